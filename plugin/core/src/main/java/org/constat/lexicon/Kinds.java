@@ -1,0 +1,28 @@
+package org.constat.lexicon;
+
+import org.constat.Word;
+
+/** Holds kinds of words against kinds of concepts. */
+final class Kinds {
+
+    private Kinds() {}
+
+    static boolean agree(Word.Kind kind, Sense sense) {
+        return switch (kind) {
+            case VERB -> sense.concept().kind() == Concept.Kind.RELATION && sense.form() == Sense.Form.BASE;
+            case ADJECTIVE -> sense.concept().kind() == Concept.Kind.ADJECTIVE || sense.form() == Sense.Form.ADJECTIVE;
+            case ADVERB -> sense.concept().kind() == Concept.Kind.ADVERB;
+            case NOUN, NAME -> isNominal(sense);
+            case PRONOUN -> false;
+            case OTHER -> true;
+        };
+    }
+
+    private static boolean isNominal(Sense sense) {
+        return switch (sense.form()) {
+            case BASE -> sense.concept().kind() == Concept.Kind.NOUN;
+            case NOMINALISATION, PEOPLE, CAPITAL, SEAT -> true;
+            case ADJECTIVE -> false;
+        };
+    }
+}

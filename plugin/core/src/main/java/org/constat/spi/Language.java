@@ -1,0 +1,38 @@
+package org.constat.spi;
+
+import java.util.List;
+import org.constat.Article;
+import org.constat.Block;
+import org.constat.Extractor;
+import org.constat.Span;
+import org.constat.lexicon.Lexicon;
+
+/**
+ * What a language module knows of one language. Found as a service, with an explicit class loader. Thread-safe; what its
+ * methods return belongs to one thread at a time.
+ *
+ * @since 0.1
+ */
+public interface Language {
+
+    /** Returns the BCP 47 tag, such as {@code fr}. */
+    String tag();
+
+    /** Returns the general layer of the lexicon; the same for every language of a module. */
+    Lexicon generalLexicon();
+
+    /** Returns a reader of assertions. */
+    SentenceReader sentenceReader(Lexicon lexicon);
+
+    /** Returns a reader of flat slots. */
+    PhraseReader phraseReader(Lexicon lexicon);
+
+    /** Splits an article's text into typed blocks. */
+    List<Block> blocks(Article article);
+
+    /** Splits an article's text into sentences, in order, each inside one block. */
+    List<Span> sentences(Article article);
+
+    /** Returns the built-in extractor, for articles in this language. */
+    Extractor extractor(Lexicon lexicon);
+}
