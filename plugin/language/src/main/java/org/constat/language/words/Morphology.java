@@ -1,0 +1,51 @@
+package org.constat.language.words;
+
+/**
+ * The form of a word, as far as its dictionary or its ending tells.
+ *
+ * @param mood of a verb
+ * @param time of a verb
+ * @param person 1 to 3; 0 where it is not known
+ * @param number singular or plural
+ * @param gender in French
+ */
+public record Morphology(Mood mood, Time time, int person, Number number, Gender gender) {
+
+    /** Nothing is known. */
+    public static final Morphology UNKNOWN = new Morphology(Mood.NONE, Time.NONE, 0, Number.NONE, Gender.NONE);
+
+    /** The mood of a verb form. */
+    public enum Mood {
+        INDICATIVE,
+        SUBJUNCTIVE,
+        CONDITIONAL,
+        IMPERATIVE,
+        INFINITIVE,
+        PAST_PARTICIPLE,
+        PRESENT_PARTICIPLE,
+        NONE
+    }
+
+    /** The time of a verb form by itself, without its auxiliaries. */
+    public enum Time {
+        PRESENT,
+        IMPERFECT,
+        PAST,
+        FUTURE,
+        NONE
+    }
+
+    /** Grammatical number. */
+    public enum Number {
+        SINGULAR,
+        PLURAL,
+        NONE
+    }
+
+    /** Grammatical gender. */
+    public enum Gender {
+        MASCULINE,
+        FEMININE,
+        NONE
+    }
+}

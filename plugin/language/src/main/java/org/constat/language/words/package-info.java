@@ -1,0 +1,5 @@
+/** Tokens with their part of speech, lemma and form. */
+@NullMarked
+package org.constat.language.words;
+
+import org.jspecify.annotations.NullMarked;
