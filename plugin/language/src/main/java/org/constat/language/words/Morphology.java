@@ -9,10 +9,11 @@ package org.constat.language.words;
  * @param number singular or plural
  * @param gender in French
  */
-public record Morphology(Mood mood, Time time, int person, Number number, Gender gender) {
+public record Morphology(Mood mood, Time time, int person, GrammaticalNumber number, Gender gender) {
 
     /** Nothing is known. */
-    public static final Morphology UNKNOWN = new Morphology(Mood.NONE, Time.NONE, 0, Number.NONE, Gender.NONE);
+    public static final Morphology UNKNOWN =
+            new Morphology(Mood.NONE, Time.NONE, 0, GrammaticalNumber.NONE, Gender.NONE);
 
     /** The mood of a verb form. */
     public enum Mood {
@@ -36,7 +37,7 @@ public record Morphology(Mood mood, Time time, int person, Number number, Gender
     }
 
     /** Grammatical number. */
-    public enum Number {
+    public enum GrammaticalNumber {
         SINGULAR,
         PLURAL,
         NONE
