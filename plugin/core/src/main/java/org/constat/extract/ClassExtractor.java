@@ -1,0 +1,78 @@
+package org.constat.extract;
+
+import java.lang.reflect.InvocationTargetException;
+import org.constat.Extractor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extractor class of the user's own, from a class loader that whoever made it closes.
+ *
+ * @since 0.1
+ */
+public final class ClassExtractor implements ExtractorSource {
+    private final String className;
+    private final ClassLoader loader;
+
+    /** Opened to ask who it is, and handed out first: opening one may load a model. */
+    private @Nullable Extractor spare;
+
+    /**
+     * @param className the full name of a class with a public constructor without parameters
+     * @param loader where it is found, with the types of {@code constat-api} that this module sees
+     */
+    public ClassExtractor(String className, ClassLoader loader) {
+        this.className = className;
+        this.loader = loader;
+    }
+
+    @Override
+    public synchronized ExtractorIdentity identity() {
+        Extractor extractor = open();
+        spare = extractor;
+        try {
+            return new ExtractorIdentity(className, version(extractor), extractor.fingerprint(), extractor.slots());
+        } catch (RuntimeException | LinkageError crash) {
+            throw new ExtractorException(ExtractMessages.cannotOpen(className, crash), crash);
+        }
+    }
+
+    private static String version(Extractor extractor) {
+        Package itsPackage = extractor.getClass().getPackage();
+        String version = itsPackage == null ? null : itsPackage.getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
+    @Override
+    public synchronized Extractor open() {
+        Extractor first = spare;
+        spare = null;
+        return first == null ? make() : first;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (spare != null) {
+            spare.close();
+        }
+    }
+
+    private Extractor make() {
+        try {
+            Object made =
+                    Class.forName(className, true, loader).getConstructor().newInstance();
+            if (made instanceof Extractor extractor) {
+                return extractor;
+            }
+            throw new ExtractorException(ExtractMessages.notAnExtractor(className));
+        } catch (ClassNotFoundException absent) {
+            throw new ExtractorException(ExtractMessages.noSuchClass(className), absent);
+        } catch (NoSuchMethodException noConstructor) {
+            throw new ExtractorException(ExtractMessages.noConstructor(className), noConstructor);
+        } catch (InvocationTargetException crashed) {
+            Throwable cause = crashed.getCause() == null ? crashed : crashed.getCause();
+            throw new ExtractorException(ExtractMessages.cannotOpen(className, cause), cause);
+        } catch (ReflectiveOperationException | LinkageError broken) {
+            throw new ExtractorException(ExtractMessages.cannotOpen(className, broken), broken);
+        }
+    }
+}
