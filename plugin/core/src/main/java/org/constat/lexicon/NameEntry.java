@@ -1,6 +1,7 @@
 package org.constat.lexicon;
 
 import java.util.List;
+import org.constat.corpus.Location;
 
 /**
  * A name of the project's own lexicon.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param name the full name
  * @param also further spellings and short forms
  * @param roles what the bearer is ("Kremlin spokesman"), in any language
+ * @param location where the project's lexicon has it
  * @since 0.1
  */
-public record NameEntry(String name, List<String> also, List<String> roles) {
+public record NameEntry(String name, List<String> also, List<String> roles, Location location) {
 
     /** Copies the lists. */
     public NameEntry {
