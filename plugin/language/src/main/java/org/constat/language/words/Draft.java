@@ -1,0 +1,72 @@
+package org.constat.language.words;
+
+import java.util.List;
+
+/** A token in the making. */
+final class Draft {
+
+    /** As it stands in the normalised text. */
+    final String text;
+
+    /** Offsets in the normalised text of the block. */
+    final int begin;
+
+    final int end;
+
+    /** The text as the tagger and the dictionary shall see it: without the capitals of a shouted line. */
+    String form;
+
+    Pos pos = Pos.X;
+    String lemma;
+    Morphology morphology = Morphology.UNKNOWN;
+
+    /** The readings of the form. */
+    List<Entry> entries = List.of();
+
+    Draft(String text, int begin) {
+        this.text = text;
+        this.begin = begin;
+        this.end = begin + text.length();
+        form = text;
+        lemma = text;
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(form.charAt(0));
+    }
+
+    boolean is(String word) {
+        return form.equalsIgnoreCase(word);
+    }
+
+    boolean is(Pos wanted) {
+        return pos == wanted;
+    }
+
+    boolean can(Pos wanted) {
+        for (Entry entry : entries) {
+            if (entry.pos() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean can(Morphology.Mood mood) {
+        for (Entry entry : entries) {
+            if (entry.isVerb(mood)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canBeFinite() {
+        for (Entry entry : entries) {
+            if (entry.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.constat.Span;
+
+/** English words: dictionary, closed classes, repairs. */
+final class EnglishModel implements WordModel {
+
+    private final Dictionary dictionary;
+
+    EnglishModel(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public List<Draft> tokenize(String text, Span sentence) {
+        return Scanner.scan(text, sentence, false, EnglishWords::split);
+    }
+
+    @Override
+    public boolean knows(String form) {
+        return dictionary.knows(form) || EnglishClosed.get(form) != null;
+    }
+
+    @Override
+    public boolean knowsName(String form) {
+        return dictionary.entries(form).stream().anyMatch(entry -> entry.pos() == Pos.PROPN);
+    }
+
+    @Override
+    public void resolve(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.entries = entries(draft);
+        }
+        EnglishRepairs.apply(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            EnglishReadings.choose(drafts, i);
+        }
+    }
+
+    private List<Entry> entries(Draft draft) {
+        String form = draft.form.startsWith("'") ? draft.form.substring(1) : draft.form;
+        List<Entry> asWritten = dictionary.entries(form);
+        if (!draft.isCapitalised()) {
+            return asWritten;
+        }
+        List<Entry> lower = dictionary.entries(form.toLowerCase(Locale.ROOT));
+        return asWritten.isEmpty()
+                ? lower
+                : Stream.concat(asWritten.stream(), lower.stream()).toList();
+    }
+}

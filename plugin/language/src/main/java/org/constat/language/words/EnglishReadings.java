@@ -1,0 +1,219 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Morphology.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the readings of a form the one that its part of speech and its neighbours allow. */
+final class EnglishReadings {
+
+    private EnglishReadings() {}
+
+    static void choose(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Entry best = best(drafts, at);
+        if (best != null) {
+            draft.morphology = best.morphology();
+        }
+        draft.lemma = lemma(drafts, at, best);
+        if (draft.is(Pos.AUX) && draft.morphology.mood() == Mood.NONE) {
+            draft.morphology = modalForm(draft);
+        }
+    }
+
+    private static String lemma(List<Draft> drafts, int at, @Nullable Entry best) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word closed = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        if (draft.text.startsWith("'")) {
+            return apostrophe(drafts, at, closed);
+        }
+        if (draft.is("her")) {
+            return draft.is(Pos.PRON) && !nounFollows(drafts, at) ? "she" : "one's";
+        }
+        if (closed != null && !draft.is(Pos.NOUN) && !draft.is(Pos.PROPN)) {
+            return closed.lemma();
+        }
+        if (draft.is(Pos.PROPN)) {
+            return draft.form;
+        }
+        return best == null ? unknown(draft) : best.lemma();
+    }
+
+    private static boolean nounFollows(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+    }
+
+    private static String apostrophe(List<Draft> drafts, int at, ClosedClass.@Nullable Word closed) {
+        Draft draft = drafts.get(at);
+        if (closed != null) {
+            return closed.lemma();
+        }
+        if (draft.is("'d")) {
+            Draft word = Repair.neighbour(drafts, behindAdverbs(drafts, at + 1));
+            return word != null && word.can(Mood.PAST_PARTICIPLE) && !word.can(Mood.INFINITIVE) ? "have" : "would";
+        }
+        if (draft.is("'s") && draft.is(Pos.AUX)) {
+            return "be";
+        }
+        return draft.is(Pos.PART) ? "'s" : draft.text;
+    }
+
+    private static String unknown(Draft draft) {
+        return draft.isCapitalised() ? draft.form : draft.form.toLowerCase(Locale.ROOT);
+    }
+
+    private static Morphology modalForm(Draft draft) {
+        boolean conditional =
+                draft.is("would") || draft.is("could") || draft.is("should") || draft.is("might") || draft.is("'d");
+        Mood mood = conditional ? Mood.CONDITIONAL : Mood.INDICATIVE;
+        boolean future = draft.is("will") || draft.is("'ll") || draft.is("wo") || draft.is("shall") || draft.is("sha");
+        return new Morphology(
+                mood,
+                future ? Time.FUTURE : Time.PRESENT,
+                0,
+                Morphology.GrammaticalNumber.NONE,
+                Morphology.Gender.NONE);
+    }
+
+    private static @Nullable Entry best(List<Draft> drafts, int at) {
+        Entry best = null;
+        int bestScore = 0;
+        for (Entry entry : drafts.get(at).entries) {
+            int score = score(entry, drafts, at);
+            if (score > bestScore) {
+                best = entry;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static int score(Entry entry, List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean verb = draft.is(Pos.VERB) || draft.is(Pos.AUX);
+        if (verb && entry.pos() == Pos.VERB) {
+            return verbScore(entry.morphology(), drafts, at);
+        }
+        if (entry.pos() == draft.pos) {
+            return 10;
+        }
+        boolean participle = entry.isVerb(Mood.PAST_PARTICIPLE) || entry.isVerb(Mood.PRESENT_PARTICIPLE);
+        boolean gerund = draft.is(Pos.NOUN) && entry.isVerb(Mood.PRESENT_PARTICIPLE);
+        return (draft.is(Pos.ADJ) && participle) || gerund ? 2 : 0;
+    }
+
+    private static int verbScore(Morphology form, List<Draft> drafts, int at) {
+        return switch (form.mood()) {
+            case INFINITIVE -> isBasePlace(drafts, at) ? 40 : 5;
+            case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 35 : 8;
+            case PRESENT_PARTICIPLE -> 30;
+            case INDICATIVE -> form.time() == Time.PAST ? 20 : 22;
+            default -> 1;
+        };
+    }
+
+    private static boolean isBasePlace(List<Draft> drafts, int at) {
+        int before = beforeAdverbs(drafts, at - 1);
+        if (before < 0) {
+            return false;
+        }
+        Draft draft = drafts.get(before);
+        String auxiliary = auxiliary(draft);
+        boolean modal = draft.is(Pos.AUX) && auxiliary == null && !draft.text.startsWith("'s");
+        return modal || (draft.is("to") && draft.is(Pos.PART)) || ("do".equals(auxiliary) && draft.is(Pos.AUX));
+    }
+
+    private static boolean isParticiplePlace(List<Draft> drafts, int at) {
+        int before = beforeAdverbs(drafts, at - 1);
+        if (before < 0) {
+            return at + 1 < drafts.size() && drafts.get(at + 1).is("by");
+        }
+        Draft draft = drafts.get(before);
+        String auxiliary = auxiliary(draft);
+        boolean behindAuxiliary =
+                (auxiliary != null && !auxiliary.equals("do") && (draft.is(Pos.AUX) || draft.is(Pos.VERB)))
+                        || draft.is("'ve")
+                        || draft.is("'re")
+                        || draft.is("'m")
+                        || (draft.is("'s") && draft.is(Pos.AUX))
+                        || draft.is("'d")
+                        || draft.is("get")
+                        || draft.is("gets")
+                        || draft.is("got");
+        return behindAuxiliary || isReducedRelative(drafts, at);
+    }
+
+    /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
+    private static boolean isReducedRelative(List<Draft> drafts, int at) {
+        Draft before = drafts.get(at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
+            return false;
+        }
+        return next.is("by") || ((next.is(Pos.ADP) || next.is(Pos.ADV)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    private static boolean finiteVerbFollows(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 25; i++) {
+            Draft draft = drafts.get(i);
+            boolean clauseEnds = draft.is(Pos.PUNCT)
+                    || draft.is(Pos.CCONJ)
+                    || draft.is(Pos.SCONJ)
+                    || draft.is(Pos.PRON)
+                    || draft.is("that");
+            if (clauseEnds) {
+                return false;
+            }
+            if (draft.is(Pos.AUX)
+                    || (draft.is(Pos.VERB)
+                            && draft.canBeFinite()
+                            && !drafts.get(i - 1).is("to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int beforeAdverbs(List<Draft> drafts, int from) {
+        int at = from;
+        while (at >= 0 && from - at < 5 && isSkipped(drafts.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    static int behindAdverbs(List<Draft> drafts, int from) {
+        int at = from;
+        while (at < drafts.size() && at - from < 5 && isSkipped(drafts.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSkipped(Draft draft) {
+        return draft.is(Pos.ADV) || draft.is("not") || draft.is("n't");
+    }
+
+    /** Returns be, have or do where the draft is a form of it, else null. */
+    static @Nullable String auxiliary(Draft draft) {
+        if (draft.text.startsWith("'")) {
+            return switch (draft.text) {
+                case "'s", "'re", "'m" -> draft.is(Pos.PART) ? null : "be";
+                case "'ve" -> "have";
+                default -> null;
+            };
+        }
+        for (Entry entry : draft.entries) {
+            if (entry.pos() == Pos.VERB
+                    && (entry.lemma().equals("be")
+                            || entry.lemma().equals("have")
+                            || entry.lemma().equals("do"))) {
+                return entry.lemma();
+            }
+        }
+        return null;
+    }
+}

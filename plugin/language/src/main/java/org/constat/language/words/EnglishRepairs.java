@@ -1,0 +1,206 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Small general rules for what the English tagger gets wrong. */
+final class EnglishRepairs {
+
+    private static final List<Repair> IN_ORDER = List.of(
+            EnglishRepairs::closedClassNeedsNoGuess,
+            EnglishRepairs::possessiveOrVerb,
+            EnglishRepairs::apostropheOfPlural,
+            EnglishRepairs::commonNounWithCapital,
+            EnglishRepairs::lowerCaseIsNoName,
+            EnglishRepairs::partOfSpeechThatNoDictionaryKnows,
+            EnglishRepairs::toBeforeVerb,
+            EnglishRepairs::participleBeforeNoun,
+            EnglishRepairs::modal);
+
+    private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
+
+    private EnglishRepairs() {}
+
+    static void apply(List<Draft> drafts) {
+        for (Repair repair : IN_ORDER) {
+            for (int i = 0; i < drafts.size(); i++) {
+                repair.apply(drafts, i);
+            }
+        }
+        VerblessSentence.repair(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            auxiliaryByWhatFollows(drafts, i);
+        }
+    }
+
+    private static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word word = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
+        if (word != null && word.pos() != null && !name && !acronym) {
+            draft.pos = word.pos();
+        }
+        if (acronym && drafts.size() > 1) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "'s" belongs to a noun phrase that goes on, else it is a verb. */
+    private static void possessiveOrVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (!draft.is("'s") || before == null) {
+            return;
+        }
+        boolean pronoun = before.pos == Pos.PRON
+                || before.is("that")
+                || before.is("there")
+                || before.is("here")
+                || before.is("what");
+        draft.pos = pronoun || !nounFollows(drafts, at + 1) ? Pos.AUX : Pos.PART;
+    }
+
+    private static boolean nounFollows(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 5; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN)) {
+                return true;
+            }
+            boolean continues = draft.is(Pos.ADJ)
+                    || draft.is(Pos.NUM)
+                    || draft.is(Pos.ADV)
+                    || draft.text.equals("\"")
+                    || draft.is("-")
+                    || (draft.is(Pos.VERB) && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE)));
+            if (!continues || draft.is("not")) {
+                return false;
+            }
+        }
+        return from >= drafts.size();
+    }
+
+    private static void apostropheOfPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean behindPlural = before != null && before.end == draft.begin && before.text.endsWith("s");
+        if (draft.is("'") && behindPlural && !isInsideSingleQuotes(drafts, at)) {
+            draft.pos = Pos.PART;
+        }
+    }
+
+    private static boolean isInsideSingleQuotes(List<Draft> drafts, int at) {
+        boolean open = false;
+        for (int i = Math.max(0, at - 60); i < at; i++) {
+            open ^= drafts.get(i).is("'") && drafts.get(i).pos == Pos.PUNCT;
+        }
+        return open;
+    }
+
+    private static void commonNounWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean alone = (next == null || !next.isCapitalised())
+                && (before == null || !before.isCapitalised() || (at == 1 && before.pos == Pos.DET));
+        boolean determined = before != null && before.pos == Pos.DET;
+        if (alone && (determined || at == 0)) {
+            draft.pos = draft.can(Pos.NOUN) ? Pos.NOUN : likeliest(draft, before);
+        }
+    }
+
+    private static void lowerCaseIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean guess = draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        boolean word = Character.isLowerCase(draft.form.charAt(0));
+        if (guess && word && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+            draft.pos = likeliest(draft, Repair.neighbour(drafts, at - 1));
+        }
+    }
+
+    private static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.VERB) || draft.is(Pos.AUX);
+        boolean closed = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
+        Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
+        if (open && !closed && !draft.text.startsWith("'") && !draft.entries.isEmpty() && !draft.can(known)) {
+            draft.pos = likeliest(draft, Repair.neighbour(drafts, at - 1));
+        }
+    }
+
+    private static void toBeforeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("to") && next != null) {
+            boolean base = next.can(Mood.INFINITIVE) && (next.is(Pos.VERB) || next.is(Pos.AUX));
+            draft.pos = base ? Pos.PART : Pos.ADP;
+        }
+    }
+
+    private static void participleBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null
+                && (before.is(Pos.DET) || before.is(Pos.ADJ) || before.is(Pos.NUM) || before.is("'s"))
+                && next != null
+                && next.is(Pos.NOUN);
+        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        if (draft.is(Pos.VERB) && between && participle && before != null && !before.is(Pos.AUX)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static void modal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean name = at > 0 && draft.isCapitalised();
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
+        if (MODALS.contains(draft.form.toLowerCase(Locale.ROOT)) && !name && !noun) {
+            draft.pos = Pos.AUX;
+        }
+    }
+
+    private static void auxiliaryByWhatFollows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        String lemma = EnglishReadings.auxiliary(draft);
+        if (lemma == null || (!draft.is(Pos.VERB) && !draft.is(Pos.AUX))) {
+            return;
+        }
+        Draft word = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        draft.pos = word != null && helps(lemma, word) ? Pos.AUX : Pos.VERB;
+    }
+
+    private static boolean helps(String auxiliary, Draft word) {
+        boolean form = switch (auxiliary) {
+            case "be" -> word.can(Mood.PAST_PARTICIPLE) || word.can(Mood.PRESENT_PARTICIPLE);
+            case "have" -> word.can(Mood.PAST_PARTICIPLE);
+            default -> word.can(Mood.INFINITIVE);
+        };
+        return form && (word.is(Pos.VERB) || word.is(Pos.AUX));
+    }
+
+    static Pos likeliest(Draft draft, @Nullable Draft before) {
+        boolean determined =
+                before != null && (before.is(Pos.DET) || before.is(Pos.ADJ) || before.is("'s") || before.is(Pos.ADP));
+        boolean afterSubject = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON));
+        if (determined && draft.can(Pos.NOUN)) {
+            return Pos.NOUN;
+        }
+        if (afterSubject && draft.canBeFinite()) {
+            return Pos.VERB;
+        }
+        for (Pos pos : List.of(Pos.NOUN, Pos.ADJ, Pos.VERB, Pos.ADV)) {
+            if (draft.can(pos)) {
+                return pos;
+            }
+        }
+        return draft.entries.get(0).pos();
+    }
+}

@@ -1,0 +1,63 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.Span;
+
+/** French words: dictionary, closed classes, repairs. */
+final class FrenchModel implements WordModel {
+
+    private final Dictionary dictionary;
+
+    FrenchModel(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    public String language() {
+        return "fr";
+    }
+
+    @Override
+    public List<Draft> tokenize(String text, Span sentence) {
+        return Scanner.scan(text, sentence, true, FrenchWords::split);
+    }
+
+    @Override
+    public boolean knows(String form) {
+        return dictionary.knows(form) || FrenchClosed.get(form) != null;
+    }
+
+    @Override
+    public boolean knowsName(String form) {
+        return dictionary.entries(form).stream().anyMatch(entry -> entry.pos() == Pos.PROPN);
+    }
+
+    @Override
+    public void resolve(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.entries = entries(draft);
+        }
+        FrenchRepairs.apply(drafts, this::participle);
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchReadings.choose(drafts, i, dictionary);
+        }
+    }
+
+    private List<Entry> entries(Draft draft) {
+        List<Entry> asWritten = dictionary.entries(draft.form);
+        if (!draft.isCapitalised() || asWritten.stream().anyMatch(entry -> entry.pos() != Pos.PROPN)) {
+            return asWritten;
+        }
+        List<Entry> lower = dictionary.entries(draft.form.toLowerCase(Locale.ROOT));
+        return asWritten.isEmpty()
+                ? lower
+                : java.util.stream.Stream.concat(asWritten.stream(), lower.stream())
+                        .toList();
+    }
+
+    /** Returns whether a form is a past participle, also where the dictionary has it as an adjective alone. */
+    private boolean participle(Draft draft) {
+        return draft.can(Morphology.Mood.PAST_PARTICIPLE) || FrenchReadings.verbOfAdjective(draft, dictionary) != null;
+    }
+}

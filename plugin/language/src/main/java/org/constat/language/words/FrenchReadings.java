@@ -1,0 +1,150 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Morphology.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the readings of a form the one that its part of speech and its neighbours allow. */
+final class FrenchReadings {
+
+    private static final List<String> PARTICIPLE_ENDINGS = List.of("ées", "és", "ée", "é");
+
+    private FrenchReadings() {}
+
+    static void choose(List<Draft> drafts, int at, Dictionary dictionary) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word closed = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        Entry best = best(drafts, at);
+        if (best != null) {
+            draft.morphology = best.morphology();
+        }
+        if (closed != null && draft.pos != Pos.NOUN && (closed.pos() == null || closed.pos() == draft.pos)) {
+            draft.lemma = refined(draft, closed.lemma());
+        } else if (best != null) {
+            draft.lemma = best.lemma();
+        } else if (draft.pos == Pos.VERB && verbOfAdjective(draft, dictionary) != null) {
+            asParticiple(draft, dictionary);
+        } else {
+            draft.lemma = unknown(draft);
+        }
+    }
+
+    private static String refined(Draft draft, String lemma) {
+        if (lemma.equals("leur") && draft.pos == Pos.DET) {
+            return "son";
+        }
+        return draft.is("des") || draft.is("s'") ? draft.lemma : lemma;
+    }
+
+    private static String unknown(Draft draft) {
+        return draft.pos == Pos.PROPN || draft.isCapitalised() ? draft.form : draft.form.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Entry best(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Entry best = null;
+        int bestScore = -1;
+        for (Entry entry : draft.entries) {
+            int score = score(entry, drafts, at);
+            if (score > bestScore) {
+                best = entry;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static int score(Entry entry, List<Draft> drafts, int at) {
+        Pos pos = drafts.get(at).pos == Pos.AUX ? Pos.VERB : drafts.get(at).pos;
+        if (entry.pos() != pos) {
+            boolean adjective = pos == Pos.ADJ && entry.isVerb(Mood.PAST_PARTICIPLE);
+            return adjective ? 1 : -1;
+        }
+        return pos == Pos.VERB ? verbScore(entry, drafts, at) : 10 + agreement(entry, drafts, at);
+    }
+
+    private static int agreement(Entry entry, List<Draft> drafts, int at) {
+        boolean initialName = entry.pos() == Pos.NOUN && drafts.get(at).is(entry.lemma());
+        return initialName ? 1 : 0;
+    }
+
+    private static int verbScore(Entry entry, List<Draft> drafts, int at) {
+        Morphology form = entry.morphology();
+        return switch (form.mood()) {
+            case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 60 : 12;
+            case INFINITIVE, PRESENT_PARTICIPLE -> 40;
+            case INDICATIVE -> (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at);
+            case CONDITIONAL -> 30;
+            case SUBJUNCTIVE -> 20 + personScore(form, drafts, at);
+            case IMPERATIVE -> 15;
+            case NONE -> 1;
+        };
+    }
+
+    private static int personScore(Morphology form, List<Draft> drafts, int at) {
+        int wanted = 3;
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            String word = drafts.get(i).lemma;
+            if (word.equals("je") || word.equals("tu")) {
+                wanted = word.equals("je") ? 1 : 2;
+                break;
+            }
+        }
+        return form.person() == wanted ? 3 : 0;
+    }
+
+    /** Behind an auxiliary, or where a finite verb cannot stand: behind a noun and before "par". */
+    private static boolean isParticiplePlace(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
+            Draft before = drafts.get(i);
+            if (before.pos == Pos.AUX) {
+                return true;
+            }
+            boolean skipped = before.pos == Pos.ADV
+                    || before.text.startsWith("-")
+                    || before.is("tous")
+                    || before.is("toutes")
+                    || before.is("outre")
+                    || before.is("en");
+            if (!skipped) {
+                break;
+            }
+        }
+        boolean byAgent = at + 1 < drafts.size() && drafts.get(at + 1).is("par");
+        boolean afterNoun = at > 0 && (drafts.get(at - 1).pos == Pos.NOUN || drafts.get(at - 1).pos == Pos.PROPN);
+        return byAgent && afterNoun;
+    }
+
+    /** "stationnées" stands in the dictionary as an adjective alone: returns the verb that it comes from, or null. */
+    static @Nullable String verbOfAdjective(Draft draft, Dictionary dictionary) {
+        if (!draft.can(Pos.ADJ) && !draft.entries.isEmpty()) {
+            return null;
+        }
+        String lower = draft.form.toLowerCase(Locale.ROOT);
+        for (String ending : PARTICIPLE_ENDINGS) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
+                String infinitive = lower.substring(0, lower.length() - ending.length()) + "er";
+                boolean known =
+                        dictionary.entries(infinitive).stream().anyMatch(entry -> entry.isVerb(Mood.INFINITIVE));
+                return known ? FrenchSpelling.canonical(infinitive) : null;
+            }
+        }
+        return null;
+    }
+
+    private static void asParticiple(Draft draft, Dictionary dictionary) {
+        String verb = verbOfAdjective(draft, dictionary);
+        String lower = draft.form.toLowerCase(Locale.ROOT);
+        draft.lemma = verb == null ? lower : verb;
+        draft.morphology = new Morphology(
+                Mood.PAST_PARTICIPLE,
+                Time.NONE,
+                0,
+                lower.endsWith("s") ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
+                lower.endsWith("e") || lower.endsWith("es") ? Gender.FEMININE : Gender.MASCULINE);
+    }
+}

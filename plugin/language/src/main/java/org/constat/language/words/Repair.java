@@ -1,0 +1,16 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects the part of speech of one draft, seen in its sentence. */
+@FunctionalInterface
+interface Repair {
+
+    void apply(List<Draft> drafts, int at);
+
+    /** Returns the draft before or behind, or null outside of the sentence. */
+    static @Nullable Draft neighbour(List<Draft> drafts, int at) {
+        return at >= 0 && at < drafts.size() ? drafts.get(at) : null;
+    }
+}
