@@ -1,6 +1,6 @@
 package org.constat.lexicon;
 
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Knows what cannot be so at once. */
@@ -9,21 +9,29 @@ final class Exclusion {
     private Exclusion() {}
 
     static boolean between(Lexicon lexicon, String one, String other) {
-        Set<String> others = withBroader(lexicon, other);
-        return withBroader(lexicon, one).stream().anyMatch(id -> isOpposed(lexicon, id, others));
+        if (isOpposed(lexicon, one, other)) {
+            return true;
+        }
+        for (String above : lexicon.broader(one)) {
+            if (isOpposed(lexicon, above, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isOpposed(Lexicon lexicon, String id, Set<String> others) {
-        return lexicon.concept(id)
-                .filter(concept -> others.stream()
-                        .anyMatch(other -> concept.opposite().contains(other)
-                                || concept.complement().contains(other)))
-                .isPresent();
-    }
-
-    private static Set<String> withBroader(Lexicon lexicon, String id) {
-        Set<String> ids = new HashSet<>(lexicon.broader(id));
-        ids.add(id);
-        return ids;
+    private static boolean isOpposed(Lexicon lexicon, String id, String other) {
+        Optional<Concept> concept = lexicon.concept(id);
+        if (concept.isEmpty()
+                || (concept.get().opposite().isEmpty()
+                        && concept.get().complement().isEmpty())) {
+            return false;
+        }
+        Set<String> opposite = concept.get().opposite();
+        Set<String> complement = concept.get().complement();
+        return opposite.contains(other)
+                || complement.contains(other)
+                || lexicon.broader(other).stream()
+                        .anyMatch(above -> opposite.contains(above) || complement.contains(above));
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.constat.Word;
 
 /** Finds the keys under which the words of an entry may be asked for, once a text is reduced to its lemmas. */
 final class KeyVariants {
     private static final int MOST_VARIANTS = 24;
+    private static final Set<Word.Kind> NOMINAL = Set.of(Word.Kind.NOUN, Word.Kind.ADJECTIVE, Word.Kind.NAME);
+    private static final Set<Word.Kind> ANY = Set.of(Word.Kind.values());
 
     private final WordForms forms;
 
@@ -15,13 +18,20 @@ final class KeyVariants {
         this.forms = forms;
     }
 
+    /** Returns the keys of words as they are written, with and without an article that says nothing. */
+    static Set<String> asWritten(Wording wording, Concept.Kind kind) {
+        return new KeyVariants(WordForms.NONE).of(wording, kind);
+    }
+
     Set<String> of(Wording wording, Concept.Kind kind) {
         LanguageRules rules = LanguageRules.of(wording.language());
+        boolean verbal = kind == Concept.Kind.RELATION && wording.form() == Sense.Form.BASE;
         Set<String> keys = new LinkedHashSet<>();
         for (String text : withAndWithoutPluralArticle(wording)) {
-            for (List<String> variant : variants(LemmaKey.tokens(text, wording.language()), wording)) {
+            List<String> tokens = LemmaKey.tokens(text, wording.language());
+            for (List<String> variant : variants(tokens, wording.language(), verbal)) {
                 keys.add(key(variant, rules));
-                if (kind == Concept.Kind.NOUN && startsWithMereArticle(variant, rules)) {
+                if (!verbal && kind != Concept.Kind.ADVERB && startsWithMereArticle(variant, rules)) {
                     keys.add(key(variant.subList(1, variant.size()), rules));
                 }
             }
@@ -49,10 +59,10 @@ final class KeyVariants {
                         || Character.isUpperCase(tokens.get(1).charAt(0)));
     }
 
-    private List<List<String>> variants(List<String> tokens, Wording wording) {
+    private List<List<String>> variants(List<String> tokens, String language, boolean verbal) {
         List<List<String>> variants = List.of(List.of());
         for (int i = 0; i < tokens.size(); i++) {
-            variants = extended(variants, alternatives(tokens, i, wording));
+            variants = extended(variants, alternatives(tokens, i, language, verbal));
         }
         return variants;
     }
@@ -71,13 +81,12 @@ final class KeyVariants {
         return longer;
     }
 
-    private Set<String> alternatives(List<String> tokens, int i, Wording wording) {
-        Set<String> words = new LinkedHashSet<>();
-        String token = tokens.get(i);
-        words.add(token);
+    /** Verbs are written as infinitives and need no other form; what follows them may be a participle. */
+    private Set<String> alternatives(List<String> tokens, int i, String language, boolean verbal) {
+        Set<String> words = new LinkedHashSet<>(Set.of(tokens.get(i)));
         boolean onlyWord = tokens.size() == 1;
-        if (!isSmall(token, onlyWord)) {
-            words.addAll(forms.lemmas(token, wording.language()));
+        if (!(verbal && i == 0) && !isSmall(tokens.get(i), onlyWord)) {
+            words.addAll(forms.lemmas(tokens.get(i), language, onlyWord || i == 0 ? NOMINAL : ANY));
         }
         return words;
     }

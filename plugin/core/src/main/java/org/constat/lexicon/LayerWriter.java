@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,10 @@ import java.util.TreeMap;
 
 /** Compiles the entries of a layer, so that {@link Layer} answers from them without reading them all. */
 final class LayerWriter {
-    private final Map<byte[], Entry> entries = new TreeMap<>(java.util.Arrays::compareUnsigned);
+    private final Map<byte[], Entry> entries = new TreeMap<>(Arrays::compareUnsigned);
     private final Map<String, KeyIndexWriter> indexes = new TreeMap<>();
     private final Map<String, Set<String>> demonyms = new HashMap<>();
+    private final Map<String, Set<String>> singleWords = new HashMap<>();
     private final KeyVariants variants;
 
     private LayerWriter(Collection<Entry> entries, WordForms forms) {
@@ -27,6 +29,7 @@ final class LayerWriter {
         for (Entry entry : entries) {
             this.entries.put(entry.concept().id().getBytes(UTF_8), entry);
             entry.wordings().forEach(this::addDemonym);
+            entry.wordings().forEach(this::addSingleWord);
         }
     }
 
@@ -71,8 +74,24 @@ final class LayerWriter {
     private void index(Wording wording, int concept, Concept.Kind kind) {
         LetterCase letterCase = letterCase(wording);
         KeyIndexWriter index = indexes.computeIfAbsent(wording.language(), KeyIndexWriter::new);
+        Set<String> written = KeyVariants.asWritten(wording, kind);
         for (String key : variants.of(wording, kind)) {
-            index.add(key, new Posting(concept, wording.form(), letterCase));
+            if (written.contains(key) || !isAnotherWord(key, wording)) {
+                index.add(key, new Posting(concept, wording.form(), letterCase));
+            }
+        }
+    }
+
+    /** Whether a single word is written in some entry itself: "arms" are not found by "arm", nor "goods" by "good". */
+    private boolean isAnotherWord(String key, Wording wording) {
+        return singleWords.getOrDefault(wording.language(), Set.of()).contains(key);
+    }
+
+    private void addSingleWord(Wording wording) {
+        if (wording.text().indexOf(' ') < 0) {
+            singleWords
+                    .computeIfAbsent(wording.language(), language -> new HashSet<>())
+                    .add(wording.text());
         }
     }
 

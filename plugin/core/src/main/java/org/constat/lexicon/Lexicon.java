@@ -3,6 +3,7 @@ package org.constat.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Word;
 
 /**
@@ -25,9 +26,19 @@ public interface Lexicon {
      */
     List<Sense> senses(String lemmas, String language);
 
-    /** Returns every sense that these words have as a word of the given kind. */
+    /**
+     * Returns every sense that a word has as one of its kind: by its lemma, and for a noun also by its form in the text,
+     * where plurals have senses of their own ("arms").
+     */
     default List<Sense> senses(Word word, String language) {
-        return ofKind(word, senses(word.lemma(), language));
+        List<Sense> byLemma = senses(word.lemma(), language);
+        boolean mayHavePluralSense =
+                word.kind() == Word.Kind.NOUN && !word.text().equals(word.lemma());
+        List<Sense> byText = mayHavePluralSense ? senses(word.text(), language) : List.of();
+        return Stream.concat(byLemma.stream(), byText.stream())
+                .filter(sense -> Kinds.agree(word.kind(), sense))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -43,7 +54,9 @@ public interface Lexicon {
 
     /** Returns every sense of words spelled like this one, of its kind. */
     default List<Sense> foldedSenses(Word word, String language) {
-        return ofKind(word, foldedSenses(word.lemma(), language));
+        return foldedSenses(word.lemma(), language).stream()
+                .filter(sense -> Kinds.agree(word.kind(), sense))
+                .toList();
     }
 
     /** Returns whether some entry of more words begins with these lemmas, so that a longer one may match. */
@@ -99,9 +112,5 @@ public interface Lexicon {
     /** Returns the dictionary by which entries are reduced to lemmas. */
     default WordForms wordForms() {
         return WordForms.NONE;
-    }
-
-    private static List<Sense> ofKind(Word word, List<Sense> senses) {
-        return senses.stream().filter(sense -> Kinds.agree(word.kind(), sense)).toList();
     }
 }

@@ -22,6 +22,8 @@ class LookupTest {
             "{concept: polish-parliament, kind: noun, type: institution, en: [Polish parliament], fr: []}",
             "{concept: polish-furniture, kind: relation, en: [polish], fr: [cirer]}",
             "{concept: half, kind: noun, en: [half], fr: [la moitié]}",
+            "{concept: limb, kind: noun, en: [limb], fr: [arme]}",
+            "{concept: weapons, kind: noun, en: [arms], fr: [armes]}",
             "{concept: some, kind: noun, en: [a few], fr: []}");
 
     @Nested
@@ -71,6 +73,21 @@ class LookupTest {
                     .containsExactly("reject");
             assertThat(lexicon.senses(Word.of("rejet", "rejet", Word.Kind.VERB), "fr"))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_plural_with_a_sense_of_its_own {
+
+        @Test
+        void is_not_found_by_a_singular_that_is_another_word() {
+            assertThat(ids(lexicon.senses("arme", "fr"))).containsExactly("limb");
+        }
+
+        @Test
+        void is_found_by_its_form_in_the_text() {
+            assertThat(ids(lexicon.senses(Word.of("armes", "arme", Word.Kind.NOUN), "fr")))
+                    .containsExactlyInAnyOrder("limb", "weapons");
         }
     }
 

@@ -11,7 +11,7 @@ import org.constat.corpus.YamlDocument;
 
 /** Makes lexicons from a few lines. */
 final class TestLexicons {
-    private static final WordForms FORMS = (form, language) -> switch (form) {
+    private static final WordForms FORMS = (form, language, kinds) -> switch (form) {
         case "guarantees" -> Set.of("guarantee");
         case "frappes" -> Set.of("frappe", "frapper");
         case "aériennes" -> Set.of("aérien");
