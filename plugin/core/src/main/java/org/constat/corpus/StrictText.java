@@ -71,16 +71,35 @@ final class StrictText {
     }
 
     private static boolean withoutControlCharacters(String text, String name, int firstLine, Problems problems) {
+        int offset = firstControl(text);
+        if (offset < 0) {
+            return true;
+        }
+        problems.add(endOf(text.substring(0, offset), name, firstLine), controlMessage(text.charAt(offset)));
+        return false;
+    }
+
+    /** Returns what is wrong with a text that was escaped in its file, or null. */
+    static @Nullable String flawOf(String text) {
+        int offset = firstControl(text);
+        if (offset >= 0) {
+            return controlMessage(text.charAt(offset));
+        }
+        boolean loneSurrogate = text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+        return loneSurrogate ? "holds half a surrogate pair; write the whole character" : null;
+    }
+
+    private static int firstControl(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (isControl(unit)) {
-                problems.add(
-                        endOf(text.substring(0, i), name, firstLine),
-                        String.format("holds the control character U+%04X; delete it", (int) unit));
-                return false;
+            if (isControl(text.charAt(i))) {
+                return i;
             }
         }
-        return true;
+        return -1;
+    }
+
+    private static String controlMessage(char control) {
+        return String.format("holds the control character U+%04X; delete it", (int) control);
     }
 
     private static boolean isControl(char unit) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Says in words for people why a text is not YAML.
@@ -23,10 +24,11 @@ record SyntaxProblem(Location location, String message) {
             return new SyntaxProblem(
                     source.at(line, mark.getColumn() + 1), explain(firstLine(marked.getProblem()), source.line(line)));
         }
-        int line = Math.max(1, Math.min(broken.getLocation().getLineNr(), source.lines()));
+        TokenStreamLocation location = broken.getLocation();
+        int line = location == null ? 1 : Math.max(1, Math.min(location.getLineNr(), source.lines()));
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
         return new SyntaxProblem(
-                source.at(line, Math.max(1, broken.getLocation().getColumnNr())),
-                explain(firstLine(broken.getOriginalMessage()), source.line(line)));
+                source.at(line, column), explain(firstLine(broken.getOriginalMessage()), source.line(line)));
     }
 
     private static String explain(String problem, String line) {

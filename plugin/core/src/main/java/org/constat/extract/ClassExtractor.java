@@ -56,7 +56,19 @@ public final class ClassExtractor implements ExtractorSource {
         }
     }
 
+    /** A constructor that looks for services or resources finds those of its own class path. */
     private Extractor make() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return instance();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Extractor instance() {
         try {
             Object made =
                     Class.forName(className, true, loader).getConstructor().newInstance();

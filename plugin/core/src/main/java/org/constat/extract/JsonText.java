@@ -62,6 +62,8 @@ public final class JsonText {
     private static void writeScalar(Object value, JsonGenerator generator) {
         if (value instanceof Integer number) {
             generator.writeNumber(number);
+        } else if (value instanceof Long number) {
+            generator.writeNumber(number);
         } else if (value instanceof Double number) {
             generator.writeNumber(number);
         } else if (value instanceof BigDecimal number) {

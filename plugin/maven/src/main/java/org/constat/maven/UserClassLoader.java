@@ -1,7 +1,10 @@
 package org.constat.maven;
 
+import java.io.File;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 
 /**
  * Sees the project's test class path, the JDK, and of ours {@code constat-api} alone: an extractor may use another
@@ -13,8 +16,20 @@ final class UserClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
-    UserClassLoader(URL[] classPath, ClassLoader constat) {
-        super("constat-extractor", classPath, new ApiOnly(constat));
+    /** @param classPath the folders and jars of the project's test class path */
+    UserClassLoader(List<String> classPath) {
+        super(
+                "constat-extractor",
+                classPath.stream().map(UserClassLoader::url).toArray(URL[]::new),
+                new ApiOnly(UserClassLoader.class.getClassLoader()));
+    }
+
+    private static URL url(String element) {
+        try {
+            return new File(element).toURI().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(element, impossible);
+        }
     }
 
     /** Shares the types of constat-api, so that an extractor of that loader is an {@code Extractor} here too. */

@@ -1,0 +1,16 @@
+package org.constat.gate;
+
+import org.constat.match.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a gate makes of a judgement.
+ *
+ * @param judgement the verdict with all that explains it
+ * @param outcome the verdict held against what was expected
+ * @param change the outcome held against the baseline, or null where there is none
+ * @param reason why the outcome is not what the verdict alone would say, in words; or empty
+ * @since 0.1
+ */
+public record Decision(
+        Judgement judgement, Outcome outcome, @Nullable Change change, String reason) {}

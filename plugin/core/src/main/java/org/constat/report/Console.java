@@ -1,0 +1,80 @@
+package org.constat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.constat.gate.Decision;
+import org.constat.gate.Outcome;
+
+/**
+ * Renders a report for people who look at a terminal: a headline, a block a finding, and what the passes rest on.
+ *
+ * @since 0.1
+ */
+public final class Console {
+    private static final int MAX_BLOCKS = 20;
+
+    private final Report report;
+    private final String explainCommand;
+    private final List<String> lines = new ArrayList<>();
+
+    private Console(Report report, String explainCommand) {
+        this.report = report;
+        this.explainCommand = explainCommand;
+    }
+
+    /**
+     * Returns the lines to print.
+     *
+     * @param report what came out
+     * @param explainCommand the command that explains an assertion, up to where the ids are named, such as {@code mvn
+     *     constat:explain}
+     */
+    public static List<String> lines(Report report, String explainCommand) {
+        return new Console(report, explainCommand).lines();
+    }
+
+    private List<String> lines() {
+        lines.add(Wording.headline(report));
+        addFindings();
+        report.failedArticles()
+                .entrySet()
+                .forEach(failed -> lines.add("ARTICLE FAILED " + Wording.failedArticle(failed)));
+        addSummary(Breakdown.of(report.decisions()));
+        return lines;
+    }
+
+    private void addFindings() {
+        List<Decision> findings = report.decisions().stream()
+                .filter(decision -> decision.outcome().isRed())
+                .toList();
+        findings.stream().limit(MAX_BLOCKS).forEach(decision -> lines.addAll(block(decision)));
+        if (findings.size() > MAX_BLOCKS) {
+            lines.add(Wording.hidden(findings.size() - MAX_BLOCKS));
+        }
+    }
+
+    private List<String> block(Decision decision) {
+        String id = decision.judgement().assertion().id();
+        return FindingBlock.of(decision, report.excerpts().get(id), explainCommand);
+    }
+
+    private void addSummary(Breakdown breakdown) {
+        if (breakdown.held() > 0) {
+            lines.add("  leniency  " + Wording.leniency(breakdown));
+        }
+        for (Map.Entry<String, Breakdown.Rates> tag : breakdown.byTag().entrySet()) {
+            lines.add("  tag       " + Wording.tag(tag.getKey(), tag.getValue()));
+        }
+        List<String> known = report.decisions().stream()
+                .filter(decision -> decision.outcome() == Outcome.KNOWN_FAILURE)
+                .map(decision -> decision.judgement().assertion().id())
+                .toList();
+        if (!known.isEmpty()) {
+            lines.add("  known     " + Wording.knownFailures(known));
+        }
+        if (!report.articlesWithoutFacts().isEmpty()) {
+            lines.add("  no fact   " + Wording.articlesWithoutFacts(report.articlesWithoutFacts()));
+        }
+    }
+}
