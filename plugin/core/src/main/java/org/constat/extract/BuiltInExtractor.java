@@ -1,18 +1,16 @@
 package org.constat.extract;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.Slot;
 import org.constat.lexicon.Lexicon;
 import org.constat.spi.Language;
-import org.jspecify.annotations.Nullable;
+import org.constat.spi.Languages;
 
 /**
  * The extractor that the language modules bring, one for each language.
@@ -23,7 +21,7 @@ public final class BuiltInExtractor implements ExtractorSource {
     private static final String ID = "builtin";
     private static final int MAX_WORKERS = 4;
 
-    private final Map<String, Language> languageByTag = new TreeMap<>();
+    private final Languages languages;
     private final Lexicon lexicon;
 
     /**
@@ -31,17 +29,17 @@ public final class BuiltInExtractor implements ExtractorSource {
      * @param lexicon the general layer and the project's own
      * @throws ExtractorException if there is no language module
      */
-    public BuiltInExtractor(Collection<Language> languages, Lexicon lexicon) {
-        languages.forEach(language -> languageByTag.put(language.tag(), language));
-        if (languageByTag.isEmpty()) {
+    public BuiltInExtractor(Languages languages, Lexicon lexicon) {
+        if (languages.all().isEmpty()) {
             throw new ExtractorException(ExtractMessages.noLanguageModule());
         }
+        this.languages = languages;
         this.lexicon = lexicon;
     }
 
     @Override
     public ExtractorIdentity identity() {
-        Language first = languageByTag.values().iterator().next();
+        Language first = languages.all().get(0);
         String version = first.getClass().getPackage().getImplementationVersion();
         String shown = version == null ? "" : version;
         return new ExtractorIdentity(ID, shown, (ID + " " + shown).strip(), EnumSet.allOf(Slot.class));
@@ -76,19 +74,11 @@ public final class BuiltInExtractor implements ExtractorSource {
 
     private Language languageOf(Article article) {
         String tag = article.language();
-        if (tag == null) {
-            throw new WireException(ExtractMessages.noLanguage(article.id(), languageByTag.keySet()));
-        }
-        Language language = find(tag);
-        if (language == null) {
-            throw new WireException(ExtractMessages.otherLanguage(tag, languageByTag.keySet()));
-        }
-        return language;
-    }
-
-    /** Finds the module of a tag, or of its primary language: {@code fr} serves {@code fr-CA}. */
-    private @Nullable Language find(String tag) {
-        Language exact = languageByTag.get(tag);
-        return exact == null ? languageByTag.get(tag.replaceFirst("[-_].*", "")) : exact;
+        return languages
+                .find(tag)
+                .orElseThrow(() -> new WireException(
+                        tag == null
+                                ? ExtractMessages.noLanguage(article.id(), languages.tags())
+                                : ExtractMessages.otherLanguage(tag, languages.tags())));
     }
 }

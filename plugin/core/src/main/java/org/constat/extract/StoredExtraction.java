@@ -9,6 +9,7 @@ import java.util.Set;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
+import org.constat.corpus.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,10 +93,15 @@ public final class StoredExtraction implements ExtractorSource {
 
     private void refuseStale(Node line, Article article) {
         @Nullable Node declared = fields.find(line, "sha256");
-        if (checkFreshness && (declared == null || !TextHash.matches(declared.text(), article.text()))) {
-            throw new WireException(
-                    declared == null ? ExtractMessages.noHash(TextHash.of(article.text())) : ExtractMessages.stale());
+        String expected = TextHash.of(article.text());
+        if (checkFreshness && (declared == null || !isSame(declared.text(), expected))) {
+            throw new WireException(declared == null ? ExtractMessages.noHash(expected) : ExtractMessages.stale());
         }
+    }
+
+    /** The digits alone will do. */
+    private static boolean isSame(String declared, String expected) {
+        return declared.equalsIgnoreCase(expected) || ("sha256:" + declared).equalsIgnoreCase(expected);
     }
 
     /** Returns the facts of a line; a mapped line without a list of them is a fact itself. */

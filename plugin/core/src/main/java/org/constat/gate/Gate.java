@@ -66,8 +66,9 @@ public final class Gate {
      *
      * @param decisions about every assertion that ran
      * @param failedArticles how many articles the extractor failed on
+     * @param extractedFacts how many facts it found in the others
      */
-    public GateResult close(List<Decision> decisions, int failedArticles) {
+    public GateResult close(List<Decision> decisions, int failedArticles, long extractedFacts) {
         List<String> reasons = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             long count = decisions.stream()
@@ -79,6 +80,9 @@ public final class Gate {
         }
         if (failedArticles > 0) {
             reasons.add(GateMessages.failedArticles(failedArticles));
+        }
+        if (failedArticles == 0 && extractedFacts == 0) {
+            reasons.add(GateMessages.noFact());
         }
         if (failOn == FailOn.REGRESSION && !reasons.isEmpty()) {
             reasons.add(GateMessages.noBaseline());

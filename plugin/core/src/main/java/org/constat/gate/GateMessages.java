@@ -42,6 +42,10 @@ final class GateMessages {
         return count == 1 ? "the extractor failed on 1 article" : "the extractor failed on " + count + " articles";
     }
 
+    static String noFact() {
+        return "the extractor found no fact in any article, so nothing was checked";
+    }
+
     static String noBaseline() {
         return "there is no baseline to compare with, so everything that does not pass counts";
     }

@@ -41,6 +41,7 @@ public final class Console {
                 .entrySet()
                 .forEach(failed -> lines.add("ARTICLE FAILED " + Wording.failedArticle(failed)));
         addSummary(Breakdown.of(report.decisions()));
+        report.gate().reasons().forEach(reason -> lines.add("  red       " + reason));
         return lines;
     }
 

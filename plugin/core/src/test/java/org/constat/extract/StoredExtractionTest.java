@@ -16,6 +16,7 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.Span;
+import org.constat.corpus.TextHash;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -133,7 +133,7 @@ class GateTest {
             List<Decision> decisions = List.of(verdicts).stream()
                     .map(verdict -> gate.decide(judgement(verdict, null)))
                     .toList();
-            return new Gate(failOn, CLOCK).close(decisions, failedArticles);
+            return new Gate(failOn, CLOCK).close(decisions, failedArticles, 7);
         }
 
         @Test
@@ -150,6 +150,13 @@ class GateTest {
                             "2 assertions fail",
                             "1 assertion could not be answered",
                             "the extractor failed on 1 article");
+        }
+
+        @Test
+        void is_red_where_the_extractor_found_nothing_at_all() {
+            assertThat(gate.close(List.of(gate.decide(judgement(Verdict.ABSENT, null))), 0, 0)
+                            .reasons())
+                    .containsExactly("the extractor found no fact in any article, so nothing was checked");
         }
 
         @Test

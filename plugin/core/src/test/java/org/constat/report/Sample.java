@@ -120,7 +120,7 @@ final class Sample {
                 Map.of("broken", "crashed: IllegalStateException: no model"),
                 new ExtractorIdentity("builtin", "0.1.0", "builtin 0.1.0", EnumSet.allOf(Slot.class)),
                 decisions,
-                new GateResult(red ? List.of("1 assertion fails") : List.of()),
+                new GateResult(red ? List.of("2 assertions fail", "1 assertion could not be answered") : List.of()),
                 Map.of(
                         "trams-40",
                         new Excerpt("mine", 13, "Le maire a dit que la mine rouvrirait\nen mai, à l'heure.")));
