@@ -1,0 +1,41 @@
+package org.constat.check;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.constat.gate.FailOn;
+
+/**
+ * What to check, and where to write what came out. Immutable.
+ *
+ * @param setup corpus, extractor, languages
+ * @param ids the assertions to run; empty for all
+ * @param tags runs the assertions with one of these tags; empty for all
+ * @param failOn what makes the result red
+ * @param clock says which day it is
+ * @param reportDirectory where the report files go; made where it does not exist
+ * @param explainCommand the command that explains an assertion, up to where its id is named, such as {@code mvn
+ *     constat:explain}
+ * @since 0.1
+ */
+public record CheckRequest(
+        Setup setup,
+        Set<String> ids,
+        Set<String> tags,
+        FailOn failOn,
+        Clock clock,
+        Path reportDirectory,
+        String explainCommand) {
+
+    /** Copies the sets. */
+    public CheckRequest {
+        ids = Set.copyOf(ids);
+        tags = Set.copyOf(tags);
+    }
+
+    /** Returns the request to run every assertion today. */
+    public static CheckRequest of(Setup setup, Path reportDirectory) {
+        return new CheckRequest(
+                setup, Set.of(), Set.of(), FailOn.ANY, Clock.systemUTC(), reportDirectory, "mvn constat:explain");
+    }
+}
