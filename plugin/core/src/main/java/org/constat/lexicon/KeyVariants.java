@@ -81,18 +81,18 @@ final class KeyVariants {
         return longer;
     }
 
-    /** Verbs are written as infinitives and need no other form; what follows them may be a participle. */
+    /** Verbs are written as infinitives and need no other form; other words may be tagged as participles. */
     private Set<String> alternatives(List<String> tokens, int i, String language, boolean verbal) {
         Set<String> words = new LinkedHashSet<>(Set.of(tokens.get(i)));
         boolean onlyWord = tokens.size() == 1;
         if (!(verbal && i == 0) && !isSmall(tokens.get(i), onlyWord)) {
-            words.addAll(forms.lemmas(tokens.get(i), language, onlyWord || i == 0 ? NOMINAL : ANY));
+            words.addAll(forms.lemmas(tokens.get(i), language, onlyWord ? NOMINAL : ANY));
         }
         return words;
     }
 
-    /** Prepositions, articles and pronouns are in their normal form already; acronyms have no other. */
+    /** Small words are in their normal form already, but for French "a"; acronyms have no other. */
     private static boolean isSmall(String token, boolean onlyWord) {
-        return Spelling.isAcronym(token) || (!onlyWord && token.length() < 4);
+        return Spelling.isAcronym(token) || (!onlyWord && token.length() < 3 && !token.equals("a"));
     }
 }

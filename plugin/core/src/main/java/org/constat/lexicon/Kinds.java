@@ -18,6 +18,10 @@ final class Kinds {
         };
     }
 
+    static boolean isNominal(Word.Kind kind) {
+        return kind == Word.Kind.NOUN || kind == Word.Kind.NAME;
+    }
+
     private static boolean isNominal(Sense sense) {
         return switch (sense.form()) {
             case BASE -> sense.concept().kind() == Concept.Kind.NOUN;

@@ -51,11 +51,17 @@ record LanguageRules(Map<String, String> canonicalForms, Set<String> articles, C
             Clitics.BEHIND);
 
     static LanguageRules of(String language) {
-        return switch (language) {
+        return switch (primary(language)) {
             case "fr" -> FRENCH;
             case "en" -> ENGLISH;
             default -> NONE;
         };
+    }
+
+    /** Returns the language of a tag without its region: "fr" of "fr-CA". */
+    static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
     }
 
     String canonical(String token) {

@@ -36,17 +36,17 @@ final class Layer {
     }
 
     List<Sense> senses(String words, String language) {
-        KeyIndex index = indexes.get(language);
+        KeyIndex index = indexes.get(LanguageRules.primary(language));
         return index == null ? List.of() : senses(index.postings(words));
     }
 
     List<Sense> foldedSenses(String words, String language) {
-        KeyIndex index = indexes.get(language);
+        KeyIndex index = indexes.get(LanguageRules.primary(language));
         return index == null ? List.of() : senses(index.foldedPostings(words));
     }
 
     boolean hasLonger(String words, String language) {
-        KeyIndex index = indexes.get(language);
+        KeyIndex index = indexes.get(LanguageRules.primary(language));
         return index != null && index.hasLonger(words);
     }
 
@@ -59,7 +59,7 @@ final class Layer {
         int at = ids.find(id.getBytes(UTF_8));
         List<Wording> wordings = at < 0 ? List.of() : ConceptRecord.wordings(records.get(at));
         return wordings.stream()
-                .filter(wording -> wording.language().equals(language) && wording.form() == form)
+                .filter(wording -> wording.language().equals(LanguageRules.primary(language)) && wording.form() == form)
                 .map(Wording::text)
                 .toList();
     }

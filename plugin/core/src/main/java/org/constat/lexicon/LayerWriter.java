@@ -72,7 +72,7 @@ final class LayerWriter {
     }
 
     private void index(Wording wording, int concept, Concept.Kind kind) {
-        LetterCase letterCase = letterCase(wording);
+        LetterCase letterCase = letterCase(wording, kind);
         KeyIndexWriter index = indexes.computeIfAbsent(wording.language(), KeyIndexWriter::new);
         Set<String> written = KeyVariants.asWritten(wording, kind);
         for (String key : variants.of(wording, kind)) {
@@ -95,9 +95,13 @@ final class LayerWriter {
         }
     }
 
-    private LetterCase letterCase(Wording wording) {
-        return LetterCase.of(
-                LemmaKey.of(wording.text(), wording.language()), demonyms.getOrDefault(wording.language(), Set.of()));
+    private LetterCase letterCase(Wording wording, Concept.Kind kind) {
+        String words = LemmaKey.of(wording.text(), wording.language());
+        boolean isVerbPhrase =
+                kind == Concept.Kind.RELATION && wording.form() == Sense.Form.BASE && words.indexOf(' ') > 0;
+        return isVerbPhrase
+                ? LetterCase.ANY
+                : LetterCase.of(words, demonyms.getOrDefault(wording.language(), Set.of()));
     }
 
     private void addDemonym(Wording wording) {

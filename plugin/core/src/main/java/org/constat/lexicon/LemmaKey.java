@@ -17,7 +17,8 @@ import java.util.List;
  *       stay, so that "le accord" is not "accord".
  * </ol>
  *
- * <p>The case stays: whether it counts depends on the entry, see {@link Lexicon#senses(String, String)}.
+ * <p>The case stays: whether it counts depends on the entry, see {@link Lexicon#senses(String, String)}. Lemmas that have
+ * lost the capitals of their text get them back by {@link #withCapitalsOf}.
  *
  * @since 0.1
  */
@@ -33,6 +34,21 @@ public final class LemmaKey {
      */
     public static String of(String words, String language) {
         return String.join(" ", withoutInnerArticles(tokens(words, language), LanguageRules.of(language)));
+    }
+
+    /**
+     * Returns a lemma with the capitals of the word in the text, as look-ups want them: "nations" of "Nations" is "Nations".
+     *
+     * @param text the word as it stands in the text
+     * @param lemma its base form, perhaps in lower case
+     */
+    public static String withCapitalsOf(String text, String lemma) {
+        if (text.isEmpty() || lemma.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return lemma;
+        }
+        return Spelling.isAcronym(text) && text.equalsIgnoreCase(lemma)
+                ? text
+                : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
     }
 
     /** Returns the normal form of the first words of something longer: an article at the end is dropped too. */

@@ -17,7 +17,6 @@ import org.constat.Word;
  * @since 0.1
  */
 public interface Lexicon {
-
     /**
      * Returns every sense that these words have.
      *
@@ -27,8 +26,8 @@ public interface Lexicon {
     List<Sense> senses(String lemmas, String language);
 
     /**
-     * Returns every sense that a word has as one of its kind: by its lemma, and for a noun also by its form in the text,
-     * where plurals have senses of their own ("arms").
+     * Returns every sense that a word has as one of its kind: by its lemma, and for a noun or name also by its form in
+     * the text, where plurals and capitals have senses of their own ("arms", "House").
      */
     default List<Sense> senses(Word word, String language) {
         List<Sense> byLemma = senses(word.lemma(), language);

@@ -56,4 +56,10 @@ class LemmaKeyTest {
 
         assertThat(LemmaKey.of(key, language)).isEqualTo(key);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Nations, nation, Nation", "ligue, ligue, ligue", "OTAN, otan, OTAN", "Est, être, Être"})
+    void gives_lemmas_the_capitals_of_the_text(String text, String lemma, String expected) {
+        assertThat(LemmaKey.withCapitalsOf(text, lemma)).isEqualTo(expected);
+    }
 }

@@ -40,6 +40,7 @@ class LookupTest {
         void are_found_in_their_own_language_only() {
             assertThat(lexicon.senses("turn down", "fr")).isEmpty();
             assertThat(lexicon.senses("turn down", "xx")).isEmpty();
+            assertThat(ids(lexicon.senses("turn down", "en-GB"))).containsExactly("reject");
         }
 
         @Test
@@ -102,6 +103,8 @@ class LookupTest {
         @Test
         void counts_for_names() {
             assertThat(ids(lexicon.senses("House", "en"))).containsExactly("lower-house");
+            assertThat(ids(lexicon.senses(Word.of("House", "house", Word.Kind.NOUN), "en")))
+                    .containsExactly("lower-house");
             assertThat(lexicon.senses("house", "en")).isEmpty();
             assertThat(ids(lexicon.senses("CHAMBRE BASSE", "fr"))).containsExactly("lower-house");
         }
