@@ -182,12 +182,14 @@ final class Leftovers {
     }
 
     private boolean[] mark() {
-        int lastParagraph = -1;
-        for (int i = 0; i < leftover.length; i++) {
-            leftover[i] = i > 0 && isNotice(lines.get(i));
-            lastParagraph = !leftover[i] && isParagraph(lines.get(i)) ? i : lastParagraph;
+        for (int i = 1; i < leftover.length; i++) {
+            leftover[i] = isNotice(lines.get(i));
         }
         markTeasersAtTheEnd();
+        int lastParagraph = leftover.length - 1;
+        while (lastParagraph >= 0 && (leftover[lastParagraph] || !isParagraph(lines.get(lastParagraph)))) {
+            lastParagraph--;
+        }
         if (lastParagraph >= 0) {
             markWhatFollowsTheFirstNoticeBehind(lastParagraph);
             markHeadersWithoutTextBehind(lastParagraph);

@@ -51,6 +51,7 @@ final class Dictionary {
         List<Entry> known = remembered.get(form);
         if (known == null) {
             known = lookUp(form);
+            known = known.isEmpty() ? entriesOfLastPart(form) : known;
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
@@ -59,8 +60,29 @@ final class Dictionary {
         return known;
     }
 
+    /** Returns how common a form is; 0 where the dictionary does not say. */
+    int frequency(String form) {
+        return entries(form).stream().mapToInt(Entry::frequency).max().orElse(0);
+    }
+
     boolean knows(String form) {
         return !entries(form).isEmpty();
+    }
+
+    /** "russo-ukrainien" is what its last part is. */
+    private List<Entry> entriesOfLastPart(String form) {
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen < 2 || !Character.isLowerCase(form.charAt(0)) || hyphen > form.length() - 4) {
+            return List.of();
+        }
+        String first = form.substring(0, hyphen + 1);
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : lookUp(form.substring(hyphen + 1))) {
+            if (entry.pos() == Pos.NOUN || entry.pos() == Pos.ADJ || entry.pos() == Pos.VERB) {
+                entries.add(new Entry(first + entry.lemma(), entry.pos(), entry.morphology(), entry.frequency()));
+            }
+        }
+        return List.copyOf(entries);
     }
 
     private List<Entry> lookUp(String form) {

@@ -42,10 +42,12 @@ final class EnglishClosed {
             .add(Pos.AUX, "must", "must")
             .add(null, "might", "might")
             .add(null, "can", "can")
+            .addThemselves(null, "more", "most", "less", "least")
             .add(Pos.AUX, "can", "ca")
             .add(null, "may", "may")
             .add(Pos.AUX, "have", "'ve")
             .add(Pos.AUX, "be", "'re", "'m")
+            .addThemselves(Pos.ADP, "according")
             .addThemselves(Pos.CCONJ, "and", "or", "but", "nor")
             .addThemselves(Pos.SCONJ, "because", "although", "though", "unless", "whether", "if", "while")
             .addThemselves(

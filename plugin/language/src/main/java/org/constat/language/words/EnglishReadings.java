@@ -2,12 +2,16 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Morphology.Time;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the readings of a form the one that its part of speech and its neighbours allow. */
 final class EnglishReadings {
+
+    private static final Set<String> STATES =
+            Set.of("stay", "remain", "keep", "become", "get", "feel", "seem", "look", "leave");
 
     private EnglishReadings() {}
 
@@ -30,7 +34,7 @@ final class EnglishReadings {
             return apostrophe(drafts, at, closed);
         }
         if (draft.is("her")) {
-            return draft.is(Pos.PRON) && !nounFollows(drafts, at) ? "she" : "one's";
+            return draft.is(Pos.PRON) ? "she" : "one's";
         }
         if (closed != null && !draft.is(Pos.NOUN) && !draft.is(Pos.PROPN)) {
             return closed.lemma();
@@ -41,9 +45,9 @@ final class EnglishReadings {
         return best == null ? unknown(draft) : best.lemma();
     }
 
-    private static boolean nounFollows(List<Draft> drafts, int at) {
+    static boolean nounFollows(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
-        return next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        return next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN) || next.is(Pos.NUM));
     }
 
     private static String apostrophe(List<Draft> drafts, int at, ClosedClass.@Nullable Word closed) {
@@ -110,9 +114,24 @@ final class EnglishReadings {
             case INFINITIVE -> isBasePlace(drafts, at) ? 40 : 5;
             case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 35 : 8;
             case PRESENT_PARTICIPLE -> 30;
-            case INDICATIVE -> form.time() == Time.PAST ? 20 : 22;
+            case INDICATIVE -> form.time() == Time.PAST ? 20 : isBaseBehindSingular(form, drafts, at) ? 10 : 22;
             default -> 1;
         };
+    }
+
+    /** "the river burst": a singular subject takes no base form. */
+    private static boolean isBaseBehindSingular(Morphology form, List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (form.person() == 3 || before == null) {
+            return false;
+        }
+        boolean singularPronoun = before.is("he") || before.is("she") || before.is("it");
+        return singularPronoun || ((before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !isPlural(before));
+    }
+
+    static boolean isPlural(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
     }
 
     private static boolean isBasePlace(List<Draft> drafts, int at) {
@@ -133,27 +152,33 @@ final class EnglishReadings {
         }
         Draft draft = drafts.get(before);
         String auxiliary = auxiliary(draft);
-        boolean behindAuxiliary =
-                (auxiliary != null && !auxiliary.equals("do") && (draft.is(Pos.AUX) || draft.is(Pos.VERB)))
-                        || draft.is("'ve")
-                        || draft.is("'re")
-                        || draft.is("'m")
-                        || (draft.is("'s") && draft.is(Pos.AUX))
-                        || draft.is("'d")
-                        || draft.is("get")
-                        || draft.is("gets")
-                        || draft.is("got");
-        return behindAuxiliary || isReducedRelative(drafts, at);
+        boolean verb = draft.is(Pos.AUX) || draft.is(Pos.VERB);
+        boolean behindState = verb && draft.entries.stream().anyMatch(entry -> STATES.contains(entry.lemma()));
+        boolean behindAuxiliary = verb && auxiliary != null && !auxiliary.equals("do");
+        return behindState || behindAuxiliary || draft.is("'d") || isReducedRelative(drafts, at);
     }
 
     /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
     private static boolean isReducedRelative(List<Draft> drafts, int at) {
         Draft before = drafts.get(at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
+        if (before.is(",") && at > 1 && !drafts.get(at - 2).is(Pos.VERB)) {
+            return next != null && next.is(Pos.ADP) && commaAndFiniteVerbFollow(drafts, at + 1);
+        }
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
             return false;
         }
         return next.is("by") || ((next.is(Pos.ADP) || next.is(Pos.ADV)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    private static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 12; i++) {
+            if (drafts.get(i).is(",")) {
+                Draft verb = Repair.neighbour(drafts, behindAdverbs(drafts, i + 1));
+                return verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+            }
+        }
+        return false;
     }
 
     private static boolean finiteVerbFollows(List<Draft> drafts, int from) {

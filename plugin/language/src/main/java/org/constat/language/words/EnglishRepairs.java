@@ -13,12 +13,57 @@ final class EnglishRepairs {
             EnglishRepairs::closedClassNeedsNoGuess,
             EnglishRepairs::possessiveOrVerb,
             EnglishRepairs::apostropheOfPlural,
+            EnglishRepairs::whoSpeaksIsName,
+            EnglishRepairs::littleWordWithCapitalIsName,
+            EnglishRepairs::unknownWithCapitalIsName,
+            EnglishRepairs::capitalBesideName,
             EnglishRepairs::commonNounWithCapital,
             EnglishRepairs::lowerCaseIsNoName,
             EnglishRepairs::partOfSpeechThatNoDictionaryKnows,
+            EnglishRepairs::demonstrative,
             EnglishRepairs::toBeforeVerb,
+            EnglishRepairs::verbBehindDeterminerIsNoun,
+            EnglishRepairs::baseFormBehindSingularIsNoun,
+            EnglishRepairs::nounBeforeDeterminerIsVerb,
+            EnglishRepairs::onlyFewVerbsAreAuxiliaries,
             EnglishRepairs::participleBeforeNoun,
             EnglishRepairs::modal);
+
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "warn",
+            "tell",
+            "threaten",
+            "insist",
+            "urge",
+            "accuse",
+            "deny",
+            "announce",
+            "claim",
+            "promise",
+            "vow",
+            "want",
+            "meet",
+            "visit",
+            "call",
+            "ask",
+            "demand",
+            "reject",
+            "refuse",
+            "declare",
+            "pledge",
+            "praise",
+            "blame",
+            "criticise",
+            "criticize",
+            "believe",
+            "think",
+            "hope",
+            "suggest",
+            "order",
+            "sign");
+
+    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help", "see", "have", "watch", "hear");
 
     private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
 
@@ -30,9 +75,161 @@ final class EnglishRepairs {
                 repair.apply(drafts, i);
             }
         }
-        VerblessSentence.repair(drafts);
+        VerblessSentence.repair(drafts, EnglishRepairs::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
             auxiliaryByWhatFollows(drafts, i);
+        }
+    }
+
+    private static boolean isClosed(Draft draft) {
+        return EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
+    }
+
+    /** "Stone warns", "Stone's rhetoric": a word that opens a sentence without article, and speaks. */
+    private static void whoSpeaksIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (at > 0 || next == null || !draft.isCapitalised() || isClosed(draft) || EnglishReadings.isPlural(draft)) {
+            return;
+        }
+        boolean third = next.entries.stream()
+                .anyMatch(entry ->
+                        entry.isFinite() && entry.morphology().person() == 3 && SPEAKING.contains(entry.lemma()));
+        boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
+        if (base && (third || (next.is("'s") && draft.is(Pos.VERB)))) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && little && draft.isCapitalised() && draft.can(Pos.PROPN) && !isClosed(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "the Series B round": a singular subject takes no base form, so what looks like one is a noun. */
+    private static void baseFormBehindSingularIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean past = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
+        if (!draft.is(Pos.VERB) || before == null || past || !draft.can(Mood.INFINITIVE) || !draft.can(Pos.NOUN)) {
+            return;
+        }
+        boolean singular = (before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !EnglishReadings.isPlural(before);
+        if (singular && !isCoordinated(drafts, at - 1) && !baseFormIsCalledFor(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isCoordinated(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+            if (drafts.get(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean baseFormIsCalledFor(List<Draft> drafts, int at) {
+        for (int i = 0; i < at; i++) {
+            Draft draft = drafts.get(i);
+            boolean causative = draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+            if (draft.is(Pos.AUX) || causative || draft.is("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void onlyFewVerbsAreAuxiliaries(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean known = isClosed(draft) || draft.text.startsWith("'") || EnglishReadings.auxiliary(draft) != null;
+        if (draft.is(Pos.AUX) && !known && draft.can(Pos.VERB)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static void unknownWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && draft.isCapitalised() && draft.entries.isEmpty() && !isClosed(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static void capitalBesideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean beside = isName(before) || isName(next);
+        boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) && draft.can(Pos.PROPN);
+        boolean inside = before != null && !before.is(Pos.PUNCT);
+        if (open && inside && draft.isCapitalised() && beside && !nationality) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isName(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.PROPN) && draft.isCapitalised();
+    }
+
+    private static void demonstrative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("her") || draft.is("his")) {
+            draft.pos = EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
+        }
+        boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        boolean clause =
+                next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP);
+        if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    private static void verbBehindDeterminerIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean pronounLike = before != null && (before.is("that") || before.is("all") || before.is("both"));
+        boolean determined = before != null && before.is(Pos.DET) && !pronounLike;
+        boolean nounForm = draft.can(Mood.INFINITIVE) || EnglishReadings.isPlural(draft);
+        if (draft.is(Pos.VERB) && determined && nounForm && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Corvane treats 6,000 tonnes": a noun stands before no article and no figure. */
+    private static void nounBeforeDeterminerIsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean third = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+        if (!draft.is(Pos.NOUN) || !third || before == null || next == null || draft.isCapitalised()) {
+            return;
+        }
+        boolean singular = before.is(Pos.NOUN) && !EnglishReadings.isPlural(before);
+        boolean subject = before.is(Pos.PROPN) || singular || before.is(",");
+        boolean object = next.is(Pos.DET)
+                || next.is(Pos.NUM)
+                || next.is("$")
+                || next.is("that")
+                || (next.is("to") && next.is(Pos.PART));
+        if (subject && object) {
+            draft.pos = Pos.VERB;
         }
     }
 
@@ -127,9 +324,9 @@ final class EnglishRepairs {
     private static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.VERB) || draft.is(Pos.AUX);
-        boolean closed = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
+        open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
-        if (open && !closed && !draft.text.startsWith("'") && !draft.entries.isEmpty() && !draft.can(known)) {
+        if (open && !isClosed(draft) && !draft.text.startsWith("'") && !draft.entries.isEmpty() && !draft.can(known)) {
             draft.pos = likeliest(draft, Repair.neighbour(drafts, at - 1));
         }
     }
@@ -147,14 +344,21 @@ final class EnglishRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean between = before != null
-                && (before.is(Pos.DET) || before.is(Pos.ADJ) || before.is(Pos.NUM) || before.is("'s"))
-                && next != null
-                && next.is(Pos.NOUN);
+        boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         if (draft.is(Pos.VERB) && between && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    private static boolean isLeftOfNoun(Draft draft) {
+        boolean verb = draft.is(Pos.VERB) && !draft.can(Mood.PAST_PARTICIPLE);
+        return verb
+                || draft.is(Pos.DET)
+                || draft.is(Pos.ADJ)
+                || draft.is(Pos.NUM)
+                || draft.is(Pos.ADP)
+                || draft.is("'s");
     }
 
     private static void modal(List<Draft> drafts, int at) {

@@ -17,7 +17,7 @@ final class EnglishTags {
         int underscore = plain.indexOf('_');
         plain = underscore > 0 ? plain.substring(0, underscore) : plain;
         Pos pos = pos(plain);
-        return pos == null ? null : new Entry(lemma, pos, form(plain));
+        return pos == null ? null : new Entry(lemma, pos, form(plain), 0);
     }
 
     private static @Nullable Pos pos(String tag) {

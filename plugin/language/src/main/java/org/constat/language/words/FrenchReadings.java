@@ -18,14 +18,14 @@ final class FrenchReadings {
     static void choose(List<Draft> drafts, int at, Dictionary dictionary) {
         Draft draft = drafts.get(at);
         ClosedClass.Word closed = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT));
-        Entry best = best(drafts, at);
+        Entry best = best(drafts, at, dictionary);
         if (best != null) {
             draft.morphology = best.morphology();
         }
         if (closed != null && draft.pos != Pos.NOUN && (closed.pos() == null || closed.pos() == draft.pos)) {
             draft.lemma = refined(draft, closed.lemma());
         } else if (best != null) {
-            draft.lemma = best.lemma();
+            draft.lemma = lemma(draft, best);
         } else if (draft.pos == Pos.VERB && verbOfAdjective(draft, dictionary) != null) {
             asParticiple(draft, dictionary);
         } else {
@@ -40,17 +40,39 @@ final class FrenchReadings {
         return draft.is("des") || draft.is("s'") ? draft.lemma : lemma;
     }
 
+    private static String lemma(Draft draft, Entry best) {
+        boolean namedByVerb = draft.can(Mood.PAST_PARTICIPLE)
+                && draft.entries.stream()
+                        .anyMatch(entry ->
+                                entry.pos() == Pos.VERB && entry.lemma().equals(best.lemma()));
+        if (draft.pos == Pos.ADJ && (best.pos() == Pos.VERB || namedByVerb)) {
+            return asAdjective(draft, best);
+        }
+        return draft.pos == Pos.NOUN ? FrenchFeminines.lemma(draft.form, best) : best.lemma();
+    }
+
+    /** "conjointe" stands in the dictionary as a participle alone. */
+    private static String asAdjective(Draft draft, Entry participle) {
+        String lemma = draft.form.toLowerCase(Locale.ROOT);
+        Morphology form = participle.morphology();
+        boolean plural = form.number() == GrammaticalNumber.PLURAL && lemma.endsWith("s");
+        lemma = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+        boolean feminine = form.gender() == Gender.FEMININE && lemma.endsWith("e");
+        return feminine ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
     private static String unknown(Draft draft) {
         return draft.pos == Pos.PROPN || draft.isCapitalised() ? draft.form : draft.form.toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Entry best(List<Draft> drafts, int at) {
+    private static @Nullable Entry best(List<Draft> drafts, int at, Dictionary dictionary) {
         Draft draft = drafts.get(at);
         Entry best = null;
         int bestScore = -1;
         for (Entry entry : draft.entries) {
             int score = score(entry, drafts, at);
-            if (score > bestScore) {
+            boolean commoner = best != null && score == bestScore && isCommoner(entry, best, dictionary);
+            if (score > bestScore || commoner) {
                 best = entry;
                 bestScore = score;
             }
@@ -58,11 +80,18 @@ final class FrenchReadings {
         return best;
     }
 
+    /** "ouvre" is a form of ouvrir and of ouvrer: the commoner verb is meant. */
+    private static boolean isCommoner(Entry entry, Entry best, Dictionary dictionary) {
+        return !entry.lemma().equals(best.lemma())
+                && dictionary.frequency(entry.lemma()) > dictionary.frequency(best.lemma());
+    }
+
     private static int score(Entry entry, List<Draft> drafts, int at) {
         Pos pos = drafts.get(at).pos == Pos.AUX ? Pos.VERB : drafts.get(at).pos;
         if (entry.pos() != pos) {
             boolean adjective = pos == Pos.ADJ && entry.isVerb(Mood.PAST_PARTICIPLE);
-            return adjective ? 1 : -1;
+            boolean noun = pos == Pos.NOUN && (entry.pos() == Pos.ADJ || entry.isVerb(Mood.PAST_PARTICIPLE));
+            return adjective || noun ? 1 : -1;
         }
         return pos == Pos.VERB ? verbScore(entry, drafts, at) : 10 + agreement(entry, drafts, at);
     }
@@ -77,24 +106,32 @@ final class FrenchReadings {
         return switch (form.mood()) {
             case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 60 : 12;
             case INFINITIVE, PRESENT_PARTICIPLE -> 40;
-            case INDICATIVE -> (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at);
+            case INDICATIVE ->
+                (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at) + auxiliaryBonus(entry);
             case CONDITIONAL -> 30;
-            case SUBJUNCTIVE -> 20 + personScore(form, drafts, at);
+            case SUBJUNCTIVE -> 20 + personScore(form, drafts, at) + auxiliaryBonus(entry);
             case IMPERATIVE -> 15;
             case NONE -> 1;
         };
     }
 
+    private static int auxiliaryBonus(Entry entry) {
+        return entry.lemma().equals("être") || entry.lemma().equals("avoir") ? 4 : 0;
+    }
+
     private static int personScore(Morphology form, List<Draft> drafts, int at) {
-        int wanted = 3;
+        if (form.person() == 3) {
+            return 3;
+        }
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
             String word = drafts.get(i).lemma;
-            if (word.equals("je") || word.equals("tu")) {
-                wanted = word.equals("je") ? 1 : 2;
-                break;
+            boolean first = word.equals("je") || word.equals("nous") || word.equals("moi");
+            boolean second = word.equals("tu") || word.equals("vous") || word.equals("toi");
+            if ((first && form.person() == 1) || (second && form.person() == 2)) {
+                return 4;
             }
         }
-        return form.person() == wanted ? 3 : 0;
+        return -20;
     }
 
     /** Behind an auxiliary, or where a finite verb cannot stand: behind a noun and before "par". */

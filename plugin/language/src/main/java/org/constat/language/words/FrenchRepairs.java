@@ -12,14 +12,19 @@ final class FrenchRepairs {
 
     private static final List<Repair> IN_ORDER = List.of(
             FrenchRepairs::closedClassNeedsNoGuess,
+            FrenchRepairs::littleWordWithCapital,
             FrenchRepairs::articleOrPronoun,
             FrenchRepairs::reflexiveOrIf,
             FrenchRepairs::commonNounWithCapital,
+            FrenchRepairs::nameThatTheDictionaryHasAsNoun,
             FrenchRepairs::lowerCaseIsNoName,
             FrenchRepairs::finiteFormIsVerb,
             FrenchRepairs::verbThatNoDictionaryKnows,
             FrenchRepairs::nounThatCanOnlyBeVerb,
+            FrenchRepairs::onlyFewVerbsAreAuxiliaries,
             FrenchRepairs::partOfSpeechThatNoDictionaryKnows,
+            FrenchRepairs::participleBehindArticle,
+            FrenchRepairs::adjectiveThatHeadsItsPhrase,
             FrenchRepairs::desAsArticle);
 
     private static final Set<String> VERBS_WITH_DE = Set.of(
@@ -68,6 +73,33 @@ final class FrenchRepairs {
             "changer",
             "rêver");
 
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "nouveau",
+            "petit",
+            "grand",
+            "jeune",
+            "vieux",
+            "bon",
+            "mauvais",
+            "autre",
+            "premier",
+            "deuxième",
+            "second",
+            "dernier",
+            "ancien",
+            "même",
+            "seul",
+            "haut",
+            "gros",
+            "beau",
+            "long",
+            "prochain",
+            "futur",
+            "double",
+            "vrai",
+            "faux",
+            "divers");
+
     private static final Set<String> AUXILIARIES = Set.of("être", "avoir");
 
     private FrenchRepairs() {}
@@ -78,10 +110,14 @@ final class FrenchRepairs {
                 repair.apply(drafts, i);
             }
         }
-        VerblessSentence.repair(drafts);
+        VerblessSentence.repair(drafts, FrenchRepairs::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
             auxiliaryBeforeParticiple(drafts, i, participle);
         }
+    }
+
+    private static boolean isClosed(Draft draft) {
+        return FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
     }
 
     private static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
@@ -95,6 +131,39 @@ final class FrenchRepairs {
         boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
         if (word.pos() != null && !noun) {
             draft.pos = word.pos();
+        }
+    }
+
+    private static void littleWordWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX, ADV -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (!lettered || !little || !draft.isCapitalised() || isClosed(draft) || draft.can(draft.pos)) {
+            return;
+        }
+        boolean name = draft.entries.isEmpty() || draft.can(Pos.PROPN);
+        draft.pos = name ? Pos.PROPN : likeliest(draft, null, Repair.neighbour(drafts, at + 1));
+    }
+
+    private static void onlyFewVerbsAreAuxiliaries(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos == Pos.AUX && auxiliary(draft) == null && draft.can(Pos.VERB)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "les évacués pourront": no article stands before a verb. */
+    private static void participleBehindArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ);
+        boolean article = before != null && before.pos == Pos.DET && !before.is("tous") && !before.is("toutes");
+        if (draft.pos == Pos.VERB && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
+            draft.pos = Pos.NOUN;
         }
     }
 
@@ -142,6 +211,35 @@ final class FrenchRepairs {
         }
     }
 
+    /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */
+    private static void nameThatTheDictionaryHasAsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean capitalLemma = draft.entries.stream()
+                .anyMatch(entry -> Character.isUpperCase(entry.lemma().charAt(0)));
+        if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "de contingents militaires": where no noun follows, what can be one is one. */
+    private static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = before != null && (before.pos == Pos.DET || before.pos == Pos.ADP || before.pos == Pos.NUM);
+        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        boolean maybeFollows = next != null && next.can(Pos.NOUN) && isBeforeNouns(draft);
+        boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
+        boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
+        if (draft.pos == Pos.ADJ && noun && opens && !nounFollows && !maybeFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isBeforeNouns(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> BEFORE_NOUNS.contains(entry.lemma()));
+    }
+
     private static boolean isContraction(Draft draft) {
         return draft.is("du") || draft.is("des") || draft.is("au") || draft.is("aux");
     }
@@ -186,8 +284,7 @@ final class FrenchRepairs {
         boolean onlyVerb =
                 !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
         boolean wrong = draft.pos != Pos.VERB && draft.pos != Pos.AUX && draft.pos != Pos.ADJ && draft.pos != Pos.PROPN;
-        boolean closed = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
-        if (onlyVerb && wrong && !closed) {
+        if (onlyVerb && wrong && !isClosed(draft)) {
             draft.pos = Pos.VERB;
         }
     }
@@ -195,9 +292,8 @@ final class FrenchRepairs {
     private static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.ADV;
-        boolean closed = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
         boolean participle = draft.pos == Pos.ADJ && draft.can(Pos.VERB);
-        if (open && !closed && !participle && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+        if (open && !isClosed(draft) && !participle && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
             draft.pos = likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
         }
     }
@@ -231,6 +327,7 @@ final class FrenchRepairs {
             return;
         }
         int target = behindAdverbs(drafts, at + 1);
+        target = isAdverbial(drafts, target) ? behindAdverbial(drafts, target) : target;
         Draft word = Repair.neighbour(drafts, target);
         boolean follows = word != null && participle.test(word) && isMeant(drafts, target, lemma);
         draft.pos = follows ? Pos.AUX : Pos.VERB;
@@ -261,6 +358,37 @@ final class FrenchRepairs {
                         && !word.isCapitalised()
                         && word.pos != Pos.DET;
         };
+    }
+
+    /** "a en fait été", "a quant à lui abordé", "a de nouveau refusé". */
+    private static boolean isAdverbial(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        return draft != null
+                && (draft.is("en")
+                        || draft.is("quant")
+                        || draft.is("par")
+                        || draft.is("pour")
+                        || draft.is("de")
+                        || draft.is("à"));
+    }
+
+    private static int behindAdverbial(List<Draft> drafts, int from) {
+        for (int i = from + 1; i < drafts.size() && i < from + 5; i++) {
+            Draft draft = drafts.get(i);
+            if ((draft.pos == Pos.VERB || draft.pos == Pos.AUX) && draft.can(Mood.PAST_PARTICIPLE) && i > from + 1) {
+                return i;
+            }
+            boolean inside = draft.pos == Pos.NOUN
+                    || draft.pos == Pos.ADJ
+                    || draft.pos == Pos.PRON
+                    || draft.pos == Pos.DET
+                    || draft.pos == Pos.ADP
+                    || draft.pos == Pos.ADV;
+            if (!inside) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private static int behindAdverbs(List<Draft> drafts, int from) {

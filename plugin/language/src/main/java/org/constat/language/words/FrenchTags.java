@@ -18,7 +18,12 @@ final class FrenchTags {
             return null;
         }
         String canonical = FrenchSpelling.canonical(pos == Pos.ADP && lemma.contains("+") ? beforePlus(lemma) : lemma);
-        return new Entry(canonical, pos, pos == Pos.VERB ? verb(parts) : nominal(parts));
+        return new Entry(canonical, pos, pos == Pos.VERB ? verb(parts) : nominal(parts), frequency(tagged));
+    }
+
+    private static int frequency(String tag) {
+        char last = tag.charAt(tag.length() - 1);
+        return tag.length() > 1 && Character.isUpperCase(last) ? last - 'A' + 1 : 0;
     }
 
     private static String withoutFrequency(String tag) {

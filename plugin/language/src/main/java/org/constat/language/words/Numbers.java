@@ -16,10 +16,20 @@ final class Numbers {
         while (at + 1 < limit && ".,/:".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1))) {
             at = digits(text, at + 1, limit);
         }
-        while (at < limit && Character.isLetterOrDigit(text.charAt(at))) {
+        return rest(text, at, limit);
+    }
+
+    /** The letters of "3rd" and "5m", the hyphens of "34-year-old". */
+    private static int rest(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && (Character.isLetterOrDigit(text.charAt(at)) || isHyphenBeforeLetter(text, at, limit))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isHyphenBeforeLetter(String text, int at, int limit) {
+        return text.charAt(at) == '-' && at + 1 < limit && Character.isLetter(text.charAt(at + 1));
     }
 
     private static int digits(String text, int from, int limit) {

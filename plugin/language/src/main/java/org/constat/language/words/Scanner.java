@@ -116,7 +116,8 @@ final class Scanner {
         }
         char mark = text.charAt(at);
         boolean afterInitial = at - from == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
-        return mark == '\'' || mark == '-' || mark == '&' || mark == '@' || (mark == '.' && afterInitial);
+        boolean unit = mark == '/' && at - from <= 3 && Character.isLetter(text.charAt(at + 1));
+        return unit || mark == '\'' || mark == '-' || mark == '&' || mark == '@' || (mark == '.' && afterInitial);
     }
 
     private boolean keepsItsStop(int from, int to) {

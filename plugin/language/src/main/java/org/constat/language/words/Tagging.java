@@ -8,7 +8,10 @@ final class Tagging {
     static Pos pos(String tag, String text) {
         char first = text.charAt(0);
         if (Character.isDigit(first)) {
-            return endsInLetterOfRank(text) ? Pos.ADJ : Pos.NUM;
+            return endsInLetterOfRank(text)
+                            || (text.indexOf('-') > 0 && Character.isLetter(text.charAt(text.length() - 1)))
+                    ? Pos.ADJ
+                    : Pos.NUM;
         }
         boolean word = text.codePoints().anyMatch(Character::isLetter);
         if (!word) {

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the verb of a sentence in which the tagger saw none, as in short ones without any article. */
 final class VerblessSentence {
@@ -9,12 +10,32 @@ final class VerblessSentence {
 
     private VerblessSentence() {}
 
-    static void repair(List<Draft> drafts) {
+    /** @param closed whether a draft is a word of a closed class */
+    static void repair(List<Draft> drafts, Predicate<Draft> closed) {
+        repairClause(drafts, closed);
+        for (int i = 1; i < drafts.size(); i++) {
+            if (drafts.get(i).is(Pos.SCONJ)) {
+                repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
+            }
+        }
+    }
+
+    private static int endOfClause(List<Draft> drafts, int from) {
+        int at = from;
+        while (at < drafts.size()
+                && !drafts.get(at).is(Pos.PUNCT)
+                && !drafts.get(at).is(Pos.SCONJ)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void repairClause(List<Draft> drafts, Predicate<Draft> closed) {
         if (drafts.size() > LONGEST || drafts.stream().anyMatch(VerblessSentence::isVerb)) {
             return;
         }
         for (int i = 1; i < drafts.size(); i++) {
-            if (isVerbOfSubject(drafts, i)) {
+            if (!closed.test(drafts.get(i)) && isVerbOfSubject(drafts, i)) {
                 drafts.get(i).pos = Pos.VERB;
                 return;
             }
@@ -34,12 +55,18 @@ final class VerblessSentence {
                 || draft.is(Pos.ADP)
                 || draft.is(Pos.ADV);
         boolean subject = before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON);
-        return open && subject && !draft.isCapitalised() && agrees(before, draft);
+        return open && subject && !draft.isCapitalised() && agrees(isPlural(drafts, at - 1), draft);
     }
 
-    private static boolean agrees(Draft subject, Draft verb) {
-        boolean plural = subject.entries.stream()
-                .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
+    private static boolean isPlural(List<Draft> drafts, int at) {
+        boolean coordinated =
+                at > 1 && (drafts.get(at - 1).is("and") || drafts.get(at - 1).is("et"));
+        return coordinated
+                || drafts.get(at).entries.stream()
+                        .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
+    }
+
+    private static boolean agrees(boolean plural, Draft verb) {
         for (Entry entry : verb.entries) {
             Morphology form = entry.morphology();
             boolean third = form.person() == 0 || form.person() == 3;
