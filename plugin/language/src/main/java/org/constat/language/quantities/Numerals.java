@@ -1,0 +1,78 @@
+package org.constat.language.quantities;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Token;
+
+/**
+ * Reads the numbers of one language. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Numerals {
+
+    private static final Numerals FRENCH = new Numerals(NumberWords.FRENCH, true);
+    private static final Numerals ENGLISH = new Numerals(NumberWords.ENGLISH, false);
+
+    private final NumberWords words;
+    private final boolean commaIsDecimal;
+
+    private Numerals(NumberWords words, boolean commaIsDecimal) {
+        this.words = words;
+        this.commaIsDecimal = commaIsDecimal;
+    }
+
+    /** Returns the numbers of French: "1,1 milliard", "deux cent trente", "2 300", "21e". */
+    public static Numerals french() {
+        return FRENCH;
+    }
+
+    /** Returns the numbers of English: "1.1 billion", "two hundred and thirty", "2,300", "5m", "21st". */
+    public static Numerals english() {
+        return ENGLISH;
+    }
+
+    /**
+     * Reads the longest number that begins at a token.
+     *
+     * @return empty where none begins there; an article ("un", "une") is none by itself
+     */
+    public Optional<Numeral> at(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return Optional.empty();
+        }
+        Numeral digits = Digits.read(lower(tokens.get(from)), from, commaIsDecimal);
+        if (digits != null) {
+            return Optional.of(digits.ordinal() ? digits : scaled(tokens, digits));
+        }
+        Run run = new Run(words);
+        int end = run.read(tokens, from);
+        boolean article = end == from + 1
+                && lower(tokens.get(from)).matches("une?|one")
+                && tokens.get(from).is(Pos.DET, Pos.PRON);
+        return end == from || article
+                ? Optional.empty()
+                : Optional.of(new Numeral(run.value(), run.isRank(), from, end));
+    }
+
+    private Numeral scaled(List<Token> tokens, Numeral number) {
+        BigDecimal value = number.value();
+        int end = number.end();
+        while (end < tokens.size()) {
+            Integer power = words.power(lower(tokens.get(end)));
+            if (power == null) {
+                break;
+            }
+            value = value.scaleByPowerOfTen(power);
+            end++;
+        }
+        return new Numeral(value, false, number.begin(), end);
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}
