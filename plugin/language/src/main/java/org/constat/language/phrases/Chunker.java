@@ -1,0 +1,68 @@
+package org.constat.language.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Token;
+
+/**
+ * Groups the tokens of a sentence into chunks that cover it from left to right. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class Chunker {
+    private final Grammar grammar;
+    private final ConnectiveReader connectives;
+
+    /** @param grammar of the language that the tokens are in */
+    public Chunker(Grammar grammar) {
+        this.grammar = grammar;
+        this.connectives = new ConnectiveReader(grammar.tables());
+    }
+
+    /** Returns the chunks of a sentence in order. */
+    public List<Chunk> chunk(List<Token> tokens) {
+        Cursor cursor = new Cursor(tokens);
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Chunk chunk = next(cursor, at);
+            chunks.add(chunk);
+            at = chunk.end();
+        }
+        return chunks;
+    }
+
+    private Chunk next(Cursor cursor, int at) {
+        Chunk counted = startsWithBound(cursor, at) ? grammar.nouns().read(cursor, at) : null;
+        if (counted != null) {
+            return counted;
+        }
+        Chunk connective = connectives.read(cursor, at);
+        if (connective != null) {
+            return connective;
+        }
+        Chunk verb = grammar.verbs().read(cursor, at);
+        if (verb != null && !isParticipleBeforeNoun(cursor, at, verb)) {
+            return verb;
+        }
+        Chunk noun = grammar.nouns().read(cursor, at);
+        return noun != null ? noun : connectives.readRest(cursor, at);
+    }
+
+    private boolean startsWithBound(Cursor cursor, int at) {
+        return grammar.tables().find(Tables.Category.BOUND, cursor.tokens(), at) != null
+                || grammar.tables().find(Tables.Category.PLENTY, cursor.tokens(), at) != null;
+    }
+
+    /** "used car batteries", "rising prices": in English a participle may begin a noun phrase. */
+    private boolean isParticipleBeforeNoun(Cursor cursor, int at, Chunk verb) {
+        boolean participle = verb.end() == at + 1
+                && verb instanceof VerbChunk chunk
+                && chunk.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && grammar.language().equals("en");
+        NounChunk noun = participle && cursor.is(at + 1, Pos.NOUN) ? grammar.nouns().read(cursor, at) : null;
+        return noun != null && noun.head().kind() == Word.Kind.NOUN;
+    }
+}

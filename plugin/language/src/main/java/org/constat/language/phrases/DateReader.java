@@ -1,0 +1,128 @@
+package org.constat.language.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates: "le 4 juin 2024", "mardi 4 juin", "June 4, 2024", "samedi soir", "en 2022". The month is the head, else the
+ * weekday, else the year; the rest are modifiers, so that a month contains its days.
+ */
+final class DateReader {
+    private static final int LONGEST = 7;
+
+    private final Tables tables;
+
+    DateReader(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Nullable NounChunk read(Cursor cursor, int begin) {
+        int at = cursor.lemma(begin).equals("le") || cursor.lower(begin).equals("the") ? begin + 1 : begin;
+        List<Integer> parts = new ArrayList<>();
+        int end = at;
+        while (end < at + LONGEST && isPart(cursor, end, parts)) {
+            if (!cursor.is(end, Pos.PUNCT, Pos.ADP)) {
+                parts.add(end);
+            }
+            end++;
+        }
+        int head = head(cursor, parts);
+        return head < 0 ? null : chunk(cursor, begin, parts, head);
+    }
+
+    private boolean isPart(Cursor cursor, int at, List<Integer> parts) {
+        boolean started = !parts.isEmpty();
+        if (isMonth(cursor, at) || isWeekday(cursor, at) || isDay(cursor, at) || isYear(cursor, at)) {
+            return true;
+        }
+        boolean partOfDay = started && isWeekday(cursor, parts.get(parts.size() - 1)) && isTimeOrNext(cursor, at);
+        boolean glue = started
+                && (cursor.lower(at).equals(",") || cursor.lower(at).equals("of"))
+                && (isYear(cursor, at + 1) || isMonth(cursor, at + 1))
+                && hasMonthOrDay(cursor, parts);
+        return partOfDay || glue;
+    }
+
+    private boolean hasMonthOrDay(Cursor cursor, List<Integer> parts) {
+        return parts.stream().anyMatch(part -> isMonth(cursor, part) || isDay(cursor, part));
+    }
+
+    private boolean isTimeOrNext(Cursor cursor, int at) {
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                || switch (cursor.lemma(at)) {
+                    case "prochain", "dernier", "passé", "suivant" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isMonth(Cursor cursor, int at) {
+        boolean auxiliary = cursor.is(at, Pos.AUX, Pos.VERB);
+        return !auxiliary && tables.has(Category.MONTH, cursor.lower(at));
+    }
+
+    private boolean isWeekday(Cursor cursor, int at) {
+        return tables.has(Category.WEEKDAY, cursor.lemma(at)) || tables.has(Category.WEEKDAY, cursor.lower(at));
+    }
+
+    private boolean isDay(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        boolean nearMonth = isMonth(cursor, at + 1)
+                || cursor.has(at - 1) && isMonth(cursor, at - 1)
+                || cursor.lower(at + 1).equals("of") && isMonth(cursor, at + 2);
+        return nearMonth && text.matches("[0-3]?\\d(er|st|nd|rd|th)?");
+    }
+
+    private static boolean isYear(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        boolean counted = cursor.is(at + 1, Pos.NOUN, Pos.ADJ) || cursor.lower(at - 1).equals("$");
+        return text.length() == 4 && text.matches("(1[5-9]|20)\\d\\d") && !counted;
+    }
+
+    private int head(Cursor cursor, List<Integer> parts) {
+        for (int part : parts) {
+            if (isMonth(cursor, part)) {
+                return part;
+            }
+        }
+        return parts.isEmpty() ? -1 : parts.get(0);
+    }
+
+    private NounChunk chunk(Cursor cursor, int begin, List<Integer> parts, int head) {
+        List<Word> modifiers = new ArrayList<>();
+        for (int part : parts) {
+            if (part != head) {
+                modifiers.add(word(cursor, part));
+            }
+        }
+        int end = parts.get(parts.size() - 1) + 1;
+        return new NounChunk(
+                begin,
+                end,
+                word(cursor, head),
+                modifiers,
+                null,
+                begin == parts.get(0) ? Determiner.NONE : Determiner.DEFINITE,
+                null,
+                null,
+                cursor.at(head).morphology(),
+                true);
+    }
+
+    private Word word(Cursor cursor, int at) {
+        boolean named = isMonth(cursor, at) || isWeekday(cursor, at);
+        boolean figure = Character.isDigit(cursor.lower(at).charAt(0));
+        String lemma = named ? named(cursor, at) : figure ? cursor.lower(at).replaceAll("\\D", "") : cursor.lemma(at);
+        return Word.of(cursor.at(at).text(), lemma, figure ? Kind.OTHER : Kind.NOUN);
+    }
+
+    private String named(Cursor cursor, int at) {
+        String lower = tables.has(Category.WEEKDAY, cursor.lemma(at)) ? cursor.lemma(at) : cursor.lower(at);
+        boolean english = tables.has(Category.MONTH, "january");
+        return english ? Character.toUpperCase(lower.charAt(0)) + lower.substring(1) : lower;
+    }
+}

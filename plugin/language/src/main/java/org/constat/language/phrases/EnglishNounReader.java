@@ -1,0 +1,241 @@
+package org.constat.language.phrases;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.constat.Quantity.Bound;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads English nouns: adjectives, names and other nouns stand before, the last noun is the head. */
+final class EnglishNounReader extends NounReader {
+    private final NumeralReader numerals;
+
+    EnglishNounReader(Tables tables, Vocabulary vocabulary) {
+        super(tables, vocabulary, new NumeralReader(tables, false));
+        this.numerals = new NumeralReader(tables, false);
+    }
+
+    @Override
+    @Nullable NounChunk read(Cursor cursor, int at) {
+        NounChunk chunk = money(cursor, at);
+        chunk = chunk == null ? super.read(cursor, at) : chunk;
+        while (chunk != null && isPossessiveMark(cursor, chunk.end())) {
+            NounChunk owned = owned(cursor, chunk);
+            if (owned == null) {
+                return chunk;
+            }
+            chunk = owned;
+        }
+        return chunk;
+    }
+
+    /** "$48 million": the currency is the head. */
+    private @Nullable NounChunk money(Cursor cursor, int at) {
+        String currency =
+                switch (cursor.lower(at)) {
+                    case "$" -> "dollar";
+                    case "£" -> "pound";
+                    case "€" -> "euro";
+                    default -> "";
+                };
+        Numeral amount = currency.isEmpty() ? null : numerals.read(cursor.tokens(), at + 1);
+        if (amount == null) {
+            return null;
+        }
+        NounDraft draft = new NounDraft(at);
+        draft.number = new Numeral(amount.value(), Bound.EXACT, false, amount.end());
+        draft.at = amount.end();
+        return draft.finish(Word.of(cursor.at(at).text(), currency, Kind.NOUN));
+    }
+
+    private static boolean isPossessiveMark(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        return (text.equals("'s") || text.equals("'")) && !cursor.isVerb(at);
+    }
+
+    private @Nullable NounChunk owned(Cursor cursor, NounChunk owner) {
+        NounDraft draft = new NounDraft(owner.begin());
+        draft.at = owner.end() + 1;
+        numberInside(cursor, draft);
+        draft.possessor = owner;
+        draft.determiner = Determiner.POSSESSIVE;
+        return readHead(cursor, draft);
+    }
+
+    private void numberInside(Cursor cursor, NounDraft draft) {
+        Numeral number = numerals.read(cursor.tokens(), draft.at);
+        if (number != null) {
+            draft.number = number;
+            draft.at = number.end();
+        }
+    }
+
+    @Override
+    @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
+        int title = endOfQuotedTitle(cursor, draft.at);
+        if (title > 0) {
+            Word name = quotedTitle(cursor, draft.at, title);
+            draft.at = title;
+            return draft.finish(name);
+        }
+        int head = lastNoun(cursor, draft.at);
+        if (head < 0) {
+            return adjectiveAsNoun(cursor, draft);
+        }
+        if (cursor.is(head, Pos.PROPN) && startOfName(cursor, draft.at, head) >= 0) {
+            return name(cursor, draft, head);
+        }
+        return noun(cursor, draft, head);
+    }
+
+    /** Returns the last noun of the run of words before it, or -1. */
+    private int lastNoun(Cursor cursor, int at) {
+        int last = -1;
+        int i = at;
+        while (continues(cursor, i, last >= 0)) {
+            boolean noun = cursor.is(i, Pos.NOUN, Pos.PROPN, Pos.SYM);
+            if (noun && last >= 0 && isTime(cursor, i) && !isTime(cursor, last) && cursor.is(last, Pos.NOUN)
+                    && tables.has(Category.WEEKDAY, cursor.lower(i))) {
+                break;
+            }
+            last = noun ? i : last;
+            i++;
+        }
+        return last;
+    }
+
+    private boolean continues(Cursor cursor, int at, boolean afterNoun) {
+        if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
+            return !(afterNoun && tables.has(Category.WEEKDAY, cursor.lower(at)));
+        }
+        if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
+            return leadsToNoun(cursor, at + 1);
+        }
+        boolean participle = cursor.is(at, Pos.VERB)
+                && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
+        boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
+        boolean joint = cursor.lower(at).equals("-") || cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
+        return !afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1)
+                || joint && leadsToNoun(cursor, at + 1);
+    }
+
+    private static boolean leadsToNoun(Cursor cursor, int from) {
+        int at = from;
+        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-")) {
+            at++;
+        }
+        return cursor.is(at, Pos.NOUN, Pos.PROPN);
+    }
+
+    /** Returns where the name that ends at the head begins. */
+    private static int startOfName(Cursor cursor, int from, int head) {
+        int start = head;
+        while (start - 1 >= from && (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&"))) {
+            start--;
+        }
+        return start;
+    }
+
+    private NounChunk name(Cursor cursor, NounDraft draft, int head) {
+        int start = startOfName(cursor, draft.at, head);
+        int titled = endOfTitle(cursor, start, head);
+        if (titled == start && start > draft.at) {
+            titled = start;
+        }
+        if (titled > draft.at && isTitle(cursor, draft.at, titled)) {
+            NounDraft title = new NounDraft(draft.begin);
+            title.determiner = draft.determiner;
+            title.possessor = draft.possessor;
+            title.number = draft.number;
+            title.at = draft.at;
+            draft.title = noun(cursor, title, titled - 1);
+        } else {
+            words(cursor, draft, draft.at, titled);
+        }
+        draft.at = head + 1;
+        draft.morphology = cursor.at(head).morphology();
+        return draft.finish(Words.name(cursor.tokens(), titled, head + 1));
+    }
+
+    private boolean isTitle(Cursor cursor, int from, int end) {
+        Cursor words = cursor;
+        String last = words.at(end - 1).lemma();
+        return cursor.is(end - 1, Pos.NOUN) || tables.has(Category.TITLE, last.toLowerCase(Locale.ROOT)) && from < end;
+    }
+
+    /** "Prime Minister Edwin Marsh", "County leader": the words of a title that stand in front of a name. */
+    private int endOfTitle(Cursor cursor, int start, int head) {
+        int at = start;
+        PhraseTable.Entry title = tables.find(Category.TITLE, cursor.tokens(), at);
+        while (title != null && at + title.words().size() <= head) {
+            at += title.words().size();
+            title = tables.find(Category.TITLE, cursor.tokens(), at);
+        }
+        return at;
+    }
+
+    private NounChunk noun(Cursor cursor, NounDraft draft, int last) {
+        int head = last;
+        int begin = draft.at;
+        for (int i = draft.at; i <= last; i++) {
+            int length = lengthOfNoun(cursor, i);
+            if (length > 1 && i + length > last) {
+                head = i;
+                break;
+            }
+        }
+        int end = Math.max(last + 1, head == last ? last + 1 : head + lengthOfNoun(cursor, head));
+        words(cursor, draft, begin, head);
+        draft.morphology = cursor.at(last).morphology();
+        draft.at = end;
+        draft.time = end - head == 1 && isTime(cursor, head);
+        return draft.finish(word(cursor, head, end - head));
+    }
+
+    /** Adds modifiers: names of several words and fixed expressions are one. */
+    private void words(Cursor cursor, NounDraft draft, int begin, int end) {
+        int at = begin;
+        while (at < end) {
+            int length = Math.min(modifierLength(cursor, at), end - at);
+            if (length > 1) {
+                draft.modifiers.add(word(cursor, at, length));
+            } else if (cursor.is(at, Pos.NUM) && draft.number == null) {
+                number(cursor, draft, at);
+            } else if (!cursor.is(at, Pos.PUNCT, Pos.CCONJ)) {
+                draft.modifiers.add(Words.of(cursor.at(at)));
+            }
+            at += length;
+        }
+    }
+
+    private int modifierLength(Cursor cursor, int at) {
+        int name = cursor.is(at, Pos.PROPN) ? endOfName(cursor, at) - at : 1;
+        return Math.max(name, lengthOfNoun(cursor, at));
+    }
+
+    private void number(Cursor cursor, NounDraft draft, int at) {
+        Numeral number = numerals.read(cursor.tokens(), at);
+        BigDecimal value = number == null ? null : number.value();
+        if (value == null) {
+            draft.modifiers.add(Words.of(cursor.at(at), Kind.OTHER));
+        } else {
+            draft.number = new Numeral(value, Bound.EXACT, false, at + 1);
+        }
+    }
+
+    /** "the injured", "the missing". */
+    private static @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
+        boolean determined = draft.determiner == Determiner.DEFINITE && draft.at > draft.begin;
+        boolean adjective = cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at);
+        if (!determined || !adjective) {
+            return null;
+        }
+        Word head = Words.of(cursor.at(draft.at), Kind.NOUN);
+        draft.at++;
+        return draft.finish(head);
+    }
+}

@@ -1,0 +1,143 @@
+package org.constat.language.phrases;
+
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.phrases.VerbChunk.Form;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads English verbs: modals, "have", "be" and "do" before them, "to", "not" and "no longer". */
+final class EnglishVerbReader extends VerbReader {
+
+    EnglishVerbReader(Tables tables) {
+        super(tables);
+    }
+
+    @Override
+    @Nullable VerbChunk read(Cursor cursor, int at) {
+        VerbDraft draft = new VerbDraft(at);
+        boolean marked = infinitiveMark(cursor, draft);
+        if (!cursor.isVerb(draft.at) || !marked && draft.at > at) {
+            return null;
+        }
+        draft.takeFirst(cursor.at(draft.at));
+        if (marked) {
+            draft.form = Form.INFINITIVE;
+        }
+        verb(cursor, draft);
+        return draft.finish(cursor.at(draft.main).lemma());
+    }
+
+    /** "to", "not to", "to finally": read with the verb that follows. */
+    private static boolean infinitiveMark(Cursor cursor, VerbDraft draft) {
+        int at = draft.at;
+        boolean negated = cursor.lower(at).equals("not");
+        at += negated ? 1 : 0;
+        if (!cursor.lower(at).equals("to")) {
+            return false;
+        }
+        at += cursor.is(at + 1, Pos.ADV) ? 2 : 1;
+        boolean infinitive = cursor.isVerb(at)
+                && (cursor.mood(at) == Mood.INFINITIVE
+                        || cursor.mood(at) == Mood.NONE
+                        || cursor.lower(at).equals(cursor.lemma(at)));
+        if (infinitive) {
+            draft.negative = negated;
+            draft.at = at;
+        }
+        return infinitive;
+    }
+
+    private void verb(Cursor cursor, VerbDraft draft) {
+        draft.main = draft.at;
+        draft.at++;
+        negators(cursor, draft);
+        adverbsInside(cursor, draft);
+        negators(cursor, draft);
+        if (goesOn(cursor, draft, draft.at)) {
+            next(cursor, draft);
+        }
+    }
+
+    private void next(Cursor cursor, VerbDraft draft) {
+        String modal = modal(cursor, draft.main);
+        String auxiliary = tables.value(Category.AUXILIARY, cursor.lemma(draft.main));
+        if (modal != null) {
+            modal(draft, modal);
+        } else if ("PERFECT".equals(auxiliary)) {
+            have(cursor, draft);
+        } else if ("PASSIVE".equals(auxiliary)) {
+            be(cursor, draft);
+        }
+        if (isTo(cursor, draft.at)) {
+            draft.at++;
+        }
+        verb(cursor, draft);
+    }
+
+    private static void have(Cursor cursor, VerbDraft draft) {
+        if (isTo(cursor, draft.at)) {
+            draft.modality = Modality.OBLIGED;
+        } else {
+            draft.markPerfect();
+        }
+    }
+
+    private static void be(Cursor cursor, VerbDraft draft) {
+        if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
+            draft.passive = true;
+        }
+    }
+
+    private @Nullable String modal(Cursor cursor, int at) {
+        return cursor.is(at, Pos.AUX, Pos.VERB) ? tables.value(Category.MODAL, cursor.lower(at)) : null;
+    }
+
+    private static void modal(VerbDraft draft, String modal) {
+        draft.form = Form.FINITE;
+        if (modal.equals("FUTURE")) {
+            draft.tense = Tense.FUTURE;
+        } else if (modal.equals("CONDITIONAL")) {
+            draft.conditional = true;
+            draft.tense = Tense.PRESENT;
+        } else {
+            draft.modality = Modality.valueOf(modal);
+            draft.tense = Tense.PRESENT;
+        }
+    }
+
+    private static boolean isTo(Cursor cursor, int at) {
+        return cursor.lower(at).equals("to");
+    }
+
+    @Override
+    boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
+        if (modal(cursor, draft.main) != null) {
+            return cursor.isVerb(at) && !cursor.is(draft.main, Pos.VERB)
+                    || cursor.lower(draft.main).equals("ought") && isTo(cursor, at);
+        }
+        String auxiliary = tables.value(Category.AUXILIARY, cursor.lemma(draft.main));
+        if (auxiliary == null) {
+            return false;
+        }
+        Mood mood = cursor.mood(at);
+        return switch (auxiliary) {
+            case "PERFECT" -> cursor.isParticiple(at) && cursor.isVerb(at)
+                    || isTo(cursor, at) && cursor.isVerb(at + 1);
+            case "PASSIVE" -> cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE);
+            default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
+        };
+    }
+
+    private void negators(Cursor cursor, VerbDraft draft) {
+        PhraseTable.Entry entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);
+        while (entry != null) {
+            draft.negative = true;
+            draft.noLonger |= entry.value().equals("noLonger");
+            draft.at += entry.words().size();
+            entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);
+        }
+    }
+}

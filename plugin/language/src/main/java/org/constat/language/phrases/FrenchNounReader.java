@@ -1,0 +1,199 @@
+package org.constat.language.phrases;
+
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads French nouns: most adjectives and apposed names stand behind. */
+final class FrenchNounReader extends NounReader {
+
+    FrenchNounReader(Tables tables, Vocabulary vocabulary) {
+        super(tables, vocabulary, new NumeralReader(tables, true));
+    }
+
+    @Override
+    @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
+        int title = endOfQuotedTitle(cursor, draft.at);
+        if (title > 0) {
+            return quoted(cursor, draft, title);
+        }
+        adjectivesBefore(cursor, draft);
+        if (cursor.is(draft.at, Pos.PROPN) || isTitledName(cursor, draft.at)) {
+            return name(cursor, draft);
+        }
+        if (cursor.is(draft.at, Pos.NOUN, Pos.SYM) || lengthOfNoun(cursor, draft.at) > 1) {
+            return noun(cursor, draft);
+        }
+        return adjectiveAsNoun(cursor, draft);
+    }
+
+    private static NounChunk quoted(Cursor cursor, NounDraft draft, int end) {
+        Word name = quotedTitle(cursor, draft.at, end);
+        draft.at = end;
+        return draft.finish(name);
+    }
+
+    private void adjectivesBefore(Cursor cursor, NounDraft draft) {
+        while (cursor.is(draft.at, Pos.ADJ, Pos.ADV)
+                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
+                && leadsToNoun(cursor, draft.at)
+                && lengthOfNoun(cursor, draft.at) == 1) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
+    }
+
+    private static boolean leadsToNoun(Cursor cursor, int at) {
+        int next = at;
+        while (cursor.is(next, Pos.ADJ)) {
+            next++;
+        }
+        return next > at && cursor.is(next, Pos.NOUN, Pos.PROPN);
+    }
+
+    private boolean isTitledName(Cursor cursor, int at) {
+        return tables.has(Category.TITLE, cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN) && cursor.lower(at).length() < 5;
+    }
+
+    private NounChunk name(Cursor cursor, NounDraft draft) {
+        boolean titled = tables.has(Category.TITLE, cursor.lower(draft.at)) && cursor.is(draft.at + 1, Pos.PROPN);
+        int begin = titled ? draft.at + 1 : draft.at;
+        int end = Math.max(begin + lengthOfNoun(cursor, begin), endOfName(cursor, begin));
+        draft.at = end;
+        draft.morphology = cursor.at(titled ? begin - 1 : begin).morphology();
+        Word head = Words.name(cursor.tokens(), begin, end);
+        adjectivesBehind(cursor, draft);
+        return draft.finish(head);
+    }
+
+    private NounChunk noun(Cursor cursor, NounDraft draft) {
+        int length = lengthOfNoun(cursor, draft.at);
+        int head = draft.at;
+        Word noun = word(cursor, head, length);
+        draft.morphology = cursor.at(head).morphology();
+        draft.at += length;
+        draft.time = length == 1 && isTime(cursor, head);
+        nounBehind(cursor, draft);
+        adjectivesBehind(cursor, draft);
+        return withName(cursor, draft, noun);
+    }
+
+    /** "des sociétés écrans", "le porte-parole adjoint". */
+    private void nounBehind(Cursor cursor, NounDraft draft) {
+        boolean compound = cursor.is(draft.at, Pos.NOUN)
+                && !isTime(cursor, draft.at)
+                && !tables.has(Category.TITLE, cursor.lower(draft.at))
+                && !cursor.isCapitalised(draft.at)
+                && !cursor.isVerb(draft.at);
+        if (compound) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
+    }
+
+    private void adjectivesBehind(Cursor cursor, NounDraft draft) {
+        int next = nextAdjective(cursor, draft.at);
+        while (next >= 0) {
+            draft.modifiers.add(adjective(cursor, draft, next));
+            next = nextAdjective(cursor, draft.at);
+        }
+    }
+
+    private Word adjective(Cursor cursor, NounDraft draft, int at) {
+        boolean negated = cursor.lower(at - 1).equals("non");
+        draft.at = at + 1;
+        if (cursor.isQuote(draft.at) && cursor.isQuote(at - 1)) {
+            draft.at++;
+        }
+        return negated ? Words.expression(cursor.tokens(), at - 1, at + 1, Kind.ADJECTIVE) : Words.of(cursor.at(at));
+    }
+
+    /** Returns the place of the adjective that goes on here, perhaps behind an adverb, "et" or a quotation mark; or -1. */
+    private static int nextAdjective(Cursor cursor, int at) {
+        int next = at;
+        boolean joined = cursor.is(next, Pos.CCONJ) && (cursor.lower(next).equals("et") || cursor.lower(next).equals("ou"));
+        if (joined && cursor.is(at - 1, Pos.ADJ)) {
+            next++;
+        }
+        boolean opened = cursor.isQuote(next) && !joined && !cursor.isCapitalised(next + 1);
+        next += opened ? 1 : 0;
+        next += cursor.is(next, Pos.ADV) && !isNegator(cursor.lower(next)) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
+        boolean before = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
+        boolean closed = !opened || cursor.isQuote(next + 1);
+        return cursor.is(next, Pos.ADJ) && !before && closed && !isTimeOf(cursor, next) ? next : -1;
+    }
+
+    private static boolean isNegator(String word) {
+        return switch (word) {
+            case "pas", "plus", "jamais", "encore", "toujours", "aussi", "déjà" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTimeOf(Cursor cursor, int at) {
+        return cursor.lower(at).equals("même");
+    }
+
+    /** "le président ukrainien Volodymyr Zelensky", "le film "Onze fenêtres"": the name is the head. */
+    private NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
+        int quoted = endOfQuotedTitle(cursor, draft.at);
+        boolean named = cursor.is(draft.at, Pos.PROPN) || isTitledName(cursor, draft.at);
+        if (quoted < 0 && !named || draft.time) {
+            return draft.finish(noun);
+        }
+        if (quoted < 0 && !isRole(noun.lemma())) {
+            int end = endOfName(cursor, draft.at);
+            draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
+            draft.at = end;
+            return draft.finish(noun);
+        }
+        NounChunk title = titleOf(draft, noun);
+        NounDraft name = new NounDraft(draft.begin);
+        name.at = draft.at;
+        name.determiner = draft.determiner;
+        name.title = title;
+        name.possessor = draft.possessor;
+        NounChunk read = quoted > 0 ? quoted(cursor, name, quoted) : name(cursor, name);
+        return new NounChunk(
+                draft.begin,
+                read.end(),
+                read.head(),
+                read.modifiers(),
+                null,
+                draft.determiner,
+                draft.possessor,
+                title,
+                draft.morphology,
+                false);
+    }
+
+    private static NounChunk titleOf(NounDraft draft, Word noun) {
+        return new NounChunk(
+                draft.begin,
+                draft.at,
+                noun,
+                draft.modifiers,
+                draft.quantity(),
+                draft.determiner,
+                draft.possessor,
+                null,
+                draft.morphology,
+                false);
+    }
+
+    /** "les blessés", "les deux autres": an adjective or participle that no noun follows. */
+    private @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
+        boolean determined = draft.determiner != Determiner.NONE && draft.at > draft.begin;
+        boolean adjective = cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at) || cursor.is(draft.at, Pos.X);
+        if (!determined || !adjective) {
+            return null;
+        }
+        Word head = Words.of(cursor.at(draft.at), Kind.NOUN);
+        draft.morphology = cursor.at(draft.at).morphology();
+        draft.at++;
+        adjectivesBehind(cursor, draft);
+        return draft.finish(head);
+    }
+}

@@ -1,0 +1,73 @@
+package org.constat.language.phrases;
+
+import org.constat.language.phrases.Tables.Category;
+
+/**
+ * What is different from language to language: the closed classes, and how nouns and verbs are put together.
+ *
+ * @since 0.1
+ */
+public final class Grammar {
+    private final String language;
+    private final Tables tables;
+    private final NounReader nouns;
+    private final VerbReader verbs;
+
+    private Grammar(String language, Tables tables, NounReader nouns, VerbReader verbs) {
+        this.language = language;
+        this.tables = tables;
+        this.nouns = nouns;
+        this.verbs = verbs;
+    }
+
+    /**
+     * Returns the grammar of a language.
+     *
+     * @param language {@code fr} or {@code en}
+     * @throws IllegalArgumentException for any other
+     */
+    public static Grammar of(String language, Vocabulary vocabulary) {
+        return switch (language) {
+            case "fr" -> french(vocabulary);
+            case "en" -> english(vocabulary);
+            default -> throw new IllegalArgumentException("no grammar for language: " + language);
+        };
+    }
+
+    private static Grammar french(Vocabulary vocabulary) {
+        Tables tables = Tables.load("fr");
+        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables));
+    }
+
+    private static Grammar english(Vocabulary vocabulary) {
+        Tables tables = Tables.load("en");
+        return new Grammar("en", tables, new EnglishNounReader(tables, vocabulary), new EnglishVerbReader(tables));
+    }
+
+    /** Returns the BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns whether a verb links its subject with what the subject is. */
+    public boolean isCopula(String lemma) {
+        return tables.has(Category.COPULA, lemma.startsWith("se ") ? lemma.substring(3) : lemma);
+    }
+
+    /** Returns whether a word is an address or a title that stands before a name and says nothing more ("Mme"). */
+    public boolean isTitle(String lemma) {
+        return tables.has(Category.TITLE, lemma);
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    NounReader nouns() {
+        return nouns;
+    }
+
+    VerbReader verbs() {
+        return verbs;
+    }
+}

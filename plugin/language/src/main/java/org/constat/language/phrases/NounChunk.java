@@ -1,0 +1,56 @@
+package org.constat.language.phrases;
+
+import java.util.List;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun, name or pronoun with its determiner, number and adjectives, without what hangs on it by a preposition.
+ *
+ * @param begin its first token
+ * @param end behind its last token
+ * @param head what it is about
+ * @param modifiers the other content words
+ * @param quantity how many, or null
+ * @param determiner which kind of word introduces it
+ * @param possessor whose it is ("Trump's", "son"), or null
+ * @param title the role before a name ("le président ukrainien"), or null
+ * @param morphology person, number and gender, as far as the words tell
+ * @param time whether it names a time ("jeudi", "last week")
+ * @since 0.1
+ */
+public record NounChunk(
+        int begin,
+        int end,
+        Word head,
+        List<Word> modifiers,
+        @Nullable Quantity quantity,
+        Determiner determiner,
+        @Nullable NounChunk possessor,
+        @Nullable NounChunk title,
+        Morphology morphology,
+        boolean time)
+        implements Chunk {
+
+    /** Copies the modifiers. */
+    public NounChunk {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
+    public boolean isPronoun() {
+        return head.kind() == Word.Kind.PRONOUN;
+    }
+
+    /** Returns whether it is a name. */
+    public boolean isName() {
+        return head.kind() == Word.Kind.NAME;
+    }
+
+    /** Returns whether it negates its clause ("aucun pays", "nobody"). */
+    public boolean isNegative() {
+        return determiner == Determiner.NEGATIVE;
+    }
+}

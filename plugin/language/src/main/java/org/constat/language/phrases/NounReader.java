@@ -1,0 +1,168 @@
+package org.constat.language.phrases;
+
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun with its determiner, numbers and adjectives; what stands around its head is up to the language. */
+abstract class NounReader {
+    final Tables tables;
+    final Vocabulary vocabulary;
+    private final DeterminerReader determiners;
+    private final PronounReader pronouns;
+    private final DateReader dates;
+
+    NounReader(Tables tables, Vocabulary vocabulary, NumeralReader numerals) {
+        this.tables = tables;
+        this.vocabulary = vocabulary;
+        this.determiners = new DeterminerReader(tables, numerals);
+        this.pronouns = new PronounReader(tables);
+        this.dates = new DateReader(tables);
+    }
+
+    @Nullable NounChunk read(Cursor cursor, int at) {
+        NounChunk pronoun = pronouns.read(cursor, at);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        NounChunk date = dates.read(cursor, at);
+        if (date != null) {
+            return date;
+        }
+        NounDraft draft = new NounDraft(at);
+        determiners.read(cursor, draft);
+        skipOpeningQuote(cursor, draft);
+        NounChunk found = readHead(cursor, draft);
+        return found == null ? numberAlone(cursor, draft) : found;
+    }
+
+    /** Reads from behind the determiner; null where there is no head. */
+    abstract @Nullable NounChunk readHead(Cursor cursor, NounDraft draft);
+
+    private static void skipOpeningQuote(Cursor cursor, NounDraft draft) {
+        boolean insidePhrase = draft.determiner != Determiner.NONE || draft.number != null;
+        if (insidePhrase && cursor.isQuote(draft.at) && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)) {
+            draft.at++;
+        }
+    }
+
+    private static @Nullable NounChunk numberAlone(Cursor cursor, NounDraft draft) {
+        if (draft.number == null || draft.at == draft.begin) {
+            return null;
+        }
+        int last = draft.at - 1;
+        draft.morphology = cursor.at(last).morphology();
+        return draft.finish(Word.of(cursor.at(last).text(), cursor.at(last).lemma(), Word.Kind.OTHER));
+    }
+
+    /** Returns how many tokens the noun or name at this place has: those of the longest entry of the lexicon, else 1. */
+    final int lengthOfNoun(Cursor cursor, int at) {
+        int known = vocabulary.longest(cursor.tokens(), at, NounReader::isNominal);
+        return known > 1 && hasNoun(cursor, at, known) ? known : 1;
+    }
+
+    private static boolean isNominal(Sense sense) {
+        return sense.concept().kind() == Concept.Kind.NOUN && sense.form() != Sense.Form.ADJECTIVE
+                || sense.form() == Sense.Form.NOMINALISATION;
+    }
+
+    private static boolean hasNoun(Cursor cursor, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            if (cursor.is(i, Pos.NOUN, Pos.PROPN)) {
+                return !cursor.isFinite(at + length - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the run of proper nouns that begins here ends. */
+    static int endOfName(Cursor cursor, int at) {
+        int end = at;
+        while (cursor.is(end, Pos.PROPN) || joinsNames(cursor, end, at)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joinsNames(Cursor cursor, int at, int begin) {
+        boolean particle =
+                switch (cursor.lower(at)) {
+                    case "&", "von", "van", "bin", "ben", "al", "el", "der", "den", "da", "di", "do", "dos" -> true;
+                    default -> false;
+                };
+        boolean capitalised = cursor.isCapitalised(at) && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.X);
+        return at > begin && (particle && cursor.is(at + 1, Pos.PROPN) || capitalised);
+    }
+
+    /** Returns the end of a title in quotation marks that begins here, its closing mark included; or -1. */
+    static int endOfQuotedTitle(Cursor cursor, int at) {
+        if (!cursor.isQuote(at) || !cursor.isCapitalised(at + 1)) {
+            return -1;
+        }
+        for (int i = at + 1; i < at + 9 && cursor.has(i); i++) {
+            if (cursor.isQuote(i)) {
+                return i > at + 1 ? i + 1 : -1;
+            }
+            if (cursor.is(i, Pos.PUNCT) || cursor.isFinite(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static Word quotedTitle(Cursor cursor, int begin, int end) {
+        return Word.of(
+                Words.text(cursor.tokens(), begin + 1, end - 1),
+                Words.text(cursor.tokens(), begin + 1, end - 1),
+                Word.Kind.NAME);
+    }
+
+    final boolean isTime(Cursor cursor, int at) {
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at)) || tables.has(Category.WEEKDAY, cursor.lemma(at));
+    }
+
+    /** Returns whether these words can be what a person or institution is called before its name. */
+    final boolean isRole(String lemma) {
+        return ROLES.stream().anyMatch(role -> vocabulary.isA(lemma, role))
+                || tables.has(Category.TITLE, lemma.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static final List<String> ROLES = List.of(
+            "person",
+            "official-politics",
+            "leader",
+            "minister",
+            "president",
+            "organisation",
+            "company",
+            "institution",
+            "worker",
+            "player",
+            "artist",
+            "scientist",
+            "film",
+            "book",
+            "trade-union",
+            "association",
+            "bank",
+            "newspaper",
+            "city",
+            "country",
+            "party",
+            "ship",
+            "storm");
+
+    static Word word(Cursor cursor, int begin, int length) {
+        Word.Kind kind = cursor.is(begin, Pos.PROPN) ? Word.Kind.NAME : Word.Kind.NOUN;
+        if (length == 1) {
+            return Words.of(cursor.at(begin), kind);
+        }
+        return kind == Word.Kind.NAME && !cursor.is(begin + length - 1, Pos.NOUN)
+                ? Words.name(cursor.tokens(), begin, begin + length)
+                : Words.expression(cursor.tokens(), begin, begin + length, Word.Kind.NOUN);
+    }
+}

@@ -1,0 +1,70 @@
+package org.constat.language.phrases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions of one or more words, each with a value; the longest one at a place is found. */
+final class PhraseTable {
+
+    /** An expression. */
+    record Entry(List<String> words, String value) {
+
+        String text() {
+            return String.join(" ", words);
+        }
+    }
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    void add(String words, String value) {
+        List<String> split = List.of(words.split(" ", -1));
+        List<Entry> entries = byFirstWord.computeIfAbsent(split.get(0), first -> new ArrayList<>());
+        entries.add(new Entry(split, value));
+        entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+    }
+
+    /** Returns the longest expression that begins at a token, or null. */
+    @Nullable Entry find(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Entry byText = longest(tokens, at, lower(tokens.get(at).text()));
+        Entry byLemma = longest(tokens, at, lower(tokens.get(at).lemma()));
+        if (byText == null || byLemma == null) {
+            return byText == null ? byLemma : byText;
+        }
+        return byLemma.words().size() > byText.words().size() ? byLemma : byText;
+    }
+
+    private @Nullable Entry longest(List<Token> tokens, int at, String first) {
+        for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+            if (matches(entry.words(), tokens, at)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            Token token = tokens.get(at + i);
+            if (!words.get(i).equals(lower(token.text())) && !words.get(i).equals(lower(token.lemma()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

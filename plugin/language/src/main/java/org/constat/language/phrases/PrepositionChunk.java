@@ -1,0 +1,18 @@
+package org.constat.language.phrases;
+
+/**
+ * A preposition, of one word or several.
+ *
+ * @param begin its first token
+ * @param end behind its last token
+ * @param lemma its words in their base form, joined by spaces ("à la suite de")
+ * @param role the role that it gives to what follows; {@code source} where it names a speaker
+ * @since 0.1
+ */
+public record PrepositionChunk(int begin, int end, String lemma, String role) implements Chunk {
+
+    /** Returns whether it names a speaker ("selon"). */
+    public boolean isSource() {
+        return role.equals("source");
+    }
+}

@@ -1,0 +1,50 @@
+package org.constat.language.phrases;
+
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pronouns that stand for a noun. */
+final class PronounReader {
+    private final Tables tables;
+
+    PronounReader(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Nullable NounChunk read(Cursor cursor, int at) {
+        PhraseTable.Entry entry = tables.find(Category.PRONOUN, cursor.tokens(), at);
+        if (entry == null || !standsAlone(cursor, at, entry)) {
+            return null;
+        }
+        int end = at + entry.words().size();
+        boolean negative = entry.value().equals("NEGATIVE");
+        String text = Words.text(cursor.tokens(), at, end);
+        Word head = Word.of(text, entry.text(), Word.Kind.PRONOUN);
+        return new NounChunk(
+                at,
+                end,
+                head,
+                List.of(),
+                null,
+                negative ? Determiner.NEGATIVE : Determiner.NONE,
+                null,
+                null,
+                cursor.at(end - 1).morphology(),
+                false);
+    }
+
+    private static boolean standsAlone(Cursor cursor, int at, PhraseTable.Entry entry) {
+        int end = at + entry.words().size();
+        if (cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end)) {
+            return false;
+        }
+        if (entry.words().size() > 1) {
+            return true;
+        }
+        boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && cursor.is(end + 1, Pos.NOUN, Pos.PROPN);
+        return cursor.is(at, Pos.PRON, Pos.DET, Pos.ADJ) && !(adjectiveAndNoun && cursor.is(at, Pos.DET, Pos.ADJ));
+    }
+}

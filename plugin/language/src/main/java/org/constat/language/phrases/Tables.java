@@ -1,0 +1,103 @@
+package org.constat.language.phrases;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The closed classes of a language: its prepositions, connectors, determiners and the like, by category. Immutable. */
+final class Tables {
+
+    /** A kind of small words. */
+    enum Category {
+        PREPOSITION,
+        CONNECTOR,
+        ADVERB,
+        INERT,
+        DETERMINER,
+        PLENTY,
+        BOUND,
+        PRONOUN,
+        CLITIC,
+        INVERSION,
+        NEGATOR,
+        MODAL,
+        COPULA,
+        PERFECT_BE,
+        AUXILIARY,
+        MONTH,
+        WEEKDAY,
+        TIME_NOUN,
+        TITLE,
+        BARE_NUMBER,
+        COLLECTIVE,
+        NUMBER,
+        ORDINAL;
+
+        static Category parse(String camelCase) {
+            return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private final Map<Category, PhraseTable> tables = new EnumMap<>(Category.class);
+
+    private final Map<Category, Map<String, String>> single = new EnumMap<>(Category.class);
+
+    private Tables() {
+        for (Category category : Category.values()) {
+            tables.put(category, new PhraseTable());
+            single.put(category, new HashMap<>());
+        }
+    }
+
+    static Tables load(String language) {
+        Tables tables = new Tables();
+        String name = language + ".tsv";
+        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().map(line -> line.split("\t", -1)).forEach(row -> tables.add(row[0], row[1], row[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return tables;
+    }
+
+    private void add(String category, String words, String value) {
+        Category parsed = Category.parse(category);
+        of(parsed).add(words, value);
+        if (words.indexOf(' ') < 0) {
+            ofSingle(parsed).putIfAbsent(words, value);
+        }
+    }
+
+    private PhraseTable of(Category category) {
+        return Objects.requireNonNull(tables.get(category));
+    }
+
+    private Map<String, String> ofSingle(Category category) {
+        return Objects.requireNonNull(single.get(category));
+    }
+
+    PhraseTable.@Nullable Entry find(Category category, List<Token> tokens, int at) {
+        return of(category).find(tokens, at);
+    }
+
+    /** Returns the value of a single word in lower case, or null. */
+    @Nullable String value(Category category, String word) {
+        return ofSingle(category).get(word);
+    }
+
+    boolean has(Category category, String word) {
+        return ofSingle(category).containsKey(word);
+    }
+}

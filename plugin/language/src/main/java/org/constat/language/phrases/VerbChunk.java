@@ -1,0 +1,72 @@
+package org.constat.language.phrases;
+
+import java.util.List;
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with its auxiliaries, clitics, negation and the adverbs among them.
+ *
+ * @param begin its first token
+ * @param end behind its last token
+ * @param main the token of the verb that carries the meaning
+ * @param lemma that verb's base form, with "se" or "s'" where it is reflexive
+ * @param form finite, infinitive or participle
+ * @param tense seen from the article
+ * @param modality what its modal verbs and mood say
+ * @param negative whether it is negated
+ * @param passive whether its subject is what the relation leads to
+ * @param conditional whether it stands in the conditional mood
+ * @param perfect whether it has an auxiliary of the perfect
+ * @param agreement person and number of the finite verb
+ * @param subject a subject pronoun behind the verb ("a-t-il"), or null
+ * @param clitics object pronouns before the verb, in lower case
+ * @param adverbs the adverbs that stand inside
+ * @since 0.1
+ */
+public record VerbChunk(
+        int begin,
+        int end,
+        int main,
+        String lemma,
+        Form form,
+        Tense tense,
+        Modality modality,
+        boolean negative,
+        boolean passive,
+        boolean conditional,
+        boolean perfect,
+        Morphology agreement,
+        @Nullable NounChunk subject,
+        List<String> clitics,
+        List<Word> adverbs)
+        implements Chunk {
+
+    /** Copies the lists. */
+    public VerbChunk {
+        clitics = List.copyOf(clitics);
+        adverbs = List.copyOf(adverbs);
+    }
+
+    /** The form of the first verb. */
+    public enum Form {
+        /** It has a subject of its own. */
+        FINITE,
+        /** "to do", "faire". */
+        INFINITIVE,
+        /** "doing", "faisant". */
+        PRESENT_PARTICIPLE,
+        /** "done", "fait". */
+        PAST_PARTICIPLE,
+        /** "do!", "faites!". */
+        IMPERATIVE
+    }
+
+    /** Returns whether it needs a subject of its own. */
+    public boolean isFinite() {
+        return form == Form.FINITE;
+    }
+}

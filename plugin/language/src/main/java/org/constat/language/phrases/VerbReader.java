@@ -1,0 +1,54 @@
+package org.constat.language.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a verb with its auxiliaries, its negation and the adverbs inside; how they stand is up to the language. */
+abstract class VerbReader {
+    final Tables tables;
+
+    VerbReader(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Returns the verb chunk that begins here, or null. */
+    abstract @Nullable VerbChunk read(Cursor cursor, int at);
+
+    /** Skips adverbs and adverbial expressions inside the chunk, as long as one of the verbs goes on behind them. */
+    final void adverbsInside(Cursor cursor, VerbDraft draft) {
+        int at = draft.at;
+        int before = -1;
+        List<Word> found = new ArrayList<>();
+        while (at != before) {
+            before = at;
+            at = adverb(cursor, at, found);
+        }
+        if (goesOn(cursor, draft, at)) {
+            draft.adverbs.addAll(found);
+            draft.at = at;
+        }
+    }
+
+    /** Returns whether a further verb of the chunk stands here. */
+    abstract boolean goesOn(Cursor cursor, VerbDraft draft, int at);
+
+    private int adverb(Cursor cursor, int at, List<Word> found) {
+        PhraseTable.Entry entry = tables.find(Category.ADVERB, cursor.tokens(), at);
+        if (entry != null && !entry.value().equals("NEGATION")) {
+            int end = at + entry.words().size();
+            if (!entry.value().equals("LINK")) {
+                found.add(Word.of(Words.text(cursor.tokens(), at, end), entry.text(), Word.Kind.ADVERB));
+            }
+            return end;
+        }
+        if (cursor.is(at, Pos.ADV)) {
+            found.add(Words.of(cursor.at(at), Word.Kind.ADVERB));
+            return at + 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,119 @@
+package org.constat.language.phrases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.constat.language.words.Token;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Lexicon;
+import org.constat.lexicon.Sense;
+
+/**
+ * What the lexicon says of a language's words, remembered. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class Vocabulary {
+    private static final int LONGEST_EXPRESSION = 8;
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Lexicon lexicon;
+    private final String language;
+    private final Map<String, List<Sense>> remembered = new HashMap<>();
+    private final Map<String, Boolean> longer = new HashMap<>();
+
+    /**
+     * @param lexicon both layers
+     * @param language the BCP 47 tag of the words to look up
+     */
+    public Vocabulary(Lexicon lexicon, String language) {
+        this.lexicon = lexicon;
+        this.language = language;
+    }
+
+    /** Returns every sense of these lemmas, joined by spaces. */
+    public List<Sense> senses(String lemmas) {
+        List<Sense> known = remembered.get(lemmas);
+        if (known != null) {
+            return known;
+        }
+        List<Sense> found = lexicon.senses(lemmas, language);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(lemmas, found);
+        }
+        return found;
+    }
+
+    /** Returns whether some sense of these lemmas is of the given kind in its plain form. */
+    public boolean has(String lemmas, Concept.Kind kind) {
+        return any(lemmas, sense -> sense.concept().kind() == kind && sense.form() == Sense.Form.BASE);
+    }
+
+    /** Returns whether these lemmas can be a verb or an expression around one. */
+    public boolean isRelation(String lemmas) {
+        return has(lemmas, Concept.Kind.RELATION);
+    }
+
+    /** Returns whether these lemmas name something that happens or is done. */
+    public boolean isNominalisation(String lemmas) {
+        return any(lemmas, sense -> sense.form() == Sense.Form.NOMINALISATION);
+    }
+
+    /** Returns whether these lemmas can name a place. */
+    public boolean isPlace(String lemmas) {
+        return any(
+                lemmas,
+                sense -> sense.concept().type() != null
+                        && sense.form() == Sense.Form.BASE
+                        && !"institution".equals(sense.concept().type())
+                        && !"people".equals(sense.concept().type()));
+    }
+
+    /** Returns whether some sense of these lemmas is the given concept or a kind of it. */
+    public boolean isA(String lemmas, String concept) {
+        return any(
+                lemmas,
+                sense -> sense.concept().kind() == Concept.Kind.NOUN
+                        && (sense.concept().id().equals(concept)
+                                || lexicon.broader(sense.concept().id()).contains(concept)));
+    }
+
+    /** Returns whether some sense of these lemmas passes a test. */
+    public boolean any(String lemmas, Predicate<Sense> test) {
+        for (Sense sense : senses(lemmas)) {
+            if (test.test(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns how many tokens from a place on make the longest expression of two words or more with a sense of the given
+     * kind; 0 where there is none.
+     */
+    public int longest(List<Token> tokens, int from, Predicate<Sense> test) {
+        StringBuilder key = new StringBuilder();
+        int found = 0;
+        int limit = Math.min(tokens.size(), from + LONGEST_EXPRESSION);
+        for (int i = from; i < limit; i++) {
+            if (i > from && !hasLonger(key.toString())) {
+                break;
+            }
+            key.append(i > from ? " " : "").append(tokens.get(i).lemma());
+            if (i > from && any(key.toString(), test)) {
+                found = i + 1 - from;
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether some longer entry begins with these lemmas. */
+    public boolean hasLonger(String lemmas) {
+        if (longer.size() > MOST_REMEMBERED) {
+            longer.clear();
+        }
+        return longer.computeIfAbsent(lemmas, key -> lexicon.hasLonger(key, language));
+    }
+}

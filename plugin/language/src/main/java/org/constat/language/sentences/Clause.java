@@ -1,0 +1,194 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with its subject, objects and circumstances. Filled while its sentence is parsed, read-only for others.
+ *
+ * @since 0.1
+ */
+public final class Clause {
+
+    /** What a clause is to the one around it. */
+    public enum Kind {
+        /** It stands by itself. */
+        MAIN,
+        /** It describes a noun that is its subject. */
+        SUBJECT_RELATIVE,
+        /** It describes a noun that is its object. */
+        OBJECT_RELATIVE,
+        /** It describes a noun that is neither its subject nor its object. */
+        OTHER_RELATIVE,
+        /** It is what somebody says, wants or rejects. */
+        CONTENT,
+        /** It is what somebody asks. */
+        QUESTION,
+        /** It is a condition. */
+        CONDITION,
+        /** It is a reason. */
+        CAUSE,
+        /** It is a circumstance that is so. */
+        CIRCUMSTANCE,
+        /** It is an aim, or something that is not yet so. */
+        PURPOSE,
+        /** It compares, and says nothing by itself. */
+        COMPARISON,
+        /** An infinitive or gerund, which borrows its subject. */
+        INFINITIVE,
+        /** A participle, which describes a noun or borrows its subject. */
+        PARTICIPLE,
+        /** It says who speaks ("…, a déclaré le maire"). */
+        SPEAKER
+    }
+
+    private final Kind kind;
+    private final @Nullable Clause parent;
+    private final String marker;
+    private @Nullable Nominal host;
+    private @Nullable VerbChunk verb;
+    private final List<Nominal> subjects = new ArrayList<>();
+    private final List<Nominal> objects = new ArrayList<>();
+    private final List<AdjectiveChunk> predicates = new ArrayList<>();
+    private final List<Prepositional> arguments = new ArrayList<>();
+    private final List<AdverbChunk> adverbs = new ArrayList<>();
+    private final List<Nominal> sources = new ArrayList<>();
+    private final List<Clause> children = new ArrayList<>();
+    private boolean question;
+
+    Clause(Kind kind, @Nullable Clause parent, String marker, @Nullable Nominal host) {
+        this.kind = kind;
+        this.parent = parent;
+        this.marker = marker;
+        this.host = host;
+    }
+
+    /** Returns what this clause is to the one around it. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the clause around this one, or null. */
+    public @Nullable Clause parent() {
+        return parent;
+    }
+
+    /** Returns the words that introduce it, in their base form; empty where there are none. */
+    public String marker() {
+        return marker;
+    }
+
+    /** Returns the noun that it describes or completes, or null. */
+    public @Nullable Nominal host() {
+        return host;
+    }
+
+    /** Returns its verb; null in a headline without one. */
+    public @Nullable VerbChunk verb() {
+        return verb;
+    }
+
+    /** Returns the subjects that the text gives to this verb, before pronouns are resolved. */
+    public List<Nominal> subjects() {
+        return Collections.unmodifiableList(subjects);
+    }
+
+    /** Returns the nouns without preposition that follow the verb. */
+    public List<Nominal> objects() {
+        return Collections.unmodifiableList(objects);
+    }
+
+    /** Returns the adjectives that stand by themselves. */
+    public List<AdjectiveChunk> predicates() {
+        return Collections.unmodifiableList(predicates);
+    }
+
+    /** Returns the circumstances, with and without preposition. */
+    public List<Prepositional> arguments() {
+        return Collections.unmodifiableList(arguments);
+    }
+
+    /** Returns the adverbs outside the verb chunk. */
+    public List<AdverbChunk> adverbs() {
+        return Collections.unmodifiableList(adverbs);
+    }
+
+    /** Returns those to whom "according to" gives this clause. */
+    public List<Nominal> sources() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    /** Returns the clauses inside this one. */
+    public List<Clause> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** Returns whether it is asked. */
+    public boolean isQuestion() {
+        return question;
+    }
+
+    /** Returns whether it describes the noun before it. */
+    public boolean isRelative() {
+        return kind == Kind.SUBJECT_RELATIVE || kind == Kind.OBJECT_RELATIVE || kind == Kind.OTHER_RELATIVE;
+    }
+
+    boolean awaitsVerb() {
+        return verb == null && kind != Kind.SPEAKER;
+    }
+
+    Clause open(Kind childKind, String childMarker, @Nullable Nominal childHost) {
+        Clause child = new Clause(childKind, this, childMarker, childHost);
+        children.add(child);
+        if (childHost != null) {
+            childHost.clause(child);
+        }
+        return child;
+    }
+
+    void verb(VerbChunk found) {
+        verb = found;
+    }
+
+    void host(Nominal found) {
+        host = found;
+    }
+
+    void subject(Nominal found) {
+        subjects.add(found);
+    }
+
+    void object(Nominal found) {
+        objects.add(found);
+    }
+
+    void dropObject(Nominal found) {
+        objects.remove(found);
+    }
+
+    void predicate(AdjectiveChunk found) {
+        predicates.add(found);
+    }
+
+    void argument(Prepositional found) {
+        arguments.add(found);
+    }
+
+    void adverb(AdverbChunk found) {
+        adverbs.add(found);
+    }
+
+    void source(Nominal found) {
+        sources.add(found);
+    }
+
+    void ask() {
+        question = true;
+        children.forEach(Clause::ask);
+    }
+}

@@ -1,0 +1,174 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the clause that a connector announces. */
+final class ConnectorStep {
+    private final Government government;
+
+    ConnectorStep(Government government) {
+        this.government = government;
+    }
+
+    void take(State state, ConnectorChunk connector) {
+        switch (connector.kind()) {
+            case COORDINATOR -> coordinate(state);
+            case CONTENT -> content(state, connector);
+            case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE -> relative(state, connector);
+            case QUESTION -> subordinate(state, connector, Clause.Kind.QUESTION);
+            case CONDITION -> condition(state, connector);
+            case CAUSE -> subordinate(state, connector, Clause.Kind.CAUSE);
+            case CIRCUMSTANCE -> subordinate(state, connector, Clause.Kind.CIRCUMSTANCE);
+            case PURPOSE -> subordinate(state, connector, Clause.Kind.PURPOSE);
+            case COMPARISON -> subordinate(state, connector, Clause.Kind.COMPARISON);
+        }
+        state.preposition = null;
+    }
+
+    private static void coordinate(State state) {
+        state.afterCoordinator = true;
+        state.afterBoundary = false;
+    }
+
+    /** "que" and "that" open content behind a verb, and a relative clause behind a noun. */
+    private void content(State state, ConnectorChunk connector) {
+        if (state.afterCoordinator) {
+            anotherContent(state, connector);
+        } else if (isBehindNoun(state) && connector.end() - connector.begin() == 1 && !isContentNoun(state)) {
+            relative(state, connector);
+        } else {
+            subordinate(state, connector, Clause.Kind.CONTENT);
+        }
+    }
+
+    private static void anotherContent(State state, ConnectorChunk connector) {
+        for (Clause clause = state.current; clause != null; clause = clause.parent()) {
+            boolean same = clause.kind() == Clause.Kind.CONTENT
+                    || clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                    || clause.kind() == Clause.Kind.CIRCUMSTANCE
+                    || clause.kind() == Clause.Kind.CONDITION;
+            if (same && clause.parent() != null) {
+                state.beside(clause);
+                state.passed();
+                return;
+            }
+        }
+        subordinate(state, connector, Clause.Kind.CONTENT);
+    }
+
+    private static boolean isBehindNoun(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk
+                || state.ahead.isMark(before, PunctuationChunk.Kind.COMMA)) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof NounChunk noun && !noun.time() && !state.chain.isEmpty();
+    }
+
+    /** "l'idée que", "the claim that", or a verb of speech that has its addressee before the content. */
+    private boolean isContentNoun(State state) {
+        Nominal noun = state.innermost();
+        VerbChunk verb = state.current.verb();
+        boolean told = noun != null
+                && verb != null
+                && government.isSpeech(verb.lemma())
+                && government.canAct(noun.chunk());
+        return told && subjectFollows(state) || noun != null && takesContent(noun.chunk().head().lemma());
+    }
+
+    private static boolean subjectFollows(State state) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk;
+    }
+
+    private boolean takesContent(String noun) {
+        return switch (noun) {
+            case "idée", "fait", "sentiment", "impression", "espoir", "crainte", "condition", "hypothèse", "thèse",
+                    "preuve", "signe", "idea", "fact", "feeling", "hope", "fear", "condition that", "proof", "sign",
+                    "evidence", "possibilité", "possibility", "probabilité", "avis", "view", "point", "certitude",
+                    "conviction", "indication", "risque", "risk" -> true;
+            default -> government.isSpeechNoun(noun);
+        };
+    }
+
+    private static void relative(State state, ConnectorChunk connector) {
+        Nominal host = antecedent(state);
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        if (state.afterCoordinator && state.current.isRelative() && state.current.parent() != null) {
+            state.beside(state.current);
+            state.passed();
+            return;
+        }
+        state.open(parent, relativeKind(state, connector), connector.lemma(), host);
+        state.passed();
+    }
+
+    private static Clause.Kind relativeKind(State state, ConnectorChunk connector) {
+        return switch (connector.kind()) {
+            case SUBJECT_RELATIVE -> startsWithVerb(state) ? Clause.Kind.SUBJECT_RELATIVE : Clause.Kind.OBJECT_RELATIVE;
+            case CONTENT, OBJECT_RELATIVE ->
+                connector.lemma().equals("that") && startsWithVerb(state)
+                        ? Clause.Kind.SUBJECT_RELATIVE
+                        : Clause.Kind.OBJECT_RELATIVE;
+            default -> Clause.Kind.OTHER_RELATIVE;
+        };
+    }
+
+    private static boolean startsWithVerb(State state) {
+        int next = state.index + 1;
+        while (state.ahead.at(next) instanceof AdverbChunk || state.ahead.isMark(next, PunctuationChunk.Kind.COMMA)) {
+            next++;
+        }
+        return !(state.ahead.at(next) instanceof NounChunk noun) || noun.time();
+    }
+
+    /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees with the verb. */
+    private static @Nullable Nominal antecedent(State state) {
+        Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
+        GrammaticalNumber number = numberOfNextVerb(state);
+        if (preferred == null || agrees(preferred, number)) {
+            return preferred;
+        }
+        for (Nominal nominal : state.chain) {
+            if (agrees(nominal, number)) {
+                return nominal;
+            }
+        }
+        return preferred;
+    }
+
+    private static boolean agrees(Nominal nominal, GrammaticalNumber number) {
+        GrammaticalNumber own = nominal.chunk().morphology().number();
+        boolean joined = !nominal.conjuncts().isEmpty() && number == GrammaticalNumber.PLURAL;
+        return joined || number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
+    }
+
+    private static GrammaticalNumber numberOfNextVerb(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        return next instanceof VerbChunk verb && verb.isFinite() ? verb.agreement().number() : GrammaticalNumber.NONE;
+    }
+
+    /** "si" behind a verb of asking is a question, else a condition. */
+    private static void condition(State state, ConnectorChunk connector) {
+        boolean asked = connector.lemma().equals("si") || connector.lemma().equals("if");
+        boolean behindVerb = state.isAfterVerb();
+        subordinate(state, connector, asked && behindVerb ? Clause.Kind.QUESTION : Clause.Kind.CONDITION);
+    }
+
+    private static void subordinate(State state, ConnectorChunk connector, Clause.Kind kind) {
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? holder(state) : state.current;
+        Nominal host = kind == Clause.Kind.CONTENT && state.before() instanceof NounChunk ? state.innermost() : null;
+        state.open(parent, kind, connector.lemma(), host);
+        state.passed();
+    }
+
+    private static Clause holder(State state) {
+        return state.resumed;
+    }
+}

@@ -1,0 +1,79 @@
+package org.constat.language.sentences;
+
+import java.util.Set;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.lexicon.Sense;
+
+/** Answers from the lexicon what a verb or noun takes with it. */
+final class Government {
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "claim",
+            "warn",
+            "promise",
+            "suggest",
+            "think",
+            "confirm",
+            "deny",
+            "ask",
+            "threaten",
+            "estimate",
+            "forecast",
+            "predict",
+            "conclude",
+            "find",
+            "hope",
+            "fear",
+            "recommend",
+            "urge");
+
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+
+    Government(Grammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+    }
+
+    boolean isFrench() {
+        return grammar.language().equals("fr");
+    }
+
+    boolean isCopula(String verb) {
+        return grammar.isCopula(verb);
+    }
+
+    boolean isSpeech(String verb) {
+        return vocabulary.any(
+                verb, sense -> sense.concept().family() != null && SPEECH.contains(sense.concept().family()));
+    }
+
+    /** Returns whether a noun is made from a verb of speech ("annonce"). */
+    boolean isSpeechNoun(String noun) {
+        return vocabulary.any(
+                noun,
+                sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && sense.concept().family() != null
+                        && SPEECH.contains(sense.concept().family()));
+    }
+
+    /** Returns whether the lexicon has the verb with this preposition. */
+    boolean governs(String verb, String preposition) {
+        return vocabulary.isRelation(verb + " " + preposition);
+    }
+
+    boolean isPlace(NounChunk noun) {
+        return vocabulary.isPlace(noun.head().lemma());
+    }
+
+    /** Returns whether the noun can be somebody who is asked, ordered or accused. */
+    boolean canAct(NounChunk noun) {
+        return noun.isName()
+                || noun.isPronoun()
+                || vocabulary.isA(noun.head().lemma(), "person")
+                || vocabulary.isA(noun.head().lemma(), "organisation")
+                || vocabulary.isA(noun.head().lemma(), "official-politics");
+    }
+}

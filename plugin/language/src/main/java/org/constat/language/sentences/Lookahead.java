@@ -1,0 +1,120 @@
+package org.constat.language.sentences;
+
+import java.util.List;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a bounded way ahead of a chunk, to tell what it will turn out to be. */
+record Lookahead(List<Chunk> chunks) {
+    private static final int FARTHEST = 30;
+
+    @Nullable Chunk at(int index) {
+        return index >= 0 && index < chunks.size() ? chunks.get(index) : null;
+    }
+
+    /**
+     * Returns the index of the finite verb whose subject the noun at this index is, or -1. Connectors on the way take
+     * one verb each.
+     */
+    int verbOf(int noun) {
+        int depth = 0;
+        boolean consumed = false;
+        for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
+            Chunk chunk = chunks.get(i);
+            if (endsClause(chunk) || depth == 0 && isSubjectPronoun(chunk, i)) {
+                return -1;
+            }
+            if (opensClause(chunk)) {
+                depth++;
+            } else if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+                boolean shared = follows(i, ConnectorChunk.Kind.COORDINATOR);
+                if (depth == 0 && !shared) {
+                    return i;
+                }
+                if (depth == 0 && !consumed) {
+                    return -1;
+                }
+                depth -= shared ? 0 : 1;
+                consumed = true;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensClause(Chunk chunk) {
+        return chunk instanceof ConnectorChunk connector
+                && connector.kind() != ConnectorChunk.Kind.COORDINATOR
+                && connector.kind() != ConnectorChunk.Kind.COMPARISON;
+    }
+
+    private static boolean endsClause(Chunk chunk) {
+        return chunk instanceof PunctuationChunk mark
+                && switch (mark.kind()) {
+                    case COLON, SEMICOLON, STOP, QUESTION -> true;
+                    case COMMA, QUOTE, OPEN, CLOSE, DASH, OTHER -> false;
+                };
+    }
+
+    private boolean isSubjectPronoun(Chunk chunk, int index) {
+        return chunk instanceof NounChunk noun
+                && noun.isPronoun()
+                && isVerb(index + 1)
+                && !isMark(index - 1, PunctuationChunk.Kind.COMMA)
+                && !(at(index - 1) instanceof PrepositionChunk);
+    }
+
+    boolean isVerb(int index) {
+        return at(index) instanceof VerbChunk verb && verb.isFinite();
+    }
+
+    boolean isMark(int index, PunctuationChunk.Kind kind) {
+        return at(index) instanceof PunctuationChunk mark && mark.kind() == kind;
+    }
+
+    /** Returns whether a connector of this kind stands before the chunk, with nothing but adverbs and commas between. */
+    boolean follows(int index, ConnectorChunk.Kind kind) {
+        int before = index - 1;
+        while (at(before) instanceof AdverbChunk || isMark(before, PunctuationChunk.Kind.COMMA)) {
+            before--;
+        }
+        return at(before) instanceof ConnectorChunk connector && connector.kind() == kind;
+    }
+
+    /** Returns whether this noun is inside an enumeration: more nouns follow, the last one behind "and". */
+    boolean isListed(int noun) {
+        for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof ConnectorChunk connector) {
+                return connector.kind() == ConnectorChunk.Kind.COORDINATOR
+                        && (at(i + 1) instanceof NounChunk || at(i + 1) instanceof PrepositionChunk);
+            }
+            if (chunk instanceof VerbChunk || endsClause(chunk)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether nothing but adverbs, times and prepositional phrases stands between this place and a mark. */
+    boolean endsSoon(int from) {
+        for (int i = from; i < from + 8; i++) {
+            Chunk chunk = at(i);
+            if (chunk == null || chunk instanceof PunctuationChunk) {
+                return true;
+            }
+            boolean passing = chunk instanceof AdverbChunk
+                    || chunk instanceof PrepositionChunk
+                    || chunk instanceof NounChunk noun && (noun.time() || at(i - 1) instanceof PrepositionChunk);
+            if (!passing) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Closes what a punctuation mark closes. */
+final class MarkStep {
+    private static final int LONGEST_PARENTHESIS = 30;
+
+    private final Government government;
+
+    MarkStep(Government government) {
+        this.government = government;
+    }
+
+    void take(State state, PunctuationChunk mark) {
+        switch (mark.kind()) {
+            case COMMA, DASH -> boundary(state);
+            case QUOTE -> quote(state);
+            case OPEN -> skipParenthesis(state);
+            case COLON -> colon(state);
+            case SEMICOLON, STOP -> endSpeakerAndStart(state);
+            case QUESTION -> question(state);
+            case CLOSE, OTHER -> state.preposition = null;
+        }
+    }
+
+    private static void boundary(State state) {
+        endSpeaker(state);
+        state.afterBoundary = true;
+        state.preposition = null;
+    }
+
+    private static void endSpeaker(State state) {
+        if (state.current.kind() == Clause.Kind.SPEAKER && !state.current.subjects().isEmpty()
+                && state.current.verb() != null) {
+            state.current = state.resumed;
+            state.chain.clear();
+        }
+    }
+
+    private static void quote(State state) {
+        if (state.current.verb() != null && state.current.kind() == Clause.Kind.SPEAKER) {
+            endSpeaker(state);
+        }
+    }
+
+    private static void skipParenthesis(State state) {
+        for (int i = state.index + 1; i < state.index + LONGEST_PARENTHESIS; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.CLOSE)) {
+                state.index = i;
+                return;
+            }
+        }
+    }
+
+    /** Behind "X a déclaré :" comes what X says; behind anything else a sentence of its own. */
+    private void colon(State state) {
+        Clause root = state.root();
+        VerbChunk verb = root.verb();
+        boolean speech = verb != null && government.isSpeech(verb.lemma()) && root.children().stream().noneMatch(MarkStep::isContent);
+        if (speech) {
+            state.open(root, Clause.Kind.CONTENT, ":", null);
+        } else {
+            state.newMain();
+        }
+        state.afterBoundary = true;
+        state.afterCoordinator = false;
+        state.preposition = null;
+    }
+
+    private static boolean isContent(Clause clause) {
+        return clause.kind() == Clause.Kind.CONTENT;
+    }
+
+    private static void endSpeakerAndStart(State state) {
+        endSpeaker(state);
+        state.newMain();
+        state.afterBoundary = true;
+        state.afterCoordinator = false;
+        state.preposition = null;
+    }
+
+    private static void question(State state) {
+        state.root().ask();
+        endSpeakerAndStart(state);
+    }
+}

@@ -1,0 +1,82 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constat.language.phrases.NounChunk;
+
+/**
+ * A noun chunk with all that hangs on it. Filled while its sentence is parsed, read-only for others.
+ *
+ * @since 0.1
+ */
+public final class Nominal {
+    private final NounChunk chunk;
+    private final List<Prepositional> complements = new ArrayList<>();
+    private final List<Nominal> appositions = new ArrayList<>();
+    private final List<Nominal> conjuncts = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private boolean excluded;
+
+    Nominal(NounChunk chunk) {
+        this.chunk = chunk;
+    }
+
+    /** Returns the noun itself. */
+    public NounChunk chunk() {
+        return chunk;
+    }
+
+    /** Returns what hangs on it by a preposition. */
+    public List<Prepositional> complements() {
+        return Collections.unmodifiableList(complements);
+    }
+
+    /** Returns other names of the same thing ("le maire, Gaston Perrichet"). */
+    public List<Nominal> appositions() {
+        return Collections.unmodifiableList(appositions);
+    }
+
+    /** Returns the nouns that are joined to it by "and" or a comma, without itself. */
+    public List<Nominal> conjuncts() {
+        return Collections.unmodifiableList(conjuncts);
+    }
+
+    /** Returns the clauses that describe it. */
+    public List<Clause> clauses() {
+        return Collections.unmodifiableList(clauses);
+    }
+
+    /** Returns whether the text takes it out again ("but not …", "sauf …"). */
+    public boolean isExcluded() {
+        return excluded;
+    }
+
+    /** Returns this nominal and its conjuncts. */
+    public List<Nominal> members() {
+        List<Nominal> members = new ArrayList<>();
+        members.add(this);
+        members.addAll(conjuncts);
+        return members;
+    }
+
+    void complement(Prepositional complement) {
+        complements.add(complement);
+    }
+
+    void apposition(Nominal other) {
+        appositions.add(other);
+    }
+
+    void conjunct(Nominal other) {
+        conjuncts.add(other);
+    }
+
+    void clause(Clause clause) {
+        clauses.add(clause);
+    }
+
+    void exclude() {
+        excluded = true;
+    }
+}

@@ -1,0 +1,265 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a noun its place: subject, object, apposition, member of an enumeration, time, or start of a clause. */
+final class NounStep {
+    private final Government government;
+    private final PrepositionStep prepositions;
+
+    NounStep(Government government, PrepositionStep prepositions) {
+        this.government = government;
+        this.prepositions = prepositions;
+    }
+
+    void take(State state, NounChunk noun) {
+        Nominal nominal = new Nominal(noun);
+        if (state.excluded) {
+            nominal.exclude();
+            state.excluded = false;
+        }
+        if (state.preposition != null) {
+            prepositions.attach(state, nominal);
+        } else if (noun.time() && !isSubject(state)) {
+            state.current.argument(new Prepositional(null, nominal));
+        } else if (state.afterCoordinator) {
+            afterCoordinator(state, nominal);
+        } else if (state.afterBoundary) {
+            afterBoundary(state, nominal);
+        } else {
+            inside(state, nominal);
+        }
+        state.passed();
+    }
+
+    private static boolean isSubject(State state) {
+        return state.ahead.isVerb(state.index + 1)
+                && state.current.awaitsVerb()
+                && state.current.subjects().isEmpty();
+    }
+
+    private void afterCoordinator(State state, Nominal nominal) {
+        boolean newSubject = state.current.verb() != null && state.ahead.verbOf(state.index) >= 0;
+        if (newSubject) {
+            Clause sibling = isBehindComma(state) ? outerOf(state) : relativeFree(state.current);
+            state.beside(sibling).subject(nominal);
+            state.place(nominal);
+        } else {
+            conjoin(state, nominal);
+        }
+    }
+
+    private static boolean isBehindComma(State state) {
+        return state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+    }
+
+    private static Clause outerOf(State state) {
+        return state.root();
+    }
+
+    /** A noun with a verb of its own goes on with the clause around a relative one or an infinitive. */
+    private static Clause relativeFree(Clause clause) {
+        Clause outer = clause;
+        while (outer.parent() != null
+                && (outer.isRelative()
+                        || outer.kind() == Clause.Kind.INFINITIVE
+                        || outer.kind() == Clause.Kind.PARTICIPLE
+                        || outer.kind() == Clause.Kind.SPEAKER)) {
+            outer = outer.parent();
+        }
+        return outer;
+    }
+
+    private void conjoin(State state, Nominal nominal) {
+        Nominal partner = partner(state, nominal);
+        if (partner == null) {
+            inside(state, nominal);
+            return;
+        }
+        partner.conjunct(nominal);
+        while (state.innermost() != partner) {
+            state.chain.remove(state.chain.size() - 1);
+        }
+        state.chain.set(state.chain.size() - 1, nominal);
+        keepFirst(state, partner);
+    }
+
+    /** What follows hangs on the last member; further members still join the first. */
+    private static void keepFirst(State state, Nominal partner) {
+        state.chain.add(state.chain.size() - 1, partner);
+    }
+
+    /** "l'échange de prisonniers et le rapatriement": like goes with like, else with the nearest. */
+    private static @Nullable Nominal partner(State state, Nominal nominal) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            Nominal candidate = state.chain.get(i);
+            if (isAlike(candidate.chunk(), nominal.chunk()) && !isMember(state, i)) {
+                return candidate;
+            }
+        }
+        return state.innermost();
+    }
+
+    private static boolean isMember(State state, int index) {
+        return index > 0 && state.chain.get(index - 1).conjuncts().contains(state.chain.get(index));
+    }
+
+    private static boolean isAlike(NounChunk one, NounChunk other) {
+        return one.isName() == other.isName() && isBare(one) == isBare(other);
+    }
+
+    private static boolean isBare(NounChunk chunk) {
+        return chunk.determiner() == Determiner.NONE && chunk.quantity() == null;
+    }
+
+    private void afterBoundary(State state, Nominal nominal) {
+        if (isSpeakerAhead(state)) {
+            Clause speaker = new Clause(Clause.Kind.SPEAKER, null, "", null);
+            speaker.subject(nominal);
+            state.speakers.add(speaker);
+            state.resumed = state.current;
+            state.current = speaker;
+            state.place(nominal);
+        } else if (state.current.awaitsVerb()) {
+            beforeVerb(state, nominal);
+        } else {
+            behindVerb(state, nominal);
+        }
+    }
+
+    /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
+    private boolean isSpeakerAhead(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        return next instanceof VerbChunk verb
+                && verb.isFinite()
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.isAfterQuoteOrComma()
+                && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
+                && state.ahead.endsSoon(state.index + 2);
+    }
+
+    private static boolean hasContent(State state) {
+        return state.index > 2;
+    }
+
+    private static void beforeVerb(State state, Nominal nominal) {
+        if (state.current.subjects().isEmpty()) {
+            state.current.subject(nominal);
+            state.place(nominal);
+            return;
+        }
+        Nominal partner = partner(state, nominal);
+        boolean listed = state.ahead.isListed(state.index) && partner != null;
+        if (partner == null) {
+            return;
+        }
+        if (listed && isAlike(partner.chunk(), nominal.chunk())) {
+            partner.conjunct(nominal);
+        } else {
+            appositionTarget(state, partner).apposition(nominal);
+        }
+        state.chain.add(nominal);
+    }
+
+    /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
+    private static Nominal appositionTarget(State state, Nominal partner) {
+        Nominal outermost = state.outermost();
+        return outermost == null ? partner : outermost;
+    }
+
+    private void behindVerb(State state, Nominal nominal) {
+        boolean listed = state.ahead.isListed(state.index) && !state.chain.isEmpty();
+        boolean newSubject = state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
+        if (newSubject) {
+            startClause(state, nominal);
+            return;
+        }
+        Nominal partner = partner(state, nominal);
+        if (partner == null) {
+            inside(state, nominal);
+        } else if (listed && isAlike(partner.chunk(), nominal.chunk()) || isEnumerated(partner, nominal)) {
+            partner.conjunct(nominal);
+            state.chain.add(nominal);
+        } else {
+            apposition(state, nominal);
+        }
+    }
+
+    private static boolean isEnumerated(Nominal partner, Nominal nominal) {
+        return partner.chunk().quantity() != null && nominal.chunk().quantity() != null && !nominal.chunk().isName();
+    }
+
+    private static boolean isVerbFar(State state) {
+        return state.ahead.verbOf(state.index) > state.index + 6;
+    }
+
+    private static void apposition(State state, Nominal nominal) {
+        Nominal target = nominal.chunk().isName() ? state.outermost() : state.innermost();
+        if (target != null) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+
+    private static void startClause(State state, Nominal nominal) {
+        Clause root = state.root();
+        if (root.awaitsVerb() && root.subjects().isEmpty()) {
+            state.current = root;
+        } else {
+            state.newMain();
+        }
+        state.current.subject(nominal);
+        state.place(nominal);
+    }
+
+    private void inside(State state, Nominal nominal) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        boolean ownVerb = verb != null && state.ahead.verbOf(state.index) >= 0 && !government.isFrench();
+        if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
+            clause.subject(nominal);
+        } else if (ownVerb && verb != null && state.isAfterVerb()) {
+            state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
+        } else if (isContact(state)) {
+            state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost()).subject(nominal);
+        } else if (awaitsInvertedSubject(clause)) {
+            clause.subject(nominal);
+        } else if (verb == null) {
+            appose(state, nominal);
+            return;
+        } else {
+            clause.object(nominal);
+        }
+        state.place(nominal);
+    }
+
+    /** "the decision the court took". */
+    private boolean isContact(State state) {
+        return !government.isFrench()
+                && state.before() instanceof NounChunk
+                && !state.chain.isEmpty()
+                && state.ahead.isVerb(state.index + 1);
+    }
+
+    /** "que jugent les syndicats", "a déclaré le maire". */
+    private static boolean awaitsInvertedSubject(Clause clause) {
+        boolean inverts = clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                || clause.kind() == Clause.Kind.OTHER_RELATIVE
+                || clause.kind() == Clause.Kind.SPEAKER;
+        return inverts && clause.verb() != null && clause.subjects().isEmpty();
+    }
+
+    private static void appose(State state, Nominal nominal) {
+        Nominal target = state.innermost();
+        if (target != null) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+}

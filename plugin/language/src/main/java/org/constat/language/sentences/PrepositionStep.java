@@ -1,0 +1,109 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a noun behind a preposition hangs on: the noun before it or the clause. */
+final class PrepositionStep {
+    private final Government government;
+
+    PrepositionStep(Government government) {
+        this.government = government;
+    }
+
+    void hold(State state, PrepositionChunk preposition) {
+        state.preposition = preposition;
+    }
+
+    void attach(State state, Nominal nominal) {
+        PrepositionChunk preposition = state.preposition;
+        if (preposition == null) {
+            return;
+        }
+        Prepositional prepositional = new Prepositional(preposition, nominal);
+        if (preposition.isSource()) {
+            sourceClause(state).source(nominal);
+            state.place(nominal);
+            return;
+        }
+        Nominal host = host(state, preposition);
+        if (host != null) {
+            hangOn(state, host, prepositional);
+        } else {
+            state.current.argument(prepositional);
+            state.place(nominal);
+        }
+    }
+
+    /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
+    private static Clause sourceClause(State state) {
+        boolean last = state.ahead.endsSoon(state.index + 1);
+        boolean wholeSentence = state.afterBoundary && last && !state.current.isRelative();
+        return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
+    }
+
+    private static void hangOn(State state, Nominal host, Prepositional prepositional) {
+        host.complement(prepositional);
+        while (state.innermost() != host) {
+            state.chain.remove(state.chain.size() - 1);
+        }
+        state.chain.add(prepositional.nominal());
+    }
+
+    private @Nullable Nominal host(State state, PrepositionChunk preposition) {
+        if (state.chain.isEmpty()) {
+            return null;
+        }
+        if (state.afterCoordinator) {
+            return hostOfSame(state, preposition);
+        }
+        boolean awaitsVerb = state.current.awaitsVerb() && !state.current.subjects().isEmpty();
+        if (isOf(preposition)) {
+            return state.isAfterVerb() || isArgumentOfVerb(state, preposition) ? null : state.innermost();
+        }
+        boolean adjacent = isBehindNoun(state);
+        return awaitsVerb && adjacent && !state.afterBoundary ? state.outermost() : null;
+    }
+
+    private static boolean isBehindNoun(State state) {
+        int before = state.index - 2;
+        return state.ahead.at(before) instanceof NounChunk || state.ahead.at(before) instanceof AdjectiveChunk;
+    }
+
+    private static boolean isOf(PrepositionChunk preposition) {
+        return preposition.lemma().equals("de") || preposition.lemma().equals("of");
+    }
+
+    /** "accuse X de fraude": the verb takes both. */
+    private boolean isArgumentOfVerb(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        if (verb == null) {
+            return false;
+        }
+        boolean directlyBehind = state.ahead.at(state.index - 2) instanceof VerbChunk;
+        if (directlyBehind) {
+            return true;
+        }
+        Nominal object = state.outermost();
+        boolean actor = object != null && state.current.objects().contains(object) && government.canAct(object.chunk());
+        return actor && government.governs(verb.lemma(), preposition.lemma());
+    }
+
+    /** "de l'UE ou de l'OTAN": the second hangs where the first does. */
+    private static @Nullable Nominal hostOfSame(State state, PrepositionChunk preposition) {
+        for (int i = state.chain.size() - 1; i > 0; i--) {
+            Nominal nominal = state.chain.get(i);
+            Nominal above = state.chain.get(i - 1);
+            for (Prepositional complement : above.complements()) {
+                PrepositionChunk other = complement.preposition();
+                if (complement.nominal() == nominal && other != null && other.lemma().equals(preposition.lemma())) {
+                    return above;
+                }
+            }
+        }
+        return isOf(preposition) && state.chain.size() == 1 && state.current.awaitsVerb() ? state.outermost() : null;
+    }
+}

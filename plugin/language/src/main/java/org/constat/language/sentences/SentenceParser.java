@@ -1,0 +1,108 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Chunker;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Sentence;
+
+/**
+ * Parses sentences into clauses, in one pass from left to right with a bounded look ahead: a sentence of any length takes
+ * time in proportion to its length. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class SentenceParser {
+    private static final int LONGEST = 400;
+
+    private final Chunker chunker;
+    private final NounStep nouns;
+    private final VerbStep verbs;
+    private final ConnectorStep connectors;
+    private final PrepositionStep prepositions;
+    private final MarkStep marks;
+
+    /**
+     * @param grammar of the language that the sentences are in
+     * @param vocabulary of the same language
+     */
+    public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
+        Government government = new Government(grammar, vocabulary);
+        this.chunker = new Chunker(grammar);
+        this.prepositions = new PrepositionStep(government);
+        this.nouns = new NounStep(government, prepositions);
+        this.verbs = new VerbStep(government);
+        this.connectors = new ConnectorStep(government);
+        this.marks = new MarkStep(government);
+    }
+
+    /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
+    public Parse parse(Sentence sentence) {
+        List<Chunk> chunks = chunker.chunk(sentence.tokens());
+        List<Clause> clauses = new ArrayList<>();
+        List<Clause> speakers = new ArrayList<>();
+        int from = 0;
+        while (from < chunks.size()) {
+            int to = endOfStretch(chunks, from);
+            State state = run(chunks.subList(from, to));
+            clauses.addAll(state.clauses);
+            speakers.addAll(state.speakers);
+            from = to;
+        }
+        return new Parse(sentence, chunks, clauses, speakers);
+    }
+
+    private static int endOfStretch(List<Chunk> chunks, int from) {
+        return Math.min(chunks.size(), from + LONGEST);
+    }
+
+    private State run(List<Chunk> chunks) {
+        State state = new State(chunks);
+        for (int i = 0; i < chunks.size(); i++) {
+            state.index = i;
+            step(state, chunks.get(i));
+            i = Math.max(i, state.index);
+        }
+        return state;
+    }
+
+    private void step(State state, Chunk chunk) {
+        if (chunk instanceof NounChunk noun) {
+            nouns.take(state, noun);
+        } else if (chunk instanceof VerbChunk verb) {
+            verbs.take(state, verb);
+        } else if (chunk instanceof PrepositionChunk preposition) {
+            prepositions.hold(state, preposition);
+        } else if (chunk instanceof ConnectorChunk connector) {
+            connectors.take(state, connector);
+        } else if (chunk instanceof PunctuationChunk mark) {
+            marks.take(state, mark);
+        } else if (chunk instanceof AdjectiveChunk adjective) {
+            state.current.predicate(adjective);
+            state.passed();
+        } else if (chunk instanceof AdverbChunk adverb) {
+            takeAdverb(state, adverb);
+        }
+    }
+
+    private static void takeAdverb(State state, AdverbChunk adverb) {
+        boolean contrast = adverb.kind() == AdverbChunk.Kind.NEGATION
+                && (state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                        || state.ahead.at(state.index + 1) instanceof NounChunk)
+                && (state.afterCoordinator || state.isAfterQuoteOrComma());
+        if (contrast) {
+            state.excluded = true;
+        } else {
+            state.current.adverb(adverb);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** How far the parse of a sentence has come. */
+final class State {
+    final Lookahead ahead;
+    final List<Clause> clauses = new ArrayList<>();
+    final List<Clause> speakers = new ArrayList<>();
+
+    /** The nouns that something may still hang on, from the outermost to the innermost. */
+    final List<Nominal> chain = new ArrayList<>();
+
+    /** The clause that what comes next belongs to. */
+    Clause current;
+
+    /** The clause that the sentence goes on with behind a speaker clause. */
+    Clause resumed;
+
+    @Nullable PrepositionChunk preposition;
+
+    int index;
+    boolean afterBoundary = true;
+    boolean afterCoordinator;
+    boolean excluded;
+
+    State(List<Chunk> chunks) {
+        ahead = new Lookahead(chunks);
+        current = new Clause(Clause.Kind.MAIN, null, "", null);
+        resumed = current;
+        clauses.add(current);
+    }
+
+    Clause root() {
+        Clause clause = current.kind() == Clause.Kind.SPEAKER ? resumed : current;
+        while (clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    /** Starts a clause that stands by itself. */
+    Clause newMain() {
+        current = new Clause(Clause.Kind.MAIN, null, "", null);
+        clauses.add(current);
+        chain.clear();
+        return current;
+    }
+
+    /** Starts a clause inside another one. */
+    Clause open(Clause parent, Clause.Kind kind, String marker, @Nullable Nominal host) {
+        current = parent.open(kind, marker, host);
+        chain.clear();
+        return current;
+    }
+
+    /** Starts a clause beside another one, of the same kind. */
+    Clause beside(Clause sibling) {
+        Clause parent = sibling.parent();
+        if (parent == null) {
+            return newMain();
+        }
+        return open(parent, sibling.kind(), sibling.marker(), sibling.host());
+    }
+
+    void place(Nominal nominal) {
+        chain.clear();
+        chain.add(nominal);
+    }
+
+    @Nullable Nominal innermost() {
+        return chain.isEmpty() ? null : chain.get(chain.size() - 1);
+    }
+
+    @Nullable Nominal outermost() {
+        return chain.isEmpty() ? null : chain.get(0);
+    }
+
+    @Nullable Chunk before() {
+        return ahead.at(index - 1);
+    }
+
+    boolean isAfterVerb() {
+        return before() instanceof VerbChunk;
+    }
+
+    boolean isAfterMark(PunctuationChunk.Kind kind) {
+        return ahead.isMark(index - 1, kind);
+    }
+
+    boolean isAfterQuoteOrComma() {
+        return isAfterMark(PunctuationChunk.Kind.COMMA) || isAfterMark(PunctuationChunk.Kind.QUOTE);
+    }
+
+    boolean isAfterConnector() {
+        return before() instanceof ConnectorChunk connector
+                && connector.kind() != ConnectorChunk.Kind.COORDINATOR;
+    }
+
+    void passed() {
+        preposition = null;
+        afterBoundary = false;
+        afterCoordinator = false;
+    }
+}
