@@ -1,0 +1,40 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Article;
+import org.constat.Extractor;
+import org.constat.Fact;
+import org.constat.language.words.Analyzer;
+import org.constat.language.words.Sentence;
+import org.constat.lexicon.Lexicon;
+
+/** Reads an article sentence by sentence; what one sentence names, the next may refer to. */
+final class BuiltinExtractor implements Extractor {
+    private final Analyzer analyzer;
+    private final Lexicon lexicon;
+    private final SentenceFacts facts;
+
+    BuiltinExtractor(Analyzer analyzer, Lexicon lexicon) {
+        this.analyzer = analyzer;
+        this.lexicon = lexicon;
+        this.facts = new SentenceFacts(analyzer.language(), lexicon);
+    }
+
+    @Override
+    public List<Fact> extract(Article article) {
+        Discourse discourse = new Discourse(lexicon);
+        List<Fact> found = new ArrayList<>();
+        for (Sentence sentence : analyzer.analyze(article)) {
+            discourse.enter(sentence);
+            found.addAll(facts.read(sentence, discourse));
+        }
+        return found;
+    }
+
+    @Override
+    public String fingerprint() {
+        String version = getClass().getPackage().getImplementationVersion();
+        return "builtin " + analyzer.language() + (version == null ? "" : " " + version);
+    }
+}

@@ -1,0 +1,38 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Attribution;
+import org.constat.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clauses around a clause make of it.
+ *
+ * @param source who says so, outermost first
+ * @param status the modality that the clause around it imposes, or null
+ * @param pastSpeech whether it is the content of a verb of speech in the past, where the conditional is a future
+ * @param rule the name of the rule that leads here
+ */
+record Context(List<Attribution> source, @Nullable Modality status, boolean pastSpeech, String rule) {
+
+    static final Context ARTICLE = new Context(List.of(), null, false, "clause");
+
+    Context {
+        source = List.copyOf(source);
+    }
+
+    Context saidBy(List<Attribution> speakers, boolean past) {
+        List<Attribution> chain = new ArrayList<>(source);
+        chain.addAll(speakers);
+        return new Context(chain, status, past, "reported");
+    }
+
+    Context with(@Nullable Modality newStatus, String newRule) {
+        return new Context(source, status == null ? newStatus : status, pastSpeech, newRule);
+    }
+
+    Context by(String newRule) {
+        return new Context(source, status, pastSpeech, newRule);
+    }
+}

@@ -1,0 +1,291 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.constat.Argument;
+import org.constat.Attribution;
+import org.constat.Evidence;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the clauses of one sentence into facts. */
+final class FactBuilder {
+    private static final int MOST_FACTS = 300;
+    private static final int DEEPEST = 12;
+
+    private final Parse parse;
+    private final Stances stances;
+    private final PhraseBuilder phrases;
+    private final Relations relations;
+    private final Resolver resolver;
+    private final Slots slots;
+    private final Status status;
+    private final RoleFacts roleFacts;
+    private List<Fact> facts = new ArrayList<>();
+    private int depth;
+
+    FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
+        List<Token> tokens = parse.sentence().tokens();
+        Roles roles = new Roles(vocabulary);
+        this.parse = parse;
+        this.stances = new Stances(vocabulary);
+        this.phrases = new PhraseBuilder(tokens, roles);
+        this.relations = new Relations(tokens, vocabulary, phrases);
+        this.resolver = new Resolver(discourse, phrases);
+        this.slots = new Slots(grammar, phrases, roles, resolver);
+        this.status = new Status(grammar);
+        this.roleFacts = new RoleFacts(grammar, phrases);
+    }
+
+    List<Fact> facts() {
+        Context context = speakers();
+        for (Clause clause : parse.clauses()) {
+            clause(clause, context);
+            for (Fact fact : roleFacts.of(clause)) {
+                add(fact);
+            }
+        }
+        for (Clause speaker : parse.speakers()) {
+            roleFacts.of(speaker).forEach(this::add);
+        }
+        return facts;
+    }
+
+    private Context speakers() {
+        Context context = Context.ARTICLE;
+        for (Clause speaker : parse.speakers()) {
+            VerbChunk verb = speaker.verb();
+            if (verb != null && !speaker.subjects().isEmpty()) {
+                Word force = Objects.requireNonNull(relations.of(speaker, verb).phrase().head());
+                Phrase who = resolver.subject(speaker.subjects().get(0), verb);
+                if (who != null) {
+                    context = context.saidBy(List.of(new Attribution(who, force)), false);
+                }
+            }
+        }
+        return context;
+    }
+
+    private void clause(Clause clause, Context outer) {
+        if (depth > DEEPEST || facts.size() > MOST_FACTS) {
+            return;
+        }
+        depth++;
+        Context context = withSources(clause, outer);
+        VerbChunk verb = clause.verb();
+        if (verb == null) {
+            verbless(clause, context);
+        } else {
+            verbal(clause, verb, context);
+        }
+        depth--;
+    }
+
+    private Context withSources(Clause clause, Context outer) {
+        List<Attribution> speakers = new ArrayList<>();
+        for (Nominal source : clause.sources()) {
+            Phrase who = resolver.subject(source, null);
+            if (who != null) {
+                speakers.add(new Attribution(who, null));
+            }
+        }
+        return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+    }
+
+    /** A headline without a finite verb: its participle is one. */
+    private void verbless(Clause clause, Context context) {
+        for (Clause child : clause.children()) {
+            clause(child, context.by("headline"));
+        }
+        describing(clause, context);
+    }
+
+    private void verbal(Clause clause, VerbChunk verb, Context context) {
+        Relation relation = relations.of(clause, verb);
+        boolean reports = stances.reports(relation.lemma()) || stances.reports(verb.lemma());
+        List<@Nullable Filler> subjects = slots.subjects(clause, verb, stances.isCollective(relation.lemma()));
+        if (reports && hasContent(clause)) {
+            report(clause, verb, relation, subjects, context);
+        } else {
+            plain(clause, verb, relation, subjects, context);
+        }
+        for (Clause child : clause.children()) {
+            circumstance(child, context);
+        }
+        describing(clause, context);
+    }
+
+    private static boolean hasContent(Clause clause) {
+        return clause.children().stream().anyMatch(FactBuilder::isContent);
+    }
+
+    private static boolean isContent(Clause child) {
+        return child.host() == null
+                && (child.kind() == Clause.Kind.CONTENT
+                        || child.kind() == Clause.Kind.INFINITIVE && !Status.isPurpose(child));
+    }
+
+    /** "X says that P": P, with X as its source. */
+    private void report(
+            Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
+        Context inner = context;
+        Filler first = subjects.isEmpty() ? null : subjects.get(0);
+        if (first instanceof Phrase who) {
+            Word force = Objects.requireNonNull(relation.phrase().head());
+            inner = context.saidBy(List.of(new Attribution(who, force)), verb.tense() == Tense.PAST);
+        }
+        Modality own = status.modality(clause, verb, context);
+        Modality imposed = verb.negative() ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
+        for (Clause child : clause.children()) {
+            if (isContent(child)) {
+                clause(child, imposed == null ? inner : inner.with(imposed, "reported"));
+            }
+        }
+    }
+
+    private void plain(
+            Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
+        List<@Nullable Filler> objects = new ArrayList<>(slots.objects(clause, verb, relation));
+        List<Argument> arguments = new ArrayList<>(slots.arguments(clause, verb, relation));
+        List<Fact> contents = contents(clause, relation, verb, context);
+        if (!contents.isEmpty()) {
+            Fact nested = bare(contents.get(0));
+            if (objects.isEmpty() && nested != null) {
+                objects.add(nested);
+            } else {
+                arguments.add(new Argument("to", nested));
+            }
+        }
+        conditions(clause, context, arguments);
+        emit(clause, verb, relation, subjects, objects, arguments, context);
+        contents.forEach(this::add);
+    }
+
+    private static Fact bare(Fact fact) {
+        return fact.toBuilder().source(List.of()).modality(Modality.ASSERTED).build();
+    }
+
+    private List<Fact> contents(Clause clause, Relation relation, VerbChunk verb, Context context) {
+        List<Fact> found = new ArrayList<>();
+        String governing = stances.status(relation.lemma()) == Modality.SUPPOSED ? verb.lemma() : relation.lemma();
+        for (Clause child : clause.children()) {
+            if (isContent(child) || child.kind() == Clause.Kind.QUESTION) {
+                Modality imposed = child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(governing, verb);
+                List<Fact> inner = collect(child, context.with(imposed, "content of " + verb.lemma()));
+                boolean reversed = stances.denies(governing) != (verb.negative() && imposed == null);
+                found.addAll(reversed ? inner.stream().map(FactBuilder::reversed).toList() : inner);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Modality imposed(String governing, VerbChunk verb) {
+        Modality own = stances.status(governing);
+        return verb.negative() && own != null ? Modality.DENIED : own;
+    }
+
+    private static Fact reversed(Fact fact) {
+        return fact.toBuilder().polarity(fact.polarity().negated()).build();
+    }
+
+    private List<Fact> collect(Clause clause, Context context) {
+        List<Fact> kept = facts;
+        facts = new ArrayList<>();
+        clause(clause, context);
+        List<Fact> found = facts;
+        facts = kept;
+        return found;
+    }
+
+    /** Conditions and reasons are arguments of the fact and facts of their own. */
+    private void conditions(Clause clause, Context context, List<Argument> arguments) {
+        for (Clause child : clause.children()) {
+            String role = Status.role(child);
+            if (role != null) {
+                List<Fact> inner = collect(child, context.with(Status.imposed(child), role));
+                if (!inner.isEmpty()) {
+                    arguments.add(new Argument(role, bare(inner.get(0))));
+                }
+                inner.forEach(this::add);
+            }
+        }
+    }
+
+    private void circumstance(Clause child, Context context) {
+        boolean described = child.host() != null || child.isRelative();
+        if (child.kind() == Clause.Kind.CIRCUMSTANCE || child.kind() == Clause.Kind.PARTICIPLE && !described) {
+            clause(child, context.by(child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance"));
+        }
+    }
+
+    /** Relative clauses, participles and infinitives that describe a noun of this clause. */
+    private void describing(Clause clause, Context context) {
+        for (Clause child : clause.children()) {
+            if (child.host() == null && !child.isRelative() || child.kind() == Clause.Kind.COMPARISON) {
+                continue;
+            }
+            if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
+                clause(child, context.with(Modality.SUPPOSED, "content of noun"));
+            } else if (clause.verb() != null || child.isRelative()) {
+                clause(child, context.by(child.isRelative() ? "relative" : "participle"));
+            }
+        }
+    }
+
+    private void emit(
+            Clause clause,
+            VerbChunk verb,
+            Relation relation,
+            List<@Nullable Filler> subjects,
+            List<@Nullable Filler> objects,
+            List<Argument> arguments,
+            Context context) {
+        for (Filler subject : orNone(subjects)) {
+            for (Filler object : orNone(objects)) {
+                add(Fact.builder(relation.phrase())
+                        .subject(subject)
+                        .object(object)
+                        .arguments(arguments)
+                        .polarity(status.polarity(clause, verb))
+                        .modality(status.modality(clause, verb, context))
+                        .tense(status.tense(verb, context))
+                        .source(context.source())
+                        .evidence(new Evidence.At(parse.sentence().span()))
+                        .rule(context.rule())
+                        .build());
+            }
+        }
+    }
+
+    private static List<@Nullable Filler> orNone(List<@Nullable Filler> fillers) {
+        if (fillers.isEmpty()) {
+            List<@Nullable Filler> none = new ArrayList<>();
+            none.add(null);
+            return none;
+        }
+        return fillers;
+    }
+
+    private void add(Fact fact) {
+        if (facts.size() < MOST_FACTS) {
+            facts.add(fact.evidence().isEmpty()
+                    ? fact.toBuilder()
+                            .evidence(new Evidence.At(parse.sentence().span()))
+                            .build()
+                    : fact);
+        }
+    }
+}

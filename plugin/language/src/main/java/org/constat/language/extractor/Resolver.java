@@ -1,0 +1,116 @@
+package org.constat.language.extractor;
+
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what pronouns stand for, where it is safe; remembers subjects for those to come. */
+final class Resolver {
+    private static final Set<String> SPEAKING = Set.of("je", "j'", "i", "nous", "we", "on", "tu", "vous", "you", "moi");
+
+    private final Discourse discourse;
+    private final PhraseBuilder phrases;
+
+    Resolver(Discourse discourse, PhraseBuilder phrases) {
+        this.discourse = discourse;
+        this.phrases = phrases;
+    }
+
+    /** Returns the phrase of a subject; null where it says nobody. */
+    @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
+        NounChunk chunk = nominal.chunk();
+        if (!chunk.isPronoun()) {
+            Phrase phrase = phrases.phrase(nominal);
+            discourse.mention(phrase, gendered(nominal), isPerson(nominal));
+            return phrase;
+        }
+        if (chunk.determiner() == Determiner.NEGATIVE || isImpersonal(chunk, verb)) {
+            return null;
+        }
+        return resolved(nominal, chunk);
+    }
+
+    Phrase resolved(Nominal nominal, NounChunk chunk) {
+        Morphology form = form(chunk);
+        Phrase found = form == null ? null : discourse.resolve(form, isPersonal(chunk));
+        Phrase own = phrases.phrase(nominal);
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private static boolean isPersonal(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "he", "she", "him" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Morphology form(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "il", "lui", "he", "him", "lui-même" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
+            case "ce dernier", "celui-ci" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
+            case "elle", "cette dernière", "celle-ci", "she", "her" -> of(GrammaticalNumber.SINGULAR, Gender.FEMININE);
+            case "ils", "ces derniers", "ceux-ci", "eux" -> of(GrammaticalNumber.PLURAL, Gender.MASCULINE);
+            case "elles", "celles-ci" -> of(GrammaticalNumber.PLURAL, Gender.FEMININE);
+            case "they", "them" -> of(GrammaticalNumber.PLURAL, Gender.NONE);
+            case "it" -> of(GrammaticalNumber.SINGULAR, Gender.NONE);
+            default -> null;
+        };
+    }
+
+    private static Morphology of(GrammaticalNumber number, Gender gender) {
+        return new Morphology(Morphology.Mood.NONE, Morphology.Time.NONE, 3, number, gender);
+    }
+
+    /** "il faut", "il y a", "on", "there is": nobody does it. */
+    private static boolean isImpersonal(NounChunk chunk, @Nullable VerbChunk verb) {
+        String pronoun = chunk.head().lemma();
+        if (pronoun.equals("on") || pronoun.equals("there") || pronoun.equals("l'on")) {
+            return true;
+        }
+        boolean neutral = pronoun.equals("il") || pronoun.equals("it") || pronoun.equals("ce") || pronoun.equals("c'");
+        return neutral
+                && verb != null
+                && (verb.clitics().contains("y") && verb.lemma().equals("avoir")
+                        || switch (verb.lemma()) {
+                            case "falloir", "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
+                            default -> false;
+                        });
+    }
+
+    static boolean isSpeaking(Nominal nominal) {
+        return nominal.chunk().isPronoun() && SPEAKING.contains(nominal.chunk().head().lemma());
+    }
+
+    /** Names have the gender of the role that stands with them. */
+    private static Morphology gendered(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        Morphology own = chunk.title() == null ? chunk.morphology() : chunk.title().morphology();
+        if (!nominal.conjuncts().isEmpty()) {
+            return of(GrammaticalNumber.PLURAL, Gender.NONE);
+        }
+        boolean name = chunk.isName() && chunk.title() == null;
+        return name ? ofName(nominal, own) : own;
+    }
+
+    private static Morphology ofName(Nominal nominal, Morphology own) {
+        for (Nominal apposition : nominal.appositions()) {
+            if (!apposition.chunk().isName()) {
+                return apposition.chunk().morphology();
+            }
+        }
+        return own;
+    }
+
+    private static boolean isPerson(Nominal nominal) {
+        return nominal.chunk().isName()
+                || nominal.chunk().title() != null
+                || nominal.appositions().stream().anyMatch(apposition -> apposition.chunk().isName());
+    }
+}

@@ -1,0 +1,94 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
+final class RoleFacts {
+    private final Grammar grammar;
+    private final PhraseBuilder phrases;
+
+    RoleFacts(Grammar grammar, PhraseBuilder phrases) {
+        this.grammar = grammar;
+        this.phrases = phrases;
+    }
+
+    List<Fact> of(Clause clause) {
+        List<Fact> found = new ArrayList<>();
+        clause(clause, found);
+        return found;
+    }
+
+    private void clause(Clause clause, List<Fact> found) {
+        clause.subjects().forEach(nominal -> nominal(nominal, found));
+        clause.objects().forEach(nominal -> nominal(nominal, found));
+        clause.sources().forEach(nominal -> nominal(nominal, found));
+        for (Prepositional argument : clause.arguments()) {
+            nominal(argument.nominal(), found);
+        }
+        clause.children().forEach(child -> clause(child, found));
+    }
+
+    private void nominal(Nominal nominal, List<Fact> found) {
+        title(nominal.chunk(), found);
+        for (Nominal apposition : nominal.appositions()) {
+            apposition(nominal, apposition, found);
+            nominal(apposition, found);
+        }
+        for (Prepositional complement : nominal.complements()) {
+            nominal(complement.nominal(), found);
+        }
+        nominal.conjuncts().forEach(member -> nominal(member, found));
+    }
+
+    private void title(NounChunk chunk, List<Fact> found) {
+        NounChunk title = chunk.title();
+        if (isOffice(title)) {
+            found.add(fact(phrases.name(chunk), phrases.title(chunk), "title"));
+        }
+    }
+
+    /** "président" is what somebody is; "Mme" is not. */
+    private boolean isOffice(@Nullable NounChunk title) {
+        String lemma = title == null ? "" : title.head().lemma().toLowerCase(Locale.ROOT);
+        return title != null && (lemma.length() > 4 || !grammar.isTitle(lemma));
+    }
+
+    private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
+        boolean first = nominal.chunk().isName();
+        boolean second = apposition.chunk().isName();
+        boolean countable = apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
+        boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
+        if (first != second && countable && nouns && !nominal.chunk().time() && !apposition.chunk().time()) {
+            Nominal role = first ? apposition : nominal;
+            Nominal name = first ? nominal : apposition;
+            found.add(fact(phrases.name(name.chunk()), phrases.role(role), "apposition"));
+        }
+    }
+
+    private Fact fact(Phrase name, Phrase role, String rule) {
+        String be = grammar.language().equals("fr") ? "être" : "be";
+        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                .subject(name)
+                .object(role)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(List.of())
+                .rule(rule)
+                .build();
+    }
+}

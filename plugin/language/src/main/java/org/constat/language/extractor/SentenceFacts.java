@@ -1,0 +1,50 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Fact;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.SentenceParser;
+import org.constat.language.words.Sentence;
+import org.constat.lexicon.Lexicon;
+
+/**
+ * Reads the facts of single sentences, of articles and assertions alike. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class SentenceFacts {
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+    private final SentenceParser parser;
+
+    /**
+     * @param language {@code fr} or {@code en}
+     * @param lexicon both layers
+     */
+    public SentenceFacts(String language, Lexicon lexicon) {
+        this.vocabulary = new Vocabulary(lexicon, language);
+        this.grammar = Grammar.of(language, vocabulary);
+        this.parser = new SentenceParser(grammar, vocabulary);
+    }
+
+    /** Returns the clauses of a sentence. */
+    public Parse parse(Sentence sentence) {
+        return parser.parse(sentence);
+    }
+
+    /**
+     * Returns the facts of a sentence.
+     *
+     * @param discourse what the sentences before it have named
+     */
+    public List<Fact> read(Sentence sentence, Discourse discourse) {
+        return facts(parse(sentence), discourse);
+    }
+
+    /** Returns the facts of a sentence that is parsed already. */
+    public List<Fact> facts(Parse parse, Discourse discourse) {
+        return new FactBuilder(grammar, vocabulary, parse, discourse).facts();
+    }
+}

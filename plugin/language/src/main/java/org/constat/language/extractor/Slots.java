@@ -1,0 +1,233 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Filler;
+import org.constat.Group;
+import org.constat.Phrase;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills subject, object and arguments from a clause: the passive becomes active, infinitives borrow their subject. */
+final class Slots {
+    private final Grammar grammar;
+    private final PhraseBuilder phrases;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    Slots(Grammar grammar, PhraseBuilder phrases, Roles roles, Resolver resolver) {
+        this.grammar = grammar;
+        this.phrases = phrases;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
+        if (isPassive(clause, verb)) {
+            return agents(clause);
+        }
+        return fillers(grammatical(clause, verb), verb, collective);
+    }
+
+    List<@Nullable Filler> objects(Clause clause, VerbChunk verb, Relation relation) {
+        if (isPassive(clause, verb)) {
+            return fillers(grammatical(clause, verb), verb, false);
+        }
+        List<Nominal> nominals = new ArrayList<>();
+        for (Nominal object : clause.objects()) {
+            if (object.chunk().begin() >= relation.end()) {
+                nominals.add(object);
+            }
+        }
+        if (nominals.isEmpty() && relation.preposition()) {
+            governed(clause, relation).forEach(nominals::add);
+        }
+        if (nominals.isEmpty() && clause.kind() == Clause.Kind.OBJECT_RELATIVE && clause.host() != null) {
+            nominals.add(clause.host());
+        }
+        if (nominals.isEmpty() && grammar.isCopula(verb.lemma())) {
+            return predicates(clause);
+        }
+        List<@Nullable Filler> found = fillers(nominals.subList(0, Math.min(1, nominals.size())), null, false);
+        return found;
+    }
+
+    private List<@Nullable Filler> predicates(Clause clause) {
+        List<@Nullable Filler> found = new ArrayList<>();
+        for (AdjectiveChunk adjective : clause.predicates()) {
+            found.add(phrases.phrase(adjective));
+        }
+        return found;
+    }
+
+    private static List<Nominal> governed(Clause clause, Relation relation) {
+        List<Nominal> found = new ArrayList<>();
+        for (Prepositional argument : clause.arguments()) {
+            if (isGoverned(argument, relation)) {
+                found.add(argument.nominal());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isGoverned(Prepositional argument, Relation relation) {
+        PrepositionChunk preposition = argument.preposition();
+        return relation.preposition()
+                && preposition != null
+                && preposition.begin() < relation.end()
+                && preposition.end() >= relation.end();
+    }
+
+    /** The subject that grammar gives to the verb: its own, the noun it describes, or that of the clause around it. */
+    List<Nominal> grammatical(Clause clause, VerbChunk verb) {
+        if (!clause.subjects().isEmpty()) {
+            return clause.subjects();
+        }
+        if (verb.subject() != null) {
+            return List.of();
+        }
+        Nominal host = clause.host();
+        return switch (clause.kind()) {
+            case SUBJECT_RELATIVE -> host == null ? List.of() : List.of(host);
+            case PARTICIPLE -> host == null ? ofParent(clause) : List.of(host);
+            case INFINITIVE -> controller(clause);
+            default -> List.of();
+        };
+    }
+
+    private List<Nominal> ofParent(Clause clause) {
+        Clause parent = clause.parent();
+        VerbChunk verb = parent == null ? null : parent.verb();
+        if (parent == null) {
+            return List.of();
+        }
+        return verb == null ? parent.subjects() : grammatical(parent, verb);
+    }
+
+    /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
+    private List<Nominal> controller(Clause clause) {
+        Clause parent = clause.parent();
+        boolean purpose = Status.isPurpose(clause);
+        if (parent == null || clause.host() != null) {
+            return List.of();
+        }
+        boolean object = !purpose && !parent.objects().isEmpty();
+        return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, clause);
+    }
+
+    private List<Nominal> addressee(Clause parent, boolean purpose, Clause clause) {
+        for (Prepositional argument : parent.arguments()) {
+            PrepositionChunk preposition = argument.preposition();
+            boolean to = preposition != null && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
+            boolean actor = argument.nominal().chunk().isName() || argument.nominal().chunk().isPronoun();
+            if (to && !purpose && actor) {
+                return List.of(argument.nominal());
+            }
+        }
+        return ofParent(clause);
+    }
+
+    private static boolean isPassive(Clause clause, VerbChunk verb) {
+        boolean participle = clause.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !verb.perfect();
+        return verb.passive() || participle;
+    }
+
+    private List<@Nullable Filler> agents(Clause clause) {
+        List<Nominal> nominals = new ArrayList<>();
+        for (Prepositional argument : clause.arguments()) {
+            if (isAgent(argument)) {
+                nominals.add(argument.nominal());
+            }
+        }
+        return fillers(nominals, null, false);
+    }
+
+    private static boolean isAgent(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
+                && !argument.nominal().chunk().time();
+    }
+
+    private List<@Nullable Filler> fillers(List<Nominal> nominals, @Nullable VerbChunk verb, boolean collective) {
+        List<Phrase> members = new ArrayList<>();
+        for (Nominal nominal : nominals) {
+            for (Nominal member : nominal.members()) {
+                Phrase phrase = member.isExcluded() ? null : resolver.subject(member, verb);
+                if (phrase != null) {
+                    members.add(phrase);
+                }
+            }
+        }
+        List<@Nullable Filler> fillers = new ArrayList<>();
+        if (collective && members.size() > 1) {
+            fillers.add(new Group(members));
+        } else {
+            fillers.addAll(members);
+        }
+        return fillers;
+    }
+
+    List<Argument> arguments(Clause clause, VerbChunk verb, Relation relation) {
+        List<Argument> found = new ArrayList<>();
+        boolean passive = isPassive(clause, verb);
+        for (Prepositional argument : clause.arguments()) {
+            boolean inside = argument.nominal().chunk().begin() < relation.end();
+            if (!inside && !(passive && isAgent(argument)) && !(!passive && isGoverned(argument, relation))) {
+                add(found, argument);
+            }
+        }
+        addSecondObject(clause, relation, found);
+        addAdverbs(clause, found);
+        addPredicate(clause, verb, found);
+        return found;
+    }
+
+    private void add(List<Argument> found, Prepositional argument) {
+        for (Nominal member : argument.nominal().members()) {
+            Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
+            if (phrase != null) {
+                found.add(new Argument(roles.ofArgument(argument), phrase));
+            }
+        }
+    }
+
+    /** "told reporters a story", "juge le niveau suffisant". */
+    private void addSecondObject(Clause clause, Relation relation, List<Argument> found) {
+        List<Nominal> objects = clause.objects();
+        for (int i = 1; i < objects.size(); i++) {
+            if (objects.get(i).chunk().begin() >= relation.end()) {
+                found.add(new Argument("as", phrases.phrase(objects.get(i))));
+            }
+        }
+    }
+
+    private void addAdverbs(Clause clause, List<Argument> found) {
+        for (AdverbChunk adverb : clause.adverbs()) {
+            boolean time = adverb.kind() == AdverbChunk.Kind.TIME;
+            if (time || adverb.kind() == AdverbChunk.Kind.PLACE) {
+                Phrase phrase = phrases.verb(adverb.word(), adverb.begin(), adverb.end());
+                found.add(new Argument(time ? "time" : "place", phrase));
+            }
+        }
+    }
+
+    private void addPredicate(Clause clause, VerbChunk verb, List<Argument> found) {
+        boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
+        if (!copula) {
+            for (AdjectiveChunk adjective : clause.predicates()) {
+                found.add(new Argument("as", phrases.phrase(adjective)));
+            }
+        }
+    }
+}

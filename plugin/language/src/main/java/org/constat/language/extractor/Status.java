@@ -1,0 +1,131 @@
+package org.constat.language.extractor;
+
+import org.constat.Modality;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads polarity, modality and tense from a clause and what is around it. */
+final class Status {
+    private final Grammar grammar;
+
+    Status(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    Polarity polarity(Clause clause, VerbChunk verb) {
+        boolean negative = verb.negative()
+                || hasNegative(clause.subjects())
+                || hasNegative(clause.objects())
+                || clause.arguments().stream().map(Prepositional::nominal).anyMatch(Status::isNegative)
+                || clause.kind() == Clause.Kind.INFINITIVE && isWithout(clause.marker())
+                || clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.NEGATION);
+        return negative ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
+    }
+
+    private static boolean isWithout(String marker) {
+        return marker.equals("sans") || marker.equals("without") || marker.equals("au lieu de") || marker.equals("instead of");
+    }
+
+    private static boolean hasNegative(Iterable<Nominal> nominals) {
+        for (Nominal nominal : nominals) {
+            if (isNegative(nominal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegative(Nominal nominal) {
+        return nominal.chunk().isNegative();
+    }
+
+    Modality modality(Clause clause, VerbChunk verb, Context context) {
+        if (clause.isQuestion()) {
+            return Modality.ASKED;
+        }
+        Modality status = context.status();
+        return status == null ? own(clause, verb, context) : status;
+    }
+
+    private Modality own(Clause clause, VerbChunk verb, Context context) {
+        if (verb.modality() != Modality.ASSERTED) {
+            return verb.modality();
+        }
+        if (verb.form() == VerbChunk.Form.IMPERATIVE) {
+            return Modality.ASKED;
+        }
+        boolean condition = clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.CONDITION);
+        if (condition) {
+            return Modality.CONDITIONAL;
+        }
+        if (clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)) {
+            return Modality.POSSIBLE;
+        }
+        return verb.conditional() ? conditional(verb, context) : Modality.ASSERTED;
+    }
+
+    /** The conditional reports what others say, tells the future of the past, or stands under a condition. */
+    private Modality conditional(VerbChunk verb, Context context) {
+        boolean reported = !context.source().isEmpty();
+        if (context.pastSpeech() || reported && grammar.language().equals("fr")) {
+            return Modality.ASSERTED;
+        }
+        return verb.perfect() && grammar.language().equals("fr") ? Modality.POSSIBLE : Modality.CONDITIONAL;
+    }
+
+    Tense tense(VerbChunk verb, Context context) {
+        boolean futureOfPast = verb.conditional() && context.pastSpeech() && !verb.perfect();
+        return futureOfPast ? Tense.FUTURE : verb.tense();
+    }
+
+    /** Returns the role of a clause that is an argument of the one around it; null for any other. */
+    static @Nullable String role(Clause clause) {
+        return switch (clause.kind()) {
+            case CONDITION -> "if";
+            case CAUSE -> "because";
+            case PURPOSE -> clause.marker().startsWith("avant") || clause.marker().equals("before") ? "before" : "for";
+            case INFINITIVE -> isPurpose(clause) && clause.host() == null ? infinitiveRole(clause) : null;
+            default -> null;
+        };
+    }
+
+    private static String infinitiveRole(Clause clause) {
+        return switch (clause.marker()) {
+            case "avant", "avant de", "before" -> "before";
+            case "après", "after" -> "after";
+            case "sans", "without" -> "without";
+            default -> "for";
+        };
+    }
+
+    static @Nullable Modality imposed(Clause clause) {
+        return switch (clause.kind()) {
+            case CONDITION -> clause.marker().startsWith("même si") || clause.marker().equals("even if")
+                    ? null
+                    : Modality.SUPPOSED;
+            case PURPOSE -> Modality.SUPPOSED;
+            case INFINITIVE -> isFactual(clause.marker()) ? null : Modality.PLANNED;
+            default -> null;
+        };
+    }
+
+    private static boolean isFactual(String marker) {
+        return isWithout(marker) || marker.equals("après") || marker.equals("after");
+    }
+
+    /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
+    static boolean isPurpose(Clause clause) {
+        return switch (clause.marker()) {
+            case "pour", "afin de", "en vue de", "avant", "avant de", "sans", "après", "au lieu de", "plutôt que de",
+                    "before", "after", "without", "instead of", "rather than", "for", "in", "with", "since" -> true;
+            default -> false;
+        };
+    }
+}
