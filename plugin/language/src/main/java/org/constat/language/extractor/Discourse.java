@@ -32,7 +32,7 @@ public final class Discourse {
     record Mention(Phrase phrase, Morphology morphology, boolean person) {}
 
     /** Starts a sentence: what the last one named can be referred to, unless a leftover or headline stood there. */
-    void enter(Sentence sentence) {
+    public void enter(Sentence sentence) {
         boolean broken = block != null
                 && !block.equals(sentence.block())
                 && sentence.block().type() != Block.Type.PARAGRAPH;
@@ -75,8 +75,8 @@ public final class Discourse {
 
     private static boolean agrees(Morphology noun, Morphology pronoun) {
         boolean gender = noun.gender() == Gender.NONE || pronoun.gender() == Gender.NONE || noun.gender() == pronoun.gender();
-        boolean number = noun.number() == GrammaticalNumber.NONE && pronoun.number() != GrammaticalNumber.PLURAL
-                || noun.number() == pronoun.number();
+        boolean unknown = noun.number() == GrammaticalNumber.NONE && pronoun.number() != GrammaticalNumber.PLURAL;
+        boolean number = unknown || noun.number() == pronoun.number();
         return gender && number;
     }
 }

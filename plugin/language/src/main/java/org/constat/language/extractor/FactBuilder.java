@@ -135,7 +135,7 @@ final class FactBuilder {
     private static boolean isContent(Clause child) {
         return child.host() == null
                 && (child.kind() == Clause.Kind.CONTENT
-                        || child.kind() == Clause.Kind.INFINITIVE && !Status.isPurpose(child));
+                        || (child.kind() == Clause.Kind.INFINITIVE && !Status.isPurpose(child)));
     }
 
     /** "X says that P": P, with X as its source. */
@@ -226,7 +226,7 @@ final class FactBuilder {
 
     private void circumstance(Clause child, Context context) {
         boolean described = child.host() != null || child.isRelative();
-        if (child.kind() == Clause.Kind.CIRCUMSTANCE || child.kind() == Clause.Kind.PARTICIPLE && !described) {
+        if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
             clause(child, context.by(child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance"));
         }
     }
@@ -234,7 +234,7 @@ final class FactBuilder {
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */
     private void describing(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            if (child.host() == null && !child.isRelative() || child.kind() == Clause.Kind.COMPARISON) {
+            if ((child.host() == null && !child.isRelative()) || child.kind() == Clause.Kind.COMPARISON) {
                 continue;
             }
             if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {

@@ -77,7 +77,7 @@ final class Resolver {
         boolean neutral = pronoun.equals("il") || pronoun.equals("it") || pronoun.equals("ce") || pronoun.equals("c'");
         return neutral
                 && verb != null
-                && (verb.clitics().contains("y") && verb.lemma().equals("avoir")
+                && ((verb.clitics().contains("y") && verb.lemma().equals("avoir"))
                         || switch (verb.lemma()) {
                             case "falloir", "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
                             default -> false;

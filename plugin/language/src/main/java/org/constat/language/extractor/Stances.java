@@ -57,7 +57,7 @@ final class Stances {
 
     /** Returns what the content is, or null where the verb implies that it is so. */
     @Nullable Modality status(String relation) {
-        if (implies(relation, "positive") || implies(relation, "negative") && !isRefusal(relation)) {
+        if (implies(relation, "positive") || (implies(relation, "negative") && !isRefusal(relation))) {
             return null;
         }
         if (vocabulary.any(relation, sense -> isRelation(sense) && PLANS.contains(sense.concept().id()))) {
@@ -77,7 +77,7 @@ final class Stances {
         return vocabulary.any(
                 relation,
                 sense -> isRelation(sense)
-                        && (sense.concept().downward() && !sense.concept().id().equals("fail-to")
+                        && ((sense.concept().downward() && !sense.concept().id().equals("fail-to"))
                                 || "deny".equals(sense.concept().family())));
     }
 

@@ -24,7 +24,7 @@ final class Status {
                 || hasNegative(clause.subjects())
                 || hasNegative(clause.objects())
                 || clause.arguments().stream().map(Prepositional::nominal).anyMatch(Status::isNegative)
-                || clause.kind() == Clause.Kind.INFINITIVE && isWithout(clause.marker())
+                || (clause.kind() == Clause.Kind.INFINITIVE && isWithout(clause.marker()))
                 || clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.NEGATION);
         return negative ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
     }
@@ -74,7 +74,7 @@ final class Status {
     /** The conditional reports what others say, tells the future of the past, or stands under a condition. */
     private Modality conditional(VerbChunk verb, Context context) {
         boolean reported = !context.source().isEmpty();
-        if (context.pastSpeech() || reported && grammar.language().equals("fr")) {
+        if (context.pastSpeech() || (reported && grammar.language().equals("fr"))) {
             return Modality.ASSERTED;
         }
         return verb.perfect() && grammar.language().equals("fr") ? Modality.POSSIBLE : Modality.CONDITIONAL;

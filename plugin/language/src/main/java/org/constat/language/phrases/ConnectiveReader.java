@@ -61,7 +61,7 @@ final class ConnectiveReader {
             if (cursor.isFinite(i)) {
                 return true;
             }
-            if (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i) || cursor.is(i, Pos.SCONJ)) {
+            if ((cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ)) {
                 return false;
             }
         }
@@ -72,8 +72,8 @@ final class ConnectiveReader {
         if (entry == null) {
             return false;
         }
-        return entry.words().size() > 1 || cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
-                && !isTaggedOtherwise(cursor, at);
+        return entry.words().size() > 1 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
+                && !isTaggedOtherwise(cursor, at));
     }
 
     private static boolean isTaggedOtherwise(Cursor cursor, int at) {
@@ -81,7 +81,7 @@ final class ConnectiveReader {
             case "like", "past", "following", "including", "concerning", "regarding", "concernant", "opposite" ->
                 cursor.isFinite(at);
             case "to" -> cursor.is(at, Pos.PART) && cursor.isVerb(at + 1);
-            default -> cursor.is(at, Pos.VERB) || cursor.is(at, Pos.ADV) && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ);
+            default -> cursor.is(at, Pos.VERB) || (cursor.is(at, Pos.ADV) && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ));
         };
     }
 
@@ -111,7 +111,7 @@ final class ConnectiveReader {
         return entry != null
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
-                        || cursor.is(at, Pos.NOUN) && entry.value().equals("TIME"));
+                        || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
     }
 
     private static PunctuationChunk.@Nullable Kind mark(Cursor cursor, int at) {

@@ -72,8 +72,8 @@ final class DateReader {
     private boolean isDay(Cursor cursor, int at) {
         String text = cursor.lower(at);
         boolean nearMonth = isMonth(cursor, at + 1)
-                || cursor.has(at - 1) && isMonth(cursor, at - 1)
-                || cursor.lower(at + 1).equals("of") && isMonth(cursor, at + 2);
+                || (cursor.has(at - 1) && isMonth(cursor, at - 1))
+                || (cursor.lower(at + 1).equals("of") && isMonth(cursor, at + 2));
         return nearMonth && text.matches("[0-3]?\\d(er|st|nd|rd|th)?");
     }
 

@@ -32,7 +32,7 @@ final class DeterminerReader {
         }
         int next = draft.at + entry.words().size();
         boolean counts = numerals.read(cursor.tokens(), next) != null
-                || cursor.is(next, Pos.DET) && isFraction(cursor, next + 1);
+                || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
         if (counts) {
             draft.bound = Bound.valueOf(entry.value());
             draft.at = next;
@@ -87,7 +87,7 @@ final class DeterminerReader {
             return true;
         }
         boolean nounFollows = cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM)
-                || cursor.is(at + 1, Pos.DET) && entry.value().equals("UNIVERSAL");
+                || (cursor.is(at + 1, Pos.DET) && entry.value().equals("UNIVERSAL"));
         return nounFollows && cursor.is(at, Pos.ADJ, Pos.PRON, Pos.ADV);
     }
 

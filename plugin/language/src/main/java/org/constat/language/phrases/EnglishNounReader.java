@@ -118,9 +118,9 @@ final class EnglishNounReader extends NounReader {
         boolean participle = cursor.is(at, Pos.VERB)
                 && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
-        boolean joint = cursor.lower(at).equals("-") || cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
-        return !afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1)
-                || joint && leadsToNoun(cursor, at + 1);
+        boolean joint = cursor.lower(at).equals("-") || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
+        return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
+                || (joint && leadsToNoun(cursor, at + 1));
     }
 
     private static boolean leadsToNoun(Cursor cursor, int from) {
@@ -164,7 +164,7 @@ final class EnglishNounReader extends NounReader {
     private boolean isTitle(Cursor cursor, int from, int end) {
         Cursor words = cursor;
         String last = words.at(end - 1).lemma();
-        return cursor.is(end - 1, Pos.NOUN) || tables.has(Category.TITLE, last.toLowerCase(Locale.ROOT)) && from < end;
+        return cursor.is(end - 1, Pos.NOUN) || (tables.has(Category.TITLE, last.toLowerCase(Locale.ROOT)) && from < end);
     }
 
     /** "Prime Minister Edwin Marsh", "County leader": the words of a title that stand in front of a name. */

@@ -19,7 +19,7 @@ final class EnglishVerbReader extends VerbReader {
     @Nullable VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
         boolean marked = infinitiveMark(cursor, draft);
-        if (!cursor.isVerb(draft.at) || !marked && draft.at > at) {
+        if (!cursor.isVerb(draft.at) || (!marked && draft.at > at)) {
             return null;
         }
         draft.takeFirst(cursor.at(draft.at));
@@ -115,8 +115,8 @@ final class EnglishVerbReader extends VerbReader {
     @Override
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         if (modal(cursor, draft.main) != null) {
-            return cursor.isVerb(at) && !cursor.is(draft.main, Pos.VERB)
-                    || cursor.lower(draft.main).equals("ought") && isTo(cursor, at);
+            return (cursor.isVerb(at) && !cursor.is(draft.main, Pos.VERB))
+                    || (cursor.lower(draft.main).equals("ought") && isTo(cursor, at));
         }
         String auxiliary = tables.value(Category.AUXILIARY, cursor.lemma(draft.main));
         if (auxiliary == null) {
@@ -124,8 +124,8 @@ final class EnglishVerbReader extends VerbReader {
         }
         Mood mood = cursor.mood(at);
         return switch (auxiliary) {
-            case "PERFECT" -> cursor.isParticiple(at) && cursor.isVerb(at)
-                    || isTo(cursor, at) && cursor.isVerb(at + 1);
+            case "PERFECT" -> (cursor.isParticiple(at) && cursor.isVerb(at))
+                    || (isTo(cursor, at) && cursor.isVerb(at + 1));
             case "PASSIVE" -> cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE);
             default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
         };

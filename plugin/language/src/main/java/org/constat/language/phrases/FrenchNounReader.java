@@ -140,7 +140,7 @@ final class FrenchNounReader extends NounReader {
     private NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
         int quoted = endOfQuotedTitle(cursor, draft.at);
         boolean named = cursor.is(draft.at, Pos.PROPN) || isTitledName(cursor, draft.at);
-        if (quoted < 0 && !named || draft.time) {
+        if ((quoted < 0 && !named) || draft.time) {
             return draft.finish(noun);
         }
         if (quoted < 0 && !isRole(noun.lemma())) {

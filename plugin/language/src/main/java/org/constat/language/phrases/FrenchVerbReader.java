@@ -40,7 +40,7 @@ final class FrenchVerbReader extends VerbReader {
     private void clitics(Cursor cursor, VerbDraft draft) {
         boolean negated = false;
         int at = draft.at;
-        while (isNe(cursor, at) || isClitic(cursor, at) || negated && isNegator(cursor, at)) {
+        while (isNe(cursor, at) || isClitic(cursor, at) || (negated && isNegator(cursor, at))) {
             negated |= isNe(cursor, at);
             if (isNegator(cursor, at)) {
                 draft.noLonger |= cursor.lower(at).equals("plus");
@@ -50,7 +50,7 @@ final class FrenchVerbReader extends VerbReader {
             }
             at++;
         }
-        if (cursor.isVerb(at) || at > draft.at && cursor.isParticiple(at)) {
+        if (cursor.isVerb(at) || (at > draft.at && cursor.isParticiple(at))) {
             draft.at = at;
         } else {
             draft.clitics.clear();
@@ -74,7 +74,7 @@ final class FrenchVerbReader extends VerbReader {
             return false;
         }
         int verb = at + 1;
-        while (isNe(cursor, verb) || cursor.is(verb, Pos.PRON) && tables.has(Category.CLITIC, cursor.lower(verb))) {
+        while (isNe(cursor, verb) || (cursor.is(verb, Pos.PRON) && tables.has(Category.CLITIC, cursor.lower(verb)))) {
             verb++;
         }
         boolean pronoun = cursor.is(at, Pos.PRON) || text.equals("y") || text.equals("se") || text.equals("s'");
@@ -84,7 +84,7 @@ final class FrenchVerbReader extends VerbReader {
 
     private static boolean isSubject(Cursor cursor, int at, int verb, String text) {
         int person = cursor.at(verb).morphology().person();
-        boolean own = text.equals("nous") && person == 1 || text.equals("vous") && person == 2;
+        boolean own = (text.equals("nous") && person == 1) || (text.equals("vous") && person == 2);
         boolean gerund = text.equals("en") && cursor.mood(at + 1) == Mood.PRESENT_PARTICIPLE;
         return own || gerund;
     }
@@ -101,8 +101,8 @@ final class FrenchVerbReader extends VerbReader {
     /** "nous nous réunissons", "je me demande". */
     private static boolean isSelf(Cursor cursor, int at, String text) {
         String before = cursor.lower(at - 1);
-        return text.equals(before) && (text.equals("nous") || text.equals("vous"))
-                || (text.equals("me") || text.equals("m'")) && before.equals("je");
+        return (text.equals(before) && (text.equals("nous") || text.equals("vous")))
+                || ((text.equals("me") || text.equals("m'")) && before.equals("je"));
     }
 
     private void verb(Cursor cursor, VerbDraft draft) {
@@ -163,7 +163,7 @@ final class FrenchVerbReader extends VerbReader {
         boolean infinitive = cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
         boolean mayStart = isNe(cursor, at) || isClitic(cursor, at);
         return modal != null && !(modal.equals("FUTURE") && draft.tense != Tense.PRESENT)
-                && (infinitive || mayStart && leadsToInfinitive(cursor, at));
+                && (infinitive || (mayStart && leadsToInfinitive(cursor, at)));
     }
 
     private static boolean isBehindAvoir(Cursor cursor, int at) {
@@ -199,7 +199,7 @@ final class FrenchVerbReader extends VerbReader {
 
     private void negators(Cursor cursor, VerbDraft draft) {
         boolean denied = hasNe(cursor, draft);
-        while (denied && isNegator(cursor, draft.at) || isLooseNegator(cursor, draft.at)) {
+        while ((denied && isNegator(cursor, draft.at)) || isLooseNegator(cursor, draft.at)) {
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;
             draft.noLonger |= cursor.lower(draft.at).equals("plus");

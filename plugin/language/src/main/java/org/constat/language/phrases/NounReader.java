@@ -66,7 +66,7 @@ abstract class NounReader {
     }
 
     private static boolean isNominal(Sense sense) {
-        return sense.concept().kind() == Concept.Kind.NOUN && sense.form() != Sense.Form.ADJECTIVE
+        return (sense.concept().kind() == Concept.Kind.NOUN && sense.form() != Sense.Form.ADJECTIVE)
                 || sense.form() == Sense.Form.NOMINALISATION;
     }
 
@@ -95,7 +95,7 @@ abstract class NounReader {
                     default -> false;
                 };
         boolean capitalised = cursor.isCapitalised(at) && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.X);
-        return at > begin && (particle && cursor.is(at + 1, Pos.PROPN) || capitalised);
+        return at > begin && ((particle && cursor.is(at + 1, Pos.PROPN)) || capitalised);
     }
 
     /** Returns the end of a title in quotation marks that begins here, its closing mark included; or -1. */

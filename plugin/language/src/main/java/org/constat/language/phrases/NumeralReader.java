@@ -52,7 +52,7 @@ final class NumeralReader {
         int end = at + 1;
         if (end + 1 < tokens.size() && lemma(tokens.get(end)).equals("de")) {
             Numeral next = read(tokens, end + 1);
-            Integer magnitude = MAGNITUDES.get(lower(tokens.get(end + 1)));
+            Integer magnitude = magnitude(tokens, end + 1);
             if (magnitude != null) {
                 return new Numeral(value.scaleByPowerOfTen(magnitude), Bound.ABOUT, false, end + 2);
             }
@@ -69,11 +69,16 @@ final class NumeralReader {
             return null;
         }
         int end = at + 1;
-        while (end < tokens.size() && MAGNITUDES.containsKey(lower(tokens.get(end)))) {
-            value = value.scaleByPowerOfTen(MAGNITUDES.get(lower(tokens.get(end))));
-            end++;
+        Integer magnitude = magnitude(tokens, end);
+        while (magnitude != null) {
+            value = value.scaleByPowerOfTen(magnitude);
+            magnitude = magnitude(tokens, ++end);
         }
         return new Numeral(value, Bound.EXACT, false, end);
+    }
+
+    private static @Nullable Integer magnitude(List<Token> tokens, int at) {
+        return at < tokens.size() ? MAGNITUDES.get(lower(tokens.get(at))) : null;
     }
 
     private @Nullable BigDecimal value(Token token) {

@@ -80,7 +80,8 @@ final class ConnectorStep {
                 && verb != null
                 && government.isSpeech(verb.lemma())
                 && government.canAct(noun.chunk());
-        return told && subjectFollows(state) || noun != null && takesContent(noun.chunk().head().lemma());
+        return (told && subjectFollows(state))
+                || (noun != null && takesContent(noun.chunk().head().lemma()));
     }
 
     private static boolean subjectFollows(State state) {

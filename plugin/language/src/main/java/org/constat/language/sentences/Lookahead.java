@@ -27,7 +27,7 @@ record Lookahead(List<Chunk> chunks) {
         boolean consumed = false;
         for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
-            if (endsClause(chunk) || depth == 0 && isSubjectPronoun(chunk, i)) {
+            if (endsClause(chunk) || (depth == 0 && isSubjectPronoun(chunk, i))) {
                 return -1;
             }
             if (opensClause(chunk)) {
@@ -110,7 +110,7 @@ record Lookahead(List<Chunk> chunks) {
             }
             boolean passing = chunk instanceof AdverbChunk
                     || chunk instanceof PrepositionChunk
-                    || chunk instanceof NounChunk noun && (noun.time() || at(i - 1) instanceof PrepositionChunk);
+                    || (chunk instanceof NounChunk noun && (noun.time() || at(i - 1) instanceof PrepositionChunk));
             if (!passing) {
                 return false;
             }

@@ -183,7 +183,7 @@ final class NounStep {
         Nominal partner = partner(state, nominal);
         if (partner == null) {
             inside(state, nominal);
-        } else if (listed && isAlike(partner.chunk(), nominal.chunk()) || isEnumerated(partner, nominal)) {
+        } else if ((listed && isAlike(partner.chunk(), nominal.chunk())) || isEnumerated(partner, nominal)) {
             partner.conjunct(nominal);
             state.chain.add(nominal);
         } else {

@@ -197,18 +197,17 @@ final class VerbStep {
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */
     private @Nullable Nominal hostOfInfinitive(State state, Clause parent, String marker) {
-        boolean bound = marker.equals("de") || marker.equals("à") || marker.equals("of") || marker.isEmpty() && !government.isFrench();
+        boolean bound = marker.equals("de") || marker.equals("à") || marker.equals("of") || (marker.isEmpty() && !government.isFrench());
         int before = marker.isEmpty() ? state.index - 1 : state.index - 2;
         boolean behindNoun = state.ahead.at(before) instanceof NounChunk
-                || state.ahead.at(before) instanceof AdjectiveChunk && !isPredicative(parent);
+                || (state.ahead.at(before) instanceof AdjectiveChunk && !isPredicative(parent));
         if (!bound || !behindNoun || state.chain.isEmpty()) {
             return null;
         }
         VerbChunk verb = parent.verb();
-        String governed = marker.isEmpty() ? "to" : marker;
-        boolean actor = state.innermost() != null && government.canAct(state.innermost().chunk());
-        boolean ofVerb = verb != null && actor || verb != null && government.governs(verb.lemma(), governed) && actor;
-        return ofVerb ? null : state.innermost();
+        Nominal noun = state.innermost();
+        boolean ofVerb = verb != null && noun != null && government.canAct(noun.chunk());
+        return ofVerb ? null : noun;
     }
 
     private boolean isPredicative(Clause clause) {
