@@ -52,14 +52,16 @@ public final class Discourse {
 
     private boolean isKnownName(Phrase phrase) {
         String text = phrase.head() == null ? phrase.text() : phrase.head().lemma();
-        return names.stream().anyMatch(name -> name.name().equals(text) || name.also().contains(text));
+        return names.stream()
+                .anyMatch(name -> name.name().equals(text) || name.also().contains(text));
     }
 
     /**
      * Returns what a pronoun of this form stands for: the first subject of this sentence that agrees, else of the one
      * before; null where there is none.
      */
-    @Nullable Phrase resolve(Morphology pronoun, boolean onlyPersons) {
+    @Nullable
+    Phrase resolve(Morphology pronoun, boolean onlyPersons) {
         Phrase here = find(now, pronoun, onlyPersons);
         return here != null ? here : find(before, pronoun, onlyPersons);
     }
@@ -74,7 +76,8 @@ public final class Discourse {
     }
 
     private static boolean agrees(Morphology noun, Morphology pronoun) {
-        boolean gender = noun.gender() == Gender.NONE || pronoun.gender() == Gender.NONE || noun.gender() == pronoun.gender();
+        boolean gender =
+                noun.gender() == Gender.NONE || pronoun.gender() == Gender.NONE || noun.gender() == pronoun.gender();
         boolean unknown = noun.number() == GrammaticalNumber.NONE && pronoun.number() != GrammaticalNumber.PLURAL;
         boolean number = unknown || noun.number() == pronoun.number();
         return gender && number;

@@ -69,7 +69,8 @@ final class FactBuilder {
         for (Clause speaker : parse.speakers()) {
             VerbChunk verb = speaker.verb();
             if (verb != null && !speaker.subjects().isEmpty()) {
-                Word force = Objects.requireNonNull(relations.of(speaker, verb).phrase().head());
+                Word force = Objects.requireNonNull(
+                        relations.of(speaker, verb).phrase().head());
                 Phrase who = resolver.subject(speaker.subjects().get(0), verb);
                 if (who != null) {
                     context = context.saidBy(List.of(new Attribution(who, force)), false);
@@ -186,7 +187,8 @@ final class FactBuilder {
                 Modality imposed = child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(governing, verb);
                 List<Fact> inner = collect(child, context.with(imposed, "content of " + verb.lemma()));
                 boolean reversed = stances.denies(governing) != (verb.negative() && imposed == null);
-                found.addAll(reversed ? inner.stream().map(FactBuilder::reversed).toList() : inner);
+                found.addAll(
+                        reversed ? inner.stream().map(FactBuilder::reversed).toList() : inner);
             }
         }
         return found;
@@ -281,11 +283,12 @@ final class FactBuilder {
 
     private void add(Fact fact) {
         if (facts.size() < MOST_FACTS) {
-            facts.add(fact.evidence().isEmpty()
-                    ? fact.toBuilder()
-                            .evidence(new Evidence.At(parse.sentence().span()))
-                            .build()
-                    : fact);
+            facts.add(
+                    fact.evidence().isEmpty()
+                            ? fact.toBuilder()
+                                    .evidence(new Evidence.At(parse.sentence().span()))
+                                    .build()
+                            : fact);
         }
     }
 }

@@ -169,20 +169,12 @@ final class PhraseBuilder {
         }
         addArguments(clause, complements, pieces, depth);
         Word head = Word.of(tokens.get(verb.main()).text(), verb.lemma(), Word.Kind.VERB);
-        return new Phrase(
-                text(pieces), null, head, List.of(), null, complements, spans(pieces), null);
+        return new Phrase(text(pieces), null, head, List.of(), null, complements, spans(pieces), null);
     }
 
     private Phrase build(NounChunk chunk, List<Word> modifiers, List<Complement> complements, List<int[]> pieces) {
         return new Phrase(
-                text(pieces),
-                null,
-                chunk.head(),
-                modifiers,
-                chunk.quantity(),
-                complements,
-                spans(pieces),
-                null);
+                text(pieces), null, chunk.head(), modifiers, chunk.quantity(), complements, spans(pieces), null);
     }
 
     /** Returns a name without the role before it. */
@@ -237,7 +229,8 @@ final class PhraseBuilder {
         List<Span> spans = new ArrayList<>();
         for (int[] piece : merged(pieces)) {
             spans.add(new Span(
-                    tokens.get(piece[0]).span().begin(), tokens.get(piece[1] - 1).span().end()));
+                    tokens.get(piece[0]).span().begin(),
+                    tokens.get(piece[1] - 1).span().end()));
         }
         return spans;
     }

@@ -104,7 +104,6 @@ final class Relations {
                 modifiers.add(adverb.word());
             }
         }
-        return new Phrase(
-                phrase.text(), null, phrase.head(), modifiers, null, List.of(), phrase.spans(), null);
+        return new Phrase(phrase.text(), null, phrase.head(), modifiers, null, List.of(), phrase.spans(), null);
     }
 }

@@ -24,7 +24,8 @@ final class Resolver {
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
-    @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
+    @Nullable
+    Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun()) {
             Phrase phrase = phrases.phrase(nominal);
@@ -85,13 +86,15 @@ final class Resolver {
     }
 
     static boolean isSpeaking(Nominal nominal) {
-        return nominal.chunk().isPronoun() && SPEAKING.contains(nominal.chunk().head().lemma());
+        return nominal.chunk().isPronoun()
+                && SPEAKING.contains(nominal.chunk().head().lemma());
     }
 
     /** Names have the gender of the role that stands with them. */
     private static Morphology gendered(Nominal nominal) {
         NounChunk chunk = nominal.chunk();
-        Morphology own = chunk.title() == null ? chunk.morphology() : chunk.title().morphology();
+        Morphology own =
+                chunk.title() == null ? chunk.morphology() : chunk.title().morphology();
         if (!nominal.conjuncts().isEmpty()) {
             return of(GrammaticalNumber.PLURAL, Gender.NONE);
         }
@@ -111,6 +114,7 @@ final class Resolver {
     private static boolean isPerson(Nominal nominal) {
         return nominal.chunk().isName()
                 || nominal.chunk().title() != null
-                || nominal.appositions().stream().anyMatch(apposition -> apposition.chunk().isName());
+                || nominal.appositions().stream()
+                        .anyMatch(apposition -> apposition.chunk().isName());
     }
 }

@@ -70,9 +70,14 @@ final class RoleFacts {
     private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
         boolean first = nominal.chunk().isName();
         boolean second = apposition.chunk().isName();
-        boolean countable = apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
+        boolean countable =
+                apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
-        if (first != second && countable && nouns && !nominal.chunk().time() && !apposition.chunk().time()) {
+        if (first != second
+                && countable
+                && nouns
+                && !nominal.chunk().time()
+                && !apposition.chunk().time()) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
             found.add(fact(phrases.name(name.chunk()), phrases.role(role), "apposition"));

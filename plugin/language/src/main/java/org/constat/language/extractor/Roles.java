@@ -16,7 +16,9 @@ final class Roles {
     /** Returns the role of what hangs on a noun. */
     String ofComplement(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
-        boolean belongs = preposition == null || preposition.lemma().equals("de") || preposition.lemma().equals("of");
+        boolean belongs = preposition == null
+                || preposition.lemma().equals("de")
+                || preposition.lemma().equals("of");
         return belongs ? "of" : ofArgument(prepositional);
     }
 
@@ -39,8 +41,6 @@ final class Roles {
         };
     }
 
-
-
     /** "à Paris" is where, "à la presse" is to whom, "à 7 heures" is when. */
     private String isPlaceOf(PrepositionChunk preposition, NounChunk noun) {
         if (noun.time()) {
@@ -56,6 +56,7 @@ final class Roles {
     }
 
     private boolean isSite(NounChunk noun) {
-        return vocabulary.isA(noun.head().lemma(), "place") || vocabulary.isA(noun.head().lemma(), "building");
+        return vocabulary.isA(noun.head().lemma(), "place")
+                || vocabulary.isA(noun.head().lemma(), "building");
     }
 }

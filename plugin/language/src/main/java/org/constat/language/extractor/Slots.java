@@ -126,8 +126,10 @@ final class Slots {
     private List<Nominal> addressee(Clause parent, boolean purpose, Clause clause) {
         for (Prepositional argument : parent.arguments()) {
             PrepositionChunk preposition = argument.preposition();
-            boolean to = preposition != null && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
-            boolean actor = argument.nominal().chunk().isName() || argument.nominal().chunk().isPronoun();
+            boolean to = preposition != null
+                    && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
+            boolean actor = argument.nominal().chunk().isName()
+                    || argument.nominal().chunk().isPronoun();
             if (to && !purpose && actor) {
                 return List.of(argument.nominal());
             }

@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Knows what a verb makes of its content: a report, a wish, a threat, a denial. */
 final class Stances {
     private static final Set<String> REPORTING = Set.of(
-            "say", "claim", "warn", "think", "confirm", "suggest", "estimate", "forecast", "predict", "conclude", "find",
+            "say",
+            "claim",
+            "warn",
+            "think",
+            "confirm",
+            "suggest",
+            "estimate",
+            "forecast",
+            "predict",
+            "conclude",
+            "find",
             "show");
 
     private static final Set<String> PLANS =
@@ -56,11 +66,14 @@ final class Stances {
     }
 
     /** Returns what the content is, or null where the verb implies that it is so. */
-    @Nullable Modality status(String relation) {
+    @Nullable
+    Modality status(String relation) {
         if (implies(relation, "positive") || (implies(relation, "negative") && !isRefusal(relation))) {
             return null;
         }
-        if (vocabulary.any(relation, sense -> isRelation(sense) && PLANS.contains(sense.concept().id()))) {
+        if (vocabulary.any(
+                relation,
+                sense -> isRelation(sense) && PLANS.contains(sense.concept().id()))) {
             return Modality.PLANNED;
         }
         for (Sense sense : vocabulary.senses(relation)) {
@@ -87,10 +100,13 @@ final class Stances {
     }
 
     private boolean implies(String relation, String value) {
-        return vocabulary.any(relation, sense -> isRelation(sense) && value.equals(sense.concept().implies()));
+        return vocabulary.any(
+                relation,
+                sense -> isRelation(sense) && value.equals(sense.concept().implies()));
     }
 
     boolean isCollective(String relation) {
-        return vocabulary.any(relation, sense -> isRelation(sense) && sense.concept().symmetric());
+        return vocabulary.any(
+                relation, sense -> isRelation(sense) && sense.concept().symmetric());
     }
 }

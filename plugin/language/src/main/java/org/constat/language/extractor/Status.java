@@ -30,7 +30,10 @@ final class Status {
     }
 
     private static boolean isWithout(String marker) {
-        return marker.equals("sans") || marker.equals("without") || marker.equals("au lieu de") || marker.equals("instead of");
+        return marker.equals("sans")
+                || marker.equals("without")
+                || marker.equals("au lieu de")
+                || marker.equals("instead of");
     }
 
     private static boolean hasNegative(Iterable<Nominal> nominals) {
@@ -90,7 +93,8 @@ final class Status {
         return switch (clause.kind()) {
             case CONDITION -> "if";
             case CAUSE -> "because";
-            case PURPOSE -> clause.marker().startsWith("avant") || clause.marker().equals("before") ? "before" : "for";
+            case PURPOSE ->
+                clause.marker().startsWith("avant") || clause.marker().equals("before") ? "before" : "for";
             case INFINITIVE -> isPurpose(clause) && clause.host() == null ? infinitiveRole(clause) : null;
             default -> null;
         };
@@ -107,9 +111,8 @@ final class Status {
 
     static @Nullable Modality imposed(Clause clause) {
         return switch (clause.kind()) {
-            case CONDITION -> clause.marker().startsWith("même si") || clause.marker().equals("even if")
-                    ? null
-                    : Modality.SUPPOSED;
+            case CONDITION ->
+                clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
             case PURPOSE -> Modality.SUPPOSED;
             case INFINITIVE -> isFactual(clause.marker()) ? null : Modality.PLANNED;
             default -> null;
@@ -123,8 +126,24 @@ final class Status {
     /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
     static boolean isPurpose(Clause clause) {
         return switch (clause.marker()) {
-            case "pour", "afin de", "en vue de", "avant", "avant de", "sans", "après", "au lieu de", "plutôt que de",
-                    "before", "after", "without", "instead of", "rather than", "for", "in", "with", "since" -> true;
+            case "pour",
+                    "afin de",
+                    "en vue de",
+                    "avant",
+                    "avant de",
+                    "sans",
+                    "après",
+                    "au lieu de",
+                    "plutôt que de",
+                    "before",
+                    "after",
+                    "without",
+                    "instead of",
+                    "rather than",
+                    "for",
+                    "in",
+                    "with",
+                    "since" -> true;
             default -> false;
         };
     }

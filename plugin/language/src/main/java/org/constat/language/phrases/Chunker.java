@@ -62,7 +62,8 @@ public final class Chunker {
                 && verb instanceof VerbChunk chunk
                 && chunk.form() == VerbChunk.Form.PAST_PARTICIPLE
                 && grammar.language().equals("en");
-        NounChunk noun = participle && cursor.is(at + 1, Pos.NOUN) ? grammar.nouns().read(cursor, at) : null;
+        NounChunk noun =
+                participle && cursor.is(at + 1, Pos.NOUN) ? grammar.nouns().read(cursor, at) : null;
         return noun != null && noun.head().kind() == Word.Kind.NOUN;
     }
 }

@@ -17,7 +17,8 @@ final class ConnectiveReader {
         this.tables = tables;
     }
 
-    @Nullable Chunk read(Cursor cursor, int at) {
+    @Nullable
+    Chunk read(Cursor cursor, int at) {
         PunctuationChunk.Kind mark = mark(cursor, at);
         if (mark != null) {
             return new PunctuationChunk(at, at + 1, mark);
@@ -43,8 +44,7 @@ final class ConnectiveReader {
                 && size(connector) == most
                 && (preposition == null || size(preposition) < most || isClauseAhead(cursor, at + most));
         if (connector != null && clause) {
-            return new ConnectorChunk(
-                    at, at + most, connector.text(), ConnectorChunk.Kind.valueOf(connector.value()));
+            return new ConnectorChunk(at, at + most, connector.text(), ConnectorChunk.Kind.valueOf(connector.value()));
         }
         return preposition == null || size(preposition) < most
                 ? null
@@ -72,8 +72,9 @@ final class ConnectiveReader {
         if (entry == null) {
             return false;
         }
-        return entry.words().size() > 1 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
-                && !isTaggedOtherwise(cursor, at));
+        return entry.words().size() > 1
+                || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
+                        && !isTaggedOtherwise(cursor, at));
     }
 
     private static boolean isTaggedOtherwise(Cursor cursor, int at) {
@@ -81,7 +82,10 @@ final class ConnectiveReader {
             case "like", "past", "following", "including", "concerning", "regarding", "concernant", "opposite" ->
                 cursor.isFinite(at);
             case "to" -> cursor.is(at, Pos.PART) && cursor.isVerb(at + 1);
-            default -> cursor.is(at, Pos.VERB) || (cursor.is(at, Pos.ADV) && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ));
+            default ->
+                cursor.is(at, Pos.VERB)
+                        || (cursor.is(at, Pos.ADV)
+                                && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ));
         };
     }
 
@@ -98,7 +102,8 @@ final class ConnectiveReader {
             case "that" -> cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at);
             case "then", "so", "plus", "once", "yet", "where", "how", "why", "when", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
-            case "like", "as", "since", "before", "after", "until", "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
+            case "like", "as", "since", "before", "after", "until", "comme" ->
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
             default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
         };
     }

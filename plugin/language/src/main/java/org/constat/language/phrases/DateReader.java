@@ -21,7 +21,8 @@ final class DateReader {
         this.tables = tables;
     }
 
-    @Nullable NounChunk read(Cursor cursor, int begin) {
+    @Nullable
+    NounChunk read(Cursor cursor, int begin) {
         int at = cursor.lemma(begin).equals("le") || cursor.lower(begin).equals("the") ? begin + 1 : begin;
         List<Integer> parts = new ArrayList<>();
         int end = at;
@@ -79,7 +80,8 @@ final class DateReader {
 
     private static boolean isYear(Cursor cursor, int at) {
         String text = cursor.lower(at);
-        boolean counted = cursor.is(at + 1, Pos.NOUN, Pos.ADJ) || cursor.lower(at - 1).equals("$");
+        boolean counted =
+                cursor.is(at + 1, Pos.NOUN, Pos.ADJ) || cursor.lower(at - 1).equals("$");
         return text.length() == 4 && text.matches("(1[5-9]|20)\\d\\d") && !counted;
     }
 

@@ -54,8 +54,8 @@ final class DeterminerReader {
         }
         int end = draft.at + entry.words().size();
         if (cursor.is(draft.at, Pos.ADV)) {
-            draft.modifiers.add(Word.of(
-                    Words.text(cursor.tokens(), draft.at, end), cursor.lemma(draft.at), Word.Kind.ADVERB));
+            draft.modifiers.add(
+                    Word.of(Words.text(cursor.tokens(), draft.at, end), cursor.lemma(draft.at), Word.Kind.ADVERB));
         }
         draft.at = end;
         draft.determiner = Determiner.INDEFINITE;
@@ -113,7 +113,8 @@ final class DeterminerReader {
         }
         draft.number = number;
         draft.at = number.end();
-        boolean counted = cursor.lemma(draft.at).equals("de") || cursor.lemma(draft.at).equals("of");
+        boolean counted =
+                cursor.lemma(draft.at).equals("de") || cursor.lemma(draft.at).equals("of");
         if (counted && isMagnitude(cursor, number) && startsNoun(cursor, draft.at + 1)) {
             draft.at++;
         }
@@ -122,7 +123,8 @@ final class DeterminerReader {
 
     private boolean isMagnitude(Cursor cursor, Numeral number) {
         String last = cursor.lower(number.end() - 1);
-        return tables.has(Category.BARE_NUMBER, last) || tables.has(Category.COLLECTIVE, cursor.lemma(number.end() - 1));
+        return tables.has(Category.BARE_NUMBER, last)
+                || tables.has(Category.COLLECTIVE, cursor.lemma(number.end() - 1));
     }
 
     private boolean ordinal(Cursor cursor, NounDraft draft) {

@@ -20,7 +20,8 @@ final class EnglishNounReader extends NounReader {
     }
 
     @Override
-    @Nullable NounChunk read(Cursor cursor, int at) {
+    @Nullable
+    NounChunk read(Cursor cursor, int at) {
         NounChunk chunk = money(cursor, at);
         chunk = chunk == null ? super.read(cursor, at) : chunk;
         while (chunk != null && isPossessiveMark(cursor, chunk.end())) {
@@ -35,13 +36,12 @@ final class EnglishNounReader extends NounReader {
 
     /** "$48 million": the currency is the head. */
     private @Nullable NounChunk money(Cursor cursor, int at) {
-        String currency =
-                switch (cursor.lower(at)) {
-                    case "$" -> "dollar";
-                    case "£" -> "pound";
-                    case "€" -> "euro";
-                    default -> "";
-                };
+        String currency = switch (cursor.lower(at)) {
+            case "$" -> "dollar";
+            case "£" -> "pound";
+            case "€" -> "euro";
+            default -> "";
+        };
         Numeral amount = currency.isEmpty() ? null : numerals.read(cursor.tokens(), at + 1);
         if (amount == null) {
             return null;
@@ -75,7 +75,8 @@ final class EnglishNounReader extends NounReader {
     }
 
     @Override
-    @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
+    @Nullable
+    NounChunk readHead(Cursor cursor, NounDraft draft) {
         int title = endOfQuotedTitle(cursor, draft.at);
         if (title > 0) {
             Word name = quotedTitle(cursor, draft.at, title);
@@ -98,7 +99,11 @@ final class EnglishNounReader extends NounReader {
         int i = at;
         while (continues(cursor, i, last >= 0)) {
             boolean noun = cursor.is(i, Pos.NOUN, Pos.PROPN, Pos.SYM);
-            if (noun && last >= 0 && isTime(cursor, i) && !isTime(cursor, last) && cursor.is(last, Pos.NOUN)
+            if (noun
+                    && last >= 0
+                    && isTime(cursor, i)
+                    && !isTime(cursor, last)
+                    && cursor.is(last, Pos.NOUN)
                     && tables.has(Category.WEEKDAY, cursor.lower(i))) {
                 break;
             }
@@ -118,7 +123,8 @@ final class EnglishNounReader extends NounReader {
         boolean participle = cursor.is(at, Pos.VERB)
                 && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
-        boolean joint = cursor.lower(at).equals("-") || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
+        boolean joint = cursor.lower(at).equals("-")
+                || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
     }
@@ -134,7 +140,8 @@ final class EnglishNounReader extends NounReader {
     /** Returns where the name that ends at the head begins. */
     private static int startOfName(Cursor cursor, int from, int head) {
         int start = head;
-        while (start - 1 >= from && (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&"))) {
+        while (start - 1 >= from
+                && (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&"))) {
             start--;
         }
         return start;
@@ -164,7 +171,8 @@ final class EnglishNounReader extends NounReader {
     private boolean isTitle(Cursor cursor, int from, int end) {
         Cursor words = cursor;
         String last = words.at(end - 1).lemma();
-        return cursor.is(end - 1, Pos.NOUN) || (tables.has(Category.TITLE, last.toLowerCase(Locale.ROOT)) && from < end);
+        return cursor.is(end - 1, Pos.NOUN)
+                || (tables.has(Category.TITLE, last.toLowerCase(Locale.ROOT)) && from < end);
     }
 
     /** "Prime Minister Edwin Marsh", "County leader": the words of a title that stand in front of a name. */

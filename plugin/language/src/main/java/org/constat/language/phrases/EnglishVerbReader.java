@@ -16,7 +16,8 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     @Override
-    @Nullable VerbChunk read(Cursor cursor, int at) {
+    @Nullable
+    VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
         boolean marked = infinitiveMark(cursor, draft);
         if (!cursor.isVerb(draft.at) || (!marked && draft.at > at)) {
@@ -124,8 +125,8 @@ final class EnglishVerbReader extends VerbReader {
         }
         Mood mood = cursor.mood(at);
         return switch (auxiliary) {
-            case "PERFECT" -> (cursor.isParticiple(at) && cursor.isVerb(at))
-                    || (isTo(cursor, at) && cursor.isVerb(at + 1));
+            case "PERFECT" ->
+                (cursor.isParticiple(at) && cursor.isVerb(at)) || (isTo(cursor, at) && cursor.isVerb(at + 1));
             case "PASSIVE" -> cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE);
             default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
         };

@@ -14,7 +14,8 @@ final class FrenchNounReader extends NounReader {
     }
 
     @Override
-    @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
+    @Nullable
+    NounChunk readHead(Cursor cursor, NounDraft draft) {
         int title = endOfQuotedTitle(cursor, draft.at);
         if (title > 0) {
             return quoted(cursor, draft, title);
@@ -54,7 +55,9 @@ final class FrenchNounReader extends NounReader {
     }
 
     private boolean isTitledName(Cursor cursor, int at) {
-        return tables.has(Category.TITLE, cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN) && cursor.lower(at).length() < 5;
+        return tables.has(Category.TITLE, cursor.lower(at))
+                && cursor.is(at + 1, Pos.PROPN)
+                && cursor.lower(at).length() < 5;
     }
 
     private NounChunk name(Cursor cursor, NounDraft draft) {
@@ -113,7 +116,8 @@ final class FrenchNounReader extends NounReader {
     /** Returns the place of the adjective that goes on here, perhaps behind an adverb, "et" or a quotation mark; or -1. */
     private static int nextAdjective(Cursor cursor, int at) {
         int next = at;
-        boolean joined = cursor.is(next, Pos.CCONJ) && (cursor.lower(next).equals("et") || cursor.lower(next).equals("ou"));
+        boolean joined = cursor.is(next, Pos.CCONJ)
+                && (cursor.lower(next).equals("et") || cursor.lower(next).equals("ou"));
         if (joined && cursor.is(at - 1, Pos.ADJ)) {
             next++;
         }

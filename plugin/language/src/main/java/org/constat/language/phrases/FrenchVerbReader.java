@@ -17,7 +17,8 @@ final class FrenchVerbReader extends VerbReader {
     }
 
     @Override
-    @Nullable VerbChunk read(Cursor cursor, int at) {
+    @Nullable
+    VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
         clitics(cursor, draft);
         if (!cursor.isVerb(draft.at) && !isParticipleTaggedAsAdjective(cursor, draft)) {
@@ -162,7 +163,8 @@ final class FrenchVerbReader extends VerbReader {
         String modal = tables.value(Category.MODAL, first);
         boolean infinitive = cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
         boolean mayStart = isNe(cursor, at) || isClitic(cursor, at);
-        return modal != null && !(modal.equals("FUTURE") && draft.tense != Tense.PRESENT)
+        return modal != null
+                && !(modal.equals("FUTURE") && draft.tense != Tense.PRESENT)
                 && (infinitive || (mayStart && leadsToInfinitive(cursor, at)));
     }
 

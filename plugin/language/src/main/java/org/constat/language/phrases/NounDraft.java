@@ -12,18 +12,22 @@ final class NounDraft {
     final int begin;
     int at;
 
-    @Nullable Word head;
+    @Nullable
+    Word head;
 
     final List<Word> modifiers = new ArrayList<>();
 
-    @Nullable Numeral number;
+    @Nullable
+    Numeral number;
 
     Quantity.Bound bound = Quantity.Bound.EXACT;
     Determiner determiner = Determiner.NONE;
 
-    @Nullable NounChunk possessor;
+    @Nullable
+    NounChunk possessor;
 
-    @Nullable NounChunk title;
+    @Nullable
+    NounChunk title;
 
     Morphology morphology = Morphology.UNKNOWN;
     boolean time;
@@ -33,7 +37,8 @@ final class NounDraft {
         this.at = begin;
     }
 
-    @Nullable Quantity quantity() {
+    @Nullable
+    Quantity quantity() {
         if (number == null) {
             return null;
         }
@@ -42,7 +47,6 @@ final class NounDraft {
     }
 
     NounChunk finish(Word found) {
-        return new NounChunk(
-                begin, at, found, modifiers, quantity(), determiner, possessor, title, morphology, time);
+        return new NounChunk(begin, at, found, modifiers, quantity(), determiner, possessor, title, morphology, time);
     }
 }

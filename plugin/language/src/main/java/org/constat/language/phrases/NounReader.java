@@ -24,7 +24,8 @@ abstract class NounReader {
         this.dates = new DateReader(tables);
     }
 
-    @Nullable NounChunk read(Cursor cursor, int at) {
+    @Nullable
+    NounChunk read(Cursor cursor, int at) {
         NounChunk pronoun = pronouns.read(cursor, at);
         if (pronoun != null) {
             return pronoun;
@@ -89,11 +90,10 @@ abstract class NounReader {
     }
 
     private static boolean joinsNames(Cursor cursor, int at, int begin) {
-        boolean particle =
-                switch (cursor.lower(at)) {
-                    case "&", "von", "van", "bin", "ben", "al", "el", "der", "den", "da", "di", "do", "dos" -> true;
-                    default -> false;
-                };
+        boolean particle = switch (cursor.lower(at)) {
+            case "&", "von", "van", "bin", "ben", "al", "el", "der", "den", "da", "di", "do", "dos" -> true;
+            default -> false;
+        };
         boolean capitalised = cursor.isCapitalised(at) && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.X);
         return at > begin && ((particle && cursor.is(at + 1, Pos.PROPN)) || capitalised);
     }

@@ -34,7 +34,8 @@ final class NumeralReader {
         this.commaIsDecimal = commaIsDecimal;
     }
 
-    @Nullable Numeral read(List<Token> tokens, int at) {
+    @Nullable
+    Numeral read(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return null;
         }

@@ -26,11 +26,13 @@ final class PhraseTable {
         List<String> split = List.of(words.split(" ", -1));
         List<Entry> entries = byFirstWord.computeIfAbsent(split.get(0), first -> new ArrayList<>());
         entries.add(new Entry(split, value));
-        entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+        entries.sort(
+                Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
     }
 
     /** Returns the longest expression that begins at a token, or null. */
-    @Nullable Entry find(List<Token> tokens, int at) {
+    @Nullable
+    Entry find(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return null;
         }

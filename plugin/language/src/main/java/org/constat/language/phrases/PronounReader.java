@@ -14,7 +14,8 @@ final class PronounReader {
         this.tables = tables;
     }
 
-    @Nullable NounChunk read(Cursor cursor, int at) {
+    @Nullable
+    NounChunk read(Cursor cursor, int at) {
         PhraseTable.Entry entry = tables.find(Category.PRONOUN, cursor.tokens(), at);
         if (entry == null || !standsAlone(cursor, at, entry)) {
             return null;

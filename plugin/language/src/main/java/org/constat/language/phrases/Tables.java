@@ -93,7 +93,8 @@ final class Tables {
     }
 
     /** Returns the value of a single word in lower case, or null. */
-    @Nullable String value(Category category, String word) {
+    @Nullable
+    String value(Category category, String word) {
         return ofSingle(category).get(word);
     }
 

@@ -27,7 +27,8 @@ final class VerbDraft {
     boolean reflexive;
     Morphology agreement = Morphology.UNKNOWN;
 
-    @Nullable NounChunk subject;
+    @Nullable
+    NounChunk subject;
 
     final List<String> clitics = new ArrayList<>();
     final List<Word> adverbs = new ArrayList<>();

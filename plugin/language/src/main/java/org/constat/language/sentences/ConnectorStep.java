@@ -76,10 +76,8 @@ final class ConnectorStep {
     private boolean isContentNoun(State state) {
         Nominal noun = state.innermost();
         VerbChunk verb = state.current.verb();
-        boolean told = noun != null
-                && verb != null
-                && government.isSpeech(verb.lemma())
-                && government.canAct(noun.chunk());
+        boolean told =
+                noun != null && verb != null && government.isSpeech(verb.lemma()) && government.canAct(noun.chunk());
         return (told && subjectFollows(state))
                 || (noun != null && takesContent(noun.chunk().head().lemma()));
     }
@@ -90,10 +88,37 @@ final class ConnectorStep {
 
     private boolean takesContent(String noun) {
         return switch (noun) {
-            case "idée", "fait", "sentiment", "impression", "espoir", "crainte", "condition", "hypothèse", "thèse",
-                    "preuve", "signe", "idea", "fact", "feeling", "hope", "fear", "condition that", "proof", "sign",
-                    "evidence", "possibilité", "possibility", "probabilité", "avis", "view", "point", "certitude",
-                    "conviction", "indication", "risque", "risk" -> true;
+            case "idée",
+                    "fait",
+                    "sentiment",
+                    "impression",
+                    "espoir",
+                    "crainte",
+                    "condition",
+                    "hypothèse",
+                    "thèse",
+                    "preuve",
+                    "signe",
+                    "idea",
+                    "fact",
+                    "feeling",
+                    "hope",
+                    "fear",
+                    "condition that",
+                    "proof",
+                    "sign",
+                    "evidence",
+                    "possibilité",
+                    "possibility",
+                    "probabilité",
+                    "avis",
+                    "view",
+                    "point",
+                    "certitude",
+                    "conviction",
+                    "indication",
+                    "risque",
+                    "risk" -> true;
             default -> government.isSpeechNoun(noun);
         };
     }
@@ -152,7 +177,9 @@ final class ConnectorStep {
 
     private static GrammaticalNumber numberOfNextVerb(State state) {
         Chunk next = state.ahead.at(state.index + 1);
-        return next instanceof VerbChunk verb && verb.isFinite() ? verb.agreement().number() : GrammaticalNumber.NONE;
+        return next instanceof VerbChunk verb && verb.isFinite()
+                ? verb.agreement().number()
+                : GrammaticalNumber.NONE;
     }
 
     /** "si" behind a verb of asking is a question, else a condition. */

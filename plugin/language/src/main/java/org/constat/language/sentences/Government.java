@@ -47,7 +47,9 @@ final class Government {
 
     boolean isSpeech(String verb) {
         return vocabulary.any(
-                verb, sense -> sense.concept().family() != null && SPEECH.contains(sense.concept().family()));
+                verb,
+                sense -> sense.concept().family() != null
+                        && SPEECH.contains(sense.concept().family()));
     }
 
     /** Returns whether a noun is made from a verb of speech ("annonce"). */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Lookahead(List<Chunk> chunks) {
     private static final int FARTHEST = 30;
 
-    @Nullable Chunk at(int index) {
+    @Nullable
+    Chunk at(int index) {
         return index >= 0 && index < chunks.size() ? chunks.get(index) : null;
     }
 

@@ -32,7 +32,8 @@ final class MarkStep {
     }
 
     private static void endSpeaker(State state) {
-        if (state.current.kind() == Clause.Kind.SPEAKER && !state.current.subjects().isEmpty()
+        if (state.current.kind() == Clause.Kind.SPEAKER
+                && !state.current.subjects().isEmpty()
                 && state.current.verb() != null) {
             state.current = state.resumed;
             state.chain.clear();
@@ -58,7 +59,9 @@ final class MarkStep {
     private void colon(State state) {
         Clause root = state.root();
         VerbChunk verb = root.verb();
-        boolean speech = verb != null && government.isSpeech(verb.lemma()) && root.children().stream().noneMatch(MarkStep::isContent);
+        boolean speech = verb != null
+                && government.isSpeech(verb.lemma())
+                && root.children().stream().noneMatch(MarkStep::isContent);
         if (speech) {
             state.open(root, Clause.Kind.CONTENT, ":", null);
         } else {

@@ -175,7 +175,8 @@ final class NounStep {
 
     private void behindVerb(State state, Nominal nominal) {
         boolean listed = state.ahead.isListed(state.index) && !state.chain.isEmpty();
-        boolean newSubject = state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
+        boolean newSubject =
+                state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
         if (newSubject) {
             startClause(state, nominal);
             return;
@@ -192,7 +193,9 @@ final class NounStep {
     }
 
     private static boolean isEnumerated(Nominal partner, Nominal nominal) {
-        return partner.chunk().quantity() != null && nominal.chunk().quantity() != null && !nominal.chunk().isName();
+        return partner.chunk().quantity() != null
+                && nominal.chunk().quantity() != null
+                && !nominal.chunk().isName();
     }
 
     private static boolean isVerbFar(State state) {
@@ -227,7 +230,8 @@ final class NounStep {
         } else if (ownVerb && verb != null && state.isAfterVerb()) {
             state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
         } else if (isContact(state)) {
-            state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost()).subject(nominal);
+            state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost())
+                    .subject(nominal);
         } else if (awaitsInvertedSubject(clause)) {
             clause.subject(nominal);
         } else if (verb == null) {

@@ -60,7 +60,8 @@ final class PrepositionStep {
         if (state.afterCoordinator) {
             return hostOfSame(state, preposition);
         }
-        boolean awaitsVerb = state.current.awaitsVerb() && !state.current.subjects().isEmpty();
+        boolean awaitsVerb =
+                state.current.awaitsVerb() && !state.current.subjects().isEmpty();
         if (isOf(preposition)) {
             return state.isAfterVerb() || isArgumentOfVerb(state, preposition) ? null : state.innermost();
         }
@@ -99,7 +100,9 @@ final class PrepositionStep {
             Nominal above = state.chain.get(i - 1);
             for (Prepositional complement : above.complements()) {
                 PrepositionChunk other = complement.preposition();
-                if (complement.nominal() == nominal && other != null && other.lemma().equals(preposition.lemma())) {
+                if (complement.nominal() == nominal
+                        && other != null
+                        && other.lemma().equals(preposition.lemma())) {
                     return above;
                 }
             }

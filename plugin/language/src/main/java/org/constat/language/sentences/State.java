@@ -24,7 +24,8 @@ final class State {
     /** The clause that the sentence goes on with behind a speaker clause. */
     Clause resumed;
 
-    @Nullable PrepositionChunk preposition;
+    @Nullable
+    PrepositionChunk preposition;
 
     int index;
     boolean afterBoundary = true;
@@ -75,15 +76,18 @@ final class State {
         chain.add(nominal);
     }
 
-    @Nullable Nominal innermost() {
+    @Nullable
+    Nominal innermost() {
         return chain.isEmpty() ? null : chain.get(chain.size() - 1);
     }
 
-    @Nullable Nominal outermost() {
+    @Nullable
+    Nominal outermost() {
         return chain.isEmpty() ? null : chain.get(0);
     }
 
-    @Nullable Chunk before() {
+    @Nullable
+    Chunk before() {
         return ahead.at(index - 1);
     }
 
@@ -100,8 +104,7 @@ final class State {
     }
 
     boolean isAfterConnector() {
-        return before() instanceof ConnectorChunk connector
-                && connector.kind() != ConnectorChunk.Kind.COORDINATOR;
+        return before() instanceof ConnectorChunk connector && connector.kind() != ConnectorChunk.Kind.COORDINATOR;
     }
 
     void passed() {

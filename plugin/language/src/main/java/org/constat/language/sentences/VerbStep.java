@@ -145,7 +145,8 @@ final class VerbStep {
 
     private void attachOutside(State state, VerbChunk verb) {
         for (Clause clause = state.current; clause != null; clause = clause.parent()) {
-            if (clause.awaitsVerb() && !(clause.subjects().isEmpty() && clause.parent() != null)
+            if (clause.awaitsVerb()
+                    && !(clause.subjects().isEmpty() && clause.parent() != null)
                     && !isStranded(clause)) {
                 state.current = clause;
                 clause.verb(verb);
@@ -192,12 +193,16 @@ final class VerbStep {
             parent.verb(verb);
             return;
         }
-        state.open(parent, kind, marker, hostOfInfinitive(state, parent, marker)).verb(verb);
+        state.open(parent, kind, marker, hostOfInfinitive(state, parent, marker))
+                .verb(verb);
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */
     private @Nullable Nominal hostOfInfinitive(State state, Clause parent, String marker) {
-        boolean bound = marker.equals("de") || marker.equals("à") || marker.equals("of") || (marker.isEmpty() && !government.isFrench());
+        boolean bound = marker.equals("de")
+                || marker.equals("à")
+                || marker.equals("of")
+                || (marker.isEmpty() && !government.isFrench());
         int before = marker.isEmpty() ? state.index - 1 : state.index - 2;
         boolean behindNoun = state.ahead.at(before) instanceof NounChunk
                 || (state.ahead.at(before) instanceof AdjectiveChunk && !isPredicative(parent));
@@ -219,7 +224,9 @@ final class VerbStep {
         PrepositionChunk preposition = state.preposition;
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
         if (preposition != null) {
-            boolean gerund = government.isFrench() || preposition.lemma().equals("by") || preposition.lemma().equals("while");
+            boolean gerund = government.isFrench()
+                    || preposition.lemma().equals("by")
+                    || preposition.lemma().equals("while");
             Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
             state.open(parent, kind, preposition.lemma(), null).verb(verb);
         } else if (state.isAfterVerb() && !government.isFrench()) {
