@@ -1,0 +1,143 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
+final class ArgumentComparison {
+    private final FillerComparison fillers;
+    private final TimeComparison times;
+    private final PhraseComparison phrases;
+
+    ArgumentComparison(FillerComparison fillers, TimeComparison times, PhraseComparison phrases) {
+        this.fillers = fillers;
+        this.times = times;
+        this.phrases = phrases;
+    }
+
+    void compare(Query asked, Fact found, Setting setting, Gaps gaps) {
+        setting.proof().enter(Slot.ARGUMENTS);
+        List<Argument> open = new ArrayList<>(asked.fact().arguments());
+        List<Argument> free = new ArrayList<>(found.arguments());
+        open.removeIf(argument -> takeSame(argument, free, asked, found, setting));
+        setting.proof().enter(Slot.OBJECT);
+        FoundParts around = new FoundParts(FillerComparison.asParts(free));
+        List<Argument> unmet = compareObject(asked, found, open, around, setting, gaps);
+        unmet.forEach(
+                argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
+        setting.proof().enter(Slot.ARGUMENTS);
+        free.removeIf(argument -> wasTaken(argument, around));
+        compareRest(asked, free, setting, gaps);
+    }
+
+    private boolean takeSame(Argument asked, List<Argument> free, Query query, Fact found, Setting setting) {
+        Optional<Argument> same = free.stream()
+                .filter(argument -> Roles.agree(asked.role(), argument.role()))
+                .filter(argument -> satisfies(asked, argument, query, found, setting))
+                .findFirst();
+        same.ifPresent(free::remove);
+        return same.isPresent();
+    }
+
+    private boolean satisfies(Argument asked, Argument found, Query query, Fact fact, Setting setting) {
+        Scope scope = query.objectScope();
+        if (Roles.isTime(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && times.satisfies(wanted, given, fact.tense(), scope, setting)) {
+            return true;
+        }
+        Use use = Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING;
+        return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting);
+    }
+
+    /** Returns the arguments asked for that the object does not hold either. */
+    private List<Argument> compareObject(
+            Query asked, Fact found, List<Argument> open, FoundParts around, Setting setting, Gaps gaps) {
+        Filler wanted = asked.fact().object();
+        Filler given = found.object();
+        if (wanted == null) {
+            if (given != null && !asked.pattern().anyObject()) {
+                gaps.participant(Slot.OBJECT, "nothing", Gaps.text(given));
+            }
+            return hungOn(given, open, asked, setting);
+        }
+        if (given == null) {
+            gaps.participant(Slot.OBJECT, Gaps.text(wanted), "nothing");
+            return open;
+        }
+        List<Part> attached = FillerComparison.asParts(open);
+        boolean allCanHang = attached.size() == open.size();
+        if (allCanHang && satisfies(asked, wanted, attached, given, around, setting)) {
+            return List.of();
+        }
+        if (open.isEmpty() || !satisfies(asked, wanted, List.of(), given, around, setting)) {
+            phrases.gap(Slot.OBJECT, wanted, given, setting, gaps);
+        }
+        return open;
+    }
+
+    private boolean satisfies(
+            Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
+        return fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
+    }
+
+    /** Any object will do; what is asked besides may hang on it. */
+    private List<Argument> hungOn(@Nullable Filler given, List<Argument> open, Query asked, Setting setting) {
+        List<Part> attached = FillerComparison.asParts(open);
+        boolean hangs = given instanceof Phrase phrase
+                && !open.isEmpty()
+                && attached.size() == open.size()
+                && asked.pattern().anyObject()
+                && phrases.hang(attached, phrase, asked.objectScope(), setting);
+        return hangs ? List.of() : open;
+    }
+
+    private static String inRole(Argument asked, Fact found) {
+        String texts = found.arguments().stream()
+                .filter(argument -> Roles.agree(asked.role(), argument.role()))
+                .map(argument -> Gaps.text(argument.filler()))
+                .collect(Collectors.joining(", "));
+        return texts.isEmpty() ? "nothing" : texts;
+    }
+
+    private static boolean wasTaken(Argument argument, FoundParts around) {
+        return argument.filler() instanceof Phrase phrase
+                && around.free().stream()
+                        .noneMatch(part ->
+                                part.phrase().equals(phrase) && part.role().equals(argument.role()));
+    }
+
+    /** A condition takes the claim away, and under negation whatever more is said does. */
+    private static void compareRest(Query asked, List<Argument> rest, Setting setting, Gaps gaps) {
+        for (Argument argument : rest) {
+            boolean mayStand = !Roles.isCondition(argument.role())
+                    && (asked.objectScope() == Scope.NARROWING
+                            || (!asked.options().exact() && isMereCircumstance(argument)));
+            if (!mayStand) {
+                gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
+            }
+        }
+        if (!rest.isEmpty()) {
+            String text = rest.stream()
+                    .map(argument -> argument.role() + " " + Gaps.text(argument.filler()))
+                    .collect(Collectors.joining(", "));
+            setting.proof().add(Step.Kind.MORE_WORDS, text, "", "");
+        }
+    }
+
+    /** What did not happen on Thursday did not happen; what does not happen in 2022 may happen later. */
+    private static boolean isMereCircumstance(Argument argument) {
+        return argument.role().equals("because")
+                || (argument.role().equals("time")
+                        && Times.calendar(argument.filler().text()).isEmpty());
+    }
+}

@@ -1,0 +1,95 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.constat.Slot;
+import org.constat.assertion.Assertion;
+
+/** What the articles so far have answered to one assertion. */
+final class AssertionState {
+    private final Assertion assertion;
+    private final Set<String> heldIn = new TreeSet<>();
+    private final Set<String> conflictedIn = new TreeSet<>();
+    private final Set<String> flippedIn = new TreeSet<>();
+    private final Set<String> leftoverIn = new TreeSet<>();
+    private final Set<String> anchoredIn = new TreeSet<>();
+    private final Set<String> armedIn = new TreeSet<>();
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Match> conflict = new ArrayList<>();
+    private final Set<Slot> tolerant = EnumSet.noneOf(Slot.class);
+    private final Nearest nearest = new Nearest();
+
+    AssertionState(Assertion assertion) {
+        this.assertion = assertion;
+    }
+
+    Assertion assertion() {
+        return assertion;
+    }
+
+    Nearest nearest() {
+        return nearest;
+    }
+
+    boolean isOpen() {
+        return heldIn.size() < assertion.atLeast();
+    }
+
+    boolean isMeant(String article) {
+        return assertion.articles().isEmpty() || assertion.articles().contains(article);
+    }
+
+    void held(String article, List<Match> found, Set<Slot> damaged) {
+        heldIn.add(article);
+        if (matches.isEmpty()) {
+            matches.addAll(found);
+            tolerant.addAll(damaged);
+        }
+    }
+
+    void conflicted(String article, List<Match> found) {
+        conflictedIn.add(article);
+        if (conflict.isEmpty()) {
+            conflict.addAll(found);
+        }
+    }
+
+    Set<String> heldIn() {
+        return heldIn;
+    }
+
+    Set<String> conflictedIn() {
+        return conflictedIn;
+    }
+
+    Set<String> flippedIn() {
+        return flippedIn;
+    }
+
+    Set<String> leftoverIn() {
+        return leftoverIn;
+    }
+
+    Set<String> anchoredIn() {
+        return anchoredIn;
+    }
+
+    Set<String> armedIn() {
+        return armedIn;
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    List<Match> conflict() {
+        return conflict;
+    }
+
+    Set<Slot> tolerant() {
+        return tolerant;
+    }
+}

@@ -1,0 +1,139 @@
+package org.constat.match;
+
+import java.util.List;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Polarity;
+import org.constat.Slot;
+import org.constat.Tense;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one form of one fact against one query, slot by slot, without credit from one slot to another. */
+final class FactComparison {
+    private final Lexemes lexemes;
+    private final PhraseComparison phrases;
+    private final RelationComparison relations;
+    private final SourceComparison sources;
+    private final FillerComparison fillers;
+    private final ArgumentComparison arguments;
+
+    FactComparison(Lexemes lexemes, PhraseComparison phrases, RelationComparison relations, SourceComparison sources) {
+        this.lexemes = lexemes;
+        this.phrases = phrases;
+        this.relations = relations;
+        this.sources = sources;
+        this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, phrases, this));
+        this.arguments = new ArgumentComparison(fillers, new TimeComparison(phrases), phrases);
+    }
+
+    Comparison compare(Query asked, Form found, ArticleContext article) {
+        return compare(asked, found, article, null);
+    }
+
+    /** Compares as if two words were one, to see whether all else agrees. */
+    Comparison compare(Query asked, Form found, ArticleContext article, @Nullable WordPair assumed) {
+        Proof proof = new Proof();
+        proof.addAll(found.steps());
+        Setting setting = new Setting(
+                asked.language(), found.language(), article, asked.options().exact(), assumed, proof);
+        Gaps gaps = new Gaps();
+        Related related = compareRelation(asked, found, setting, gaps);
+        compareSubject(asked, found.fact(), related, setting, gaps);
+        arguments.compare(asked, found.fact(), setting, gaps);
+        compareStatus(asked.fact(), found.fact(), related, setting, gaps);
+        proof.enter(Slot.SOURCE);
+        if (!sources.satisfies(asked, found.fact().source(), setting)) {
+            gaps.status(
+                    Slot.SOURCE,
+                    sourceText(asked),
+                    SourceComparison.text(found.fact().source()));
+        }
+        return new Comparison(gaps.all(), proof.steps());
+    }
+
+    private @Nullable Related compareRelation(Query asked, Form found, Setting setting, Gaps gaps) {
+        setting.proof().enter(Slot.RELATION);
+        Related related = relations.relate(asked, found, setting);
+        if (related == null) {
+            gaps.participant(
+                    Slot.RELATION,
+                    asked.fact().relation().text(),
+                    found.fact().relation().text());
+        }
+        return related;
+    }
+
+    private void compareSubject(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+        Filler wanted = asked.fact().subject();
+        if (wanted == null) {
+            return;
+        }
+        setting.proof().enter(Slot.SUBJECT);
+        Use use = related != null && related.state() ? Use.THING : Use.AGENT;
+        Filler given = found.subject();
+        if (given == null || !fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)) {
+            phrases.gap(Slot.SUBJECT, wanted, given, setting, gaps);
+        }
+    }
+
+    private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+        if (asked.polarity() != found.polarity()) {
+            gaps.status(Slot.POLARITY, polarity(asked), polarity(found));
+        }
+        setting.proof().enter(Slot.MODALITY);
+        if (!StatusTables.modalitySatisfies(asked, found, setting.proof())) {
+            gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
+        }
+        if (!StatusTables.tenseSatisfies(asked.tense(), found.tense(), related != null && related.state())) {
+            gaps.status(Slot.TENSE, tense(asked.tense()), tense(found.tense()));
+        }
+    }
+
+    private static String polarity(Fact fact) {
+        return fact.polarity() == Polarity.AFFIRMATIVE ? "affirmed" : "negated";
+    }
+
+    private static String modality(Modality modality) {
+        return modality.wireName();
+    }
+
+    private static String tense(Tense tense) {
+        return tense.wireName();
+    }
+
+    private static String sourceText(Query asked) {
+        String source = asked.options().source();
+        return asked.fact().source().isEmpty()
+                ? (source == null ? "the article or one who reports it" : source)
+                : SourceComparison.text(asked.fact().source());
+    }
+
+    /** Returns whether nested content says the content that is asked. */
+    boolean contentSatisfies(Fact asked, Fact found, Scope scope, Setting setting) {
+        boolean exact = setting.exact() || scope != Scope.NARROWING;
+        Assertion.Options options = new Assertion.Options(exact, false, null, true);
+        Query query = new Query(
+                Pattern.of(asked),
+                asked,
+                lexemes.relation(Lexemes.head(asked.relation()), setting.asked()),
+                setting.asked(),
+                options,
+                null);
+        Form form = new Form(
+                found,
+                found,
+                setting.found(),
+                lexemes.relation(Lexemes.head(found.relation()), setting.found()),
+                RelationView.DIRECT,
+                List.of());
+        Comparison comparison = compare(query, form, setting.article(), setting.assumed());
+        if (comparison.isSatisfied()) {
+            comparison.proof().forEach(step -> setting.proof().add(step.kind(), step.from(), step.to(), step.by()));
+        }
+        return comparison.isSatisfied();
+    }
+}

@@ -1,0 +1,23 @@
+package org.constat.match;
+
+import java.util.List;
+import org.constat.Fact;
+import org.constat.match.words.Lexeme;
+
+/**
+ * One of the forms in which a fact can satisfy a pattern.
+ *
+ * @param fact the form
+ * @param original the fact as the extractor sent it
+ * @param language the language of its phrases
+ * @param relation the word of its relation
+ * @param view how the relation is looked at
+ * @param steps how the form comes from the original
+ */
+record Form(Fact fact, Fact original, String language, Lexeme relation, RelationView view, List<Step> steps) {
+
+    /** Copies the steps. */
+    Form {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,156 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Slot;
+import org.constat.match.inference.Conclusion;
+import org.constat.match.inference.InferenceRules;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Makes of each fact the forms in which it can satisfy a pattern: what it reports, implies, excludes, from each of its ends. */
+final class Forms {
+    private final Lexemes lexemes;
+    private final ReportedContent reported;
+    private final RoleWords roleWords;
+    private final RelationViews views;
+    private final InferenceRules rules;
+
+    Forms(Lexemes lexemes, ReportedContent reported, RoleWords roleWords, RelationViews views, InferenceRules rules) {
+        this.lexemes = lexemes;
+        this.reported = reported;
+        this.roleWords = roleWords;
+        this.views = views;
+        this.rules = rules;
+    }
+
+    /** Returns every form, the fact itself first. */
+    List<Form> of(Fact fact, String language) {
+        List<Form> forms = new ArrayList<>();
+        Fact content = reported.of(fact, language).orElse(null);
+        addWithConclusions(fact, content == null ? fact : content, language, forms);
+        if (content != null) {
+            addViews(fact, fact, language, List.of(), forms);
+        }
+        return forms;
+    }
+
+    private void addWithConclusions(Fact original, Fact fact, String language, List<Form> forms) {
+        addViews(original, fact, language, List.of(), forms);
+        for (Conclusion first : rules.conclude(fact, language)) {
+            List<Step> steps = List.of(inference(first, fact));
+            addConclusion(original, first, language, steps, forms);
+        }
+    }
+
+    private void addConclusion(
+            Fact original, Conclusion conclusion, String language, List<Step> steps, List<Form> forms) {
+        String concept = conclusion.concept();
+        Fact fact = conclusion.fact();
+        if (concept == null) {
+            addViews(original, fact, language, steps, forms);
+        } else {
+            RelationView view = new RelationView(RelationView.Kind.INFERRED, Set.of(concept));
+            forms.add(new Form(fact, original, language, relation(fact, language), view, steps));
+            addInferredOpposite(original, fact, concept, language, steps, forms);
+        }
+    }
+
+    private void addInferredOpposite(
+            Fact original, Fact fact, String concept, String language, List<Step> steps, List<Form> forms) {
+        Set<String> excluded = views.excluded(concept);
+        if (!excluded.isEmpty()) {
+            RelationView view = new RelationView(RelationView.Kind.OPPOSITE, excluded);
+            forms.add(new Form(negated(fact), original, language, relation(fact, language), view, steps));
+        }
+    }
+
+    private static Step inference(Conclusion conclusion, Fact from) {
+        return new Step(
+                Slot.RELATION,
+                Step.Kind.INFERENCE,
+                from.text(),
+                conclusion.fact().text(),
+                conclusion.rule());
+    }
+
+    private void addViews(Fact original, Fact fact, String language, List<Step> steps, List<Form> forms) {
+        Lexeme relation = relation(fact, language);
+        forms.add(new Form(fact, original, language, relation, RelationView.DIRECT, steps));
+        roleWords
+                .hungAsArgument(fact, language)
+                .ifPresent(hung -> forms.add(
+                        new Form(hung, original, language, relation(hung, language), RelationView.DIRECT, steps)));
+        if (!relation.senses().isEmpty()) {
+            addOpposite(original, fact, language, relation, steps, forms);
+            addConverses(original, fact, language, relation, steps, forms);
+            if (views.isSymmetric(relation)) {
+                RelationView view = new RelationView(RelationView.Kind.SYMMETRIC, Set.of());
+                Symmetry.turned(fact)
+                        .forEach(turned -> forms.add(new Form(turned, original, language, relation, view, steps)));
+            }
+        }
+    }
+
+    private void addOpposite(
+            Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
+        Set<String> excluded = views.excluded(relation, fact.polarity());
+        if (!excluded.isEmpty() && fact.modality() == Modality.ASSERTED) {
+            RelationView view = new RelationView(RelationView.Kind.OPPOSITE, excluded);
+            forms.add(new Form(negated(fact), original, language, relation, view, steps));
+        }
+    }
+
+    private void addConverses(
+            Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
+        Set<String> swapped = views.converses(relation, false);
+        if (!swapped.isEmpty() && fact.object() != null && !(fact.object() instanceof Fact)) {
+            Fact turned = fact.toBuilder()
+                    .subject(fact.object())
+                    .object(fact.subject())
+                    .build();
+            forms.add(new Form(turned, original, language, relation, converse(swapped), steps));
+        }
+        Set<String> handed = views.converses(relation, true);
+        if (!handed.isEmpty()) {
+            forms.add(new Form(fromOtherEnd(fact), original, language, relation, converse(handed), steps));
+        }
+    }
+
+    private static RelationView converse(Set<String> concepts) {
+        return new RelationView(RelationView.Kind.CONVERSE, concepts);
+    }
+
+    /** Who gives something to somebody is he from whom that one receives it. */
+    private static Fact fromOtherEnd(Fact fact) {
+        Filler other = null;
+        String role = "from";
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            if (other == null
+                    && (argument.role().equals("to") || argument.role().equals("from"))) {
+                other = argument.filler();
+                role = argument.role().equals("to") ? "from" : "to";
+            } else {
+                arguments.add(argument);
+            }
+        }
+        if (fact.subject() != null) {
+            arguments.add(new Argument(role, fact.subject()));
+        }
+        return fact.toBuilder().subject(other).arguments(arguments).build();
+    }
+
+    private static Fact negated(Fact fact) {
+        return fact.toBuilder().polarity(fact.polarity().negated()).build();
+    }
+
+    private Lexeme relation(Fact fact, String language) {
+        return lexemes.relation(Lexemes.head(fact.relation()), language);
+    }
+}

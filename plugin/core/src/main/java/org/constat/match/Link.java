@@ -1,0 +1,14 @@
+package org.constat.match;
+
+/**
+ * How one word says another.
+ *
+ * @param kind the step that it is
+ * @param by the concept or entry that justifies it, or empty
+ */
+record Link(Step.Kind kind, String by) {
+
+    static final Link SAME = new Link(Step.Kind.SAME, "");
+    static final Link INFLECTION = new Link(Step.Kind.INFLECTION, "");
+    static final Link FOLDING = new Link(Step.Kind.FOLDING, "");
+}

@@ -1,0 +1,192 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Slot;
+import org.constat.Word;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether a phrase of a fact says a phrase that is asked: the same head, every word asked, no word that takes it away. */
+final class PhraseComparison {
+    private final Lexemes lexemes;
+    private final WordComparison words;
+    private final QuantityComparison quantities;
+    private final ClaimWords claims;
+    private final Holders holders;
+
+    PhraseComparison(
+            Lexemes lexemes, WordComparison words, QuantityComparison quantities, ClaimWords claims, NameIndex names) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.quantities = quantities;
+        this.claims = claims;
+        this.holders = new Holders(names, this, lexemes);
+    }
+
+    boolean satisfies(Phrase asked, Phrase found, Scope scope, Use use, Setting setting) {
+        return satisfies(new Wanted(asked, List.of()), found, new FoundParts(List.of()), scope, use, setting);
+    }
+
+    /**
+     * Returns whether the found phrase says the wanted one.
+     *
+     * @param around further parts of the fact that may cover what is wanted; those that do are taken
+     */
+    boolean satisfies(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        Lexeme foundHead = lexemes.of(Lexemes.head(found), setting.found());
+        Lexeme askedHead = lexemes.of(Lexemes.head(asked.phrase()), setting.asked());
+        for (Parts.Opened wanted : Parts.open(asked.phrase(), askedHead)) {
+            for (Parts.Opened given : Parts.open(found, foundHead)) {
+                if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
+                    return true;
+                }
+            }
+        }
+        return asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting);
+    }
+
+    private boolean satisfies(
+            Wanted asked,
+            Parts.Opened wanted,
+            Phrase found,
+            Parts.Opened given,
+            FoundParts around,
+            Scope scope,
+            Use use,
+            Setting setting) {
+        int mark = setting.proof().mark();
+        if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), scope, use, setting)
+                || !quantities.satisfies(asked.phrase().quantity(), found.quantity(), scope, setting)) {
+            return setting.proof().fail(mark);
+        }
+        FoundParts own = new FoundParts(given.parts());
+        FoundParts others = around.copy();
+        List<Part> parts = new ArrayList<>(wanted.parts());
+        parts.addAll(asked.attached());
+        if (!areCovered(parts, own, others, asked.phrase(), scope, setting)
+                || !mayBeSaidBesides(own.free(), given.head(), scope, setting)) {
+            return setting.proof().fail(mark);
+        }
+        around.settle(others);
+        return true;
+    }
+
+    private boolean headSatisfies(
+            Phrase asked, Lexeme askedHead, Phrase found, Lexeme foundHead, Scope scope, Use use, Setting setting) {
+        if (asked.entity() != null && asked.entity().equals(found.entity())) {
+            setting.proof().add(Step.Kind.ALIAS, found.text(), asked.text(), asked.entity());
+            return true;
+        }
+        return linked(askedHead, foundHead, use, scope, setting) && wasResolved(asked, found, setting);
+    }
+
+    private static boolean wasResolved(Phrase asked, Phrase found, Setting setting) {
+        String mention = found.mention();
+        if (mention != null) {
+            setting.proof().add(Step.Kind.REFERENCE, mention, asked.text(), found.text());
+        }
+        return true;
+    }
+
+    /** Returns whether one word says another, and writes down how. */
+    boolean linked(Lexeme asked, Lexeme found, Use use, Scope scope, Setting setting) {
+        if (setting.assumed() != null && setting.assumed().is(asked, found)) {
+            return true;
+        }
+        Link link = words.link(asked, found, use, scope, setting.article());
+        if (link == null) {
+            return false;
+        }
+        setting.proof().add(link.kind(), found.word().text(), asked.word().text(), link.by());
+        return true;
+    }
+
+    private boolean areCovered(
+            List<Part> asked, FoundParts own, FoundParts others, Phrase phrase, Scope scope, Setting setting) {
+        for (Part part : asked) {
+            boolean covered = own.take(given -> covers(part, given, scope, setting))
+                    || others.take(given -> covers(part, given, scope, setting))
+                    || holders.isRoleOf(part, phrase, setting)
+                    || (scope == Scope.WIDENING && !takesClaimAway(part, setting.asked()));
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean covers(Part asked, Part found, Scope scope, Setting setting) {
+        boolean name = Lexemes.head(asked.phrase()).kind() == Word.Kind.NAME
+                || Lexemes.head(found.phrase()).kind() == Word.Kind.NAME;
+        int mark = setting.proof().mark();
+        Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
+        if (!Roles.agreeAttached(asked.role(), found.role(), name)
+                || !satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
+            return setting.proof().fail(mark);
+        }
+        if (asked.place() != found.place() || !asked.role().equals(found.role())) {
+            setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
+        }
+        return true;
+    }
+
+    private boolean mayBeSaidBesides(List<Part> more, Lexeme head, Scope scope, Setting setting) {
+        if (more.isEmpty()) {
+            return true;
+        }
+        boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
+        if (!narrows || more.stream().anyMatch(part -> takesClaimAway(part, setting.found()))) {
+            return false;
+        }
+        String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
+        setting.proof().add(Step.Kind.MORE_WORDS, words, "", "");
+        return true;
+    }
+
+    /** Returns whether the words beside a relation agree with those beside another. */
+    boolean besidesSatisfy(Phrase asked, Phrase found, Lexeme relation, Scope scope, Setting setting) {
+        return cover(Parts.beside(asked), Parts.beside(found), asked, relation, scope, setting);
+    }
+
+    /** Returns whether parts of a fact cover all that is asked, and what is left over does no harm. */
+    boolean cover(List<Part> asked, List<Part> found, Phrase phrase, Lexeme head, Scope scope, Setting setting) {
+        FoundParts given = new FoundParts(found);
+        return areCovered(asked, given, new FoundParts(List.of()), phrase, scope, setting)
+                && mayBeSaidBesides(given.free(), head, scope, setting);
+    }
+
+    /** Returns whether all of these hang on a phrase. */
+    boolean hang(List<Part> asked, Phrase phrase, Scope scope, Setting setting) {
+        int mark = setting.proof().mark();
+        FoundParts nothing = new FoundParts(List.of());
+        return areCovered(asked, new FoundParts(Parts.beside(phrase)), nothing, phrase, scope, setting)
+                || setting.proof().fail(mark);
+    }
+
+    /** Writes down that a slot is not satisfied; the same head with other words or another number is nearer. */
+    void gap(Slot slot, Filler asked, @Nullable Filler found, Setting setting, Gaps gaps) {
+        boolean sameHead = asked instanceof Phrase wanted
+                && found instanceof Phrase given
+                && linked(
+                        lexemes.of(Lexemes.head(wanted), setting.asked()),
+                        lexemes.of(Lexemes.head(given), setting.found()),
+                        Use.AGENT,
+                        Scope.FIXED,
+                        setting.aside());
+        if (sameHead) {
+            gaps.detail(slot, Gaps.text(asked), Gaps.text(found));
+        } else {
+            gaps.participant(slot, Gaps.text(asked), Gaps.text(found));
+        }
+    }
+
+    private boolean takesClaimAway(Part part, String language) {
+        return part.place() == Part.Place.MODIFIER
+                && claims.takesClaimAway(lexemes.of(Lexemes.head(part.phrase()), language));
+    }
+}

@@ -1,0 +1,66 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.assertion.Reading;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the goals of an assertion: each pattern of each reading, in the ways that its roles can be hung. */
+final class Queries {
+    private final Lexemes lexemes;
+    private final ReportedContent reported;
+    private final RoleWords roleWords;
+    private final PhraseReaders readers;
+    private final String language;
+
+    Queries(Lexemes lexemes, ReportedContent reported, RoleWords roleWords, PhraseReaders readers, String language) {
+        this.lexemes = lexemes;
+        this.reported = reported;
+        this.roleWords = roleWords;
+        this.readers = readers;
+        this.language = language;
+    }
+
+    List<Goal> goals(int number, Assertion assertion) {
+        List<Goal> goals = new ArrayList<>();
+        for (int i = 0; i < assertion.readings().size(); i++) {
+            Reading reading = assertion.readings().get(i);
+            for (Pattern pattern : reading.patterns()) {
+                goals.add(new Goal(number, i, queries(pattern, assertion.options())));
+            }
+        }
+        return goals;
+    }
+
+    private List<Query> queries(Pattern pattern, Assertion.Options options) {
+        String own = pattern.fact().language();
+        String spoken = own == null ? language : own;
+        Fact read = readers.read(pattern.fact(), spoken);
+        Fact fact = reported.of(read, spoken).orElse(read);
+        Phrase speaker = speaker(options, spoken);
+        List<Query> queries = new ArrayList<>();
+        queries.add(query(pattern, fact, spoken, options, speaker));
+        roleWords
+                .hungAsArgument(fact, spoken)
+                .ifPresent(hung -> queries.add(query(pattern, hung, spoken, options, speaker)));
+        return queries;
+    }
+
+    private Query query(
+            Pattern pattern, Fact fact, String spoken, Assertion.Options options, @Nullable Phrase speaker) {
+        return new Query(
+                pattern, fact, lexemes.relation(Lexemes.head(fact.relation()), spoken), spoken, options, speaker);
+    }
+
+    private @Nullable Phrase speaker(Assertion.Options options, String spoken) {
+        String source = options.source();
+        return source == null || source.equals(SourceComparison.NOBODY) || source.equals(SourceComparison.ANYBODY)
+                ? null
+                : readers.read(Phrase.of(source), spoken);
+    }
+}

@@ -1,0 +1,55 @@
+package org.constat.match;
+
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern as it is compared: reported content with its source, in one of the ways that its roles can be hung.
+ *
+ * @param pattern what people asked
+ * @param fact the slots asked for
+ * @param relation the word of its relation
+ * @param language the language of its phrases
+ * @param options the switches of its assertion
+ * @param speaker who must say it, read from the options; or null
+ */
+record Query(
+        Pattern pattern,
+        Fact fact,
+        Lexeme relation,
+        String language,
+        Assertion.Options options,
+        @Nullable Phrase speaker) {
+
+    boolean isNegative() {
+        return fact.polarity() == Polarity.NEGATIVE;
+    }
+
+    /** Returns what says the contrary; null for "may not", which says nothing that could be denied. */
+    @Nullable
+    Query flipped() {
+        if (fact.modality() == Modality.DOUBTFUL) {
+            return null;
+        }
+        Fact flipped = fact.toBuilder().polarity(fact.polarity().negated()).build();
+        return new Query(pattern, flipped, relation, language, options, speaker);
+    }
+
+    Scope subjectScope() {
+        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
+    }
+
+    Scope relationScope() {
+        return subjectScope();
+    }
+
+    Scope objectScope() {
+        return options.exact() ? Scope.FIXED : isNegative() ? Scope.WIDENING : Scope.NARROWING;
+    }
+}

@@ -1,0 +1,33 @@
+package org.constat.match;
+
+import java.util.Set;
+
+/**
+ * In which way the relation of a fact is looked at.
+ *
+ * @param kind the way
+ * @param concepts the concepts that it then says; empty for {@link Kind#DIRECT}, where the word speaks for itself
+ */
+record RelationView(Kind kind, Set<String> concepts) {
+
+    static final RelationView DIRECT = new RelationView(Kind.DIRECT, Set.of());
+
+    /** A way of looking at a relation. */
+    enum Kind {
+        /** As it is. */
+        DIRECT,
+        /** From its other end: who sells to a buyer. */
+        CONVERSE,
+        /** From either end, where they are alike: who meets whom. */
+        SYMMETRIC,
+        /** As what it excludes: who accepts does not reject. */
+        OPPOSITE,
+        /** As what an inference rule makes of it. */
+        INFERRED
+    }
+
+    /** Copies the concepts. */
+    RelationView {
+        concepts = Set.copyOf(concepts);
+    }
+}

@@ -1,0 +1,32 @@
+package org.constat.match;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one comparison takes place in.
+ *
+ * @param asked the language of the pattern
+ * @param found the language of the fact
+ * @param article the article of the fact
+ * @param exact whether the fact may say nothing more
+ * @param assumed two words to be taken as one, to see whether all else agrees; or null
+ * @param proof where the steps go
+ */
+record Setting(
+        String asked,
+        String found,
+        ArticleContext article,
+        boolean exact,
+        @Nullable WordPair assumed,
+        Proof proof) {
+
+    /** Returns the same for a question asked on the way, whose steps do not matter and which asks no further one. */
+    Setting aside() {
+        return new Setting(asked, found, article, true, assumed, new Proof());
+    }
+
+    /** Returns the same with both sides in the language of the fact, for holding two phrases of an article together. */
+    Setting withinArticle() {
+        return new Setting(found, found, article, exact, assumed, new Proof());
+    }
+}

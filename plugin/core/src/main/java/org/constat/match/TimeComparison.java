@@ -1,0 +1,38 @@
+package org.constat.match;
+
+import java.util.Optional;
+import org.constat.Phrase;
+import org.constat.Tense;
+
+/** Says whether a time that a fact names lies in the one that is asked: by the calendar, else by the same words. */
+final class TimeComparison {
+    private final PhraseComparison phrases;
+
+    TimeComparison(PhraseComparison phrases) {
+        this.phrases = phrases;
+    }
+
+    boolean satisfies(Phrase asked, Phrase found, Tense tense, Scope scope, Setting setting) {
+        Optional<Times.Days> wanted = Times.calendar(asked.text());
+        Optional<Times.Days> given = wanted.isEmpty() ? Optional.empty() : days(found, tense, setting);
+        if (wanted.isEmpty() || given.isEmpty()) {
+            return phrases.satisfies(asked, found, scope, Use.THING, setting);
+        }
+        if (wanted.equals(given)) {
+            setting.proof().add(Step.Kind.SAME, found.text(), asked.text(), "");
+            return true;
+        }
+        if (scope != Scope.NARROWING || !wanted.get().contains(given.get())) {
+            return false;
+        }
+        setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
+        return true;
+    }
+
+    private static Optional<Times.Days> days(Phrase found, Tense tense, Setting setting) {
+        Optional<Times.Days> named = Times.calendar(found.text());
+        return named.isPresent()
+                ? named
+                : setting.article().article().date().flatMap(today -> Times.relative(found.text(), today, tense));
+    }
+}

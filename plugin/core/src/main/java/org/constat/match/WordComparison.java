@@ -1,0 +1,52 @@
+package org.constat.match;
+
+import org.constat.Word;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether one word of a fact says one word that is asked: as the same word, as a name, through a concept. */
+final class WordComparison {
+    private final SenseComparison senses;
+    private final NameComparison names;
+
+    WordComparison(SenseComparison senses, NameComparison names) {
+        this.senses = senses;
+        this.names = names;
+    }
+
+    /** Returns how the found word says the asked one; null where it does not. */
+    @Nullable
+    Link link(Lexeme asked, Lexeme found, Use use, Scope scope, ArticleContext article) {
+        Link spelled = spelledAlike(asked, found);
+        if (spelled != null) {
+            return spelled;
+        }
+        Link named = asked.isName() && found.isName() ? names.link(asked, found, article) : null;
+        return named != null ? named : senses.link(asked, found, use, scope);
+    }
+
+    private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
+        if (!asked.folded().equals(found.folded()) || !areComparable(asked, found)) {
+            return null;
+        }
+        if (!asked.word().lemma().equals(found.word().lemma())) {
+            return Link.FOLDING;
+        }
+        if (asked.word().text().equalsIgnoreCase(found.word().text())) {
+            return Link.SAME;
+        }
+        return Folding.foldCase(asked.word().text())
+                        .equals(Folding.foldCase(found.word().text()))
+                ? Link.FOLDING
+                : Link.INFLECTION;
+    }
+
+    private static boolean areComparable(Lexeme asked, Lexeme found) {
+        if (asked.isName() && found.isName()) {
+            return true;
+        }
+        boolean unread = asked.word().kind() == Word.Kind.OTHER || found.word().kind() == Word.Kind.OTHER;
+        return asked.language().equals(found.language()) && (unread || asked.isName() == found.isName());
+    }
+}

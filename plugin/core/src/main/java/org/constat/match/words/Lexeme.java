@@ -1,0 +1,90 @@
+package org.constat.match.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constat.Word;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Sense;
+
+/**
+ * A word that has been looked up. Two lexemes are equal only if they are the same object: {@link Lexemes} makes one for
+ * each word. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Lexeme {
+    private final Word word;
+    private final String language;
+    private final String folded;
+    private final List<Sense> senses;
+    private final List<Lexeme> parts;
+
+    Lexeme(Word word, String language, List<Sense> senses, List<Lexeme> parts) {
+        this.word = word;
+        this.language = language;
+        this.folded = word.kind() == Word.Kind.NAME ? Folding.fold(word.lemma()) : Folding.foldCase(word.lemma());
+        this.senses = List.copyOf(senses);
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Returns the word itself. */
+    public Word word() {
+        return word;
+    }
+
+    /** Returns the BCP 47 tag of its language. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns its base form, folded; in lower case except for names. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Returns what it can mean; empty for a word that the lexicon does not know. */
+    public List<Sense> senses() {
+        return senses;
+    }
+
+    /** Returns the words of a fixed expression; empty for a single word. */
+    public List<Lexeme> parts() {
+        return parts;
+    }
+
+    /** Returns whether it is a proper name. */
+    public boolean isName() {
+        return word.kind() == Word.Kind.NAME;
+    }
+
+    /** Returns whether one of its senses is the concept of this id. */
+    public boolean says(String concept) {
+        return senses.stream().anyMatch(sense -> sense.concept().id().equals(concept));
+    }
+
+    /** Returns the concepts of all its senses. */
+    public Stream<Concept> concepts() {
+        return senses.stream().map(Sense::concept);
+    }
+
+    /** Returns the families of its senses. */
+    public List<String> families() {
+        return concepts()
+                .flatMap(concept -> Stream.ofNullable(concept.family()))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /**
+     * Returns the part that the whole is a kind of: the first one where the language puts what narrows behind.
+     *
+     * @throws IllegalStateException if this is a single word
+     */
+    public Lexeme headPart() {
+        if (parts.isEmpty()) {
+            throw new IllegalStateException("a single word: " + word.text());
+        }
+        return parts.get(Lexemes.putsHeadFirst(language) ? 0 : parts.size() - 1);
+    }
+}

@@ -1,0 +1,81 @@
+package org.constat.match.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Lexicon;
+import org.constat.lexicon.Sense;
+
+/**
+ * Looks words up and keeps what it found, for as many words as a large article has. Not thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Lexemes {
+    private static final int CAPACITY = 50_000;
+    private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt");
+
+    private final Lexicon lexicon;
+    private final Map<String, Map<Word, Lexeme>> words = new HashMap<>();
+    private final Map<String, Map<Word, Lexeme>> relations = new HashMap<>();
+
+    /** @param lexicon where the senses come from */
+    public Lexemes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns whether the first word of a compound is its head in this language. */
+    static boolean putsHeadFirst(String language) {
+        return HEAD_FIRST.contains(language);
+    }
+
+    /** Returns a word of a phrase with its senses. */
+    public Lexeme of(Word word, String language) {
+        return kept(words, word, language, false);
+    }
+
+    /** Returns the word of a relation with those of its senses that are relations. */
+    public Lexeme relation(Word word, String language) {
+        return kept(relations, word, language, true);
+    }
+
+    /** Returns the head of a phrase; a phrase that nobody has read is one word, compared as it is written. */
+    public static Word head(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null ? head : Word.of(phrase.text(), Folding.foldCase(phrase.text()), Word.Kind.OTHER);
+    }
+
+    private Lexeme kept(Map<String, Map<Word, Lexeme>> cache, Word word, String language, boolean relation) {
+        Map<Word, Lexeme> known = cache.computeIfAbsent(language, unused -> new HashMap<>());
+        Lexeme lexeme = known.get(word);
+        if (lexeme == null) {
+            if (known.size() >= CAPACITY) {
+                known.clear();
+            }
+            lexeme = relation ? lookUpRelation(word, language) : lookUp(word, language);
+            known.put(word, lexeme);
+        }
+        return lexeme;
+    }
+
+    private Lexeme lookUp(Word word, String language) {
+        List<Lexeme> parts =
+                word.parts().stream().map(part -> lookUp(part, language)).toList();
+        return new Lexeme(word, language, lexicon.senses(word, language), parts);
+    }
+
+    private Lexeme lookUpRelation(Word word, String language) {
+        List<Lexeme> parts = word.parts().stream()
+                .map(part -> lookUpRelation(part, language))
+                .toList();
+        List<Sense> senses = lexicon.senses(word.lemma(), language).stream()
+                .filter(sense -> sense.concept().kind() == Concept.Kind.RELATION)
+                .filter(sense -> word.kind() != Word.Kind.VERB || sense.form() == Sense.Form.BASE)
+                .toList();
+        return new Lexeme(word, language, senses, parts);
+    }
+}
