@@ -70,7 +70,8 @@ final class TinyLexicon implements Lexicon {
                 flags.contains("state"),
                 flags.contains("downward"),
                 values.get("family"),
-                values.get("implies"));
+                values.get("implies"),
+                null);
     }
 
     private static Set<String> set(@Nullable String list) {
