@@ -79,6 +79,10 @@ final class EntryReader {
 
     private @Nullable Draft entry(Node.Mapping map) {
         boolean holds = map.get("holds") != null;
+        if (!holds && map.get("never") == null) {
+            traps.reportMissing(map);
+            return null;
+        }
         Assertion.Kind kind = holds ? Assertion.Kind.HOLDS : Assertion.Kind.NEVER;
         Fields fields = Fields.of(
                 map,
@@ -91,7 +95,7 @@ final class EntryReader {
         List<Wording> also = wordings.readAll(fields, "also");
         List<Wording> nearMisses = holds ? wordings.readAll(fields, "never") : List.of();
         Set<String> articles = fields.has("in") ? new ArticleRefs(corpus, problems).read(fields) : defaults.articles();
-        Draft draft = wording == null
+        return wording == null
                 ? null
                 : new Draft(
                         id(fields),
@@ -105,7 +109,6 @@ final class EntryReader {
                         fields.text("quote"),
                         options(fields),
                         new KnownFailureReader(kind, problems).read(fields));
-        return draft;
     }
 
     private @Nullable Wording mainWording(Fields fields, Assertion.Kind kind, WordingReader wordings) {
@@ -121,7 +124,7 @@ final class EntryReader {
             return null;
         }
         if (node == null) {
-            traps.reportMissing(fields, key);
+            traps.catchesComment(fields.location(key));
             return null;
         }
         return wordings.read(node);

@@ -25,11 +25,7 @@ final class SentenceTraps {
 
     /** Reports a sentence that is empty, or that a comment has cut. */
     boolean catches(Node.Scalar sentence) {
-        String rest = restOfLine(sentence.location());
-        if (sentence.plain() && COMMENT_IN_SENTENCE.matcher(rest).find()) {
-            problems.add(
-                    sentence.location(),
-                    "\"#\" begins a comment here, which cuts the sentence; put it in quotes: " + quoted(rest));
+        if (sentence.plain() && catchesComment(sentence.location())) {
             return true;
         }
         if (sentence.isNull() || sentence.text().isBlank()) {
@@ -37,6 +33,18 @@ final class SentenceTraps {
             return true;
         }
         return false;
+    }
+
+    /** Reports a comment that stands in a line as if it were a part of the sentence. */
+    boolean catchesComment(Location location) {
+        String rest = restOfLine(location);
+        boolean found = COMMENT_IN_SENTENCE.matcher(rest).find();
+        if (found) {
+            problems.add(
+                    location,
+                    "\"#\" begins a comment here, which cuts the sentence; put it in quotes: " + quoted(rest));
+        }
+        return found;
     }
 
     /** Reports an entry that is a sentence with a colon, or that holds slots where a sentence is meant. */
@@ -74,16 +82,18 @@ final class SentenceTraps {
     }
 
     /** Reports an entry without {@code holds} and {@code never}. */
-    void reportMissing(Fields fields, String key) {
-        if (fields.has(key)) {
+    void reportMissing(Node.Mapping map) {
+        if (map.get("subject") != null || map.get("relation") != null || map.get("object") != null) {
+            problems.add(
+                    map.location(),
+                    "these slots are not under \"holds:\" or \"never:\"; write holds: {subject: …, relation: …}");
             return;
         }
-        boolean slots = fields.has("subject") || fields.has("relation") || fields.has("object");
-        problems.add(
-                fields.location(),
-                slots
-                        ? "these slots are not under \"holds:\" or \"never:\"; write holds: {subject: …, relation: …}"
-                        : "asserts nothing; write \"holds:\" or \"never:\" and a sentence");
+        int before = problems.size();
+        Fields.of(map, "an entry", EntryReader.HOLDS_KEYS, problems);
+        if (problems.size() == before) {
+            problems.add(map.location(), "asserts nothing; write \"holds:\" or \"never:\" and a sentence");
+        }
     }
 
     private String restOfLine(Location location) {
