@@ -47,7 +47,7 @@ class StructureTest {
     void sees_the_classes_of_this_module() {
         assertThat(CLASSES).hasSizeGreaterThan(100);
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-                .allMatch(name -> PACKAGES.contains(name.replace("org.constat.", "")));
+                .allMatch(name -> PACKAGES.contains(name.replaceFirst("^org\\.constat\\.([a-z]+).*", "$1")));
     }
 
     @ParameterizedTest

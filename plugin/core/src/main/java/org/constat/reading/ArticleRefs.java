@@ -30,7 +30,7 @@ final class ArticleRefs {
         }
         Set<String> ids = new LinkedHashSet<>();
         for (Node.Scalar text : texts) {
-            if (corpus.entry(text.text()).isPresent()) {
+            if (corpus.entries().isEmpty() || corpus.entry(text.text()).isPresent()) {
                 ids.add(text.text());
             } else {
                 problems.add(

@@ -69,11 +69,12 @@ public final class Languages {
     }
 
     private String whyNoSentence(@Nullable String tag) {
-        return tag == null
-                ? "its language is not known; write \"language: fr\" or another at the top of the file"
-                : "no language module for '" + tag + "' is on the class path (there is one for "
-                        + (languages.isEmpty() ? "none" : String.join(", ", tags()))
-                        + "); write the slots in bars: subject | relation | object";
+        if (tag == null) {
+            return "its language is not known; write \"language: fr\" or another at the top of the file";
+        }
+        return "no language module for '" + tag + "' is on the class path"
+                + (languages.isEmpty() ? "" : ", only for " + String.join(", ", tags()))
+                + "; add one such as org.constat:constat-language, or write the slots in bars: subject | relation | object";
     }
 
     /** Returns a reader of phrases; where no module knows the language, one that takes them as they are written. */

@@ -255,8 +255,8 @@ class FactsReaderTest {
             assertThat(subject.quantity()).isEqualTo(Quantity.of(26));
             assertThat(read.get(1).unreadable())
                     .isEqualTo(
-                            "no language module for 'en' is on the class path (there is one for none); write the slots in"
-                                    + " bars: subject | relation | object");
+                            "no language module for 'en' is on the class path; add one such as org.constat:constat-language,"
+                                    + " or write the slots in bars: subject | relation | object");
         }
 
         @Test
