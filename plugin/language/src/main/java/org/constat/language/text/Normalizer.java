@@ -51,10 +51,11 @@ final class Normalizer {
             appendCharacter(plain(original.charAt(from)), from, to);
             return;
         }
-        String composed = java.text.Normalizer.normalize(original.substring(from, to), Form.NFC);
-        boolean sameLength = composed.length() == to - from;
+        String cluster = original.substring(from, to);
+        String composed = java.text.Normalizer.normalize(cluster, Form.NFC);
+        boolean same = composed.equals(cluster);
         for (int i = 0; i < composed.length(); i++) {
-            appendCharacter(composed.charAt(i), sameLength ? from + i : from, sameLength ? from + i + 1 : to);
+            appendCharacter(plain(composed.charAt(i)), same ? from + i : from, same ? from + i + 1 : to);
         }
     }
 

@@ -22,7 +22,7 @@ final class EnglishReadings {
             draft.morphology = best.morphology();
         }
         draft.lemma = lemma(drafts, at, best);
-        if (draft.is(Pos.AUX) && draft.morphology.mood() == Mood.NONE) {
+        if (draft.is(Pos.AUX) && auxiliary(draft) == null) {
             draft.morphology = modalForm(draft);
         }
     }

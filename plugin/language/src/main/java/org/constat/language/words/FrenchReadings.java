@@ -45,7 +45,8 @@ final class FrenchReadings {
                 && draft.entries.stream()
                         .anyMatch(entry ->
                                 entry.pos() == Pos.VERB && entry.lemma().equals(best.lemma()));
-        if (draft.pos == Pos.ADJ && (best.pos() == Pos.VERB || namedByVerb)) {
+        boolean nominal = draft.pos == Pos.ADJ || draft.pos == Pos.NOUN;
+        if (nominal && (best.pos() == Pos.VERB || (namedByVerb && draft.pos == Pos.ADJ))) {
             return asAdjective(draft, best);
         }
         return draft.pos == Pos.NOUN ? FrenchFeminines.lemma(draft.form, best) : best.lemma();

@@ -15,6 +15,8 @@ final class FrenchRepairs {
             FrenchRepairs::littleWordWithCapital,
             FrenchRepairs::articleOrPronoun,
             FrenchRepairs::reflexiveOrIf,
+            FrenchRepairs::theirsOrToThem,
+            FrenchRepairs::thatWhichAsks,
             FrenchRepairs::commonNounWithCapital,
             FrenchRepairs::nameThatTheDictionaryHasAsNoun,
             FrenchRepairs::lowerCaseIsNoName,
@@ -130,8 +132,16 @@ final class FrenchRepairs {
         draft.lemma = word.lemma();
         boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
         if (word.pos() != null && !noun) {
-            draft.pos = word.pos();
+            draft.pos =
+                    word.pos() == Pos.ADP && isBehindClitic(drafts, at) && draft.canBeFinite() ? Pos.VERB : word.pos();
         }
+    }
+
+    /** "personne n'y entre": no preposition stands behind a pronoun that a verb leans on. */
+    private static boolean isBehindClitic(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null
+                && (before.is("y") || before.is("ne") || before.is("n'") || before.is("se") || before.is("s'"));
     }
 
     private static void littleWordWithCapital(List<Draft> drafts, int at) {
@@ -182,6 +192,24 @@ final class FrenchRepairs {
             draft.pos = verbFollows ? Pos.PRON : Pos.DET;
         } else if (verbFollows && at > 0 && drafts.get(at - 1).pos == Pos.PRON) {
             draft.pos = Pos.PRON;
+        }
+    }
+
+    private static void theirsOrToThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("leur") && next != null) {
+            boolean verb = next.canBeFinite() && !next.can(Pos.NOUN) && !next.can(Pos.ADJ);
+            boolean noun = next.pos == Pos.NOUN || next.pos == Pos.ADJ;
+            draft.pos = verb ? Pos.PRON : noun ? Pos.DET : draft.pos;
+        }
+    }
+
+    private static void thatWhichAsks(List<Draft> drafts, int at) {
+        if (at == 0
+                && drafts.get(0).lemma.equals("que")
+                && drafts.get(drafts.size() - 1).is("?")) {
+            drafts.get(0).pos = Pos.PRON;
         }
     }
 

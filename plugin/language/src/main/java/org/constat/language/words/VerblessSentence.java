@@ -13,7 +13,7 @@ final class VerblessSentence {
     /** @param closed whether a draft is a word of a closed class */
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
-        for (int i = 1; i < drafts.size(); i++) {
+        for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).is(Pos.SCONJ)) {
                 repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
             }
