@@ -167,6 +167,28 @@ final class ExtractMessages {
         return "extractor " + name + "  does not implement org.constat.Extractor (as constat-api has it)";
     }
 
+    static String cannotRun(List<String> command, IOException trouble) {
+        return "extractor " + line(command) + "  cannot be run: " + trouble.getMessage();
+    }
+
+    static String noHello(List<String> command, String why) {
+        return "extractor " + line(command) + "  does not begin with a hello line such as {\"constat\":1,"
+                + "\"extractor\":\"acme\",\"offsets\":\"codepoint\"}: " + why;
+    }
+
+    static String ended(String lastWords) {
+        return "the command ended without an answer"
+                + (lastWords.isBlank() ? "" : "; its last words: " + quoted(lastWords));
+    }
+
+    static String answerForOther(String asked, String answered) {
+        return "the command was asked for the article " + quoted(asked) + " and answered for " + quoted(answered);
+    }
+
+    private static String line(List<String> command) {
+        return quoted(String.join(" ", command));
+    }
+
     static String timeout(Duration timeout) {
         return "took longer than " + timeout.toMillis() / 1000.0 + " s and was given up";
     }
@@ -206,6 +228,10 @@ final class ExtractMessages {
             case CODEPOINT -> "code points";
             case BYTE -> "bytes of UTF-8";
         };
+    }
+
+    static String firstLine(Throwable explained) {
+        return firstLine(String.valueOf(explained.getMessage()));
     }
 
     private static String firstLine(String text) {

@@ -79,6 +79,33 @@ final class Offsets {
         return new Span(toUtf16(path, begin), toUtf16(path, end));
     }
 
+    /** Returns an offset in this unit. */
+    int fromUtf16(int offset) {
+        if (unit == Unit.UTF16) {
+            return offset;
+        }
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (utf16AtOrBefore(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Inside a character, the start of the next one stands in for the offset, so that the order is kept. */
+    private int utf16AtOrBefore(int position) {
+        int at = position;
+        while (utf16ByUnit[at] == INSIDE) {
+            at++;
+        }
+        return utf16ByUnit[at] - (at == position ? 0 : 1);
+    }
+
     private int toUtf16(String path, int offset) {
         int converted = unit == Unit.UTF16 ? offset : utf16ByUnit[offset];
         if (converted == INSIDE) {

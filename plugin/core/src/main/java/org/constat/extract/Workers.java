@@ -58,6 +58,8 @@ final class Workers implements AutoCloseable {
             return new Extracted.Facts(article, checked(extractor.extract(article), article));
         } catch (WireException lie) {
             return new Extracted.Failed(article, lie.text());
+        } catch (ExtractorException explained) {
+            return new Extracted.Failed(article, ExtractMessages.firstLine(explained));
         } catch (VirtualMachineError | LinkageError broken) {
             extractorByThread.remove(Thread.currentThread());
             close(extractor);

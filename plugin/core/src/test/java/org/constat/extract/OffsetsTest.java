@@ -24,6 +24,14 @@ class OffsetsTest {
     }
 
     @Test
+    void offsets_are_converted_back_to_every_unit() {
+        assertThat(Offsets.in(TEXT, Offsets.Unit.UTF16).fromUtf16(9)).isEqualTo(9);
+        assertThat(Offsets.in(TEXT, Offsets.Unit.CODEPOINT).fromUtf16(9)).isEqualTo(8);
+        assertThat(Offsets.in(TEXT, Offsets.Unit.BYTE).fromUtf16(9)).isEqualTo(14);
+        assertThat(Offsets.in(TEXT, Offsets.Unit.BYTE).fromUtf16(13)).isEqualTo(18);
+    }
+
+    @Test
     void a_byte_inside_a_character_is_refused() {
         assertThatThrownBy(() -> span(Offsets.Unit.BYTE, 1, 5)).hasMessage("object  cuts a character in two at byte 1");
     }
