@@ -1,10 +1,22 @@
 package org.constat.check;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.constat.Fact;
+import org.constat.Slot;
 import org.constat.corpus.Nearest;
+import org.constat.match.FactProblem;
+import org.constat.match.NearFact;
+import org.constat.report.Display;
+import org.constat.report.Excerpt;
 
 /** All texts that this package shows to people. */
 final class CheckMessages {
+
+    private static final int MAX_NAMES = 10;
+    private static final int MAX_TEXT = 240;
 
     private CheckMessages() {}
 
@@ -18,9 +30,8 @@ final class CheckMessages {
                 + " constat.articles";
     }
 
-    static String noAssertion() {
-        return "there is no assertion, so nothing would be checked; write facts/NAME.facts.yaml, or name facts files"
-                + " with constat.facts";
+    static String unreadableFact(FactProblem problem) {
+        return problem.fact().text() + "  contradicts itself: " + problem.message();
     }
 
     static String unknownId(String id, Collection<String> known) {
@@ -33,5 +44,63 @@ final class CheckMessages {
 
     static String nothingSelected() {
         return "no assertion has one of these ids and one of these tags, so nothing would be checked";
+    }
+
+    static String unknownArticle(String article, Collection<String> known) {
+        return "there is no article \"" + article + "\"" + Nearest.didYouMean(article, known);
+    }
+
+    static String lookedAt(List<String> articles, long facts) {
+        String shown = articles.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));
+        String more = articles.size() > MAX_NAMES ? " and " + (articles.size() - MAX_NAMES) + " more" : "";
+        return "looked at " + facts + (facts == 1 ? " fact" : " facts") + " of " + articles.size()
+                + (articles.size() == 1 ? " article: " : " articles: ") + shown + more;
+    }
+
+    static String failedArticle(String article, String why) {
+        return "the extractor failed on " + article + ": " + Display.line(why, MAX_TEXT);
+    }
+
+    static String place(Excerpt excerpt) {
+        return excerpt.article()
+                + (excerpt.line() == 0 ? "" : ", line " + excerpt.line())
+                + (excerpt.sentence().isEmpty() ? "" : ": \"" + Display.line(excerpt.sentence(), MAX_TEXT) + "\"");
+    }
+
+    static String rule(Fact fact) {
+        return fact.rule() == null ? "" : "        (extracted by " + Display.line(fact.rule(), MAX_TEXT) + ")";
+    }
+
+    static String differs(NearFact.Difference difference) {
+        String slot = difference.role().isEmpty() ? difference.slot().wireName() : difference.role();
+        return "  differs: " + slot + ": asked " + shown(difference.asked()) + ", found " + shown(difference.found());
+    }
+
+    private static String shown(String words) {
+        return words.isEmpty() || words.equals("nothing") ? "nothing" : '"' + Display.line(words, MAX_TEXT) + '"';
+    }
+
+    static String wouldMend(String remedy) {
+        return "  this would mend it: " + Display.line(remedy, MAX_TEXT);
+    }
+
+    static String tolerant(Set<Slot> slots) {
+        return "a fact with another "
+                + slots.stream().sorted().map(Slot::wireName).collect(Collectors.joining(" or "))
+                + " would hold as well";
+    }
+
+    static String lintHeadline(int articles, int assertions, int problems, int unreadable) {
+        String read = articles + (articles == 1 ? " article, " : " articles, ") + assertions
+                + (assertions == 1 ? " assertion" : " assertions");
+        if (problems + unreadable == 0) {
+            return "GREEN  " + read + ", all readable";
+        }
+        return "RED  " + read + ": " + problems + (problems == 1 ? " mistake, " : " mistakes, ") + unreadable
+                + (unreadable == 1 ? " sentence" : " sentences") + " that cannot be read for sure";
+    }
+
+    static String unusedName(String name) {
+        return "lexicon.yaml  the name \"" + Display.line(name, MAX_TEXT) + "\" stands in no article and no assertion";
     }
 }

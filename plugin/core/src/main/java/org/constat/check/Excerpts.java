@@ -1,11 +1,13 @@
 package org.constat.check;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Article;
 import org.constat.Evidence;
@@ -23,8 +25,13 @@ import org.constat.spi.Languages;
 final class Excerpts {
     private static final int MAX_SENTENCE = 1_000;
 
-    /** The fact that a finding shows, and where. */
-    private record Shown(String article, Fact fact) {}
+    /**
+     * A fact that is shown.
+     *
+     * @param article the id of the article
+     * @param fact what was found there
+     */
+    record Shown(String article, Fact fact) {}
 
     private final Corpus corpus;
     private final Languages languages;
@@ -34,39 +41,46 @@ final class Excerpts {
         this.languages = languages;
     }
 
-    /** Returns the excerpt of each finding that shows a fact, by the id of its assertion. */
-    Map<String, Excerpt> of(List<Judgement> findings) {
+    /** Returns the excerpt of the fact that each finding is about, by the id of its assertion. */
+    Map<String, Excerpt> byAssertion(List<Judgement> findings) {
         Map<String, Shown> shownById = new HashMap<>();
         findings.forEach(finding -> shown(finding)
+                .findFirst()
                 .ifPresent(shown -> shownById.put(finding.assertion().id(), shown)));
-        Set<String> wanted = new HashSet<>();
-        shownById.values().forEach(shown -> wanted.add(shown.article()));
-        Map<String, Excerpt> excerpts = new HashMap<>();
-        try (Stream<Article> articles = corpus.articles(entry -> wanted.contains(entry.id()))) {
-            articles.forEach(article -> add(article, shownById, excerpts));
+        Map<Shown, Excerpt> excerpts = of(shownById.values());
+        Map<String, Excerpt> byId = new HashMap<>();
+        shownById.forEach((id, shown) -> byId.put(id, Objects.requireNonNull(excerpts.get(shown))));
+        return byId;
+    }
+
+    /** Returns the facts that a judgement shows: those that satisfy it, then the nearest. */
+    static Stream<Shown> shown(Judgement judgement) {
+        Stream<Shown> matched = judgement.matches().stream().map(match -> new Shown(match.article(), match.fact()));
+        Stream<Shown> near = judgement.nearest().stream().map(fact -> new Shown(fact.article(), fact.fact()));
+        return Stream.concat(matched, near);
+    }
+
+    /** Returns the excerpt of each fact. */
+    Map<Shown, Excerpt> of(Collection<Shown> facts) {
+        Map<String, Set<Shown>> byArticle =
+                facts.stream().collect(Collectors.groupingBy(Shown::article, Collectors.toSet()));
+        Map<Shown, Excerpt> excerpts = new HashMap<>();
+        try (Stream<Article> articles = corpus.articles(entry -> byArticle.containsKey(entry.id()))) {
+            articles.forEach(article -> {
+                List<Span> sentences = sentences(article);
+                byArticle
+                        .getOrDefault(article.id(), Set.of())
+                        .forEach(shown -> excerpts.put(shown, excerpt(article, sentences, shown.fact())));
+            });
         }
         return excerpts;
     }
 
-    private static Optional<Shown> shown(Judgement finding) {
-        Stream<Shown> matched = finding.matches().stream().map(match -> new Shown(match.article(), match.fact()));
-        Stream<Shown> near = finding.nearest().stream().map(fact -> new Shown(fact.article(), fact.fact()));
-        return Stream.concat(matched, near).findFirst();
-    }
-
-    private void add(Article article, Map<String, Shown> shownById, Map<String, Excerpt> excerpts) {
-        List<Span> sentences = languages
+    private List<Span> sentences(Article article) {
+        return languages
                 .find(article.language())
-                .map(language -> {
-                    Article split = Blocks.in(article, languages);
-                    return language.sentences(split);
-                })
+                .map(language -> language.sentences(Blocks.in(article, languages)))
                 .orElse(List.of());
-        shownById.forEach((id, shown) -> {
-            if (shown.article().equals(article.id())) {
-                excerpts.put(id, excerpt(article, sentences, shown.fact()));
-            }
-        });
     }
 
     private Excerpt excerpt(Article article, List<Span> sentences, Fact fact) {

@@ -9,24 +9,19 @@ import org.constat.extract.CommandExtractor;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
 import org.constat.extract.StoredExtraction;
-import org.constat.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the extractor that a setup or a corpus names. */
 final class Sources {
-    private final Setup setup;
-    private final Lexicon lexicon;
-    private final @Nullable Path workingDirectory;
+    private final Loaded loaded;
 
-    /** @param corpusFolder where a command runs, unless it lies in a jar */
-    Sources(Setup setup, Lexicon lexicon, Path corpusFolder) {
-        this.setup = setup;
-        this.lexicon = lexicon;
-        this.workingDirectory = corpusFolder.getFileSystem() == FileSystems.getDefault() ? corpusFolder : null;
+    Sources(Loaded loaded) {
+        this.loaded = loaded;
     }
 
     /** @throws ExtractorException if it cannot be used */
-    ExtractorSource open(ExtractorSpec spec) {
+    ExtractorSource open() {
+        ExtractorSpec spec = loaded.extractor();
         if (spec instanceof ExtractorSpec.OfClass named) {
             return ofClass(named.className());
         }
@@ -34,13 +29,19 @@ final class Sources {
             return StoredExtraction.open(stored.file(), stored.fields(), stored.fresh());
         }
         if (spec instanceof ExtractorSpec.OfCommand command) {
-            return new CommandExtractor(command.command(), workingDirectory, command.timeout(), command.workers());
+            return new CommandExtractor(command.command(), workingDirectory(), command.timeout(), command.workers());
         }
-        return new BuiltInExtractor(setup.languages(), lexicon);
+        return new BuiltInExtractor(loaded.setup().languages(), loaded.lexicon());
+    }
+
+    /** A command runs in the corpus folder, unless that lies in a jar. */
+    private @Nullable Path workingDirectory() {
+        Path folder = loaded.corpus().folder();
+        return folder.getFileSystem().equals(FileSystems.getDefault()) ? folder : null;
     }
 
     private ExtractorSource ofClass(String className) {
-        ClassLoader loader = setup.extractorLoader();
+        ClassLoader loader = loaded.setup().extractorLoader();
         if (loader == null) {
             throw new ExtractorException(CheckMessages.noClassPath(className));
         }

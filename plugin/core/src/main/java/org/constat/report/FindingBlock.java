@@ -69,7 +69,7 @@ final class FindingBlock {
     }
 
     private void addMatch(Match match) {
-        addLabelled("found", Display.line(Bars.of(match.fact()), Wording.MAX_FACT));
+        addLabelled("found", Wording.bars(match.fact()));
         match.proof().stream()
                 .filter(step -> step.kind() != Step.Kind.SAME)
                 .limit(MAX_STEPS)
@@ -77,10 +77,7 @@ final class FindingBlock {
     }
 
     private void addNearest(NearFact near) {
-        addLabelled(
-                "nearest",
-                Display.line(Bars.of(near.fact()), Wording.MAX_FACT) + "        differs: "
-                        + Wording.differs(near.differences()));
+        addLabelled("nearest", Wording.bars(near.fact()) + "        differs: " + Wording.differs(near.differences()));
     }
 
     private Set<String> remedies() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.constat.Slot;
 import org.constat.assertion.Assertion;
+import org.constat.assertion.Bars;
 import org.constat.corpus.Location;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.extract.FactWriter;
@@ -69,7 +70,7 @@ final class ResultsJson {
         object.put("id", assertion.id());
         object.put("kind", lower(assertion.kind()));
         object.put("text", assertion.text());
-        object.put("reading", Bars.of(assertion));
+        object.put("reading", reading(assertion));
         object.put("tags", assertion.tags().stream().sorted().toList());
         object.put("source", source(assertion.location()));
         object.put("verdict", judgement.verdict().name());
@@ -87,6 +88,11 @@ final class ResultsJson {
                 "tolerant",
                 judgement.tolerant().stream().sorted().map(Slot::wireName).toList());
         return object;
+    }
+
+    /** The first wording's; empty where it cannot be read. */
+    private static String reading(Assertion assertion) {
+        return assertion.readings().stream().findFirst().map(Bars::render).orElse("");
     }
 
     private static void addMatch(Judgement judgement, Map<String, Object> object) {

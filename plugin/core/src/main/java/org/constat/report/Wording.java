@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.constat.Fact;
+import org.constat.assertion.Bars;
+import org.constat.assertion.Pattern;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.gate.Decision;
 import org.constat.gate.Outcome;
@@ -71,6 +74,10 @@ final class Wording {
         return Display.line(excerpt.article(), MAX_SENTENCE)
                 + (excerpt.line() == 0 ? "" : ", line " + excerpt.line())
                 + (excerpt.sentence().isEmpty() ? "" : ": \"" + Display.line(excerpt.sentence(), MAX_SENTENCE) + "\"");
+    }
+
+    static String bars(Fact fact) {
+        return Display.line(Bars.render(Pattern.of(fact)), MAX_FACT);
     }
 
     static String differs(List<NearFact.Difference> differences) {

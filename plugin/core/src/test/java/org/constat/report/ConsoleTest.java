@@ -17,11 +17,11 @@ class ConsoleTest {
                         RED  2 failed, 1 in error, 1 unexpected pass, 3 passed (1 unarmed, 3 tolerant), 1 known failure · extractor builtin 0.1.0 · 5 articles, 219 facts
                         MISSING trams-40  The city buys forty trams        facts/mine.facts.yaml:8
                           mine, line 13: "Le maire a dit que la mine rouvrirait en mai, à l'heure."
-                          nearest   la mine | rouvre | - (planned; source: le maire)        differs: object  asked forty trams, found nothing; to  asked Lyon, found Nantes
+                          nearest   la mine | rouvre | - | modality=planned | source=le maire        differs: object  asked forty trams, found nothing; to  asked Lyon, found Nantes
                           mend      - {concept: tram, fr: [tramway]}
                           next      mvn constat:explain -Dconstat.ids=trams-40
                         FOUND never-1  never: The mine closes        facts/mine.facts.yaml:7
-                          found     la mine | rouvre | - (planned; source: le maire)
+                          found     la mine | rouvre | - | modality=planned | source=le maire
                           step      rouvre = reopens (concept, by reopen)
                           next      mvn constat:explain -Dconstat.ids=never-1
                         ERROR odd  The mine <sells> "coal"\\u{7}\\u{202e}        facts/mine.facts.yaml:3
@@ -29,7 +29,7 @@ class ConsoleTest {
                                     mine | sells | coal
                           next      mvn constat:explain -Dconstat.ids=odd
                         UNEXPECTED PASS mine-3  The mine reopens        facts/mine.facts.yaml:6
-                          found     la mine | rouvre | - (planned; source: le maire)
+                          found     la mine | rouvre | - | modality=planned | source=le maire
                           step      rouvre = reopens (inflection, by reopen)
                           reason    good news: it passes; remove its knownFailure at facts/mine.facts.yaml:6:5
                           next      mvn constat:explain -Dconstat.ids=mine-3

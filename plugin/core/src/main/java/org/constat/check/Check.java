@@ -1,0 +1,101 @@
+package org.constat.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.constat.Article;
+import org.constat.Fact;
+import org.constat.assertion.Assertion;
+import org.constat.corpus.CorpusException;
+import org.constat.extract.ExtractorException;
+import org.constat.extract.ExtractorSource;
+import org.constat.gate.Decision;
+import org.constat.gate.Gate;
+import org.constat.match.Judgement;
+import org.constat.report.Console;
+import org.constat.report.Report;
+import org.constat.report.ReportFiles;
+
+/**
+ * Extracts the facts of a corpus, holds them against its assertions, and writes the reports.
+ *
+ * @since 0.1
+ */
+public final class Check {
+    private final CheckRequest request;
+    private final BiConsumer<Article, List<Fact>> listener;
+
+    private Check(CheckRequest request, BiConsumer<Article, List<Fact>> listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs a check.
+     *
+     * @return what came out; its report files are written, also where it is red
+     * @throws CorpusException if the corpus has mistakes, or there is nothing to check in it; it carries all of them
+     * @throws ExtractorException if the extractor cannot be used at all
+     */
+    public static CheckResult run(CheckRequest request) {
+        return run(request, (article, facts) -> {});
+    }
+
+    /**
+     * Runs a check and shows the facts of each article as they come.
+     *
+     * @param listener called on this thread, article by article
+     * @return as {@link #run(CheckRequest)}
+     */
+    public static CheckResult run(CheckRequest request, BiConsumer<Article, List<Fact>> listener) {
+        return new Check(request, listener).run();
+    }
+
+    private CheckResult run() {
+        try (Loaded loaded = Loaded.of(request.setup())) {
+            Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
+            try (ExtractorSource source = new Sources(loaded).open()) {
+                return result(report(loaded, selection, source));
+            }
+        }
+    }
+
+    private Report report(Loaded loaded, Selection selection, ExtractorSource source) {
+        Run run = new Run(loaded, source, listener);
+        List<Decision> decisions = decide(run.judge(selection.run(), selection::looksAt), selection);
+        List<Judgement> findings = decisions.stream()
+                .filter(decision -> decision.outcome().isRed())
+                .map(Decision::judgement)
+                .toList();
+        return new Report(
+                selection.isComplete(loaded.assertions()),
+                run.articles(),
+                run.facts(),
+                run.articlesWithoutFacts(),
+                run.failedArticles(),
+                run.identity(),
+                decisions,
+                gate().close(decisions, run.failedArticles().size(), run.facts()),
+                new Excerpts(loaded.corpus(), request.setup().languages()).byAssertion(findings));
+    }
+
+    private List<Decision> decide(List<Judgement> judgements, Selection selection) {
+        Set<String> selected =
+                selection.selected().stream().map(Assertion::id).collect(Collectors.toSet());
+        return judgements.stream()
+                .filter(judgement -> selected.contains(judgement.assertion().id()))
+                .map(gate()::decide)
+                .toList();
+    }
+
+    private Gate gate() {
+        return new Gate(request.failOn(), request.clock());
+    }
+
+    private CheckResult result(Report report) {
+        List<Path> files = ReportFiles.write(report, request.reportDirectory(), request.explainCommand());
+        return new CheckResult(report, files, Console.lines(report, request.explainCommand()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.constat.check;
+
+import java.util.List;
+import org.constat.assertion.Assertion;
+import org.constat.corpus.Corpus;
+import org.constat.corpus.CorpusException;
+import org.constat.corpus.ExtractorSpec;
+import org.constat.corpus.Location;
+import org.constat.corpus.Problems;
+import org.constat.corpus.YamlDocument;
+import org.constat.lexicon.Lexicon;
+import org.constat.lexicon.Lexicons;
+import org.constat.reading.AssertionReader;
+import org.constat.reading.FactsReader;
+import org.constat.spi.Language;
+
+/**
+ * A corpus with all that people wrote in it, read.
+ *
+ * @param setup what was asked for
+ * @param corpus its settings and articles
+ * @param lexicon the general layer and the corpus's own
+ * @param assertions of all facts files
+ */
+record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> assertions) implements AutoCloseable {
+
+    Loaded {
+        assertions = List.copyOf(assertions);
+    }
+
+    /** @throws CorpusException with every mistake of every file, or if there is nothing to check */
+    static Loaded of(Setup setup) {
+        return of(setup, true);
+    }
+
+    /** Reads a corpus for a question of one's own, which needs no assertion in it. */
+    static Loaded withoutNeedOfAssertions(Setup setup) {
+        return of(setup, false);
+    }
+
+    private static Loaded of(Setup setup, boolean needsAssertions) {
+        Problems problems = new Problems();
+        Loaded loaded = read(setup, needsAssertions, problems);
+        if (!problems.isEmpty()) {
+            loaded.close();
+        }
+        problems.throwIfAny();
+        return loaded;
+    }
+
+    /** Reads what can be read, and goes on where something is wrong. */
+    static Loaded read(Setup setup, boolean needsAssertions, Problems problems) {
+        Corpus corpus = Corpus.open(setup.corpus(), setup.options(), problems);
+        try {
+            Lexicon lexicon = lexicon(setup, corpus, problems);
+            FactsReader facts = new FactsReader(new AssertionReader(setup.languages(), lexicon, problems), problems);
+            List<Assertion> assertions = needsAssertions ? facts.read(corpus) : facts.readIfAny(corpus);
+            if (corpus.entries().isEmpty() && problems.isEmpty()) {
+                problems.add(Location.of("articles"), CheckMessages.noArticle());
+            }
+            return new Loaded(setup, corpus, lexicon, assertions);
+        } catch (RuntimeException broken) {
+            corpus.close();
+            throw broken;
+        }
+    }
+
+    private static Lexicon lexicon(Setup setup, Corpus corpus, Problems problems) {
+        Lexicon general = setup.languages().all().stream()
+                .findFirst()
+                .map(Language::generalLexicon)
+                .orElseGet(Lexicons::empty);
+        YamlDocument own = corpus.document("lexicon.yaml", problems).orElse(null);
+        return own == null ? general : Lexicons.withProject(general, own, problems);
+    }
+
+    ExtractorSpec extractor() {
+        if (setup.extractor() != null) {
+            return setup.extractor();
+        }
+        ExtractorSpec named = corpus.settings().extractor();
+        return named == null ? new ExtractorSpec.BuiltIn() : named;
+    }
+
+    @Override
+    public void close() {
+        corpus.close();
+    }
+}

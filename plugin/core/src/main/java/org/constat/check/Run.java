@@ -1,0 +1,122 @@
+package org.constat.check;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.constat.Article;
+import org.constat.Fact;
+import org.constat.Span;
+import org.constat.assertion.Assertion;
+import org.constat.extract.Extracted;
+import org.constat.extract.Extraction;
+import org.constat.extract.ExtractorIdentity;
+import org.constat.extract.ExtractorSource;
+import org.constat.match.FactProblem;
+import org.constat.match.Judgement;
+import org.constat.match.MatchRun;
+import org.constat.match.Matcher;
+import org.constat.spi.Languages;
+
+/** Streams the articles through the extractor into the matcher, and counts on the way. */
+final class Run {
+    private static final int WORDS_THAT_SHOULD_YIELD_A_FACT = 50;
+    private static final String NO_LANGUAGE = "und";
+
+    private final Loaded loaded;
+    private final Languages languages;
+    private final ExtractorSource source;
+    private final BiConsumer<Article, List<Fact>> listener;
+    private final List<String> articlesWithoutFacts = new ArrayList<>();
+    private final Map<String, String> failedArticles = new TreeMap<>();
+    private int articles;
+    private long facts;
+
+    /**
+     * @param listener sees the facts of each article as they come
+     */
+    Run(Loaded loaded, ExtractorSource source, BiConsumer<Article, List<Fact>> listener) {
+        this.loaded = loaded;
+        this.languages = loaded.setup().languages();
+        this.source = source;
+        this.listener = listener;
+    }
+
+    /** Returns the verdicts on these assertions, from the articles that are wanted. */
+    List<Judgement> judge(List<Assertion> assertions, Predicate<String> wanted) {
+        MatchRun matching = matcher(assertions).start();
+        try (Stream<Article> stream = loaded.corpus().articles(entry -> wanted.test(entry.id()))) {
+            Iterator<Article> split =
+                    stream.map(article -> Blocks.in(article, languages)).iterator();
+            Extraction.run(source, split, extracted -> receive(extracted, matching));
+        }
+        matching.problems().forEach(this::note);
+        return matching.finish();
+    }
+
+    private Matcher matcher(List<Assertion> assertions) {
+        String language = loaded.corpus().settings().language();
+        return new Matcher(
+                assertions,
+                loaded.lexicon(),
+                tag -> languages.find(tag).map(found -> found.phraseReader(loaded.lexicon())),
+                language == null ? NO_LANGUAGE : language,
+                identity().slots());
+    }
+
+    private void receive(Extracted extracted, MatchRun matching) {
+        Article article = extracted.article();
+        articles++;
+        if (extracted instanceof Extracted.Failed failed) {
+            failedArticles.put(article.id(), failed.message());
+            matching.failed(article.id(), failed.message());
+        } else if (extracted instanceof Extracted.Facts answered) {
+            count(article, answered.facts());
+            listener.accept(article, answered.facts());
+            matching.accept(article, sentences(article), answered.facts());
+        }
+    }
+
+    private void count(Article article, List<Fact> found) {
+        facts += found.size();
+        if (found.isEmpty() && article.text().split("\\s+").length > WORDS_THAT_SHOULD_YIELD_A_FACT) {
+            articlesWithoutFacts.add(article.id());
+        }
+    }
+
+    private List<Span> sentences(Article article) {
+        return languages
+                .find(article.language())
+                .map(language -> language.sentences(article))
+                .orElse(List.of());
+    }
+
+    /** A fact that contradicts itself is a lie of the extractor about its article. */
+    private void note(FactProblem problem) {
+        failedArticles.putIfAbsent(problem.article(), CheckMessages.unreadableFact(problem));
+    }
+
+    ExtractorIdentity identity() {
+        return source.identity();
+    }
+
+    int articles() {
+        return articles;
+    }
+
+    long facts() {
+        return facts;
+    }
+
+    List<String> articlesWithoutFacts() {
+        return articlesWithoutFacts;
+    }
+
+    Map<String, String> failedArticles() {
+        return failedArticles;
+    }
+}
