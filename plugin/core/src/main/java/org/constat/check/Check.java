@@ -82,8 +82,7 @@ public final class Check {
     }
 
     private List<Decision> decide(List<Judgement> judgements, Selection selection) {
-        Set<String> selected =
-                selection.selected().stream().map(Assertion::id).collect(Collectors.toSet());
+        Set<String> selected = selection.selected().stream().map(Assertion::id).collect(Collectors.toSet());
         return judgements.stream()
                 .filter(judgement -> selected.contains(judgement.assertion().id()))
                 .map(gate()::decide)

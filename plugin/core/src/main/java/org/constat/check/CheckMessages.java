@@ -91,7 +91,9 @@ final class CheckMessages {
     }
 
     static String lintHeadline(int articles, int assertions, int problems, int unreadable) {
-        String read = articles + (articles == 1 ? " article, " : " articles, ") + assertions
+        String read = articles
+                + (articles == 1 ? " article, " : " articles, ")
+                + assertions
                 + (assertions == 1 ? " assertion" : " assertions");
         if (problems + unreadable == 0) {
             return "GREEN  " + read + ", all readable";

@@ -71,11 +71,9 @@ public final class Explain {
 
     /** Returns the sentence as each language reads it; where none can, why the first one cannot. */
     private List<Assertion> readings(String sentence) {
-        AssertionReader reader =
-                new AssertionReader(request.setup().languages(), loaded.lexicon(), new Problems());
-        List<String> tags = request.language() == null
-                ? request.setup().languages().tags()
-                : List.of(request.language());
+        AssertionReader reader = new AssertionReader(request.setup().languages(), loaded.lexicon(), new Problems());
+        List<String> tags =
+                request.language() == null ? request.setup().languages().tags() : List.of(request.language());
         List<Assertion> attempts = tags.stream()
                 .map(tag -> reader.read(sentence, List.of(tag), COMMAND_LINE))
                 .toList();
@@ -87,8 +85,7 @@ public final class Explain {
 
     private ExplainResult judge(List<Assertion> assertions, Predicate<String> looksAt, List<Assertion> shown) {
         Set<String> only = request.articles();
-        Predicate<String> wanted =
-                article -> looksAt.test(article) && (only.isEmpty() || only.contains(article));
+        Predicate<String> wanted = article -> looksAt.test(article) && (only.isEmpty() || only.contains(article));
         try (ExtractorSource source = new Sources(loaded).open()) {
             Run run = new Run(loaded, source, (article, facts) -> {});
             List<Judgement> judgements = run.judge(assertions, wanted).stream()

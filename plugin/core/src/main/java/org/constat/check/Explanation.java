@@ -1,6 +1,7 @@
 package org.constat.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +35,7 @@ final class Explanation {
         lines.add(judgement.verdict() + "  "
                 + (assertion.kind() == Assertion.Kind.NEVER ? "never: " : "")
                 + Display.line(assertion.text(), MAX_FACT));
-        assertion
-                .readings()
-                .forEach(reading -> add("read as", Display.line(Bars.render(reading), MAX_FACT)));
+        assertion.readings().forEach(reading -> add("read as", Display.line(Bars.render(reading), MAX_FACT)));
         judgement.note().lines().forEach(note -> add("because", Display.line(note, MAX_NOTE)));
         judgement.matches().forEach(this::addMatch);
         judgement.nearest().forEach(this::addNear);
@@ -48,12 +47,12 @@ final class Explanation {
 
     private void addMatch(Match match) {
         addFact("found in", match.article(), match.fact());
-        match.proof().forEach(step -> addStep("", step));
+        inOrder(match.proof()).forEach(step -> addStep("", step));
     }
 
     private void addNear(NearFact near) {
         addFact("near, in", near.article(), near.fact());
-        near.proof().forEach(step -> addStep("agrees: ", step));
+        inOrder(near.proof()).forEach(step -> addStep("agrees: ", step));
         for (NearFact.Difference difference : near.differences()) {
             add("", CheckMessages.differs(difference));
             difference.remedy().lines().forEach(remedy -> add("", CheckMessages.wouldMend(remedy)));
@@ -64,6 +63,10 @@ final class Explanation {
         Excerpt excerpt = Objects.requireNonNull(excerpts.get(new Excerpts.Shown(article, fact)));
         add(label, CheckMessages.place(excerpt));
         add("", Display.line(Bars.render(Pattern.of(fact)), MAX_FACT) + CheckMessages.rule(fact));
+    }
+
+    private static List<Step> inOrder(List<Step> proof) {
+        return proof.stream().sorted(Comparator.comparing(Step::slot)).toList();
     }
 
     private void addStep(String before, Step step) {

@@ -53,10 +53,7 @@ public final class Lint {
     private List<String> lines(List<Assertion> unreadable, List<String> unused) {
         List<String> lines = new ArrayList<>();
         lines.add(CheckMessages.lintHeadline(
-                loaded.corpus().entries().size(),
-                loaded.assertions().size(),
-                problems.size(),
-                unreadable.size()));
+                loaded.corpus().entries().size(), loaded.assertions().size(), problems.size(), unreadable.size()));
         problems.forEach(problem -> lines.add(Display.line(problem.toString(), MAX_LINE)));
         unreadable.forEach(assertion -> addUnreadable(assertion, lines));
         unused.forEach(name -> lines.add(CheckMessages.unusedName(name)));
