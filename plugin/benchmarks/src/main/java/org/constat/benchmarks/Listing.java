@@ -58,7 +58,8 @@ final class Listing {
     static String fact(Article article, Fact fact) {
         String lines = fact.evidence().stream()
                 .filter(Evidence.At.class::isInstance)
-                .map(place -> String.valueOf(line(article, ((Evidence.At) place).span().begin())))
+                .map(place -> String.valueOf(
+                        line(article, ((Evidence.At) place).span().begin())))
                 .distinct()
                 .collect(Collectors.joining(","));
         return lines + ": " + fact(fact);
@@ -69,6 +70,11 @@ final class Listing {
     }
 
     private static long line(Article article, int offset) {
-        return 1 + article.text().chars().limit(offset).filter(unit -> unit == '\n').count();
+        return 1
+                + article.text()
+                        .chars()
+                        .limit(offset)
+                        .filter(unit -> unit == '\n')
+                        .count();
     }
 }

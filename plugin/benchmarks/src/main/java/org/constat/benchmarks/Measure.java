@@ -66,10 +66,7 @@ public final class Measure {
     private void print(Path corpus, CheckResult result, double seconds) {
         out.printf(
                 "%n%s: %d articles, %d facts, %.1f s%n",
-                corpus,
-                result.summary().articles(),
-                result.summary().extractedFacts(),
-                seconds);
+                corpus, result.summary().articles(), result.summary().extractedFacts(), seconds);
         result.report().failedArticles().forEach((article, why) -> out.println("  FAILED " + article + ": " + why));
         Table.of(result.report().decisions()).lines().forEach(out::println);
         result.report().decisions().stream()

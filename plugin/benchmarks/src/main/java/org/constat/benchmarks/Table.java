@@ -45,8 +45,8 @@ final class Table {
     private static String row(String name, List<Judgement> judgements) {
         List<Object> cells = new ArrayList<>();
         cells.add(name);
-        LEVELS.forEach(level ->
-                cells.add(held(judgements, judgement -> judgement.assertion().tags().contains(level))));
+        LEVELS.forEach(level -> cells.add(
+                held(judgements, judgement -> judgement.assertion().tags().contains(level))));
         cells.add(held(judgements, judgement -> true));
         cells.add(count(judgements, judgement -> judgement.verdict() == Verdict.FOUND) + " / "
                 + count(judgements, judgement -> judgement.assertion().kind() == Kind.NEVER));
@@ -61,7 +61,9 @@ final class Table {
                 .filter(which.and(judgement -> judgement.assertion().kind() == Kind.HOLDS))
                 .toList();
         long held = count(holds, judgement -> judgement.verdict() == Verdict.HELD);
-        return holds.isEmpty() ? "-" : held + " / " + holds.size() + " " + Math.round(100.0 * held / holds.size()) + " %";
+        return holds.isEmpty()
+                ? "-"
+                : held + " / " + holds.size() + " " + Math.round(100.0 * held / holds.size()) + " %";
     }
 
     private static long count(List<Judgement> judgements, Predicate<Judgement> which) {
