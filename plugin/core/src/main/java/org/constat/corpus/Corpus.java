@@ -3,7 +3,6 @@ package org.constat.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -168,10 +167,7 @@ public final class Corpus implements AutoCloseable {
      * @return the document; empty where there is no such file, or where {@code problems} says what is wrong with it
      */
     public Optional<YamlDocument> document(String name, Problems problems) {
-        CorpusFile file = folder.file(name);
-        return Files.exists(file.path())
-                ? Optional.ofNullable(YamlDocument.read(file.path(), file.name(), problems))
-                : Optional.empty();
+        return folder.document(name, problems);
     }
 
     /** Closes the jar, if it is one. */

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,12 @@ final class CorpusFolder {
         return root;
     }
 
-    CorpusFile file(String name) {
-        return new CorpusFile(root.resolve(name), prefix + name);
+    /** Reads a YAML file; empty where there is none, or where problems say what is wrong with it. */
+    Optional<YamlDocument> document(String name, Problems problems) {
+        CorpusFile file = new CorpusFile(root.resolve(name), prefix + name);
+        return Files.exists(file.path()) && isReadable(file, problems)
+                ? Optional.ofNullable(YamlDocument.read(file.path(), file.name(), problems))
+                : Optional.empty();
     }
 
     /** Returns the path that a person wrote, or null after saying that it leads out of the folder. */
@@ -82,7 +87,7 @@ final class CorpusFolder {
 
     private static String leadsOutMessage() {
         return "is a symbolic link that leads out of the corpus folder; copy the files in, or name their folder with"
-                + " -Dconstat.articles=DIR";
+                + " -Dconstat.articles=DIR or -Dconstat.facts=DIR";
     }
 
     private static boolean isHidden(Path path, Path start) {

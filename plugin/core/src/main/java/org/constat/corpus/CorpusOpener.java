@@ -92,12 +92,9 @@ final class CorpusOpener {
     }
 
     private CorpusSettings settings(CorpusFolder folder) {
-        CorpusFile file = folder.file("corpus.yaml");
-        if (!Files.exists(file.path())) {
-            return CorpusSettings.DEFAULT;
-        }
-        YamlDocument document = YamlDocument.read(file.path(), file.name(), problems);
-        return document == null ? CorpusSettings.DEFAULT : new SettingsReader(folder, problems).read(document);
+        return folder.document("corpus.yaml", problems)
+                .map(document -> new SettingsReader(folder, problems).read(document))
+                .orElse(CorpusSettings.DEFAULT);
     }
 
     private List<CorpusFile> articleFiles(CorpusFolder folder) {

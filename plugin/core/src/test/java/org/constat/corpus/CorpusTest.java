@@ -233,8 +233,17 @@ class CorpusTest {
             assertThat(problems().lines())
                     .containsExactly(
                             "articles/a.txt  is a symbolic link that leads out of the corpus folder; copy the files in, or"
-                                    + " name their folder with -Dconstat.articles=DIR",
+                                    + " name their folder with -Dconstat.articles=DIR or -Dconstat.facts=DIR",
                             "articles/b.txt  is a symbolic link to nothing; delete it");
+        }
+
+        @Test
+        void have_settings_behind_a_link_that_leads_out() throws IOException {
+            Path outside = Files.writeString(temp.resolve("secret.yaml"), "name: secret");
+            Files.createSymbolicLink(folder.resolve("corpus.yaml"), outside);
+            write("articles/c.txt", "C");
+
+            assertThat(problems()).startsWith("corpus.yaml  is a symbolic link that leads out of the corpus folder");
         }
 
         @Test
