@@ -98,7 +98,7 @@ final class BundledLanguages {
         }
 
         private static boolean isShared(String className) {
-            return className.startsWith("org.constat.") && !className.startsWith("org.constat.language.")
+            return (className.startsWith("org.constat.") && !className.startsWith("org.constat.language."))
                     || className.startsWith("org.jspecify.");
         }
     }
