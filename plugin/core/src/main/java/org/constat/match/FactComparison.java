@@ -4,11 +4,13 @@ import java.util.List;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Slot;
 import org.constat.Tense;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,14 @@ final class FactComparison {
         Proof proof = new Proof();
         proof.addAll(found.steps());
         Setting setting = new Setting(
-                asked.language(), found.language(), article, asked.options().exact(), assumed, proof);
+                asked.language(),
+                found.language(),
+                article,
+                asked.options().exact(),
+                assumed,
+                opposedQuality(found),
+                proof);
+
         Gaps gaps = new Gaps();
         Related related = compareRelation(asked, found, setting, gaps);
         compareSubject(asked, found.fact(), related, setting, gaps);
@@ -53,6 +62,13 @@ final class FactComparison {
                     SourceComparison.text(found.fact().source()));
         }
         return new Comparison(gaps.all(), proof.steps());
+    }
+
+    private @Nullable Lexeme opposedQuality(Form found) {
+        return found.view().kind() == RelationView.Kind.OPPOSITE_QUALITY
+                        && found.fact().object() instanceof Phrase quality
+                ? lexemes.of(Lexemes.head(quality), found.language())
+                : null;
     }
 
     private @Nullable Related compareRelation(Query asked, Form found, Setting setting, Gaps gaps) {

@@ -7,7 +7,10 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Slot;
+import org.constat.lexicon.Concept;
 import org.constat.match.inference.Conclusion;
 import org.constat.match.inference.InferenceRules;
 import org.constat.match.words.Lexeme;
@@ -86,6 +89,9 @@ final class Forms {
                 .hungAsArgument(fact, language)
                 .ifPresent(hung -> forms.add(
                         new Form(hung, original, language, relation(hung, language), RelationView.DIRECT, steps)));
+        if (excludesQuality(fact, language, relation)) {
+            forms.add(new Form(negated(fact), original, language, relation, RelationView.OPPOSITE_QUALITY, steps));
+        }
         if (!relation.senses().isEmpty()) {
             addOpposite(original, fact, language, relation, steps, forms);
             addConverses(original, fact, language, relation, steps, forms);
@@ -95,6 +101,21 @@ final class Forms {
                         .forEach(turned -> forms.add(new Form(turned, original, language, relation, view, steps)));
             }
         }
+    }
+
+    /** What is affirmed excludes opposites and complements; what is denied leaves its complement alone. */
+    private boolean excludesQuality(Fact fact, String language, Lexeme relation) {
+        return fact.modality() == Modality.ASSERTED
+                && RelationComparison.isBeing(relation)
+                && fact.object() instanceof Phrase quality
+                && lexemes.of(Lexemes.head(quality), language)
+                        .concepts()
+                        .anyMatch(concept -> isExcluding(concept, fact.polarity()));
+    }
+
+    private static boolean isExcluding(Concept concept, Polarity polarity) {
+        return !concept.complement().isEmpty()
+                || (polarity == Polarity.AFFIRMATIVE && !concept.opposite().isEmpty());
     }
 
     private void addOpposite(

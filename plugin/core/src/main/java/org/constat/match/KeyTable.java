@@ -116,5 +116,6 @@ final class KeyTable {
     private void addConcept(String concept, Set<String> keys) {
         keys.add("c:" + concept);
         lexicon.broader(concept).forEach(broader -> keys.add("c:" + broader));
+        lexicon.containing(concept).forEach(place -> keys.add("c:" + place));
     }
 }

@@ -98,7 +98,9 @@ final class PhraseComparison {
         if (setting.assumed() != null && setting.assumed().is(asked, found)) {
             return true;
         }
-        Link link = words.link(asked, found, use, scope, setting.article());
+        Link link = found.equals(setting.opposed())
+                ? words.opposed(asked, found)
+                : words.link(asked, found, use, scope, setting.article());
         if (link == null) {
             return false;
         }

@@ -60,7 +60,7 @@ final class RelationComparison {
             return new Related(Link.SAME, false);
         }
         return switch (found.view().kind()) {
-            case DIRECT -> direct(asked, found, setting);
+            case DIRECT, OPPOSITE_QUALITY -> direct(asked, found, setting);
             case CONVERSE -> through(asked, found, Step.Kind.CONVERSE);
             case SYMMETRIC -> symmetric(asked, found);
             case OPPOSITE -> through(asked, found, Step.Kind.OPPOSITE);

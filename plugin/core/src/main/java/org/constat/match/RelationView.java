@@ -6,10 +6,11 @@ import java.util.Set;
  * In which way the relation of a fact is looked at.
  *
  * @param kind the way
- * @param concepts the concepts that it then says; empty for {@link Kind#DIRECT}, where the word speaks for itself
+ * @param concepts the concepts that it then says; empty where the word speaks for itself
  */
 record RelationView(Kind kind, Set<String> concepts) {
 
+    static final RelationView OPPOSITE_QUALITY = new RelationView(Kind.OPPOSITE_QUALITY, Set.of());
     static final RelationView DIRECT = new RelationView(Kind.DIRECT, Set.of());
 
     /** A way of looking at a relation. */
@@ -22,6 +23,8 @@ record RelationView(Kind kind, Set<String> concepts) {
         SYMMETRIC,
         /** As what it excludes: who accepts does not reject. */
         OPPOSITE,
+        /** Of a quality, as the one that it excludes: who is absent is not present. */
+        OPPOSITE_QUALITY,
         /** As what an inference rule makes of it. */
         INFERRED
     }

@@ -48,9 +48,7 @@ final class SelfCheck {
         if (asked.object() != null) {
             checkPhrases(Slot.OBJECT, asked.object(), fact.object(), hit, article, tolerant);
         }
-        if (asked.subject() != null
-                && asked.object() != null
-                && hit.form().view().kind() != RelationView.Kind.SYMMETRIC) {
+        if (asked.subject() != null && asked.object() != null && hasDirection(hit)) {
             Fact swapped = fact.toBuilder()
                     .subject(fact.object())
                     .object(fact.subject())
@@ -58,6 +56,12 @@ final class SelfCheck {
             check(Slot.RELATION, swapped, hit, article, tolerant);
         }
         return tolerant;
+    }
+
+    /** Who is the president is whom the president is. */
+    private static boolean hasDirection(Hit hit) {
+        return hit.form().view().kind() != RelationView.Kind.SYMMETRIC
+                && !RelationComparison.isBeing(hit.query().relation());
     }
 
     private void checkPhrases(

@@ -46,8 +46,9 @@ final class SenseComparison {
     }
 
     private @Nullable Link throughKinds(Concept asked, Concept found, Use use, Scope scope) {
-        boolean place = asked.type() != null || found.type() != null;
-        if (place && use == Use.PLACE && scope == Scope.NARROWING && isKindOf(found, asked)) {
+        if (use == Use.PLACE
+                && scope == Scope.NARROWING
+                && lexicon.containing(found.id()).contains(asked.id())) {
             return new Link(Step.Kind.CONTAINED, asked.id());
         }
         if (asked.type() == null && scope == Scope.NARROWING && isKindOf(found, asked)) {
@@ -75,6 +76,20 @@ final class SenseComparison {
         boolean people = asked == Sense.Form.PEOPLE || found == Sense.Form.PEOPLE;
         boolean adjective = asked == Sense.Form.ADJECTIVE || found == Sense.Form.ADJECTIVE;
         return people || (adjective && use != Use.MODIFIER) ? null : Step.Kind.DERIVATION;
+    }
+
+    /** Returns the concept of the asked word that a concept of the found one excludes; null where there is none. */
+    @Nullable
+    Link opposed(Lexeme asked, Lexeme found) {
+        return asked.concepts()
+                .filter(wanted -> found.concepts().anyMatch(given -> excludes(given, wanted)))
+                .findFirst()
+                .map(concept -> new Link(Step.Kind.OPPOSITE, concept.id()))
+                .orElse(null);
+    }
+
+    private static boolean excludes(Concept one, Concept other) {
+        return one.complement().contains(other.id()) || one.opposite().contains(other.id());
     }
 
     /** Returns whether two words share a concept in one and the same form, wherever they stand. */

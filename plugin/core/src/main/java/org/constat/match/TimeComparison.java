@@ -13,6 +13,10 @@ final class TimeComparison {
     }
 
     boolean satisfies(Phrase asked, Phrase found, Tense tense, Scope scope, Setting setting) {
+        if (isSameWeekday(asked, found)) {
+            setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
+            return true;
+        }
         Optional<Times.Days> wanted = Times.calendar(asked.text());
         Optional<Times.Days> given = wanted.isEmpty() ? Optional.empty() : days(found, tense, setting);
         if (wanted.isEmpty() || given.isEmpty()) {
@@ -27,6 +31,12 @@ final class TimeComparison {
         }
         setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
         return true;
+    }
+
+    private static boolean isSameWeekday(Phrase asked, Phrase found) {
+        return !asked.text().equalsIgnoreCase(found.text())
+                && Times.weekday(asked.text()).isPresent()
+                && Times.weekday(asked.text()).equals(Times.weekday(found.text()));
     }
 
     private static Optional<Times.Days> days(Phrase found, Tense tense, Setting setting) {

@@ -105,6 +105,12 @@ final class Times {
         }
     }
 
+    /** Returns the weekday that the words name. */
+    static Optional<DayOfWeek> weekday(String words) {
+        return Optional.ofNullable(
+                DAYS.get(LEAD.matcher(Folding.foldCase(words)).replaceFirst("").strip()));
+    }
+
     /** Returns the day that the words name, counted from the day of the article. */
     static Optional<Days> relative(String words, LocalDate today, Tense tense) {
         String text = LEAD.matcher(Folding.foldCase(words)).replaceFirst("").strip();

@@ -26,6 +26,12 @@ final class WordComparison {
         return named != null ? named : senses.link(asked, found, use, scope);
     }
 
+    /** Returns how the found word excludes the asked one; null where it does not. */
+    @Nullable
+    Link opposed(Lexeme asked, Lexeme found) {
+        return senses.opposed(asked, found);
+    }
+
     private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
         if (!asked.folded().equals(found.folded()) || !areComparable(asked, found)) {
             return null;

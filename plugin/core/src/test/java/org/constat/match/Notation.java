@@ -115,7 +115,7 @@ final class Notation {
             }
         }
         Word main = words.remove(head < 0 ? words.size() - 1 : head);
-        String plain = text.replaceAll("[*{}]|/[^ |}]+|:[narvo]\\b", "");
+        String plain = text.replaceAll("[*{}]|/[^ |}]+|:[narvo]\\b", "").replace('+', ' ');
         return new Phrase(plain, entity, main, words, quantity, complements, List.of(), null);
     }
 

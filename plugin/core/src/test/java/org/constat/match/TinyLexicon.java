@@ -90,7 +90,8 @@ final class TinyLexicon implements Lexicon {
         String language = key.contains(".") ? key.substring(key.indexOf('.') + 1) : key;
         if (language.equals("en") || language.equals("fr")) {
             for (String word : words.split(",", -1)) {
-                senses.computeIfAbsent(language + " " + word.replace('_', ' '), unused -> new ArrayList<>())
+                String known = form == Sense.Form.ADJECTIVE ? word.toLowerCase(Locale.ROOT) : word;
+                senses.computeIfAbsent(language + " " + known.replace('_', ' '), unused -> new ArrayList<>())
                         .add(new Sense(concept, form));
             }
         }
@@ -113,12 +114,21 @@ final class TinyLexicon implements Lexicon {
 
     @Override
     public Set<String> broader(String id) {
+        return above(id, false);
+    }
+
+    @Override
+    public Set<String> containing(String id) {
+        return above(id, true);
+    }
+
+    private Set<String> above(String id, boolean places) {
         Set<String> all = new HashSet<>();
         Concept concept = concepts.get(id);
-        if (concept != null) {
+        if (concept != null && concept.isPlace() == places) {
             for (String broader : concept.broader()) {
                 all.add(broader);
-                all.addAll(broader(broader));
+                all.addAll(above(broader, places));
             }
         }
         return all;
