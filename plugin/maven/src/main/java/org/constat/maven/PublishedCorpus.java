@@ -1,5 +1,6 @@
 package org.constat.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.aether.RepositorySystem;
@@ -17,9 +18,15 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * @param repositories those of the project
  */
 record PublishedCorpus(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
+    private static final String FOLDER_IN_JAR = "META-INF/constat/corpus";
 
-    /** Returns the jar, or the folder of classes of a module whose jar has not been built in this run. */
+    /** Returns the jar, or the corpus folder of a module whose jar has not been built in this run. */
     Path fetch(Artifact artifact) {
+        Path fetched = resolve(artifact);
+        return Files.isDirectory(fetched) ? fetched.resolve(FOLDER_IN_JAR) : fetched;
+    }
+
+    private Path resolve(Artifact artifact) {
         try {
             return system.resolveArtifact(session, new ArtifactRequest(artifact, repositories, null))
                     .getArtifact()

@@ -1,0 +1,76 @@
+package org.constat.maven;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.constat.check.Check;
+import org.constat.check.CheckRequest;
+import org.constat.check.CheckResult;
+import org.constat.check.Setup;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Extracts the facts of the corpus, holds them against its assertions, writes the reports, and then fails the build where
+ * an assertion does not pass.
+ *
+ * @since 0.1
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+public final class CheckMojo extends ConstatMojo {
+
+    /** The assertions to run, by their ids. Defaults to all. One that does not exist fails the build. */
+    @Parameter(property = "constat.ids")
+    private @Nullable List<String> ids;
+
+    /** The assertions to run, by their tags: those with at least one of them. Defaults to all. A tag that none has fails the build. */
+    @Parameter(property = "constat.tags")
+    private @Nullable List<String> tags;
+
+    /** What fails the build: <code>any</code> assertion that does not pass, or a <code>regression</code> against the baseline. */
+    @Parameter(property = "constat.failOn", defaultValue = "any")
+    private String failOn;
+
+    /** Where the reports go. Defaults to <code>constat</code> in the build directory; without a POM, in <code>target</code>. */
+    @Parameter(property = "constat.reportDirectory")
+    private @Nullable String reportDirectory;
+
+    @Inject
+    CheckMojo(RepositorySystem repositorySystem) {
+        super(repositorySystem);
+    }
+
+    @Override
+    void run(Setup setup) throws MojoFailureException {
+        CheckResult result = Check.run(new CheckRequest(
+                setup,
+                Set.copyOf(listed(ids)),
+                Set.copyOf(listed(tags)),
+                FailOnParameter.parse(failOn),
+                Clock.systemUTC(),
+                reports(),
+                commands().goal("explain")));
+        if (result.red()) {
+            throw new MojoFailureException(Messages.block(result.console()));
+        }
+        result.console().forEach(getLog()::info);
+    }
+
+    private Path reports() {
+        return reportDirectory == null
+                ? places().defaultReportDirectory()
+                : places().resolve("constat.reportDirectory", reportDirectory);
+    }
+}
