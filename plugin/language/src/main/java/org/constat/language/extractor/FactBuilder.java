@@ -39,7 +39,7 @@ final class FactBuilder {
 
     FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
         List<Token> tokens = parse.sentence().tokens();
-        Roles roles = new Roles(vocabulary);
+        Roles roles = new Roles(grammar, vocabulary);
         this.parse = parse;
         this.stances = new Stances(vocabulary);
         this.phrases = new PhraseBuilder(tokens, roles);
@@ -51,9 +51,9 @@ final class FactBuilder {
     }
 
     List<Fact> facts() {
-        Context context = speakers();
+        parse.speakers().forEach(slots::mention);
         for (Clause clause : parse.clauses()) {
-            clause(clause, context);
+            clause(clause, speakers(clause.section()));
             for (Fact fact : roleFacts.of(clause)) {
                 add(fact);
             }
@@ -64,11 +64,11 @@ final class FactBuilder {
         return facts;
     }
 
-    private Context speakers() {
+    private Context speakers(int section) {
         Context context = Context.ARTICLE;
         for (Clause speaker : parse.speakers()) {
             VerbChunk verb = speaker.verb();
-            if (verb != null && !speaker.subjects().isEmpty()) {
+            if (verb != null && !speaker.subjects().isEmpty() && speaker.section() == section) {
                 Word force = Objects.requireNonNull(
                         relations.of(speaker, verb).phrase().head());
                 Phrase who = resolver.subject(speaker.subjects().get(0), verb);
@@ -118,6 +118,7 @@ final class FactBuilder {
         Relation relation = relations.of(clause, verb);
         boolean reports = stances.reports(relation.lemma()) || stances.reports(verb.lemma());
         List<@Nullable Filler> subjects = slots.subjects(clause, verb, stances.isCollective(relation.lemma()));
+        slots.mention(clause);
         if (reports && hasContent(clause)) {
             report(clause, verb, relation, subjects, context);
         } else {

@@ -28,9 +28,7 @@ final class Resolver {
     Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun()) {
-            Phrase phrase = phrases.phrase(nominal);
-            discourse.mention(phrase, gendered(nominal), isPerson(nominal));
-            return phrase;
+            return phrases.phrase(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || isImpersonal(chunk, verb)) {
             return null;
@@ -38,7 +36,14 @@ final class Resolver {
         return resolved(nominal, chunk);
     }
 
-    Phrase resolved(Nominal nominal, NounChunk chunk) {
+    /** Remembers a subject for the pronouns that follow. */
+    void mention(Nominal nominal) {
+        if (!nominal.chunk().isPronoun()) {
+            discourse.mention(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
+        }
+    }
+
+    private Phrase resolved(Nominal nominal, NounChunk chunk) {
         Morphology form = form(chunk);
         Phrase found = form == null ? null : discourse.resolve(form, isPersonal(chunk));
         Phrase own = phrases.phrase(nominal);

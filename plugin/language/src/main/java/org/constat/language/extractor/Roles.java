@@ -1,5 +1,8 @@
 package org.constat.language.extractor;
 
+import java.util.Locale;
+import org.constat.Word;
+import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -7,9 +10,11 @@ import org.constat.language.sentences.Prepositional;
 
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
+    private final Grammar grammar;
     private final Vocabulary vocabulary;
 
-    Roles(Vocabulary vocabulary) {
+    Roles(Grammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
         this.vocabulary = vocabulary;
     }
 
@@ -30,33 +35,51 @@ final class Roles {
             return "time";
         }
         String role = preposition.role();
+        return noun.time() ? ofTime(role) : ofThing(preposition, role, noun);
+    }
+
+    private static String ofTime(String role) {
         return switch (role) {
-            case "place" -> noun.time() ? "time" : role;
-            case "to" -> isPlaceOf(preposition, noun);
-            case "about" -> noun.time() ? "time" : onPlace(preposition, noun);
-            case "from" -> noun.time() ? "since" : role;
-            case "by" -> noun.time() ? "until" : role;
-            case "under" -> noun.time() ? "time" : role;
+            case "place", "to", "about", "under", "with", "time" -> "time";
+            case "from" -> "since";
+            case "by" -> "until";
             default -> role;
         };
     }
 
-    /** "à Paris" is where, "à la presse" is to whom, "à 7 heures" is when. */
-    private String isPlaceOf(PrepositionChunk preposition, NounChunk noun) {
-        if (noun.time()) {
-            return "time";
-        }
-        boolean at = preposition.lemma().equals("à");
-        return at && (vocabulary.isPlace(noun.head().lemma()) || isSite(noun)) ? "place" : "to";
+    /** "à Paris", "au festival", "lors du sommet" say where; "à la presse" says to whom. */
+    private String ofThing(PrepositionChunk preposition, String role, NounChunk noun) {
+        return switch (role) {
+            case "to" -> preposition.lemma().equals("à") && isPlace(noun) ? "place" : role;
+            case "about" -> isOn(preposition) && isPlace(noun) ? "place" : role;
+            case "time" -> isEvent(noun) ? "place" : role;
+            default -> role;
+        };
     }
 
-    private String onPlace(PrepositionChunk preposition, NounChunk noun) {
-        boolean on = preposition.lemma().equals("sur") || preposition.lemma().equals("on");
-        return on && (vocabulary.isPlace(noun.head().lemma()) || isSite(noun)) ? "place" : "about";
+    private static boolean isOn(PrepositionChunk preposition) {
+        return preposition.lemma().equals("sur") || preposition.lemma().equals("on");
+    }
+
+    /** A country is not where something is "à"; a city is. */
+    private boolean isPlace(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return isSite(noun) || vocabulary.any(lemma, sense -> "city".equals(sense.concept().type()));
     }
 
     private boolean isSite(NounChunk noun) {
-        return vocabulary.isA(noun.head().lemma(), "place")
-                || vocabulary.isA(noun.head().lemma(), "building");
+        return grammar.isSite(noun.head().lemma().toLowerCase(Locale.ROOT)) || startsWith(noun, false);
+    }
+
+    private boolean isEvent(NounChunk noun) {
+        return grammar.isEvent(noun.head().lemma().toLowerCase(Locale.ROOT)) || startsWith(noun, true);
+    }
+
+    /** "Forum économique": a name or expression goes by its first or last word. */
+    private boolean startsWith(NounChunk noun, boolean event) {
+        Word head = noun.head();
+        String[] words = head.lemma().toLowerCase(Locale.ROOT).split(" ", -1);
+        String key = grammar.language().equals("fr") ? words[0] : words[words.length - 1];
+        return event ? grammar.isEvent(key) : grammar.isSite(key);
     }
 }

@@ -37,6 +37,13 @@ final class Slots {
         return fillers(grammatical(clause, verb), verb, collective);
     }
 
+    /** Remembers the subject for the pronouns that follow. */
+    void mention(Clause clause) {
+        for (Nominal subject : clause.subjects()) {
+            resolver.mention(subject);
+        }
+    }
+
     List<@Nullable Filler> objects(Clause clause, VerbChunk verb, Relation relation) {
         if (isPassive(clause, verb)) {
             return fillers(grammatical(clause, verb), verb, false);
@@ -228,7 +235,9 @@ final class Slots {
         boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
         if (!copula) {
             for (AdjectiveChunk adjective : clause.predicates()) {
-                found.add(new Argument("as", phrases.phrase(adjective)));
+                if (adjective.begin() > verb.begin()) {
+                    found.add(new Argument("as", phrases.phrase(adjective)));
+                }
             }
         }
     }

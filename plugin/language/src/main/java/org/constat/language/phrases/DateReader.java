@@ -38,7 +38,7 @@ final class DateReader {
 
     private boolean isPart(Cursor cursor, int at, List<Integer> parts) {
         boolean started = !parts.isEmpty();
-        if (isMonth(cursor, at) || isWeekday(cursor, at) || isDay(cursor, at) || isYear(cursor, at)) {
+        if (isMonth(cursor, at) || isWeekday(cursor, at) || isDay(cursor, at) || isYear(cursor, at) || isHour(cursor, at)) {
             return true;
         }
         boolean partOfDay = started && isWeekday(cursor, parts.get(parts.size() - 1)) && isTimeOrNext(cursor, at);
@@ -76,6 +76,14 @@ final class DateReader {
                 || (cursor.has(at - 1) && isMonth(cursor, at - 1))
                 || (cursor.lower(at + 1).equals("of") && isMonth(cursor, at + 2));
         return nearMonth && text.matches("[0-3]?\\d(er|st|nd|rd|th)?");
+    }
+
+    private static boolean isHour(Cursor cursor, int at) {
+        return Character.isDigit(first(cursor.lower(at))) && cursor.lower(at).matches("\\d{1,2}([h:]\\d{0,2}|am|pm)");
+    }
+
+    private static char first(String text) {
+        return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
     private static boolean isYear(Cursor cursor, int at) {

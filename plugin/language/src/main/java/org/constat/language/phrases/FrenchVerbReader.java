@@ -53,11 +53,6 @@ final class FrenchVerbReader extends VerbReader {
         }
         if (cursor.isVerb(at) || (at > draft.at && cursor.isParticiple(at))) {
             draft.at = at;
-        } else {
-            draft.clitics.clear();
-            draft.reflexive = false;
-            draft.negative = false;
-            draft.noLonger = false;
         }
     }
 
@@ -79,8 +74,12 @@ final class FrenchVerbReader extends VerbReader {
             verb++;
         }
         boolean pronoun = cursor.is(at, Pos.PRON) || text.equals("y") || text.equals("se") || text.equals("s'");
-        boolean elided = text.equals("l'") && cursor.isFinite(verb);
+        boolean elided = cursor.is(at, Pos.DET) && isObject(text) && cursor.isFinite(verb);
         return (pronoun || elided) && cursor.isVerb(verb) && !isSubject(cursor, at, verb, text);
+    }
+
+    private static boolean isObject(String text) {
+        return text.equals("l'") || text.equals("le") || text.equals("la") || text.equals("les");
     }
 
     private static boolean isSubject(Cursor cursor, int at, int verb, String text) {
@@ -113,13 +112,10 @@ final class FrenchVerbReader extends VerbReader {
         negators(cursor, draft);
         adverbsInside(cursor, draft);
         negators(cursor, draft);
-        int from = draft.at;
-        clitics(cursor, draft);
-        if (!goesOn(cursor, draft, draft.at)) {
-            draft.at = from;
-            return;
+        if (goesOn(cursor, draft, draft.at)) {
+            clitics(cursor, draft);
+            next(cursor, draft);
         }
-        next(cursor, draft);
     }
 
     private void next(Cursor cursor, VerbDraft draft) {

@@ -59,6 +59,16 @@ public final class Grammar {
         return tables.has(Category.TITLE, lemma);
     }
 
+    /** Returns whether a noun names where something is ("gare") or happens ("sommet"). */
+    public boolean isSite(String lemma) {
+        return tables.has(Category.SITE, lemma);
+    }
+
+    /** Returns whether a noun names what people come together for ("sommet"). */
+    public boolean isEvent(String lemma) {
+        return "EVENT".equals(tables.value(Category.SITE, lemma));
+    }
+
     Tables tables() {
         return tables;
     }

@@ -39,6 +39,7 @@ final class Tables {
         WEEKDAY,
         TIME_NOUN,
         TITLE,
+        SITE,
         BARE_NUMBER,
         COLLECTIVE,
         NUMBER,
@@ -75,9 +76,7 @@ final class Tables {
     private void add(String category, String words, String value) {
         Category parsed = Category.parse(category);
         of(parsed).add(words, value);
-        if (words.indexOf(' ') < 0) {
-            ofSingle(parsed).putIfAbsent(words, value);
-        }
+        ofSingle(parsed).putIfAbsent(words, value);
     }
 
     private PhraseTable of(Category category) {
@@ -92,7 +91,7 @@ final class Tables {
         return of(category).find(tokens, at);
     }
 
-    /** Returns the value of a single word in lower case, or null. */
+    /** Returns the value of a word or expression in lower case, or null. */
     @Nullable
     String value(Category category, String word) {
         return ofSingle(category).get(word);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Lexicon;
@@ -98,7 +99,7 @@ public final class Vocabulary {
         int found = 0;
         int limit = Math.min(tokens.size(), from + LONGEST_EXPRESSION);
         for (int i = from; i < limit; i++) {
-            if (i > from && !hasLonger(key.toString())) {
+            if (tokens.get(i).is(Pos.PUNCT) || (i > from && !hasLonger(key.toString()))) {
                 break;
             }
             key.append(i > from ? " " : "").append(tokens.get(i).lemma());

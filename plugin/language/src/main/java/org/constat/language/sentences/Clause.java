@@ -60,6 +60,7 @@ public final class Clause {
     private final List<Nominal> sources = new ArrayList<>();
     private final List<Clause> children = new ArrayList<>();
     private boolean question;
+    private int section;
 
     Clause(Kind kind, @Nullable Clause parent, String marker, @Nullable Nominal host) {
         this.kind = kind;
@@ -136,6 +137,19 @@ public final class Clause {
     /** Returns whether it describes the noun before it. */
     public boolean isRelative() {
         return kind == Kind.SUBJECT_RELATIVE || kind == Kind.OBJECT_RELATIVE || kind == Kind.OTHER_RELATIVE;
+    }
+
+    /** Returns the number of the stretch between colons, semicolons and full stops that a main or speaker clause is in. */
+    public int section() {
+        return section;
+    }
+
+    void section(int number) {
+        section = number;
+    }
+
+    boolean isEmpty() {
+        return verb == null && subjects.isEmpty() && children.isEmpty() && arguments.isEmpty() && sources.isEmpty();
     }
 
     boolean awaitsVerb() {

@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
@@ -26,9 +27,31 @@ final class MarkStep {
     }
 
     private static void boundary(State state) {
-        endSpeaker(state);
+        if (!isAppositionOfSpeaker(state)) {
+            endSpeaker(state);
+        }
+        closeListRelative(state);
         state.afterBoundary = true;
         state.preposition = null;
+    }
+
+    /** "…, a raconté Samira Ouldine, une étudiante". */
+    private static boolean isAppositionOfSpeaker(State state) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && !state.current.subjects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof NounChunk noun
+                && !noun.isPronoun()
+                && state.ahead.verbOf(state.index + 1) < 0;
+    }
+
+    /** "27 blessés, dont cinq graves, …": without a verb it is over. */
+    private static void closeListRelative(State state) {
+        Clause clause = state.current;
+        boolean list = clause.kind() == Clause.Kind.OTHER_RELATIVE && clause.verb() == null;
+        if (list && !clause.subjects().isEmpty() && clause.parent() != null && clause.marker().equals("dont")) {
+            state.current = clause.parent();
+            state.chain.clear();
+        }
     }
 
     private static void endSpeaker(State state) {
@@ -60,11 +83,13 @@ final class MarkStep {
         Clause root = state.root();
         VerbChunk verb = root.verb();
         boolean speech = verb != null
+                && root.objects().isEmpty()
                 && government.isSpeech(verb.lemma())
                 && root.children().stream().noneMatch(MarkStep::isContent);
         if (speech) {
             state.open(root, Clause.Kind.CONTENT, ":", null);
         } else {
+            state.newSection();
             state.newMain();
         }
         state.afterBoundary = true;
@@ -78,6 +103,7 @@ final class MarkStep {
 
     private static void endSpeakerAndStart(State state) {
         endSpeaker(state);
+        state.newSection();
         state.newMain();
         state.afterBoundary = true;
         state.afterCoordinator = false;

@@ -118,12 +118,12 @@ final class NounStep {
     }
 
     private void afterBoundary(State state, Nominal nominal) {
-        if (isSpeakerAhead(state)) {
+        if (state.current.kind() == Clause.Kind.SPEAKER) {
+            apposition(state, nominal);
+        } else if (isSpeakerAhead(state)) {
             Clause speaker = new Clause(Clause.Kind.SPEAKER, null, "", null);
             speaker.subject(nominal);
-            state.speakers.add(speaker);
-            state.resumed = state.current;
-            state.current = speaker;
+            state.speak(speaker);
             state.place(nominal);
         } else if (state.current.awaitsVerb()) {
             beforeVerb(state, nominal);
@@ -135,7 +135,8 @@ final class NounStep {
     /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
     private boolean isSpeakerAhead(State state) {
         Chunk next = state.ahead.at(state.index + 1);
-        return next instanceof VerbChunk verb
+        return !government.isFrench()
+                && next instanceof VerbChunk verb
                 && verb.isFinite()
                 && !verb.passive()
                 && government.isSpeech(verb.lemma())
@@ -150,8 +151,12 @@ final class NounStep {
 
     private static void beforeVerb(State state, Nominal nominal) {
         if (state.current.subjects().isEmpty()) {
-            state.current.subject(nominal);
-            state.place(nominal);
+            if (isInserted(state)) {
+                appose(state, nominal);
+            } else {
+                state.current.subject(nominal);
+                state.place(nominal);
+            }
             return;
         }
         Nominal partner = partner(state, nominal);
@@ -165,6 +170,16 @@ final class NounStep {
             appositionTarget(state, partner).apposition(nominal);
         }
         state.chain.add(nominal);
+    }
+
+    /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
+    private static boolean isInserted(State state) {
+        return !state.chain.isEmpty()
+                && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 2) instanceof NounChunk next
+                && !next.time()
+                && state.ahead.verbOf(state.index + 2) >= 0;
     }
 
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */

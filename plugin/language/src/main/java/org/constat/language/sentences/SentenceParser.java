@@ -54,7 +54,7 @@ public final class SentenceParser {
         while (from < chunks.size()) {
             int to = endOfStretch(chunks, from);
             State state = run(chunks.subList(from, to));
-            clauses.addAll(state.clauses);
+            state.clauses.stream().filter(clause -> !clause.isEmpty()).forEach(clauses::add);
             speakers.addAll(state.speakers);
             from = to;
         }

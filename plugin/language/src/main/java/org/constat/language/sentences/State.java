@@ -28,6 +28,10 @@ final class State {
     PrepositionChunk preposition;
 
     int index;
+
+    /** Counts what colons, semicolons and full stops set apart: a speaker clause speaks for its own stretch alone. */
+    int section;
+
     boolean afterBoundary = true;
     boolean afterCoordinator;
     boolean excluded;
@@ -37,6 +41,10 @@ final class State {
         current = new Clause(Clause.Kind.MAIN, null, "", null);
         resumed = current;
         clauses.add(current);
+    }
+
+    void newSection() {
+        section++;
     }
 
     Clause root() {
@@ -50,9 +58,18 @@ final class State {
     /** Starts a clause that stands by itself. */
     Clause newMain() {
         current = new Clause(Clause.Kind.MAIN, null, "", null);
+        current.section(section);
         clauses.add(current);
         chain.clear();
         return current;
+    }
+
+    /** Starts a clause that says who speaks. */
+    void speak(Clause speaker) {
+        speaker.section(section);
+        speakers.add(speaker);
+        resumed = current;
+        current = speaker;
     }
 
     /** Starts a clause inside another one. */

@@ -1,5 +1,8 @@
 package org.constat.language.sentences;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
@@ -94,9 +97,7 @@ final class VerbStep {
         if (verb.subject() != null) {
             speaker.subject(new Nominal(verb.subject()));
         }
-        state.speakers.add(speaker);
-        state.resumed = state.current;
-        state.current = speaker;
+        state.speak(speaker);
     }
 
     private void share(State state, VerbChunk verb, Clause sibling) {
@@ -240,7 +241,7 @@ final class VerbStep {
 
     private static void participle(State state, VerbChunk verb) {
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
-        Nominal host = agreeing(state, verb);
+        Nominal host = agreeing(state, parent, verb);
         if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
             host = parent.host();
             parent = parent.parent() == null ? parent : parent.parent();
@@ -248,9 +249,15 @@ final class VerbStep {
         state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(verb);
     }
 
-    private static @Nullable Nominal agreeing(State state, VerbChunk verb) {
-        for (int i = state.chain.size() - 1; i >= 0; i--) {
-            Nominal nominal = state.chain.get(i);
+    /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
+    private static @Nullable Nominal agreeing(State state, Clause clause, VerbChunk verb) {
+        List<Nominal> candidates = new ArrayList<>(state.chain);
+        if (!state.afterBoundary) {
+            Collections.reverse(candidates);
+        }
+        candidates.addAll(clause.objects());
+        candidates.addAll(clause.subjects());
+        for (Nominal nominal : candidates) {
             if (agrees(nominal.chunk().morphology(), verb.agreement())) {
                 return nominal;
             }
