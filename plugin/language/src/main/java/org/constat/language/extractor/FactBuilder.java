@@ -18,6 +18,7 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ final class FactBuilder {
             }
         }
         for (Clause speaker : parse.speakers()) {
+            describing(speaker, Context.ARTICLE);
+            for (Clause child : speaker.children()) {
+                circumstance(child, Context.ARTICLE);
+            }
             roleFacts.of(speaker).forEach(this::add);
         }
         return facts;
@@ -109,17 +114,16 @@ final class FactBuilder {
     /** A headline without a finite verb: its participle is one. */
     private void verbless(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            clause(child, context.by("headline"));
+            clause(child, context.by(child.isRelative() ? "relative" : "headline"));
         }
-        describing(clause, context);
     }
 
     private void verbal(Clause clause, VerbChunk verb, Context context) {
         Relation relation = relations.of(clause, verb);
-        boolean reports = stances.reports(relation.lemma()) || stances.reports(verb.lemma());
+        boolean reports = reports(clause, verb, relation);
         List<@Nullable Filler> subjects = slots.subjects(clause, verb, stances.isCollective(relation.lemma()));
         slots.mention(clause);
-        if (reports && hasContent(clause)) {
+        if (reports) {
             report(clause, verb, relation, subjects, context);
         } else {
             plain(clause, verb, relation, subjects, context);
@@ -130,8 +134,23 @@ final class FactBuilder {
         describing(clause, context);
     }
 
-    private static boolean hasContent(Clause clause) {
-        return clause.children().stream().anyMatch(FactBuilder::isContent);
+    private boolean reports(Clause clause, VerbChunk verb, Relation relation) {
+        for (Clause child : clause.children()) {
+            if (isContent(child)) {
+                boolean infinitive = child.kind() == Clause.Kind.INFINITIVE;
+                boolean request = infinitive && child.marker().isEmpty() && !clause.objects().isEmpty();
+                return infinitive
+                        ? !request && stances.reportsInfinitive(verb.lemma())
+                        : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
+            }
+        }
+        return false;
+    }
+
+    /** "propose que le vote ait lieu": the subjunctive is not a report. */
+    private static boolean isWished(Clause content) {
+        VerbChunk verb = content.verb();
+        return verb != null && verb.agreement().mood() == Morphology.Mood.SUBJUNCTIVE;
     }
 
     private static boolean isContent(Clause child) {

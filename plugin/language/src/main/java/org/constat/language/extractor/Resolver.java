@@ -40,6 +40,12 @@ final class Resolver {
     void mention(Nominal nominal) {
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
+            return;
+        }
+        Morphology form = form(nominal.chunk());
+        Phrase known = form == null ? null : discourse.resolve(form, isPersonal(nominal.chunk()));
+        if (form != null && known != null) {
+            discourse.mention(known, form, isPersonal(nominal.chunk()));
         }
     }
 

@@ -45,7 +45,7 @@ final class RoleFacts {
     private void nominal(Nominal nominal, List<Fact> found) {
         title(nominal.chunk(), found);
         for (Nominal apposition : nominal.appositions()) {
-            apposition(nominal, apposition, found);
+            apposition.members().forEach(member -> apposition(nominal, member, found));
             nominal(apposition, found);
         }
         for (Prepositional complement : nominal.complements()) {

@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Group;
 import org.constat.Phrase;
@@ -34,7 +35,29 @@ final class Slots {
         if (isPassive(clause, verb)) {
             return agents(clause);
         }
-        return fillers(grammatical(clause, verb), verb, collective);
+        List<@Nullable Filler> found = fillers(grammatical(clause, verb), verb, collective);
+        return isPossessive(clause) ? owned(clause, found) : found;
+    }
+
+    private static boolean isPossessive(Clause clause) {
+        return clause.kind() == Clause.Kind.OTHER_RELATIVE
+                && (clause.marker().equals("whose") || clause.marker().equals("dont"));
+    }
+
+    /** "a farmer whose tractor …": the tractor of the farmer. */
+    private List<@Nullable Filler> owned(Clause clause, List<@Nullable Filler> subjects) {
+        Nominal host = clause.host();
+        List<@Nullable Filler> found = new ArrayList<>();
+        for (Filler subject : subjects) {
+            if (subject instanceof Phrase phrase && host != null) {
+                List<Complement> complements = new ArrayList<>(phrase.complements());
+                complements.add(new Complement("of", phrases.phrase(host)));
+                found.add(phrase.withComplements(complements));
+            } else {
+                found.add(subject);
+            }
+        }
+        return found;
     }
 
     /** Remembers the subject for the pronouns that follow. */
@@ -46,7 +69,8 @@ final class Slots {
 
     List<@Nullable Filler> objects(Clause clause, VerbChunk verb, Relation relation) {
         if (isPassive(clause, verb)) {
-            return fillers(grammatical(clause, verb), verb, false);
+            List<@Nullable Filler> found = fillers(grammatical(clause, verb), verb, false);
+            return isPossessive(clause) ? owned(clause, found) : found;
         }
         List<Nominal> nominals = new ArrayList<>();
         for (Nominal object : clause.objects()) {
@@ -169,6 +193,17 @@ final class Slots {
     }
 
     private List<@Nullable Filler> fillers(List<Nominal> nominals, @Nullable VerbChunk verb, boolean collective) {
+        List<Phrase> members = members(nominals, verb);
+        List<@Nullable Filler> fillers = new ArrayList<>();
+        if (collective && members.size() > 1) {
+            fillers.add(new Group(members));
+        } else {
+            fillers.addAll(members);
+        }
+        return fillers;
+    }
+
+    private List<Phrase> members(List<Nominal> nominals, @Nullable VerbChunk verb) {
         List<Phrase> members = new ArrayList<>();
         for (Nominal nominal : nominals) {
             for (Nominal member : nominal.members()) {
@@ -178,13 +213,7 @@ final class Slots {
                 }
             }
         }
-        List<@Nullable Filler> fillers = new ArrayList<>();
-        if (collective && members.size() > 1) {
-            fillers.add(new Group(members));
-        } else {
-            fillers.addAll(members);
-        }
-        return fillers;
+        return members;
     }
 
     List<Argument> arguments(Clause clause, VerbChunk verb, Relation relation) {

@@ -24,6 +24,9 @@ final class Stances {
             "find",
             "show");
 
+    private static final Set<String> INTENDING = Set.of(
+            "suggest", "want", "ask", "order", "promise", "threaten", "offer", "urge", "hope", "decide", "recommend");
+
     private static final Set<String> PLANS =
             Set.of("plan", "intend", "consider", "prepare", "envisage", "aim", "decide", "schedule", "contemplate");
 
@@ -51,6 +54,11 @@ final class Stances {
     /** Returns whether its content is reported, so that its subject is a source. */
     boolean reports(String relation) {
         return isOf(relation, REPORTING) && !isOf(relation, Set.of("deny"));
+    }
+
+    /** Returns whether an infinitive behind it is reported as a fact ("affirme avoir vu"), not wanted or proposed. */
+    boolean reportsInfinitive(String relation) {
+        return isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude")) && !isOf(relation, INTENDING);
     }
 
     private boolean isOf(String relation, Set<String> families) {

@@ -21,4 +21,11 @@ public record AdjectiveChunk(int begin, int end, Word head, List<Word> modifiers
     public AdjectiveChunk {
         modifiers = List.copyOf(modifiers);
     }
+
+    /** Returns a participle as the adjective that it stands for. */
+    public static AdjectiveChunk of(VerbChunk participle) {
+        Word head = Word.of(participle.lemma(), participle.lemma(), Word.Kind.ADJECTIVE);
+        return new AdjectiveChunk(
+                participle.begin(), participle.end(), head, participle.adverbs(), participle.agreement());
+    }
 }

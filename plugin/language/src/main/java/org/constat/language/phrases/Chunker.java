@@ -51,6 +51,10 @@ public final class Chunker {
         return noun != null ? noun : connectives.readRest(cursor, at);
     }
 
+    private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {
+        return chunk.form() == VerbChunk.Form.PRESENT_PARTICIPLE && cursor.lower(at).indexOf('-') > 0;
+    }
+
     private boolean startsWithBound(Cursor cursor, int at) {
         return grammar.tables().find(Tables.Category.BOUND, cursor.tokens(), at) != null
                 || grammar.tables().find(Tables.Category.PLENTY, cursor.tokens(), at) != null;
@@ -60,7 +64,7 @@ public final class Chunker {
     private boolean isParticipleBeforeNoun(Cursor cursor, int at, Chunk verb) {
         boolean participle = verb.end() == at + 1
                 && verb instanceof VerbChunk chunk
-                && chunk.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && (chunk.form() == VerbChunk.Form.PAST_PARTICIPLE || isHyphened(cursor, at, chunk))
                 && grammar.language().equals("en");
         NounChunk noun =
                 participle && cursor.is(at + 1, Pos.NOUN) ? grammar.nouns().read(cursor, at) : null;

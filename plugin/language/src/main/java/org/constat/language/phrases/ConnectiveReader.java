@@ -48,7 +48,15 @@ final class ConnectiveReader {
         }
         return preposition == null || size(preposition) < most
                 ? null
-                : new PrepositionChunk(at, at + most, preposition.text(), preposition.value());
+                : new PrepositionChunk(
+                        at, at + most, preposition.text(), preposition.value(), hasArticle(cursor, at + most - 1));
+    }
+
+    private static boolean hasArticle(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "du", "des", "au", "aux" -> true;
+            default -> false;
+        };
     }
 
     private static int size(@Nullable Entry entry) {
@@ -68,13 +76,23 @@ final class ConnectiveReader {
         return false;
     }
 
-    private static boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
-        if (entry == null) {
+    private boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
+        if (entry == null || (entry.text().equals("il y a") && !isTimeAhead(cursor, at + 3))) {
             return false;
         }
         return entry.words().size() > 1
                 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
                         && !isTaggedOtherwise(cursor, at));
+    }
+
+    /** "il y a deux ans" says when, "il y a deux ministres" says that there are. */
+    private boolean isTimeAhead(Cursor cursor, int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (tables.has(Category.TIME_NOUN, cursor.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTaggedOtherwise(Cursor cursor, int at) {
@@ -99,7 +117,9 @@ final class ConnectiveReader {
         return switch (cursor.lower(at)) {
             case "si" -> cursor.is(at, Pos.SCONJ) || !cursor.is(at + 1, Pos.ADJ, Pos.ADV);
             case "que", "qu'" -> !cursor.is(at, Pos.ADV);
-            case "that" -> cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at);
+            case "that" ->
+                (cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at))
+                        || (cursor.isVerb(at - 1) && isClauseAhead(cursor, at + 1));
             case "then", "so", "plus", "once", "yet", "where", "how", "why", "when", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
             case "like", "as", "since", "before", "after", "until", "comme" ->
@@ -113,7 +133,11 @@ final class ConnectiveReader {
     }
 
     private static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {
+        boolean degree = entry != null && entry.value().equals("LINK") && cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+        boolean infinitive = cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
+                && !infinitive
+                && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));

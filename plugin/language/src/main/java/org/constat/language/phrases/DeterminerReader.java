@@ -32,6 +32,7 @@ final class DeterminerReader {
         }
         int next = draft.at + entry.words().size();
         boolean counts = numerals.read(cursor.tokens(), next) != null
+                || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
                 || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
         if (counts) {
             draft.bound = Bound.valueOf(entry.value());

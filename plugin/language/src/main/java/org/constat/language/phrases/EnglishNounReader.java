@@ -201,6 +201,10 @@ final class EnglishNounReader extends NounReader {
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
         draft.time = end - head == 1 && isTime(cursor, head);
+        if (draft.time && cursor.lower(draft.at).equals("ago")) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
+            draft.at++;
+        }
         return draft.finish(word(cursor, head, end - head));
     }
 
@@ -237,7 +241,8 @@ final class EnglishNounReader extends NounReader {
 
     /** "the injured", "the missing". */
     private static @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
-        boolean determined = draft.determiner == Determiner.DEFINITE && draft.at > draft.begin;
+        boolean fraction = cursor.lower(draft.at).matches("third|quarter|half|fifth|tenth");
+        boolean determined = draft.at > draft.begin && (draft.determiner == Determiner.DEFINITE || fraction);
         boolean adjective = cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at);
         if (!determined || !adjective) {
             return null;

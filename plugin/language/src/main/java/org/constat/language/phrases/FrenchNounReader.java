@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.util.Set;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads French nouns: most adjectives and apposed names stand behind. */
 final class FrenchNounReader extends NounReader {
+
+    /** What bears the name of somebody else: "l'affaire Jean Dupont". */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "affaire", "procès", "gouvernement", "plan", "loi", "accord", "rapport", "prix", "rue", "avenue", "place",
+            "stade", "dossier", "mandat", "ère", "méthode", "région", "département", "camp", "clan", "cabinet", "ligne",
+            "route", "boulevard", "lycée", "collège", "école", "hôpital", "aéroport", "musée", "fondation");
 
     FrenchNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, true));
@@ -123,10 +130,17 @@ final class FrenchNounReader extends NounReader {
         }
         boolean opened = cursor.isQuote(next) && !joined && !cursor.isCapitalised(next + 1);
         next += opened ? 1 : 0;
+        next += isSuperlative(cursor, next) ? 2 : 0;
         next += cursor.is(next, Pos.ADV) && !isNegator(cursor.lower(next)) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
         boolean before = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
         boolean closed = !opened || cursor.isQuote(next + 1);
         return cursor.is(next, Pos.ADJ) && !before && closed && !isTimeOf(cursor, next) ? next : -1;
+    }
+
+    /** "les patients les plus graves". */
+    private static boolean isSuperlative(Cursor cursor, int at) {
+        boolean degree = cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
+        return degree && cursor.lemma(at).equals("le") && cursor.is(at + 2, Pos.ADJ);
     }
 
     private static boolean isNegator(String word) {
@@ -147,8 +161,9 @@ final class FrenchNounReader extends NounReader {
         if ((quoted < 0 && !named) || draft.time) {
             return draft.finish(noun);
         }
-        if (quoted < 0 && !isRole(noun.lemma())) {
-            int end = endOfName(cursor, draft.at);
+        int end = endOfName(cursor, draft.at);
+        boolean longName = end - draft.at > 1 && !NAMED_AFTER.contains(noun.lemma());
+        if (quoted < 0 && !longName && !isRole(noun.lemma())) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
             draft.at = end;
             return draft.finish(noun);

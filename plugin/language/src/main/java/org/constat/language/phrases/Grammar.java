@@ -59,6 +59,11 @@ public final class Grammar {
         return tables.has(Category.TITLE, lemma);
     }
 
+    /** Returns whether a verb says what its object is in the eyes of its subject ("juger", "appoint"). */
+    public boolean isJudging(String lemma) {
+        return tables.has(Category.JUDGE, lemma);
+    }
+
     /** Returns whether a noun names where something is ("gare") or happens ("sommet"). */
     public boolean isSite(String lemma) {
         return tables.has(Category.SITE, lemma);

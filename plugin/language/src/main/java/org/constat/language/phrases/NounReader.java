@@ -150,8 +150,6 @@ abstract class NounReader {
             "association",
             "bank",
             "newspaper",
-            "city",
-            "country",
             "party",
             "ship",
             "storm");

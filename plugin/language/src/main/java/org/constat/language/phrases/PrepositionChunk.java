@@ -7,9 +7,10 @@ package org.constat.language.phrases;
  * @param end behind its last token
  * @param lemma its words in their base form, joined by spaces ("à la suite de")
  * @param role the role that it gives to what follows; {@code source} where it names a speaker
+ * @param article whether it is one word with an article ("du")
  * @since 0.1
  */
-public record PrepositionChunk(int begin, int end, String lemma, String role) implements Chunk {
+public record PrepositionChunk(int begin, int end, String lemma, String role, boolean article) implements Chunk {
 
     /** Returns whether it names a speaker ("selon"). */
     public boolean isSource() {

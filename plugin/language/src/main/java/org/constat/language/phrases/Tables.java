@@ -40,6 +40,7 @@ final class Tables {
         TIME_NOUN,
         TITLE,
         SITE,
+        JUDGE,
         BARE_NUMBER,
         COLLECTIVE,
         NUMBER,

@@ -181,6 +181,10 @@ public final class Clause {
         objects.add(found);
     }
 
+    void dropSubject(Nominal found) {
+        subjects.remove(found);
+    }
+
     void dropObject(Nominal found) {
         objects.remove(found);
     }

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -79,7 +80,9 @@ final class ConnectorStep {
         boolean told =
                 noun != null && verb != null && government.isSpeech(verb.lemma()) && government.canAct(noun.chunk());
         return (told && subjectFollows(state))
-                || (noun != null && takesContent(noun.chunk().head().lemma()));
+                || (noun != null
+                        && noun.chunk().determiner() != Determiner.INDEFINITE
+                        && takesContent(noun.chunk().head().lemma()));
     }
 
     private static boolean subjectFollows(State state) {
@@ -125,7 +128,7 @@ final class ConnectorStep {
 
     private static void relative(State state, ConnectorChunk connector) {
         Nominal host = antecedent(state);
-        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        Clause parent = state.current;
         if (state.afterCoordinator && state.current.isRelative() && state.current.parent() != null) {
             state.beside(state.current);
             state.passed();

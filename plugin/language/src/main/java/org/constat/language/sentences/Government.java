@@ -29,6 +29,8 @@ final class Government {
             "recommend",
             "urge");
 
+    private static final Set<String> DIRECTIVE = Set.of("ask", "order", "urge", "want", "say", "warn", "forecast", "recommend");
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
 
@@ -43,6 +45,20 @@ final class Government {
 
     boolean isCopula(String verb) {
         return grammar.isCopula(verb);
+    }
+
+    boolean isJudging(String verb) {
+        return grammar.isJudging(verb);
+    }
+
+    /** Returns whether somebody is asked or made to do something by this verb. */
+    boolean isDirective(String verb) {
+        return vocabulary.any(
+                verb, sense -> sense.concept().family() != null && DIRECTIVE.contains(sense.concept().family()));
+    }
+
+    boolean isAction(String noun) {
+        return vocabulary.isNominalisation(noun);
     }
 
     boolean isSpeech(String verb) {

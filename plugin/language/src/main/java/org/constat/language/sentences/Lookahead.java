@@ -48,6 +48,52 @@ record Lookahead(List<Chunk> chunks) {
         return -1;
     }
 
+    /** Returns whether a finite verb that no connector takes follows in this stretch. */
+    boolean hasFiniteAhead(int from) {
+        int depth = 0;
+        for (int i = from; i < Math.min(chunks.size(), from + FARTHEST); i++) {
+            Chunk chunk = chunks.get(i);
+            if (endsClause(chunk)) {
+                return false;
+            }
+            depth += opensClause(chunk) ? 1 : 0;
+            if (isVerb(i) && depth-- <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the noun at this index has a verb before the next comma. */
+    boolean hasOwnVerb(int noun) {
+        int verb = verbOf(noun);
+        for (int i = noun + 1; i < verb; i++) {
+            if (isMark(i, PunctuationChunk.Kind.COMMA)) {
+                return false;
+            }
+        }
+        return verb >= 0;
+    }
+
+    /** Returns whether the comma at this index ends what another comma has set apart from the verb before it. */
+    boolean isBehindInsertion(int comma) {
+        int i = comma - 1;
+        while (i > comma - 8 && isPartOfInsertion(at(i))) {
+            i--;
+        }
+        if (!isMark(i, PunctuationChunk.Kind.COMMA) || i == comma - 1) {
+            return false;
+        }
+        while (at(i - 1) instanceof AdverbChunk || (at(i - 1) instanceof NounChunk noun && noun.time())) {
+            i--;
+        }
+        return isVerb(i - 1);
+    }
+
+    private static boolean isPartOfInsertion(@Nullable Chunk chunk) {
+        return chunk instanceof NounChunk || chunk instanceof PrepositionChunk || chunk instanceof AdverbChunk;
+    }
+
     private static boolean opensClause(Chunk chunk) {
         return chunk instanceof ConnectorChunk connector
                 && connector.kind() != ConnectorChunk.Kind.COORDINATOR
@@ -109,7 +155,9 @@ record Lookahead(List<Chunk> chunks) {
             if (chunk == null || chunk instanceof PunctuationChunk) {
                 return true;
             }
-            boolean passing = chunk instanceof AdverbChunk
+            boolean told = i == from && chunk instanceof NounChunk && at(i + 1) instanceof PunctuationChunk;
+            boolean passing = told
+                    || chunk instanceof AdverbChunk
                     || chunk instanceof PrepositionChunk
                     || (chunk instanceof NounChunk noun && (noun.time() || at(i - 1) instanceof PrepositionChunk));
             if (!passing) {

@@ -1,8 +1,12 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Closes what a punctuation mark closes. */
 final class MarkStep {
@@ -39,9 +43,19 @@ final class MarkStep {
     private static boolean isAppositionOfSpeaker(State state) {
         return state.current.kind() == Clause.Kind.SPEAKER
                 && !state.current.subjects().isEmpty()
-                && state.ahead.at(state.index + 1) instanceof NounChunk noun
-                && !noun.isPronoun()
-                && state.ahead.verbOf(state.index + 1) < 0;
+                && goesOnWithoutVerb(state);
+    }
+
+    private static boolean goesOnWithoutVerb(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        boolean described = next instanceof NounChunk noun ? !noun.isPronoun() : isDescription(next);
+        return described && !state.ahead.hasFiniteAhead(state.index + 1);
+    }
+
+    private static boolean isDescription(@Nullable Chunk next) {
+        return next instanceof AdjectiveChunk
+                || (next instanceof PrepositionChunk preposition && !preposition.isSource())
+                || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE);
     }
 
     /** "27 blessés, dont cinq graves, …": without a verb it is over. */
@@ -58,8 +72,7 @@ final class MarkStep {
         if (state.current.kind() == Clause.Kind.SPEAKER
                 && !state.current.subjects().isEmpty()
                 && state.current.verb() != null) {
-            state.current = state.resumed;
-            state.chain.clear();
+            state.endSpeaker();
         }
     }
 

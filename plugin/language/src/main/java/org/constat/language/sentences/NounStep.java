@@ -1,8 +1,10 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class NounStep {
         }
         if (state.preposition != null) {
             prepositions.attach(state, nominal);
-        } else if (noun.time() && !isSubject(state)) {
+        } else if (noun.time() && !isSubject(state) && !isMeasured(state)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
             afterCoordinator(state, nominal);
@@ -43,7 +45,18 @@ final class NounStep {
                 && state.current.subjects().isEmpty();
     }
 
+    /** "36 hours of rain": what is measured in time is no time itself. */
+    private static boolean isMeasured(State state) {
+        return state.isAfterVerb()
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("of") || preposition.lemma().equals("de"));
+    }
+
     private void afterCoordinator(State state, Nominal nominal) {
+        if (isSecondTitle(state, nominal)) {
+            replaceSubject(state, nominal);
+            return;
+        }
         boolean newSubject = state.current.verb() != null && state.ahead.verbOf(state.index) >= 0;
         if (newSubject) {
             Clause sibling = isBehindComma(state) ? outerOf(state) : relativeFree(state.current);
@@ -52,6 +65,25 @@ final class NounStep {
         } else {
             conjoin(state, nominal);
         }
+    }
+
+    /** "Founder and chief executive Priya Lendvay": one person with two roles. */
+    private static boolean isSecondTitle(State state, Nominal nominal) {
+        List<Nominal> subjects = state.current.subjects();
+        return nominal.chunk().title() != null
+                && state.current.awaitsVerb()
+                && subjects.size() == 1
+                && state.innermost() == subjects.get(0)
+                && !subjects.get(0).chunk().isName()
+                && isBare(subjects.get(0).chunk());
+    }
+
+    private static void replaceSubject(State state, Nominal nominal) {
+        Nominal role = state.current.subjects().get(0);
+        state.current.dropSubject(role);
+        nominal.apposition(role);
+        state.current.subject(nominal);
+        state.place(nominal);
     }
 
     private static boolean isBehindComma(State state) {
@@ -98,11 +130,18 @@ final class NounStep {
     private static @Nullable Nominal partner(State state, Nominal nominal) {
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             Nominal candidate = state.chain.get(i);
-            if (isAlike(candidate.chunk(), nominal.chunk()) && !isMember(state, i)) {
+            boolean joins = i == 0 || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
+            if (joins && isAlike(candidate.chunk(), nominal.chunk()) && !isMember(state, i)) {
                 return candidate;
             }
         }
-        return state.innermost();
+        return isBare(nominal.chunk()) ? state.innermost() : state.outermost();
+    }
+
+    /** A complement is joined by one that is introduced in the same way. */
+    private static boolean isBareOrSame(Nominal candidate, Nominal nominal) {
+        return candidate.chunk().determiner() == nominal.chunk().determiner()
+                && (candidate.chunk().quantity() == null) == (nominal.chunk().quantity() == null);
     }
 
     private static boolean isMember(State state, int index) {
@@ -197,7 +236,7 @@ final class NounStep {
             return;
         }
         Nominal partner = partner(state, nominal);
-        if (partner == null) {
+        if (partner == null || isLateObject(state)) {
             inside(state, nominal);
         } else if ((listed && isAlike(partner.chunk(), nominal.chunk())) || isEnumerated(partner, nominal)) {
             partner.conjunct(nominal);
@@ -215,6 +254,17 @@ final class NounStep {
 
     private static boolean isVerbFar(State state) {
         return state.ahead.verbOf(state.index) > state.index + 6;
+    }
+
+    /** "Le maire a rejeté, pour la troisième fois, la demande": the object follows an insertion. */
+    private static boolean isLateObject(State state) {
+        VerbChunk verb = state.current.verb();
+        boolean awaits = verb != null
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && state.current.predicates().isEmpty()
+                && state.current.children().isEmpty();
+        return awaits && state.ahead.isBehindInsertion(state.index - 1);
     }
 
     private static void apposition(State state, Nominal nominal) {
@@ -239,7 +289,10 @@ final class NounStep {
     private void inside(State state, Nominal nominal) {
         Clause clause = state.current;
         VerbChunk verb = clause.verb();
-        boolean ownVerb = verb != null && state.ahead.verbOf(state.index) >= 0 && !government.isFrench();
+        boolean ownVerb = verb != null
+                && !government.isFrench()
+                && government.isSpeech(verb.lemma())
+                && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
         } else if (ownVerb && verb != null && state.isAfterVerb()) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -29,6 +30,11 @@ final class PrepositionStep {
             state.place(nominal);
             return;
         }
+        if (isPartitive(state, preposition)) {
+            state.current.object(nominal);
+            state.place(nominal);
+            return;
+        }
         Nominal host = host(state, preposition);
         if (host != null) {
             hangOn(state, host, prepositional);
@@ -36,6 +42,28 @@ final class PrepositionStep {
             state.current.argument(prepositional);
             state.place(nominal);
         }
+    }
+
+    /** "gagner du temps", "n'a pas de veto": an object, unless the verb takes "de" or goes to a place. */
+    private boolean isPartitive(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        boolean directly = verb != null && state.ahead.at(state.index - 2) == verb;
+        return directly
+                && government.isFrench()
+                && preposition.lemma().equals("de")
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && (verb.negative() || hasArticle(state, preposition))
+                && !government.governs(verb.lemma(), "de")
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && !noun.isName()
+                && !government.isPlace(noun);
+    }
+
+    private static boolean hasArticle(State state, PrepositionChunk preposition) {
+        return preposition.article()
+                || (state.ahead.at(state.index) instanceof NounChunk noun
+                        && noun.determiner() == Determiner.DEFINITE);
     }
 
     /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */

@@ -32,6 +32,8 @@ final class State {
     /** Counts what colons, semicolons and full stops set apart: a speaker clause speaks for its own stretch alone. */
     int section;
 
+    private @Nullable Clause ended;
+    private int endedAt = -2;
     boolean afterBoundary = true;
     boolean afterCoordinator;
     boolean excluded;
@@ -48,7 +50,12 @@ final class State {
     }
 
     Clause root() {
-        Clause clause = current.kind() == Clause.Kind.SPEAKER ? resumed : current;
+        Clause top = top(current);
+        return top.kind() == Clause.Kind.SPEAKER ? top(resumed) : top;
+    }
+
+    private static Clause top(Clause from) {
+        Clause clause = from;
         while (clause.parent() != null) {
             clause = clause.parent();
         }
@@ -70,6 +77,21 @@ final class State {
         speakers.add(speaker);
         resumed = current;
         current = speaker;
+    }
+
+    /** Goes on with the sentence behind a speaker clause. */
+    void endSpeaker() {
+        if (current.kind() == Clause.Kind.SPEAKER) {
+            ended = current;
+            endedAt = index;
+            current = resumed;
+            chain.clear();
+        }
+    }
+
+    /** Returns the speaker clause that ended right before, or null. */
+    @Nullable Clause justEnded() {
+        return endedAt == index - 1 ? ended : null;
     }
 
     /** Starts a clause inside another one. */

@@ -32,6 +32,10 @@ final class VerbStep {
     }
 
     private void finite(State state, VerbChunk verb) {
+        if (isReducedRelative(state, verb)) {
+            participle(state, verb);
+            return;
+        }
         if (isSpeakers(state, verb)) {
             speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
@@ -42,6 +46,20 @@ final class VerbStep {
             attachOutside(state, verb);
         }
         state.chain.clear();
+    }
+
+    /** "the water used on the site will be recycled": an English past form with the real verb still to come. */
+    private boolean isReducedRelative(State state, VerbChunk verb) {
+        boolean simplePast = verb.end() - verb.begin() == 1
+                && verb.agreement().time() == Morphology.Time.PAST
+                && state.before() instanceof NounChunk subject
+                && !subject.isPronoun();
+        return !government.isFrench()
+                && simplePast
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && state.current.awaitsVerb()
+                && state.ahead.verbOf(state.index) >= 0
+                && !state.current.isRelative();
     }
 
     private static boolean isStrandedRelative(State state) {
@@ -212,8 +230,25 @@ final class VerbStep {
         }
         VerbChunk verb = parent.verb();
         Nominal noun = state.innermost();
-        boolean ofVerb = verb != null && noun != null && government.canAct(noun.chunk());
+        boolean ofVerb = verb != null && noun != null && takesBoth(verb, noun, marker);
         return ofVerb ? null : noun;
+    }
+
+    /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
+    private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
+        boolean english = marker.isEmpty();
+        String lemma = noun.chunk().head().lemma();
+        boolean thing = english && !government.isAction(lemma);
+        boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
+        return takes && (government.canAct(noun.chunk()) || thing);
+    }
+
+    /** "juge le format déséquilibré", "left the town divided". */
+    private boolean isJudged(State state, VerbChunk participle) {
+        VerbChunk verb = state.current.verb();
+        boolean bare = state.ahead.at(state.index + 1) == null
+                || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return verb != null && bare && government.isJudging(verb.lemma()) && participle.adverbs().isEmpty();
     }
 
     private boolean isPredicative(Clause clause) {
@@ -223,8 +258,11 @@ final class VerbStep {
 
     private void presentParticiple(State state, VerbChunk verb) {
         PrepositionChunk preposition = state.preposition;
+        Clause speaker = state.justEnded();
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
-        if (preposition != null) {
+        if (speaker != null && preposition == null) {
+            state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
+        } else if (preposition != null) {
             boolean gerund = government.isFrench()
                     || preposition.lemma().equals("by")
                     || preposition.lemma().equals("while");
@@ -239,8 +277,12 @@ final class VerbStep {
         }
     }
 
-    private static void participle(State state, VerbChunk verb) {
-        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+    private void participle(State state, VerbChunk verb) {
+        Clause parent = state.current;
+        if ((isPredicative(parent) && state.isAfterVerb()) || isJudged(state, verb)) {
+            parent.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
         Nominal host = agreeing(state, parent, verb);
         if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
             host = parent.host();
