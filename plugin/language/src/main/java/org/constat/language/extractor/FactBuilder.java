@@ -138,7 +138,9 @@ final class FactBuilder {
         for (Clause child : clause.children()) {
             if (isContent(child)) {
                 boolean infinitive = child.kind() == Clause.Kind.INFINITIVE;
-                boolean request = infinitive && child.marker().isEmpty() && !clause.objects().isEmpty();
+                boolean request = infinitive
+                        && child.marker().isEmpty()
+                        && !clause.objects().isEmpty();
                 return infinitive
                         ? !request && stances.reportsInfinitive(verb.lemma())
                         : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));

@@ -64,7 +64,8 @@ final class Roles {
     /** A country is not where something is "à"; a city is. */
     private boolean isPlace(NounChunk noun) {
         String lemma = noun.head().lemma();
-        return isSite(noun) || vocabulary.any(lemma, sense -> "city".equals(sense.concept().type()));
+        return isSite(noun)
+                || vocabulary.any(lemma, sense -> "city".equals(sense.concept().type()));
     }
 
     private boolean isSite(NounChunk noun) {

@@ -52,7 +52,8 @@ public final class Chunker {
     }
 
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {
-        return chunk.form() == VerbChunk.Form.PRESENT_PARTICIPLE && cursor.lower(at).indexOf('-') > 0;
+        return chunk.form() == VerbChunk.Form.PRESENT_PARTICIPLE
+                && cursor.lower(at).indexOf('-') > 0;
     }
 
     private boolean startsWithBound(Cursor cursor, int at) {

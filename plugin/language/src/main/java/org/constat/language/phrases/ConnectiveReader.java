@@ -134,7 +134,8 @@ final class ConnectiveReader {
 
     private static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {
         boolean degree = entry != null && entry.value().equals("LINK") && cursor.is(at + 1, Pos.ADJ, Pos.ADV);
-        boolean infinitive = cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
+        boolean infinitive =
+                cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
                 && (entry.words().size() > 1 || !degree)

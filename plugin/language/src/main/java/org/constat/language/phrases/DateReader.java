@@ -38,7 +38,11 @@ final class DateReader {
 
     private boolean isPart(Cursor cursor, int at, List<Integer> parts) {
         boolean started = !parts.isEmpty();
-        if (isMonth(cursor, at) || isWeekday(cursor, at) || isDay(cursor, at) || isYear(cursor, at) || isHour(cursor, at)) {
+        if (isMonth(cursor, at)
+                || isWeekday(cursor, at)
+                || isDay(cursor, at)
+                || isYear(cursor, at)
+                || isHour(cursor, at)) {
             return true;
         }
         boolean partOfDay = started && isWeekday(cursor, parts.get(parts.size() - 1)) && isTimeOrNext(cursor, at);

@@ -12,9 +12,37 @@ final class FrenchNounReader extends NounReader {
 
     /** What bears the name of somebody else: "l'affaire Jean Dupont". */
     private static final Set<String> NAMED_AFTER = Set.of(
-            "affaire", "procès", "gouvernement", "plan", "loi", "accord", "rapport", "prix", "rue", "avenue", "place",
-            "stade", "dossier", "mandat", "ère", "méthode", "région", "département", "camp", "clan", "cabinet", "ligne",
-            "route", "boulevard", "lycée", "collège", "école", "hôpital", "aéroport", "musée", "fondation");
+            "affaire",
+            "procès",
+            "gouvernement",
+            "plan",
+            "loi",
+            "accord",
+            "rapport",
+            "prix",
+            "rue",
+            "avenue",
+            "place",
+            "stade",
+            "dossier",
+            "mandat",
+            "ère",
+            "méthode",
+            "région",
+            "département",
+            "camp",
+            "clan",
+            "cabinet",
+            "ligne",
+            "route",
+            "boulevard",
+            "lycée",
+            "collège",
+            "école",
+            "hôpital",
+            "aéroport",
+            "musée",
+            "fondation");
 
     FrenchNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, true));
@@ -139,7 +167,8 @@ final class FrenchNounReader extends NounReader {
 
     /** "les patients les plus graves". */
     private static boolean isSuperlative(Cursor cursor, int at) {
-        boolean degree = cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
+        boolean degree =
+                cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
         return degree && cursor.lemma(at).equals("le") && cursor.is(at + 2, Pos.ADJ);
     }
 

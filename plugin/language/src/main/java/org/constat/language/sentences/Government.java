@@ -29,7 +29,8 @@ final class Government {
             "recommend",
             "urge");
 
-    private static final Set<String> DIRECTIVE = Set.of("ask", "order", "urge", "want", "say", "warn", "forecast", "recommend");
+    private static final Set<String> DIRECTIVE =
+            Set.of("ask", "order", "urge", "want", "say", "warn", "forecast", "recommend");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -54,7 +55,9 @@ final class Government {
     /** Returns whether somebody is asked or made to do something by this verb. */
     boolean isDirective(String verb) {
         return vocabulary.any(
-                verb, sense -> sense.concept().family() != null && DIRECTIVE.contains(sense.concept().family()));
+                verb,
+                sense -> sense.concept().family() != null
+                        && DIRECTIVE.contains(sense.concept().family()));
     }
 
     boolean isAction(String noun) {

@@ -62,7 +62,10 @@ final class MarkStep {
     private static void closeListRelative(State state) {
         Clause clause = state.current;
         boolean list = clause.kind() == Clause.Kind.OTHER_RELATIVE && clause.verb() == null;
-        if (list && !clause.subjects().isEmpty() && clause.parent() != null && clause.marker().equals("dont")) {
+        if (list
+                && !clause.subjects().isEmpty()
+                && clause.parent() != null
+                && clause.marker().equals("dont")) {
             state.current = clause.parent();
             state.chain.clear();
         }

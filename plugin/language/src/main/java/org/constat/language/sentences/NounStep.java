@@ -130,7 +130,8 @@ final class NounStep {
     private static @Nullable Nominal partner(State state, Nominal nominal) {
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             Nominal candidate = state.chain.get(i);
-            boolean joins = i == 0 || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
+            boolean joins = i == 0
+                    || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
             if (joins && isAlike(candidate.chunk(), nominal.chunk()) && !isMember(state, i)) {
                 return candidate;
             }

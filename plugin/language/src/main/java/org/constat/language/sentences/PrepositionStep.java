@@ -47,8 +47,8 @@ final class PrepositionStep {
     /** "gagner du temps", "n'a pas de veto": an object, unless the verb takes "de" or goes to a place. */
     private boolean isPartitive(State state, PrepositionChunk preposition) {
         VerbChunk verb = state.current.verb();
-        boolean directly = verb != null && state.ahead.at(state.index - 2) == verb;
-        return directly
+        return verb != null
+                && state.ahead.at(state.index - 2) == verb
                 && government.isFrench()
                 && preposition.lemma().equals("de")
                 && !verb.passive()
@@ -62,8 +62,7 @@ final class PrepositionStep {
 
     private static boolean hasArticle(State state, PrepositionChunk preposition) {
         return preposition.article()
-                || (state.ahead.at(state.index) instanceof NounChunk noun
-                        && noun.determiner() == Determiner.DEFINITE);
+                || (state.ahead.at(state.index) instanceof NounChunk noun && noun.determiner() == Determiner.DEFINITE);
     }
 
     /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */

@@ -90,7 +90,8 @@ final class State {
     }
 
     /** Returns the speaker clause that ended right before, or null. */
-    @Nullable Clause justEnded() {
+    @Nullable
+    Clause justEnded() {
         return endedAt == index - 1 ? ended : null;
     }
 

@@ -246,9 +246,12 @@ final class VerbStep {
     /** "juge le format déséquilibré", "left the town divided". */
     private boolean isJudged(State state, VerbChunk participle) {
         VerbChunk verb = state.current.verb();
-        boolean bare = state.ahead.at(state.index + 1) == null
-                || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
-        return verb != null && bare && government.isJudging(verb.lemma()) && participle.adverbs().isEmpty();
+        boolean bare =
+                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return verb != null
+                && bare
+                && government.isJudging(verb.lemma())
+                && participle.adverbs().isEmpty();
     }
 
     private boolean isPredicative(Clause clause) {
