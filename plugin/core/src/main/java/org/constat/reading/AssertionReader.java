@@ -51,7 +51,7 @@ public final class AssertionReader {
     public List<Assertion> read(Draft draft) {
         Assertion first = assertion(draft, null);
         List<Assertion> assertions = new ArrayList<>(List.of(first));
-        draft.nearMisses().forEach(nearMiss -> assertions.add(assertion(draft.nearMiss(nearMiss), first.id())));
+        draft.nearMisses().forEach(nearMiss -> assertions.add(assertion(nearMiss, first.id())));
         return assertions;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it must be found
  * @param wording what must or must not be found
  * @param also further wordings that count as this fact
- * @param nearMisses what must not be found while this holds
+ * @param nearMisses what must not be found while this holds, each a {@code never} without near misses of its own
  * @param articles the ids of the articles meant; empty for all
  * @param atLeast in how many of them, 1 or more
  * @param tags for selecting and counting
@@ -28,7 +28,7 @@ public record Draft(
         Assertion.Kind kind,
         Wording wording,
         List<Wording> also,
-        List<Wording> nearMisses,
+        List<Draft> nearMisses,
         Set<String> articles,
         int atLeast,
         Set<String> tags,
@@ -65,8 +65,13 @@ public record Draft(
         return of(kind, new Wording.Text(text, language, location));
     }
 
+    /** Returns this draft with near misses. */
+    public Draft withNearMisses(List<Draft> others) {
+        return new Draft(id, kind, wording, also, others, articles, atLeast, tags, quote, options, knownFailure);
+    }
+
     /** Returns the near miss of this draft in the given wording: for the same articles, with the same tags. */
-    Draft nearMiss(Wording nearMiss) {
+    public Draft nearMiss(Wording nearMiss) {
         return new Draft(
                 null,
                 Assertion.Kind.NEVER,

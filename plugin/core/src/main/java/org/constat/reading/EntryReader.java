@@ -40,9 +40,13 @@ final class EntryReader {
     private final Problems problems;
 
     EntryReader(YamlDocument document, Corpus corpus, FactsFile.FileDefaults defaults, Problems problems) {
+        this(new SentenceTraps(document, problems), corpus, defaults, problems);
+    }
+
+    private EntryReader(SentenceTraps traps, Corpus corpus, FactsFile.FileDefaults defaults, Problems problems) {
         this.defaults = defaults;
         this.corpus = corpus;
-        this.traps = new SentenceTraps(document, problems);
+        this.traps = traps;
         this.problems = problems;
     }
 
@@ -93,22 +97,45 @@ final class EntryReader {
         WordingReader wordings = wordings(ownLanguage == null ? defaults.language() : ownLanguage);
         Wording wording = mainWording(fields, kind, wordings);
         List<Wording> also = wordings.readAll(fields, "also");
-        List<Wording> nearMisses = holds ? wordings.readAll(fields, "never") : List.of();
         Set<String> articles = fields.has("in") ? new ArticleRefs(corpus, problems).read(fields) : defaults.articles();
-        return wording == null
-                ? null
-                : new Draft(
-                        id(fields),
-                        kind,
-                        wording,
-                        also,
-                        nearMisses,
-                        articles,
-                        atLeast(fields, articles),
-                        tags(fields),
-                        fields.text("quote"),
-                        options(fields),
-                        new KnownFailureReader(kind, problems).read(fields));
+        if (wording == null) {
+            return null;
+        }
+        Draft draft = new Draft(
+                id(fields),
+                kind,
+                wording,
+                also,
+                List.of(),
+                articles,
+                atLeast(fields, articles),
+                tags(fields),
+                fields.text("quote"),
+                options(fields),
+                new KnownFailureReader(kind, problems).read(fields));
+        return holds ? draft.withNearMisses(nearMisses(fields, draft, wordings)) : draft;
+    }
+
+    private List<Draft> nearMisses(Fields fields, Draft draft, WordingReader wordings) {
+        List<Draft> nearMisses = new ArrayList<>();
+        for (Node item : itemsOf(fields.node("never"))) {
+            Draft nearMiss = nearMiss(item, draft, wordings);
+            if (nearMiss != null) {
+                nearMisses.add(nearMiss);
+            }
+        }
+        return nearMisses;
+    }
+
+    /** A near miss is a wording, or an entry of its own, whose tags take the place of those above it. */
+    private @Nullable Draft nearMiss(Node item, Draft draft, WordingReader wordings) {
+        if (item instanceof Node.Mapping map && map.get("never") != null) {
+            Set<String> inherited = map.get("tags") == null ? draft.tags() : defaults.tags();
+            FactsFile.FileDefaults inner = new FactsFile.FileDefaults(wordings.language(), draft.articles(), inherited);
+            return new EntryReader(traps, corpus, inner, problems).entry(map);
+        }
+        Wording wording = wordings.readOne(item);
+        return wording == null ? null : draft.nearMiss(wording);
     }
 
     private @Nullable Wording mainWording(Fields fields, Assertion.Kind kind, WordingReader wordings) {

@@ -28,13 +28,23 @@ final class WordingReader {
     List<Wording> readAll(Fields fields, String key) {
         List<Wording> wordings = new ArrayList<>();
         for (Node item : EntryReader.itemsOf(fields.node(key))) {
-            Wording wording =
-                    item instanceof Node.Mapping map && isInOtherLanguage(map) ? inOtherLanguage(map) : read(item);
+            Wording wording = readOne(item);
             if (wording != null) {
                 wordings.add(wording);
             }
         }
         return wordings;
+    }
+
+    /** Reads an item of a list, which may name its own language ("{fr: …}"). */
+    @Nullable
+    Wording readOne(Node item) {
+        return item instanceof Node.Mapping map && isInOtherLanguage(map) ? inOtherLanguage(map) : read(item);
+    }
+
+    @Nullable
+    String language() {
+        return language;
     }
 
     private static boolean isInOtherLanguage(Node.Mapping map) {

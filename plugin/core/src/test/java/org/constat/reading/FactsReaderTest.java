@@ -139,6 +139,28 @@ class FactsReaderTest {
         }
 
         @Test
+        void lets_a_near_miss_be_an_entry_with_tags_in_place_of_its_own() throws IOException {
+            Assertion nearMiss = read("""
+                    language: en
+                    in: port
+                    tags: [harbour]
+                    facts:
+                      - holds: Nice opens trams
+                        id: trams
+                        tags: [easy]
+                        never:
+                          - {never: Trams opens Nice, id: swapped, tags: [swapped-roles], knownFailure: {reason: parser}}
+                    """).get(1);
+
+            assertThat(nearMiss.id()).isEqualTo("swapped");
+            assertThat(nearMiss.kind()).isEqualTo(Assertion.Kind.NEVER);
+            assertThat(nearMiss.armedBy()).isEqualTo("trams");
+            assertThat(nearMiss.articles()).containsExactly("port");
+            assertThat(nearMiss.tags()).containsExactlyInAnyOrder("harbour", "swapped-roles");
+            assertThat(nearMiss.knownFailure()).isNotNull();
+        }
+
+        @Test
         void that_nobody_can_read_is_an_error_of_its_own() throws IOException {
             List<Assertion> read = read("language: en\nfacts:\n  - Nice opens\n  - Nice opens trams\n");
 

@@ -67,6 +67,7 @@ class FactsSchemaTest {
                 "facts:\n  - {holds: a | b, id: x-1, in: [port, tram-nice], atLeast: 2, quote: words, exact: true}\n",
                 "facts:\n  - {holds: a | b, inference: off, source: nobody, blocks: any, language: fr, also: [c | d]}\n",
                 "facts:\n  - {holds: a | b, never: [c | d, {relation: e}], also: {fr: f | g}}\n",
+                "facts:\n  - {holds: a | b, never: [{never: c | d, tags: t, knownFailure: {reason: r, verdict: FOUND}}]}\n",
                 "facts:\n  - {never: a | b, knownFailure: {reason: r, issue: 42, verdict: FOUND, until: 2027-06-30}}\n",
                 "facts:\n  - holds: {subject: a, relation: b, object: {text: c, quantity: \">= 40\"}, to: d, time: 2025-09-04}\n",
                 "facts:\n  - holds: {relation: b, object: {subject: c, relation: d}, args: {tool: e}, source: [f, g]}\n",
