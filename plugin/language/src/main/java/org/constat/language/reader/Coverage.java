@@ -1,0 +1,121 @@
+package org.constat.language.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Token;
+
+/** Finds the content words of a sentence that stand in no slot of the facts read from it. */
+final class Coverage {
+
+    private static final Set<String> NEGATIONS =
+            Set.of("ne", "pas", "non", "not", "never", "jamais", "aucun", "point", "no", "guère");
+
+    private static final Set<String> NO_LONGER = Set.of("plus", "longer", "more", "any");
+
+    private static final Set<String> BOUNDS = Set.of(
+            "plus",
+            "moins",
+            "près",
+            "environ",
+            "quelque",
+            "au",
+            "more",
+            "less",
+            "fewer",
+            "least",
+            "most",
+            "nearly",
+            "about",
+            "around",
+            "some",
+            "over",
+            "almost",
+            "up",
+            "approximately",
+            "roughly",
+            "presque",
+            "under",
+            "close");
+
+    private static final Set<String> DOUBTS =
+            Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
+
+    private final Parse parse;
+
+    Coverage(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** Returns the words left out, in their order. */
+    List<String> missing(List<Fact> facts) {
+        FactWords words = FactWords.of(facts);
+        List<Token> tokens = parse.sentence().tokens();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isContent(tokens.get(i)) && !isCovered(i, words, facts)) {
+                missing.add(tokens.get(i).text());
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isContent(Token token) {
+        return token.is(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.NUM, Pos.X, Pos.SYM, Pos.INTJ);
+    }
+
+    private boolean isCovered(int at, FactWords words, List<Fact> facts) {
+        Token token = parse.sentence().tokens().get(at);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return words.contains(token.text())
+                || words.contains(lemma)
+                || (isCountingWord(token, lemma) && words.isCounted(token.span()))
+                || isNegation(lemma, facts)
+                || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
+                || helpsItsVerb(at, token);
+    }
+
+    private static boolean isCountingWord(Token token, String lemma) {
+        return token.is(Pos.NUM, Pos.SYM, Pos.ADJ) || BOUNDS.contains(lemma) || isMagnitude(lemma);
+    }
+
+    private static boolean isMagnitude(String lemma) {
+        return switch (lemma) {
+            case "million",
+                    "milliard",
+                    "billion",
+                    "trillion",
+                    "mille",
+                    "cent",
+                    "hundred",
+                    "thousand",
+                    "dozen",
+                    "percent" -> true;
+            default -> lemma.endsWith("aine");
+        };
+    }
+
+    private static boolean isNegation(String lemma, List<Fact> facts) {
+        boolean noLonger =
+                NO_LONGER.contains(lemma) && facts.stream().anyMatch(fact -> fact.tense() == Tense.NO_LONGER);
+        return noLonger || NEGATIONS.contains(lemma);
+    }
+
+    /** "va signer", "a dû signer", "pouvoir": what stands in a verb chunk before its main verb went into its status. */
+    private boolean helpsItsVerb(int at, Token token) {
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk instanceof VerbChunk verb && verb.begin() <= at && at < verb.end() && at < verb.main()) {
+                return !token.is(Pos.ADV);
+            }
+        }
+        return false;
+    }
+}

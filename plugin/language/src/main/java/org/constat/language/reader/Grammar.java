@@ -1,0 +1,63 @@
+package org.constat.language.reader;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.language.extractor.Discourse;
+import org.constat.language.extractor.SentenceFacts;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Analyzer;
+import org.constat.language.words.Sentence;
+import org.constat.lexicon.Lexicon;
+
+/** Parses single sentences and gives their facts, the main ones apart from those that come with them. */
+final class Grammar {
+
+    private static final Set<String> MAIN_RULES = Set.of("clause", "reported", "headline");
+
+    private final Analyzer analyzer;
+    private final Lexicon lexicon;
+    private final SentenceFacts facts;
+
+    Grammar(Analyzer analyzer, Lexicon lexicon) {
+        this.analyzer = analyzer;
+        this.lexicon = lexicon;
+        this.facts = new SentenceFacts(analyzer.language(), lexicon);
+    }
+
+    String language() {
+        return analyzer.language();
+    }
+
+    Sentence analyze(String text) {
+        return analyzer.analyze(text);
+    }
+
+    Parsed parse(Sentence sentence) {
+        Parse parse = facts.parse(sentence);
+        Discourse discourse = new Discourse(lexicon);
+        discourse.enter(sentence);
+        List<Fact> found = facts.facts(parse, discourse).stream().distinct().toList();
+        return new Parsed(
+                parse,
+                found.stream().filter(Grammar::isMain).toList(),
+                found.stream().filter(fact -> !isMain(fact)).toList());
+    }
+
+    Parsed parse(String text) {
+        return parse(analyze(text));
+    }
+
+    private static boolean isMain(Fact fact) {
+        return fact.rule() != null && MAIN_RULES.contains(fact.rule());
+    }
+
+    /**
+     * A sentence, parsed.
+     *
+     * @param parse its clauses
+     * @param main the facts that it states
+     * @param further the facts that come with them: roles, relative clauses, conditions, contents
+     */
+    record Parsed(Parse parse, List<Fact> main, List<Fact> further) {}
+}

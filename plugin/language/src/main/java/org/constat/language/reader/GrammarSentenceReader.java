@@ -1,0 +1,123 @@
+package org.constat.language.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Fact;
+import org.constat.Word;
+import org.constat.assertion.Bars;
+import org.constat.assertion.Pattern;
+import org.constat.assertion.Reading;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.text.NormalizedText;
+import org.constat.language.text.Sentences;
+import org.constat.spi.SentenceReader;
+import org.constat.spi.SentenceReading;
+
+/** Reads an assertion like a sentence of an article, then asks that no content word is left over. */
+final class GrammarSentenceReader implements SentenceReader {
+
+    private static final int LONGEST = 1_000;
+    private static final int MOST_PATTERNS = 12;
+
+    private final Grammar grammar;
+
+    GrammarSentenceReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public SentenceReading read(String sentence) {
+        String text = sentence.strip();
+        if (text.isEmpty()) {
+            return Refusals.EMPTY;
+        }
+        if (text.length() > LONGEST) {
+            return Refusals.tooLong(text.length(), LONGEST);
+        }
+        int sentences = Sentences.of(NormalizedText.of(text)).size();
+        if (sentences != 1 || text.indexOf('\n') >= 0) {
+            return Refusals.sentences(Math.max(sentences, 2));
+        }
+        return text.endsWith("?") ? Refusals.QUESTION : read(grammar.parse(text));
+    }
+
+    private SentenceReading read(Grammar.Parsed parsed) {
+        List<Clause> clauses = parsed.parse().clauses();
+        if (clauses.stream().anyMatch(Clause::isQuestion)) {
+            return Refusals.QUESTION;
+        }
+        if (clauses.stream().anyMatch(GrammarSentenceReader::isImperative)) {
+            return Refusals.IMPERATIVE;
+        }
+        if (parsed.main().isEmpty()) {
+            return Refusals.NO_FACT;
+        }
+        return covered(parsed);
+    }
+
+    private static boolean isImperative(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null && verb.form() == VerbChunk.Form.IMPERATIVE;
+    }
+
+    private static SentenceReading covered(Grammar.Parsed parsed) {
+        Coverage coverage = new Coverage(parsed.parse());
+        List<Fact> facts = new ArrayList<>(parsed.main());
+        List<String> missing = coverage.missing(facts);
+        for (Fact further : parsed.further()) {
+            if (!missing.isEmpty() && isStated(further)) {
+                missing = addIfItCovers(further, facts, coverage, missing);
+            }
+        }
+        if (!missing.isEmpty()) {
+            return Refusals.leftOut(missing, bars(facts));
+        }
+        return checked(facts);
+    }
+
+    /** Conditions, contents and what else is only thought of says nothing by itself. */
+    private static boolean isStated(Fact fact) {
+        String rule = fact.rule() == null ? "" : fact.rule();
+        return switch (rule) {
+            case "relative", "participle", "apposition", "title", "circumstance" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> addIfItCovers(Fact further, List<Fact> facts, Coverage coverage, List<String> missing) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(further);
+        List<String> left = coverage.missing(more);
+        if (left.size() < missing.size()) {
+            facts.add(further);
+            return left;
+        }
+        return missing;
+    }
+
+    private static SentenceReading checked(List<Fact> facts) {
+        for (Word head : FactWords.of(facts).heads()) {
+            if (head.kind() == Word.Kind.PRONOUN) {
+                return Refusals.pronoun(head.text(), bars(facts));
+            }
+        }
+        if (facts.stream().anyMatch(fact -> fact.subject() == null && fact.object() == null)) {
+            return Refusals.NO_SUBJECT;
+        }
+        if (facts.size() > MOST_PATTERNS) {
+            return Refusals.tooManyFacts(facts.size());
+        }
+        return new SentenceReading.Read(reading(facts));
+    }
+
+    private static Reading reading(List<Fact> facts) {
+        return new Reading(facts.stream()
+                .map(fact -> Pattern.of(fact.toBuilder().evidence(List.of()).build()))
+                .toList());
+    }
+
+    private static List<String> bars(List<Fact> facts) {
+        return List.of(Bars.render(reading(facts)));
+    }
+}
