@@ -27,10 +27,7 @@ class BundledLanguagesTest {
         assertThat(french.sentences(article))
                 .extracting(span -> span.of(text))
                 .containsExactly(
-                        "Le pont ferme",
-                        "Le maire s’explique.",
-                        "« Il fallait agir. »",
-                        "Les riverains s’inquiètent.");
+                        "Le pont ferme", "Le maire s’explique.", "« Il fallait agir. »", "Les riverains s’inquiètent.");
     }
 
     @Test
