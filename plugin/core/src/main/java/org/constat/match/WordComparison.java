@@ -33,6 +33,9 @@ final class WordComparison {
     }
 
     private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
+        if (isUnread(asked) || isUnread(found)) {
+            return asWritten(asked, found);
+        }
         if (!asked.folded().equals(found.folded()) || !areComparable(asked, found)) {
             return null;
         }
@@ -52,7 +55,17 @@ final class WordComparison {
         if (asked.isName() && found.isName()) {
             return true;
         }
-        boolean unread = asked.word().kind() == Word.Kind.OTHER || found.word().kind() == Word.Kind.OTHER;
-        return asked.language().equals(found.language()) && (unread || asked.isName() == found.isName());
+        return asked.language().equals(found.language()) && asked.isName() == found.isName();
+    }
+
+    private static boolean isUnread(Lexeme word) {
+        return word.word().kind() == Word.Kind.OTHER;
+    }
+
+    /** Where no language module reads a language, its words are compared as they are written. */
+    private static @Nullable Link asWritten(Lexeme asked, Lexeme found) {
+        boolean alike = asked.language().equals(found.language())
+                && Folding.foldCase(asked.folded()).equals(Folding.foldCase(found.folded()));
+        return !alike ? null : asked.word().text().equalsIgnoreCase(found.word().text()) ? Link.SAME : Link.FOLDING;
     }
 }
