@@ -16,6 +16,8 @@ public final class ClassExtractor implements ExtractorSource {
     /** Opened to ask who it is, and handed out first: opening one may load a model. */
     private @Nullable Extractor spare;
 
+    private @Nullable ExtractorIdentity identity;
+
     /**
      * @param className the full name of a class with a public constructor without parameters
      * @param loader where it is found, with the types of {@code constat-api} that this module sees
@@ -27,8 +29,17 @@ public final class ClassExtractor implements ExtractorSource {
 
     @Override
     public synchronized ExtractorIdentity identity() {
-        Extractor extractor = open();
-        spare = extractor;
+        ExtractorIdentity known = identity;
+        if (known == null) {
+            Extractor extractor = open();
+            spare = extractor;
+            known = ask(extractor);
+            identity = known;
+        }
+        return known;
+    }
+
+    private ExtractorIdentity ask(Extractor extractor) {
         try {
             return new ExtractorIdentity(className, version(extractor), extractor.fingerprint(), extractor.slots());
         } catch (RuntimeException | LinkageError crash) {

@@ -22,6 +22,8 @@ public final class CommandExtractor implements ExtractorSource {
     /** Started to ask who it is, and handed out first: starting one may load a model. */
     private @Nullable CommandWorker spare;
 
+    private @Nullable ExtractorIdentity identity;
+
     /**
      * @param command the program and its arguments
      * @param directory where it runs; null for the working directory
@@ -37,9 +39,14 @@ public final class CommandExtractor implements ExtractorSource {
 
     @Override
     public synchronized ExtractorIdentity identity() {
-        CommandWorker worker = spare == null ? start() : spare;
-        spare = worker;
-        return worker.hello().identity();
+        ExtractorIdentity known = identity;
+        if (known == null) {
+            CommandWorker worker = start();
+            spare = worker;
+            known = worker.hello().identity();
+            identity = known;
+        }
+        return known;
     }
 
     @Override

@@ -170,6 +170,7 @@ class ExtractionTest {
             try (ClassExtractor source = new ClassExtractor(OneFact.class.getName(), OneFact.class.getClassLoader())) {
                 assertThat(source.identity().fingerprint()).isEqualTo("one-fact 3");
                 assertThat(run(source, 2)).hasSize(2);
+                assertThat(source.identity().id()).isEqualTo(OneFact.class.getName());
             }
             assertThat(OneFact.made).hasValue(1);
         }
