@@ -15,8 +15,8 @@ final class AssertionState {
     private final Set<String> conflictedIn = new TreeSet<>();
     private final Set<String> flippedIn = new TreeSet<>();
     private final Set<String> leftoverIn = new TreeSet<>();
-    private final Set<String> anchoredIn = new TreeSet<>();
-    private final Set<String> armedIn = new TreeSet<>();
+    private boolean anchored;
+    private boolean armed;
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> conflict = new ArrayList<>();
     private final Set<Slot> tolerant = EnumSet.noneOf(Slot.class);
@@ -73,12 +73,22 @@ final class AssertionState {
         return leftoverIn;
     }
 
-    Set<String> anchoredIn() {
-        return anchoredIn;
+    void anchor() {
+        anchored = true;
     }
 
-    Set<String> armedIn() {
-        return armedIn;
+    /** Returns whether the quotation stands in an article meant. */
+    boolean isAnchored() {
+        return anchored;
+    }
+
+    void arm() {
+        armed = true;
+    }
+
+    /** Returns whether an article meant could have shown what must not be found. */
+    boolean isArmed() {
+        return armed;
     }
 
     List<Match> matches() {

@@ -93,9 +93,10 @@ final class Forms {
             forms.add(new Form(negated(fact), original, language, relation, RelationView.OPPOSITE_QUALITY, steps));
         }
         if (!relation.senses().isEmpty()) {
-            addOpposite(original, fact, language, relation, steps, forms);
-            addConverses(original, fact, language, relation, steps, forms);
-            if (views.isSymmetric(relation)) {
+            RelationViews.Views others = views.of(relation);
+            addOpposite(original, fact, language, relation, others, steps, forms);
+            addConverses(original, fact, language, relation, others, steps, forms);
+            if (others.symmetric()) {
                 RelationView view = new RelationView(RelationView.Kind.SYMMETRIC, Set.of());
                 Symmetry.turned(fact)
                         .forEach(turned -> forms.add(new Form(turned, original, language, relation, view, steps)));
@@ -119,8 +120,14 @@ final class Forms {
     }
 
     private void addOpposite(
-            Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
-        Set<String> excluded = views.excluded(relation, fact.polarity());
+            Fact original,
+            Fact fact,
+            String language,
+            Lexeme relation,
+            RelationViews.Views others,
+            List<Step> steps,
+            List<Form> forms) {
+        Set<String> excluded = others.excluded(fact.polarity());
         if (!excluded.isEmpty() && fact.modality() == Modality.ASSERTED) {
             RelationView view = new RelationView(RelationView.Kind.OPPOSITE, excluded);
             forms.add(new Form(negated(fact), original, language, relation, view, steps));
@@ -128,8 +135,14 @@ final class Forms {
     }
 
     private void addConverses(
-            Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
-        Set<String> swapped = views.converses(relation, false);
+            Fact original,
+            Fact fact,
+            String language,
+            Lexeme relation,
+            RelationViews.Views others,
+            List<Step> steps,
+            List<Form> forms) {
+        Set<String> swapped = others.swapped();
         if (!swapped.isEmpty() && fact.object() != null && !(fact.object() instanceof Fact)) {
             Fact turned = fact.toBuilder()
                     .subject(fact.object())
@@ -137,7 +150,7 @@ final class Forms {
                     .build();
             forms.add(new Form(turned, original, language, relation, converse(swapped), steps));
         }
-        Set<String> handed = views.converses(relation, true);
+        Set<String> handed = others.handed();
         if (!handed.isEmpty()) {
             forms.add(new Form(fromOtherEnd(fact), original, language, relation, converse(handed), steps));
         }

@@ -79,7 +79,7 @@ final class Judge {
         if (!failure.isEmpty()) {
             return new Answer(Verdict.ERROR, failure);
         }
-        if (assertion.quote() != null && state.anchoredIn().isEmpty()) {
+        if (assertion.quote() != null && !state.isAnchored()) {
             return new Answer(Verdict.UNANCHORED, "the quote \"" + assertion.quote() + "\" is not in the text");
         }
         if (!state.conflictedIn().isEmpty()) {
@@ -111,7 +111,7 @@ final class Judge {
         if (!failure.isEmpty()) {
             return new Answer(Verdict.ERROR, failure);
         }
-        return state.assertion().quote() != null && state.anchoredIn().isEmpty()
+        return state.assertion().quote() != null && !state.isAnchored()
                 ? new Answer(
                         Verdict.UNANCHORED, "the quote \"" + state.assertion().quote() + "\" is not in the text")
                 : new Answer(Verdict.ABSENT, "");
@@ -122,7 +122,7 @@ final class Judge {
         if (line != null && !held.contains(line)) {
             return new Answer(Verdict.UNARMED, "the fact that it is a near miss of did not hold: " + line);
         }
-        if (!state.armedIn().isEmpty()) {
+        if (state.isArmed()) {
             return new Answer(Verdict.ABSENT, "");
         }
         return unknown.isEmpty()

@@ -39,6 +39,9 @@ public final class MatchRun {
     private final List<Integer> firstGoals = new ArrayList<>();
     private final List<List<String>> unknownWords = new ArrayList<>();
     private final List<Query> queries = new ArrayList<>();
+    private final List<Integer> goalOwners = new ArrayList<>();
+    private final List<Integer> quoting = new ArrayList<>();
+    private final List<Integer> unarmed = new ArrayList<>();
     private final List<int[]> owners = new ArrayList<>();
     private final Map<String, String> failures = new TreeMap<>();
     private final TreeSet<String> seen = new TreeSet<>();
@@ -67,16 +70,23 @@ public final class MatchRun {
     private void add(Assertion assertion) {
         Queries reading = engine.queries(readers, matcher.language());
         List<Goal> own = reading.goals(states.size(), assertion);
-        int first = owners.isEmpty() ? 0 : owners.get(owners.size() - 1)[1] + 1;
+        int first = goalOwners.size();
         Arming arming = new Arming(engine.lexemes());
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
+            goalOwners.add(states.size());
             unknown.addAll(arming.unknownWords(own.get(i).queries().get(0)));
             for (Query query : own.get(i).queries()) {
                 index.add(queries.size(), query);
                 queries.add(query);
                 owners.add(new int[] {states.size(), first + i});
             }
+        }
+        if (assertion.quote() != null) {
+            quoting.add(states.size());
+        }
+        if (assertion.kind() == Assertion.Kind.NEVER) {
+            unarmed.add(states.size());
         }
         states.add(new AssertionState(assertion));
         goals.add(own);
@@ -106,11 +116,14 @@ public final class MatchRun {
             hold(form, context, match, quoted);
         }
         arm(context, !facts.isEmpty());
-        for (int i = 0; i < states.size(); i++) {
-            if (states.get(i).isMeant(article.id())) {
-                match.settle(states.get(i), goals.get(i), firstGoals.get(i));
-            }
-        }
+        settle(match);
+    }
+
+    /** Only goals of which the article holds something have anything to settle. */
+    private void settle(ArticleMatch match) {
+        TreeSet<Integer> touched = new TreeSet<>();
+        match.found().forEach(goal -> touched.add(goalOwners.get(goal)));
+        touched.forEach(number -> match.settle(states.get(number), goals.get(number), firstGoals.get(number)));
     }
 
     private void addForms(Article article, Fact fact, String language, List<Form> forms) {
@@ -130,15 +143,15 @@ public final class MatchRun {
     private Map<Integer, List<Span>> anchors(ArticleContext context) {
         Map<Integer, List<Span>> anchors = new HashMap<>();
         String text = null;
-        for (int i = 0; i < states.size(); i++) {
-            AssertionState state = states.get(i);
+        for (int number : quoting) {
+            AssertionState state = states.get(number);
             String quote = state.assertion().quote();
             if (quote != null && state.isMeant(context.article().id())) {
                 text = text == null ? Quotes.normal(context.article().text()) : text;
                 List<Span> sentences = Quotes.sentences(quote, text, context.sentences());
-                anchors.put(i, sentences);
+                anchors.put(number, sentences);
                 if (!sentences.isEmpty()) {
-                    state.anchoredIn().add(context.article().id());
+                    state.anchor();
                 }
             }
         }
@@ -214,18 +227,20 @@ public final class MatchRun {
         return state.assertion().quote() == null ? null : quoted.getOrDefault(number, List.of());
     }
 
+    /** One article that yields facts, and in which every unknown word stands, is enough to arm an assertion. */
     private void arm(ArticleContext context, boolean hasFacts) {
-        String text = null;
-        for (int i = 0; hasFacts && i < states.size(); i++) {
-            AssertionState state = states.get(i);
-            if (state.assertion().kind() == Assertion.Kind.NEVER
-                    && state.isMeant(context.article().id())) {
-                text = text == null ? Folding.foldCase(context.article().text()) : text;
-                if (Arming.allStandIn(unknownWords.get(i), text)) {
-                    state.armedIn().add(context.article().id());
-                }
-            }
+        if (!hasFacts || unarmed.isEmpty()) {
+            return;
         }
+        String text = Folding.foldCase(context.article().text());
+        unarmed.removeIf(number -> {
+            AssertionState state = states.get(number);
+            boolean armed = state.isMeant(context.article().id()) && Arming.allStandIn(unknownWords.get(number), text);
+            if (armed) {
+                state.arm();
+            }
+            return armed;
+        });
     }
 
     /**

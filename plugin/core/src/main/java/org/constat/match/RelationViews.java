@@ -1,6 +1,8 @@
 package org.constat.match;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,22 +13,64 @@ import org.constat.match.words.Lexeme;
 
 /** Says which other concepts a relation word speaks of: those of its other end, and those that it excludes. */
 final class RelationViews {
+    private static final int CAPACITY = 50_000;
+
     private final Lexicon lexicon;
     private final Set<String> transfers = new HashSet<>();
+    private final Map<Lexeme, Views> known = new HashMap<>();
 
     RelationViews(Lexicon lexicon) {
         this.lexicon = lexicon;
         ClaimWords.lines("transfer-concepts.txt").forEach(line -> transfers.addAll(Set.of(line.split(" "))));
     }
 
+    /**
+     * What a relation word speaks of besides itself.
+     *
+     * @param excludedIfAffirmed the concepts that it excludes
+     * @param excludedIfDenied the concepts that its denial excludes
+     * @param swapped the converses whose object is its subject
+     * @param handed the converses whose object is its own, and whose subject is he to whom it goes
+     * @param symmetric whether its ends are alike
+     */
+    record Views(
+            Set<String> excludedIfAffirmed,
+            Set<String> excludedIfDenied,
+            Set<String> swapped,
+            Set<String> handed,
+            boolean symmetric) {
+
+        Set<String> excluded(Polarity polarity) {
+            return polarity == Polarity.AFFIRMATIVE ? excludedIfAffirmed : excludedIfDenied;
+        }
+    }
+
+    /** Returns what a relation word speaks of besides itself. */
+    Views of(Lexeme relation) {
+        Views views = known.get(relation);
+        if (views == null) {
+            views = new Views(
+                    excluded(relation, Polarity.AFFIRMATIVE),
+                    excluded(relation, Polarity.NEGATIVE),
+                    converses(relation, false),
+                    converses(relation, true),
+                    relation.concepts().anyMatch(Concept::symmetric));
+            if (known.size() >= CAPACITY) {
+                known.clear();
+            }
+            known.put(relation, views);
+        }
+        return views;
+    }
+
     /** Returns the converse concepts of those whose object stays where it is, or of those whose object becomes the subject. */
-    Set<String> converses(Lexeme relation, boolean transfer) {
+    private Set<String> converses(Lexeme relation, boolean transfer) {
         return reached(
                 relation, concept -> transfers.contains(concept.id()) == transfer ? concept.converse() : Set.of());
     }
 
     /** Returns the concepts that a relation excludes: of what is denied only the complement is known. */
-    Set<String> excluded(Lexeme relation, Polarity polarity) {
+    private Set<String> excluded(Lexeme relation, Polarity polarity) {
         if (polarity == Polarity.NEGATIVE) {
             Set<String> complements = new TreeSet<>();
             relation.concepts().forEach(concept -> complements.addAll(concept.complement()));
@@ -58,9 +102,5 @@ final class RelationViews {
                     .forEach(id -> lexicon.concept(id).map(step).ifPresent(all::addAll));
         });
         return all;
-    }
-
-    boolean isSymmetric(Lexeme relation) {
-        return relation.concepts().anyMatch(Concept::symmetric);
     }
 }
