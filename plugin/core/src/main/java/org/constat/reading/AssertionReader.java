@@ -7,6 +7,7 @@ import java.util.Map;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Bars;
 import org.constat.assertion.BarsException;
+import org.constat.assertion.Pattern;
 import org.constat.assertion.Reading;
 import org.constat.corpus.Location;
 import org.constat.corpus.Problems;
@@ -165,17 +166,27 @@ public final class AssertionReader {
     private Reading reading(Wording wording) {
         try {
             if (wording instanceof Wording.Slots slots) {
-                return new PatternReader(phraseReader(slots.language()))
-                        .read(slots.slots().reading());
+                return inItsLanguage(slots.slots().reading(), slots.language());
             }
             Wording.Text text = (Wording.Text) wording;
             return text.text().contains("|")
-                    ? new PatternReader(phraseReader(text.language()))
-                            .read(Bars.parse(text.text()).reading())
-                    : sentence(text);
+                    ? inItsLanguage(Bars.parse(text.text()).reading(), text.language())
+                    : saidIn(text.language(), sentence(text));
         } catch (BarsException | PhraseReader.ContradictionException reason) {
             throw new UnreadableException(String.valueOf(reason.getMessage()));
         }
+    }
+
+    private Reading inItsLanguage(Reading flat, @Nullable String tag) {
+        return saidIn(tag, new PatternReader(phraseReader(tag)).read(flat));
+    }
+
+    /** A sentence speaks the language of its facts file, whatever that of the article. */
+    private static Reading saidIn(@Nullable String tag, Reading reading) {
+        return new Reading(reading.patterns().stream()
+                .map(pattern ->
+                        new Pattern(pattern.fact().toBuilder().language(tag).build(), pattern.anyObject()))
+                .toList());
     }
 
     private Reading sentence(Wording.Text text) {

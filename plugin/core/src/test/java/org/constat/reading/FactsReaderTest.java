@@ -16,6 +16,7 @@ import org.constat.Word;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Bars;
 import org.constat.assertion.KnownFailure;
+import org.constat.assertion.Reading;
 import org.constat.corpus.Location;
 import org.constat.corpus.Problems;
 import org.constat.lexicon.Lexicons;
@@ -158,6 +159,20 @@ class FactsReaderTest {
             assertThat(nearMiss.articles()).containsExactly("port");
             assertThat(nearMiss.tags()).containsExactlyInAnyOrder("harbour", "swapped-roles");
             assertThat(nearMiss.knownFailure()).isNotNull();
+        }
+
+        @Test
+        void speaks_the_language_of_its_file() throws IOException {
+            assertThat(readOne("language: en\nfacts:\n  - Peskov rejects contingents\n")
+                            .readings())
+                    .flatExtracting(Reading::patterns)
+                    .extracting(pattern -> pattern.fact().language())
+                    .containsExactly("en");
+            assertThat(readOne("language: fr\nfacts:\n  - Nice | ouvrir | un tram\n")
+                            .readings())
+                    .flatExtracting(Reading::patterns)
+                    .extracting(pattern -> pattern.fact().language())
+                    .containsExactly("fr");
         }
 
         @Test
