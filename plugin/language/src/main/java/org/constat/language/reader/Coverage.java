@@ -8,10 +8,14 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the content words of a sentence that stand in no slot of the facts read from it. */
 final class Coverage {
@@ -80,6 +84,7 @@ final class Coverage {
                 || (isCountingWord(token, lemma) && words.isCounted(token.span()))
                 || isNegation(lemma, facts)
                 || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
+                || leadsOver(at)
                 || helpsItsVerb(at, token);
     }
 
@@ -107,6 +112,33 @@ final class Coverage {
         boolean noLonger =
                 NO_LONGER.contains(lemma) && facts.stream().anyMatch(fact -> fact.tense() == Tense.NO_LONGER);
         return noLonger || NEGATIONS.contains(lemma);
+    }
+
+    /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
+    private boolean leadsOver(int at) {
+        return parse.chunks().stream()
+                .filter(chunk -> chunk instanceof PrepositionChunk || chunk instanceof ConnectorChunk)
+                .anyMatch(chunk -> chunk.begin() <= at && at < chunk.end());
+    }
+
+    /** Returns a negation that stands outside of every verb and determiner, and so negates who knows what; or null. */
+    @Nullable
+    String strayNegation() {
+        List<Token> tokens = parse.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String lemma = tokens.get(i).lemma();
+            boolean negation = lemma.equals("pas") || lemma.equals("not") || lemma.equals("non");
+            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i)) {
+                return tokens.get(i).text();
+            }
+        }
+        return null;
+    }
+
+    private boolean isInside(int at) {
+        return parse.chunks().stream()
+                .filter(chunk -> chunk instanceof VerbChunk || chunk instanceof NounChunk)
+                .anyMatch(chunk -> chunk.begin() <= at && at < chunk.end());
     }
 
     /** "va signer", "a dû signer", "pouvoir": what stands in a verb chunk before its main verb went into its status. */

@@ -63,6 +63,10 @@ final class GrammarSentenceReader implements SentenceReader {
 
     private static SentenceReading covered(Grammar.Parsed parsed) {
         Coverage coverage = new Coverage(parsed.parse());
+        String negation = coverage.strayNegation();
+        if (negation != null) {
+            return Refusals.leftOut(List.of(negation), bars(parsed.main()));
+        }
         List<Fact> facts = new ArrayList<>(parsed.main());
         List<String> missing = coverage.missing(facts);
         for (Fact further : parsed.further()) {
@@ -112,9 +116,7 @@ final class GrammarSentenceReader implements SentenceReader {
     }
 
     private static Reading reading(List<Fact> facts) {
-        return new Reading(facts.stream()
-                .map(fact -> Pattern.of(fact.toBuilder().evidence(List.of()).build()))
-                .toList());
+        return new Reading(facts.stream().map(Plain::fact).map(Pattern::of).toList());
     }
 
     private static List<String> bars(List<Fact> facts) {

@@ -48,6 +48,34 @@ final class EnglishClosed {
             .add(Pos.AUX, "have", "'ve")
             .add(Pos.AUX, "be", "'re", "'m")
             .addThemselves(Pos.ADP, "according")
+            .addThemselves(
+                    Pos.NUM,
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety")
             .addThemselves(Pos.CCONJ, "and", "or", "but", "nor")
             .addThemselves(Pos.SCONJ, "because", "although", "though", "unless", "whether", "if", "while")
             .addThemselves(

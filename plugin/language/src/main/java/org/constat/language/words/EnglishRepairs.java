@@ -21,11 +21,14 @@ final class EnglishRepairs {
             EnglishRepairs::lowerCaseIsNoName,
             EnglishRepairs::partOfSpeechThatNoDictionaryKnows,
             EnglishRepairs::demonstrative,
+            EnglishRepairs::possessedIsNoun,
             EnglishRepairs::toBeforeVerb,
             EnglishRepairs::verbBehindDeterminerIsNoun,
             EnglishRepairs::baseFormBehindSingularIsNoun,
             EnglishRepairs::nounBeforeDeterminerIsVerb,
             EnglishRepairs::onlyFewVerbsAreAuxiliaries,
+            EnglishRepairs::adjectiveThatCanOnlyBeVerb,
+            EnglishRepairs::firstOfTwoVerbsIsNoun,
             EnglishRepairs::participleBeforeNoun,
             EnglishRepairs::modal);
 
@@ -96,9 +99,25 @@ final class EnglishRepairs {
                 .anyMatch(entry ->
                         entry.isFinite() && entry.morphology().person() == 3 && SPEAKING.contains(entry.lemma()));
         boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
-        if (base && (third || (next.is("'s") && draft.is(Pos.VERB)))) {
+        boolean orders = draft.is(Pos.VERB) && isFollowedByItsVerb(drafts);
+        boolean possessor = next.is("'s") && (draft.is(Pos.VERB) || draft.is(Pos.ADJ));
+        if ((base && third) || orders || possessor) {
             draft.pos = Pos.PROPN;
         }
+    }
+
+    /** "Stone imposes", "Clean Harbour opposes": what looks like an order is a name, for its verb follows. */
+    private static boolean isFollowedByItsVerb(List<Draft> drafts) {
+        int at = 1;
+        while (at < drafts.size() && drafts.get(at).is(Pos.PROPN)) {
+            at++;
+        }
+        Draft verb = Repair.neighbour(drafts, at);
+        return verb != null
+                && verb.is(Pos.VERB)
+                && verb.entries.stream()
+                        .anyMatch(
+                                entry -> entry.isFinite() && entry.morphology().person() == 3);
     }
 
     private static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {
@@ -204,7 +223,8 @@ final class EnglishRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean pronounLike = before != null && (before.is("that") || before.is("all") || before.is("both"));
-        boolean determined = before != null && before.is(Pos.DET) && !pronounLike;
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean determined = possessed || (before != null && before.is(Pos.DET) && !pronounLike);
         boolean nounForm = draft.can(Mood.INFINITIVE) || EnglishReadings.isPlural(draft);
         if (draft.is(Pos.VERB) && determined && nounForm && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
@@ -223,13 +243,62 @@ final class EnglishRepairs {
         }
         boolean singular = before.is(Pos.NOUN) && !EnglishReadings.isPlural(before);
         boolean subject = before.is(Pos.PROPN) || singular || before.is(",");
-        boolean object = next.is(Pos.DET)
+        boolean actor = before.is(Pos.PROPN) && next.is(Pos.PROPN) && !hasFiniteVerb(drafts);
+        boolean object = actor
+                || next.is(Pos.DET)
                 || next.is(Pos.NUM)
                 || next.is("$")
                 || next.is("that")
                 || (next.is("to") && next.is(Pos.PART));
         if (subject && object) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean infinitive = i > 0 && drafts.get(i - 1).is("to");
+            boolean verb = draft.is(Pos.VERB) && draft.canBeFinite() && !draft.isCapitalised() && !infinitive;
+            if (draft.is(Pos.AUX) || verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "intensify" is no adjective. */
+    private static void adjectiveThatCanOnlyBeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean onlyVerb =
+                !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
+        if (draft.is(Pos.ADJ) && onlyVerb && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "air strikes against cities intensify": of two finite verbs without a word between clauses the first is a noun. */
+    private static void firstOfTwoVerbsIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft) && at > 0;
+        if (!plural || next == null || !next.is(Pos.ADP)) {
+            return;
+        }
+        for (int i = at + 2; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            if (other.is(Pos.PUNCT)
+                    || other.is(Pos.CCONJ)
+                    || other.is(Pos.SCONJ)
+                    || other.is(Pos.PRON)
+                    || other.is(Pos.PART)) {
+                return;
+            }
+            boolean past = other.can(Mood.PAST_PARTICIPLE) || other.can(Mood.PRESENT_PARTICIPLE);
+            if (other.is(Pos.AUX) || (other.is(Pos.VERB) && other.canBeFinite() && !past)) {
+                draft.pos = Pos.NOUN;
+                return;
+            }
         }
     }
 
@@ -258,7 +327,26 @@ final class EnglishRepairs {
                 || before.is("there")
                 || before.is("here")
                 || before.is("what");
-        draft.pos = pronoun || !nounFollows(drafts, at + 1) ? Pos.AUX : Pos.PART;
+        boolean verb = pronoun || (!nounFollows(drafts, at + 1) && !isFiniteElsewhere(drafts, at));
+        draft.pos = verb ? Pos.AUX : Pos.PART;
+    }
+
+    /** A sentence that has its verb needs no second one. */
+    private static boolean isFiniteElsewhere(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = next != null && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X));
+        for (int i = 0; i < drafts.size() && open; i++) {
+            Draft draft = drafts.get(i);
+            boolean third = draft.entries.stream()
+                    .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+            if (i < at || i > at + 1) {
+                boolean verb = draft.is(Pos.VERB) && draft.canBeFinite();
+                if (draft.is(Pos.AUX) || verb || (third && i > at + 1 && !draft.can(Pos.NOUN))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean nounFollows(List<Draft> drafts, int from) {
@@ -323,11 +411,25 @@ final class EnglishRepairs {
 
     private static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.VERB) || draft.is(Pos.AUX);
+        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        boolean open =
+                draft.is(Pos.NOUN) || draft.is(Pos.VERB) || draft.is(Pos.AUX) || (draft.is(Pos.ADJ) && !participle);
         open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
         if (open && !isClosed(draft) && !draft.text.startsWith("'") && !draft.entries.isEmpty() && !draft.can(known)) {
             draft.pos = likeliest(draft, Repair.neighbour(drafts, at - 1));
+        }
+    }
+
+    /** "the mayor's rhetoric": what is possessed and has no noun behind it is one. */
+    private static void possessedIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
         }
     }
 

@@ -16,6 +16,7 @@ final class FrenchRepairs {
             FrenchRepairs::articleOrPronoun,
             FrenchRepairs::reflexiveOrIf,
             FrenchRepairs::theirsOrToThem,
+            FrenchRepairs::allOfThem,
             FrenchRepairs::thatWhichAsks,
             FrenchRepairs::commonNounWithCapital,
             FrenchRepairs::nameThatTheDictionaryHasAsNoun,
@@ -202,6 +203,16 @@ final class FrenchRepairs {
             boolean verb = next.canBeFinite() && !next.can(Pos.NOUN) && !next.can(Pos.ADJ);
             boolean noun = next.pos == Pos.NOUN || next.pos == Pos.ADJ;
             draft.pos = verb ? Pos.PRON : noun ? Pos.DET : draft.pos;
+        }
+    }
+
+    /** "tous les articles": a determiner before another one, or before a noun. */
+    private static void allOfThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean all = draft.is("tout") || draft.is("tous") || draft.is("toute") || draft.is("toutes");
+        if (all && next != null && (next.pos == Pos.DET || next.pos == Pos.NOUN)) {
+            draft.pos = Pos.DET;
         }
     }
 

@@ -1,12 +1,15 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the verb of a sentence in which the tagger saw none, as in short ones without any article. */
 final class VerblessSentence {
 
     private static final int LONGEST = 30;
+    private static final Set<String> SPEAKING =
+            Set.of("say", "think", "believe", "claim", "argue", "insist", "admit", "hope", "fear", "know");
 
     private VerblessSentence() {}
 
@@ -14,10 +17,21 @@ final class VerblessSentence {
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).is(Pos.SCONJ)) {
+            if (drafts.get(i).is(Pos.SCONJ) || speaks(drafts, i)) {
                 repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
             }
         }
+    }
+
+    /** "says the mine reopens": behind a verb of speech another clause may begin without a word. */
+    private static boolean speaks(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean speech =
+                draft.is(Pos.VERB) && draft.entries.stream().anyMatch(entry -> SPEAKING.contains(entry.lemma()));
+        return speech
+                && next != null
+                && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NOUN) || next.is(Pos.ADJ));
     }
 
     private static int endOfClause(List<Draft> drafts, int from) {
@@ -55,15 +69,43 @@ final class VerblessSentence {
                 || draft.is(Pos.ADP)
                 || draft.is(Pos.ADV);
         boolean subject = before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON);
-        return open && subject && !draft.isCapitalised() && agrees(isPlural(drafts, at - 1), draft);
+        boolean word = Character.isLetter(draft.form.charAt(0)) && !draft.isCapitalised();
+        return open && subject && word && agrees(isPlural(drafts, at), draft);
     }
 
-    private static boolean isPlural(List<Draft> drafts, int at) {
-        boolean coordinated =
-                at > 1 && (drafts.get(at - 1).is("and") || drafts.get(at - 1).is("et"));
-        return coordinated
-                || drafts.get(at).entries.stream()
-                        .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
+    /** The first noun of the clause is its subject, "and" adds another. */
+    private static boolean isPlural(List<Draft> drafts, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || draft.is(Pos.PRON)) {
+                Draft last = drafts.get(lastOfNoun(drafts, i, verb));
+                return isCoordinated(drafts, verb) || isPlural(last);
+            }
+        }
+        return false;
+    }
+
+    private static int lastOfNoun(List<Draft> drafts, int from, int verb) {
+        int at = from;
+        while (at + 1 < verb
+                && (drafts.get(at + 1).is(Pos.NOUN) || drafts.get(at + 1).is(Pos.PROPN))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCoordinated(List<Draft> drafts, int verb) {
+        for (int i = 0; i < verb && !drafts.get(i).is(Pos.ADP); i++) {
+            if (drafts.get(i).is("and") || drafts.get(i).is("et")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
     }
 
     private static boolean agrees(boolean plural, Draft verb) {
