@@ -51,6 +51,11 @@ public final class BuiltInExtractor implements ExtractorSource {
     }
 
     @Override
+    public boolean needsVerifying() {
+        return false;
+    }
+
+    @Override
     public Extractor open() {
         return new OneWorker();
     }

@@ -30,6 +30,14 @@ public interface ExtractorSource extends AutoCloseable {
         return Duration.ofSeconds(60);
     }
 
+    /**
+     * Returns whether the text at each span must be verified to be what was sent. Only an extractor of our own, which
+     * rewrites phrases where it resolves them, may go without.
+     */
+    default boolean needsVerifying() {
+        return true;
+    }
+
     /** Frees what the source holds; its workers are closed before. */
     @Override
     default void close() {}

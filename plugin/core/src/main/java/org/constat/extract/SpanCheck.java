@@ -20,6 +20,10 @@ import org.constat.Span;
 final class SpanCheck {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u2032]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D\\u201E\\u00AB\\u00BB]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015]");
+
     private final Article article;
 
     SpanCheck(Article article) {
@@ -82,8 +86,12 @@ final class SpanCheck {
         return span.of(article.text());
     }
 
+    /** Spaces and typographic signs may differ: extractors normalise them, and offsets that are wrong change more. */
     private static String folded(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        String plain = SINGLE_QUOTES.matcher(text).replaceAll("'");
+        plain = DOUBLE_QUOTES.matcher(plain).replaceAll("\"");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
     private Evidence located(Evidence evidence) {
@@ -95,7 +103,7 @@ final class SpanCheck {
     }
 
     private Span find(String quotation) {
-        String words = folded(quotation);
+        String words = SPACES.matcher(quotation).replaceAll(" ").strip();
         int exact = words.isEmpty() ? -1 : article.text().indexOf(quotation);
         if (exact >= 0) {
             return new Span(exact, exact + quotation.length());

@@ -71,7 +71,7 @@ final class Workers implements AutoCloseable {
 
     /** What another extractor than ours returns may hold anything. */
     @SuppressWarnings("NullAway")
-    private static List<Fact> checked(List<Fact> facts, Article article) {
+    private List<Fact> checked(List<Fact> facts, Article article) {
         if (facts == null) {
             throw new WireException(ExtractMessages.returnedNull());
         }
@@ -81,7 +81,7 @@ final class Workers implements AutoCloseable {
             if (fact == null) {
                 throw new WireException(ExtractMessages.nullFact());
             }
-            checked.add(spans.check(fact));
+            checked.add(source.needsVerifying() ? spans.check(fact) : fact);
         }
         return checked;
     }

@@ -69,6 +69,18 @@ class StoredExtractionTest {
         }
 
         @Test
+        void typographic_signs_may_differ_from_those_of_the_text() throws Exception {
+            Article hall = Article.of("hall", "fr", "L’hôtel « des Alpes »");
+            Path file = file(
+                    "hall.jsonl",
+                    "{\"id\":\"hall\",\"facts\":[{\"relation\":\"ouvre\",\"subject\":{\"text\":"
+                            + "\"L'hôtel \\\" des Alpes \\\"\",\"begin\":0,\"end\":21}}]}");
+
+            assertThat(StoredExtraction.open(file, Map.of(), false).open().extract(hall))
+                    .hasSize(1);
+        }
+
+        @Test
         void a_folder_is_read_file_by_file() throws Exception {
             file("b.jsonl", line("{\"relation\":\"reopens\"}"));
             file("a.jsonl", "{\"id\":\"other\",\"facts\":[]}");
