@@ -13,7 +13,7 @@ import org.constat.Fact;
 import org.constat.Span;
 import org.constat.assertion.Assertion;
 import org.constat.extract.Extracted;
-import org.constat.extract.Extraction;
+import org.constat.extract.ExtractionRun;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.extract.ExtractorSource;
 import org.constat.match.FactProblem;
@@ -52,7 +52,7 @@ final class Run {
         try (Stream<Article> stream = loaded.corpus().articles(entry -> wanted.test(entry.id()))) {
             Iterator<Article> split =
                     stream.map(article -> Blocks.in(article, languages)).iterator();
-            Extraction.run(source, split, extracted -> receive(extracted, matching));
+            ExtractionRun.run(source, split, extracted -> receive(extracted, matching));
         }
         matching.problems().forEach(this::note);
         return matching.finish();

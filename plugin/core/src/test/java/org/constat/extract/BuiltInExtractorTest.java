@@ -56,7 +56,7 @@ class BuiltInExtractorTest {
 
     private static List<String> extract(@Nullable String language) {
         List<String> answers = new ArrayList<>();
-        Extraction.run(
+        ExtractionRun.run(
                 new BuiltInExtractor(Languages.of(new Told("fr"), new Told("en")), Lexicons.empty()),
                 List.of(Article.of("mine", language, "text")).iterator(),
                 extracted -> answers.add(

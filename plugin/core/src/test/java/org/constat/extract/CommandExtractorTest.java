@@ -34,7 +34,7 @@ class CommandExtractorTest {
 
     private static List<Extracted> run(CommandExtractor source, String... ids) {
         List<Extracted> received = new ArrayList<>();
-        Extraction.run(
+        ExtractionRun.run(
                 source,
                 Stream.of(ids).map(id -> Article.of(id, "en", "🚋 mine")).iterator(),
                 received::add);

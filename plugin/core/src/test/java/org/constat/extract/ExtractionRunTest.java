@@ -17,7 +17,7 @@ import org.constat.Slot;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ExtractionTest {
+class ExtractionRunTest {
 
     private record Source(Extractor extractor, int workers, Duration timeout) implements ExtractorSource {
         @Override
@@ -37,7 +37,7 @@ class ExtractionTest {
 
     private static List<Extracted> run(ExtractorSource source, int articles) {
         List<Extracted> received = new ArrayList<>();
-        Extraction.run(
+        ExtractionRun.run(
                 source,
                 IntStream.range(0, articles)
                         .mapToObj(i -> Article.of("a" + i, "en", "text " + i))
@@ -87,7 +87,7 @@ class ExtractionTest {
                     }))
                     .singleElement()
                     .asString()
-                    .startsWith("a1: crashed: IllegalStateException: no model (at org.constat.extract.ExtractionTest")
+                    .startsWith("a1: crashed: IllegalStateException: no model (at org.constat.extract.ExtractionRunTest")
                     .doesNotContain("\n");
         }
 

@@ -17,7 +17,7 @@ import org.constat.Article;
  *
  * @since 0.1
  */
-public final class Extraction {
+public final class ExtractionRun {
     private static final int WAITING_PER_WORKER = 3;
 
     private record Pending(Article article, Future<Extracted> answer) {}
@@ -25,7 +25,7 @@ public final class Extraction {
     private final ExtractorSource source;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
-    private Extraction(ExtractorSource source) {
+    private ExtractionRun(ExtractorSource source) {
         this.source = source;
     }
 
@@ -38,7 +38,7 @@ public final class Extraction {
      * @throws ExtractorException if no worker can be opened
      */
     public static void run(ExtractorSource source, Iterator<Article> articles, Consumer<Extracted> receiver) {
-        new Extraction(source).run(articles, receiver);
+        new ExtractionRun(source).run(articles, receiver);
     }
 
     private void run(Iterator<Article> articles, Consumer<Extracted> receiver) {
