@@ -2,18 +2,13 @@ package org.constat.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.constat.Article;
 import org.constat.Fact;
-import org.constat.assertion.Assertion;
 import org.constat.corpus.CorpusException;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
-import org.constat.gate.Decision;
 import org.constat.gate.Gate;
-import org.constat.match.Judgement;
 import org.constat.report.Console;
 import org.constat.report.Report;
 import org.constat.report.ReportFiles;
@@ -57,40 +52,11 @@ public final class Check {
         try (Loaded loaded = Loaded.of(request.setup())) {
             Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
             try (ExtractorSource source = new Sources(loaded).open()) {
-                return result(report(loaded, selection, source));
+                Run run = new Run(loaded, new StreamedFeed(loaded, source), listener);
+                Gate gate = new Gate(request.failOn(), request.clock());
+                return result(new Reporting(loaded, gate).report(run, selection, loaded.assertions()));
             }
         }
-    }
-
-    private Report report(Loaded loaded, Selection selection, ExtractorSource source) {
-        Run run = new Run(loaded, source, listener);
-        List<Decision> decisions = decide(run.judge(selection.run(), selection::looksAt), selection);
-        List<Judgement> findings = decisions.stream()
-                .filter(decision -> decision.outcome().isRed())
-                .map(Decision::judgement)
-                .toList();
-        return new Report(
-                selection.isComplete(loaded.assertions()),
-                run.articles(),
-                run.facts(),
-                run.articlesWithoutFacts(),
-                run.failedArticles(),
-                run.identity(),
-                decisions,
-                gate().close(decisions, run.failedArticles().size(), run.facts()),
-                new Excerpts(loaded.corpus(), request.setup().languages()).byAssertion(findings));
-    }
-
-    private List<Decision> decide(List<Judgement> judgements, Selection selection) {
-        Set<String> selected = selection.selected().stream().map(Assertion::id).collect(Collectors.toSet());
-        return judgements.stream()
-                .filter(judgement -> selected.contains(judgement.assertion().id()))
-                .map(gate()::decide)
-                .toList();
-    }
-
-    private Gate gate() {
-        return new Gate(request.failOn(), request.clock());
     }
 
     private CheckResult result(Report report) {

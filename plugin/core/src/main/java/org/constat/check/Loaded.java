@@ -38,6 +38,18 @@ record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> asser
         return of(setup, false);
     }
 
+    /** Reads the settings, the articles and the lexicon of a corpus, and leaves its facts files to others. */
+    static Loaded withoutAssertions(Setup setup) {
+        Problems problems = new Problems();
+        Corpus corpus = Corpus.open(setup.corpus(), setup.options(), problems);
+        Loaded loaded = new Loaded(setup, corpus, lexicon(setup, corpus, problems), List.of());
+        if (!problems.isEmpty()) {
+            loaded.close();
+        }
+        problems.throwIfAny();
+        return loaded;
+    }
+
     private static Loaded of(Setup setup, boolean needsAssertions) {
         Problems problems = new Problems();
         Loaded loaded = read(setup, needsAssertions, problems);

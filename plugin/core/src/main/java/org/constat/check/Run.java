@@ -1,35 +1,31 @@
 package org.constat.check;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.constat.Article;
 import org.constat.Fact;
 import org.constat.Span;
 import org.constat.assertion.Assertion;
 import org.constat.extract.Extracted;
-import org.constat.extract.ExtractionRun;
 import org.constat.extract.ExtractorIdentity;
-import org.constat.extract.ExtractorSource;
 import org.constat.match.FactProblem;
 import org.constat.match.Judgement;
 import org.constat.match.MatchRun;
 import org.constat.match.Matcher;
 import org.constat.spi.Languages;
 
-/** Streams the articles through the extractor into the matcher, and counts on the way. */
+/** Streams articles and their facts into the matcher, and counts on the way. */
 final class Run {
     private static final int WORDS_THAT_SHOULD_YIELD_A_FACT = 50;
     private static final String NO_LANGUAGE = "und";
 
     private final Loaded loaded;
     private final Languages languages;
-    private final ExtractorSource source;
+    private final Feed feed;
     private final BiConsumer<Article, List<Fact>> listener;
     private final List<String> articlesWithoutFacts = new ArrayList<>();
     private final Map<String, String> failedArticles = new TreeMap<>();
@@ -39,21 +35,17 @@ final class Run {
     /**
      * @param listener sees the facts of each article as they come
      */
-    Run(Loaded loaded, ExtractorSource source, BiConsumer<Article, List<Fact>> listener) {
+    Run(Loaded loaded, Feed feed, BiConsumer<Article, List<Fact>> listener) {
         this.loaded = loaded;
         this.languages = loaded.setup().languages();
-        this.source = source;
+        this.feed = feed;
         this.listener = listener;
     }
 
     /** Returns the verdicts on these assertions, from the articles that are wanted. */
     List<Judgement> judge(List<Assertion> assertions, Predicate<String> wanted) {
         MatchRun matching = matcher(assertions).start();
-        try (Stream<Article> stream = loaded.corpus().articles(entry -> wanted.test(entry.id()))) {
-            Iterator<Article> split =
-                    stream.map(article -> Blocks.in(article, languages)).iterator();
-            ExtractionRun.run(source, split, extracted -> receive(extracted, matching));
-        }
+        feed.forEach(wanted, extracted -> receive(extracted, matching));
         matching.problems().forEach(this::note);
         return matching.finish();
     }
@@ -101,7 +93,7 @@ final class Run {
     }
 
     ExtractorIdentity identity() {
-        return source.identity();
+        return feed.identity();
     }
 
     int articles() {

@@ -77,6 +77,18 @@ public final class Corpus implements AutoCloseable {
         return new CorpusOpener(options, problems).open(place);
     }
 
+    /**
+     * Opens the settings and facts files of a folder and reads no article, for whoever only wants to list its assertions.
+     *
+     * @param folder in any file system
+     * @param problems takes the mistakes of its settings
+     * @return a corpus that knows no article
+     * @throws CorpusException if there is no such folder
+     */
+    public static Corpus openOutline(Path folder, Problems problems) {
+        return new CorpusOpener(CorpusOptions.DEFAULT, problems).openOutline(folder);
+    }
+
     /** Returns the folder, in a jar or in the file system. */
     public Path folder() {
         return folder.root();

@@ -58,6 +58,15 @@ final class CorpusOpener {
         return new CorpusException(problems.list());
     }
 
+    /** Opens a folder and reads none of its articles. */
+    Corpus openOutline(Path place) {
+        if (!Files.isDirectory(place)) {
+            throw refused(place, "does not exist or is no folder");
+        }
+        CorpusFolder folder = new CorpusFolder(place, "");
+        return new Corpus(folder, null, settings(folder), List.of(), Map.of(), factsFiles(folder));
+    }
+
     private Corpus open(CorpusFolder folder, @Nullable FileSystem jar) {
         reportMisspelledParts(folder);
         CorpusSettings settings = settings(folder);

@@ -115,7 +115,7 @@ public final class AssertionReader {
                 draft.wording().location());
     }
 
-    private static String text(Wording wording) {
+    static String text(Wording wording) {
         return wording instanceof Wording.Text sentence
                 ? sentence.text().strip()
                 : Bars.render(((Wording.Slots) wording).slots().reading());

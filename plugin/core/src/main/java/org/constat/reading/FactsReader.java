@@ -50,13 +50,20 @@ public final class FactsReader {
     public List<Assertion> readIfAny(Corpus corpus) {
         List<Assertion> read = new ArrayList<>();
         for (CorpusFile file : corpus.factsFiles()) {
-            YamlDocument document = YamlDocument.read(file.path(), file.name(), problems);
-            if (document != null) {
-                new FactsFile(document, corpus, problems)
-                        .drafts()
-                        .forEach(draft -> read.addAll(assertions.read(draft)));
-            }
+            drafts(file, corpus, problems).forEach(draft -> read.addAll(assertions.read(draft)));
         }
         return read;
+    }
+
+    /**
+     * Takes one facts file apart, reading no sentence.
+     *
+     * @param corpus whose articles the file may name; one that knows no article takes every name
+     * @param problems takes every mistake of the file
+     * @return the drafts in their order; those with mistakes are left out
+     */
+    public static List<Draft> drafts(CorpusFile file, Corpus corpus, Problems problems) {
+        YamlDocument document = YamlDocument.read(file.path(), file.name(), problems);
+        return document == null ? List.of() : new FactsFile(document, corpus, problems).drafts();
     }
 }

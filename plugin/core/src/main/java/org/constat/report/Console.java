@@ -34,6 +34,16 @@ public final class Console {
         return new Console(report, explainCommand).lines();
     }
 
+    /**
+     * Returns the block of one finding, as it stands among the lines.
+     *
+     * @param decision one of those of the report
+     * @param explainCommand as for {@link #lines(Report, String)}
+     */
+    public static List<String> block(Decision decision, Report report, String explainCommand) {
+        return new Console(report, explainCommand).block(decision);
+    }
+
     private List<String> lines() {
         lines.add(Wording.headline(report));
         addFindings();

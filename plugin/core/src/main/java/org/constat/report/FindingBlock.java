@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.assertion.Assertion;
+import org.constat.corpus.Location;
 import org.constat.gate.Decision;
 import org.constat.match.Judgement;
 import org.constat.match.Match;
@@ -61,7 +62,12 @@ final class FindingBlock {
         Assertion assertion = judgement.assertion();
         lines.add(Wording.title(decision) + " " + Display.line(assertion.id(), MAX_TEXT) + "  " + kind(assertion)
                 + Display.line(assertion.text(), MAX_TEXT) + "        "
-                + assertion.location().file() + ":" + assertion.location().line());
+                + place(assertion.location()));
+    }
+
+    /** A place in an annotation has no line. */
+    private static String place(Location location) {
+        return location.line() == 0 ? location.file() : location.file() + ":" + location.line();
     }
 
     private static String kind(Assertion assertion) {

@@ -35,6 +35,16 @@ public final class ReportFiles {
         return List.of(results, junit);
     }
 
+    /**
+     * Writes what {@code results.json} holds to a file of any name.
+     *
+     * @param file replaced where it exists; its folder is made where it does not
+     * @throws UncheckedIOException if it cannot be written; its message names it
+     */
+    public static void writeResults(Report report, Path file) {
+        write(file, ResultsJson.of(report));
+    }
+
     private static void write(Path file, String content) {
         try {
             AtomicFile.write(file, content);

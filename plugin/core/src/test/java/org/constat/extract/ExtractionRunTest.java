@@ -87,7 +87,8 @@ class ExtractionRunTest {
                     }))
                     .singleElement()
                     .asString()
-                    .startsWith("a1: crashed: IllegalStateException: no model (at org.constat.extract.ExtractionRunTest")
+                    .startsWith(
+                            "a1: crashed: IllegalStateException: no model (at org.constat.extract.ExtractionRunTest")
                     .doesNotContain("\n");
         }
 
