@@ -23,7 +23,7 @@ public final class Outline {
     /** Returns the entry of the draft, followed by those of its near misses. */
     public List<Entry> of(Draft draft) {
         List<Entry> entries = new ArrayList<>(List.of(entry(draft)));
-        draft.nearMisses().forEach(nearMiss -> entries.add(entry(draft.nearMiss(nearMiss))));
+        draft.nearMisses().forEach(nearMiss -> entries.add(entry(nearMiss)));
         return entries;
     }
 

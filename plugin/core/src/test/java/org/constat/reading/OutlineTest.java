@@ -24,6 +24,7 @@ class OutlineTest {
               - holds: {subject: council, relation: sell, object: coal}
                 never:
                   - council | gives | coal
+                  - {never: council | buys | coal, id: buys}
               - {never: owner | sells | coal, id: coal}
             """;
 
@@ -37,7 +38,7 @@ class OutlineTest {
         Files.writeString(folder.resolve("articles/mine.txt"), "The council buys trams.\n");
         Files.writeString(folder.resolve("facts/a.facts.yaml"), FACTS);
 
-        assertThat(outlined()).isEqualTo(read()).hasSize(5).contains("coal").doesNotHaveDuplicates();
+        assertThat(outlined()).isEqualTo(read()).hasSize(6).contains("coal").doesNotHaveDuplicates();
     }
 
     private List<String> outlined() {
