@@ -23,9 +23,8 @@ final class LexiconChecks {
     }
 
     void check(List<Entry> entries) {
-        Set<String> ids = lexicon.ids();
         for (Entry entry : entries) {
-            checkReferences(entry.concept(), ids);
+            checkReferences(entry.concept());
             checkNoCircle(entry.concept());
             checkNotOpposedToItself(entry.concept());
             checkWordsAreNotOpposed(entry);
@@ -33,13 +32,14 @@ final class LexiconChecks {
         }
     }
 
-    private void checkReferences(Concept concept, Set<String> ids) {
+    private void checkReferences(Concept concept) {
         references(concept).forEach((key, named) -> {
             for (String id : new TreeSet<>(named)) {
-                if (!ids.contains(id)) {
+                if (lexicon.concept(id).isEmpty()) {
                     add(
                             concept,
-                            "\"" + key + "\" names \"" + id + "\", which is no concept" + Nearest.didYouMean(id, ids));
+                            "\"" + key + "\" names \"" + id + "\", which is no concept"
+                                    + Nearest.didYouMean(id, lexicon.ids()));
                 }
             }
         });
