@@ -1,18 +1,24 @@
 package org.constat.check;
 
 import org.constat.Article;
+import java.util.Optional;
+import org.constat.spi.Language;
 import org.constat.spi.Languages;
 
-/** Splits articles into their blocks where a language module knows how to. */
+/** Gives articles their language where they name none, and their blocks, where a language module knows how to. */
 final class Blocks {
 
     private Blocks() {}
 
     static Article in(Article article, Languages languages) {
-        return languages
-                .find(article.language())
-                .map(language -> new Article(
-                        article.id(), article.language(), article.text(), language.blocks(article), article.metadata()))
-                .orElse(article);
+        Optional<Language> language = article.language() == null
+                ? languages.guess(article.text())
+                : languages.find(article.language());
+        return language.map(found -> split(article, found)).orElse(article);
+    }
+
+    private static Article split(Article article, Language language) {
+        String tag = article.language() == null ? language.tag() : article.language();
+        return new Article(article.id(), tag, article.text(), language.blocks(article), article.metadata());
     }
 }

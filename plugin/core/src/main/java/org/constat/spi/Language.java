@@ -18,6 +18,17 @@ public interface Language {
     /** Returns the BCP 47 tag, such as {@code fr}. */
     String tag();
 
+    /**
+     * Returns which share of a text's words are everyday words of this language, between 0 and 1: with it, articles that
+     * name no language find theirs.
+     *
+     * @param text the whole text, or its beginning
+     * @return 0 by default, for a language that never offers itself
+     */
+    default double share(String text) {
+        return 0;
+    }
+
     /** Returns the general layer of the lexicon; the same for every language of a module. */
     Lexicon generalLexicon();
 

@@ -1,6 +1,7 @@
 package org.constat.spi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Languages {
+    private static final int SAMPLE = 4_000;
+    private static final double LEAST_SHARE = 0.15;
+
     private final List<Language> languages;
 
     private Languages(List<Language> languages) {
@@ -53,6 +57,14 @@ public final class Languages {
         }
         String primary = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
         return withTag(tag).or(() -> withTag(primary));
+    }
+
+    /** Returns the language that most of a text's everyday words belong to; empty where too few are known to any. */
+    public Optional<Language> guess(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        return languages.stream()
+                .filter(language -> language.share(sample) >= LEAST_SHARE)
+                .max(Comparator.comparingDouble(language -> language.share(sample)));
     }
 
     private Optional<Language> withTag(String tag) {

@@ -1,7 +1,11 @@
 package org.constat.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.Article;
 import org.constat.Block;
 import org.constat.Extractor;
@@ -21,7 +25,19 @@ import org.constat.spi.SentenceReader;
 /** What the languages of this module have in common. */
 abstract class BundledLanguage implements Language {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+
     abstract Analyzer analyzer();
+
+    /** Returns words of this language that no other language of this module has, and that every text has many of. */
+    abstract Set<String> everydayWords();
+
+    @Override
+    public final double share(String text) {
+        String[] words = NO_LETTER.split(text.toLowerCase(Locale.ROOT));
+        long known = Arrays.stream(words).filter(everydayWords()::contains).count();
+        return words.length == 0 ? 0 : (double) known / words.length;
+    }
 
     @Override
     public final Lexicon generalLexicon() {

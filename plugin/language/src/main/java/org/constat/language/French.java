@@ -1,5 +1,6 @@
 package org.constat.language;
 
+import java.util.Set;
 import org.constat.language.words.Analyzer;
 import org.constat.language.words.Analyzers;
 
@@ -9,10 +10,16 @@ import org.constat.language.words.Analyzers;
  * @since 0.1
  */
 public final class French extends BundledLanguage {
+    private static final Set<String> EVERYDAY_WORDS = Set.of("le", "la", "les", "des", "du", "et", "en", "un", "une", "est", "dans", "que", "qui", "pour", "il", "elle", "sur", "au", "aux", "avec", "ne", "se", "sa", "ses", "par", "ont", "été", "cette", "ce", "qu", "sont", "leur");
 
     @Override
     public String tag() {
         return "fr";
+    }
+
+    @Override
+    Set<String> everydayWords() {
+        return EVERYDAY_WORDS;
     }
 
     @Override
