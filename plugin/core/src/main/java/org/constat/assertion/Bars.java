@@ -17,7 +17,7 @@ import org.constat.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slots as people see and write them: {@code 26 country | pledge | security guarantee | to Ukraine}.
+ * Slots as people see and write them: {@code 26 countries | pledge | security guarantees | to Ukraine}.
  *
  * <p>The slots are subject, relation, object, then arguments that begin with their role ({@code to Ukraine}, or
  * {@code instrument=rope} for a role of the project's own). {@code _} is any and {@code -} is none. {@code not} before the
@@ -31,6 +31,10 @@ public final class Bars {
     static final String AND = " && ";
     static final String GROUP = " + ";
     static final String CHAIN = " > ";
+
+    private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\s+");
+    private static final java.util.regex.Pattern ELISION =
+            java.util.regex.Pattern.compile("\\b([sd])e (?=[aeiouyhâéèêîôû])");
 
     private Bars() {}
 
@@ -56,7 +60,7 @@ public final class Bars {
     private static List<String> slots(Fact fact, boolean anyObject) {
         List<String> slots = new ArrayList<>();
         slots.add(orElse(fact.subject(), "_"));
-        slots.add((fact.polarity() == Polarity.NEGATIVE ? "not " : "") + phrase(fact.relation()));
+        slots.add((fact.polarity() == Polarity.NEGATIVE ? "not " : "") + relation(fact.relation()));
         slots.add(orElse(fact.object(), anyObject ? "_" : "-"));
         fact.arguments().forEach(argument -> slots.add(argument(argument)));
         if (fact.modality() != Modality.ASSERTED) {
@@ -98,29 +102,27 @@ public final class Bars {
         if (phrase.isFlat() && phrase.quantity() != null) {
             text.insert(0, Quantities.render(phrase.quantity()) + " ");
         }
-        if (phrase.head() != null) {
-            putLemma(phrase.head(), text);
-        }
-        phrase.modifiers().forEach(modifier -> putLemma(modifier, text));
         for (Complement complement : phrase.complements()) {
             if (text.indexOf(complement.phrase().text()) < 0) {
                 text.append(' ').append(complement.role()).append(' ').append(phrase(complement.phrase()));
             }
         }
-        return text.toString().replace('|', '/').replaceAll("\\s+", " ").strip();
+        return oneLine(text.toString());
     }
 
-    private static void putLemma(Word word, StringBuilder text) {
-        boolean inflects = word.kind() == Word.Kind.NOUN || word.kind() == Word.Kind.VERB;
-        int at = inflects && !word.text().isEmpty() ? text.indexOf(word.text()) : -1;
-        if (at >= 0 && isWholeWord(text, at, at + word.text().length())) {
-            text.replace(at, at + word.text().length(), word.lemma());
+    /** Auxiliaries, negation and mood stand in slots of their own, so that the base form with its adverbs says it all. */
+    private static String relation(Phrase relation) {
+        Word verb = relation.head();
+        if (verb == null) {
+            return oneLine(relation.text());
         }
+        String adverbs =
+                relation.modifiers().stream().map(word -> " " + word.text()).collect(Collectors.joining());
+        return oneLine(ELISION.matcher(verb.lemma()).replaceAll("$1'") + adverbs);
     }
 
-    private static boolean isWholeWord(StringBuilder text, int begin, int end) {
-        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    private static String oneLine(String text) {
+        return SPACES.matcher(text.replace('|', '/')).replaceAll(" ").strip();
     }
 
     /**

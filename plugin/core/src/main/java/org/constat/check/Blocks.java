@@ -1,7 +1,7 @@
 package org.constat.check;
 
-import org.constat.Article;
 import java.util.Optional;
+import org.constat.Article;
 import org.constat.spi.Language;
 import org.constat.spi.Languages;
 
@@ -11,9 +11,8 @@ final class Blocks {
     private Blocks() {}
 
     static Article in(Article article, Languages languages) {
-        Optional<Language> language = article.language() == null
-                ? languages.guess(article.text())
-                : languages.find(article.language());
+        Optional<Language> language =
+                article.language() == null ? languages.guess(article.text()) : languages.find(article.language());
         return language.map(found -> split(article, found)).orElse(article);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.constat.Fact;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Bars;
 import org.constat.assertion.BarsException;
@@ -164,6 +165,18 @@ public final class AssertionReader {
     }
 
     private Reading reading(Wording wording) {
+        String language =
+                wording instanceof Wording.Slots slots ? slots.language() : ((Wording.Text) wording).language();
+        return new Reading(readingWithoutLanguage(wording).patterns().stream()
+                .map(pattern -> new Pattern(inLanguage(pattern.fact(), language), pattern.anyObject()))
+                .toList());
+    }
+
+    private static Fact inLanguage(Fact fact, @Nullable String language) {
+        return fact.language() == null ? fact.toBuilder().language(language).build() : fact;
+    }
+
+    private Reading readingWithoutLanguage(Wording wording) {
         try {
             if (wording instanceof Wording.Slots slots) {
                 return inItsLanguage(slots.slots().reading(), slots.language());

@@ -54,7 +54,7 @@ class BarsTest {
     }
 
     @Test
-    void a_reading_is_shown_by_its_base_forms_and_its_complements() {
+    void a_reading_is_shown_by_the_base_form_of_its_verb_and_its_complements() {
         Word country = Word.of("countries", "country", Word.Kind.NOUN);
         Word guarantee = Word.of("guarantees", "guarantee", Word.Kind.NOUN);
         Phrase object = Phrase.of("security guarantees", guarantee)
@@ -64,7 +64,7 @@ class BarsTest {
                 .object(object)
                 .build();
 
-        assertThat(Bars.render(Pattern.of(fact))).isEqualTo("26 country | pledge | security guarantee for Ukraine");
+        assertThat(Bars.render(Pattern.of(fact))).isEqualTo("26 countries | pledge | security guarantees for Ukraine");
     }
 
     @ParameterizedTest
