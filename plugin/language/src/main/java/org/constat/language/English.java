@@ -10,7 +10,10 @@ import org.constat.language.words.Analyzers;
  * @since 0.1
  */
 public final class English extends BundledLanguage {
-    private static final Set<String> EVERYDAY_WORDS = Set.of("the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "he", "she", "his", "her", "by", "at", "from", "has", "have", "had", "were", "are", "they", "their", "which", "been", "who", "said", "will", "this");
+    private static final Set<String> EVERYDAY_WORDS = Set.of(
+            "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "he", "she", "his", "her", "by",
+            "at", "from", "has", "have", "had", "were", "are", "they", "their", "which", "been", "who", "said", "will",
+            "this");
 
     @Override
     public String tag() {

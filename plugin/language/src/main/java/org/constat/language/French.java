@@ -10,7 +10,10 @@ import org.constat.language.words.Analyzers;
  * @since 0.1
  */
 public final class French extends BundledLanguage {
-    private static final Set<String> EVERYDAY_WORDS = Set.of("le", "la", "les", "des", "du", "et", "en", "un", "une", "est", "dans", "que", "qui", "pour", "il", "elle", "sur", "au", "aux", "avec", "ne", "se", "sa", "ses", "par", "ont", "été", "cette", "ce", "qu", "sont", "leur");
+    private static final Set<String> EVERYDAY_WORDS = Set.of(
+            "le", "la", "les", "des", "du", "et", "en", "un", "une", "est", "dans", "que", "qui", "pour", "il", "elle",
+            "sur", "au", "aux", "avec", "ne", "se", "sa", "ses", "par", "ont", "été", "cette", "ce", "qu", "sont",
+            "leur");
 
     @Override
     public String tag() {

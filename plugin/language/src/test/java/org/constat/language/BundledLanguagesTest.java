@@ -32,9 +32,12 @@ class BundledLanguagesTest {
 
     @Test
     void offer_themselves_for_a_text_in_their_language() {
-        assertThat(guess("Le pont est fermé et les riverains ne savent pas qui l'a décidé.")).isEqualTo("fr");
-        assertThat(guess("The bridge is closed and the residents do not know who has decided it.")).isEqualTo("en");
-        assertThat(LANGUAGES.guess("Die Brücke ist geschlossen, sagt der Bürgermeister.")).isEmpty();
+        assertThat(guess("Le pont est fermé et les riverains ne savent pas qui l'a décidé."))
+                .isEqualTo("fr");
+        assertThat(guess("The bridge is closed and the residents do not know who has decided it."))
+                .isEqualTo("en");
+        assertThat(LANGUAGES.guess("Die Brücke ist geschlossen, sagt der Bürgermeister."))
+                .isEmpty();
         assertThat(LANGUAGES.guess("")).isEmpty();
     }
 
