@@ -21,6 +21,8 @@ public final class Discourse {
     private final List<NameEntry> names;
     private List<Mention> before = new ArrayList<>();
     private List<Mention> now = new ArrayList<>();
+    private List<Mention> allBefore = new ArrayList<>();
+    private List<Mention> allNow = new ArrayList<>();
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
@@ -39,15 +41,25 @@ public final class Discourse {
         block = sentence.block();
         if (broken) {
             before = new ArrayList<>();
+            allBefore = new ArrayList<>();
         } else if (!now.isEmpty()) {
             before = now;
+            allBefore = allNow;
         }
         now = new ArrayList<>();
+        allNow = new ArrayList<>();
     }
 
     /** Remembers a subject. */
     void mention(Phrase phrase, Morphology morphology, boolean person) {
-        now.add(new Mention(phrase, morphology, person || isKnownName(phrase)));
+        Mention mention = new Mention(phrase, morphology, person || isKnownName(phrase));
+        now.add(mention);
+        allNow.add(mention);
+    }
+
+    /** Remembers something that was no subject. */
+    void note(Phrase phrase, Morphology morphology, boolean person) {
+        allNow.add(new Mention(phrase, morphology, person || isKnownName(phrase)));
     }
 
     private boolean isKnownName(Phrase phrase) {
@@ -63,7 +75,54 @@ public final class Discourse {
     @Nullable
     Phrase resolve(Morphology pronoun, boolean onlyPersons) {
         Phrase here = find(now, pronoun, onlyPersons);
-        return here != null ? here : find(before, pronoun, onlyPersons);
+        Phrase earlier = here != null ? here : find(before, pronoun, onlyPersons);
+        return earlier != null ? earlier : onlyPerson(pronoun);
+    }
+
+    /** Returns the one person that the sentence before has named, in whatever place. */
+    private @Nullable Phrase onlyPerson(Morphology pronoun) {
+        List<Mention> persons = allBefore.stream()
+                .filter(mention -> mention.person() && agrees(mention.morphology(), pronoun))
+                .toList();
+        return persons.size() == 1 ? persons.get(0).phrase() : null;
+    }
+
+    /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
+    @Nullable Phrase lastOfBefore(Morphology pronoun) {
+        return last(allBefore, pronoun, List.of());
+    }
+
+    /** Returns what was named last, agrees and is none of the given texts; or null. */
+    @Nullable Phrase last(Morphology pronoun, List<String> except) {
+        Phrase here = last(allNow, pronoun, except);
+        return here != null ? here : last(allBefore, pronoun, except);
+    }
+
+    /** Returns what this sentence named last and is neither a person nor one of the given texts; or null. */
+    @Nullable Phrase thing(List<String> except) {
+        for (int i = allNow.size() - 1; i >= 0; i--) {
+            Mention mention = allNow.get(i);
+            boolean one = mention.morphology().number() != GrammaticalNumber.PLURAL;
+            if (one && !mention.person() && !except.contains(mention.phrase().text())) {
+                return mention.phrase();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the subject of the sentence before that agrees and is none of the given texts; or null. */
+    @Nullable Phrase previousSubject(Morphology pronoun, List<String> except) {
+        return last(before, pronoun, except);
+    }
+
+    private static @Nullable Phrase last(List<Mention> mentions, Morphology pronoun, List<String> except) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (agrees(mention.morphology(), pronoun) && !except.contains(mention.phrase().text())) {
+                return mention.phrase();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Phrase find(List<Mention> mentions, Morphology pronoun, boolean onlyPersons) {

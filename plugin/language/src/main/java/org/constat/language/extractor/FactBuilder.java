@@ -27,6 +27,7 @@ final class FactBuilder {
     private static final int MOST_FACTS = 300;
     private static final int DEEPEST = 12;
 
+    private final Grammar grammar;
     private final Parse parse;
     private final Stances stances;
     private final PhraseBuilder phrases;
@@ -41,12 +42,13 @@ final class FactBuilder {
     FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
         List<Token> tokens = parse.sentence().tokens();
         Roles roles = new Roles(grammar, vocabulary);
+        this.grammar = grammar;
         this.parse = parse;
         this.stances = new Stances(vocabulary);
         this.phrases = new PhraseBuilder(tokens, roles);
-        this.relations = new Relations(tokens, vocabulary, phrases);
+        this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.resolver = new Resolver(discourse, phrases);
-        this.slots = new Slots(grammar, phrases, roles, resolver);
+        this.slots = new Slots(grammar, stances, phrases, roles, resolver);
         this.status = new Status(grammar);
         this.roleFacts = new RoleFacts(grammar, phrases);
     }
@@ -114,7 +116,8 @@ final class FactBuilder {
     /** A headline without a finite verb: its participle is one. */
     private void verbless(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            clause(child, context.by(child.isRelative() ? "relative" : "headline"));
+            Modality imposed = child.kind() == Clause.Kind.INFINITIVE ? Modality.PLANNED : Status.imposed(child);
+            clause(child, context.with(imposed, child.isRelative() ? "relative" : "headline"));
         }
     }
 
@@ -184,17 +187,63 @@ final class FactBuilder {
         List<@Nullable Filler> objects = new ArrayList<>(slots.objects(clause, verb, relation));
         List<Argument> arguments = new ArrayList<>(slots.arguments(clause, verb, relation));
         List<Fact> contents = contents(clause, relation, verb, context);
+        List<Fact> conditions = conditions(clause, context, arguments);
+        List<Fact> given = given(clause, verb, relation, subjects, contents, context);
         if (!contents.isEmpty()) {
-            Fact nested = bare(contents.get(0));
-            if (objects.isEmpty() && nested != null) {
-                objects.add(nested);
-            } else {
-                arguments.add(new Argument("to", nested));
+            nest(clause, bare(contents.get(0)), objects, arguments);
+        }
+        emit(clause, verb, relation, subjects, objects, arguments, context);
+        given.forEach(this::add);
+        contents.forEach(this::add);
+        conditions.forEach(this::add);
+    }
+
+    /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */
+    private static void nest(
+            Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
+        boolean thought = clause.children().stream().anyMatch(child -> isThought(clause, child));
+        if (thought) {
+            objects.clear();
+        }
+        if (objects.isEmpty()) {
+            objects.add(content);
+        } else {
+            arguments.add(new Argument("to", content));
+        }
+    }
+
+    /** "rejette l'idée que …": what the noun stands for is what follows. */
+    private static boolean isThought(Clause clause, Clause child) {
+        return child.kind() == Clause.Kind.CONTENT
+                && child.host() != null
+                && clause.objects().contains(child.host());
+    }
+
+    /** "promises to provide help" promises help. */
+    private List<Fact> given(
+            Clause clause,
+            VerbChunk verb,
+            Relation relation,
+            List<@Nullable Filler> subjects,
+            List<Fact> contents,
+            Context context) {
+        boolean gives = clause.children().stream().anyMatch(this::isGiving);
+        List<Fact> found = new ArrayList<>();
+        if (gives && stances.promises(relation.lemma())) {
+            for (Fact content : contents) {
+                if (content.object() != null) {
+                    List<@Nullable Filler> objects = new ArrayList<>();
+                    objects.add(content.object());
+                    found.addAll(built(clause, verb, relation, subjects, objects, content.arguments(), context.by("promised gift")));
+                }
             }
         }
-        conditions(clause, context, arguments);
-        emit(clause, verb, relation, subjects, objects, arguments, context);
-        contents.forEach(this::add);
+        return found;
+    }
+
+    private boolean isGiving(Clause child) {
+        VerbChunk verb = child.verb();
+        return child.kind() == Clause.Kind.INFINITIVE && verb != null && grammar.isGiving(verb.lemma());
     }
 
     private static Fact bare(Fact fact) {
@@ -205,7 +254,7 @@ final class FactBuilder {
         List<Fact> found = new ArrayList<>();
         String governing = stances.status(relation.lemma()) == Modality.SUPPOSED ? verb.lemma() : relation.lemma();
         for (Clause child : clause.children()) {
-            if (isContent(child) || child.kind() == Clause.Kind.QUESTION) {
+            if (isContent(child) || isThought(clause, child) || child.kind() == Clause.Kind.QUESTION) {
                 Modality imposed = child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(governing, verb);
                 List<Fact> inner = collect(child, context.with(imposed, "content of " + verb.lemma()));
                 boolean reversed = stances.denies(governing) != (verb.negative() && imposed == null);
@@ -235,7 +284,8 @@ final class FactBuilder {
     }
 
     /** Conditions and reasons are arguments of the fact and facts of their own. */
-    private void conditions(Clause clause, Context context, List<Argument> arguments) {
+    private List<Fact> conditions(Clause clause, Context context, List<Argument> arguments) {
+        List<Fact> found = new ArrayList<>();
         for (Clause child : clause.children()) {
             String role = Status.role(child);
             if (role != null) {
@@ -243,9 +293,10 @@ final class FactBuilder {
                 if (!inner.isEmpty()) {
                     arguments.add(new Argument(role, bare(inner.get(0))));
                 }
-                inner.forEach(this::add);
+                found.addAll(inner);
             }
         }
+        return found;
     }
 
     private void circumstance(Clause child, Context context) {
@@ -258,7 +309,7 @@ final class FactBuilder {
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */
     private void describing(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            if ((child.host() == null && !child.isRelative()) || child.kind() == Clause.Kind.COMPARISON) {
+            if (isThought(clause, child) || (child.host() == null && !child.isRelative()) || child.kind() == Clause.Kind.COMPARISON) {
                 continue;
             }
             if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
@@ -277,9 +328,21 @@ final class FactBuilder {
             List<@Nullable Filler> objects,
             List<Argument> arguments,
             Context context) {
+        built(clause, verb, relation, subjects, objects, arguments, context).forEach(this::add);
+    }
+
+    private List<Fact> built(
+            Clause clause,
+            VerbChunk verb,
+            Relation relation,
+            List<@Nullable Filler> subjects,
+            List<@Nullable Filler> objects,
+            List<Argument> arguments,
+            Context context) {
+        List<Fact> found = new ArrayList<>();
         for (Filler subject : orNone(subjects)) {
             for (Filler object : orNone(objects)) {
-                add(Fact.builder(relation.phrase())
+                found.add(Fact.builder(relation.phrase())
                         .subject(subject)
                         .object(object)
                         .arguments(arguments)
@@ -292,6 +355,7 @@ final class FactBuilder {
                         .build());
             }
         }
+        return found;
     }
 
     private static List<@Nullable Filler> orNone(List<@Nullable Filler> fillers) {

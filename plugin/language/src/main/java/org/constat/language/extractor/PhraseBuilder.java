@@ -9,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Words;
@@ -41,6 +42,7 @@ final class PhraseBuilder {
         List<Word> modifiers = new ArrayList<>(named.chunk().modifiers());
         List<Complement> complements = new ArrayList<>();
         addTitle(named.chunk(), modifiers, complements);
+        addScarcity(nominal.chunk(), modifiers);
         if (named != nominal) {
             pieces.add(new int[] {named.chunk().begin(), named.chunk().end()});
             addRole(nominal.chunk(), modifiers, complements);
@@ -72,6 +74,20 @@ final class PhraseBuilder {
             modifiers.addAll(title.modifiers());
         }
         addPossessor(chunk, complements);
+    }
+
+    /** "few", "peu de": a word that takes away from what is said. */
+    private void addScarcity(NounChunk chunk, List<Word> modifiers) {
+        if (chunk.determiner() == Determiner.SCARCE) {
+            Token first = tokens.get(chunk.begin());
+            modifiers.add(Word.of(first.text(), first.lemma(), Word.Kind.ADVERB));
+        }
+    }
+
+    /** Returns whether one of the verbs of a chunk has this base form. */
+    boolean hasVerb(VerbChunk verb, String lemma) {
+        return tokens.subList(verb.begin(), verb.end()).stream()
+                .anyMatch(token -> token.lemma().equals(lemma));
     }
 
     private static void addRole(NounChunk role, List<Word> modifiers, List<Complement> complements) {

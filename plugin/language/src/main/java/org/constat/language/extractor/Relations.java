@@ -5,51 +5,91 @@ import java.util.List;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
 /** Finds the relation of a clause: its verb, or the longest expression of the lexicon that begins with it. */
 final class Relations {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 6;
 
     private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final PhraseBuilder phrases;
 
-    Relations(List<Token> tokens, Vocabulary vocabulary, PhraseBuilder phrases) {
+    Relations(List<Token> tokens, List<Chunk> chunks, Grammar grammar, Vocabulary vocabulary, PhraseBuilder phrases) {
         this.tokens = tokens;
+        this.chunks = chunks;
+        this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.phrases = phrases;
     }
 
     Relation of(Clause clause, VerbChunk verb) {
-        List<Integer> places = places(verb);
-        int length = longest(verb, places);
-        int last = places.get(length - 1);
-        Word head = word(verb, places.subList(0, length));
-        Phrase phrase = withAdverbs(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb);
-        boolean preposition = length > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
+        List<Integer> places = longest(verb);
+        int last = places.get(places.size() - 1);
+        Word head = word(verb, places);
+        Phrase phrase =
+                withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, last);
+        boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(phrase, head.lemma(), last + 1, preposition);
     }
 
-    /** The verb and what follows it, without adverbs and articles. */
-    private List<Integer> places(VerbChunk verb) {
-        List<Integer> places = new ArrayList<>();
-        places.add(verb.main());
-        for (int i = Math.max(verb.end(), verb.main() + 1); i < tokens.size() && places.size() < LONGEST; i++) {
-            Token token = tokens.get(i);
-            if (token.is(Pos.PUNCT, Pos.VERB, Pos.AUX) && !token.text().equals("\"")) {
+    /** Follows the entries of the lexicon from the verb on; small words that they lack may stand between. */
+    private List<Integer> longest(VerbChunk verb) {
+        List<Integer> places = new ArrayList<>(List.of(verb.main()));
+        List<Integer> found = List.copyOf(places);
+        StringBuilder key = new StringBuilder(verb.lemma());
+        int at = Math.max(verb.end(), verb.main() + 1);
+        while (at < tokens.size() && !isMark(tokens.get(at)) && places.size() < LONGEST && vocabulary.hasLonger(key.toString())) {
+            String longer = key + " " + tokens.get(at).lemma();
+            boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at);
+            if (!isPassedOver(at) && (relation || vocabulary.hasLonger(longer))) {
+                key.append(' ').append(tokens.get(at).lemma());
+                places.add(at);
+                found = relation || isWholeButPreposition(longer, at) ? List.copyOf(places) : found;
+            } else if (!isPassedOver(at) && !maySkip(verb, at)) {
                 break;
             }
-            if (!token.is(Pos.ADV, Pos.PUNCT) && !isArticle(token)) {
-                places.add(i);
+            at++;
+        }
+        return found;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is(Pos.PUNCT) && !token.text().equals("\"");
+    }
+
+    private boolean isPassedOver(int at) {
+        return isArticle(tokens.get(at)) || tokens.get(at).text().equals("\"");
+    }
+
+    private boolean maySkip(VerbChunk verb, int at) {
+        return tokens.get(at).is(Pos.ADV) || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
+    }
+
+    /** "être d'accord" stands for "être d'accord avec" where nobody is named. */
+    private boolean isWholeButPreposition(String words, int at) {
+        return tokens.get(at).is(Pos.ADV) && vocabulary.isRelation(words + " avec");
+    }
+
+    /** An expression does not end inside of a noun that goes on behind it. */
+    private boolean endsWithItsNoun(int at) {
+        for (Chunk chunk : chunks) {
+            if (chunk.begin() <= at && at < chunk.end() && chunk instanceof NounChunk) {
+                return tokens.subList(at + 1, chunk.end()).stream().noneMatch(token -> token.is(Pos.NOUN, Pos.PROPN));
             }
         }
-        return places;
+        return true;
     }
 
     private static boolean isArticle(Token token) {
@@ -58,18 +98,6 @@ final class Relations {
                     case "le", "un", "the", "a", "an" -> true;
                     default -> false;
                 };
-    }
-
-    private int longest(VerbChunk verb, List<Integer> places) {
-        StringBuilder key = new StringBuilder(verb.lemma());
-        int found = 1;
-        for (int i = 1; i < places.size() && vocabulary.hasLonger(key.toString()); i++) {
-            key.append(' ').append(tokens.get(places.get(i)).lemma());
-            if (vocabulary.isRelation(key.toString())) {
-                found = i + 1;
-            }
-        }
-        return found;
     }
 
     private Word word(VerbChunk verb, List<Integer> places) {
@@ -85,6 +113,7 @@ final class Relations {
             parts.add(Word.of(token.text(), token.lemma(), kind(token)));
         }
         int end = places.get(places.size() - 1) + 1;
+        lemma.append(isWholeButPreposition(lemma.toString(), end - 1) ? " avec" : "");
         return new Word(Words.text(tokens, verb.main(), end), lemma.toString(), Word.Kind.VERB, parts);
     }
 
@@ -97,12 +126,16 @@ final class Relations {
         };
     }
 
-    private static Phrase withAdverbs(Phrase phrase, Clause clause, VerbChunk verb) {
+    /** What an expression leaves over of its nouns, and the adverbs, narrow the relation. */
+    private static Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, int last) {
         List<Word> modifiers = new ArrayList<>(verb.adverbs());
         for (AdverbChunk adverb : clause.adverbs()) {
-            if (adverb.kind() == AdverbChunk.Kind.MANNER) {
+            if (adverb.kind() == AdverbChunk.Kind.MANNER && adverb.begin() > last) {
                 modifiers.add(adverb.word());
             }
+        }
+        for (Nominal swallowed : Swallowed.in(clause, last + 1)) {
+            modifiers.addAll(swallowed.chunk().modifiers());
         }
         return new Phrase(phrase.text(), null, phrase.head(), modifiers, null, List.of(), phrase.spans(), null);
     }

@@ -1,7 +1,9 @@
 package org.constat.language.extractor;
 
+import java.util.List;
 import java.util.Set;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -36,6 +38,57 @@ final class Resolver {
         return resolved(nominal, chunk);
     }
 
+    /** Remembers a noun that is no subject. */
+    void note(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        if (!chunk.isPronoun() && !chunk.time()) {
+            discourse.note(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
+            nominal.complements().forEach(complement -> note(complement.nominal()));
+        }
+    }
+
+    /** Returns what an object pronoun stands for; itself where that is not safe, null for those that stand for nothing. */
+    @Nullable Phrase object(String clitic, VerbChunk verb, List<Nominal> subjects) {
+        Morphology form = switch (clitic) {
+            case "le" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
+            case "la" -> of(GrammaticalNumber.SINGULAR, Gender.FEMININE);
+            case "les" -> of(GrammaticalNumber.PLURAL, Gender.NONE);
+            case "l'" -> of(GrammaticalNumber.SINGULAR, participle(verb));
+            default -> null;
+        };
+        if (form == null) {
+            return null;
+        }
+        boolean neutral = clitic.equals("le") || clitic.equals("l'");
+        Phrase found = neutral ? null : discourse.last(form, texts(subjects));
+        Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
+        return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
+    }
+
+    /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
+    Phrase object(Nominal pronoun, List<Nominal> subjects) {
+        Phrase own = phrases.phrase(pronoun);
+        boolean thing = pronoun.chunk().head().lemma().equals("it");
+        Phrase found = thing ? discourse.thing(texts(subjects)) : null;
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private static Gender participle(VerbChunk verb) {
+        return verb.perfect() ? Gender.NONE : Gender.MASCULINE;
+    }
+
+    /** Returns whom "lui" and "leur" stand for, or null. */
+    @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects) {
+        boolean many = clitics.contains("leur");
+        Morphology form = of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
+        Phrase found = discourse.previousSubject(form, texts(subjects));
+        return found == null ? null : found.withMention(many ? "leur" : "lui");
+    }
+
+    private List<String> texts(List<Nominal> subjects) {
+        return subjects.stream().map(subject -> phrases.phrase(subject).text()).toList();
+    }
+
     /** Remembers a subject for the pronouns that follow. */
     void mention(Nominal nominal) {
         if (!nominal.chunk().isPronoun()) {
@@ -51,9 +104,19 @@ final class Resolver {
 
     private Phrase resolved(Nominal nominal, NounChunk chunk) {
         Morphology form = form(chunk);
-        Phrase found = form == null ? null : discourse.resolve(form, isPersonal(chunk));
+        Phrase found = form == null
+                ? null
+                : isDemonstrative(chunk) ? discourse.lastOfBefore(form) : discourse.resolve(form, isPersonal(chunk));
         Phrase own = phrases.phrase(nominal);
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private static boolean isDemonstrative(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celui-ci", "celle-ci", "ceux-ci",
+                    "celles-ci", "the latter" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPersonal(NounChunk chunk) {
@@ -71,6 +134,7 @@ final class Resolver {
             case "ils", "ces derniers", "ceux-ci", "eux" -> of(GrammaticalNumber.PLURAL, Gender.MASCULINE);
             case "elles", "celles-ci" -> of(GrammaticalNumber.PLURAL, Gender.FEMININE);
             case "they", "them" -> of(GrammaticalNumber.PLURAL, Gender.NONE);
+            case "the latter" -> of(GrammaticalNumber.SINGULAR, Gender.NONE);
             case "it" -> of(GrammaticalNumber.SINGULAR, Gender.NONE);
             default -> null;
         };
@@ -81,7 +145,7 @@ final class Resolver {
     }
 
     /** "il faut", "il y a", "on", "there is": nobody does it. */
-    private static boolean isImpersonal(NounChunk chunk, @Nullable VerbChunk verb) {
+    private boolean isImpersonal(NounChunk chunk, @Nullable VerbChunk verb) {
         String pronoun = chunk.head().lemma();
         if (pronoun.equals("on") || pronoun.equals("there") || pronoun.equals("l'on")) {
             return true;
@@ -89,9 +153,10 @@ final class Resolver {
         boolean neutral = pronoun.equals("il") || pronoun.equals("it") || pronoun.equals("ce") || pronoun.equals("c'");
         return neutral
                 && verb != null
-                && ((verb.clitics().contains("y") && verb.lemma().equals("avoir"))
+                && (phrases.hasVerb(verb, "falloir")
+                        || (verb.clitics().contains("y") && verb.lemma().equals("avoir"))
                         || switch (verb.lemma()) {
-                            case "falloir", "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
+                            case "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
                             default -> false;
                         });
     }

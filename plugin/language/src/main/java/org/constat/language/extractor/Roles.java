@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.List;
 import java.util.Locale;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
@@ -10,6 +11,9 @@ import org.constat.language.sentences.Prepositional;
 
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
+    private static final List<String> ACTORS =
+            List.of("person", "organisation", "official-politics", "leader", "worker", "government", "institution");
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
 
@@ -27,7 +31,25 @@ final class Roles {
         return belongs ? "of" : ofArgument(prepositional);
     }
 
-    /** Returns the role of what hangs on a clause. */
+    /** Returns the role of what hangs on a clause with the given verb. */
+    String ofArgument(Prepositional prepositional, String verb) {
+        PrepositionChunk preposition = prepositional.preposition();
+        boolean given = preposition != null
+                && preposition.lemma().equals("à")
+                && !prepositional.nominal().chunk().time()
+                && (grammar.isGiving(verb) || vocabulary.isRelation(verb + " à"));
+        return given ? "to" : ofArgument(prepositional);
+    }
+
+    /** Returns whether somebody or some body is named, who can act. */
+    boolean isActor(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return noun.isName()
+                || noun.isPronoun()
+                || ACTORS.stream().anyMatch(concept -> vocabulary.isA(lemma, concept));
+    }
+
+    /** Returns the role of what hangs on a clause of an unknown verb. */
     String ofArgument(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
         NounChunk noun = prepositional.nominal().chunk();
@@ -35,7 +57,8 @@ final class Roles {
             return "time";
         }
         String role = preposition.role();
-        return noun.time() ? ofTime(role) : ofThing(preposition, role, noun);
+        boolean time = noun.time() || grammar.isEdge(noun.head().lemma());
+        return time ? ofTime(role) : ofThing(preposition, role, noun);
     }
 
     private static String ofTime(String role) {

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Fills subject, object and arguments from a clause: the passive becomes active, infinitives borrow their subject. */
 final class Slots {
     private final Grammar grammar;
+    private final Stances stances;
     private final PhraseBuilder phrases;
     private final Roles roles;
     private final Resolver resolver;
 
-    Slots(Grammar grammar, PhraseBuilder phrases, Roles roles, Resolver resolver) {
+    Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Resolver resolver) {
         this.grammar = grammar;
+        this.stances = stances;
         this.phrases = phrases;
         this.roles = roles;
         this.resolver = resolver;
@@ -62,9 +64,12 @@ final class Slots {
 
     /** Remembers the subject for the pronouns that follow. */
     void mention(Clause clause) {
+
         for (Nominal subject : clause.subjects()) {
             resolver.mention(subject);
         }
+        clause.objects().forEach(resolver::note);
+        clause.arguments().forEach(argument -> resolver.note(argument.nominal()));
     }
 
     List<@Nullable Filler> objects(Clause clause, VerbChunk verb, Relation relation) {
@@ -78,16 +83,34 @@ final class Slots {
                 nominals.add(object);
             }
         }
-        if (nominals.isEmpty() && relation.preposition()) {
+        Nominal described = clause.kind() == Clause.Kind.OBJECT_RELATIVE ? clause.host() : null;
+        if (nominals.isEmpty() && described != null) {
+            nominals.add(described);
+        } else if (nominals.isEmpty() && relation.preposition()) {
             governed(clause, relation).forEach(nominals::add);
-        }
-        if (nominals.isEmpty() && clause.kind() == Clause.Kind.OBJECT_RELATIVE && clause.host() != null) {
-            nominals.add(clause.host());
         }
         if (nominals.isEmpty() && grammar.isCopula(verb.lemma())) {
             return predicates(clause);
         }
-        List<@Nullable Filler> found = fillers(nominals.subList(0, Math.min(1, nominals.size())), null, false);
+        if (nominals.isEmpty()) {
+            return pronounObject(clause, verb);
+        }
+        if (nominals.get(0).chunk().isPronoun()) {
+            return List.of(resolver.object(nominals.get(0), clause.subjects()));
+        }
+        return fillers(nominals.subList(0, 1), null, false);
+    }
+
+    /** "la boycotte": what was named last and agrees. */
+    private List<@Nullable Filler> pronounObject(Clause clause, VerbChunk verb) {
+        List<@Nullable Filler> found = new ArrayList<>();
+        for (String clitic : verb.clitics()) {
+            Phrase object = resolver.object(clitic, verb, clause.subjects());
+            if (object != null) {
+                found.add(object);
+                break;
+            }
+        }
         return found;
     }
 
@@ -104,6 +127,11 @@ final class Slots {
         for (Prepositional argument : clause.arguments()) {
             if (isGoverned(argument, relation)) {
                 found.add(argument.nominal());
+            }
+        }
+        for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
+            if (isGoverned(complement, relation)) {
+                found.add(complement.nominal());
             }
         }
         return found;
@@ -150,22 +178,30 @@ final class Slots {
         if (parent == null || clause.host() != null) {
             return List.of();
         }
+        VerbChunk outer = parent.verb();
+        if (!purpose && outer != null && !outer.clitics().isEmpty() && parent.objects().isEmpty()) {
+            return List.of();
+        }
         boolean object = !purpose && !parent.objects().isEmpty();
         return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, clause);
     }
 
     private List<Nominal> addressee(Clause parent, boolean purpose, Clause clause) {
+        VerbChunk verb = parent.verb();
+        boolean promise = verb != null && stances.promises(verb.lemma());
         for (Prepositional argument : parent.arguments()) {
-            PrepositionChunk preposition = argument.preposition();
-            boolean to = preposition != null
-                    && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
-            boolean actor = argument.nominal().chunk().isName()
-                    || argument.nominal().chunk().isPronoun();
-            if (to && !purpose && actor) {
+            if (isRecipient(argument) && !purpose && !promise) {
                 return List.of(argument.nominal());
             }
         }
         return ofParent(clause);
+    }
+
+    private boolean isRecipient(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && (preposition.lemma().equals("à") || preposition.lemma().equals("to"))
+                && roles.isActor(argument.nominal().chunk());
     }
 
     private static boolean isPassive(Clause clause, VerbChunk verb) {
@@ -222,20 +258,28 @@ final class Slots {
         for (Prepositional argument : clause.arguments()) {
             boolean inside = argument.nominal().chunk().begin() < relation.end();
             if (!inside && !(passive && isAgent(argument)) && !(!passive && isGoverned(argument, relation))) {
-                add(found, argument);
+                add(found, argument, verb);
+            }
+        }
+        for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
+            if (!isGoverned(complement, relation)) {
+                for (Nominal member : complement.nominal().members()) {
+                    found.add(new Argument(roles.ofComplement(complement), phrases.phrase(member)));
+                }
             }
         }
         addSecondObject(clause, relation, found);
+        addRecipient(clause, verb, found);
         addAdverbs(clause, found);
         addPredicate(clause, verb, found);
         return found;
     }
 
-    private void add(List<Argument> found, Prepositional argument) {
+    private void add(List<Argument> found, Prepositional argument, VerbChunk verb) {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null) {
-                found.add(new Argument(roles.ofArgument(argument), phrase));
+                found.add(new Argument(roles.ofArgument(argument, verb.lemma()), phrase));
             }
         }
     }
@@ -246,6 +290,16 @@ final class Slots {
         for (int i = 1; i < objects.size(); i++) {
             if (objects.get(i).chunk().begin() >= relation.end()) {
                 found.add(new Argument("as", phrases.phrase(objects.get(i))));
+            }
+        }
+    }
+
+    /** "lui a demandé". */
+    private void addRecipient(Clause clause, VerbChunk verb, List<Argument> found) {
+        if (verb.clitics().contains("lui") || verb.clitics().contains("leur")) {
+            Phrase recipient = resolver.recipient(verb.clitics(), clause.subjects());
+            if (recipient != null) {
+                found.add(new Argument("to", recipient));
             }
         }
     }

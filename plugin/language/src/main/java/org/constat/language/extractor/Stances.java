@@ -24,11 +24,16 @@ final class Stances {
             "find",
             "show");
 
+    private static final Set<String> SUCCESSES = Set.of("manage-to", "manage", "succeed", "succeed-in");
+
+    private static final Set<String> NOT_REPORTING =
+            Set.of("deny", "want", "ask", "order", "threaten", "offer", "urge", "hope", "recommend");
+
     private static final Set<String> INTENDING = Set.of(
             "suggest", "want", "ask", "order", "promise", "threaten", "offer", "urge", "hope", "decide", "recommend");
 
     private static final Set<String> PLANS =
-            Set.of("plan", "intend", "consider", "prepare", "envisage", "aim", "decide", "schedule", "contemplate");
+            Set.of("plan", "intend", "consider", "consider-contemplate", "consider-option", "prepare", "envisage", "aim", "decide", "schedule", "contemplate");
 
     private static final Map<String, Modality> BY_FAMILY = Map.ofEntries(
             Map.entry("deny", Modality.DENIED),
@@ -53,7 +58,7 @@ final class Stances {
 
     /** Returns whether its content is reported, so that its subject is a source. */
     boolean reports(String relation) {
-        return isOf(relation, REPORTING) && !isOf(relation, Set.of("deny"));
+        return isOf(relation, REPORTING) && !isOf(relation, NOT_REPORTING) && !isPlan(relation);
     }
 
     /** Returns whether an infinitive behind it is reported as a fact ("affirme avoir vu"), not wanted or proposed. */
@@ -76,12 +81,10 @@ final class Stances {
     /** Returns what the content is, or null where the verb implies that it is so. */
     @Nullable
     Modality status(String relation) {
-        if (implies(relation, "positive") || (implies(relation, "negative") && !isRefusal(relation))) {
+        if (implies(relation, "positive") || denies(relation)) {
             return null;
         }
-        if (vocabulary.any(
-                relation,
-                sense -> isRelation(sense) && PLANS.contains(sense.concept().id()))) {
+        if (isPlan(relation)) {
             return Modality.PLANNED;
         }
         for (Sense sense : vocabulary.senses(relation)) {
@@ -94,6 +97,12 @@ final class Stances {
         return isRefusal(relation) ? Modality.DENIED : Modality.SUPPOSED;
     }
 
+    private boolean isPlan(String relation) {
+        return vocabulary.any(
+                relation,
+                sense -> isRelation(sense) && PLANS.contains(sense.concept().id()));
+    }
+
     private boolean isRefusal(String relation) {
         return vocabulary.any(
                 relation,
@@ -104,13 +113,22 @@ final class Stances {
 
     /** Returns whether the verb says that its content is not so ("échouer à"). */
     boolean denies(String relation) {
-        return implies(relation, "negative") && !isRefusal(relation);
+        return vocabulary.any(
+                relation,
+                sense -> isRelation(sense)
+                        && "negative".equals(sense.concept().implies())
+                        && sense.concept().opposite().stream().anyMatch(SUCCESSES::contains));
     }
 
     private boolean implies(String relation, String value) {
         return vocabulary.any(
                 relation,
                 sense -> isRelation(sense) && value.equals(sense.concept().implies()));
+    }
+
+    /** Returns whether it is a promise. */
+    boolean promises(String relation) {
+        return isOf(relation, Set.of("promise"));
     }
 
     boolean isCollective(String relation) {

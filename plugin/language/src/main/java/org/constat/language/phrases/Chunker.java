@@ -39,6 +39,11 @@ public final class Chunker {
         if (counted != null) {
             return counted;
         }
+        boolean negated = grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
+        Chunk denied = negated ? grammar.verbs().read(cursor, at) : null;
+        if (denied != null) {
+            return denied;
+        }
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {
             return connective;

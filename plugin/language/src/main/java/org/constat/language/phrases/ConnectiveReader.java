@@ -138,10 +138,22 @@ final class ConnectiveReader {
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
+                && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "de nouveaux accords" is not "de nouveau". */
+    private static boolean isAsWritten(Cursor cursor, int at, Entry entry) {
+        for (int i = 0; i < entry.words().size(); i++) {
+            String text = cursor.lower(at + i);
+            if (!text.equals(entry.words().get(i)) && !text.endsWith("'") && !cursor.is(at + i, Pos.ADP, Pos.PRON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static PunctuationChunk.@Nullable Kind mark(Cursor cursor, int at) {

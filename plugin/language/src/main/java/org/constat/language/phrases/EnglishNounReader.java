@@ -6,6 +6,7 @@ import org.constat.Quantity.Bound;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class EnglishNounReader extends NounReader {
     private final NumeralReader numerals;
 
     EnglishNounReader(Tables tables, Vocabulary vocabulary) {
-        super(tables, vocabulary, new NumeralReader(tables, false));
-        this.numerals = new NumeralReader(tables, false);
+        super(tables, vocabulary, new NumeralReader(tables, Numerals.english()));
+        this.numerals = new NumeralReader(tables, Numerals.english());
     }
 
     @Override

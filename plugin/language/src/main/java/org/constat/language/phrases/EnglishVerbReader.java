@@ -19,8 +19,10 @@ final class EnglishVerbReader extends VerbReader {
     @Nullable
     VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
-        boolean marked = infinitiveMark(cursor, draft);
-        if (!cursor.isVerb(draft.at) || (!marked && draft.at > at)) {
+        negators(cursor, draft);
+        boolean negated = draft.negative;
+        boolean marked = !negated && infinitiveMark(cursor, draft);
+        if (!cursor.isVerb(draft.at) || (!marked && !negated && draft.at > at)) {
             return null;
         }
         draft.takeFirst(cursor.at(draft.at));
@@ -104,7 +106,8 @@ final class EnglishVerbReader extends VerbReader {
             draft.conditional = true;
             draft.tense = Tense.PRESENT;
         } else {
-            draft.modality = Modality.valueOf(modal);
+            boolean doubtful = draft.modality == Modality.DOUBTFUL;
+            draft.modality = doubtful ? Modality.DOUBTFUL : Modality.valueOf(modal);
             draft.tense = Tense.PRESENT;
         }
     }
@@ -132,10 +135,24 @@ final class EnglishVerbReader extends VerbReader {
         };
     }
 
+    /** "may not" leaves it open, "cannot" does not. */
+    private static boolean isMay(Cursor cursor, VerbDraft draft) {
+        return draft.main >= 0
+                && (cursor.lower(draft.main).equals("may") || cursor.lower(draft.main).equals("might"));
+    }
+
+    @Override
+    boolean negates(Cursor cursor, VerbDraft draft, int at) {
+        return goesOn(cursor, draft, at + 1) && tables.has(Category.NEGATOR, cursor.lower(at));
+    }
+
     private void negators(Cursor cursor, VerbDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);
         while (entry != null) {
             draft.negative = true;
+            if (isMay(cursor, draft)) {
+                draft.modality = Modality.DOUBTFUL;
+            }
             draft.noLonger |= entry.value().equals("noLonger");
             draft.at += entry.words().size();
             entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class FrenchNounReader extends NounReader {
             "fondation");
 
     FrenchNounReader(Tables tables, Vocabulary vocabulary) {
-        super(tables, vocabulary, new NumeralReader(tables, true));
+        super(tables, vocabulary, new NumeralReader(tables, Numerals.french()));
     }
 
     @Override
@@ -159,10 +160,11 @@ final class FrenchNounReader extends NounReader {
         boolean opened = cursor.isQuote(next) && !joined && !cursor.isCapitalised(next + 1);
         next += opened ? 1 : 0;
         next += isSuperlative(cursor, next) ? 2 : 0;
-        next += cursor.is(next, Pos.ADV) && !isNegator(cursor.lower(next)) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
+        next += cursor.is(next, Pos.ADV) && !isNegator(cursor, next) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
         boolean before = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
         boolean closed = !opened || cursor.isQuote(next + 1);
-        return cursor.is(next, Pos.ADJ) && !before && closed && !isTimeOf(cursor, next) ? next : -1;
+        boolean such = cursor.lemma(next).equals("tel") && cursor.lemma(next + 1).equals("que");
+        return cursor.is(next, Pos.ADJ) && !such && !before && closed && !isTimeOf(cursor, next) ? next : -1;
     }
 
     /** "les patients les plus graves". */
@@ -172,9 +174,10 @@ final class FrenchNounReader extends NounReader {
         return degree && cursor.lemma(at).equals("le") && cursor.is(at + 2, Pos.ADJ);
     }
 
-    private static boolean isNegator(String word) {
-        return switch (word) {
-            case "pas", "plus", "jamais", "encore", "toujours", "aussi", "déjà" -> true;
+    private static boolean isNegator(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "plus" -> !cursor.is(at - 1, Pos.ADJ, Pos.NOUN);
+            case "pas", "jamais", "encore", "toujours", "aussi", "déjà" -> true;
             default -> false;
         };
     }

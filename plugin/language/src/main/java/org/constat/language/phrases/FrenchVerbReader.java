@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads French verbs: clitics, "ne … pas", compound tenses, passives, "pouvoir" and its like. */
 final class FrenchVerbReader extends VerbReader {
 
-    FrenchVerbReader(Tables tables) {
+    private final Vocabulary vocabulary;
+
+    FrenchVerbReader(Tables tables, Vocabulary vocabulary) {
         super(tables);
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -25,8 +28,35 @@ final class FrenchVerbReader extends VerbReader {
             return null;
         }
         draft.takeFirst(cursor.at(draft.at));
+        if (isParticipleInDisguise(cursor, draft)) {
+            draft.form = VerbChunk.Form.PAST_PARTICIPLE;
+        }
         verb(cursor, draft);
+        draft.negative |= isBareNegation(cursor, draft);
         return draft.finish(lemma(cursor, draft));
+    }
+
+    /** "les accords conclus", "Réunis en assemblée": not an imperative, for all its form. */
+    private static boolean isParticipleInDisguise(Cursor cursor, VerbDraft draft) {
+        String text = cursor.lower(draft.at);
+        boolean shaped = text.matches(".*(is|us|its|ies|ues|uts|ts)");
+        boolean described = cursor.is(draft.at - 1, Pos.NOUN, Pos.PROPN, Pos.ADJ)
+                || (draft.at == 0 && cursor.is(1, Pos.ADP));
+        return draft.form == VerbChunk.Form.IMPERATIVE && shaped && described;
+    }
+
+    /** "ne peut", "ne cesse": negative without "pas". */
+    private boolean isBareNegation(Cursor cursor, VerbDraft draft) {
+        boolean restricts = cursor.lower(draft.at).equals("que") || cursor.lower(draft.at).equals("qu'");
+        if (!hasNe(cursor, draft) || restricts) {
+            return false;
+        }
+        for (int i = draft.begin; i < draft.at; i++) {
+            if (cursor.isFinite(i) && tables.has(Category.BARE_VERB, cursor.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticipleTaggedAsAdjective(Cursor cursor, VerbDraft draft) {
@@ -34,7 +64,7 @@ final class FrenchVerbReader extends VerbReader {
     }
 
     private String lemma(Cursor cursor, VerbDraft draft) {
-        String lemma = cursor.at(draft.main).lemma();
+        String lemma = draft.light + cursor.at(draft.main).lemma();
         return draft.reflexive ? "se " + lemma : lemma;
     }
 
@@ -109,9 +139,12 @@ final class FrenchVerbReader extends VerbReader {
         draft.main = draft.at;
         draft.at++;
         inversion(cursor, draft);
-        negators(cursor, draft);
-        adverbsInside(cursor, draft);
-        negators(cursor, draft);
+        int before = -1;
+        while (before != draft.at) {
+            before = draft.at;
+            negators(cursor, draft);
+            adverbsInside(cursor, draft);
+        }
         if (goesOn(cursor, draft, draft.at)) {
             clitics(cursor, draft);
             next(cursor, draft);
@@ -121,7 +154,9 @@ final class FrenchVerbReader extends VerbReader {
     private void next(Cursor cursor, VerbDraft draft) {
         String first = cursor.lemma(draft.main);
         String modal = tables.value(Category.MODAL, first);
-        if (modal != null && cursor.mood(draft.at) == Mood.INFINITIVE) {
+        if (isLight(cursor, draft, draft.at)) {
+            draft.light = first + " ";
+        } else if (modal != null && cursor.mood(draft.at) == Mood.INFINITIVE) {
             modal(cursor, draft, modal);
         } else if (first.equals("avoir")) {
             draft.markPerfect();
@@ -152,6 +187,9 @@ final class FrenchVerbReader extends VerbReader {
     @Override
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         String first = cursor.lemma(draft.main);
+        if (isLight(cursor, draft, at)) {
+            return true;
+        }
         boolean auxiliary = tables.has(Category.AUXILIARY, first);
         if (auxiliary && cursor.isParticiple(at)) {
             return !cursor.is(at, Pos.ADJ) || !first.equals("avoir") || isBehindAvoir(cursor, at);
@@ -162,6 +200,17 @@ final class FrenchVerbReader extends VerbReader {
         return modal != null
                 && !(modal.equals("FUTURE") && draft.tense != Tense.PRESENT)
                 && (infinitive || (mayStart && leadsToInfinitive(cursor, at)));
+    }
+
+    /** "laisser entendre", "faire valoir": two verbs that the lexicon has as one. */
+    private boolean isLight(Cursor cursor, VerbDraft draft, int at) {
+        String first = cursor.lemma(draft.main);
+        boolean light = first.equals("laisser") || first.equals("faire");
+        return light
+                && at == draft.main + 1
+                && cursor.isVerb(at)
+                && cursor.mood(at) == Mood.INFINITIVE
+                && vocabulary.isRelation(first + " " + cursor.lemma(at));
     }
 
     private static boolean isBehindAvoir(Cursor cursor, int at) {
@@ -193,6 +242,11 @@ final class FrenchVerbReader extends VerbReader {
                     false);
             draft.at++;
         }
+    }
+
+    @Override
+    boolean negates(Cursor cursor, VerbDraft draft, int at) {
+        return hasNe(cursor, draft) && isNegator(cursor, at);
     }
 
     private void negators(Cursor cursor, VerbDraft draft) {

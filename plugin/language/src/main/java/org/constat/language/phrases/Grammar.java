@@ -36,7 +36,7 @@ public final class Grammar {
 
     private static Grammar french(Vocabulary vocabulary) {
         Tables tables = Tables.load("fr");
-        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables));
+        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables, vocabulary));
     }
 
     private static Grammar english(Vocabulary vocabulary) {
@@ -62,6 +62,16 @@ public final class Grammar {
     /** Returns whether a verb says what its object is in the eyes of its subject ("juger", "appoint"). */
     public boolean isJudging(String lemma) {
         return tables.has(Category.JUDGE, lemma);
+    }
+
+    /** Returns whether a verb says that somebody gets something ("fournir"). */
+    public boolean isGiving(String lemma) {
+        return tables.has(Category.GIVING, lemma);
+    }
+
+    /** Returns whether a noun names the edge of a time ("début"). */
+    public boolean isEdge(String lemma) {
+        return tables.has(Category.EDGE, lemma);
     }
 
     /** Returns whether a noun names where something is ("gare") or happens ("sommet"). */

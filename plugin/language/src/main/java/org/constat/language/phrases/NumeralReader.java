@@ -6,32 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.constat.Quantity.Bound;
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and in words, with the words of magnitude behind them. */
 final class NumeralReader {
-    private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(
-            Map.entry("hundred", 2),
-            Map.entry("cent", 2),
-            Map.entry("thousand", 3),
-            Map.entry("mille", 3),
-            Map.entry("million", 6),
-            Map.entry("millions", 6),
-            Map.entry("m", 6),
-            Map.entry("milliard", 9),
-            Map.entry("milliards", 9),
-            Map.entry("billion", 9),
-            Map.entry("bn", 9),
-            Map.entry("trillion", 12));
+    private static final Map<String, Integer> MAGNITUDES =
+            Map.of("millier", 3, "milliers", 3, "million", 6, "millions", 6, "milliard", 9, "milliards", 9);
 
     private final Tables tables;
-    private final boolean commaIsDecimal;
+    private final Numerals numerals;
 
-    NumeralReader(Tables tables, boolean commaIsDecimal) {
+    NumeralReader(Tables tables, Numerals numerals) {
         this.tables = tables;
-        this.commaIsDecimal = commaIsDecimal;
+        this.numerals = numerals;
     }
 
     @Nullable
@@ -65,40 +55,20 @@ final class NumeralReader {
     }
 
     private @Nullable Numeral counted(List<Token> tokens, int at) {
-        BigDecimal value = value(tokens.get(at));
-        if (value == null) {
+        org.constat.language.quantities.Numeral found = numerals.at(tokens, at).orElse(null);
+        boolean rank = found != null && found.ordinal();
+        if (found == null || (rank && !isFollowedByNoun(tokens, found.end()))) {
             return null;
         }
-        int end = at + 1;
-        Integer magnitude = magnitude(tokens, end);
-        while (magnitude != null) {
-            value = value.scaleByPowerOfTen(magnitude);
-            magnitude = magnitude(tokens, ++end);
-        }
-        return new Numeral(value, Bound.EXACT, false, end);
+        return new Numeral(found.value(), Bound.EXACT, rank, found.end());
+    }
+
+    private static boolean isFollowedByNoun(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).is(Pos.NOUN, Pos.PROPN, Pos.ADJ);
     }
 
     private static @Nullable Integer magnitude(List<Token> tokens, int at) {
         return at < tokens.size() ? MAGNITUDES.get(lower(tokens.get(at))) : null;
-    }
-
-    private @Nullable BigDecimal value(Token token) {
-        String text = lower(token);
-        if (Character.isDigit(text.charAt(0))) {
-            return token.is(Pos.NUM, Pos.NOUN, Pos.ADJ, Pos.PROPN, Pos.X, Pos.SYM, Pos.DET) ? digits(text) : null;
-        }
-        String word = tables.value(Category.NUMBER, text);
-        return word == null || token.is(Pos.ADJ) ? null : new BigDecimal(word);
-    }
-
-    private @Nullable BigDecimal digits(String text) {
-        String plain = text.replace(" ", "").replace("\u00a0", "").replace("\u202f", "");
-        if (commaIsDecimal) {
-            plain = plain.matches("\\d{1,3}(\\.\\d{3})+") ? plain.replace(".", "") : plain.replace(',', '.');
-        } else {
-            plain = plain.replace(",", "");
-        }
-        return plain.length() < 40 && plain.matches("\\d+(\\.\\d+)?") ? new BigDecimal(plain) : null;
     }
 
     private static String lemma(Token token) {

@@ -43,7 +43,9 @@ final class Tables {
         JUDGE,
         BARE_NUMBER,
         COLLECTIVE,
-        NUMBER,
+        GIVING,
+        BARE_VERB,
+        EDGE,
         ORDINAL;
 
         static Category parse(String camelCase) {

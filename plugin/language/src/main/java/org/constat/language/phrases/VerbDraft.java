@@ -21,6 +21,10 @@ final class VerbDraft {
     Modality modality = Modality.ASSERTED;
     boolean negative;
     boolean noLonger;
+
+    /** The light verb of an expression of two verbs, and a space. */
+    String light = "";
+
     boolean passive;
     boolean conditional;
     boolean perfect;

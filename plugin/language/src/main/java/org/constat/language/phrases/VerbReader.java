@@ -27,7 +27,7 @@ abstract class VerbReader {
             before = at;
             at = adverb(cursor, at, found);
         }
-        if (goesOn(cursor, draft, at)) {
+        if (goesOn(cursor, draft, at) || negates(cursor, draft, at)) {
             draft.adverbs.addAll(found);
             draft.at = at;
         }
@@ -36,7 +36,13 @@ abstract class VerbReader {
     /** Returns whether a further verb of the chunk stands here. */
     abstract boolean goesOn(Cursor cursor, VerbDraft draft, int at);
 
+    /** Returns whether a negation of the chunk stands here. */
+    abstract boolean negates(Cursor cursor, VerbDraft draft, int at);
+
     private int adverb(Cursor cursor, int at, List<Word> found) {
+        if (tables.has(Category.NEGATOR, cursor.lower(at))) {
+            return at;
+        }
         PhraseTable.Entry entry = tables.find(Category.ADVERB, cursor.tokens(), at);
         if (entry != null && !entry.value().equals("NEGATION")) {
             int end = at + entry.words().size();

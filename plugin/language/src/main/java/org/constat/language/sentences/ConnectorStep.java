@@ -77,8 +77,10 @@ final class ConnectorStep {
     private boolean isContentNoun(State state) {
         Nominal noun = state.innermost();
         VerbChunk verb = state.current.verb();
-        boolean told =
-                noun != null && verb != null && government.isSpeech(verb.lemma()) && government.canAct(noun.chunk());
+        boolean told = noun != null
+                && verb != null
+                && !noun.chunk().isPronoun()
+                && government.isSpeech(verb.lemma()) && government.canAct(noun.chunk());
         return (told && subjectFollows(state))
                 || (noun != null
                         && noun.chunk().determiner() != Determiner.INDEFINITE

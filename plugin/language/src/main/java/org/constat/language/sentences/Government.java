@@ -29,6 +29,9 @@ final class Government {
             "recommend",
             "urge");
 
+    private static final Set<String> BARE =
+            Set.of("say", "claim", "think", "hope", "fear", "warn", "suggest", "confirm");
+
     private static final Set<String> DIRECTIVE =
             Set.of("ask", "order", "urge", "want", "say", "warn", "forecast", "recommend");
 
@@ -46,6 +49,12 @@ final class Government {
 
     boolean isCopula(String verb) {
         return grammar.isCopula(verb);
+    }
+
+    /** Returns whether its content may follow without a connector ("said the plant would close"). */
+    boolean takesBareContent(String verb) {
+        return vocabulary.any(
+                verb, sense -> sense.concept().family() != null && BARE.contains(sense.concept().family()));
     }
 
     boolean isJudging(String verb) {

@@ -68,7 +68,11 @@ record Lookahead(List<Chunk> chunks) {
     boolean hasOwnVerb(int noun) {
         int verb = verbOf(noun);
         for (int i = noun + 1; i < verb; i++) {
-            if (isMark(i, PunctuationChunk.Kind.COMMA)) {
+            boolean other = at(i) instanceof ConnectorChunk connector
+                    && connector.kind() == ConnectorChunk.Kind.COORDINATOR
+                    && at(i + 1) instanceof NounChunk
+                    && isVerb(i + 2);
+            if (other || isMark(i, PunctuationChunk.Kind.COMMA)) {
                 return false;
             }
         }

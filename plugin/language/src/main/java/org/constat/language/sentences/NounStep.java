@@ -292,7 +292,7 @@ final class NounStep {
         VerbChunk verb = clause.verb();
         boolean ownVerb = verb != null
                 && !government.isFrench()
-                && government.isSpeech(verb.lemma())
+                && government.takesBareContent(verb.lemma())
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);

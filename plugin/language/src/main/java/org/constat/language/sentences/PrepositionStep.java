@@ -1,10 +1,12 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a noun behind a preposition hangs on: the noun before it or the clause. */
@@ -30,13 +32,18 @@ final class PrepositionStep {
             state.place(nominal);
             return;
         }
-        if (isPartitive(state, preposition)) {
+        if (isPartitive(state, preposition) || isObjectBehindRecipient(state, preposition)) {
             state.current.object(nominal);
             state.place(nominal);
             return;
         }
         Nominal host = host(state, preposition);
-        if (host != null) {
+        Nominal partner = host == null && state.afterCoordinator ? argumentOfSame(state, preposition) : null;
+        if (partner != null) {
+            partner.conjunct(nominal);
+            state.chain.clear();
+            state.chain.add(nominal);
+        } else if (host != null) {
             hangOn(state, host, prepositional);
         } else {
             state.current.argument(prepositional);
@@ -61,8 +68,32 @@ final class PrepositionStep {
     }
 
     private static boolean hasArticle(State state, PrepositionChunk preposition) {
+        boolean many = state.ahead.at(state.index) instanceof NounChunk described
+                && !described.modifiers().isEmpty()
+                && described.morphology().number() == GrammaticalNumber.PLURAL;
         return preposition.article()
+                || many
                 || (state.ahead.at(state.index) instanceof NounChunk noun && noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "offrir à l'Ukraine des garanties": a name has no such complement. */
+    private boolean isObjectBehindRecipient(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        Nominal before = state.outermost();
+        boolean plural = state.ahead.at(state.index) instanceof NounChunk noun
+                && noun.morphology().number() == GrammaticalNumber.PLURAL
+                && noun.determiner() == Determiner.NONE;
+        return verb != null
+                && before != null
+                && plural
+                && government.isFrench()
+                && preposition.article()
+                && preposition.lemma().equals("de")
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && before == state.innermost()
+                && before.chunk().isName()
+                && !state.current.subjects().contains(before);
     }
 
     /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
@@ -116,8 +147,26 @@ final class PrepositionStep {
             return true;
         }
         Nominal object = state.outermost();
-        boolean actor = object != null && state.current.objects().contains(object) && government.canAct(object.chunk());
+        boolean actor = object != null
+                && object == state.innermost()
+                && state.current.objects().contains(object) && government.canAct(object.chunk());
         return actor && government.governs(verb.lemma(), preposition.lemma());
+    }
+
+    /** "à la grêle et aux inondations". */
+    private static @Nullable Nominal argumentOfSame(State state, PrepositionChunk preposition) {
+        List<Prepositional> arguments = state.current.arguments();
+        for (int i = arguments.size() - 1; i >= 0; i--) {
+            PrepositionChunk other = arguments.get(i).preposition();
+            if (other != null && isSame(other, preposition)) {
+                return arguments.get(i).nominal();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(PrepositionChunk first, PrepositionChunk second) {
+        return first.lemma().equals(second.lemma()) || first.lemma().endsWith(" " + second.lemma());
     }
 
     /** "de l'UE ou de l'OTAN": the second hangs where the first does. */
@@ -129,7 +178,7 @@ final class PrepositionStep {
                 PrepositionChunk other = complement.preposition();
                 if (complement.nominal() == nominal
                         && other != null
-                        && other.lemma().equals(preposition.lemma())) {
+                        && isSame(other, preposition)) {
                     return above;
                 }
             }

@@ -14,6 +14,7 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses sentences into clauses, in one pass from left to right with a bounded look ahead: a sentence of any length takes
@@ -47,7 +48,7 @@ public final class SentenceParser {
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
     public Parse parse(Sentence sentence) {
-        List<Chunk> chunks = chunker.chunk(sentence.tokens());
+        List<Chunk> chunks = withoutInnerQuotes(chunker.chunk(sentence.tokens()));
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;
@@ -59,6 +60,29 @@ public final class SentenceParser {
             from = to;
         }
         return new Parse(sentence, chunks, clauses, speakers);
+    }
+
+    /** Quotation marks around single words only stand in the way. */
+    private static List<Chunk> withoutInnerQuotes(List<Chunk> chunks) {
+        List<Chunk> kept = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            Chunk after = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+            boolean quote = chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
+            boolean inner = quote && isInside(before) && isInside(after) && !isFinite(after);
+            if (!inner) {
+                kept.add(chunks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInside(@Nullable Chunk chunk) {
+        return chunk != null && !(chunk instanceof PunctuationChunk);
+    }
+
+    private static boolean isFinite(@Nullable Chunk chunk) {
+        return chunk instanceof VerbChunk verb && verb.isFinite();
     }
 
     private static int endOfStretch(List<Chunk> chunks, int from) {

@@ -240,14 +240,16 @@ final class VerbStep {
         String lemma = noun.chunk().head().lemma();
         boolean thing = english && !government.isAction(lemma);
         boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
-        return takes && (government.canAct(noun.chunk()) || thing);
+        boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
+        return takes && (government.canAct(noun.chunk()) || thing || governed);
     }
 
     /** "juge le format déséquilibré", "left the town divided". */
     private boolean isJudged(State state, VerbChunk participle) {
         VerbChunk verb = state.current.verb();
-        boolean bare =
-                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        boolean bare = state.isAfterVerb()
+                || state.ahead.at(state.index + 1) == null
+                || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
         return verb != null
                 && bare
                 && government.isJudging(verb.lemma())
@@ -261,6 +263,10 @@ final class VerbStep {
 
     private void presentParticiple(State state, VerbChunk verb) {
         PrepositionChunk preposition = state.preposition;
+        if (state.isAfterVerb() && (isPredicative(state.current) || isJudged(state, verb)) && government.isFrench()) {
+            state.current.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
         Clause speaker = state.justEnded();
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
         if (speaker != null && preposition == null) {
