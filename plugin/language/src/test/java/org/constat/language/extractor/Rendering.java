@@ -7,6 +7,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a fact on one line: slots in bars, then {@code @modality ~tense <speaker:force}. */
 final class Rendering {
@@ -29,7 +30,7 @@ final class Rendering {
                         .collect(Collectors.joining());
     }
 
-    private static String filler(Filler filler) {
+    private static String filler(@Nullable Filler filler) {
         return filler == null ? "_" : filler instanceof Fact fact ? "(" + slots(fact) + ")" : filler.text();
     }
 
