@@ -88,18 +88,21 @@ public final class Discourse {
     }
 
     /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
-    @Nullable Phrase lastOfBefore(Morphology pronoun) {
+    @Nullable
+    Phrase lastOfBefore(Morphology pronoun) {
         return last(allBefore, pronoun, List.of());
     }
 
     /** Returns what was named last, agrees and is none of the given texts; or null. */
-    @Nullable Phrase last(Morphology pronoun, List<String> except) {
+    @Nullable
+    Phrase last(Morphology pronoun, List<String> except) {
         Phrase here = last(allNow, pronoun, except);
         return here != null ? here : last(allBefore, pronoun, except);
     }
 
     /** Returns what this sentence named last and is neither a person nor one of the given texts; or null. */
-    @Nullable Phrase thing(List<String> except) {
+    @Nullable
+    Phrase thing(List<String> except) {
         for (int i = allNow.size() - 1; i >= 0; i--) {
             Mention mention = allNow.get(i);
             boolean one = mention.morphology().number() != GrammaticalNumber.PLURAL;
@@ -111,14 +114,16 @@ public final class Discourse {
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts; or null. */
-    @Nullable Phrase previousSubject(Morphology pronoun, List<String> except) {
+    @Nullable
+    Phrase previousSubject(Morphology pronoun, List<String> except) {
         return last(before, pronoun, except);
     }
 
     private static @Nullable Phrase last(List<Mention> mentions, Morphology pronoun, List<String> except) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (agrees(mention.morphology(), pronoun) && !except.contains(mention.phrase().text())) {
+            if (agrees(mention.morphology(), pronoun)
+                    && !except.contains(mention.phrase().text())) {
                 return mention.phrase();
             }
         }

@@ -199,8 +199,7 @@ final class FactBuilder {
     }
 
     /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */
-    private static void nest(
-            Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
+    private static void nest(Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
         boolean thought = clause.children().stream().anyMatch(child -> isThought(clause, child));
         if (thought) {
             objects.clear();
@@ -234,7 +233,14 @@ final class FactBuilder {
                 if (content.object() != null) {
                     List<@Nullable Filler> objects = new ArrayList<>();
                     objects.add(content.object());
-                    found.addAll(built(clause, verb, relation, subjects, objects, content.arguments(), context.by("promised gift")));
+                    found.addAll(built(
+                            clause,
+                            verb,
+                            relation,
+                            subjects,
+                            objects,
+                            content.arguments(),
+                            context.by("promised gift")));
                 }
             }
         }
@@ -309,7 +315,9 @@ final class FactBuilder {
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */
     private void describing(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            if (isThought(clause, child) || (child.host() == null && !child.isRelative()) || child.kind() == Clause.Kind.COMPARISON) {
+            if (isThought(clause, child)
+                    || (child.host() == null && !child.isRelative())
+                    || child.kind() == Clause.Kind.COMPARISON) {
                 continue;
             }
             if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {

@@ -50,7 +50,10 @@ final class Relations {
         List<Integer> found = List.copyOf(places);
         StringBuilder key = new StringBuilder(verb.lemma());
         int at = Math.max(verb.end(), verb.main() + 1);
-        while (at < tokens.size() && !isMark(tokens.get(at)) && places.size() < LONGEST && vocabulary.hasLonger(key.toString())) {
+        while (at < tokens.size()
+                && !isMark(tokens.get(at))
+                && places.size() < LONGEST
+                && vocabulary.hasLonger(key.toString())) {
             String longer = key + " " + tokens.get(at).lemma();
             boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at);
             if (!isPassedOver(at) && (relation || vocabulary.hasLonger(longer))) {

@@ -48,7 +48,8 @@ final class Resolver {
     }
 
     /** Returns what an object pronoun stands for; itself where that is not safe, null for those that stand for nothing. */
-    @Nullable Phrase object(String clitic, VerbChunk verb, List<Nominal> subjects) {
+    @Nullable
+    Phrase object(String clitic, VerbChunk verb, List<Nominal> subjects) {
         Morphology form = switch (clitic) {
             case "le" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
             case "la" -> of(GrammaticalNumber.SINGULAR, Gender.FEMININE);
@@ -78,7 +79,8 @@ final class Resolver {
     }
 
     /** Returns whom "lui" and "leur" stand for, or null. */
-    @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects) {
+    @Nullable
+    Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
         Phrase found = discourse.previousSubject(form, texts(subjects));
@@ -113,8 +115,15 @@ final class Resolver {
 
     private static boolean isDemonstrative(NounChunk chunk) {
         return switch (chunk.head().lemma()) {
-            case "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celui-ci", "celle-ci", "ceux-ci",
-                    "celles-ci", "the latter" -> true;
+            case "ce dernier",
+                    "cette dernière",
+                    "ces derniers",
+                    "ces dernières",
+                    "celui-ci",
+                    "celle-ci",
+                    "ceux-ci",
+                    "celles-ci",
+                    "the latter" -> true;
             default -> false;
         };
     }

@@ -44,9 +44,7 @@ final class Roles {
     /** Returns whether somebody or some body is named, who can act. */
     boolean isActor(NounChunk noun) {
         String lemma = noun.head().lemma();
-        return noun.isName()
-                || noun.isPronoun()
-                || ACTORS.stream().anyMatch(concept -> vocabulary.isA(lemma, concept));
+        return noun.isName() || noun.isPronoun() || ACTORS.stream().anyMatch(concept -> vocabulary.isA(lemma, concept));
     }
 
     /** Returns the role of what hangs on a clause of an unknown verb. */

@@ -179,7 +179,10 @@ final class Slots {
             return List.of();
         }
         VerbChunk outer = parent.verb();
-        if (!purpose && outer != null && !outer.clitics().isEmpty() && parent.objects().isEmpty()) {
+        if (!purpose
+                && outer != null
+                && !outer.clitics().isEmpty()
+                && parent.objects().isEmpty()) {
             return List.of();
         }
         boolean object = !purpose && !parent.objects().isEmpty();

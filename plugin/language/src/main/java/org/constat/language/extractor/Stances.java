@@ -32,8 +32,18 @@ final class Stances {
     private static final Set<String> INTENDING = Set.of(
             "suggest", "want", "ask", "order", "promise", "threaten", "offer", "urge", "hope", "decide", "recommend");
 
-    private static final Set<String> PLANS =
-            Set.of("plan", "intend", "consider", "consider-contemplate", "consider-option", "prepare", "envisage", "aim", "decide", "schedule", "contemplate");
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "intend",
+            "consider",
+            "consider-contemplate",
+            "consider-option",
+            "prepare",
+            "envisage",
+            "aim",
+            "decide",
+            "schedule",
+            "contemplate");
 
     private static final Map<String, Modality> BY_FAMILY = Map.ofEntries(
             Map.entry("deny", Modality.DENIED),

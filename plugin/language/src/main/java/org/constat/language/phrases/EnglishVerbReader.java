@@ -138,7 +138,8 @@ final class EnglishVerbReader extends VerbReader {
     /** "may not" leaves it open, "cannot" does not. */
     private static boolean isMay(Cursor cursor, VerbDraft draft) {
         return draft.main >= 0
-                && (cursor.lower(draft.main).equals("may") || cursor.lower(draft.main).equals("might"));
+                && (cursor.lower(draft.main).equals("may")
+                        || cursor.lower(draft.main).equals("might"));
     }
 
     @Override

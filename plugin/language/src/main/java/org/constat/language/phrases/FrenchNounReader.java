@@ -163,7 +163,8 @@ final class FrenchNounReader extends NounReader {
         next += cursor.is(next, Pos.ADV) && !isNegator(cursor, next) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
         boolean before = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
         boolean closed = !opened || cursor.isQuote(next + 1);
-        boolean such = cursor.lemma(next).equals("tel") && cursor.lemma(next + 1).equals("que");
+        boolean such =
+                cursor.lemma(next).equals("tel") && cursor.lemma(next + 1).equals("que");
         return cursor.is(next, Pos.ADJ) && !such && !before && closed && !isTimeOf(cursor, next) ? next : -1;
     }
 

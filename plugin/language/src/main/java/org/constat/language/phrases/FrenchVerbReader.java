@@ -40,14 +40,15 @@ final class FrenchVerbReader extends VerbReader {
     private static boolean isParticipleInDisguise(Cursor cursor, VerbDraft draft) {
         String text = cursor.lower(draft.at);
         boolean shaped = text.matches(".*(is|us|its|ies|ues|uts|ts)");
-        boolean described = cursor.is(draft.at - 1, Pos.NOUN, Pos.PROPN, Pos.ADJ)
-                || (draft.at == 0 && cursor.is(1, Pos.ADP));
+        boolean described =
+                cursor.is(draft.at - 1, Pos.NOUN, Pos.PROPN, Pos.ADJ) || (draft.at == 0 && cursor.is(1, Pos.ADP));
         return draft.form == VerbChunk.Form.IMPERATIVE && shaped && described;
     }
 
     /** "ne peut", "ne cesse": negative without "pas". */
     private boolean isBareNegation(Cursor cursor, VerbDraft draft) {
-        boolean restricts = cursor.lower(draft.at).equals("que") || cursor.lower(draft.at).equals("qu'");
+        boolean restricts =
+                cursor.lower(draft.at).equals("que") || cursor.lower(draft.at).equals("qu'");
         if (!hasNe(cursor, draft) || restricts) {
             return false;
         }

@@ -36,7 +36,8 @@ public final class Grammar {
 
     private static Grammar french(Vocabulary vocabulary) {
         Tables tables = Tables.load("fr");
-        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables, vocabulary));
+        return new Grammar(
+                "fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables, vocabulary));
     }
 
     private static Grammar english(Vocabulary vocabulary) {

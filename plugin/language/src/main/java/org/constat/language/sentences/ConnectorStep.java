@@ -80,7 +80,8 @@ final class ConnectorStep {
         boolean told = noun != null
                 && verb != null
                 && !noun.chunk().isPronoun()
-                && government.isSpeech(verb.lemma()) && government.canAct(noun.chunk());
+                && government.isSpeech(verb.lemma())
+                && government.canAct(noun.chunk());
         return (told && subjectFollows(state))
                 || (noun != null
                         && noun.chunk().determiner() != Determiner.INDEFINITE

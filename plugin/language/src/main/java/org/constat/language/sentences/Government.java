@@ -54,7 +54,9 @@ final class Government {
     /** Returns whether its content may follow without a connector ("said the plant would close"). */
     boolean takesBareContent(String verb) {
         return vocabulary.any(
-                verb, sense -> sense.concept().family() != null && BARE.contains(sense.concept().family()));
+                verb,
+                sense -> sense.concept().family() != null
+                        && BARE.contains(sense.concept().family()));
     }
 
     boolean isJudging(String verb) {

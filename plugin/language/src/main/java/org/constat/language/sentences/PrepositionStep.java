@@ -149,7 +149,8 @@ final class PrepositionStep {
         Nominal object = state.outermost();
         boolean actor = object != null
                 && object == state.innermost()
-                && state.current.objects().contains(object) && government.canAct(object.chunk());
+                && state.current.objects().contains(object)
+                && government.canAct(object.chunk());
         return actor && government.governs(verb.lemma(), preposition.lemma());
     }
 
@@ -176,9 +177,7 @@ final class PrepositionStep {
             Nominal above = state.chain.get(i - 1);
             for (Prepositional complement : above.complements()) {
                 PrepositionChunk other = complement.preposition();
-                if (complement.nominal() == nominal
-                        && other != null
-                        && isSame(other, preposition)) {
+                if (complement.nominal() == nominal && other != null && isSame(other, preposition)) {
                     return above;
                 }
             }

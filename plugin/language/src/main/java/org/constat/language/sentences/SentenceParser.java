@@ -68,7 +68,8 @@ public final class SentenceParser {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             Chunk after = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
-            boolean quote = chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
+            boolean quote =
+                    chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
             boolean inner = quote && isInside(before) && isInside(after) && !isFinite(after);
             if (!inner) {
                 kept.add(chunks.get(i));

@@ -16,7 +16,9 @@ final class Rendering {
 
     static String of(Fact fact) {
         return slots(fact)
-                + (fact.modality() == Modality.ASSERTED ? "" : " @" + fact.modality().wireName())
+                + (fact.modality() == Modality.ASSERTED
+                        ? ""
+                        : " @" + fact.modality().wireName())
                 + (fact.tense() == Tense.PRESENT ? "" : " ~" + fact.tense().wireName())
                 + fact.source().stream().map(Rendering::speaker).collect(Collectors.joining());
     }
@@ -35,7 +37,8 @@ final class Rendering {
     }
 
     private static String speaker(Attribution attribution) {
-        String force = attribution.force() == null ? "" : ":" + attribution.force().lemma();
+        String force =
+                attribution.force() == null ? "" : ":" + attribution.force().lemma();
         return " <" + attribution.speaker().text() + force;
     }
 }

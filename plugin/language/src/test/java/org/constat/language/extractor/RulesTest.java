@@ -66,8 +66,7 @@ class RulesTest {
 
     private static List<String> facts(String language, String text) throws Exception {
         Extractor extractor = EXTRACTORS.computeIfAbsent(
-                language,
-                tag -> ExtractorFactory.create(Analyzers.of(tag).orElseThrow(), GeneralLexicon.get()));
+                language, tag -> ExtractorFactory.create(Analyzers.of(tag).orElseThrow(), GeneralLexicon.get()));
         return extractor.extract(Article.of("rule", language, "Brief\n\n" + text)).stream()
                 .map(Rendering::of)
                 .toList();
