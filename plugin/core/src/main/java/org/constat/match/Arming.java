@@ -26,11 +26,6 @@ final class Arming {
         return unknown;
     }
 
-    /** Returns whether each of these words stands in a text, folded and in lower case. */
-    static boolean allStandIn(List<String> words, String foldedText) {
-        return words.stream().allMatch(foldedText::contains);
-    }
-
     private void add(Fact fact, String language, List<String> unknown) {
         addIfUnknown(lexemes.relation(Lexemes.head(fact.relation()), language), unknown);
         add(fact.subject(), language, unknown);

@@ -41,7 +41,7 @@ public final class MatchRun {
     private final List<Query> queries = new ArrayList<>();
     private final List<Integer> goalOwners = new ArrayList<>();
     private final List<Integer> quoting = new ArrayList<>();
-    private final List<Integer> unarmed = new ArrayList<>();
+    private final ArmingQueue unarmed = new ArmingQueue();
     private final List<int[]> owners = new ArrayList<>();
     private final Map<String, String> failures = new TreeMap<>();
     private final TreeSet<String> seen = new TreeSet<>();
@@ -86,7 +86,7 @@ public final class MatchRun {
             quoting.add(states.size());
         }
         if (assertion.kind() == Assertion.Kind.NEVER) {
-            unarmed.add(states.size());
+            unarmed.add(states.size(), unknown);
         }
         states.add(new AssertionState(assertion));
         goals.add(own);
@@ -229,18 +229,12 @@ public final class MatchRun {
 
     /** One article that yields facts, and in which every unknown word stands, is enough to arm an assertion. */
     private void arm(ArticleContext context, boolean hasFacts) {
-        if (!hasFacts || unarmed.isEmpty()) {
-            return;
+        if (hasFacts) {
+            String text = Folding.foldCase(context.article().text());
+            String id = context.article().id();
+            unarmed.take(text, number -> states.get(number).isMeant(id))
+                    .forEach(number -> states.get(number).arm());
         }
-        String text = Folding.foldCase(context.article().text());
-        unarmed.removeIf(number -> {
-            AssertionState state = states.get(number);
-            boolean armed = state.isMeant(context.article().id()) && Arming.allStandIn(unknownWords.get(number), text);
-            if (armed) {
-                state.arm();
-            }
-            return armed;
-        });
     }
 
     /**

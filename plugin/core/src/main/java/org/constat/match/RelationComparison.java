@@ -1,6 +1,5 @@
 package org.constat.match;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.lexicon.Concept;
@@ -30,21 +29,12 @@ final class RelationComparison {
             return null;
         }
         int mark = setting.proof().mark();
-        if (related.link().kind() != Step.Kind.SAME || found.view().kind() != RelationView.Kind.DIRECT) {
-            setting.proof()
-                    .add(
-                            related.link().kind(),
-                            found.fact().relation().text(),
-                            asked.fact().relation().text(),
-                            related.link().by());
-        } else {
-            setting.proof()
-                    .add(
-                            Step.Kind.SAME,
-                            found.fact().relation().text(),
-                            asked.fact().relation().text(),
-                            "");
-        }
+        setting.proof()
+                .add(
+                        related.link().kind(),
+                        found.fact().relation().text(),
+                        asked.fact().relation().text(),
+                        related.link().by());
         boolean besides = phrases.besidesSatisfy(
                 asked.fact().relation(), found.fact().relation(), found.relation(), asked.relationScope(), setting);
         if (!besides) {
@@ -115,7 +105,7 @@ final class RelationComparison {
                 .orElse(null);
     }
 
-    /** Returns whether two relation words are the same, for reading forms. */
+    /** Returns whether a relation is that of being something. */
     static boolean isBeing(Lexeme relation) {
         return relation.says("be")
                 || Objects.equals(relation.folded(), "be")

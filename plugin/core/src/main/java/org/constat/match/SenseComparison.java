@@ -29,7 +29,10 @@ final class SenseComparison {
                 }
             }
         }
-        return best;
+        boolean respelled = asked.isRespelled() || found.isRespelled();
+        return best != null && respelled && best.kind() == Step.Kind.CONCEPT
+                ? new Link(Step.Kind.FOLDING, best.by())
+                : best;
     }
 
     private @Nullable Link link(Sense asked, Sense found, Use use, Scope scope) {

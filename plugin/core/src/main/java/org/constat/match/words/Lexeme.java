@@ -18,13 +18,15 @@ public final class Lexeme {
     private final String language;
     private final String folded;
     private final List<Sense> senses;
+    private final boolean respelled;
     private final List<Lexeme> parts;
 
-    Lexeme(Word word, String language, List<Sense> senses, List<Lexeme> parts) {
+    Lexeme(Word word, String language, List<Sense> senses, boolean respelled, List<Lexeme> parts) {
         this.word = word;
         this.language = language;
         this.folded = word.kind() == Word.Kind.NAME ? Folding.fold(word.lemma()) : Folding.foldCase(word.lemma());
         this.senses = List.copyOf(senses);
+        this.respelled = respelled;
         this.parts = List.copyOf(parts);
     }
 
@@ -46,6 +48,11 @@ public final class Lexeme {
     /** Returns what it can mean; empty for a word that the lexicon does not know. */
     public List<Sense> senses() {
         return senses;
+    }
+
+    /** Returns whether its senses are those of words that are only spelled like it. */
+    public boolean isRespelled() {
+        return respelled;
     }
 
     /** Returns the words of a fixed expression; empty for a single word. */

@@ -65,17 +65,25 @@ public final class Lexemes {
     private Lexeme lookUp(Word word, String language) {
         List<Lexeme> parts =
                 word.parts().stream().map(part -> lookUp(part, language)).toList();
-        return new Lexeme(word, language, lexicon.senses(word, language), parts);
+        List<Sense> senses = lexicon.senses(word, language);
+        List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
+        return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
     }
 
     private Lexeme lookUpRelation(Word word, String language) {
         List<Lexeme> parts = word.parts().stream()
                 .map(part -> lookUpRelation(part, language))
                 .toList();
-        List<Sense> senses = lexicon.senses(word.lemma(), language).stream()
+        List<Sense> senses = relations(word, lexicon.senses(word.lemma(), language));
+        List<Sense> folded =
+                senses.isEmpty() ? relations(word, lexicon.foldedSenses(word.lemma(), language)) : List.of();
+        return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
+    }
+
+    private static List<Sense> relations(Word word, List<Sense> senses) {
+        return senses.stream()
                 .filter(sense -> sense.concept().kind() == Concept.Kind.RELATION)
                 .filter(sense -> word.kind() != Word.Kind.VERB || sense.form() == Sense.Form.BASE)
                 .toList();
-        return new Lexeme(word, language, senses, parts);
     }
 }
