@@ -108,7 +108,7 @@ final class RelationComparison {
     /** Returns whether a relation is that of being something. */
     static boolean isBeing(Lexeme relation) {
         return relation.says("be")
-                || Objects.equals(relation.folded(), "be")
+                || relation.folded().equals("be")
                 || relation.folded().equals("etre");
     }
 }
