@@ -1,0 +1,6 @@
+// What Maven prints has to hold each of these lines, word for word and in this order.
+def printed = new File(basedir, 'build.log').readLines('UTF-8')*.replaceFirst(/^\[ERROR\] /, '')
+def expected = new File(basedir, 'expected.txt').readLines('UTF-8')*.replace('@basedir@', basedir.path)
+
+assert printed.findAll { it in expected } == expected
+assert printed.count { it.contains('BUILD FAILURE') } == 4
