@@ -65,6 +65,11 @@ public record Draft(
         return of(kind, new Wording.Text(text, language, location));
     }
 
+    /** Returns the verdicts, as they are spelled, that can be known of an assertion that fails. */
+    public static Set<String> failingVerdicts(Assertion.Kind kind) {
+        return kind == Assertion.Kind.HOLDS ? KnownFailureReader.FAILED_HOLDS : KnownFailureReader.FAILED_NEVER;
+    }
+
     /** Returns this draft with near misses. */
     public Draft withNearMisses(List<Draft> others) {
         return new Draft(id, kind, wording, also, others, articles, atLeast, tags, quote, options, knownFailure);

@@ -20,6 +20,11 @@ public final class Outline {
         this.ids = new AssertionIds(problems);
     }
 
+    /** Returns whether a text can be the id of an assertion. */
+    public static boolean isId(String text) {
+        return AssertionIds.ID.matcher(text).matches();
+    }
+
     /** Returns the entry of the draft, followed by those of its near misses. */
     public List<Entry> of(Draft draft) {
         List<Entry> entries = new ArrayList<>(List.of(entry(draft)));

@@ -11,7 +11,7 @@ import org.junit.platform.commons.annotation.Testable;
 
 /**
  * Says that a fact must be found in the corpus. On a method, its body runs after the fact held and may assert more; it may take
- * {@link org.constat.match.Match}, {@link org.constat.Article} and {@link CorpusExtraction} as parameters.
+ * {@link Match}, {@link org.constat.Article}, {@link Extraction} and {@link org.constat.corpus.Corpus} as parameters.
  *
  * @since 0.1
  */
