@@ -194,8 +194,22 @@ final class FactBuilder {
         }
         emit(clause, verb, relation, subjects, objects, arguments, context);
         given.forEach(this::add);
+        literal(clause, verb, relation, subjects, context);
         contents.forEach(this::add);
         conditions.forEach(this::add);
+    }
+
+    /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
+    private void literal(
+            Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
+        boolean swallowed = clause.objects().stream()
+                .anyMatch(object -> object.chunk().begin() > verb.begin() && object.chunk().begin() < relation.end());
+        if (swallowed && !verb.passive()) {
+            Relation plain = relations.literal(clause, verb);
+            List<@Nullable Filler> objects = slots.objects(clause, verb, plain);
+            List<Argument> arguments = slots.arguments(clause, verb, plain);
+            emit(clause, verb, plain, subjects, objects, arguments, context.by("literal"));
+        }
     }
 
     /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */

@@ -44,6 +44,13 @@ final class Relations {
         return new Relation(phrase, head.lemma(), last + 1, preposition);
     }
 
+    /** Returns the verb of a clause without the words that a fixed expression adds to it. */
+    Relation literal(Clause clause, VerbChunk verb) {
+        Word head = word(verb, List.of(verb.main()));
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        return new Relation(phrase, head.lemma(), verb.end(), false);
+    }
+
     /** Follows the entries of the lexicon from the verb on; small words that they lack may stand between. */
     private List<Integer> longest(VerbChunk verb) {
         List<Integer> places = new ArrayList<>(List.of(verb.main()));

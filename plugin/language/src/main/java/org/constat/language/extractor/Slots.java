@@ -259,7 +259,8 @@ final class Slots {
         List<Argument> found = new ArrayList<>();
         boolean passive = isPassive(clause, verb);
         for (Prepositional argument : clause.arguments()) {
-            boolean inside = argument.nominal().chunk().begin() < relation.end();
+            int begin = argument.nominal().chunk().begin();
+            boolean inside = begin > verb.begin() && begin < relation.end();
             if (!inside && !(passive && isAgent(argument)) && !(!passive && isGoverned(argument, relation))) {
                 add(found, argument, verb);
             }

@@ -9,6 +9,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
 /** Reads polarity, modality and tense from a clause and what is around it. */
@@ -84,6 +85,13 @@ final class Status {
     }
 
     Tense tense(VerbChunk verb, Context context) {
+        boolean presentOfPast = context.pastSpeech()
+                && verb.tense() == Tense.PAST
+                && !verb.perfect()
+                && (verb.agreement().time() == Morphology.Time.IMPERFECT || grammar.isCopula(verb.lemma()));
+        if (presentOfPast) {
+            return Tense.PRESENT;
+        }
         boolean futureOfPast = verb.conditional() && context.pastSpeech() && !verb.perfect();
         return futureOfPast ? Tense.FUTURE : verb.tense();
     }
@@ -142,7 +150,6 @@ final class Status {
                     "rather than",
                     "for",
                     "in",
-                    "with",
                     "since" -> true;
             default -> false;
         };

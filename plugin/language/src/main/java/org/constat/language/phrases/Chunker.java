@@ -3,6 +3,7 @@ package org.constat.language.phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Word;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
@@ -39,7 +40,9 @@ public final class Chunker {
         if (counted != null) {
             return counted;
         }
-        boolean negated = grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
+        boolean infinitive = grammar.language().equals("en") && cursor.lower(at).equals("to");
+        boolean negated = infinitive
+                || grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
         Chunk denied = negated ? grammar.verbs().read(cursor, at) : null;
         if (denied != null) {
             return denied;
@@ -47,6 +50,9 @@ public final class Chunker {
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {
             return connective;
+        }
+        if (isVerbalAdjective(cursor, at)) {
+            return connectives.adjective(cursor, at);
         }
         Chunk verb = grammar.verbs().read(cursor, at);
         if (verb != null && !isParticipleBeforeNoun(cursor, at, verb)) {
@@ -59,6 +65,16 @@ public final class Chunker {
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {
         return chunk.form() == VerbChunk.Form.PRESENT_PARTICIPLE
                 && cursor.lower(at).indexOf('-') > 0;
+    }
+
+    /** "est jugé suffisant", "reste inquiétante": an adjective that looks like a participle. */
+    private boolean isVerbalAdjective(Cursor cursor, int at) {
+        boolean linked = cursor.isVerb(at - 1)
+                && (grammar.isCopula(cursor.lemma(at - 1)) || grammar.isJudging(cursor.lemma(at - 1)));
+        return grammar.language().equals("fr")
+                && linked
+                && cursor.is(at, Pos.VERB)
+                && cursor.mood(at) == Morphology.Mood.PRESENT_PARTICIPLE;
     }
 
     private boolean startsWithBound(Cursor cursor, int at) {

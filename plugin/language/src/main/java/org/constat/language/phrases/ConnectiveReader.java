@@ -171,6 +171,14 @@ final class ConnectiveReader {
         };
     }
 
+    /** Reads a word as an adjective, whatever its tag. */
+    AdjectiveChunk adjective(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        String lemma = text.replaceFirst("(ante?s?|antes)$", "ant").replaceFirst("(ente?s?)$", "ent");
+        Word head = Word.of(cursor.at(at).text(), lemma, Kind.ADJECTIVE);
+        return new AdjectiveChunk(at, at + 1, head, List.of(), cursor.at(at).morphology());
+    }
+
     /** Reads what is neither noun nor verb nor connective. */
     Chunk readRest(Cursor cursor, int at) {
         int adjective = at;

@@ -33,6 +33,7 @@ final class DeterminerReader {
         int next = draft.at + entry.words().size();
         boolean counts = numerals.read(cursor.tokens(), next) != null
                 || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
+                || isFraction(cursor, next)
                 || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
         if (counts) {
             draft.bound = Bound.valueOf(entry.value());
@@ -109,7 +110,7 @@ final class DeterminerReader {
 
     private boolean number(Cursor cursor, NounDraft draft) {
         Numeral number = draft.number == null ? numerals.read(cursor.tokens(), draft.at) : null;
-        if (number == null) {
+        if (number == null || isYear(cursor, draft, number)) {
             return ordinal(cursor, draft);
         }
         draft.number = number;
@@ -120,6 +121,13 @@ final class DeterminerReader {
             draft.at++;
         }
         return true;
+    }
+
+    /** "the 2022 agreement": no count. */
+    private static boolean isYear(Cursor cursor, NounDraft draft, Numeral number) {
+        return draft.determiner == Determiner.DEFINITE
+                && number.end() == draft.at + 1
+                && cursor.lower(draft.at).matches("(19|20)\\d\\d");
     }
 
     private boolean isMagnitude(Cursor cursor, Numeral number) {

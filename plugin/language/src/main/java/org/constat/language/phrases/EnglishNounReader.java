@@ -55,7 +55,8 @@ final class EnglishNounReader extends NounReader {
 
     private static boolean isPossessiveMark(Cursor cursor, int at) {
         String text = cursor.lower(at);
-        return (text.equals("'s") || text.equals("'")) && !cursor.isVerb(at);
+        boolean ownsNoun = cursor.is(at - 1, Pos.PROPN, Pos.NOUN) && leadsToNoun(cursor, at + 1);
+        return (text.equals("'s") || text.equals("'")) && (ownsNoun || !cursor.isVerb(at));
     }
 
     private @Nullable NounChunk owned(Cursor cursor, NounChunk owner) {
@@ -231,7 +232,7 @@ final class EnglishNounReader extends NounReader {
     }
 
     private void number(Cursor cursor, NounDraft draft, int at) {
-        Numeral number = numerals.read(cursor.tokens(), at);
+        Numeral number = cursor.lower(at).matches("(19|20)\\d\\d") ? null : numerals.read(cursor.tokens(), at);
         BigDecimal value = number == null ? null : number.value();
         if (value == null) {
             draft.modifiers.add(Words.of(cursor.at(at), Kind.OTHER));
@@ -244,7 +245,7 @@ final class EnglishNounReader extends NounReader {
     private static @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
         boolean fraction = cursor.lower(draft.at).matches("third|quarter|half|fifth|tenth");
         boolean determined = draft.at > draft.begin && (draft.determiner == Determiner.DEFINITE || fraction);
-        boolean adjective = cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at);
+        boolean adjective = fraction || cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at);
         if (!determined || !adjective) {
             return null;
         }

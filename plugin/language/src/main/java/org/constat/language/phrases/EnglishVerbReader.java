@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads English verbs: modals, "have", "be" and "do" before them, "to", "not" and "no longer". */
 final class EnglishVerbReader extends VerbReader {
 
-    EnglishVerbReader(Tables tables) {
+    private final Vocabulary vocabulary;
+
+    EnglishVerbReader(Tables tables, Vocabulary vocabulary) {
         super(tables);
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -22,7 +25,7 @@ final class EnglishVerbReader extends VerbReader {
         negators(cursor, draft);
         boolean negated = draft.negative;
         boolean marked = !negated && infinitiveMark(cursor, draft);
-        if (!cursor.isVerb(draft.at) || (!marked && !negated && draft.at > at)) {
+        if ((!cursor.isVerb(draft.at) && !marked) || (!marked && !negated && draft.at > at)) {
             return null;
         }
         draft.takeFirst(cursor.at(draft.at));
@@ -34,7 +37,7 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     /** "to", "not to", "to finally": read with the verb that follows. */
-    private static boolean infinitiveMark(Cursor cursor, VerbDraft draft) {
+    private boolean infinitiveMark(Cursor cursor, VerbDraft draft) {
         int at = draft.at;
         boolean negated = cursor.lower(at).equals("not");
         at += negated ? 1 : 0;
@@ -42,15 +45,25 @@ final class EnglishVerbReader extends VerbReader {
             return false;
         }
         at += cursor.is(at + 1, Pos.ADV) ? 2 : 1;
-        boolean infinitive = cursor.isVerb(at)
+        boolean infinitive = isMistaggedInfinitive(cursor, at)
+                || (cursor.isVerb(at)
                 && (cursor.mood(at) == Mood.INFINITIVE
                         || cursor.mood(at) == Mood.NONE
-                        || cursor.lower(at).equals(cursor.lemma(at)));
+                        || cursor.lower(at).equals(cursor.lemma(at))));
         if (infinitive) {
             draft.negative = negated;
             draft.at = at;
         }
         return infinitive;
+    }
+
+    /** "ready to resume talks": behind an adjective or verb, and with a noun to come, a noun is none. */
+    private boolean isMistaggedInfinitive(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN)
+                && cursor.lower(at).equals(cursor.lemma(at))
+                && cursor.is(at - 2, Pos.ADJ, Pos.VERB)
+                && cursor.is(at + 1, Pos.NOUN, Pos.ADJ, Pos.DET, Pos.PROPN)
+                && vocabulary.isRelation(cursor.lemma(at));
     }
 
     private void verb(Cursor cursor, VerbDraft draft) {

@@ -6,6 +6,8 @@ import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Pos;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads French nouns: most adjectives and apposed names stand behind. */
@@ -133,11 +135,21 @@ final class FrenchNounReader extends NounReader {
     }
 
     private void adjectivesBehind(Cursor cursor, NounDraft draft) {
+        int expression = vocabulary.longest(cursor.tokens(), draft.at, FrenchNounReader::isAdjective);
+        if (expression > 1 && cursor.is(draft.at, Pos.ADP)) {
+            draft.modifiers.add(
+                    Words.expression(cursor.tokens(), draft.at, draft.at + expression, Kind.ADJECTIVE));
+            draft.at += expression;
+        }
         int next = nextAdjective(cursor, draft.at);
         while (next >= 0) {
             draft.modifiers.add(adjective(cursor, draft, next));
             next = nextAdjective(cursor, draft.at);
         }
+    }
+
+    private static boolean isAdjective(Sense sense) {
+        return sense.concept().kind() == Concept.Kind.ADJECTIVE && sense.form() == Sense.Form.BASE;
     }
 
     private Word adjective(Cursor cursor, NounDraft draft, int at) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -27,6 +28,8 @@ final class NounStep {
         }
         if (state.preposition != null) {
             prepositions.attach(state, nominal);
+        } else if (isYearOfName(state, noun)) {
+            Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (noun.time() && !isSubject(state) && !isMeasured(state)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
@@ -43,6 +46,15 @@ final class NounStep {
         return state.ahead.isVerb(state.index + 1)
                 && state.current.awaitsVerb()
                 && state.current.subjects().isEmpty();
+    }
+
+    /** "le cadre de Genève 1954". */
+    private static boolean isYearOfName(State state, NounChunk noun) {
+        Nominal before = state.innermost();
+        boolean year = noun.time()
+                && noun.end() - noun.begin() == 1
+                && Character.isDigit(noun.head().text().charAt(0));
+        return year && before != null && state.before() == before.chunk() && before.chunk().isName();
     }
 
     /** "36 hours of rain": what is measured in time is no time itself. */

@@ -2,11 +2,13 @@ package org.constat.language.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Chunker;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -112,11 +114,33 @@ public final class SentenceParser {
         } else if (chunk instanceof PunctuationChunk mark) {
             marks.take(state, mark);
         } else if (chunk instanceof AdjectiveChunk adjective) {
-            state.current.predicate(adjective);
-            state.passed();
+            takeAdjective(state, adjective);
         } else if (chunk instanceof AdverbChunk adverb) {
             takeAdverb(state, adverb);
         }
+    }
+
+    /** "no sign of easing": behind a preposition an adjective is a noun. */
+    private void takeAdjective(State state, AdjectiveChunk adjective) {
+        if (state.preposition == null) {
+            state.current.predicate(adjective);
+            state.passed();
+            return;
+        }
+        Word head = Word.of(adjective.head().text(), adjective.head().lemma(), Word.Kind.NOUN);
+        nouns.take(
+                state,
+                new NounChunk(
+                        adjective.begin(),
+                        adjective.end(),
+                        head,
+                        adjective.modifiers(),
+                        null,
+                        Determiner.NONE,
+                        null,
+                        null,
+                        adjective.morphology(),
+                        false));
     }
 
     private static void takeAdverb(State state, AdverbChunk adverb) {
