@@ -203,7 +203,8 @@ final class FactBuilder {
     private void literal(
             Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
         boolean swallowed = clause.objects().stream()
-                .anyMatch(object -> object.chunk().begin() > verb.begin() && object.chunk().begin() < relation.end());
+                .anyMatch(object ->
+                        object.chunk().begin() > verb.begin() && object.chunk().begin() < relation.end());
         if (swallowed && !verb.passive()) {
             Relation plain = relations.literal(clause, verb);
             List<@Nullable Filler> objects = slots.objects(clause, verb, plain);

@@ -41,8 +41,7 @@ public final class Chunker {
             return counted;
         }
         boolean infinitive = grammar.language().equals("en") && cursor.lower(at).equals("to");
-        boolean negated = infinitive
-                || grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
+        boolean negated = infinitive || grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
         Chunk denied = negated ? grammar.verbs().read(cursor, at) : null;
         if (denied != null) {
             return denied;

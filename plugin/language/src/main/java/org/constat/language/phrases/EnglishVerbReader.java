@@ -47,9 +47,9 @@ final class EnglishVerbReader extends VerbReader {
         at += cursor.is(at + 1, Pos.ADV) ? 2 : 1;
         boolean infinitive = isMistaggedInfinitive(cursor, at)
                 || (cursor.isVerb(at)
-                && (cursor.mood(at) == Mood.INFINITIVE
-                        || cursor.mood(at) == Mood.NONE
-                        || cursor.lower(at).equals(cursor.lemma(at))));
+                        && (cursor.mood(at) == Mood.INFINITIVE
+                                || cursor.mood(at) == Mood.NONE
+                                || cursor.lower(at).equals(cursor.lemma(at))));
         if (infinitive) {
             draft.negative = negated;
             draft.at = at;

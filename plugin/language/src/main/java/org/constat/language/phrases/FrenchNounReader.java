@@ -137,8 +137,7 @@ final class FrenchNounReader extends NounReader {
     private void adjectivesBehind(Cursor cursor, NounDraft draft) {
         int expression = vocabulary.longest(cursor.tokens(), draft.at, FrenchNounReader::isAdjective);
         if (expression > 1 && cursor.is(draft.at, Pos.ADP)) {
-            draft.modifiers.add(
-                    Words.expression(cursor.tokens(), draft.at, draft.at + expression, Kind.ADJECTIVE));
+            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + expression, Kind.ADJECTIVE));
             draft.at += expression;
         }
         int next = nextAdjective(cursor, draft.at);

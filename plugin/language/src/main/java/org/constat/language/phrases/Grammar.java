@@ -42,7 +42,8 @@ public final class Grammar {
 
     private static Grammar english(Vocabulary vocabulary) {
         Tables tables = Tables.load("en");
-        return new Grammar("en", tables, new EnglishNounReader(tables, vocabulary), new EnglishVerbReader(tables, vocabulary));
+        return new Grammar(
+                "en", tables, new EnglishNounReader(tables, vocabulary), new EnglishVerbReader(tables, vocabulary));
     }
 
     /** Returns the BCP 47 tag. */

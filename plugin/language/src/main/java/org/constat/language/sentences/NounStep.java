@@ -54,7 +54,10 @@ final class NounStep {
         boolean year = noun.time()
                 && noun.end() - noun.begin() == 1
                 && Character.isDigit(noun.head().text().charAt(0));
-        return year && before != null && state.before() == before.chunk() && before.chunk().isName();
+        return year
+                && before != null
+                && state.before() == before.chunk()
+                && before.chunk().isName();
     }
 
     /** "36 hours of rain": what is measured in time is no time itself. */
