@@ -8,7 +8,6 @@ import org.constat.Fact;
 import org.constat.corpus.CorpusException;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
-import org.constat.gate.Gate;
 import org.constat.report.Console;
 import org.constat.report.Report;
 import org.constat.report.ReportFiles;
@@ -52,9 +51,7 @@ public final class Check {
         try (Loaded loaded = Loaded.of(request.setup())) {
             Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
             try (ExtractorSource source = new Sources(loaded).open()) {
-                Run run = new Run(loaded, new StreamedFeed(loaded, source), listener);
-                Gate gate = new Gate(request.failOn(), request.clock());
-                return result(new Reporting(loaded, gate).report(run, selection, loaded.assertions()));
+                return result(new ComparedReporting(loaded, request).report(source, selection, listener));
             }
         }
     }

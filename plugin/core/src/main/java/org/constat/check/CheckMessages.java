@@ -1,5 +1,7 @@
 package org.constat.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,14 @@ final class CheckMessages {
     private static final int MAX_TEXT = 240;
 
     private CheckMessages() {}
+
+    static String cannotRead(Path file, IOException trouble) {
+        return file + "  cannot be read: " + trouble.getMessage();
+    }
+
+    static String cannotWrite(Path file, IOException trouble) {
+        return file + "  cannot be written: " + trouble.getMessage();
+    }
 
     static String noClassPath(String className) {
         return "extractor " + className + "  there is no class path to find it on; run the goal in the project that has"

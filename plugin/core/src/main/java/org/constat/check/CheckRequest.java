@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.constat.gate.FailOn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to check, and where to write what came out. Immutable.
@@ -11,7 +12,7 @@ import org.constat.gate.FailOn;
  * @param setup corpus, extractor, languages
  * @param ids the assertions to run; empty for all
  * @param tags runs the assertions with one of these tags; empty for all
- * @param failOn what makes the result red
+ * @param failOn what makes the result red; null for a regression where there is a baseline, else anything
  * @param clock says which day it is
  * @param reportDirectory where the report files go; made where it does not exist
  * @param explainCommand the command that explains an assertion, up to where its id is named, such as {@code mvn
@@ -22,7 +23,7 @@ public record CheckRequest(
         Setup setup,
         Set<String> ids,
         Set<String> tags,
-        FailOn failOn,
+        @Nullable FailOn failOn,
         Clock clock,
         Path reportDirectory,
         String explainCommand) {
@@ -36,6 +37,10 @@ public record CheckRequest(
     /** Returns the request to run every assertion today. */
     public static CheckRequest of(Setup setup, Path reportDirectory) {
         return new CheckRequest(
-                setup, Set.of(), Set.of(), FailOn.ANY, Clock.systemUTC(), reportDirectory, "mvn constat:explain");
+                setup, Set.of(), Set.of(), null, Clock.systemUTC(), reportDirectory, "mvn constat:explain");
+    }
+
+    FailOn failOn(boolean hasBaseline) {
+        return failOn != null ? failOn : hasBaseline ? FailOn.REGRESSION : FailOn.ANY;
     }
 }

@@ -23,7 +23,7 @@ final class Reporting {
     Report report(Run run, Selection selection, List<Assertion> all) {
         List<Decision> decisions = decide(run.judge(selection.run(), selection::looksAt), selection);
         List<Judgement> findings = decisions.stream()
-                .filter(decision -> decision.outcome().isRed())
+                .filter(Decision::red)
                 .map(Decision::judgement)
                 .toList();
         return new Report(

@@ -182,6 +182,15 @@ public final class Corpus implements AutoCloseable {
         return folder.document(name, problems);
     }
 
+    /**
+     * Reads a text file of the folder, such as {@code baseline.tsv}.
+     *
+     * @return the text; empty where there is no such file, or where {@code problems} says what is wrong with it
+     */
+    public Optional<String> text(String name, Problems problems) {
+        return folder.text(name, problems);
+    }
+
     /** Closes the jar, if it is one. */
     @Override
     public void close() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder of files that must not lead out of it. */
 final class CorpusFolder {
     private static final int MAX_DEPTH = 16;
+    private static final int MAX_TEXT_BYTES = 256 << 20;
 
     private final Path root;
     private final String prefix;
@@ -34,6 +36,14 @@ final class CorpusFolder {
         CorpusFile file = new CorpusFile(root.resolve(name), prefix + name);
         return Files.exists(file.path()) && isReadable(file, problems)
                 ? Optional.ofNullable(YamlDocument.read(file.path(), file.name(), problems))
+                : Optional.empty();
+    }
+
+    /** Reads a text file; empty where there is none, or where problems say what is wrong with it. */
+    Optional<String> text(String name, Problems problems) {
+        CorpusFile file = new CorpusFile(root.resolve(name), prefix + name);
+        return Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) && isReadable(file, problems)
+                ? Optional.ofNullable(StrictText.read(file.path(), file.name(), MAX_TEXT_BYTES, problems))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ final class CorpusOpener {
     private static final String FOLDER_IN_JAR = "META-INF/constat/corpus";
     private static final String FACTS_ENDING = ".facts.yaml";
     private static final Set<String> PARTS =
-            Set.of("corpus.yaml", "articles", "facts", "lexicon.yaml", "baseline.tsv", "corpus.lock");
+            Set.of("corpus.yaml", "articles", "facts", "lexicon.yaml", "baseline.tsv", "corpus.lock", "accepted.jsonl");
 
     private final CorpusOptions options;
     private final Problems problems;

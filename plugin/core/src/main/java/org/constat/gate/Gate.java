@@ -3,11 +3,12 @@ package org.constat.gate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.constat.assertion.KnownFailure;
+import org.constat.corpus.Problem;
 import org.constat.match.Judgement;
 import org.constat.match.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what each verdict means for the build. Thread-safe.
@@ -17,31 +18,50 @@ import org.constat.match.Verdict;
 public final class Gate {
     private final FailOn failOn;
     private final LocalDate today;
+    private final @Nullable AcceptedState accepted;
 
     /**
+     * Makes a gate that knows no accepted state.
+     *
      * @param failOn what makes the build red
      * @param clock says which day it is; days are counted in UTC
      */
     public Gate(FailOn failOn, Clock clock) {
-        this.failOn = failOn;
-        this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this(failOn, clock, null);
     }
 
-    /** Holds a verdict against what was expected. */
+    /**
+     * @param failOn what makes the build red
+     * @param clock says which day it is; days are counted in UTC
+     * @param accepted what outcomes are held against, or null where nothing was accepted
+     */
+    public Gate(FailOn failOn, Clock clock, @Nullable AcceptedState accepted) {
+        this.failOn = failOn;
+        this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this.accepted = accepted;
+    }
+
+    /** Holds a verdict against what was expected, and against what was accepted. */
     public Decision decide(Judgement judgement) {
+        Decision decision = expected(judgement);
+        return accepted == null ? decision : new ChangeRules(accepted.baseline(), failOn).apply(decision);
+    }
+
+    private Decision expected(Judgement judgement) {
         KnownFailure known = judgement.assertion().knownFailure();
         if (judgement.verdict() == Verdict.ERROR) {
             return new Decision(judgement, Outcome.ERROR, null, "");
         }
         if (known == null) {
-            return new Decision(judgement, passes(judgement.verdict()) ? Outcome.PASSED : Outcome.FAILED, null, "");
+            boolean passes = judgement.verdict().passes();
+            return new Decision(judgement, passes ? Outcome.PASSED : Outcome.FAILED, null, "");
         }
-        return decide(judgement, known);
+        return expected(judgement, known);
     }
 
-    private Decision decide(Judgement judgement, KnownFailure known) {
+    private Decision expected(Judgement judgement, KnownFailure known) {
         Verdict verdict = judgement.verdict();
-        if (passes(verdict) && verdict != Verdict.UNARMED) {
+        if (verdict.passes() && verdict != Verdict.UNARMED) {
             return new Decision(judgement, Outcome.UNEXPECTED_PASS, null, GateMessages.unexpectedPass(judgement));
         }
         if (known.verdict() != null && !known.verdict().equals(verdict.name())) {
@@ -53,14 +73,6 @@ public final class Gate {
         return new Decision(judgement, Outcome.KNOWN_FAILURE, null, GateMessages.known(known));
     }
 
-    /** What cannot be seen is no failure; it is counted apart, and a gate of its own may forbid it. */
-    private static boolean passes(Verdict verdict) {
-        return switch (verdict) {
-            case HELD, ABSENT, UNARMED -> true;
-            case WRONG, FLIPPED, CONFLICTED, MISSING, FOUND, ERROR, UNSUPPORTED, UNANCHORED -> false;
-        };
-    }
-
     /**
      * Says whether the build is red.
      *
@@ -69,22 +81,16 @@ public final class Gate {
      * @param extractedFacts how many facts it found in the others
      */
     public GateResult close(List<Decision> decisions, int failedArticles, long extractedFacts) {
-        List<String> reasons = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            long count = decisions.stream()
-                    .filter(decision -> decision.outcome() == outcome)
-                    .count();
-            if (outcome.isRed() && count > 0) {
-                reasons.add(GateMessages.count(outcome, count));
-            }
-        }
+        List<String> reasons = RedReasons.of(decisions);
         if (failedArticles > 0) {
             reasons.add(GateMessages.failedArticles(failedArticles));
         }
         if (failedArticles == 0 && extractedFacts == 0) {
             reasons.add(GateMessages.noFact());
         }
-        if (failOn == FailOn.REGRESSION && !reasons.isEmpty()) {
+        if (accepted != null) {
+            accepted.problems().stream().map(Problem::toString).forEach(reasons::add);
+        } else if (failOn == FailOn.REGRESSION && !reasons.isEmpty()) {
             reasons.add(GateMessages.noBaseline());
         }
         return new GateResult(reasons);

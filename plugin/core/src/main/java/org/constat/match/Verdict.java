@@ -27,5 +27,13 @@ public enum Verdict {
     /** It names a slot that this extractor declares not to supply. */
     UNSUPPORTED,
     /** Its quote is not in the text. */
-    UNANCHORED
+    UNANCHORED;
+
+    /** Returns whether the assertion is as asked. What cannot be seen is no failure; it is counted apart. */
+    public boolean passes() {
+        return switch (this) {
+            case HELD, ABSENT, UNARMED -> true;
+            case WRONG, FLIPPED, CONFLICTED, MISSING, FOUND, ERROR, UNSUPPORTED, UNANCHORED -> false;
+        };
+    }
 }

@@ -45,7 +45,7 @@ public final class Console {
     }
 
     private List<String> lines() {
-        lines.add(Wording.headline(report));
+        lines.add(BaselineWording.headline(report).orElseGet(() -> Wording.headline(report)));
         addFindings();
         report.failedArticles()
                 .entrySet()
@@ -56,9 +56,8 @@ public final class Console {
     }
 
     private void addFindings() {
-        List<Decision> findings = report.decisions().stream()
-                .filter(decision -> decision.outcome().isRed())
-                .toList();
+        List<Decision> findings =
+                report.decisions().stream().filter(Decision::red).toList();
         findings.stream().limit(MAX_BLOCKS).forEach(decision -> lines.addAll(block(decision)));
         if (findings.size() > MAX_BLOCKS) {
             lines.add(Wording.hidden(findings.size() - MAX_BLOCKS));
@@ -67,10 +66,14 @@ public final class Console {
 
     private List<String> block(Decision decision) {
         String id = decision.judgement().assertion().id();
-        return FindingBlock.of(decision, report.excerpts().get(id), explainCommand);
+        List<String> block =
+                new ArrayList<>(FindingBlock.of(decision, report.excerpts().get(id), explainCommand));
+        block.addAll(block.size() - 1, AcceptedLines.of(decision, report.comparison()));
+        return block;
     }
 
     private void addSummary(Breakdown breakdown) {
+        BaselineWording.notes(report).forEach(lines::add);
         if (breakdown.held() > 0) {
             lines.add("  leniency  " + Wording.leniency(breakdown));
         }

@@ -49,11 +49,13 @@ final class JunitXml {
     }
 
     private static long red(List<Decision> decisions) {
-        return decisions.stream().filter(decision -> decision.outcome().isRed()).count();
+        return decisions.stream().filter(Decision::red).count();
     }
 
     private static long skipped(List<Decision> decisions) {
-        return count(decisions, Outcome.KNOWN_FAILURE) + count(decisions, Outcome.SKIPPED);
+        return decisions.stream()
+                .filter(decision -> !decision.red() && decision.outcome() != Outcome.PASSED)
+                .count();
     }
 
     private static long count(List<Decision> decisions, Outcome outcome) {
@@ -73,11 +75,24 @@ final class JunitXml {
         xml.append("    <testcase name=\"")
                 .append(attribute(name(decision.judgement().assertion())));
         xml.append("\" classname=\"").append(attribute(suite)).append("\" time=\"0\"");
+        if (decision.red() != decision.outcome().isRed()) {
+            writeChanged(decision);
+            return;
+        }
         switch (decision.outcome()) {
             case PASSED -> xml.append("/>\n");
             case KNOWN_FAILURE, SKIPPED -> writeChild("skipped", decision.reason(), "");
             case ERROR -> writeChild("error", message(decision), block(decision));
             case FAILED, UNEXPECTED_PASS, FLAKY -> writeChild("failure", message(decision), block(decision));
+        }
+    }
+
+    /** What is red by its change alone fails, and a failure that was accepted is no failure of this build. */
+    private void writeChanged(Decision decision) {
+        if (decision.red()) {
+            writeChild("failure", decision.change() + " " + message(decision), block(decision));
+        } else {
+            writeChild("skipped", "accepted: " + message(decision), "");
         }
     }
 

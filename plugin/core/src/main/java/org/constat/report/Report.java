@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constat.extract.ExtractorIdentity;
+import org.constat.gate.Comparison;
 import org.constat.gate.Decision;
 import org.constat.gate.GateResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of a run.
@@ -20,6 +22,8 @@ import org.constat.gate.GateResult;
  * @param decisions one an assertion, in the order of the facts files
  * @param gate whether the build is red
  * @param excerpts by the id of the assertion: where the fact stands that its finding is about
+ * @param comparison how the run stands against the accepted state; null where nothing was accepted
+ * @param inputs what the run was about; null where nobody may accept it
  * @since 0.1
  */
 public record Report(
@@ -31,7 +35,9 @@ public record Report(
         ExtractorIdentity extractor,
         List<Decision> decisions,
         GateResult gate,
-        Map<String, Excerpt> excerpts) {
+        Map<String, Excerpt> excerpts,
+        @Nullable Comparison comparison,
+        @Nullable Inputs inputs) {
 
     /** Copies the collections. */
     public Report {
@@ -39,6 +45,47 @@ public record Report(
         failedArticles = Collections.unmodifiableMap(new LinkedHashMap<>(failedArticles));
         decisions = List.copyOf(decisions);
         excerpts = Map.copyOf(excerpts);
+    }
+
+    /** Makes a report of a run that knows no accepted state, and that nobody may accept. */
+    public Report(
+            boolean complete,
+            int articles,
+            long extractedFacts,
+            List<String> articlesWithoutFacts,
+            Map<String, String> failedArticles,
+            ExtractorIdentity extractor,
+            List<Decision> decisions,
+            GateResult gate,
+            Map<String, Excerpt> excerpts) {
+        this(
+                complete,
+                articles,
+                extractedFacts,
+                articlesWithoutFacts,
+                failedArticles,
+                extractor,
+                decisions,
+                gate,
+                excerpts,
+                null,
+                null);
+    }
+
+    /** Returns the same report, held against the accepted state. */
+    public Report compared(@Nullable Comparison with, Inputs about) {
+        return new Report(
+                complete,
+                articles,
+                extractedFacts,
+                articlesWithoutFacts,
+                failedArticles,
+                extractor,
+                decisions,
+                gate,
+                excerpts,
+                with,
+                about);
     }
 
     /** Returns the counts. */

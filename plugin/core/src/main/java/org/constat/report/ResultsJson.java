@@ -9,9 +9,13 @@ import org.constat.Slot;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Bars;
 import org.constat.corpus.Location;
+import org.constat.corpus.Problem;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.extract.FactWriter;
 import org.constat.extract.JsonText;
+import org.constat.gate.BaselineRow;
+import org.constat.gate.Change;
+import org.constat.gate.Comparison;
 import org.constat.gate.Decision;
 import org.constat.match.Judgement;
 import org.constat.match.Match;
@@ -31,6 +35,12 @@ final class ResultsJson {
         root.put("complete", report.complete());
         root.put("summary", summary(report.summary()));
         root.put("extractor", extractor(report.extractor()));
+        if (report.comparison() != null) {
+            root.put("baseline", baseline(report, report.comparison()));
+        }
+        if (report.inputs() != null) {
+            root.put("inputs", inputs(report.inputs()));
+        }
         root.put("articlesWithoutFacts", report.articlesWithoutFacts());
         root.put("failedArticles", report.failedArticles());
         root.put(
@@ -52,6 +62,31 @@ final class ResultsJson {
         object.put("tolerant", summary.tolerant());
         object.put("errors", summary.errors());
         object.put("regressions", summary.regressions());
+        return object;
+    }
+
+    private static Map<String, Object> baseline(Report report, Comparison comparison) {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        for (Change change : Change.values()) {
+            changes.put(change.name(), Wording.count(report, change));
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("changes", changes);
+        object.put("gone", comparison.gone().stream().map(BaselineRow::id).toList());
+        object.put("since", SinceWording.of(comparison.since()));
+        object.put(
+                "problems",
+                comparison.problems().stream().map(Problem::toString).toList());
+        return object;
+    }
+
+    private static Map<String, Object> inputs(Inputs inputs) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("articles", inputs.articles());
+        object.put("facts", inputs.facts());
+        object.put("lexicon", inputs.lexicon());
+        object.put("extractor", inputs.extractor());
+        object.put("extraction", inputs.extraction());
         return object;
     }
 
@@ -79,6 +114,7 @@ final class ResultsJson {
         if (decision.change() != null) {
             object.put("change", decision.change().name());
         }
+        object.put("red", decision.red());
         object.put("note", note(decision));
         object.put("heldIn", judgement.heldIn());
         addMatch(judgement, object);

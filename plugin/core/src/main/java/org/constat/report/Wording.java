@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Fact;
 import org.constat.assertion.Bars;
 import org.constat.assertion.Pattern;
 import org.constat.extract.ExtractorIdentity;
+import org.constat.gate.Change;
 import org.constat.gate.Decision;
 import org.constat.gate.Outcome;
 import org.constat.match.NearFact;
@@ -21,6 +23,8 @@ final class Wording {
     static final int MAX_SENTENCE = 120;
     static final int MAX_FACT = 160;
     private static final int MAX_NAMES = 10;
+    private static final Set<Change> TITLES =
+            Set.of(Change.REGRESSED, Change.SHRUNK, Change.WORSE, Change.REREAD, Change.NEW);
 
     private Wording() {}
 
@@ -41,7 +45,7 @@ final class Wording {
                 + (report.complete() ? "" : " · only the assertions that were asked for");
     }
 
-    private static void addIfAny(List<String> counts, int count, String what) {
+    static void addIfAny(List<String> counts, int count, String what) {
         if (count > 0) {
             counts.add(count + " " + what);
         }
@@ -62,12 +66,22 @@ final class Wording {
 
     /** Returns the first word of a block: the change where there is a baseline, else the verdict. */
     static String title(Decision decision) {
-        if (decision.change() != null) {
+        if (decision.change() != null
+                && TITLES.contains(decision.change())
+                && decision.outcome() != Outcome.UNEXPECTED_PASS) {
             return decision.change().name();
         }
         return decision.outcome() == Outcome.UNEXPECTED_PASS
                 ? "UNEXPECTED PASS"
                 : decision.judgement().verdict().name();
+    }
+
+    static int count(Report report, Change change) {
+        return change == Change.GONE && report.comparison() != null
+                ? report.comparison().gone().size()
+                : Math.toIntExact(report.decisions().stream()
+                        .filter(decision -> decision.change() == change)
+                        .count());
     }
 
     static String place(Excerpt excerpt) {
@@ -92,7 +106,7 @@ final class Wording {
         return difference.role().isEmpty() ? difference.slot().wireName() : difference.role();
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.isEmpty() ? "nothing" : Display.line(text, MAX_FACT);
     }
 

@@ -1,6 +1,5 @@
 package org.constat.maven;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +38,12 @@ public final class CheckMojo extends ConstatMojo {
     @Parameter(property = "constat.tags")
     private @Nullable List<String> tags;
 
-    /** What fails the build: <code>any</code> assertion that does not pass, or a <code>regression</code> against the baseline. */
-    @Parameter(property = "constat.failOn", defaultValue = "any")
-    private String failOn;
+    /**
+     * What fails the build: <code>any</code> assertion that does not pass, or a <code>regression</code> against the
+     * baseline. Defaults to <code>regression</code> where a baseline exists, else to <code>any</code>.
+     */
+    @Parameter(property = "constat.failOn")
+    private @Nullable String failOn;
 
     /** Where the reports go. Defaults to <code>constat</code> in the build directory; without a POM, in <code>target</code>. */
     @Parameter(property = "constat.reportDirectory")
@@ -58,19 +60,13 @@ public final class CheckMojo extends ConstatMojo {
                 setup,
                 Set.copyOf(listed(ids)),
                 Set.copyOf(listed(tags)),
-                FailOnParameter.parse(failOn),
+                failOn == null ? null : FailOnParameter.parse(failOn),
                 Clock.systemUTC(),
-                reports(),
+                places().reports(reportDirectory),
                 commands().goal("explain")));
         if (result.red()) {
             throw new MojoFailureException(Messages.block(result.console()));
         }
         result.console().forEach(getLog()::info);
-    }
-
-    private Path reports() {
-        return reportDirectory == null
-                ? places().defaultReportDirectory()
-                : places().resolve("constat.reportDirectory", reportDirectory);
     }
 }

@@ -36,6 +36,11 @@ record Places(
         return target.resolve("constat");
     }
 
+    /** @param written what {@code constat.reportDirectory} says, or null */
+    Path reports(@Nullable String written) {
+        return written == null ? defaultReportDirectory() : resolve("constat.reportDirectory", written);
+    }
+
     /** The folder that the goal works on: that of the POM, else the working directory. */
     Path home() {
         return projectFolder == null ? workingDirectory : projectFolder;
