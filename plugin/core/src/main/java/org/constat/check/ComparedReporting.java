@@ -44,7 +44,8 @@ final class ComparedReporting {
     }
 
     private Report compared(Report report, RunInputs inputs, String extraction) {
-        return report.compared(accepted == null ? null : comparison(accepted, report, inputs), inputs.inputs(extraction));
+        return report.compared(
+                accepted == null ? null : comparison(accepted, report, inputs), inputs.inputs(extraction));
     }
 
     private Comparison comparison(AcceptedState state, Report report, RunInputs inputs) {

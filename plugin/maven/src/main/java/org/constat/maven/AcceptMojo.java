@@ -5,7 +5,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-
 import org.constat.check.Accept;
 import org.constat.check.AcceptRequest;
 import org.constat.check.AcceptResult;
