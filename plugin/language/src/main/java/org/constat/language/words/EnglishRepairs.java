@@ -114,7 +114,7 @@ final class EnglishRepairs {
         }
         Draft verb = Repair.neighbour(drafts, at);
         return verb != null
-                && verb.is(Pos.VERB)
+                && (verb.is(Pos.VERB) || !verb.can(Pos.NOUN))
                 && verb.entries.stream()
                         .anyMatch(
                                 entry -> entry.isFinite() && entry.morphology().person() == 3);
@@ -322,7 +322,7 @@ final class EnglishRepairs {
         if (!draft.is("'s") || before == null) {
             return;
         }
-        boolean pronoun = before.pos == Pos.PRON
+        boolean pronoun = (before.pos == Pos.PRON && !before.isCapitalised())
                 || before.is("that")
                 || before.is("there")
                 || before.is("here")
@@ -352,7 +352,9 @@ final class EnglishRepairs {
     private static boolean nounFollows(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + 5; i++) {
             Draft draft = drafts.get(i);
-            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN)) {
+            boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+            boolean maybeNoun = draft.can(Pos.NOUN) && !participle && !isClosed(draft) && !draft.is(Pos.ADV);
+            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || maybeNoun) {
                 return true;
             }
             boolean continues = draft.is(Pos.ADJ)
@@ -412,8 +414,10 @@ final class EnglishRepairs {
     private static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
-        boolean open =
-                draft.is(Pos.NOUN) || draft.is(Pos.VERB) || draft.is(Pos.AUX) || (draft.is(Pos.ADJ) && !participle);
+        boolean open = draft.is(Pos.NOUN)
+                || draft.is(Pos.VERB)
+                || draft.is(Pos.AUX)
+                || (draft.is(Pos.ADJ) && !participle && Character.isLetter(draft.text.charAt(0)));
         open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
         if (open && !isClosed(draft) && !draft.text.startsWith("'") && !draft.entries.isEmpty() && !draft.can(known)) {
