@@ -67,7 +67,10 @@ final class DateReader {
 
     private boolean isMonth(Cursor cursor, int at) {
         boolean auxiliary = cursor.is(at, Pos.AUX, Pos.VERB);
-        return !auxiliary && tables.has(Category.MONTH, cursor.lower(at));
+        boolean small = tables.has(Category.MONTH, "january")
+                && cursor.has(at)
+                && Character.isLowerCase(cursor.at(at).text().charAt(0));
+        return !auxiliary && !small && tables.has(Category.MONTH, cursor.lower(at));
     }
 
     private boolean isWeekday(Cursor cursor, int at) {

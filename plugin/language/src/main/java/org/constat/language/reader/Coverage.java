@@ -7,6 +7,7 @@ import java.util.Set;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
@@ -90,6 +91,11 @@ final class Coverage {
 
     private static boolean isCountingWord(Token token, String lemma) {
         return token.is(Pos.NUM, Pos.SYM, Pos.ADJ) || BOUNDS.contains(lemma) || isMagnitude(lemma);
+    }
+
+    /** Returns whether a word limits numbers, so that it cannot say how something is done. */
+    static boolean isBound(Word word) {
+        return BOUNDS.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMagnitude(String lemma) {

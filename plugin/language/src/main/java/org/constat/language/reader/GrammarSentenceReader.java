@@ -58,7 +58,11 @@ final class GrammarSentenceReader implements SentenceReader {
 
     private static boolean isImperative(Clause clause) {
         VerbChunk verb = clause.verb();
-        return verb != null && verb.form() == VerbChunk.Form.IMPERATIVE;
+        if (verb == null || verb.form() == VerbChunk.Form.IMPERATIVE) {
+            return verb != null;
+        }
+        boolean bare = clause.subjects().isEmpty() && verb.subject() == null && !verb.passive();
+        return bare && verb.isFinite() && clause.kind() == Clause.Kind.MAIN && verb.begin() == 0;
     }
 
     private static SentenceReading covered(Grammar.Parsed parsed) {
@@ -101,6 +105,13 @@ final class GrammarSentenceReader implements SentenceReader {
     }
 
     private static SentenceReading checked(List<Fact> facts) {
+        for (Fact fact : facts) {
+            for (Word modifier : fact.relation().modifiers()) {
+                if (Coverage.isBound(modifier)) {
+                    return Refusals.leftOut(List.of(modifier.text()), bars(facts));
+                }
+            }
+        }
         for (Word head : FactWords.of(facts).heads()) {
             if (head.kind() == Word.Kind.PRONOUN) {
                 return Refusals.pronoun(head.text(), bars(facts));

@@ -8,6 +8,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase as the subject of a verb that says no more than that there is such a thing. */
@@ -16,11 +17,13 @@ final class NounFrame {
     private final Grammar grammar;
     private final String verb;
     private final String mover;
+    private final String copula;
 
     NounFrame(Grammar grammar) {
         this.grammar = grammar;
         boolean french = grammar.language().equals("fr");
         verb = french ? " existait" : " existed";
+        copula = french ? "Alvar est " : "Alvar is ";
         mover = french ? "Alvar partait " : "Alvar left ";
     }
 
@@ -37,6 +40,25 @@ final class NounFrame {
     }
 
     Found read(Phrase flat) {
+        Phrase adjective = adjective(flat);
+        return adjective == null ? noun(flat) : new Found(List.of(like(flat, adjective, false)), false);
+    }
+
+    /** One word in lower case may be an adjective: "premature". */
+    private @Nullable Phrase adjective(Phrase flat) {
+        String text = flat.text().strip();
+        if (text.isEmpty() || text.indexOf(' ') >= 0 || !Character.isLowerCase(text.charAt(0))) {
+            return null;
+        }
+        List<Fact> main = grammar.parse(copula + text).main();
+        Filler object = main.size() == 1 ? main.get(0).object() : null;
+        boolean found = object instanceof Phrase phrase
+                && phrase.head() != null
+                && phrase.head().kind() == Word.Kind.ADJECTIVE;
+        return found ? (Phrase) object : null;
+    }
+
+    private Found noun(Phrase flat) {
         Grammar.Parsed parsed = grammar.parse(flat.text().strip() + verb);
         List<Phrase> subjects = new ArrayList<>();
         boolean negative = false;

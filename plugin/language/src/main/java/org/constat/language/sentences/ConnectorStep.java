@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.Set;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -12,6 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the clause that a connector announces. */
 final class ConnectorStep {
+    private static final Set<String> ASKING = Set.of(
+            "demander",
+            "se demander",
+            "savoir",
+            "ignorer",
+            "vérifier",
+            "décider",
+            "dire",
+            "voir",
+            "ask",
+            "wonder",
+            "know",
+            "see",
+            "check",
+            "decide",
+            "say",
+            "tell",
+            "examine");
+
     private final Government government;
 
     ConnectorStep(Government government) {
@@ -191,7 +211,8 @@ final class ConnectorStep {
     /** "si" behind a verb of asking is a question, else a condition. */
     private static void condition(State state, ConnectorChunk connector) {
         boolean asked = connector.lemma().equals("si") || connector.lemma().equals("if");
-        boolean behindVerb = state.isAfterVerb();
+        VerbChunk verb = state.current.verb();
+        boolean behindVerb = state.isAfterVerb() && verb != null && ASKING.contains(verb.lemma());
         subordinate(state, connector, asked && behindVerb ? Clause.Kind.QUESTION : Clause.Kind.CONDITION);
     }
 

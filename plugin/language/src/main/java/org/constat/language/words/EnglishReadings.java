@@ -114,9 +114,24 @@ final class EnglishReadings {
             case INFINITIVE -> isBasePlace(drafts, at) ? 40 : 5;
             case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 35 : 8;
             case PRESENT_PARTICIPLE -> 30;
-            case INDICATIVE -> form.time() == Time.PAST ? 20 : isBaseBehindSingular(form, drafts, at) ? 10 : 22;
+            case INDICATIVE -> indicativeScore(form, drafts, at);
             default -> 1;
         };
+    }
+
+    private static int indicativeScore(Morphology form, List<Draft> drafts, int at) {
+        if (form.time() == Time.PAST) {
+            return isPastOfAnother(drafts.get(at)) ? 24 : 20;
+        }
+        return isBaseBehindSingular(form, drafts, at) ? 10 : 22;
+    }
+
+    /** "fell" and "found" are far more often the past of fall and find than verbs of their own. */
+    private static boolean isPastOfAnother(Draft draft) {
+        String form = draft.form.toLowerCase(Locale.ROOT);
+        return draft.entries.stream()
+                .anyMatch(entry ->
+                        entry.morphology().time() == Time.PAST && !entry.lemma().equals(form));
     }
 
     /** "the river burst": a singular subject takes no base form. */

@@ -23,14 +23,17 @@ final class EnglishRepairs {
             EnglishRepairs::demonstrative,
             EnglishRepairs::possessedIsNoun,
             EnglishRepairs::toBeforeVerb,
+            EnglishRepairs::modal,
+            EnglishRepairs::baseFormBehindModal,
+            EnglishRepairs::adjectiveThatHeadsItsPhrase,
+            EnglishRepairs::participleBehindBe,
             EnglishRepairs::verbBehindDeterminerIsNoun,
             EnglishRepairs::baseFormBehindSingularIsNoun,
             EnglishRepairs::nounBeforeDeterminerIsVerb,
             EnglishRepairs::onlyFewVerbsAreAuxiliaries,
             EnglishRepairs::adjectiveThatCanOnlyBeVerb,
             EnglishRepairs::firstOfTwoVerbsIsNoun,
-            EnglishRepairs::participleBeforeNoun,
-            EnglishRepairs::modal);
+            EnglishRepairs::participleBeforeNoun);
 
     private static final Set<String> SPEAKING = Set.of(
             "say",
@@ -322,7 +325,7 @@ final class EnglishRepairs {
         if (!draft.is("'s") || before == null) {
             return;
         }
-        boolean pronoun = (before.pos == Pos.PRON && !before.isCapitalised())
+        boolean pronoun = (before.pos == Pos.PRON && (isClosed(before) || !before.isCapitalised()))
                 || before.is("that")
                 || before.is("there")
                 || before.is("here")
@@ -434,6 +437,51 @@ final class EnglishRepairs {
         boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "may close 40 branches": a modal leads to a verb. */
+    private static void baseFormBehindModal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft modal =
+                before != null && (before.is("not") || before.is("n't")) ? Repair.neighbour(drafts, at - 2) : before;
+        boolean behind =
+                modal != null && modal.is(Pos.AUX) && EnglishReadings.auxiliary(modal) == null && !modal.is("'s");
+        boolean wrong = draft.is(Pos.ADJ) || draft.is(Pos.NOUN) || draft.is(Pos.ADP) || draft.is(Pos.ADV);
+        if (behind && wrong && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
+    private static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (!draft.is(Pos.ADJ) || before == null || !last) {
+            return;
+        }
+        if (before.is(Pos.DET) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (before.is(Pos.VERB)
+                && EnglishReadings.auxiliary(before) == null
+                && draft.isCapitalised()
+                && draft.can(Pos.PROPN)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "were damaged": a passive. */
+    private static void participleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean passive = before != null && "be".equals(EnglishReadings.auxiliary(before)) && draft.form.endsWith("ed");
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
+            draft.pos = Pos.VERB;
         }
     }
 

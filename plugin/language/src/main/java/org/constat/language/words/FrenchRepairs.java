@@ -133,9 +133,18 @@ final class FrenchRepairs {
         draft.lemma = word.lemma();
         boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
         if (word.pos() != null && !noun) {
-            draft.pos =
-                    word.pos() == Pos.ADP && isBehindClitic(drafts, at) && draft.canBeFinite() ? Pos.VERB : word.pos();
+            boolean verb = isBehindClitic(drafts, at) || isBeforePreposition(drafts, at);
+            draft.pos = word.pos() == Pos.ADP && verb && draft.canBeFinite() ? Pos.VERB : word.pos();
         }
+    }
+
+    /** "entre en vigueur": no preposition stands before another one. */
+    private static boolean isBeforePreposition(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject =
+                before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN || before.pos == Pos.PRON);
+        return subject && next != null && (next.is("en") || next.is("dans") || next.is("au") || next.is("à"));
     }
 
     /** "personne n'y entre": no preposition stands behind a pronoun that a verb leans on. */
