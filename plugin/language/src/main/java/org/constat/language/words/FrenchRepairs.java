@@ -113,6 +113,9 @@ final class FrenchRepairs {
                 repair.apply(drafts, i);
             }
         }
+        for (Draft draft : drafts) {
+            adjectiveThatNoVerbHas(draft, participle);
+        }
         VerblessSentence.repair(drafts, FrenchRepairs::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
             auxiliaryBeforeParticiple(drafts, i, participle);
@@ -366,6 +369,13 @@ final class FrenchRepairs {
             case ADV -> !before.is("près") && !before.is("plus") && !before.is("moins") && !before.is("lors");
             default -> false;
         };
+    }
+
+    /** "prématurée" looks like a participle, and comes from no verb. */
+    private static void adjectiveThatNoVerbHas(Draft draft, Predicate<Draft> participle) {
+        if (draft.pos == Pos.VERB && !draft.can(Pos.VERB) && draft.can(Pos.ADJ) && !participle.test(draft)) {
+            draft.pos = Pos.ADJ;
+        }
     }
 
     private static void auxiliaryBeforeParticiple(List<Draft> drafts, int at, Predicate<Draft> participle) {
