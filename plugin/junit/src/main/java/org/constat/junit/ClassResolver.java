@@ -131,8 +131,9 @@ final class ClassResolver implements SelectorResolver {
                 parent -> Optional.of(node(parent.getUniqueId().append(NESTED, type.getSimpleName()), type)));
     }
 
+    /** Old versions of Surefire take the display name for that of the class. */
     private GroupNode node(UniqueId id, Class<?> type) {
-        return new GroupNode(id, type.getSimpleName(), ClassSource.from(type), new ClassClaims(type), filter);
+        return new GroupNode(id, type.getName(), ClassSource.from(type), new ClassClaims(type), filter);
     }
 
     private static Resolution matched(Optional<GroupNode> group) {

@@ -86,7 +86,7 @@ class ExecutionTest {
     void a_child_adds_to_what_its_parent_asserts() {
         assertThat(outcomes(Towns.Child.class))
                 .containsOnlyKeys(
-                        "Child",
+                        "org.constat.junit.Towns$Child",
                         "bees | make | honey",
                         "bridge | be | safe",
                         "council | buys | trams",
@@ -242,14 +242,14 @@ class ExecutionTest {
         void is_an_article_that_is_not_there() {
             assertThat(outcomes(Towns.NoSuchArticle.class))
                     .containsEntry(
-                            "NoSuchArticle",
+                            "org.constat.junit.Towns$NoSuchArticle",
                             "FAILED org.constat.junit.Towns$NoSuchArticle  there is no article \"mines\"; did you mean"
                                     + " \"mine\"?");
         }
 
         @Test
         void is_an_extractor_that_is_not_there() {
-            assertThat(outcomes(Towns.NoExtractor.class).get("NoExtractor"))
+            assertThat(outcomes(Towns.NoExtractor.class).get("org.constat.junit.Towns$NoExtractor"))
                     .startsWith("FAILED extractor com.acme.Gone  ");
         }
 
@@ -257,7 +257,7 @@ class ExecutionTest {
         void is_an_extractor_that_finds_nothing() {
             assertThat(outcomes(Towns.NoFact.class))
                     .containsEntry(
-                            "NoFact",
+                            "org.constat.junit.Towns$NoFact",
                             "FAILED extractor org.constat.junit.Towns$Silent  found no fact in any of 2 articles, so"
                                     + " nothing was checked");
         }
@@ -270,7 +270,7 @@ class ExecutionTest {
                             "bees | make | honey",
                             outcome -> assertThat(outcome).startsWith("FAILED ERROR "))
                     .hasEntrySatisfying(
-                            "OneArticleFails",
+                            "org.constat.junit.Towns$OneArticleFails",
                             outcome -> assertThat(outcome)
                                     .startsWith("FAILED ARTICLE FAILED bees  ")
                                     .contains("no model for bees"));
