@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.constat.spi.Language;
+import org.constat.spi.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,14 @@ final class BundledLanguages {
     /** Returns the loader from which language modules are taken as services. */
     static ClassLoader classLoader() {
         return Holder.LOADER;
+    }
+
+    /** Returns the packed languages, and further ones that a class path brings. */
+    static Languages andThoseOf(ClassLoader classPath) {
+        Languages packed = Languages.load(classLoader());
+        Stream<Language> further = Languages.load(classPath).all().stream()
+                .filter(language -> !packed.tags().contains(language.tag()));
+        return Languages.of(Stream.concat(packed.all().stream(), further).toArray(Language[]::new));
     }
 
     private static final class Holder {

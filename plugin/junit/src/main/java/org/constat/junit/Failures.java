@@ -57,7 +57,12 @@ final class Failures {
         boolean inFile = location.line() > 0;
         String file = inFile ? lastPart(location.file(), '/') : sourceFile();
         String method = location.file().contains("#") ? lastPart(location.file(), '#') : assertion.id();
-        return new StackTraceElement(claims.name(), method, file, inFile ? location.line() : -1);
+        int line = inFile ? location.line() : lineInSource(assertion);
+        return new StackTraceElement(claims.name(), method, file, line);
+    }
+
+    private int lineInSource(Assertion assertion) {
+        return claims instanceof ClassClaims ofClass ? SourceLine.of(assertion.text(), ofClass.type()) : -1;
     }
 
     private String sourceFile() {

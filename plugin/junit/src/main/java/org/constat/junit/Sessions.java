@@ -6,7 +6,6 @@ import org.constat.check.Session;
 import org.constat.check.Setup;
 import org.constat.corpus.CorpusOptions;
 import org.constat.corpus.ExtractorSpec;
-import org.constat.spi.Languages;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.engine.support.store.NamespacedHierarchicalStore;
@@ -62,7 +61,7 @@ final class Sessions implements AutoCloseable {
                     CorpusOptions.DEFAULT,
                     setting.extractor(),
                     setting.loader(),
-                    Languages.load(BundledLanguages.classLoader()));
+                    BundledLanguages.andThoseOf(setting.loader()));
         }
 
         Session session() {

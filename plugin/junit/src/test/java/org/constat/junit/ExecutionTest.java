@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,16 @@ class ExecutionTest {
                 .map(thrown -> (AssertionFailedError) thrown.orElseThrow())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_failure_of_an_annotation_leads_to_its_line_in_the_source() throws IOException {
+        StackTraceElement place = failure(Engine.run(Towns.Trade.class)).getStackTrace()[0];
+
+        assertThat(place).hasToString("org.constat.junit.Towns$Trade.copper(Towns.java:" + place.getLineNumber() + ")");
+        assertThat(Files.readAllLines(Path.of("src/test/java/org/constat/junit/Towns.java"))
+                        .get(place.getLineNumber() - 1))
+                .contains("owner | sells | copper");
     }
 
     @Test
