@@ -1,0 +1,117 @@
+package org.constat.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.constat.Article;
+import org.constat.Extractor;
+import org.constat.Fact;
+import org.constat.language.words.Analyzer;
+import org.constat.language.words.Analyzers;
+import org.constat.language.words.Sentence;
+import org.constat.spi.Language;
+import org.constat.spi.Languages;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Times the analysis of words and the whole built-in extraction, in tokens a second on one thread.
+ *
+ * @since 0.1
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class LanguageBenchmark {
+    private static final List<String> SUBJECTS = List.of("council", "conseil", "bridge", "pont", "harbour", "port");
+
+    /** The language of the articles. */
+    @Param({"fr", "en"})
+    public String language = "fr";
+
+    private final List<Article> articles = new ArrayList<>();
+    private Analyzer analyzer = Analyzers.french();
+    private Extractor extractor = article -> List.of();
+
+    /** Counts tokens beside operations. */
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    @State(Scope.Thread)
+    public static class Counted {
+        /** How many tokens were analysed. */
+        public long tokens;
+    }
+
+    /** Makes articles of plain sentences. */
+    @Setup
+    public void makeArticles() {
+        Language found = Languages.load(LanguageBenchmark.class.getClassLoader())
+                .find(language)
+                .orElseThrow();
+        extractor = found.extractor(found.generalLexicon());
+        analyzer = Analyzers.of(language).orElseThrow();
+        for (int i = 0; i < 50; i++) {
+            articles.add(Article.of("a" + i, language, text(i)));
+        }
+    }
+
+    private String text(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            String subject = SUBJECTS.get((number + i) % 3 * 2 + (language.equals("fr") ? 1 : 0));
+            text.append(language.equals("fr") ? french(subject, number + i) : english(subject, number + i))
+                    .append("\n\n");
+        }
+        return text.toString();
+    }
+
+    private static String french(String subject, int number) {
+        return "Le " + subject + " de Lormont n'a pas été fermé mardi, a déclaré la maire, Odile Varenne, selon qui "
+                + number
+                + " ouvriers y travaillent depuis janvier. La région voudrait que les travaux, estimés à 3 millions d'euros, "
+                + "commencent avant l'été, mais les riverains s'opposent au projet et réclament une enquête.";
+    }
+
+    private static String english(String subject, int number) {
+        return "The " + subject
+                + " of Lormont was not closed on Tuesday, said the mayor, Odile Varenne, who added that " + number
+                + " workers had been there since January. The county wants the repairs, estimated at 3 million dollars, to begin "
+                + "before the summer, but residents oppose the plan and demand an inquiry.";
+    }
+
+    /** Analyses every article into tokens. */
+    @Benchmark
+    public int analysis(Counted counted) {
+        int sentences = 0;
+        for (Article article : articles) {
+            for (Sentence sentence : analyzer.analyze(article)) {
+                counted.tokens += sentence.tokens().size();
+                sentences++;
+            }
+        }
+        return sentences;
+    }
+
+    /** Extracts the facts of every article, the analysis included; multiply by the tokens of one analysis. */
+    @Benchmark
+    public int extraction() throws Exception {
+        int facts = 0;
+        for (Article article : articles) {
+            List<Fact> found = extractor.extract(article);
+            facts += found.size();
+        }
+        return facts;
+    }
+}
