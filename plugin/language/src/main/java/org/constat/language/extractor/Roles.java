@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.List;
 import java.util.Locale;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -56,6 +57,9 @@ final class Roles {
         }
         String role = preposition.role();
         boolean time = noun.time() || grammar.isEdge(noun.head().lemma());
+        if (time && preposition.lemma().equals("par")) {
+            return "time";
+        }
         return time ? ofTime(role) : ofThing(preposition, role, noun);
     }
 
@@ -85,7 +89,13 @@ final class Roles {
     /** A country is not where something is "à"; a city is. */
     private boolean isPlace(NounChunk noun) {
         String lemma = noun.head().lemma();
-        return isSite(noun)
+        boolean town = noun.isName()
+                && noun.title() == null
+                && noun.determiner() == Determiner.NONE
+                && lemma.indexOf(' ') < 0
+                && vocabulary.senses(lemma).isEmpty();
+        return town
+                || isSite(noun)
                 || vocabulary.any(lemma, sense -> "city".equals(sense.concept().type()));
     }
 

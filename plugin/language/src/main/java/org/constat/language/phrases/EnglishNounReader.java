@@ -117,7 +117,8 @@ final class EnglishNounReader extends NounReader {
 
     private boolean continues(Cursor cursor, int at, boolean afterNoun) {
         if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
-            return !(afterNoun && tables.has(Category.WEEKDAY, cursor.lower(at)));
+            boolean adverb = "TIME".equals(tables.value(Category.ADVERB, cursor.lower(at)));
+            return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
         }
         if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
             return leadsToNoun(cursor, at + 1);
