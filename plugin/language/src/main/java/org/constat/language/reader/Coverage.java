@@ -51,6 +51,26 @@ final class Coverage {
             "under",
             "close");
 
+    private static final Set<String> DEGREES = Set.of(
+            "only",
+            "still",
+            "already",
+            "even",
+            "just",
+            "again",
+            "first",
+            "seulement",
+            "encore",
+            "toujours",
+            "déjà",
+            "même",
+            "uniquement",
+            "également",
+            "also",
+            "too",
+            "aussi",
+            "d'abord");
+
     private static final Set<String> DOUBTS =
             Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
 
@@ -93,9 +113,10 @@ final class Coverage {
         return token.is(Pos.NUM, Pos.SYM, Pos.ADJ) || BOUNDS.contains(lemma) || isMagnitude(lemma);
     }
 
-    /** Returns whether a word limits numbers, so that it cannot say how something is done. */
-    static boolean isBound(Word word) {
-        return BOUNDS.contains(word.lemma().toLowerCase(Locale.ROOT));
+    /** Returns whether a word limits numbers or weighs the whole sentence, so that it cannot say how something is done. */
+    static boolean isNoManner(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return BOUNDS.contains(lemma) || DEGREES.contains(lemma);
     }
 
     private static boolean isMagnitude(String lemma) {
