@@ -5,8 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Article;
 import org.constat.Fact;
 import org.constat.check.Check;
@@ -84,9 +85,10 @@ public final class Measure {
     }
 
     private static void delete(Path folder) throws IOException {
-        for (String name : Set.of("results.json", "junit.xml")) {
-            Files.deleteIfExists(folder.resolve(name));
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
-        Files.deleteIfExists(folder);
     }
 }

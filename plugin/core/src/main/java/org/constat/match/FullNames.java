@@ -4,17 +4,20 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.constat.match.words.Folding;
 
 /** Finds the first names that a text writes before a surname. */
 final class FullNames {
-    private static final Set<String> TITLES = Set.of(
-            "M.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mme", "Mme.", "Mlle", "Dr", "Dr.", "Me", "Sir", "Lord");
+    private static final Set<String> TITLES =
+            ClaimWords.lines("titles.txt").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
     private FullNames() {}
 
     /** Returns the full names that end with the surname; words that merely begin a sentence are no first names. */
     static Set<String> before(String surname, String text) {
-        Matcher matcher = Pattern.compile("(\\p{Lu}\\p{L}+|(?:\\p{Lu}\\.)+) " + Pattern.quote(surname) + "(?!\\p{L})")
+        Matcher matcher = Pattern.compile(
+                        "(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}\\.)+) " + Pattern.quote(surname) + "(?!\\p{L})")
                 .matcher(text);
         Set<String> found = new HashSet<>();
         while (matcher.find()) {
