@@ -16,8 +16,8 @@ final class FullNames {
 
     /** Returns the full names that end with the surname; words that merely begin a sentence are no first names. */
     static Set<String> before(String surname, String text) {
-        Matcher matcher = Pattern.compile(
-                        "(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}\\.)+) " + Pattern.quote(surname) + "(?!\\p{L})")
+        Matcher matcher = Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}\\.)+) "
+                        + Pattern.quote(surname) + "(?!\\p{L})")
                 .matcher(text);
         Set<String> found = new HashSet<>();
         while (matcher.find()) {
