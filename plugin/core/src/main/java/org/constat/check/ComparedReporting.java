@@ -6,11 +6,14 @@ import java.util.function.BiConsumer;
 import org.constat.Article;
 import org.constat.Fact;
 import org.constat.corpus.CorpusSettings.TextPolicy;
+import org.constat.corpus.Problems;
 import org.constat.extract.ExtractorSource;
 import org.constat.gate.AcceptedState;
 import org.constat.gate.Comparison;
 import org.constat.gate.Comparisons;
 import org.constat.gate.Gate;
+import org.constat.gate.Gates;
+import org.constat.gate.GatesReader;
 import org.constat.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,20 @@ final class ComparedReporting {
     private final Loaded loaded;
     private final CheckRequest request;
     private final @Nullable AcceptedState accepted;
+    private final Gates gates;
 
     ComparedReporting(Loaded loaded, CheckRequest request) {
         this.loaded = loaded;
         this.request = request;
         this.accepted = AcceptedFiles.read(loaded.corpus());
+        this.gates = gates(loaded);
+    }
+
+    private static Gates gates(Loaded loaded) {
+        Problems problems = new Problems();
+        Gates gates = GatesReader.read(loaded.corpus().settings().gates(), loaded.assertions(), problems);
+        problems.throwIfAny();
+        return gates;
     }
 
     Report report(ExtractorSource source, Selection selection, BiConsumer<Article, List<Fact>> listener) {
@@ -44,8 +56,11 @@ final class ComparedReporting {
     }
 
     private Report compared(Report report, RunInputs inputs, String extraction) {
+        List<String> violations = report.complete() ? gates.violations(report.decisions()) : List.of();
         return report.compared(
-                accepted == null ? null : comparison(accepted, report, inputs), inputs.inputs(extraction));
+                accepted == null ? null : comparison(accepted, report, inputs),
+                inputs.inputs(extraction),
+                report.gate().and(violations));
     }
 
     private Comparison comparison(AcceptedState state, Report report, RunInputs inputs) {

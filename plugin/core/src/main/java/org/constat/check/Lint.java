@@ -11,6 +11,7 @@ import org.constat.assertion.Assertion;
 import org.constat.corpus.CorpusException;
 import org.constat.corpus.Problem;
 import org.constat.corpus.Problems;
+import org.constat.gate.GatesReader;
 import org.constat.lexicon.NameEntry;
 import org.constat.report.Display;
 
@@ -38,6 +39,7 @@ public final class Lint {
     public static LintResult run(Setup setup) {
         Problems problems = new Problems();
         try (Loaded loaded = Loaded.read(setup, true, problems)) {
+            GatesReader.read(loaded.corpus().settings().gates(), loaded.assertions(), problems);
             return new Lint(loaded, problems.list()).result();
         }
     }

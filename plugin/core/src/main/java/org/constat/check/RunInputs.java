@@ -50,8 +50,18 @@ final class RunInputs {
                 TextHash.of(lock().articles().toString()),
                 TextHash.of(factsFiles() + readings()),
                 TextHash.of(text("lexicon.yaml") + "\n\n" + text("corpus.yaml")),
-                TextHash.of(extractor + "\n" + specification()),
+                TextHash.of(identity() + "\n" + specification()),
                 extraction);
+    }
+
+    /** The slots in their order, since that of a set is another in each run. */
+    private String identity() {
+        return String.join(
+                "\n",
+                extractor.id(),
+                extractor.version(),
+                extractor.fingerprint(),
+                extractor.slots().stream().sorted().toList().toString());
     }
 
     private String factsFiles() {

@@ -14,10 +14,11 @@ final class ChangeRules {
     }
 
     Decision apply(Decision decision) {
-        BaselineRow row = baseline.row(decision.judgement().assertion().id()).orElse(null);
+        BaselineRow row =
+                baseline.row(decision.judgement().assertion().id()).orElse(null);
         Change change = change(decision, row);
-        return new Decision(
-                decision.judgement(), decision.outcome(), change, reason(decision, row), isRed(decision, change));
+        String reason = change == Change.SAME || change == Change.NEW ? reason(decision, row) : decision.reason();
+        return new Decision(decision.judgement(), decision.outcome(), change, reason, isRed(decision, change));
     }
 
     private static @Nullable Change change(Decision decision, @Nullable BaselineRow row) {

@@ -3,7 +3,10 @@ package org.constat.gate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import org.constat.assertion.Assertion;
 import org.constat.assertion.KnownFailure;
 import org.constat.corpus.Problem;
 import org.constat.match.Judgement;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Gate {
+    private static final int DAYS_OF_WARNING = 14;
+
     private final FailOn failOn;
     private final LocalDate today;
     private final @Nullable AcceptedState accepted;
@@ -93,6 +98,21 @@ public final class Gate {
         } else if (failOn == FailOn.REGRESSION && !reasons.isEmpty()) {
             reasons.add(GateMessages.noBaseline());
         }
-        return new GateResult(reasons);
+        return new GateResult(reasons, warnings(decisions));
+    }
+
+    private List<String> warnings(List<Decision> decisions) {
+        List<String> warnings = new ArrayList<>();
+        for (Decision decision : decisions) {
+            Assertion assertion = decision.judgement().assertion();
+            KnownFailure known = assertion.knownFailure();
+            if (decision.outcome() == Outcome.KNOWN_FAILURE && known != null && known.until() != null) {
+                long days = ChronoUnit.DAYS.between(today, known.until());
+                if (days <= DAYS_OF_WARNING) {
+                    warnings.add(GateMessages.expiresSoon(assertion.id(), known, days));
+                }
+            }
+        }
+        return warnings;
     }
 }

@@ -1,7 +1,11 @@
 package org.constat.gate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import org.constat.assertion.KnownFailure;
+import org.constat.corpus.Location;
 import org.constat.corpus.Nearest;
 import org.constat.match.Judgement;
 import org.constat.match.Verdict;
@@ -65,6 +69,44 @@ final class GateMessages {
             case NEW -> assertions + " that the baseline does not accept " + (count == 1 ? "fails" : "fail");
             case SAME, FIXED, GONE -> assertions;
         };
+    }
+
+    static String gateOfNothing(String thing, Location location) {
+        return "gate " + thing + "  " + location + "  no assertion of it ran; expected at least one";
+    }
+
+    static String tooFewPasses(String thing, Location location, long passed, int all, double percent) {
+        return "gate " + thing + "  " + location + "  " + passed + " of " + all + " pass ("
+                + percent(100.0 * passed / all) + "); expected at least " + percent(percent);
+    }
+
+    private static String percent(double percent) {
+        return BigDecimal.valueOf(percent)
+                        .setScale(1, RoundingMode.FLOOR)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    static String tooMany(String thing, Location location, long found, int most) {
+        return "gate " + thing + "  " + location + "  " + found + "; expected at most " + most;
+    }
+
+    static String nothingHas(String kind, String name, Collection<String> known) {
+        return "no assertion has the " + kind + " \"" + name + "\"" + Nearest.didYouMean(name, known);
+    }
+
+    static String notAShare(String thing, String text) {
+        return "the least share of passes of " + thing + " is not \"" + text + "\"; write it in percent, as 90 %";
+    }
+
+    static String notAMost(String thing) {
+        return "the most of " + thing + " must be a whole number, 0 or more";
+    }
+
+    static String expiresSoon(String id, KnownFailure known, long days) {
+        return id + " is known to fail until " + known.until() + " only, "
+                + (days == 0 ? "today" : days == 1 ? "1 day from now" : days + " days from now");
     }
 
     static String noLongerKnown() {

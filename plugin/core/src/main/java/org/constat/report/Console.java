@@ -1,8 +1,10 @@
 package org.constat.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.constat.gate.Change;
 import org.constat.gate.Decision;
 import org.constat.gate.Outcome;
 
@@ -13,6 +15,11 @@ import org.constat.gate.Outcome;
  */
 public final class Console {
     private static final int MAX_BLOCKS = 20;
+    private static final List<Change> WORST =
+            List.of(Change.REGRESSED, Change.WORSE, Change.SHRUNK, Change.REREAD, Change.NEW);
+
+    /** What is new among the findings stands before what was known. */
+    private static final Comparator<Decision> WORST_FIRST = Comparator.comparingInt(Console::rank);
 
     private final Report report;
     private final String explainCommand;
@@ -51,17 +58,23 @@ public final class Console {
                 .entrySet()
                 .forEach(failed -> lines.add("ARTICLE FAILED " + Wording.failedArticle(failed)));
         addSummary(Breakdown.of(report.decisions()));
+        report.gate().warnings().forEach(warning -> lines.add("  warning   " + warning));
         report.gate().reasons().forEach(reason -> lines.add("  red       " + reason));
         return lines;
     }
 
     private void addFindings() {
         List<Decision> findings =
-                report.decisions().stream().filter(Decision::red).toList();
+                report.decisions().stream().filter(Decision::red).sorted(WORST_FIRST).toList();
         findings.stream().limit(MAX_BLOCKS).forEach(decision -> lines.addAll(block(decision)));
         if (findings.size() > MAX_BLOCKS) {
             lines.add(Wording.hidden(findings.size() - MAX_BLOCKS));
         }
+    }
+
+    private static int rank(Decision decision) {
+        int rank = decision.change() == null ? -1 : WORST.indexOf(decision.change());
+        return rank < 0 ? WORST.size() : rank;
     }
 
     private List<String> block(Decision decision) {

@@ -73,7 +73,7 @@ public record Report(
     }
 
     /** Returns the same report, held against the accepted state. */
-    public Report compared(@Nullable Comparison with, Inputs about) {
+    public Report compared(@Nullable Comparison with, Inputs about, GateResult result) {
         return new Report(
                 complete,
                 articles,
@@ -82,7 +82,7 @@ public record Report(
                 failedArticles,
                 extractor,
                 decisions,
-                gate,
+                result,
                 excerpts,
                 with,
                 about);

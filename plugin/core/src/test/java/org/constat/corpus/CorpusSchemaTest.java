@@ -46,7 +46,7 @@ class CorpusSchemaTest {
                 "extractor: {class: com.acme.NewsFacts}\n",
                 "extractor: {command: [python3, -m, acme.facts], inputs: [acme/], timeout: 60s, workers: 2}\n",
                 "extractor: {facts: build/a.jsonl, map: {id: doc_id, subject: head.text}, fresh: unchecked}\n",
-                "gates: {tolerant: 0}\nrelations: [{relation: extends}]\n",
+                "gates: {maxTolerant: 0, minPasses: 90 %, minPassesByTag: {number: 80%}, maxLenient: {concept: 3}}\nrelations: [{relation: extends}]\n",
             })
     void accepts_what_the_reader_accepts(String yaml) throws IOException {
         assertThat(schema.errorsOf(yaml)).isEmpty();

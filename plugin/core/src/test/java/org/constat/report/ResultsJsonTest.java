@@ -11,7 +11,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -24,8 +26,11 @@ import org.constat.Span;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.gate.Change;
+import org.constat.gate.Comparison;
+import org.constat.gate.CorpusLock;
 import org.constat.gate.Decision;
 import org.constat.gate.Outcome;
+import org.constat.gate.Since;
 import org.constat.match.Judgement;
 import org.constat.match.Match;
 import org.constat.match.NearFact;
@@ -61,7 +66,13 @@ class ResultsJsonTest {
                         .toList(),
                 held.tolerant(),
                 "");
-        return Sample.report(true, List.of(new Decision(rich, Outcome.FAILED, Change.REGRESSED, "")));
+        Report report = Sample.report(true, List.of(new Decision(rich, Outcome.FAILED, Change.REGRESSED, "")));
+        CorpusLock lock = new CorpusLock("builtin", "0.1.0", "", "", new TreeMap<>());
+        Since since = new Since(lock, lock, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0);
+        return report.compared(
+                new Comparison(true, List.of(), since, 0, List.of(), Map.of(), Map.of()),
+                new Inputs("a", "b", "c", "d", "e"),
+                report.gate());
     }
 
     private static Fact everything() {
@@ -149,6 +160,6 @@ class ResultsJsonTest {
 
     @Test
     void the_reading_is_in_bars_and_base_forms() {
-        assertThat(ResultsJson.of(Sample.ofEveryKind())).contains("\"reading\" : \"the city | buy | forty tram\"");
+        assertThat(ResultsJson.of(Sample.ofEveryKind())).contains("\"reading\" : \"the city | buy | forty trams\"");
     }
 }

@@ -1,6 +1,5 @@
 package org.constat.maven;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
@@ -49,6 +48,10 @@ public final class CheckMojo extends ConstatMojo {
     @Parameter(property = "constat.reportDirectory")
     private @Nullable String reportDirectory;
 
+    /** The day that known failures are held against, as <code>2027-06-30</code>, to check an old state as of its time. Defaults to today in UTC. */
+    @Parameter(property = "constat.today")
+    private @Nullable String today;
+
     @Inject
     CheckMojo(RepositorySystem repositorySystem) {
         super(repositorySystem);
@@ -61,7 +64,7 @@ public final class CheckMojo extends ConstatMojo {
                 Set.copyOf(listed(ids)),
                 Set.copyOf(listed(tags)),
                 failOn == null ? null : FailOnParameter.parse(failOn),
-                Clock.systemUTC(),
+                Today.clock(today),
                 places().reports(reportDirectory),
                 commands().goal("explain")));
         if (result.red()) {

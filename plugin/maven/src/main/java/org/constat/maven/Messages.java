@@ -30,6 +30,10 @@ final class Messages {
         return "constat.failOn cannot be \"" + value + "\"; write any or regression.";
     }
 
+    static String notADay(String text) {
+        return "constat.today cannot be \"" + text + "\"; write a day as 2027-06-30.";
+    }
+
     static String nothingToExplain(String command) {
         return "nothing to explain: no assertion is named.\n"
                 + "Write " + command

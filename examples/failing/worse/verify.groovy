@@ -1,0 +1,6 @@
+// What Maven prints has to hold these lines, one after the other and word for word.
+def printed = new File(basedir, 'build.log').readLines('UTF-8')*.replaceFirst(/^\[ERROR\] /, '')
+def expected = new File(basedir, 'expected.txt').readLines('UTF-8')
+
+assert Collections.indexOfSubList(printed, expected) >= 0
+assert printed.any { it.contains('MojoFailureException') }
