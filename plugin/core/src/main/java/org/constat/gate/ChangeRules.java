@@ -14,8 +14,7 @@ final class ChangeRules {
     }
 
     Decision apply(Decision decision) {
-        BaselineRow row =
-                baseline.row(decision.judgement().assertion().id()).orElse(null);
+        BaselineRow row = baseline.row(decision.judgement().assertion().id()).orElse(null);
         Change change = change(decision, row);
         String reason = change == Change.SAME || change == Change.NEW ? reason(decision, row) : decision.reason();
         return new Decision(decision.judgement(), decision.outcome(), change, reason, isRed(decision, change));

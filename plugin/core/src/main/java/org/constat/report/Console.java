@@ -64,8 +64,10 @@ public final class Console {
     }
 
     private void addFindings() {
-        List<Decision> findings =
-                report.decisions().stream().filter(Decision::red).sorted(WORST_FIRST).toList();
+        List<Decision> findings = report.decisions().stream()
+                .filter(Decision::red)
+                .sorted(WORST_FIRST)
+                .toList();
         findings.stream().limit(MAX_BLOCKS).forEach(decision -> lines.addAll(block(decision)));
         if (findings.size() > MAX_BLOCKS) {
             lines.add(Wording.hidden(findings.size() - MAX_BLOCKS));

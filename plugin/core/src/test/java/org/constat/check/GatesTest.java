@@ -41,7 +41,7 @@ class GatesTest {
                             id: copper
                             tags: [metal, city]
                             knownFailure: {reason: no metals, until: 2026-06-24}
-                          - {never: council | sells | gold, id: gold, tags: [metal]}
+                          - {never: council | sells | coal, id: gold, tags: [metal]}
                         """);
     }
 
