@@ -100,13 +100,17 @@ public final class Discourse {
         return here != null ? here : last(allBefore, pronoun, except);
     }
 
-    /** Returns what this sentence named last and is neither a person nor one of the given texts; or null. */
+    /** Returns what this sentence named last before an offset and is neither a person nor one of the given texts; or null. */
     @Nullable
-    Phrase thing(List<String> except) {
+    Phrase thing(List<String> except, int before) {
         for (int i = allNow.size() - 1; i >= 0; i--) {
             Mention mention = allNow.get(i);
             boolean one = mention.morphology().number() != GrammaticalNumber.PLURAL;
-            if (one && !mention.person() && !except.contains(mention.phrase().text())) {
+            boolean earlier = mention.phrase().spans().stream().allMatch(span -> span.begin() < before);
+            if (one
+                    && earlier
+                    && !mention.person()
+                    && !except.contains(mention.phrase().text())) {
                 return mention.phrase();
             }
         }

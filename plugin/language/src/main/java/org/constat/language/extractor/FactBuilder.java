@@ -106,6 +106,7 @@ final class FactBuilder {
         List<Attribution> speakers = new ArrayList<>();
         for (Nominal source : clause.sources()) {
             Phrase who = resolver.subject(source, null);
+            resolver.mention(source);
             if (who != null) {
                 speakers.add(new Attribution(who, null));
             }
@@ -145,7 +146,7 @@ final class FactBuilder {
                         && child.marker().isEmpty()
                         && !clause.objects().isEmpty();
                 return infinitive
-                        ? !request && stances.reportsInfinitive(verb.lemma())
+                        ? !request && !verb.passive() && stances.reportsInfinitive(verb.lemma())
                         : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
             }
         }

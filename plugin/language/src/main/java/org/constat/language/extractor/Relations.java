@@ -15,6 +15,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the relation of a clause: its verb, or the longest expression of the lexicon that begins with it. */
 final class Relations {
@@ -36,12 +37,43 @@ final class Relations {
 
     Relation of(Clause clause, VerbChunk verb) {
         List<Integer> places = longest(verb);
+        Relation parted = places.size() == 1 ? parted(clause, verb) : null;
+        if (parted != null) {
+            return parted;
+        }
         int last = places.get(places.size() - 1);
         Word head = word(verb, places);
         Phrase phrase =
                 withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, last);
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(phrase, head.lemma(), last + 1, preposition);
+    }
+
+    /** "turned the offer down": the particle stands behind the object. */
+    private @Nullable Relation parted(Clause clause, VerbChunk verb) {
+        if (!grammar.language().equals("en") || clause.objects().isEmpty()) {
+            return null;
+        }
+        int particle = clause.objects().get(0).chunk().end();
+        boolean ends =
+                particle + 1 >= tokens.size() || !tokens.get(particle + 1).is(Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM);
+        if (particle >= tokens.size()
+                || !ends
+                || !isParticle(tokens.get(particle))
+                || !vocabulary.isRelation(
+                        verb.lemma() + " " + tokens.get(particle).lemma())) {
+            return null;
+        }
+        Word head = word(verb, List.of(verb.main(), particle));
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        return new Relation(phrase, head.lemma(), verb.end(), false);
+    }
+
+    private static boolean isParticle(Token token) {
+        return switch (token.lemma()) {
+            case "up", "down", "out", "off", "away", "back", "over", "in", "on", "apart", "aside", "through" -> true;
+            default -> false;
+        };
     }
 
     /** Returns the verb of a clause without the words that a fixed expression adds to it. */

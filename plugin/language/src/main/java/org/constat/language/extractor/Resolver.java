@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.List;
 import java.util.Set;
 import org.constat.Phrase;
+import org.constat.Span;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -70,7 +71,8 @@ final class Resolver {
     Phrase object(Nominal pronoun, List<Nominal> subjects) {
         Phrase own = phrases.phrase(pronoun);
         boolean thing = pronoun.chunk().head().lemma().equals("it");
-        Phrase found = thing ? discourse.thing(texts(subjects)) : null;
+        int begin = own.spans().stream().mapToInt(Span::begin).min().orElse(0);
+        Phrase found = thing ? discourse.thing(texts(subjects), begin) : null;
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
     }
 

@@ -122,9 +122,21 @@ final class Status {
             case CONDITION ->
                 clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
             case PURPOSE -> Modality.SUPPOSED;
-            case INFINITIVE -> isFactual(clause.marker()) ? null : Modality.PLANNED;
+            case INFINITIVE -> isFactual(clause.marker()) || isReason(clause) ? null : Modality.PLANNED;
             default -> null;
         };
+    }
+
+    /** "was fined for selling weapons": it was done, where what follows from it was. */
+    private static boolean isReason(Clause clause) {
+        VerbChunk verb = clause.verb();
+        VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
+        return clause.marker().equals("for")
+                && verb != null
+                && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE
+                && outer != null
+                && outer.tense() == Tense.PAST
+                && outer.modality() == Modality.ASSERTED;
     }
 
     private static boolean isFactual(String marker) {

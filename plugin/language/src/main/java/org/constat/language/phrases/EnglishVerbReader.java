@@ -22,9 +22,11 @@ final class EnglishVerbReader extends VerbReader {
     @Nullable
     VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
-        negators(cursor, draft);
+        boolean marked = infinitiveMark(cursor, draft);
+        if (!marked) {
+            negators(cursor, draft);
+        }
         boolean negated = draft.negative;
-        boolean marked = !negated && infinitiveMark(cursor, draft);
         if ((!cursor.isVerb(draft.at) && !marked) || (!marked && !negated && draft.at > at)) {
             return null;
         }

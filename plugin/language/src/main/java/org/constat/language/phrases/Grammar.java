@@ -71,6 +71,31 @@ public final class Grammar {
         return tables.has(Category.GIVING, lemma);
     }
 
+    /** Returns whether a verb has its object do what an infinitive says ("expects prices to fall"). */
+    public boolean isControl(String lemma) {
+        return tables.has(Category.CONTROL, lemma);
+    }
+
+    /** Returns whether the past of a verb differs from its participle ("took"). */
+    public boolean hasPastOfItsOwn(String lemma) {
+        return tables.has(Category.PAST_ONLY, lemma);
+    }
+
+    /** Returns whether a noun takes an infinitive ("the right to vote"). */
+    public boolean takesInfinitive(String lemma) {
+        return tables.has(Category.INFINITIVE_NOUN, lemma);
+    }
+
+    /** Returns whether a verb can have a time as its object ("spend the day"). */
+    public boolean takesTime(String lemma) {
+        return tables.has(Category.TIME_TAKER, lemma);
+    }
+
+    /** Returns whether a verb has a listener as its object ("tell reporters that"). */
+    public boolean takesListener(String lemma) {
+        return tables.has(Category.LISTENER, lemma);
+    }
+
     /** Returns whether a noun names the edge of a time ("début"). */
     public boolean isEdge(String lemma) {
         return tables.has(Category.EDGE, lemma);

@@ -46,7 +46,12 @@ final class Tables {
         GIVING,
         BARE_VERB,
         EDGE,
-        ORDINAL;
+        ORDINAL,
+        CONTROL,
+        PAST_ONLY,
+        INFINITIVE_NOUN,
+        TIME_TAKER,
+        LISTENER;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

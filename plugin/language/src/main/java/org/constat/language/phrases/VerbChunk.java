@@ -65,6 +65,26 @@ public record VerbChunk(
         IMPERATIVE
     }
 
+    /** Returns the same verb read as a participle: the past of most English verbs looks like one. */
+    public VerbChunk asParticiple() {
+        return new VerbChunk(
+                begin,
+                end,
+                main,
+                lemma,
+                Form.PAST_PARTICIPLE,
+                tense,
+                modality,
+                negative,
+                passive,
+                conditional,
+                perfect,
+                agreement,
+                subject,
+                clitics,
+                adverbs);
+    }
+
     /** Returns whether it needs a subject of its own. */
     public boolean isFinite() {
         return form == Form.FINITE;

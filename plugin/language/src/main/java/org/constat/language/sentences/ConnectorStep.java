@@ -62,6 +62,9 @@ final class ConnectorStep {
     private void content(State state, ConnectorChunk connector) {
         if (state.afterCoordinator) {
             anotherContent(state, connector);
+        } else if (isTold(state)) {
+            state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), null);
+            state.passed();
         } else if (isBehindNoun(state) && connector.end() - connector.begin() == 1 && !isContentNoun(state)) {
             relative(state, connector);
         } else {
@@ -108,6 +111,16 @@ final class ConnectorStep {
                         && takesContent(noun.chunk().head().lemma()));
     }
 
+    /** "told the court that …", "said in a letter that …": what stands between is no antecedent. */
+    private boolean isTold(State state) {
+        VerbChunk verb = state.current.verb();
+        if (verb == null || government.isFrench() || !isBehindNoun(state) || !subjectFollows(state)) {
+            return false;
+        }
+        boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
+        return listener || (state.current.objects().isEmpty() && !verb.passive() && government.isSpeech(verb.lemma()));
+    }
+
     private static boolean subjectFollows(State state) {
         return state.ahead.at(state.index + 1) instanceof NounChunk;
     }
@@ -149,8 +162,8 @@ final class ConnectorStep {
         };
     }
 
-    private static void relative(State state, ConnectorChunk connector) {
-        Nominal host = antecedent(state);
+    private void relative(State state, ConnectorChunk connector) {
+        Nominal host = isPersonal(connector) ? person(state) : antecedent(state);
         Clause parent = state.current;
         if (state.afterCoordinator && state.current.isRelative() && state.current.parent() != null) {
             state.beside(state.current);
@@ -178,6 +191,24 @@ final class ConnectorStep {
             next++;
         }
         return !(state.ahead.at(next) instanceof NounChunk noun) || noun.time();
+    }
+
+    private static boolean isPersonal(ConnectorChunk connector) {
+        return connector.lemma().equals("who") || connector.lemma().equals("whom");
+    }
+
+    /** "a chemist at the institute who …": the nearest that can be somebody. */
+    private @Nullable Nominal person(State state) {
+        Nominal preferred = antecedent(state);
+        if (preferred == null || !government.isNobody(preferred.chunk())) {
+            return preferred;
+        }
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            if (!government.isNobody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return preferred;
     }
 
     /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees with the verb. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.Locale;
 import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -69,6 +70,48 @@ final class Government {
                 verb,
                 sense -> sense.concept().family() != null
                         && DIRECTIVE.contains(sense.concept().family()));
+    }
+
+    /** Returns whether an English verb has somebody or something do what an infinitive says ("expects prices to fall"). */
+    boolean isControl(String verb) {
+        return grammar.isControl(verb);
+    }
+
+    /** Returns whether the past of an English verb looks like its participle. */
+    boolean looksLikeParticiple(String verb) {
+        return !grammar.hasPastOfItsOwn(verb);
+    }
+
+    /** Returns whether an English noun takes an infinitive ("a plan to sell"). */
+    boolean takesInfinitive(String noun) {
+        return isAction(noun) || isSpeechNoun(noun) || isPlan(noun);
+    }
+
+    /** Returns whether an infinitive behind a noun says what it consists in, whatever the verb ("gave an order to stop"). */
+    boolean isPlan(String noun) {
+        return grammar.takesInfinitive(noun);
+    }
+
+    /** Returns whether an English verb can have a time as its object ("spend the day"). */
+    boolean takesTime(String verb) {
+        return grammar.takesTime(verb);
+    }
+
+    /** Returns whether an English verb has a listener as its object ("tell reporters that"). */
+    boolean takesListener(String verb) {
+        return grammar.takesListener(verb);
+    }
+
+    /** Returns whether a noun names an organisation, a place or a thing, so that "who" is not said of it. */
+    boolean isNobody(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        String last = lemma.substring(lemma.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean institution = isPlace(noun)
+                || vocabulary.isA(lemma, "organisation")
+                || vocabulary.isA(last, "organisation")
+                || grammar.isSite(last);
+        boolean thing = !noun.isName() && !noun.isPronoun() && noun.title() == null && !canAct(noun);
+        return institution || thing;
     }
 
     boolean isAction(String noun) {

@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -48,8 +49,19 @@ final class MarkStep {
 
     private static boolean goesOnWithoutVerb(State state) {
         Chunk next = state.ahead.at(state.index + 1);
+        if (isRelative(next)) {
+            return true;
+        }
         boolean described = next instanceof NounChunk noun ? !noun.isPronoun() : isDescription(next);
         return described && !state.ahead.hasFiniteAhead(state.index + 1);
+    }
+
+    /** "…, said the mayor, who leads the party". */
+    private static boolean isRelative(@Nullable Chunk next) {
+        return next instanceof ConnectorChunk connector
+                && (connector.lemma().equals("who")
+                        || connector.lemma().equals("qui")
+                        || connector.lemma().equals("whose"));
     }
 
     private static boolean isDescription(@Nullable Chunk next) {

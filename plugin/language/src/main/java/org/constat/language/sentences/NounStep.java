@@ -22,6 +22,9 @@ final class NounStep {
 
     void take(State state, NounChunk noun) {
         Nominal nominal = new Nominal(noun);
+        if (isEmphasis(state, noun)) {
+            return;
+        }
         if (state.excluded) {
             nominal.exclude();
             state.excluded = false;
@@ -30,7 +33,7 @@ final class NounStep {
             prepositions.attach(state, nominal);
         } else if (isYearOfName(state, noun)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
-        } else if (noun.time() && !isSubject(state) && !isMeasured(state)) {
+        } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
             afterCoordinator(state, nominal);
@@ -40,6 +43,22 @@ final class NounStep {
             inside(state, nominal);
         }
         state.passed();
+    }
+
+    /** "the mayor himself": says nothing by itself. */
+    private static boolean isEmphasis(State state, NounChunk noun) {
+        return state.preposition == null
+                && state.before() instanceof NounChunk
+                && switch (noun.head().lemma()) {
+                    case "himself", "herself", "itself", "themselves" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "had a bad day", "spent two weeks": a time that is an object. */
+    private boolean isSpent(State state) {
+        VerbChunk verb = state.current.verb();
+        return verb != null && !government.isFrench() && state.isAfterVerb() && government.takesTime(verb.lemma());
     }
 
     private static boolean isSubject(State state) {
@@ -72,7 +91,8 @@ final class NounStep {
             replaceSubject(state, nominal);
             return;
         }
-        boolean newSubject = state.current.verb() != null && state.ahead.verbOf(state.index) >= 0;
+        boolean newSubject =
+                state.current.verb() != null && state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state);
         if (newSubject) {
             Clause sibling = isBehindComma(state) ? outerOf(state) : relativeFree(state.current);
             state.beside(sibling).subject(nominal);
@@ -80,6 +100,16 @@ final class NounStep {
         } else {
             conjoin(state, nominal);
         }
+    }
+
+    /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */
+    private static boolean isVerbAwaitedOutside(State state) {
+        for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return state.current.isRelative();
+            }
+        }
+        return false;
     }
 
     /** "Founder and chief executive Priya Lendvay": one person with two roles. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives a verb its place: in the clause that awaits it, in a new one that shares a subject, or as a speaker's. */
 final class VerbStep {
     private final Government government;
+    private final ReducedRelative reduced;
 
     VerbStep(Government government) {
         this.government = government;
+        this.reduced = new ReducedRelative(government);
     }
 
     void take(State state, VerbChunk verb) {
@@ -32,8 +34,8 @@ final class VerbStep {
     }
 
     private void finite(State state, VerbChunk verb) {
-        if (isReducedRelative(state, verb)) {
-            participle(state, verb);
+        if (reduced.isReduced(state, verb)) {
+            participle(state, verb.asParticiple());
             return;
         }
         if (isSpeakers(state, verb)) {
@@ -46,20 +48,6 @@ final class VerbStep {
             attachOutside(state, verb);
         }
         state.chain.clear();
-    }
-
-    /** "the water used on the site will be recycled": an English past form with the real verb still to come. */
-    private boolean isReducedRelative(State state, VerbChunk verb) {
-        boolean simplePast = verb.end() - verb.begin() == 1
-                && verb.agreement().time() == Morphology.Time.PAST
-                && state.before() instanceof NounChunk subject
-                && !subject.isPronoun();
-        return !government.isFrench()
-                && simplePast
-                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
-                && state.current.awaitsVerb()
-                && state.ahead.verbOf(state.index) >= 0
-                && !state.current.isRelative();
     }
 
     private static boolean isStrandedRelative(State state) {
@@ -172,6 +160,12 @@ final class VerbStep {
                 return;
             }
         }
+        Clause root = state.root();
+        if (root.awaitsVerb() && !root.subjects().isEmpty()) {
+            state.current = root;
+            root.verb(verb);
+            return;
+        }
         Nominal last = state.outermost();
         if (state.isAfterQuoteOrComma() || last == null) {
             share(state, verb, sharing(state, verb));
@@ -212,8 +206,9 @@ final class VerbStep {
             parent.verb(verb);
             return;
         }
-        state.open(parent, kind, marker, hostOfInfinitive(state, parent, marker))
-                .verb(verb);
+        Nominal host = hostOfInfinitive(state, parent, marker);
+        boolean aim = host != null && marker.isEmpty() && isAim(parent, host);
+        state.open(parent, kind, aim ? "for" : marker, aim ? null : host).verb(verb);
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */
@@ -234,11 +229,28 @@ final class VerbStep {
         return ofVerb ? null : noun;
     }
 
+    /** "sold the car to pay the rent": an aim, unless the noun is one that takes an infinitive itself ("a plan to sell"). */
+    private boolean isAim(Clause parent, Nominal host) {
+        VerbChunk verb = parent.verb();
+        NounChunk noun = host.chunk();
+        boolean ranked = noun.quantity() != null && noun.quantity().ordinal();
+        return verb != null
+                && !ranked
+                && parent.objects().contains(host)
+                && !government.isCopula(verb.lemma())
+                && !verb.lemma().equals("have")
+                && !noun.isPronoun()
+                && !government.takesInfinitive(noun.head().lemma());
+    }
+
     /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
     private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
         boolean english = marker.isEmpty();
         String lemma = noun.chunk().head().lemma();
         boolean thing = english && !government.isAction(lemma);
+        if (english && government.isControl(verb.lemma()) && !government.isPlan(lemma)) {
+            return true;
+        }
         boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
         boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
         return takes && (government.canAct(noun.chunk()) || thing || governed);

@@ -38,7 +38,7 @@ class RulesTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references")
+        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }

@@ -1,0 +1,74 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
+
+/** Tells an English past form that describes a noun ("the water used on the site") from the verb of a clause. */
+final class ReducedRelative {
+    private final Government government;
+
+    ReducedRelative(Government government) {
+        this.government = government;
+    }
+
+    boolean isReduced(State state, VerbChunk verb) {
+        boolean simplePast = verb.end() - verb.begin() == 1 && verb.agreement().time() == Morphology.Time.PAST;
+        return simplePast
+                && !government.isFrench()
+                && government.looksLikeParticiple(verb.lemma())
+                && (isInsideSubject(state) || isInserted(state) || isBehindFullClause(state));
+    }
+
+    /** "the water used on the site will be recycled": the real verb is still to come. */
+    private static boolean isInsideSubject(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        return isBehindNoun(state)
+                && awaitsVerb(state)
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && verb >= 0
+                && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
+                && !state.current.isRelative();
+    }
+
+    /** "The ship, named Aurora, left the port": between commas, with the verb behind the second. */
+    private static boolean isInserted(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        return state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index - 2) instanceof NounChunk
+                && awaitsVerb(state)
+                && verb >= 0
+                && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+    }
+
+    /** "No damage was seen in the houses built there": the clause has its verb already. */
+    private static boolean isBehindFullClause(State state) {
+        return isBehindNoun(state)
+                && state.current.verb() != null
+                && (state.ahead.at(state.index - 2) instanceof PrepositionChunk || hasAgent(state))
+                && endsPhrase(state);
+    }
+
+    private static boolean hasAgent(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("by");
+    }
+
+    private static boolean endsPhrase(State state) {
+        return state.ahead.at(state.index + 1) == null
+                || state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                || state.ahead.at(state.index + 1) instanceof PunctuationChunk
+                || state.ahead.at(state.index + 1) instanceof ConnectorChunk;
+    }
+
+    private static boolean isBehindNoun(State state) {
+        return state.before() instanceof NounChunk noun && !noun.isPronoun() && !noun.time();
+    }
+
+    private static boolean awaitsVerb(State state) {
+        return state.current.awaitsVerb() && !state.current.subjects().isEmpty();
+    }
+}
