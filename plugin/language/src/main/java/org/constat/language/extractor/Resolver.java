@@ -1,7 +1,6 @@
 package org.constat.language.extractor;
 
 import java.util.List;
-import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.Word;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what pronouns stand for, where it is safe; remembers subjects for those to come. */
 final class Resolver {
-    private static final Set<String> SPEAKING = Set.of("je", "j'", "i", "nous", "we", "on", "tu", "vous", "you", "moi");
-
     private final Discourse discourse;
     private final PhraseBuilder phrases;
 
@@ -170,11 +167,6 @@ final class Resolver {
                             case "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
                             default -> false;
                         });
-    }
-
-    static boolean isSpeaking(Nominal nominal) {
-        return nominal.chunk().isPronoun()
-                && SPEAKING.contains(nominal.chunk().head().lemma());
     }
 
     /** Names have the gender of the role that stands with them. */
