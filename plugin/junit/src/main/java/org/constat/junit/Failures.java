@@ -54,15 +54,13 @@ final class Failures {
 
     private StackTraceElement place(Assertion assertion) {
         Location location = assertion.location();
-        boolean inFile = location.line() > 0;
-        String file = inFile ? lastPart(location.file(), '/') : sourceFile();
-        String method = location.file().contains("#") ? lastPart(location.file(), '#') : assertion.id();
-        int line = inFile ? location.line() : lineInSource(assertion);
-        return new StackTraceElement(claims.name(), method, file, line);
-    }
-
-    private int lineInSource(Assertion assertion) {
-        return claims instanceof ClassClaims ofClass ? SourceLine.of(assertion.text(), ofClass.type()) : -1;
+        if (location.line() > 0) {
+            String file = lastPart(location.file(), '/');
+            return new StackTraceElement(claims.name(), assertion.id(), file, location.line());
+        }
+        String method = location.file().contains("#") ? lastPart(location.file(), '#') : null;
+        int line = claims instanceof ClassClaims ofClass ? SourceLine.of(assertion.text(), method, ofClass.type()) : -1;
+        return new StackTraceElement(claims.name(), method == null ? assertion.id() : method, sourceFile(), line);
     }
 
     private String sourceFile() {

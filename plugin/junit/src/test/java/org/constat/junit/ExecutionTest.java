@@ -84,6 +84,8 @@ class ExecutionTest {
         assertThat(Files.readAllLines(Path.of("src/test/java/org/constat/junit/Towns.java"))
                         .get(place.getLineNumber() - 1))
                 .contains("owner | sells | copper");
+        assertThat(failure(Engine.run(Towns.Known.class)).getStackTrace()[0].getMethodName())
+                .isEqualTo("good_news");
     }
 
     @Test

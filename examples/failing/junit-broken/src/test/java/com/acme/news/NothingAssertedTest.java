@@ -1,0 +1,6 @@
+package com.acme.news;
+
+import org.constat.junit.CorpusTest;
+
+@CorpusTest
+class NothingAssertedTest {}
