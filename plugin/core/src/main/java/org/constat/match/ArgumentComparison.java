@@ -40,11 +40,29 @@ final class ArgumentComparison {
 
     private boolean takeSame(Argument asked, List<Argument> free, Query query, Fact found, Setting setting) {
         Optional<Argument> same = free.stream()
-                .filter(argument -> Roles.agree(asked.role(), argument.role()))
+                .filter(argument -> rolesAgree(asked, argument, setting))
                 .filter(argument -> satisfies(asked, argument, query, found, setting))
                 .findFirst();
         same.ifPresent(free::remove);
         return same.isPresent();
+    }
+
+    /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */
+    private boolean rolesAgree(Argument asked, Argument found, Setting setting) {
+        if (Roles.agree(asked.role(), found.role())) {
+            return true;
+        }
+        if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
+            return phrases.mayBeWhere(part(asked, wanted), part(found, given), setting);
+        }
+        return asked.filler() instanceof Fact
+                && found.filler() instanceof Fact
+                && Roles.isGoverning(asked.role())
+                && Roles.isGoverning(found.role());
+    }
+
+    private static Part part(Argument argument, Phrase phrase) {
+        return new Part(argument.role(), phrase, Part.Place.ARGUMENT);
     }
 
     private boolean satisfies(Argument asked, Argument found, Query query, Fact fact, Setting setting) {
@@ -56,6 +74,12 @@ final class ArgumentComparison {
             return true;
         }
         Use use = Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING;
+        if (use == Use.PLACE
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && phrases.liesIn(wanted, given, scope, setting)) {
+            return true;
+        }
         return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting);
     }
 

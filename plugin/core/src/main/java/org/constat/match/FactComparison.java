@@ -104,7 +104,7 @@ final class FactComparison {
         if (!StatusTables.modalitySatisfies(asked, found, setting.proof())) {
             gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
         }
-        if (!StatusTables.tenseSatisfies(asked.tense(), found.tense(), related != null && related.state())) {
+        if (!StatusTables.tenseSatisfies(asked, found, related != null && related.state())) {
             gaps.status(Slot.TENSE, tense(asked.tense()), tense(found.tense()));
         }
     }

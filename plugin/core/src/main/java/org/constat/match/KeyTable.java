@@ -19,6 +19,7 @@ final class KeyTable {
     private final Lexicon lexicon;
     private final Lexemes lexemes;
     private final NameIndex names;
+    private final KindWords kinds = new KindWords();
 
     KeyTable(Lexicon lexicon, Lexemes lexemes, NameIndex names) {
         this.lexicon = lexicon;
@@ -36,6 +37,8 @@ final class KeyTable {
     /** Returns whether the keys of a phrase are those of its head alone. */
     boolean isPlain(Phrase phrase, ArticleContext article) {
         return phrase.entity() == null
+                && phrase.modifiers().isEmpty()
+                && phrase.complements().isEmpty()
                 && article.roles().isEmpty()
                 && names.inRole(phrase.text()).isEmpty();
     }
@@ -71,6 +74,8 @@ final class KeyTable {
     private void addPhrase(Phrase phrase, String language, ArticleContext article, Set<String> keys) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
         keys.addAll(word(head));
+        kinds.named(new Parts.Opened(head, Parts.beside(phrase)), lexemes)
+                .forEach(named -> keys.addAll(word(named.head())));
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }

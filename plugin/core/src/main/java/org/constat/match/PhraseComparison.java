@@ -3,6 +3,7 @@ package org.constat.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Slot;
@@ -18,6 +19,7 @@ final class PhraseComparison {
     private final QuantityComparison quantities;
     private final ClaimWords claims;
     private final Holders holders;
+    private final KindWords kinds = new KindWords();
 
     PhraseComparison(
             Lexemes lexemes, WordComparison words, QuantityComparison quantities, ClaimWords claims, NameIndex names) {
@@ -41,13 +43,23 @@ final class PhraseComparison {
         Lexeme foundHead = lexemes.of(Lexemes.head(found), setting.found());
         Lexeme askedHead = lexemes.of(Lexemes.head(asked.phrase()), setting.asked());
         for (Parts.Opened wanted : Parts.open(asked.phrase(), askedHead)) {
-            for (Parts.Opened given : Parts.open(found, foundHead)) {
+            for (Parts.Opened given : opened(found, foundHead)) {
                 if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
                     return true;
                 }
             }
         }
         return asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting);
+    }
+
+    private List<Parts.Opened> opened(Phrase phrase, Lexeme head) {
+        List<Parts.Opened> whole = Parts.open(phrase, head);
+        List<Parts.Opened> named = whole.stream()
+                .flatMap(opened -> kinds.named(opened, lexemes))
+                .toList();
+        return named.isEmpty()
+                ? whole
+                : Stream.concat(whole.stream(), named.stream()).toList();
     }
 
     private boolean satisfies(
@@ -69,7 +81,7 @@ final class PhraseComparison {
         List<Part> parts = new ArrayList<>(wanted.parts());
         parts.addAll(asked.attached());
         if (!areCovered(parts, own, others, asked.phrase(), scope, setting)
-                || !mayBeSaidBesides(own.free(), given.head(), scope, setting)) {
+                || !mayBeSaidBesides(asked.phrase(), own.free(), given.head(), scope, setting)) {
             return setting.proof().fail(mark);
         }
         around.settle(others);
@@ -127,7 +139,10 @@ final class PhraseComparison {
                 || Lexemes.head(found.phrase()).kind() == Word.Kind.NAME;
         int mark = setting.proof().mark();
         Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
-        if (!Roles.agreeAttached(asked.role(), found.role(), name)
+        boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
+                || isQualityAs(asked, found)
+                || mayBeWhere(asked, found, setting);
+        if (!agree
                 || !satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
             return setting.proof().fail(mark);
         }
@@ -137,12 +152,58 @@ final class PhraseComparison {
         return true;
     }
 
-    private boolean mayBeSaidBesides(List<Part> more, Lexeme head, Scope scope, Setting setting) {
+    /** "Find the offer poor" and "judge the offer as poor"; "name X as judge" and "name the judge X". */
+    private static boolean isQualityAs(Part asked, Part found) {
+        return asked.role().equals("as")
+                ? found.place() == Part.Place.MODIFIER
+                : found.role().equals("as")
+                        && asked.place() == Part.Place.MODIFIER
+                        && Lexemes.head(asked.phrase()).kind() == Word.Kind.ADJECTIVE;
+    }
+
+    /** Returns whether two things may be the same place, since a French "à" says where as well as to whom; not of countries. */
+    boolean mayBeWhere(Part asked, Part found, Setting setting) {
+        return Roles.mayBeWhere(asked, found, setting)
+                && lexemes.of(Lexemes.head(found.phrase()), setting.found())
+                        .concepts()
+                        .noneMatch(concept -> "country".equals(concept.type()));
+    }
+
+    /** Returns whether a site ("the station of Lyon") lies in a place that is asked. */
+    boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
+        if (scope != Scope.NARROWING
+                || setting.exact()
+                || Lexemes.head(asked).kind() != Word.Kind.NAME
+                || !kinds.isSite(lexemes.of(Lexemes.head(found), setting.found()))) {
+            return false;
+        }
+        boolean lies = found.complements().stream()
+                .filter(part -> part.role().equals(Roles.WEAK) || Roles.isPlace(part.role()))
+                .anyMatch(part -> satisfies(asked, part.phrase(), scope, Use.PLACE, setting)
+                        || liesIn(asked, part.phrase(), scope, setting));
+        if (lies) {
+            setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
+        }
+        return lies;
+    }
+
+    /** "Former" beside a name and its office speaks of the office, and does no harm where none is asked. */
+    private static boolean speaksOfAnOffice(Phrase asked, List<Part> more, Lexeme head) {
+        return head.isName()
+                && Parts.beside(asked).isEmpty()
+                && more.stream()
+                        .anyMatch(part -> part.place() == Part.Place.MODIFIER
+                                && Lexemes.head(part.phrase()).kind() == Word.Kind.NOUN);
+    }
+
+    private boolean mayBeSaidBesides(Phrase asked, List<Part> more, Lexeme head, Scope scope, Setting setting) {
         if (more.isEmpty()) {
             return true;
         }
         boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
-        if (!narrows || more.stream().anyMatch(part -> takesClaimAway(part, setting.found()))) {
+        boolean harms = !speaksOfAnOffice(asked, more, head)
+                && more.stream().anyMatch(part -> takesClaimAway(part, setting.found()));
+        if (!narrows || harms) {
             return false;
         }
         String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
@@ -159,7 +220,7 @@ final class PhraseComparison {
     boolean cover(List<Part> asked, List<Part> found, Phrase phrase, Lexeme head, Scope scope, Setting setting) {
         FoundParts given = new FoundParts(found);
         return areCovered(asked, given, new FoundParts(List.of()), phrase, scope, setting)
-                && mayBeSaidBesides(given.free(), head, scope, setting);
+                && mayBeSaidBesides(phrase, given.free(), head, scope, setting);
     }
 
     /** Returns whether all of these hang on a phrase. */

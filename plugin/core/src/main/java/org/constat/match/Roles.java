@@ -13,6 +13,9 @@ final class Roles {
     private static final Set<String> WEAK_FOR_NAMES = Set.of("for", "from", "by", "in", "at", "on", "place", "about");
     private static final Set<String> NEVER_WEAK =
             Set.of("with", "without", "against", "as", "if", "unless", "because", "under", "time");
+    private static final Set<String> GOVERNED = Set.of("to", "of", "for", "with", "from", "about");
+    private static final Set<String> ABOUT = Set.of("about", "on");
+    private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private Roles() {}
@@ -29,9 +32,18 @@ final class Roles {
         return CONDITIONS.contains(role);
     }
 
+    /** Returns whether a preposition may be one that the verb governs. */
+    static boolean isGoverning(String role) {
+        return GOVERNED.contains(role);
+    }
+
     /** Returns whether two arguments of a fact have the same role. */
     static boolean agree(String asked, String found) {
-        return asked.equals(found) || bothIn(PLACE, asked, found) || bothIn(TIME, asked, found);
+        return asked.equals(found)
+                || bothIn(PLACE, asked, found)
+                || bothIn(TIME, asked, found)
+                || bothIn(ABOUT, asked, found)
+                || bothIn(TOWARDS, asked, found);
     }
 
     /** Returns whether something hangs on a noun in the same role as on another noun, or on the relation. */
@@ -44,6 +56,16 @@ final class Roles {
         }
         String strong = asked.equals(WEAK) ? found : asked;
         return name ? WEAK_FOR_NAMES.contains(strong) : !NEVER_WEAK.contains(strong);
+    }
+
+    /** Returns whether two roles may be one since a French "à" says where as well as to whom. */
+    static boolean mayBeWhere(Part asked, Part found, Setting setting) {
+        return (isFrenchTo(asked.role(), setting.asked()) && isPlace(found.role()))
+                || (isFrenchTo(found.role(), setting.found()) && isPlace(asked.role()));
+    }
+
+    private static boolean isFrenchTo(String role, String language) {
+        return role.equals("to") && language.equals("fr");
     }
 
     private static boolean bothIn(Set<String> family, String asked, String found) {

@@ -34,11 +34,21 @@ final class StatusTables {
         return false;
     }
 
-    static boolean tenseSatisfies(Tense asked, Tense found, boolean state) {
-        if (asked == found) {
+    static boolean tenseSatisfies(Fact asked, Fact found, boolean state) {
+        if (asked.tense() == found.tense() || (isYetToCome(asked) && isYetToCome(found))) {
             return true;
         }
-        return !state && isPastOrPresent(asked) && isPastOrPresent(found);
+        return !state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense());
+    }
+
+    /** What may, shall or must happen is yet to come, whichever tense says so. */
+    private static boolean isYetToCome(Fact fact) {
+        boolean open =
+                switch (fact.modality()) {
+                    case POSSIBLE, PLANNED, WANTED, OBLIGED -> true;
+                    default -> false;
+                };
+        return open && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.FUTURE);
     }
 
     private static boolean isPastOrPresent(Tense tense) {

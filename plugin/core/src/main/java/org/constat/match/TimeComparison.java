@@ -1,5 +1,6 @@
 package org.constat.match;
 
+import java.time.MonthDay;
 import java.util.Optional;
 import org.constat.Phrase;
 import org.constat.Tense;
@@ -13,7 +14,7 @@ final class TimeComparison {
     }
 
     boolean satisfies(Phrase asked, Phrase found, Tense tense, Scope scope, Setting setting) {
-        if (isSameWeekday(asked, found)) {
+        if (isSameWeekday(asked, found) || isSameDayOfTheYear(asked, found)) {
             setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
             return true;
         }
@@ -37,6 +38,11 @@ final class TimeComparison {
         return !asked.text().equalsIgnoreCase(found.text())
                 && Times.weekday(asked.text()).isPresent()
                 && Times.weekday(asked.text()).equals(Times.weekday(found.text()));
+    }
+
+    private static boolean isSameDayOfTheYear(Phrase asked, Phrase found) {
+        Optional<MonthDay> day = Times.dayOfTheYear(asked.text());
+        return day.isPresent() && day.equals(Times.dayOfTheYear(found.text()));
     }
 
     private static Optional<Times.Days> days(Phrase found, Tense tense, Setting setting) {

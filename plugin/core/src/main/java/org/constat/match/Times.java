@@ -3,6 +3,7 @@ package org.constat.match;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ final class Times {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?)?(\\p{L}+)\\.?,? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern DAY_OF_THE_YEAR = Pattern.compile(
+            "(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern LEAD =
             Pattern.compile("^(?:(?:in|on|en|le|the|au|annee|year|mois|month|de|d|of|l) )+");
     private static final Pattern WORDS = Pattern.compile(" ");
@@ -100,6 +103,22 @@ final class Times {
                             MONTHS.getOrDefault(monthFirst.group(1), 0),
                             number(monthFirst.group(2)))
                     : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the day that the words name without a year ("4 June", "le 4 juin"). */
+    static Optional<MonthDay> dayOfTheYear(String words) {
+        String text = LEAD.matcher(Folding.foldCase(words)).replaceFirst("").strip();
+        Matcher day = DAY_OF_THE_YEAR.matcher(text);
+        if (!day.matches() || !MONTHS.containsKey(day.group(day.group(1) == null ? 3 : 2))) {
+            return Optional.empty();
+        }
+        boolean dayFirst = day.group(1) != null;
+        try {
+            return Optional.of(MonthDay.of(
+                    MONTHS.getOrDefault(day.group(dayFirst ? 2 : 3), 0), number(day.group(dayFirst ? 1 : 4))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

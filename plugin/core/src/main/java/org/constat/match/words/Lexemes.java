@@ -1,9 +1,12 @@
 package org.constat.match.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.lexicon.Concept;
@@ -18,6 +21,8 @@ import org.constat.lexicon.Sense;
 public final class Lexemes {
     private static final int CAPACITY = 50_000;
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
     private final Map<String, Map<Word, Lexeme>> words = new HashMap<>();
@@ -63,11 +68,27 @@ public final class Lexemes {
     }
 
     private Lexeme lookUp(Word word, String language) {
-        List<Lexeme> parts =
-                word.parts().stream().map(part -> lookUp(part, language)).toList();
+        List<Lexeme> parts = word.kind() == Word.Kind.NAME && word.parts().isEmpty()
+                ? describing(word, language)
+                : word.parts().stream().map(part -> lookUp(part, language)).toList();
         List<Sense> senses = lexicon.senses(word, language);
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
+    }
+
+    /** Returns the common words that a name is made of ("Eastern Economic Forum"); none where one of them is no such word. */
+    private List<Lexeme> describing(Word name, String language) {
+        List<String> words = SPACE.splitAsStream(name.lemma()).toList();
+        List<Lexeme> parts = new ArrayList<>();
+        for (String word : words) {
+            List<Sense> senses = lexicon.senses(word.toLowerCase(Locale.ROOT), language);
+            if (words.size() < 2 || senses.isEmpty()) {
+                return List.of();
+            }
+            Word common = Word.of(word, word.toLowerCase(Locale.ROOT), Word.Kind.ADJECTIVE);
+            parts.add(new Lexeme(common, language, senses, false, List.of()));
+        }
+        return parts;
     }
 
     private Lexeme lookUpRelation(Word word, String language) {
