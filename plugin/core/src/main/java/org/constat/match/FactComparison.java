@@ -1,6 +1,8 @@
 package org.constat.match;
 
 import java.util.List;
+import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -91,9 +93,42 @@ final class FactComparison {
         setting.proof().enter(Slot.SUBJECT);
         Use use = related != null && related.state() ? Use.THING : Use.AGENT;
         Filler given = found.subject();
-        if (given == null || !fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)) {
+        boolean satisfied = given != null
+                && (fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
+                        || satisfiedWithArguments(asked, wanted, given, found, use, setting));
+        if (!satisfied) {
             phrases.gap(Slot.SUBJECT, wanted, given, setting, gaps);
         }
+    }
+
+    /** "The noise in the station grows" and "in the station, the noise grows". */
+    private boolean satisfiedWithArguments(
+            Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
+        if (!(wanted instanceof Phrase phrase) || phrase.complements().isEmpty()) {
+            return false;
+        }
+        int mark = setting.proof().mark();
+        List<Complement> own = phrase.complements().stream()
+                .filter(complement ->
+                        found.arguments().stream().noneMatch(argument -> covers(asked, complement, argument, setting)))
+                .toList();
+        return (own.size() < phrase.complements().size()
+                        && fillers.satisfies(phrase.withComplements(own), given, asked.subjectScope(), use, setting))
+                || setting.proof().fail(mark);
+    }
+
+    private boolean covers(Query asked, Complement complement, Argument argument, Setting setting) {
+        boolean covers = Roles.agree(complement.role(), argument.role())
+                && fillers.satisfies(complement.phrase(), argument.filler(), asked.subjectScope(), Use.THING, setting);
+        if (covers) {
+            setting.proof()
+                    .add(
+                            Step.Kind.ATTACHMENT,
+                            Gaps.text(argument.filler()),
+                            complement.phrase().text(),
+                            "");
+        }
+        return covers;
     }
 
     private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {

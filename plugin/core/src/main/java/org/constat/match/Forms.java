@@ -19,6 +19,7 @@ import org.constat.match.words.Lexemes;
 /** Makes of each fact the forms in which it can satisfy a pattern: what it reports, implies, excludes, from each of its ends. */
 final class Forms {
     private final Lexemes lexemes;
+    private final Occurrences occurrences;
     private final ReportedContent reported;
     private final RoleWords roleWords;
     private final RelationViews views;
@@ -26,6 +27,7 @@ final class Forms {
 
     Forms(Lexemes lexemes, ReportedContent reported, RoleWords roleWords, RelationViews views, InferenceRules rules) {
         this.lexemes = lexemes;
+        this.occurrences = new Occurrences(lexemes);
         this.reported = reported;
         this.roleWords = roleWords;
         this.views = views;
@@ -45,6 +47,9 @@ final class Forms {
 
     private void addWithConclusions(Fact original, Fact fact, String language, List<Form> forms) {
         addViews(original, fact, language, List.of(), forms);
+        occurrences
+                .shortened(fact, language)
+                .ifPresent(shorter -> addViews(original, shorter, language, List.of(), forms));
         for (Conclusion first : rules.conclude(fact, language)) {
             List<Step> steps = List.of(inference(first, fact));
             addConclusion(original, first, language, steps, forms);
@@ -85,6 +90,9 @@ final class Forms {
     private void addViews(Fact original, Fact fact, String language, List<Step> steps, List<Form> forms) {
         Lexeme relation = relation(fact, language);
         forms.add(new Form(fact, original, language, relation, RelationView.DIRECT, steps));
+        Expressions.opened(fact)
+                .ifPresent(opened -> forms.add(
+                        new Form(opened, original, language, relation(opened, language), RelationView.DIRECT, steps)));
         roleWords
                 .hungAsArgument(fact, language)
                 .ifPresent(hung -> forms.add(

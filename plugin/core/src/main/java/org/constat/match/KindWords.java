@@ -14,20 +14,21 @@ import org.constat.match.words.Lexemes;
 final class KindWords {
     private final Set<String> beside = new HashSet<>();
     private final Set<String> of = new HashSet<>();
+    private final Set<String> bundles = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
 
     KindWords() {
-        ClaimWords.lines("place-words.txt").forEach(this::add);
+        ClaimWords.lines("kind-words.txt").forEach(this::add);
     }
 
     private void add(String line) {
         List<String> words = Arrays.asList(line.split(" "));
-        Set<String> known =
-                switch (words.get(1)) {
-                    case "beside" -> beside;
-                    case "of" -> of;
-                    default -> sites;
-                };
+        Set<String> known = switch (words.get(1)) {
+            case "beside" -> beside;
+            case "of" -> of;
+            case "bundle" -> bundles;
+            default -> sites;
+        };
         words.stream()
                 .skip(2)
                 .map(word -> words.get(0) + " " + Folding.foldCase(word.replace('_', ' ')))
@@ -39,8 +40,7 @@ final class KindWords {
         return phrase.parts().stream()
                 .filter(part -> isNameOf(part, phrase.head()))
                 .map(part -> new Parts.Opened(
-                        lexemes.of(
-                                Lexemes.head(part.phrase()), phrase.head().language()),
+                        lexemes.of(Lexemes.head(part.phrase()), phrase.head().language()),
                         Stream.concat(
                                         phrase.parts().stream().filter(other -> !other.equals(part)),
                                         Parts.beside(part.phrase()).stream())
@@ -51,6 +51,11 @@ final class KindWords {
         return Lexemes.head(part.phrase()).kind() == Word.Kind.NAME
                 && (part.place() == Part.Place.MODIFIER ? beside : of).contains(key(kind))
                 && part.role().equals(Roles.WEAK);
+    }
+
+    /** Returns whether it is no more than the things that it is made of. */
+    boolean isBundle(Lexeme word) {
+        return bundles.contains(key(word));
     }
 
     /** Returns whether what happens there happens in the place that it belongs to. */

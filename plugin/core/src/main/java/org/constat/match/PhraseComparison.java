@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Slot;
@@ -49,14 +50,30 @@ final class PhraseComparison {
                 }
             }
         }
-        return asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting);
+        return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
+                || isAmong(asked, found, foundHead, around, scope, use, setting);
+    }
+
+    /** "A list of 20 names" is 20 names, and some more said of them. */
+    private boolean isAmong(
+            Wanted asked, Phrase found, Lexeme head, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (scope != Scope.NARROWING || setting.exact() || found.complements().size() != 1 || !kinds.isBundle(head)) {
+            return false;
+        }
+        Complement inside = found.complements().get(0);
+        boolean among =
+                inside.role().equals(Roles.WEAK) && satisfies(asked, inside.phrase(), around, scope, use, setting);
+        if (among) {
+            setting.proof()
+                    .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
+        }
+        return among;
     }
 
     private List<Parts.Opened> opened(Phrase phrase, Lexeme head) {
         List<Parts.Opened> whole = Parts.open(phrase, head);
-        List<Parts.Opened> named = whole.stream()
-                .flatMap(opened -> kinds.named(opened, lexemes))
-                .toList();
+        List<Parts.Opened> named =
+                whole.stream().flatMap(opened -> kinds.named(opened, lexemes)).toList();
         return named.isEmpty()
                 ? whole
                 : Stream.concat(whole.stream(), named.stream()).toList();
@@ -142,8 +159,7 @@ final class PhraseComparison {
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
                 || mayBeWhere(asked, found, setting);
-        if (!agree
-                || !satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
+        if (!agree || !satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
             return setting.proof().fail(mark);
         }
         if (asked.place() != found.place() || !asked.role().equals(found.role())) {

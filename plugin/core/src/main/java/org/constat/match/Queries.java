@@ -45,6 +45,7 @@ final class Queries {
         Phrase speaker = speaker(options, spoken);
         List<Query> queries = new ArrayList<>();
         queries.add(query(pattern, fact, spoken, options, speaker));
+        Expressions.opened(fact).ifPresent(opened -> queries.add(query(pattern, opened, spoken, options, speaker)));
         roleWords
                 .hungAsArgument(fact, spoken)
                 .ifPresent(hung -> queries.add(query(pattern, hung, spoken, options, speaker)));

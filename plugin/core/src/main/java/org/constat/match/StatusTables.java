@@ -43,11 +43,10 @@ final class StatusTables {
 
     /** What may, shall or must happen is yet to come, whichever tense says so. */
     private static boolean isYetToCome(Fact fact) {
-        boolean open =
-                switch (fact.modality()) {
-                    case POSSIBLE, PLANNED, WANTED, OBLIGED -> true;
-                    default -> false;
-                };
+        boolean open = switch (fact.modality()) {
+            case POSSIBLE, PLANNED, WANTED, OBLIGED -> true;
+            default -> false;
+        };
         return open && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.FUTURE);
     }
 

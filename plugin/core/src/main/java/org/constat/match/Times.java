@@ -22,8 +22,8 @@ final class Times {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?)?(\\p{L}+)\\.?,? (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern DAY_OF_THE_YEAR = Pattern.compile(
-            "(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DAY_OF_THE_YEAR =
+            Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern LEAD =
             Pattern.compile("^(?:(?:in|on|en|le|the|au|annee|year|mois|month|de|d|of|l) )+");
     private static final Pattern WORDS = Pattern.compile(" ");

@@ -92,6 +92,8 @@ public final class Lexeme {
         if (parts.isEmpty()) {
             throw new IllegalStateException("a single word: " + word.text());
         }
-        return parts.get(Lexemes.putsHeadFirst(language) ? 0 : parts.size() - 1);
+        boolean first =
+                Lexemes.putsHeadFirst(language) && !parts.get(0).folded().equals("non");
+        return parts.get(first ? 0 : parts.size() - 1);
     }
 }

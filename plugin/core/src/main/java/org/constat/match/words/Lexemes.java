@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -22,6 +23,7 @@ public final class Lexemes {
     private static final int CAPACITY = 50_000;
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt");
 
+    private static final Pattern PREFIXED = Pattern.compile("(ex|non)[- ](\\p{L}+)");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
@@ -68,12 +70,35 @@ public final class Lexemes {
     }
 
     private Lexeme lookUp(Word word, String language) {
-        List<Lexeme> parts = word.kind() == Word.Kind.NAME && word.parts().isEmpty()
-                ? describing(word, language)
+        List<Lexeme> parts = word.parts().isEmpty()
+                ? inside(word, language)
                 : word.parts().stream().map(part -> lookUp(part, language)).toList();
-        List<Sense> senses = lexicon.senses(word, language);
+        List<Sense> known = lexicon.senses(word, language);
+        List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
+    }
+
+    /** A participle beside a noun says what its verb says ("the promised help"). */
+    private List<Sense> participle(Word word, String language) {
+        return lexicon.senses(word.lemma(), language).stream()
+                .filter(sense -> sense.concept().kind() == Concept.Kind.RELATION && sense.form() == Sense.Form.BASE)
+                .toList();
+    }
+
+    private List<Lexeme> inside(Word word, String language) {
+        if (word.kind() == Word.Kind.NAME) {
+            return describing(word, language);
+        }
+        Matcher prefixed = PREFIXED.matcher(word.lemma());
+        if (!prefixed.matches()) {
+            return List.of();
+        }
+        Lexeme base = lookUp(Word.of(prefixed.group(2), prefixed.group(2), word.kind()), language);
+        boolean former = prefixed.group(1).equals("ex");
+        String beside = !former ? "non" : putsHeadFirst(language) ? "ancien" : "former";
+        Lexeme prefix = lookUp(Word.of(prefixed.group(1), beside, Word.Kind.ADJECTIVE), language);
+        return former && putsHeadFirst(language) ? List.of(base, prefix) : List.of(prefix, base);
     }
 
     /** Returns the common words that a name is made of ("Eastern Economic Forum"); none where one of them is no such word. */
