@@ -100,7 +100,10 @@ final class SourceComparison {
         if (isPlainSaying(asked, setting.asked()) && isPlainSaying(found, setting.found())) {
             return true;
         }
-        if (asked.force() == null || found.force() == null) {
+        if (asked.force() == null) {
+            return saysSo(found, setting);
+        }
+        if (found.force() == null) {
             return false;
         }
         Lexeme wanted = lexemes.relation(asked.force(), setting.asked());
