@@ -2,6 +2,6 @@
 def printed = new File(basedir, 'build.log').readLines('UTF-8')*.replaceFirst(/^\[ERROR\] +/, '')
 def expected = new File(basedir, 'expected.txt').getText('UTF-8').replace('@basedir@', basedir.path)
 
-expected.split('\n\n').each { block ->
+for (block in expected.split('\n\n')) {
     assert Collections.indexOfSubList(printed, block.readLines()) >= 0: block
 }
