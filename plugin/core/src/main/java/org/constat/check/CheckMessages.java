@@ -22,6 +22,11 @@ final class CheckMessages {
 
     private CheckMessages() {}
 
+    static String nothingAccepted() {
+        return "is not there, so there is nothing to compare with; run constat:accept, or name a stored extraction with"
+                + " -Dconstat.before=FILE";
+    }
+
     static String cannotRead(Path file, IOException trouble) {
         return file + "  cannot be read: " + trouble.getMessage();
     }
