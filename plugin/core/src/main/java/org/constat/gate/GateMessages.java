@@ -55,7 +55,7 @@ final class GateMessages {
     }
 
     static String noBaseline() {
-        return "there is no baseline to compare with, so everything that does not pass counts";
+        return "there is no baseline to compare with, so everything that does not pass counts; constat:accept makes one";
     }
 
     static String count(Change change, int count) {
