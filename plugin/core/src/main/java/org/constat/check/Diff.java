@@ -15,6 +15,7 @@ import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
 import org.constat.extract.StoredExtraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two extractions of one corpus, fact by fact.
@@ -87,10 +88,14 @@ public final class Diff {
         }
     }
 
-    private boolean isSymmetric(Fact fact, String articleLanguage) {
+    private boolean isSymmetric(Fact fact, @Nullable String articleLanguage) {
         String language = fact.language() == null ? articleLanguage : fact.language();
+        if (language == null) {
+            return false;
+        }
         Phrase relation = fact.relation();
-        String lemma = relation.head() == null ? relation.text() : relation.head().lemma();
+        String lemma =
+                relation.head() == null ? relation.text() : relation.head().lemma();
         return loaded.lexicon().senses(lemma, language).stream()
                 .anyMatch(sense -> sense.concept().symmetric());
     }

@@ -2,6 +2,7 @@ package org.constat.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,15 +21,36 @@ final class DiffReport {
 
     private final List<String> facts = new ArrayList<>();
     private final List<String> uncompared = new ArrayList<>();
-    private final Map<String, int[]> byRelation = new TreeMap<>();
-    private final Map<String, int[]> byArticle = new TreeMap<>();
-    private final int[] counts = new int[Kind.values().length];
+    private final Map<String, Tally> byRelation = new TreeMap<>();
+    private final Map<String, Tally> byArticle = new TreeMap<>();
+    private final Tally counts = new Tally();
     private int same;
 
     private enum Kind {
         LOST,
         CHANGED,
         NEW
+    }
+
+    private static final class Tally {
+        private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+        void add(Kind kind) {
+            counts.merge(kind, 1, Integer::sum);
+        }
+
+        int of(Kind kind) {
+            return counts.getOrDefault(kind, 0);
+        }
+
+        int all() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        @Override
+        public String toString() {
+            return of(Kind.LOST) + " lost, " + of(Kind.CHANGED) + " changed, " + of(Kind.NEW) + " new";
+        }
     }
 
     void add(String article, FactPairs pairs) {
@@ -49,9 +71,9 @@ final class DiffReport {
     }
 
     private void count(Kind kind, String article, Fact fact, String text) {
-        counts[kind.ordinal()]++;
-        byArticle.computeIfAbsent(article, name -> new int[Kind.values().length])[kind.ordinal()]++;
-        byRelation.computeIfAbsent(relation(fact), name -> new int[Kind.values().length])[kind.ordinal()]++;
+        counts.add(kind);
+        byArticle.computeIfAbsent(article, name -> new Tally()).add(kind);
+        byRelation.computeIfAbsent(relation(fact), name -> new Tally()).add(kind);
         if (facts.size() < SHOWN) {
             facts.add(kind + " " + Display.line(article, MAX_FACT) + "  " + text);
         }
@@ -72,13 +94,13 @@ final class DiffReport {
     }
 
     DiffResult result(ExtractorIdentity before, ExtractorIdentity after, @Nullable Integer maxLost) {
-        int lost = counts[Kind.LOST.ordinal()];
+        int lost = counts.of(Kind.LOST);
         boolean red = !uncompared.isEmpty() || (maxLost != null && lost > maxLost);
         List<String> lines = new ArrayList<>();
-        lines.add((red ? "RED  " : "DIFF  ") + describe(counts) + ", " + same + " the same · "
-                + name(before) + " -> " + name(after));
+        lines.add((red ? "RED  " : "DIFF  ") + counts + ", " + same + " the same · " + name(before) + " -> "
+                + name(after));
         lines.addAll(facts);
-        int hidden = counts[0] + counts[1] + counts[2] - facts.size();
+        int hidden = counts.all() - facts.size();
         if (hidden > 0) {
             lines.add("… and " + hidden + " more");
         }
@@ -88,22 +110,16 @@ final class DiffReport {
         if (maxLost != null && lost > maxLost) {
             lines.add("  red       gate lost facts  constat.maxLost  " + lost + "; expected at most " + maxLost);
         }
-        return new DiffResult(
-                lost, counts[Kind.NEW.ordinal()], counts[Kind.CHANGED.ordinal()], same, red, lines);
+        return new DiffResult(lost, counts.of(Kind.NEW), counts.of(Kind.CHANGED), same, red, lines);
     }
 
-    private static void addGroups(String label, Map<String, int[]> groups, List<String> lines) {
+    private static void addGroups(String label, Map<String, Tally> groups, List<String> lines) {
         groups.entrySet().stream()
                 .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, int[]> group) -> -group.getValue()[0] - group.getValue()[1]))
+                        (Map.Entry<String, Tally> group) -> -group.getValue().all()))
                 .limit(SHOWN_GROUPS)
                 .forEach(group -> lines.add("  " + label + " ".repeat(10 - label.length())
-                        + Display.line(group.getKey(), MAX_FACT) + ": " + describe(group.getValue())));
-    }
-
-    private static String describe(int[] counts) {
-        return counts[Kind.LOST.ordinal()] + " lost, " + counts[Kind.CHANGED.ordinal()] + " changed, "
-                + counts[Kind.NEW.ordinal()] + " new";
+                        + Display.line(group.getKey(), MAX_FACT) + ": " + group.getValue()));
     }
 
     private static String name(ExtractorIdentity extractor) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLost how many facts may be lost before it is red; null for any number
  * @since 0.1
  */
-public record DiffRequest(Setup setup, @Nullable Path before, @Nullable Path after, @Nullable Integer maxLost) {}
+public record DiffRequest(
+        Setup setup,
+        @Nullable Path before,
+        @Nullable Path after,
+        @Nullable Integer maxLost) {}

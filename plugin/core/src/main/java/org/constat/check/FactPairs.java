@@ -77,7 +77,7 @@ final class FactPairs {
             Fact twin = equal.max(Comparator.comparingInt(other -> overlap(fact, other) ? 1 : 0))
                     .orElse(null);
             if (twin != null) {
-                removeOne(after, twin);
+                after.remove(twin);
                 facts.remove();
                 same++;
             }
@@ -97,26 +97,13 @@ final class FactPairs {
         candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
         List<Pair> changed = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (holds(before, candidate.before()) && holds(after, candidate.after())) {
-                removeOne(before, candidate.before());
-                removeOne(after, candidate.after());
+            if (before.contains(candidate.before()) && after.contains(candidate.after())) {
+                before.remove(candidate.before());
+                after.remove(candidate.after());
                 changed.add(new Pair(candidate.before(), candidate.after()));
             }
         }
         return changed;
-    }
-
-    private static boolean holds(List<Fact> facts, Fact fact) {
-        return facts.stream().anyMatch(other -> other == fact);
-    }
-
-    private static void removeOne(List<Fact> facts, Fact fact) {
-        for (Iterator<Fact> all = facts.iterator(); all.hasNext(); ) {
-            if (all.next() == fact) {
-                all.remove();
-                return;
-            }
-        }
     }
 
     /** Facts of one place that share a slot are one fact, and elsewhere those that share all main slots but one. */
@@ -130,7 +117,8 @@ final class FactPairs {
 
     private int sameSlots(Fact one, Fact other) {
         int straight = same(one.subject(), other.subject()) + same(one.object(), other.object());
-        int crossed = symmetric.test(one) ? same(one.subject(), other.object()) + same(one.object(), other.subject()) : 0;
+        int crossed =
+                symmetric.test(one) ? same(one.subject(), other.object()) + same(one.object(), other.subject()) : 0;
         return Math.max(straight, crossed)
                 + (one.relation().text().equalsIgnoreCase(other.relation().text()) ? 1 : 0);
     }

@@ -37,7 +37,8 @@ class DiffTest {
 
         DiffResult result = after(0, COAL, TRAMS);
 
-        assertThat(result.lines()).containsExactly("DIFF  0 lost, 0 changed, 0 new, 2 the same · accepted.jsonl -> facts.jsonl");
+        assertThat(result.lines())
+                .containsExactly("DIFF  0 lost, 0 changed, 0 new, 2 the same · accepted.jsonl -> facts.jsonl");
     }
 
     @Test

@@ -52,8 +52,7 @@ class KilledRunTest {
     }
 
     private AcceptResult accept() {
-        return Accept.run(new AcceptRequest(
-                setup, reports, "why", false, "mvn constat:check", "mvn constat:accept"));
+        return Accept.run(new AcceptRequest(setup, reports, "why", false, "mvn constat:check", "mvn constat:accept"));
     }
 
     private List<String> kept() throws IOException {
