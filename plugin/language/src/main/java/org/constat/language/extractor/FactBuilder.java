@@ -54,7 +54,7 @@ final class FactBuilder {
     }
 
     List<Fact> facts() {
-        parse.speakers().forEach(slots::mention);
+        parse.speakers().forEach(slots::mentionSpeaker);
         for (Clause clause : parse.clauses()) {
             clause(clause, speakers(clause.section()));
             for (Fact fact : roleFacts.of(clause)) {

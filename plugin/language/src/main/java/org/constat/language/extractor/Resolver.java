@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.HashSet;
 import java.util.List;
 import org.constat.Phrase;
 import org.constat.Span;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private final Discourse discourse;
     private final PhraseBuilder phrases;
+    private final Set<String> speakers = new HashSet<>();
 
     Resolver(Discourse discourse, PhraseBuilder phrases) {
         this.discourse = discourse;
@@ -34,6 +36,11 @@ final class Resolver {
             return null;
         }
         return resolved(nominal, chunk);
+    }
+
+    /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
+    void speaks(Nominal speaker) {
+        speakers.add(phrases.phrase(speaker).text());
     }
 
     /** Remembers a noun that is no subject. */
@@ -109,7 +116,8 @@ final class Resolver {
                 ? null
                 : isDemonstrative(chunk) ? discourse.lastOfBefore(form) : discourse.resolve(form, isPersonal(chunk));
         Phrase own = phrases.phrase(nominal);
-        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+        boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
+        return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
     }
 
     private static boolean isDemonstrative(NounChunk chunk) {

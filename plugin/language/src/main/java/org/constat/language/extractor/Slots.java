@@ -62,6 +62,12 @@ final class Slots {
         return found;
     }
 
+    /** Remembers who speaks. */
+    void mentionSpeaker(Clause speaker) {
+        speaker.subjects().forEach(resolver::speaks);
+        mention(speaker);
+    }
+
     /** Remembers the subject for the pronouns that follow. */
     void mention(Clause clause) {
 

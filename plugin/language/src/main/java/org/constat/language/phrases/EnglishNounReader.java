@@ -79,6 +79,9 @@ final class EnglishNounReader extends NounReader {
     @Override
     @Nullable
     NounChunk readHead(Cursor cursor, NounDraft draft) {
+        if (draft.number != null && isOtherTime(cursor, draft.at)) {
+            return null;
+        }
         int title = endOfQuotedTitle(cursor, draft.at);
         if (title > 0) {
             Word name = quotedTitle(cursor, draft.at, title);
@@ -93,6 +96,11 @@ final class EnglishNounReader extends NounReader {
             return name(cursor, draft, head);
         }
         return noun(cursor, draft, head);
+    }
+
+    /** "by 7 to 2 last week": the number stands by itself. */
+    private boolean isOtherTime(Cursor cursor, int at) {
+        return (cursor.lower(at).equals("last") || cursor.lower(at).equals("this")) && isTime(cursor, at + 1);
     }
 
     /** Returns the last noun of the run of words before it, or -1. */

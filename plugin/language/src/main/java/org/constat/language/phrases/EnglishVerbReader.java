@@ -123,6 +123,7 @@ final class EnglishVerbReader extends VerbReader {
         } else {
             boolean doubtful = draft.modality == Modality.DOUBTFUL;
             draft.modality = doubtful ? Modality.DOUBTFUL : Modality.valueOf(modal);
+            draft.conditional = false;
             draft.tense = Tense.PRESENT;
         }
     }

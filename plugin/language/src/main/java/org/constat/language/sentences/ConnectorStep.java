@@ -249,7 +249,8 @@ final class ConnectorStep {
 
     private static void subordinate(State state, ConnectorChunk connector, Clause.Kind kind) {
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? holder(state) : state.current;
-        Nominal host = kind == Clause.Kind.CONTENT && state.before() instanceof NounChunk ? state.innermost() : null;
+        boolean behindNoun = state.before() instanceof NounChunk noun && !noun.time();
+        Nominal host = kind == Clause.Kind.CONTENT && behindNoun ? state.innermost() : null;
         state.open(parent, kind, connector.lemma(), host);
         state.passed();
     }

@@ -124,7 +124,19 @@ final class PrepositionStep {
             return state.isAfterVerb() || isArgumentOfVerb(state, preposition) ? null : state.innermost();
         }
         boolean adjacent = isBehindNoun(state);
+        if (adjacent && isApposedToSpeaker(state)) {
+            return state.innermost();
+        }
         return awaitsVerb && adjacent && !state.afterBoundary ? state.outermost() : null;
+    }
+
+    /** "said Ruth Calder, a chemist at the institute": of the chemist. */
+    private static boolean isApposedToSpeaker(State state) {
+        Nominal last = state.innermost();
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && last != null
+                && last != state.outermost()
+                && !last.chunk().isName();
     }
 
     private static boolean isBehindNoun(State state) {

@@ -193,7 +193,7 @@ final class EnglishRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean beside = isName(before) || isName(next);
         boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) && draft.can(Pos.PROPN);
-        boolean inside = before != null && !before.is(Pos.PUNCT);
+        boolean inside = before != null && (!before.is(Pos.PUNCT) || before.form.equals(","));
         if (open && inside && draft.isCapitalised() && beside && !nationality) {
             draft.pos = Pos.PROPN;
         }
