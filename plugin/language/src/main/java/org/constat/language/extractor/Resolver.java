@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.Word;
