@@ -49,7 +49,7 @@ final class Forms {
         addViews(original, fact, language, List.of(), forms);
         occurrences
                 .shortened(fact, language)
-                .ifPresent(shorter -> addViews(original, shorter, language, List.of(), forms));
+                .ifPresent(shorter -> addViews(original, shorter, language, List.of(rehung(fact, shorter)), forms));
         for (Conclusion first : rules.conclude(fact, language)) {
             List<Step> steps = List.of(inference(first, fact));
             addConclusion(original, first, language, steps, forms);
@@ -78,6 +78,16 @@ final class Forms {
         }
     }
 
+    private static Step rehung(Fact from, Fact to) {
+        return new Step(Slot.RELATION, Step.Kind.ATTACHMENT, from.text(), to.text(), "");
+    }
+
+    private static List<Step> with(List<Step> steps, Step more) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(more);
+        return all;
+    }
+
     private static Step inference(Conclusion conclusion, Fact from) {
         return new Step(
                 Slot.RELATION,
@@ -91,8 +101,13 @@ final class Forms {
         Lexeme relation = relation(fact, language);
         forms.add(new Form(fact, original, language, relation, RelationView.DIRECT, steps));
         Expressions.opened(fact)
-                .ifPresent(opened -> forms.add(
-                        new Form(opened, original, language, relation(opened, language), RelationView.DIRECT, steps)));
+                .ifPresent(opened -> forms.add(new Form(
+                        opened,
+                        original,
+                        language,
+                        relation(opened, language),
+                        RelationView.DIRECT,
+                        with(steps, rehung(fact, opened)))));
         roleWords
                 .hungAsArgument(fact, language)
                 .ifPresent(hung -> forms.add(

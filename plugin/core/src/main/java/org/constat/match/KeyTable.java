@@ -76,6 +76,10 @@ final class KeyTable {
         keys.addAll(word(head));
         kinds.named(new Parts.Opened(head, Parts.beside(phrase)), lexemes)
                 .forEach(named -> keys.addAll(word(named.head())));
+        String title = Titles.of(phrase);
+        if (!title.isEmpty()) {
+            keys.add("t:" + title);
+        }
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }

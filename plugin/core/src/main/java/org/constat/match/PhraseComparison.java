@@ -51,7 +51,21 @@ final class PhraseComparison {
             }
         }
         return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
-                || isAmong(asked, found, foundHead, around, scope, use, setting);
+                || isAmong(asked, found, foundHead, around, scope, use, setting)
+                || isSameTitle(asked, found, setting);
+    }
+
+    /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
+    private static boolean isSameTitle(Wanted asked, Phrase found, Setting setting) {
+        String title = Titles.of(found);
+        boolean same = !title.isEmpty()
+                && !setting.asked().equals(setting.found())
+                && asked.attached().isEmpty()
+                && title.equals(Titles.of(asked.phrase()));
+        if (same) {
+            setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
+        }
+        return same;
     }
 
     /** "A list of 20 names" is 20 names, and some more said of them. */
@@ -141,7 +155,7 @@ final class PhraseComparison {
             List<Part> asked, FoundParts own, FoundParts others, Phrase phrase, Scope scope, Setting setting) {
         for (Part part : asked) {
             boolean covered = own.take(given -> covers(part, given, scope, setting))
-                    || others.take(given -> covers(part, given, scope, setting))
+                    || (!isTakenByAnother(part, own) && others.take(given -> covers(part, given, scope, setting)))
                     || holders.isRoleOf(part, phrase, setting)
                     || (scope == Scope.WIDENING && !takesClaimAway(part, setting.asked()));
             if (!covered) {
@@ -149,6 +163,15 @@ final class PhraseComparison {
             }
         }
         return true;
+    }
+
+    /** The mayor of one town is not that of another, wherever in that other one he speaks. */
+    private static boolean isTakenByAnother(Part asked, FoundParts own) {
+        return asked.place() == Part.Place.COMPLEMENT
+                && asked.role().equals(Roles.WEAK)
+                && own.free().stream()
+                        .anyMatch(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK));
     }
 
     private boolean covers(Part asked, Part found, Scope scope, Setting setting) {
