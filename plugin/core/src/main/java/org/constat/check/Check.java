@@ -11,6 +11,8 @@ import org.constat.extract.ExtractorSource;
 import org.constat.report.Console;
 import org.constat.report.Report;
 import org.constat.report.ReportFiles;
+import org.constat.report.ReportKind;
+import org.constat.report.ReportOptions;
 
 /**
  * Extracts the facts of a corpus, holds them against its assertions, and writes the reports.
@@ -51,13 +53,19 @@ public final class Check {
         try (Loaded loaded = Loaded.of(request.setup())) {
             Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
             try (ExtractorSource source = new Sources(loaded).open()) {
-                return result(new ComparedReporting(loaded, request).report(source, selection, listener));
+                return result(new ComparedReporting(loaded, request).report(source, selection, listener), loaded);
             }
         }
     }
 
-    private CheckResult result(Report report) {
-        List<Path> files = ReportFiles.write(report, request.reportDirectory(), request.explainCommand());
+    private CheckResult result(Report report, Loaded loaded) {
+        boolean showsArticles = request.reports().contains(ReportKind.HTML);
+        ReportOptions options = new ReportOptions(
+                request.reports(),
+                request.explainCommand(),
+                request.setup().corpus(),
+                showsArticles ? new ShownArticles(loaded).of(report.decisions()) : List.of());
+        List<Path> files = ReportFiles.write(report, request.reportDirectory(), options);
         return new CheckResult(report, files, Console.lines(report, request.explainCommand()));
     }
 }

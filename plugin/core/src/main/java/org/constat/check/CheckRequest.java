@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.constat.gate.FailOn;
+import org.constat.report.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportDirectory where the report files go; made where it does not exist
  * @param explainCommand the command that explains an assertion, up to where its id is named, such as {@code mvn
  *     constat:explain}
+ * @param reports what is written beside {@code results.json} and {@code junit.xml}
  * @since 0.1
  */
 public record CheckRequest(
@@ -26,12 +28,26 @@ public record CheckRequest(
         @Nullable FailOn failOn,
         Clock clock,
         Path reportDirectory,
-        String explainCommand) {
+        String explainCommand,
+        Set<ReportKind> reports) {
 
     /** Copies the sets. */
     public CheckRequest {
         ids = Set.copyOf(ids);
         tags = Set.copyOf(tags);
+        reports = Set.copyOf(reports);
+    }
+
+    /** Makes a request for the reports that are written unasked. */
+    public CheckRequest(
+            Setup setup,
+            Set<String> ids,
+            Set<String> tags,
+            @Nullable FailOn failOn,
+            Clock clock,
+            Path reportDirectory,
+            String explainCommand) {
+        this(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, ReportKind.DEFAULT);
     }
 
     /** Returns the request to run every assertion today. */

@@ -76,7 +76,7 @@ final class Excerpts {
         return excerpts;
     }
 
-    private List<Span> sentences(Article article) {
+    List<Span> sentences(Article article) {
         return languages
                 .find(article.language())
                 .map(language -> language.sentences(Blocks.in(article, languages)))
@@ -84,24 +84,29 @@ final class Excerpts {
     }
 
     private Excerpt excerpt(Article article, List<Span> sentences, Fact fact) {
-        Optional<Span> place =
-                place(fact).filter(span -> span.end() <= article.text().length());
-        if (place.isEmpty()) {
+        Optional<Span> sentence = sentence(article, sentences, fact);
+        if (sentence.isEmpty()) {
             return new Excerpt(article.id(), 0, "");
         }
-        Span sentence = sentences.stream()
-                .filter(span -> span.overlaps(place.get()) || span.contains(place.get()))
-                .findFirst()
-                .orElse(place.get());
-        String shown = corpus.settings().text() == TextPolicy.NONE ? "" : bounded(sentence, article.text());
-        return new Excerpt(article.id(), line(article.text(), sentence.begin()), shown);
+        String shown = corpus.settings().text() == TextPolicy.NONE ? "" : bounded(sentence.get(), article.text());
+        return new Excerpt(article.id(), line(article.text(), sentence.get().begin()), shown);
     }
 
-    private static String bounded(Span sentence, String text) {
+    /** Returns the sentence that a fact stands in; the place of the fact itself where no sentence is known there. */
+    static Optional<Span> sentence(Article article, List<Span> sentences, Fact fact) {
+        return place(fact)
+                .filter(place -> place.end() <= article.text().length())
+                .map(place -> sentences.stream()
+                        .filter(span -> span.overlaps(place) || span.contains(place))
+                        .findFirst()
+                        .orElse(place));
+    }
+
+    static String bounded(Span sentence, String text) {
         return text.substring(sentence.begin(), Math.min(sentence.end(), sentence.begin() + MAX_SENTENCE));
     }
 
-    private static int line(String text, int offset) {
+    static int line(String text, int offset) {
         return 1 + (int) text.chars().limit(offset).filter(unit -> unit == '\n').count();
     }
 

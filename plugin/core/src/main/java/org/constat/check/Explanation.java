@@ -15,6 +15,7 @@ import org.constat.match.NearFact;
 import org.constat.match.Step;
 import org.constat.report.Display;
 import org.constat.report.Excerpt;
+import org.constat.report.StepWords;
 
 /** The explanation of one judgement, line by line. */
 final class Explanation {

@@ -2,6 +2,7 @@ package org.constat.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -66,12 +67,18 @@ public final class AtomicFile {
     }
 
     private static void writeAside(Path aside, Content content) throws IOException {
-        try (BufferedWriter out =
-                Files.newBufferedWriter(aside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+        try (Writer out = lenient(aside)) {
             WriteStep.reached();
             content.writeTo(out);
             WriteStep.reached();
         }
+    }
+
+    /** Writes a question mark for half of a surrogate pair, on which the writers of {@link Files} would stop. */
+    private static Writer lenient(Path aside) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                StandardCharsets.UTF_8));
     }
 
     private static void moveIntoPlace(Path aside, Path file) throws IOException {

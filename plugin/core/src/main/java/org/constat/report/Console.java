@@ -19,7 +19,7 @@ public final class Console {
             List.of(Change.REGRESSED, Change.WORSE, Change.SHRUNK, Change.REREAD, Change.NEW);
 
     /** What is new among the findings stands before what was known. */
-    private static final Comparator<Decision> WORST_FIRST = Comparator.comparingInt(Console::rank);
+    static final Comparator<Decision> WORST_FIRST = Comparator.comparingInt(Console::rank);
 
     private final Report report;
     private final String explainCommand;

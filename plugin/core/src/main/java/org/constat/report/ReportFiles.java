@@ -3,7 +3,10 @@ package org.constat.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the report files. Each appears whole or not at all.
@@ -20,19 +23,31 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes {@code results.json} and {@code junit.xml}, replacing those of an earlier run.
+     * Writes {@code results.json}, {@code junit.xml} and what else is asked for, replacing those of an earlier run.
      *
      * @param directory made where it does not exist
-     * @param explainCommand as for {@link Console#lines}
      * @return the files written
      * @throws UncheckedIOException if one cannot be written; its message names it
      */
-    public static List<Path> write(Report report, Path directory, String explainCommand) {
-        Path results = directory.resolve(RESULTS);
-        Path junit = directory.resolve(JUNIT);
-        write(results, ResultsJson.of(report));
-        write(junit, JunitXml.of(report, explainCommand));
-        return List.of(results, junit);
+    public static List<Path> write(Report report, Path directory, ReportOptions options) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put(RESULTS, ResultsJson.of(report));
+        contents.put(JUNIT, JunitXml.of(report, options.explainCommand()));
+        options.kinds().stream().sorted().forEach(kind -> contents.put(kind.file(), content(kind, report, options)));
+        List<Path> files = new ArrayList<>();
+        contents.forEach((name, content) -> {
+            files.add(directory.resolve(name));
+            write(directory.resolve(name), content);
+        });
+        return files;
+    }
+
+    private static String content(ReportKind kind, Report report, ReportOptions options) {
+        return switch (kind) {
+            case HTML -> HtmlReport.of(report, options);
+            case MARKDOWN -> MarkdownReport.of(report, options.explainCommand());
+            case GITHUB -> String.join("\n", GithubAnnotations.lines(report, options.corpus())) + "\n";
+        };
     }
 
     /**

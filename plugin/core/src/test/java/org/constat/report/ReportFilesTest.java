@@ -17,14 +17,15 @@ class ReportFilesTest {
     Path folder;
 
     @Test
-    void both_files_replace_those_of_an_earlier_run_and_nothing_else_is_left() throws IOException {
+    void the_files_replace_those_of_an_earlier_run_and_nothing_else_is_left() throws IOException {
         Path reports = folder.resolve("target/constat");
-        ReportFiles.write(Sample.ofEveryKind(), reports, "mvn constat:explain");
+        ReportFiles.write(Sample.ofEveryKind(), reports, Sample.options(ReportKind.HTML));
 
-        assertThat(ReportFiles.write(Sample.ofEveryKind(), reports, "mvn constat:explain"))
-                .containsExactly(reports.resolve("results.json"), reports.resolve("junit.xml"));
+        assertThat(ReportFiles.write(Sample.ofEveryKind(), reports, Sample.options(ReportKind.HTML)))
+                .containsExactly(
+                        reports.resolve("results.json"), reports.resolve("junit.xml"), reports.resolve("report.html"));
         try (Stream<Path> files = Files.list(reports)) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 
@@ -32,7 +33,7 @@ class ReportFilesTest {
     void a_file_that_cannot_be_written_is_named() throws IOException {
         Path occupied = Files.writeString(folder.resolve("occupied"), "");
 
-        assertThatThrownBy(() -> ReportFiles.write(Sample.ofEveryKind(), occupied, "mvn constat:explain"))
+        assertThatThrownBy(() -> ReportFiles.write(Sample.ofEveryKind(), occupied, Sample.options(ReportKind.HTML)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("results.json  cannot be written");
     }

@@ -1,5 +1,6 @@
 package org.constat.report;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,13 @@ final class Sample {
                 Map.of(
                         "trams-40",
                         new Excerpt("mine", 13, "Le maire a dit que la mine rouvrirait\nen mai, à l'heure.")));
+    }
+
+    static ReportOptions options(ReportKind... kinds) {
+        String text = "  Le maire a dit que la mine rouvrirait.\nLe <b>mot</b> \u202Esuivant.";
+        ShownArticle mine = new ShownArticle(
+                "mine", "La mine", "fr", text, Map.of(MINE, new ShownArticle.Passage(1, 2, 40, text.substring(2, 40))));
+        return new ReportOptions(Set.of(kinds), "mvn constat:explain", Path.of("nowhere"), List.of(mine));
     }
 
     static Report ofEveryKind() {

@@ -12,6 +12,8 @@ import org.constat.check.Check;
 import org.constat.check.CheckRequest;
 import org.constat.check.CheckResult;
 import org.constat.check.Setup;
+import org.constat.report.GithubAnnotations;
+import org.constat.report.ReportKind;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,14 @@ public final class CheckMojo extends ConstatMojo {
     @Parameter(property = "constat.reportDirectory")
     private @Nullable String reportDirectory;
 
+    /**
+     * What is written beside <code>results.json</code> and <code>junit.xml</code>: <code>html</code>,
+     * <code>markdown</code>, <code>github</code> (annotations, also on the console), or <code>none</code>. Defaults to
+     * <code>html</code>.
+     */
+    @Parameter(property = "constat.reports")
+    private @Nullable List<String> reports;
+
     /** The day that known failures are held against, as <code>2027-06-30</code>, to check an old state as of its time. Defaults to today in UTC. */
     @Parameter(property = "constat.today")
     private @Nullable String today;
@@ -59,6 +69,7 @@ public final class CheckMojo extends ConstatMojo {
 
     @Override
     void run(Setup setup) throws MojoFailureException {
+        Set<ReportKind> kinds = ReportsParameter.parse(listed(reports));
         CheckResult result = Check.run(new CheckRequest(
                 setup,
                 Set.copyOf(listed(ids)),
@@ -66,10 +77,22 @@ public final class CheckMojo extends ConstatMojo {
                 failOn == null ? null : FailOnParameter.parse(failOn),
                 Today.clock(today),
                 places().reports(reportDirectory),
-                commands().goal("explain")));
+                commands().goal("explain"),
+                kinds));
+        if (kinds.contains(ReportKind.GITHUB)) {
+            annotate(result, setup);
+        }
         if (result.red()) {
             throw new MojoFailureException(Messages.block(result.console()));
         }
         result.console().forEach(getLog()::info);
+    }
+
+    /** GitHub reads commands at the start of a line only. */
+    private void annotate(CheckResult result, Setup setup) {
+        List<String> annotations = GithubAnnotations.lines(result.report(), setup.corpus());
+        if (!annotations.isEmpty()) {
+            getLog().info(Messages.block(annotations));
+        }
     }
 }

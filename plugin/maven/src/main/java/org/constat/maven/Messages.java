@@ -30,6 +30,10 @@ final class Messages {
         return "constat.failOn cannot be \"" + value + "\"; write any or regression.";
     }
 
+    static String unknownReport(String value) {
+        return "constat.reports cannot hold \"" + value + "\"; write html, markdown and github, or none alone.";
+    }
+
     static String notADay(String text) {
         return "constat.today cannot be \"" + text + "\"; write a day as 2027-06-30.";
     }

@@ -1,15 +1,19 @@
-package org.constat.check;
+package org.constat.report;
 
 import org.constat.match.Step;
-import org.constat.report.Display;
 
-/** Says in words what a step of a proof does. */
-final class StepWords {
+/**
+ * Says in words what a step of a proof does. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class StepWords {
     private static final int MAX = 160;
 
     private StepWords() {}
 
-    static String of(Step step) {
+    /** Returns a clause on one line that is safe to show. */
+    public static String of(Step step) {
         String found = quoted(step.from());
         String asked = quoted(step.to());
         return switch (step.kind()) {
