@@ -15,6 +15,8 @@ import org.constat.gate.Outcome;
  */
 public final class Console {
     private static final int MAX_BLOCKS = 20;
+    private static final int MAX_CAUSES = 5;
+    private static final int WORTH_GROUPING = 3;
     private static final List<Change> WORST =
             List.of(Change.REGRESSED, Change.WORSE, Change.SHRUNK, Change.REREAD, Change.NEW);
 
@@ -71,6 +73,11 @@ public final class Console {
         findings.stream().limit(MAX_BLOCKS).forEach(decision -> lines.addAll(block(decision)));
         if (findings.size() > MAX_BLOCKS) {
             lines.add(Wording.hidden(findings.size() - MAX_BLOCKS));
+        }
+        if (findings.size() >= WORTH_GROUPING) {
+            Causes.of(findings).stream()
+                    .limit(MAX_CAUSES)
+                    .forEach(cause -> lines.add("  cause     " + Wording.cause(cause)));
         }
     }
 

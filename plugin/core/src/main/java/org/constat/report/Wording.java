@@ -84,6 +84,10 @@ final class Wording {
                         .count());
     }
 
+    static String cause(Causes.Cause cause) {
+        return cause.ids().size() + " share the " + shown(cause.cause()) + ": " + names(cause.ids());
+    }
+
     static String place(Excerpt excerpt) {
         return Display.line(excerpt.article(), MAX_SENTENCE)
                 + (excerpt.line() == 0 ? "" : ", line " + excerpt.line())
