@@ -3,6 +3,7 @@ package org.constat.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -55,7 +56,7 @@ final class Run {
         return new Matcher(
                 assertions,
                 loaded.lexicon(),
-                tag -> languages.find(tag).map(found -> found.phraseReader(loaded.lexicon())),
+                tag -> Optional.of(languages.phraseReader(tag, loaded.lexicon())),
                 language == null ? NO_LANGUAGE : language,
                 identity().slots());
     }

@@ -68,6 +68,20 @@ class CheckTest {
     }
 
     @Test
+    void without_any_language_slots_are_compared_as_written(@TempDir Path other) {
+        corpus = new TestCorpus(other)
+                .write("corpus.yaml", "extractor: {facts: facts.jsonl}\n")
+                .article(
+                        "club",
+                        "Ostmere City sells Milan Hartog.\n",
+                        TestCorpus.fact("Ostmere City", "sells", "Milan Hartog", "Ostmere City sells Milan Hartog"));
+
+        CheckResult result = check("facts:\n  - Ostmere City | sells | Milan Hartog\n");
+
+        assertThat(result.console().get(0)).startsWith("GREEN  1 passed");
+    }
+
+    @Test
     void what_is_lost_turns_it_red_with_its_place_and_the_nearest_fact() {
         CheckResult result =
                 check("facts:\n  - {holds: owner | sells | copper, id: copper}\n  - council | buys | trams\n");
