@@ -36,6 +36,7 @@ final class FactBuilder {
     private final Slots slots;
     private final Status status;
     private final RoleFacts roleFacts;
+    private final EventFacts events;
     private List<Fact> facts = new ArrayList<>();
     private int depth;
 
@@ -51,6 +52,7 @@ final class FactBuilder {
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
         this.status = new Status(grammar);
         this.roleFacts = new RoleFacts(grammar, phrases);
+        this.events = new EventFacts(grammar, phrases, roles);
     }
 
     List<Fact> facts() {
@@ -136,6 +138,9 @@ final class FactBuilder {
             circumstance(child, context);
         }
         describing(clause, context);
+        if (context.status() == null) {
+            events.of(clause, verb, context).forEach(this::add);
+        }
     }
 
     private boolean reports(Clause clause, VerbChunk verb, Relation relation) {

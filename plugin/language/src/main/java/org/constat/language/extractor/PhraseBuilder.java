@@ -210,6 +210,13 @@ final class PhraseBuilder {
         return build(title, title.modifiers(), complements, List.of(new int[] {title.begin(), title.end()}));
     }
 
+    /** Returns a measure of time without what it is the time of. */
+    Phrase time(NounChunk time) {
+        List<int[]> pieces = new ArrayList<>();
+        pieces.add(new int[] {time.begin(), time.end()});
+        return build(time, time.modifiers(), List.of(), pieces);
+    }
+
     /** Returns a role with its complements, without the name beside it. */
     Phrase role(Nominal role) {
         List<int[]> pieces = new ArrayList<>();

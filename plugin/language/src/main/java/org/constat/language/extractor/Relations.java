@@ -36,7 +36,7 @@ final class Relations {
     }
 
     Relation of(Clause clause, VerbChunk verb) {
-        List<Integer> places = longest(verb);
+        List<Integer> places = withoutIdlePreposition(longest(verb), clause);
         Relation parted = places.size() == 1 ? parted(clause, verb) : null;
         if (parted != null) {
             return parted;
@@ -47,6 +47,15 @@ final class Relations {
                 withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, last);
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(phrase, head.lemma(), last + 1, preposition);
+    }
+
+    /** "demande au préfet une aide": the object is what is asked for, not who is asked. */
+    private List<Integer> withoutIdlePreposition(List<Integer> places, Clause clause) {
+        int last = places.get(places.size() - 1);
+        boolean idle = places.size() == 2
+                && tokens.get(last).is(Pos.ADP)
+                && clause.objects().stream().anyMatch(object -> object.chunk().begin() > last);
+        return idle && grammar.language().equals("fr") ? places.subList(0, 1) : places;
     }
 
     /** "turned the offer down": the particle stands behind the object. */

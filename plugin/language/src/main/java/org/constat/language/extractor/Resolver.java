@@ -164,7 +164,7 @@ final class Resolver {
     /** "il faut", "il y a", "on", "there is": nobody does it. */
     private boolean isImpersonal(NounChunk chunk, @Nullable VerbChunk verb) {
         String pronoun = chunk.head().lemma();
-        if (pronoun.equals("on") || pronoun.equals("there") || pronoun.equals("l'on")) {
+        if (pronoun.equals("on") || pronoun.equals("there") || pronoun.equals("l'on") || pronoun.equals("l' on")) {
             return true;
         }
         boolean neutral = pronoun.equals("il") || pronoun.equals("it") || pronoun.equals("ce") || pronoun.equals("c'");

@@ -154,9 +154,13 @@ final class FrenchVerbReader extends VerbReader {
 
     private void next(Cursor cursor, VerbDraft draft) {
         String first = cursor.lemma(draft.main);
-        String modal = tables.value(Category.MODAL, first);
+        String modal = modality(cursor, draft);
         if (isLight(cursor, draft, draft.at)) {
             draft.light = first + " ";
+        } else if (isLeftToDo(cursor, draft, draft.at)) {
+            draft.modality = Modality.OBLIGED;
+            draft.passive = true;
+            draft.at++;
         } else if (modal != null && cursor.mood(draft.at) == Mood.INFINITIVE) {
             modal(cursor, draft, modal);
         } else if (first.equals("avoir")) {
@@ -181,6 +185,11 @@ final class FrenchVerbReader extends VerbReader {
             draft.tense = Tense.FUTURE;
             return;
         }
+        if (cannot(cursor, draft)) {
+            draft.conditional = false;
+            draft.modality = Modality.POSSIBLE;
+            return;
+        }
         boolean doubtful = cursor.lower(draft.at - 1).equals("pas") && isNe(cursor, draft.at - 2);
         draft.modality = doubtful ? Modality.DOUBTFUL : Modality.valueOf(modal);
     }
@@ -188,14 +197,14 @@ final class FrenchVerbReader extends VerbReader {
     @Override
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         String first = cursor.lemma(draft.main);
-        if (isLight(cursor, draft, at)) {
+        if (isLight(cursor, draft, at) || isLeftToDo(cursor, draft, at)) {
             return true;
         }
         boolean auxiliary = tables.has(Category.AUXILIARY, first);
         if (auxiliary && cursor.isParticiple(at)) {
             return !cursor.is(at, Pos.ADJ) || !first.equals("avoir") || isBehindAvoir(cursor, at);
         }
-        String modal = tables.value(Category.MODAL, first);
+        String modal = modality(cursor, draft);
         boolean infinitive = cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
         boolean mayStart = isNe(cursor, at) || isClitic(cursor, at);
         return modal != null
@@ -212,6 +221,32 @@ final class FrenchVerbReader extends VerbReader {
                 && cursor.isVerb(at)
                 && cursor.mood(at) == Mood.INFINITIVE
                 && vocabulary.isRelation(first + " " + cursor.lemma(at));
+    }
+
+    private @Nullable String modality(Cursor cursor, VerbDraft draft) {
+        return cannot(cursor, draft)
+                ? Modality.POSSIBLE.name()
+                : tables.value(Category.MODAL, cursor.lemma(draft.main));
+    }
+
+    /** "ne saurait suffire": cannot. */
+    private static boolean cannot(Cursor cursor, VerbDraft draft) {
+        return cursor.lemma(draft.main).equals("savoir")
+                && cursor.mood(draft.main) == Mood.CONDITIONAL
+                && hasNe(cursor, draft);
+    }
+
+    /** "deux points restent à régler": they have to be settled. */
+    private static boolean isLeftToDo(Cursor cursor, VerbDraft draft, int at) {
+        String subject = cursor.lower(draft.begin - 1);
+        return cursor.lemma(draft.main).equals("rester")
+                && cursor.isFinite(draft.main)
+                && at == draft.main + 1
+                && cursor.lower(at).equals("à")
+                && cursor.isVerb(at + 1)
+                && cursor.mood(at + 1) == Mood.INFINITIVE
+                && !subject.equals("il")
+                && cursor.is(draft.begin - 1, Pos.NOUN, Pos.ADJ);
     }
 
     private static boolean isBehindAvoir(Cursor cursor, int at) {

@@ -1,6 +1,7 @@
 package org.constat.language.phrases;
 
 import org.constat.language.phrases.Tables.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different from language to language: the closed classes, and how nouns and verbs are put together.
@@ -64,6 +65,16 @@ public final class Grammar {
     /** Returns whether a verb says what its object is in the eyes of its subject ("juger", "appoint"). */
     public boolean isJudging(String lemma) {
         return tables.has(Category.JUDGE, lemma);
+    }
+
+    /** Returns whether an adjective behind the object of a verb says what its subject thinks of it ("juger"). */
+    public boolean isDeeming(String lemma) {
+        return tables.has(Category.DEEM, lemma);
+    }
+
+    /** Returns what the thing does whose event a noun names ("début": commencer), or null. */
+    public @Nullable String verbOfEvent(String noun) {
+        return tables.value(Category.EVENT, noun);
     }
 
     /** Returns whether a verb says that somebody gets something ("fournir"). */

@@ -41,6 +41,8 @@ final class Tables {
         TITLE,
         SITE,
         JUDGE,
+        DEEM,
+        EVENT,
         BARE_NUMBER,
         COLLECTIVE,
         GIVING,

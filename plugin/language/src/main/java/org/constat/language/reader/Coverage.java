@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.constat.Fact;
 import org.constat.Modality;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Chunk;
@@ -61,8 +62,6 @@ final class Coverage {
             "first",
             "seulement",
             "encore",
-            "toujours",
-            "déjà",
             "même",
             "uniquement",
             "également",
@@ -114,9 +113,10 @@ final class Coverage {
     }
 
     /** Returns whether a word limits numbers or weighs the whole sentence, so that it cannot say how something is done. */
-    static boolean isNoManner(Word word) {
+    static boolean isNoManner(Word word, Fact fact) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        return BOUNDS.contains(lemma) || DEGREES.contains(lemma);
+        boolean notYet = fact.polarity() == Polarity.NEGATIVE && lemma.equals("encore");
+        return BOUNDS.contains(lemma) || (DEGREES.contains(lemma) && !notYet);
     }
 
     private static boolean isMagnitude(String lemma) {

@@ -107,7 +107,7 @@ final class GrammarSentenceReader implements SentenceReader {
     private static SentenceReading checked(List<Fact> facts) {
         for (Fact fact : facts) {
             for (Word modifier : fact.relation().modifiers()) {
-                if (Coverage.isNoManner(modifier)) {
+                if (Coverage.isNoManner(modifier, fact)) {
                     return Refusals.leftOut(List.of(modifier.text()), bars(facts));
                 }
             }

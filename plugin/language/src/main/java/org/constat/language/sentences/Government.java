@@ -114,6 +114,25 @@ final class Government {
         return institution || thing;
     }
 
+    /** Returns whether a verb says that somebody gets something. */
+    boolean isGiving(String verb) {
+        return grammar.isGiving(verb);
+    }
+
+    /** Returns whether a noun names what happens to something ("début"). */
+    boolean isEvent(NounChunk noun) {
+        return grammar.verbOfEvent(noun.head().lemma()) != null;
+    }
+
+    /** Returns whether a noun names a person by what they are. */
+    boolean isSomebody(NounChunk noun) {
+        String lemma =
+                noun.title() == null ? noun.head().lemma() : noun.title().head().lemma();
+        return vocabulary.isA(lemma, "person")
+                || vocabulary.isA(lemma, "official-politics")
+                || vocabulary.isA(lemma, "leader");
+    }
+
     boolean isAction(String noun) {
         return vocabulary.isNominalisation(noun);
     }

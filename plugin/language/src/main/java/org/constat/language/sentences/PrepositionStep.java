@@ -2,9 +2,11 @@ package org.constat.language.sentences;
 
 import java.util.List;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class PrepositionStep {
             return;
         }
         Prepositional prepositional = new Prepositional(preposition, nominal);
-        if (preposition.isSource()) {
+        if (preposition.isSource() || isOpinion(state, preposition)) {
             sourceClause(state).source(nominal);
             state.place(nominal);
             return;
@@ -51,20 +53,44 @@ final class PrepositionStep {
         }
     }
 
+    /** "Pour le préfet, la digue tient": what somebody thinks. */
+    private boolean isOpinion(State state, PrepositionChunk preposition) {
+        return government.isFrench()
+                && preposition.lemma().equals("pour")
+                && state.index == 1
+                && state.ahead.at(1) instanceof NounChunk noun
+                && noun.determiner() == Determiner.DEFINITE
+                && government.isSomebody(noun)
+                && isCommaAhead(state);
+    }
+
+    private static boolean isCommaAhead(State state) {
+        int next = state.index + 1;
+        while (state.ahead.at(next) instanceof NounChunk || state.ahead.at(next) instanceof PrepositionChunk) {
+            next++;
+        }
+        return state.ahead.isMark(next, PunctuationChunk.Kind.COMMA) && state.ahead.at(next + 1) instanceof NounChunk;
+    }
+
     /** "gagner du temps", "n'a pas de veto": an object, unless the verb takes "de" or goes to a place. */
     private boolean isPartitive(State state, PrepositionChunk preposition) {
         VerbChunk verb = state.current.verb();
         return verb != null
-                && state.ahead.at(state.index - 2) == verb
+                && isBehind(state, verb)
                 && government.isFrench()
                 && preposition.lemma().equals("de")
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && (verb.negative() || hasArticle(state, preposition))
-                && !government.governs(verb.lemma(), "de")
+                && (!government.governs(verb.lemma(), "de") || (verb.negative() && government.isGiving(verb.lemma())))
                 && state.ahead.at(state.index) instanceof NounChunk noun
                 && !noun.isName()
                 && !government.isPlace(noun);
+    }
+
+    private static boolean isBehind(State state, VerbChunk verb) {
+        boolean adverb = state.ahead.at(state.index - 2) instanceof AdverbChunk;
+        return state.ahead.at(state.index - (adverb ? 3 : 2)) == verb;
     }
 
     private static boolean hasArticle(State state, PrepositionChunk preposition) {
@@ -123,6 +149,9 @@ final class PrepositionStep {
         if (isOf(preposition)) {
             return state.isAfterVerb() || isArgumentOfVerb(state, preposition) ? null : state.innermost();
         }
+        if (isTimeOfEvent(state, preposition)) {
+            return state.outermost();
+        }
         boolean adjacent = isBehindNoun(state);
         if (adjacent && isApposedToSpeaker(state)) {
             return state.innermost();
@@ -137,6 +166,21 @@ final class PrepositionStep {
                 && last != null
                 && last != state.outermost()
                 && !last.chunk().isName();
+    }
+
+    /** "depuis le début des travaux en mai": May is when the work began. */
+    private boolean isTimeOfEvent(State state, PrepositionChunk preposition) {
+        Nominal outermost = state.outermost();
+        boolean time = state.ahead.at(state.index) instanceof NounChunk noun && noun.time();
+        boolean when = preposition.lemma().equals("en") || preposition.lemma().equals("à");
+        return government.isFrench()
+                && outermost != null
+                && time
+                && when
+                && !state.afterBoundary
+                && isBehindNoun(state)
+                && government.isEvent(outermost.chunk())
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
     }
 
     private static boolean isBehindNoun(State state) {

@@ -28,6 +28,7 @@ public final class SentenceParser {
     private static final int LONGEST = 400;
 
     private final Chunker chunker;
+    private final JudgedNouns judged;
     private final NounStep nouns;
     private final VerbStep verbs;
     private final ConnectorStep connectors;
@@ -41,6 +42,7 @@ public final class SentenceParser {
     public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
         Government government = new Government(grammar, vocabulary);
         this.chunker = new Chunker(grammar);
+        this.judged = new JudgedNouns(grammar);
         this.prepositions = new PrepositionStep(government);
         this.nouns = new NounStep(government, prepositions);
         this.verbs = new VerbStep(government);
@@ -50,7 +52,7 @@ public final class SentenceParser {
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
     public Parse parse(Sentence sentence) {
-        List<Chunk> chunks = withoutInnerQuotes(chunker.chunk(sentence.tokens()));
+        List<Chunk> chunks = judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens());
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

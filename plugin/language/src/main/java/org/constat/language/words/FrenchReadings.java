@@ -109,7 +109,7 @@ final class FrenchReadings {
             case INFINITIVE, PRESENT_PARTICIPLE -> 40;
             case INDICATIVE ->
                 (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at) + auxiliaryBonus(entry);
-            case CONDITIONAL -> 30;
+            case CONDITIONAL -> 30 + personScore(form, drafts, at);
             case SUBJUNCTIVE -> 20 + personScore(form, drafts, at) + auxiliaryBonus(entry);
             case IMPERATIVE -> 15;
             case NONE -> 1;

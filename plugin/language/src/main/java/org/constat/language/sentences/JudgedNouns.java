@@ -1,0 +1,88 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Token;
+
+/** Parts "juge la mesure injuste": the adjective behind a judged noun is what it is judged to be. French alone. */
+final class JudgedNouns {
+    private final Grammar grammar;
+
+    JudgedNouns(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Chunk> parted(List<Chunk> chunks, List<Token> tokens) {
+        List<Chunk> parted = new ArrayList<>(chunks);
+        for (int i = 0; i + 1 < parted.size() && grammar.language().equals("fr"); i++) {
+            if (judges(parted.get(i)) && parted.get(i + 1) instanceof NounChunk judged && isDefinite(judged)) {
+                int last = lastOf(parted, i + 1);
+                if (ends(parted, last + 1) && parted.get(last) instanceof NounChunk noun) {
+                    part(parted, last, noun, judged, tokens);
+                }
+            }
+        }
+        return parted;
+    }
+
+    private boolean judges(Chunk chunk) {
+        return chunk instanceof VerbChunk verb && verb.isFinite() && !verb.passive() && grammar.isDeeming(verb.lemma());
+    }
+
+    private static boolean isDefinite(NounChunk noun) {
+        return noun.determiner() == Determiner.DEFINITE
+                || noun.determiner() == Determiner.POSSESSIVE
+                || noun.determiner() == Determiner.DEMONSTRATIVE;
+    }
+
+    /** Returns the index of the last noun of a phrase that goes on with prepositions. */
+    private static int lastOf(List<Chunk> chunks, int noun) {
+        int last = noun;
+        while (last + 2 < chunks.size()
+                && chunks.get(last + 1) instanceof PrepositionChunk
+                && chunks.get(last + 2) instanceof NounChunk) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private static boolean ends(List<Chunk> chunks, int at) {
+        return at >= chunks.size() || chunks.get(at) instanceof PunctuationChunk;
+    }
+
+    private static void part(List<Chunk> chunks, int at, NounChunk noun, NounChunk judged, List<Token> tokens) {
+        List<Word> modifiers = noun.modifiers();
+        int end = noun.end() - 1;
+        Word last = modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1);
+        if (last == null
+                || last.kind() != Word.Kind.ADJECTIVE
+                || !last.text().equals(tokens.get(end).text())) {
+            return;
+        }
+        chunks.set(at, shortened(noun, end));
+        chunks.add(at + 1, new AdjectiveChunk(end, noun.end(), last, List.of(), judged.morphology()));
+    }
+
+    private static NounChunk shortened(NounChunk noun, int end) {
+        return new NounChunk(
+                noun.begin(),
+                end,
+                noun.head(),
+                noun.modifiers().subList(0, noun.modifiers().size() - 1),
+                noun.quantity(),
+                noun.determiner(),
+                noun.possessor(),
+                noun.title(),
+                noun.morphology(),
+                noun.time());
+    }
+}
