@@ -76,8 +76,9 @@ final class GrammarPhraseReader implements PhraseReader {
         return Declared.with(fact, fact.polarity(), fact.modality(), fact.tense(), chain);
     }
 
-    /** A force that was written by hand is in any form of its verb. */
+    /** A force that was written by hand is in any form of its verb, and stands for its own lemma. */
     private @Nullable Word force(@Nullable Word force) {
-        return force == null ? null : relations.force(force);
+        boolean isRead = force == null || !force.lemma().equalsIgnoreCase(force.text());
+        return isRead ? force : relations.force(force);
     }
 }
