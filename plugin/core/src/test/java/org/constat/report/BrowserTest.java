@@ -67,7 +67,7 @@ class BrowserTest {
 
         assertThat(page).contains("data-ready=\"8\"", "8 assertions", "id=\"assertion-8\"");
         assertThat(page)
-                .contains(">\"rouvre\" says the same as")
+                .contains(">relation: \"rouvre\" says the same as")
                 .contains("Le &lt;b&gt;mot&lt;/b&gt;", ">U+202E</span>");
         assertThat(ids(page)).doesNotHaveDuplicates();
     }
