@@ -69,9 +69,8 @@
       rows.append(el('dt', '', slot), foreign('dd', differing.has(slot) ? 'differs' : '', EMPTY[parts[i]] ?? parts[i]));
     });
     parts.slice(3).forEach(part => {
-      const named = /^(modality|tense|source)=(.*)$/s.exec(part) ?? [part, 'with', part];
-      const role = named[1] === 'with' ? part.split(/[ =]/, 1)[0] : named[1];
-      rows.append(el('dt', '', named[1]), foreign('dd', differing.has(role) ? 'differs' : '', named[2]));
+      const [, role, filler] = /^([^\s=]+)[\s=](.*)$/s.exec(part) ?? [part, 'with', part];
+      rows.append(el('dt', '', role), foreign('dd', differing.has(role) ? 'differs' : '', filler));
     });
     return rows;
   }
@@ -145,9 +144,8 @@
     const content = el('div', 'body',
       el('div', 'sides', side(one.kind === 'never' ? 'Asked never to be found' : 'Asked', ...asked), foundSide(one), acceptedSide(one)));
     if (one.why.length) content.append(titled('Why', ...one.why.map(why => foreign('p', '', why))));
-    if (one.accepted.notes && one.accepted.notes.length > 1) {
-      content.append(titled('Since it was accepted', bullets('ul', one.accepted.notes.slice(1))));
-    }
+    const notes = (one.accepted.notes ?? []).slice(one.change === 'REREAD' ? 0 : 1);
+    if (notes.length) content.append(titled('Since it was accepted', bullets('ul', notes)));
     one.facts.forEach((fact, i) => content.append(...proof(fact, i)));
     content.append(titled('Next', foreign('code', '', one.next)));
     return content;
