@@ -45,8 +45,9 @@ class ContrastTest {
         "blue, card, 4.5", "control, paper, 3"
     })
     void what_is_written_can_be_read_in_both(String front, String back, double enough) {
-        assertThat(THEMES).allSatisfy(theme -> assertThat(contrast(luminance(theme, front), luminance(theme, back)))
-                .isGreaterThanOrEqualTo(enough));
+        assertThat(THEMES)
+                .allSatisfy(theme -> assertThat(contrast(luminance(theme, front), luminance(theme, back)))
+                        .isGreaterThanOrEqualTo(enough));
     }
 
     private static double contrast(double one, double other) {
