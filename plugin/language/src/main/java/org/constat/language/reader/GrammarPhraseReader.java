@@ -78,7 +78,6 @@ final class GrammarPhraseReader implements PhraseReader {
 
     /** A force that was written by hand is in any form of its verb, and stands for its own lemma. */
     private @Nullable Word force(@Nullable Word force) {
-        boolean isRead = force == null || !force.lemma().equalsIgnoreCase(force.text());
-        return isRead ? force : relations.force(force);
+        return force == null || !force.lemma().equalsIgnoreCase(force.text()) ? force : relations.force(force);
     }
 }
