@@ -35,7 +35,9 @@ class ShownArticlesTest {
 
     @Test
     void evidence_shows_the_sentence_alone() throws IOException {
-        assertThat(page("evidence")).contains("\"sentence\":\"The council buys trams.\"").doesNotContain("heron");
+        assertThat(page("evidence"))
+                .contains("\"sentence\":\"The council buys trams.\"")
+                .doesNotContain("heron");
     }
 
     @Test
