@@ -2,6 +2,8 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.language.words.Morphology;
@@ -23,6 +25,7 @@ public final class Discourse {
     private List<Mention> now = new ArrayList<>();
     private List<Mention> allBefore = new ArrayList<>();
     private List<Mention> allNow = new ArrayList<>();
+    private final List<Holder> holders = new ArrayList<>();
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
@@ -32,6 +35,9 @@ public final class Discourse {
 
     /** Something that was the subject of a clause. */
     record Mention(Phrase phrase, Morphology morphology, boolean person) {}
+
+    /** Somebody with what the text has said that they are. */
+    private record Holder(Phrase phrase, Morphology morphology, List<String> roles) {}
 
     /** Starts a sentence: what the last one named can be referred to, unless a leftover or headline stood there. */
     public void enter(Sentence sentence) {
@@ -48,6 +54,46 @@ public final class Discourse {
         }
         now = new ArrayList<>();
         allNow = new ArrayList<>();
+    }
+
+    /** Remembers what somebody is. */
+    void holds(Phrase phrase, Morphology morphology, List<String> roles) {
+        if (!roles.isEmpty()) {
+            holders.add(new Holder(phrase, morphology, roles));
+        }
+    }
+
+    /**
+     * Returns the one person whom the text has given a role that passes a test, if the sentence before or this one names
+     * them and nobody else that agrees; or null.
+     */
+    @Nullable
+    Phrase onlyHolder(Predicate<List<String>> test, Morphology form) {
+        List<Phrase> found = holders.stream()
+                .filter(holder -> test.test(holder.roles()))
+                .filter(holder -> agrees(holder.morphology(), form))
+                .map(Holder::phrase)
+                .toList();
+        long persons = found.stream().map(Discourse::name).distinct().count();
+        return persons == 1 && isOnlyOneAround(name(found.get(0)), form) ? found.get(0) : null;
+    }
+
+    private boolean isOnlyOneAround(String name, Morphology form) {
+        List<String> around = Stream.concat(allBefore.stream(), allNow.stream())
+                .filter(mention -> mention.person() && agrees(mention.morphology(), form))
+                .map(mention -> name(mention.phrase()))
+                .filter(other -> other.indexOf(' ') > 0 || isHolder(other))
+                .distinct()
+                .toList();
+        return around.equals(List.of(name));
+    }
+
+    private boolean isHolder(String name) {
+        return holders.stream().anyMatch(holder -> name(holder.phrase()).equals(name));
+    }
+
+    private static String name(Phrase phrase) {
+        return phrase.head() == null ? phrase.text() : phrase.head().lemma();
     }
 
     /** Remembers a subject. */
@@ -76,7 +122,18 @@ public final class Discourse {
     Phrase resolve(Morphology pronoun, boolean onlyPersons) {
         Phrase here = find(now, pronoun, onlyPersons);
         Phrase earlier = here != null ? here : find(before, pronoun, onlyPersons);
-        return earlier != null ? earlier : onlyPerson(pronoun);
+        Phrase person = earlier != null ? earlier : onlyPerson(pronoun);
+        return person != null || onlyPersons ? person : onlyOne(pronoun);
+    }
+
+    /** Returns the one thing of the sentence before that is known to be of this gender and number, where no subject is. */
+    private @Nullable Phrase onlyOne(Morphology pronoun) {
+        List<Mention> things = allBefore.stream()
+                .filter(mention ->
+                        pronoun.gender() != Gender.NONE && mention.morphology().gender() == pronoun.gender())
+                .filter(mention -> mention.morphology().number() == pronoun.number())
+                .toList();
+        return things.size() == 1 ? things.get(0).phrase() : null;
     }
 
     /** Returns the one person that the sentence before has named, in whatever place. */

@@ -48,7 +48,7 @@ final class FactBuilder {
         this.stances = new Stances(vocabulary);
         this.phrases = new PhraseBuilder(tokens, roles);
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
-        this.resolver = new Resolver(discourse, phrases);
+        this.resolver = new Resolver(discourse, phrases, new RoleNouns(grammar, vocabulary));
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
         this.status = new Status(grammar);
         this.roleFacts = new RoleFacts(grammar, phrases);
@@ -129,7 +129,7 @@ final class FactBuilder {
         boolean reports = reports(clause, verb, relation);
         List<@Nullable Filler> subjects = slots.subjects(clause, verb, stances.isCollective(relation.lemma()));
         slots.mention(clause);
-        if (reports) {
+        if (reports && !isRumour(clause, subjects)) {
             report(clause, verb, relation, subjects, context);
         } else {
             plain(clause, verb, relation, subjects, context);
@@ -141,6 +141,13 @@ final class FactBuilder {
         if (context.status() == null) {
             events.of(clause, verb, context).forEach(this::add);
         }
+    }
+
+    /** "on soupçonne le caissier d'avoir triché": nobody is named who says so. */
+    private static boolean isRumour(Clause clause, List<@Nullable Filler> subjects) {
+        return subjects.isEmpty()
+                && !clause.objects().isEmpty()
+                && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE);
     }
 
     private boolean reports(Clause clause, VerbChunk verb, Relation relation) {

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private final Discourse discourse;
     private final PhraseBuilder phrases;
+    private final RoleNouns roles;
     private final Set<String> speakers = new HashSet<>();
 
-    Resolver(Discourse discourse, PhraseBuilder phrases) {
+    Resolver(Discourse discourse, PhraseBuilder phrases, RoleNouns roles) {
+        this.roles = roles;
         this.discourse = discourse;
         this.phrases = phrases;
     }
@@ -31,7 +33,7 @@ final class Resolver {
     Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun()) {
-            return phrases.phrase(nominal);
+            return roles.refers(nominal) ? holder(nominal) : phrases.phrase(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || isImpersonal(chunk, verb)) {
             return null;
@@ -44,11 +46,21 @@ final class Resolver {
         speakers.add(phrases.phrase(speaker).text());
     }
 
+    /** "L'élue": the mayor who was named in the sentence before, where she alone can be meant. */
+    private Phrase holder(Nominal role) {
+        Phrase own = phrases.phrase(role);
+        String noun = role.chunk().head().lemma();
+        Phrase found = discourse.onlyHolder(
+                known -> roles.canBeCalled(known, noun), role.chunk().morphology());
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
     /** Remembers a noun that is no subject. */
     void note(Nominal nominal) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !chunk.time()) {
             discourse.note(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
+            discourse.holds(phrases.phrase(nominal), gendered(nominal), roles.of(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
         }
     }
@@ -102,6 +114,8 @@ final class Resolver {
     void mention(Nominal nominal) {
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
+            discourse.holds(phrases.phrase(nominal), gendered(nominal), roles.of(nominal));
+            nominal.complements().forEach(complement -> note(complement.nominal()));
             return;
         }
         Morphology form = form(nominal.chunk());

@@ -46,6 +46,9 @@ public final class Chunker {
         if (denied != null) {
             return denied;
         }
+        if (isTitleWithPreposition(cursor, at)) {
+            return NounReader.readTitle(cursor, at);
+        }
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {
             return connective;
@@ -59,6 +62,14 @@ public final class Chunker {
         }
         Chunk noun = grammar.nouns().read(cursor, at);
         return noun != null ? noun : connectives.readRest(cursor, at);
+    }
+
+    /** 'a tourné "Sous les pins"', 'la sortie de "Sous les pins"': the preposition belongs to the title. */
+    private static boolean isTitleWithPreposition(Cursor cursor, int at) {
+        boolean complement = cursor.is(at - 1, Pos.ADP);
+        return cursor.isQuote(at)
+                && (complement || (cursor.is(at + 1, Pos.ADP) && cursor.isVerb(at - 1)))
+                && NounReader.endOfQuotedTitle(cursor, at) > 0;
     }
 
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {

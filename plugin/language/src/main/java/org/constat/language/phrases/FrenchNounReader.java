@@ -62,10 +62,27 @@ final class FrenchNounReader extends NounReader {
         if (cursor.is(draft.at, Pos.PROPN) || isTitledName(cursor, draft.at)) {
             return name(cursor, draft);
         }
+        int name = endOfNameWithoutArticle(cursor, draft);
+        if (name > 0) {
+            Word head = Words.name(cursor.tokens(), draft.at, name);
+            draft.morphology = cursor.at(draft.at).morphology();
+            draft.at = name;
+            return draft.finish(head);
+        }
         if (cursor.is(draft.at, Pos.NOUN, Pos.SYM) || lengthOfNoun(cursor, draft.at) > 1) {
             return noun(cursor, draft);
         }
         return adjectiveAsNoun(cursor, draft);
+    }
+
+    /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or -1. */
+    private int endOfNameWithoutArticle(Cursor cursor, NounDraft draft) {
+        int end = draft.at;
+        while (cursor.isCapitalised(end) && cursor.is(end, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.X)) {
+            end++;
+        }
+        boolean bare = draft.begin == draft.at && draft.at == 0 && end > 1;
+        return bare && cursor.is(0, Pos.NOUN) && !isRole(cursor.lemma(0)) && !isTime(cursor, 0) ? end : -1;
     }
 
     private static NounChunk quoted(Cursor cursor, NounDraft draft, int end) {

@@ -41,12 +41,22 @@ abstract class NounReader {
         return found == null ? numberAlone(cursor, draft) : found;
     }
 
+    /** Reads a title in quotation marks that begins here. */
+    static NounChunk readTitle(Cursor cursor, int at) {
+        NounDraft draft = new NounDraft(at);
+        draft.at = endOfQuotedTitle(cursor, at);
+        return draft.finish(quotedTitle(cursor, at, draft.at));
+    }
+
     /** Reads from behind the determiner; null where there is no head. */
     abstract @Nullable NounChunk readHead(Cursor cursor, NounDraft draft);
 
     private static void skipOpeningQuote(Cursor cursor, NounDraft draft) {
         boolean insidePhrase = draft.determiner != Determiner.NONE || draft.number != null;
-        if (insidePhrase && cursor.isQuote(draft.at) && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)) {
+        if (insidePhrase
+                && endOfQuotedTitle(cursor, draft.at) < 0
+                && cursor.isQuote(draft.at)
+                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)) {
             draft.at++;
         }
     }
@@ -107,7 +117,7 @@ abstract class NounReader {
             if (cursor.isQuote(i)) {
                 return i > at + 1 ? i + 1 : -1;
             }
-            if (cursor.is(i, Pos.PUNCT) || cursor.isFinite(i)) {
+            if (cursor.is(i, Pos.PUNCT) || (cursor.isFinite(i) && !cursor.is(at - 1, Pos.ADP))) {
                 return -1;
             }
         }

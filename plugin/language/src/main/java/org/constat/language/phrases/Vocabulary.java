@@ -80,6 +80,15 @@ public final class Vocabulary {
                                 || lexicon.broader(sense.concept().id()).contains(concept)));
     }
 
+    /** Returns whether whoever is the one ("maire") can be called the other, which means the same or more ("élu"). */
+    public boolean canBeCalled(String one, String other) {
+        return one.equals(other)
+                || any(
+                        other,
+                        sense -> sense.concept().kind() == Concept.Kind.NOUN
+                                && isA(one, sense.concept().id()));
+    }
+
     /** Returns whether some sense of these lemmas passes a test. */
     public boolean any(String lemmas, Predicate<Sense> test) {
         for (Sense sense : senses(lemmas)) {

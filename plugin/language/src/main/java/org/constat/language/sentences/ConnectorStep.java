@@ -103,6 +103,7 @@ final class ConnectorStep {
         boolean told = noun != null
                 && verb != null
                 && !noun.chunk().isPronoun()
+                && !(government.isFrench() && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA))
                 && government.isSpeech(verb.lemma())
                 && government.canAct(noun.chunk());
         return (told && subjectFollows(state))
