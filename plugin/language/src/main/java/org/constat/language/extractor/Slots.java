@@ -37,8 +37,21 @@ final class Slots {
         if (isPassive(clause, verb)) {
             return agents(clause);
         }
-        List<@Nullable Filler> found = fillers(grammatical(clause, verb), verb, collective);
+        List<Nominal> named = isImpersonal(clause, verb) ? clause.objects() : grammatical(clause, verb);
+        List<@Nullable Filler> found = fillers(named, verb, collective);
         return isPossessive(clause) ? owned(clause, found) : found;
+    }
+
+    /** "il est tombé 30 millimètres": what falls stands behind the verb. */
+    private static boolean isImpersonal(Clause clause, VerbChunk verb) {
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("il");
+        return neutral
+                && !clause.objects().isEmpty()
+                && switch (verb.lemma()) {
+                    case "tomber", "exister", "arriver", "survenir", "subsister", "se produire", "se passer" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPossessive(Clause clause) {
@@ -84,6 +97,9 @@ final class Slots {
             return isPossessive(clause) ? owned(clause, found) : found;
         }
         List<Nominal> nominals = new ArrayList<>();
+        if (isImpersonal(clause, verb)) {
+            return List.of();
+        }
         for (Nominal object : clause.objects()) {
             if (object.chunk().begin() >= relation.end()) {
                 nominals.add(object);
