@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Sense;
 
@@ -58,6 +59,12 @@ final class Government {
                 verb,
                 sense -> sense.concept().family() != null
                         && BARE.contains(sense.concept().family()));
+    }
+
+    /** Returns whether the verb of a clause links its subject with what it is. */
+    boolean isPredicative(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null && isCopula(verb.lemma());
     }
 
     boolean isJudging(String verb) {

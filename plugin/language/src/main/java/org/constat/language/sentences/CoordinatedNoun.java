@@ -1,0 +1,98 @@
+package org.constat.language.sentences;
+
+import java.util.List;
+import org.constat.language.phrases.PunctuationChunk;
+
+/** Gives a noun behind "and" its place: beside the noun that it is like, or as the subject of another clause. */
+final class CoordinatedNoun {
+    private final PlainNoun plain;
+
+    CoordinatedNoun(PlainNoun plain) {
+        this.plain = plain;
+    }
+
+    void take(State state, Nominal nominal) {
+        if (isSecondTitle(state, nominal)) {
+            replaceSubject(state, nominal);
+            return;
+        }
+        boolean newSubject =
+                state.current.verb() != null && state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state);
+        if (newSubject) {
+            Clause sibling = isBehindComma(state) ? outerOf(state) : relativeFree(state.current);
+            state.beside(sibling).subject(nominal);
+            state.place(nominal);
+        } else {
+            conjoin(state, nominal);
+        }
+    }
+
+    /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */
+    private static boolean isVerbAwaitedOutside(State state) {
+        for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return state.current.isRelative();
+            }
+        }
+        return false;
+    }
+
+    /** "Founder and chief executive Priya Lendvay": one person with two roles. */
+    private static boolean isSecondTitle(State state, Nominal nominal) {
+        List<Nominal> subjects = state.current.subjects();
+        return nominal.chunk().title() != null
+                && state.current.awaitsVerb()
+                && subjects.size() == 1
+                && state.innermost() == subjects.get(0)
+                && !subjects.get(0).chunk().isName()
+                && Partners.isBare(subjects.get(0).chunk());
+    }
+
+    private static void replaceSubject(State state, Nominal nominal) {
+        Nominal role = state.current.subjects().get(0);
+        state.current.dropSubject(role);
+        nominal.apposition(role);
+        state.current.subject(nominal);
+        state.place(nominal);
+    }
+
+    private static boolean isBehindComma(State state) {
+        return state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+    }
+
+    private static Clause outerOf(State state) {
+        return state.root();
+    }
+
+    /** A noun with a verb of its own goes on with the clause around a relative one or an infinitive. */
+    private static Clause relativeFree(Clause clause) {
+        Clause outer = clause;
+        while (outer.parent() != null
+                && (outer.isRelative()
+                        || outer.kind() == Clause.Kind.INFINITIVE
+                        || outer.kind() == Clause.Kind.PARTICIPLE
+                        || outer.kind() == Clause.Kind.SPEAKER)) {
+            outer = outer.parent();
+        }
+        return outer;
+    }
+
+    private void conjoin(State state, Nominal nominal) {
+        Nominal partner = Partners.partner(state, nominal);
+        if (partner == null) {
+            plain.take(state, nominal);
+            return;
+        }
+        partner.conjunct(nominal);
+        while (state.innermost() != partner) {
+            state.chain.remove(state.chain.size() - 1);
+        }
+        state.chain.set(state.chain.size() - 1, nominal);
+        keepFirst(state, partner);
+    }
+
+    /** What follows hangs on the last member; further members still join the first. */
+    private static void keepFirst(State state, Nominal partner) {
+        state.chain.add(state.chain.size() - 1, partner);
+    }
+}

@@ -1,0 +1,83 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an infinitive its place: on the verb, or on the noun before it. */
+final class InfinitiveStep {
+    private final Government government;
+
+    InfinitiveStep(Government government) {
+        this.government = government;
+    }
+
+    void take(State state, VerbChunk verb) {
+        PrepositionChunk preposition = state.preposition;
+        String marker = preposition == null ? "" : preposition.lemma();
+        Clause.Kind kind = Clause.Kind.INFINITIVE;
+        if (state.isAfterConnector() && state.current.verb() == null) {
+            state.current.verb(verb);
+            return;
+        }
+        if (state.afterCoordinator && state.current.kind() == kind) {
+            state.beside(state.current).verb(verb);
+            return;
+        }
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        if (parent.verb() == null && parent.subjects().isEmpty() && preposition == null) {
+            parent.verb(verb);
+            return;
+        }
+        Nominal host = hostOfInfinitive(state, parent, marker);
+        boolean aim = host != null && marker.isEmpty() && isAim(parent, host);
+        state.open(parent, kind, aim ? "for" : marker, aim ? null : host).verb(verb);
+    }
+
+    /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */
+    private @Nullable Nominal hostOfInfinitive(State state, Clause parent, String marker) {
+        boolean bound = marker.equals("de")
+                || marker.equals("à")
+                || marker.equals("of")
+                || (marker.isEmpty() && !government.isFrench());
+        int before = marker.isEmpty() ? state.index - 1 : state.index - 2;
+        boolean behindNoun = state.ahead.at(before) instanceof NounChunk
+                || (state.ahead.at(before) instanceof AdjectiveChunk && !government.isPredicative(parent));
+        if (!bound || !behindNoun || state.chain.isEmpty()) {
+            return null;
+        }
+        VerbChunk verb = parent.verb();
+        Nominal noun = state.innermost();
+        boolean ofVerb = verb != null && noun != null && takesBoth(verb, noun, marker);
+        return ofVerb ? null : noun;
+    }
+
+    /** "sold the car to pay the rent": an aim, unless the noun is one that takes an infinitive itself ("a plan to sell"). */
+    private boolean isAim(Clause parent, Nominal host) {
+        VerbChunk verb = parent.verb();
+        NounChunk noun = host.chunk();
+        boolean ranked = noun.quantity() != null && noun.quantity().ordinal();
+        return verb != null
+                && !ranked
+                && parent.objects().contains(host)
+                && !government.isCopula(verb.lemma())
+                && !verb.lemma().equals("have")
+                && !noun.isPronoun()
+                && !government.takesInfinitive(noun.head().lemma());
+    }
+
+    /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
+    private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
+        boolean english = marker.isEmpty();
+        String lemma = noun.chunk().head().lemma();
+        boolean thing = english && !government.isAction(lemma);
+        if (english && government.isControl(verb.lemma()) && !government.isPlan(lemma)) {
+            return true;
+        }
+        boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
+        boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
+        return takes && (government.canAct(noun.chunk()) || thing || governed);
+    }
+}

@@ -1,0 +1,142 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Gives a noun behind a comma its place: subject, apposition, member of an enumeration, or who speaks. */
+final class NounBehindMark {
+    private final Government government;
+    private final PlainNoun plain;
+
+    NounBehindMark(Government government, PlainNoun plain) {
+        this.government = government;
+        this.plain = plain;
+    }
+
+    void take(State state, Nominal nominal) {
+        if (state.current.kind() == Clause.Kind.SPEAKER) {
+            apposition(state, nominal);
+        } else if (isSpeakerAhead(state)) {
+            Clause speaker = new Clause(Clause.Kind.SPEAKER, null, "", null);
+            speaker.subject(nominal);
+            state.speak(speaker);
+            state.place(nominal);
+        } else if (state.current.awaitsVerb()) {
+            beforeVerb(state, nominal);
+        } else {
+            behindVerb(state, nominal);
+        }
+    }
+
+    /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
+    private boolean isSpeakerAhead(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        return !government.isFrench()
+                && next instanceof VerbChunk verb
+                && verb.isFinite()
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.isAfterQuoteOrComma()
+                && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
+                && state.ahead.endsSoon(state.index + 2);
+    }
+
+    private static boolean hasContent(State state) {
+        return state.index > 2;
+    }
+
+    private static void beforeVerb(State state, Nominal nominal) {
+        if (state.current.subjects().isEmpty()) {
+            if (isInserted(state)) {
+                PlainNoun.appose(state, nominal);
+            } else {
+                state.current.subject(nominal);
+                state.place(nominal);
+            }
+            return;
+        }
+        Nominal partner = Partners.partner(state, nominal);
+        boolean listed = state.ahead.isListed(state.index) && partner != null;
+        if (partner == null) {
+            return;
+        }
+        if (listed && Partners.isAlike(partner.chunk(), nominal.chunk())) {
+            partner.conjunct(nominal);
+        } else {
+            appositionTarget(state, partner).apposition(nominal);
+        }
+        state.chain.add(nominal);
+    }
+
+    /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
+    private static boolean isInserted(State state) {
+        return !state.chain.isEmpty()
+                && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 2) instanceof NounChunk next
+                && !next.time()
+                && state.ahead.verbOf(state.index + 2) >= 0;
+    }
+
+    /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
+    private static Nominal appositionTarget(State state, Nominal partner) {
+        Nominal outermost = state.outermost();
+        return outermost == null ? partner : outermost;
+    }
+
+    private void behindVerb(State state, Nominal nominal) {
+        boolean listed = state.ahead.isListed(state.index) && !state.chain.isEmpty();
+        boolean newSubject =
+                state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
+        if (newSubject) {
+            startClause(state, nominal);
+            return;
+        }
+        Nominal partner = Partners.partner(state, nominal);
+        if (partner == null || isLateObject(state)) {
+            plain.take(state, nominal);
+        } else if ((listed && Partners.isAlike(partner.chunk(), nominal.chunk()))
+                || Partners.isEnumerated(partner, nominal)) {
+            partner.conjunct(nominal);
+            state.chain.add(nominal);
+        } else {
+            apposition(state, nominal);
+        }
+    }
+
+    private static boolean isVerbFar(State state) {
+        return state.ahead.verbOf(state.index) > state.index + 6;
+    }
+
+    /** "Le maire a rejeté, pour la troisième fois, la demande": the object follows an insertion. */
+    private static boolean isLateObject(State state) {
+        VerbChunk verb = state.current.verb();
+        boolean awaits = verb != null
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && state.current.predicates().isEmpty()
+                && state.current.children().isEmpty();
+        return awaits && state.ahead.isBehindInsertion(state.index - 1);
+    }
+
+    private static void apposition(State state, Nominal nominal) {
+        Nominal target = nominal.chunk().isName() ? state.outermost() : state.innermost();
+        if (target != null) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+
+    private static void startClause(State state, Nominal nominal) {
+        Clause root = state.root();
+        if (root.awaitsVerb() && root.subjects().isEmpty()) {
+            state.current = root;
+        } else {
+            state.newMain();
+        }
+        state.current.subject(nominal);
+        state.place(nominal);
+    }
+}

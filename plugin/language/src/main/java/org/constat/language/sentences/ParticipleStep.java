@@ -1,0 +1,100 @@
+package org.constat.language.sentences;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a participle its place: on the noun that it describes, or beside the clause whose subject it borrows. */
+final class ParticipleStep {
+    private final Government government;
+
+    ParticipleStep(Government government) {
+        this.government = government;
+    }
+
+    void present(State state, VerbChunk verb) {
+        PrepositionChunk preposition = state.preposition;
+        if (state.isAfterVerb()
+                && (government.isPredicative(state.current) || isJudged(state, verb))
+                && government.isFrench()) {
+            state.current.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
+        Clause speaker = state.justEnded();
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        if (speaker != null && preposition == null) {
+            state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
+        } else if (preposition != null) {
+            boolean gerund = government.isFrench()
+                    || preposition.lemma().equals("by")
+                    || preposition.lemma().equals("while");
+            Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
+            state.open(parent, kind, preposition.lemma(), null).verb(verb);
+        } else if (state.isAfterVerb() && !government.isFrench()) {
+            state.open(parent, Clause.Kind.INFINITIVE, "", null).verb(verb);
+        } else {
+            boolean described = !state.afterBoundary && !state.chain.isEmpty() && !state.afterCoordinator;
+            state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
+                    .verb(verb);
+        }
+    }
+
+    void past(State state, VerbChunk verb) {
+        Clause parent = state.current;
+        if ((government.isPredicative(parent) && state.isAfterVerb()) || isJudged(state, verb)) {
+            parent.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
+        Nominal host = agreeing(state, parent, verb);
+        if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
+            host = parent.host();
+            parent = parent.parent() == null ? parent : parent.parent();
+        }
+        state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(verb);
+    }
+
+    /** "juge le format déséquilibré", "left the town divided". */
+    private boolean isJudged(State state, VerbChunk participle) {
+        VerbChunk verb = state.current.verb();
+        boolean bare = state.isAfterVerb()
+                || state.ahead.at(state.index + 1) == null
+                || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return verb != null
+                && bare
+                && government.isJudging(verb.lemma())
+                && participle.adverbs().isEmpty();
+    }
+
+    /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
+    private static @Nullable Nominal agreeing(State state, Clause clause, VerbChunk verb) {
+        List<Nominal> candidates = new ArrayList<>(state.chain);
+        if (!state.afterBoundary) {
+            Collections.reverse(candidates);
+        }
+        candidates.addAll(clause.objects());
+        candidates.addAll(clause.subjects());
+        for (Nominal nominal : candidates) {
+            if (agrees(nominal.chunk().morphology(), verb.agreement())) {
+                return nominal;
+            }
+        }
+        return state.innermost();
+    }
+
+    static boolean agrees(Morphology noun, Morphology participle) {
+        boolean number = noun.number() == GrammaticalNumber.NONE
+                || participle.number() == GrammaticalNumber.NONE
+                || noun.number() == participle.number();
+        boolean gender = noun.gender() == Morphology.Gender.NONE
+                || participle.gender() == Morphology.Gender.NONE
+                || noun.gender() == participle.gender();
+        return number && gender;
+    }
+}

@@ -1,0 +1,62 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
+final class PlainNoun {
+    private final Government government;
+
+    PlainNoun(Government government) {
+        this.government = government;
+    }
+
+    void take(State state, Nominal nominal) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        boolean ownVerb = verb != null
+                && !government.isFrench()
+                && government.takesBareContent(verb.lemma())
+                && state.ahead.hasOwnVerb(state.index);
+        if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
+            clause.subject(nominal);
+        } else if (ownVerb && verb != null && state.isAfterVerb()) {
+            state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
+        } else if (isContact(state)) {
+            state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost())
+                    .subject(nominal);
+        } else if (awaitsInvertedSubject(clause)) {
+            clause.subject(nominal);
+        } else if (verb == null) {
+            appose(state, nominal);
+            return;
+        } else {
+            clause.object(nominal);
+        }
+        state.place(nominal);
+    }
+
+    /** "the decision the court took". */
+    private boolean isContact(State state) {
+        return !government.isFrench()
+                && state.before() instanceof NounChunk
+                && !state.chain.isEmpty()
+                && state.ahead.isVerb(state.index + 1);
+    }
+
+    /** "que jugent les syndicats", "a déclaré le maire". */
+    private static boolean awaitsInvertedSubject(Clause clause) {
+        boolean inverts = clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                || clause.kind() == Clause.Kind.OTHER_RELATIVE
+                || clause.kind() == Clause.Kind.SPEAKER;
+        return inverts && clause.verb() != null && clause.subjects().isEmpty();
+    }
+
+    static void appose(State state, Nominal nominal) {
+        Nominal target = state.innermost();
+        if (target != null) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+}

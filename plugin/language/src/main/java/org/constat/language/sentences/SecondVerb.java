@@ -1,0 +1,53 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.VerbChunk;
+
+/** Gives a verb whose clause has one already its place: in the clause around, or in a new one. */
+final class SecondVerb {
+    private final Government government;
+    private final SharedSubject shared;
+
+    SecondVerb(Government government, SharedSubject shared) {
+        this.government = government;
+        this.shared = shared;
+    }
+
+    void take(State state, VerbChunk verb) {
+        for (Clause clause = state.current; clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb()
+                    && !(clause.subjects().isEmpty() && clause.parent() != null)
+                    && !isStranded(clause)) {
+                state.current = clause;
+                clause.verb(verb);
+                return;
+            }
+        }
+        Clause root = state.root();
+        if (root.awaitsVerb() && !root.subjects().isEmpty()) {
+            state.current = root;
+            root.verb(verb);
+            return;
+        }
+        Nominal last = state.outermost();
+        if (state.isAfterQuoteOrComma() || last == null) {
+            shared.share(state, verb, shared.sharing(state, verb));
+        } else {
+            steal(state, verb, last);
+        }
+    }
+
+    private static boolean isStranded(Clause clause) {
+        return clause.kind() == Clause.Kind.PARTICIPLE || clause.kind() == Clause.Kind.INFINITIVE;
+    }
+
+    /** The noun that looked like an object turns out to be the subject of what follows. */
+    private void steal(State state, VerbChunk verb, Nominal noun) {
+        Clause from = state.current;
+        VerbChunk outer = from.verb();
+        from.dropObject(noun);
+        boolean content = outer != null && government.isSpeech(outer.lemma());
+        Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : state.newMain();
+        clause.subject(noun);
+        clause.verb(verb);
+    }
+}

@@ -1,0 +1,58 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+
+/** Finds the clause whose subject a further verb shares. */
+final class SharedSubject {
+    private final Government government;
+
+    SharedSubject(Government government) {
+        this.government = government;
+    }
+
+    void share(State state, VerbChunk verb, Clause sibling) {
+        Clause clause = state.beside(sibling);
+        sibling.subjects().forEach(clause::subject);
+        clause.verb(verb);
+    }
+
+    /** Returns the clause whose subject a verb behind "and" shares: the nearest that agrees. */
+    Clause sharing(State state, VerbChunk verb) {
+        Clause nearest = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        for (Clause clause = nearest; clause != null; clause = clause.parent()) {
+            boolean hasSubject = !clause.subjects().isEmpty() || clause.kind() == Clause.Kind.SUBJECT_RELATIVE;
+            if (clause.verb() != null && hasSubject && agrees(clause, verb) && !isPastSpeech(clause, verb)) {
+                return clause;
+            }
+        }
+        return state.root();
+    }
+
+    /** In "X said that A fell and announced B" the second verb of speech goes with the first. */
+    private boolean isPastSpeech(Clause clause, VerbChunk verb) {
+        Clause parent = clause.parent();
+        VerbChunk outer = parent == null ? null : parent.verb();
+        return clause.kind() == Clause.Kind.CONTENT
+                && outer != null
+                && outer.isFinite()
+                && government.isSpeech(verb.lemma())
+                && verb.perfect() == outer.perfect()
+                && verb.tense() == outer.tense();
+    }
+
+    static boolean agrees(Clause clause, VerbChunk verb) {
+        VerbChunk own = clause.verb();
+        if (own == null) {
+            return true;
+        }
+        Morphology one = own.agreement();
+        Morphology other = verb.agreement();
+        boolean number = one.number() == GrammaticalNumber.NONE
+                || other.number() == GrammaticalNumber.NONE
+                || one.number() == other.number();
+        boolean person = one.person() == 0 || other.person() == 0 || one.person() == other.person();
+        return number && person;
+    }
+}

@@ -1,0 +1,68 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Tells a verb that says who speaks ("…", a déclaré le maire). */
+final class SpeakerVerb {
+    private final Government government;
+
+    SpeakerVerb(Government government) {
+        this.government = government;
+    }
+
+    /** "…", a déclaré le maire; "…, a-t-il ajouté". */
+    boolean isSpeakers(State state, VerbChunk verb) {
+        boolean boundary = state.isAfterQuoteOrComma() || state.isAfterMark(PunctuationChunk.Kind.DASH);
+        if (!boundary || verb.passive() || state.index < 2) {
+            return false;
+        }
+        boolean quoted = state.isAfterMark(PunctuationChunk.Kind.QUOTE)
+                || state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.QUOTE);
+        boolean speaks = government.isSpeech(verb.lemma()) || quoted;
+        if (verb.subject() != null) {
+            return speaks || state.root().verb() != null;
+        }
+        boolean awaited = anyAwaits(state.current);
+        return speaks && !awaited && subjectFollows(state) && !shared(state);
+    }
+
+    private static boolean shared(State state) {
+        return state.ahead.follows(state.index, ConnectorChunk.Kind.COORDINATOR);
+    }
+
+    private static boolean anyAwaits(Clause from) {
+        for (Clause clause = from; clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean subjectFollows(State state) {
+        for (int i = state.index + 1; i < state.index + 6; i++) {
+            if (state.ahead.at(i) instanceof NounChunk noun
+                    && !noun.time()
+                    && !(state.ahead.at(i - 1) instanceof PrepositionChunk)) {
+                return !noun.isPronoun() || i == state.index + 1;
+            }
+            if (state.ahead.at(i) instanceof ConnectorChunk || state.ahead.at(i) instanceof VerbChunk) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static void speaker(State state, VerbChunk verb) {
+        Clause speaker = new Clause(Clause.Kind.SPEAKER, null, "", null);
+        speaker.verb(verb);
+        if (verb.subject() != null) {
+            speaker.subject(new Nominal(verb.subject()));
+        }
+        state.speak(speaker);
+    }
+}

@@ -1,0 +1,78 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells the article "des" from "de" and "les" in one. */
+final class FrenchArticles {
+    private static final Set<String> VERBS_WITH_DE = Set.of(
+            "agir",
+            "dépendre",
+            "parler",
+            "profiter",
+            "bénéficier",
+            "discuter",
+            "provenir",
+            "disposer",
+            "manquer",
+            "traiter",
+            "jouir",
+            "douter",
+            "hériter",
+            "résulter",
+            "venir",
+            "sortir",
+            "partir",
+            "découler",
+            "débattre",
+            "convenir",
+            "témoigner",
+            "relever",
+            "souffrir",
+            "émaner",
+            "sembler",
+            "composer",
+            "emparer",
+            "inquiéter",
+            "méfier",
+            "occuper",
+            "servir",
+            "charger",
+            "priver",
+            "doter",
+            "menacer",
+            "informer",
+            "accuser",
+            "rapprocher",
+            "éloigner",
+            "faire",
+            "issu",
+            "naître",
+            "changer",
+            "rêver");
+
+    private FrenchArticles() {}
+
+    static void desAsArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.is("des") || (draft.is("du") && draft.pos == Pos.DET)) {
+            Draft before = Repair.neighbour(drafts, at - 1);
+            boolean article = before == null || isFollowedByArticle(before);
+            draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
+            draft.lemma = draft.pos == Pos.DET ? "un" : "de";
+        }
+    }
+
+    static boolean isFollowedByArticle(Draft before) {
+        return switch (before.pos) {
+            case ADP, CCONJ, SCONJ, PUNCT, DET -> !before.is("de") && !before.is("autour");
+            case VERB, AUX ->
+                before.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()))
+                        && !(before.can(Mood.PAST_PARTICIPLE) && before.can(Pos.ADJ));
+            case PRON -> !before.is("en");
+            case ADV -> !before.is("près") && !before.is("plus") && !before.is("moins") && !before.is("lors");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
+final class FrenchLittleWords {
+    private FrenchLittleWords() {}
+
+    static boolean isClosed(Draft draft) {
+        return FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
+    }
+
+    static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word word = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        if (word == null || name) {
+            return;
+        }
+        draft.lemma = word.lemma();
+        boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
+        if (word.pos() != null && !noun) {
+            boolean verb = isBehindClitic(drafts, at) || isBeforePreposition(drafts, at);
+            draft.pos = word.pos() == Pos.ADP && verb && draft.canBeFinite() ? Pos.VERB : word.pos();
+        }
+    }
+
+    /** "entre en vigueur": no preposition stands before another one. */
+    static boolean isBeforePreposition(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject =
+                before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN || before.pos == Pos.PRON);
+        return subject && next != null && (next.is("en") || next.is("dans") || next.is("au") || next.is("à"));
+    }
+
+    /** "personne n'y entre": no preposition stands behind a pronoun that a verb leans on. */
+    static boolean isBehindClitic(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null
+                && (before.is("y") || before.is("ne") || before.is("n'") || before.is("se") || before.is("s'"));
+    }
+
+    static void articleOrPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        if (!draft.lemma.equals("le") || draft.text.startsWith("-") || name) {
+            return;
+        }
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verbFollows = next != null
+                && (next.pos == Pos.VERB || next.pos == Pos.AUX)
+                && next.canBeFinite()
+                && !next.can(Pos.NOUN);
+        if (draft.pos != Pos.PRON && draft.pos != Pos.DET) {
+            draft.pos = verbFollows ? Pos.PRON : Pos.DET;
+        } else if (verbFollows && at > 0 && drafts.get(at - 1).pos == Pos.PRON) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
+    static void theirsOrToThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("leur") && next != null) {
+            boolean verb = next.canBeFinite() && !next.can(Pos.NOUN) && !next.can(Pos.ADJ);
+            boolean noun = next.pos == Pos.NOUN || next.pos == Pos.ADJ;
+            draft.pos = verb ? Pos.PRON : noun ? Pos.DET : draft.pos;
+        }
+    }
+
+    /** "tous les articles": a determiner before another one, or before a noun. */
+    static void allOfThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean all = draft.is("tout") || draft.is("tous") || draft.is("toute") || draft.is("toutes");
+        if (all && next != null && (next.pos == Pos.DET || next.pos == Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    static void thatWhichAsks(List<Draft> drafts, int at) {
+        if (at == 0
+                && drafts.get(0).lemma.equals("que")
+                && drafts.get(drafts.size() - 1).is("?")) {
+            drafts.get(0).pos = Pos.PRON;
+        }
+    }
+
+    static void reflexiveOrIf(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.is("s'")) {
+            Draft next = Repair.neighbour(drafts, at + 1);
+            boolean condition = next != null && (next.is("il") || next.is("ils"));
+            draft.pos = condition ? Pos.SCONJ : Pos.PRON;
+            draft.lemma = condition ? "si" : "se";
+        }
+    }
+
+    static boolean isContraction(Draft draft) {
+        return draft.is("du") || draft.is("des") || draft.is("au") || draft.is("aux");
+    }
+}

@@ -1,0 +1,69 @@
+package org.constat.language.words;
+
+import java.util.List;
+
+/** Tells French names from other words with a capital. */
+final class FrenchNames {
+    private FrenchNames() {}
+
+    static void littleWordWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX, ADV -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (!lettered
+                || !little
+                || !draft.isCapitalised()
+                || FrenchLittleWords.isClosed(draft)
+                || draft.can(draft.pos)) {
+            return;
+        }
+        boolean name = draft.entries.isEmpty() || draft.can(Pos.PROPN);
+        draft.pos = name ? Pos.PROPN : FrenchGuess.likeliest(draft, null, Repair.neighbour(drafts, at + 1));
+    }
+
+    static void commonNounWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean nameFollows = next != null && next.pos == Pos.PROPN;
+        boolean determined =
+                before != null && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before)) && !nameFollows;
+        if (determined && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (isFirstWord(drafts, at) && !nameFollows) {
+            draft.pos = FrenchGuess.likeliest(draft, before, next);
+        }
+    }
+
+    /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */
+    static void nameThatTheDictionaryHasAsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean capitalLemma = draft.entries.stream()
+                .anyMatch(entry -> Character.isUpperCase(entry.lemma().charAt(0)));
+        if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static boolean isFirstWord(List<Draft> drafts, int at) {
+        return at == 0
+                || (drafts.get(at - 1).pos == Pos.PUNCT
+                        && !drafts.get(at - 1).is(",")
+                        && !drafts.get(at - 1).is("-"));
+    }
+
+    static void lowerCaseIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean guess = draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        if (guess && !draft.isCapitalised() && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+            draft.pos =
+                    FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+}

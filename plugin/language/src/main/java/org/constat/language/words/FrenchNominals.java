@@ -1,0 +1,69 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells French nouns from adjectives. */
+final class FrenchNominals {
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "nouveau",
+            "petit",
+            "grand",
+            "jeune",
+            "vieux",
+            "bon",
+            "mauvais",
+            "autre",
+            "premier",
+            "deuxième",
+            "second",
+            "dernier",
+            "ancien",
+            "même",
+            "seul",
+            "haut",
+            "gros",
+            "beau",
+            "long",
+            "prochain",
+            "futur",
+            "double",
+            "vrai",
+            "faux",
+            "divers");
+
+    private FrenchNominals() {}
+
+    static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.ADV;
+        boolean participle = draft.pos == Pos.ADJ && draft.can(Pos.VERB);
+        if (open
+                && !FrenchLittleWords.isClosed(draft)
+                && !participle
+                && !draft.entries.isEmpty()
+                && !draft.can(draft.pos)) {
+            draft.pos =
+                    FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+
+    /** "de contingents militaires": where no noun follows, what can be one is one. */
+    static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = before != null && (before.pos == Pos.DET || before.pos == Pos.ADP || before.pos == Pos.NUM);
+        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        boolean maybeFollows = next != null && next.can(Pos.NOUN) && isBeforeNouns(draft);
+        boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
+        boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
+        if (draft.pos == Pos.ADJ && noun && opens && !nounFollows && !maybeFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    static boolean isBeforeNouns(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> BEFORE_NOUNS.contains(entry.lemma()));
+    }
+}
