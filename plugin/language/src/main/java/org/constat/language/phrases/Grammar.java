@@ -102,6 +102,11 @@ public final class Grammar {
         return tables.has(Category.TIME_TAKER, lemma);
     }
 
+    /** Returns whether a verb says of what its object is accused, cleared or deprived ("clear of"). */
+    public boolean takesOf(String lemma) {
+        return tables.has(Category.OF_TAKER, lemma);
+    }
+
     /** Returns whether a verb has a listener as its object ("tell reporters that"). */
     public boolean takesListener(String lemma) {
         return tables.has(Category.LISTENER, lemma);

@@ -39,6 +39,13 @@ public record NounChunk(
         modifiers = List.copyOf(modifiers);
     }
 
+    /** Returns a verb as the noun that names what happens ("closing the plant"). */
+    public static NounChunk gerund(VerbChunk verb) {
+        Word head = Word.of(verb.lemma(), verb.lemma(), Word.Kind.NOUN);
+        return new NounChunk(
+                verb.begin(), verb.end(), head, List.of(), null, Determiner.NONE, null, null, verb.agreement(), false);
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

@@ -53,7 +53,8 @@ final class Tables {
         PAST_ONLY,
         INFINITIVE_NOUN,
         TIME_TAKER,
-        LISTENER;
+        LISTENER,
+        OF_TAKER;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

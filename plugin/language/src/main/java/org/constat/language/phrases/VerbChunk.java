@@ -85,6 +85,26 @@ public record VerbChunk(
                 adverbs);
     }
 
+    /** Returns the same verb as what is done to its subject ("wants the dispute settled"). */
+    public VerbChunk asPassiveInfinitive() {
+        return new VerbChunk(
+                begin,
+                end,
+                main,
+                lemma,
+                Form.INFINITIVE,
+                Tense.PRESENT,
+                modality,
+                negative,
+                true,
+                false,
+                false,
+                agreement,
+                subject,
+                clitics,
+                adverbs);
+    }
+
     /** Returns whether it needs a subject of its own. */
     public boolean isFinite() {
         return form == Form.FINITE;

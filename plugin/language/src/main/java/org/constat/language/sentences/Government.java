@@ -89,6 +89,11 @@ final class Government {
         return !grammar.hasPastOfItsOwn(verb);
     }
 
+    /** Returns whether an English verb says of what its object is accused, cleared or deprived. */
+    boolean takesOf(String verb) {
+        return grammar.takesOf(verb);
+    }
+
     /** Returns whether an English noun takes an infinitive ("a plan to sell"). */
     boolean takesInfinitive(String noun) {
         return isAction(noun) || isSpeechNoun(noun) || isPlan(noun);

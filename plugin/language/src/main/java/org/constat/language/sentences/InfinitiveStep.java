@@ -31,9 +31,34 @@ final class InfinitiveStep {
             parent.verb(verb);
             return;
         }
+        Nominal doer = doer(state, parent);
+        if (doer != null) {
+            Clause content = state.open(parent, kind, "", null);
+            content.subject(doer);
+            content.verb(verb);
+            return;
+        }
         Nominal host = hostOfInfinitive(state, parent, marker);
         boolean aim = host != null && marker.isEmpty() && isAim(parent, host);
         state.open(parent, kind, aim ? "for" : marker, aim ? null : host).verb(verb);
+    }
+
+    /** "asks for the stage to be shortened", "calls on the mayor to resign": who does it stands between. */
+    private @Nullable Nominal doer(State state, Clause parent) {
+        int last = parent.arguments().size() - 1;
+        boolean behindNoun = state.preposition == null && state.before() instanceof NounChunk;
+        if (government.isFrench() || !behindNoun || last < 0 || parent.verb() == null) {
+            return null;
+        }
+        Prepositional argument = parent.arguments().get(last);
+        PrepositionChunk preposition = argument.preposition();
+        boolean leads = preposition != null
+                && switch (preposition.lemma()) {
+                    case "for" -> true;
+                    case "on", "upon" -> parent.objects().isEmpty();
+                    default -> false;
+                };
+        return leads && argument.nominal() == state.innermost() ? argument.nominal() : null;
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */

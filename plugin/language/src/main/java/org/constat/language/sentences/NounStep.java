@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import java.util.Objects;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /** Tells by what stands before a noun which step gives it its place. */
@@ -32,6 +33,10 @@ final class NounStep {
         }
         if (state.preposition != null) {
             prepositions.attach(state, nominal);
+        } else if (GerundSubject.isObject(state, noun)) {
+            Nominal gerund = Objects.requireNonNull(state.innermost());
+            gerund.complement(new Prepositional(null, nominal));
+            state.chain.add(nominal);
         } else if (isYearOfName(state, noun)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state)) {
@@ -63,9 +68,20 @@ final class NounStep {
     }
 
     private static boolean isSubject(State state) {
-        return state.ahead.isVerb(state.index + 1)
-                && state.current.awaitsVerb()
-                && state.current.subjects().isEmpty();
+        boolean awaited = state.current.awaitsVerb() && state.current.subjects().isEmpty();
+        return state.ahead.isVerb(state.index + 1) && (awaited || isBehindSubordinate(state));
+    }
+
+    /** "If she fails, another year will be added". */
+    private static boolean isBehindSubordinate(State state) {
+        boolean subordinate = switch (state.current.kind()) {
+            case CONDITION, CAUSE, CIRCUMSTANCE, PURPOSE -> true;
+            default -> false;
+        };
+        return subordinate
+                && state.current.verb() != null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.root().awaitsVerb();
     }
 
     /** "le cadre de Genève 1954". */

@@ -17,6 +17,7 @@ final class PlainNoun {
         boolean ownVerb = verb != null
                 && !government.isFrench()
                 && government.takesBareContent(verb.lemma())
+                && !(clause.isRelative() && state.ahead.verbOf(state.index) == state.index + 1 && CoordinatedNoun.isVerbAwaitedOutside(state))
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);

@@ -147,7 +147,9 @@ final class PrepositionStep {
         boolean awaitsVerb =
                 state.current.awaitsVerb() && !state.current.subjects().isEmpty();
         if (isOf(preposition)) {
-            return state.isAfterVerb() || isArgumentOfVerb(state, preposition) ? null : state.innermost();
+            return state.isAfterVerb() || isBehindPredicate(state) || isArgumentOfVerb(state, preposition)
+                    ? null
+                    : state.innermost();
         }
         if (isTimeOfEvent(state, preposition)) {
             return state.outermost();
@@ -192,6 +194,13 @@ final class PrepositionStep {
         return preposition.lemma().equals("de") || preposition.lemma().equals("of");
     }
 
+    /** "found the banker guilty of fraud": of what somebody is guilty. */
+    private boolean isBehindPredicate(State state) {
+        return !government.isFrench()
+                && state.ahead.at(state.index - 2) instanceof AdjectiveChunk
+                && !state.current.predicates().isEmpty();
+    }
+
     /** "accuse X de fraude": the verb takes both. */
     private boolean isArgumentOfVerb(State state, PrepositionChunk preposition) {
         VerbChunk verb = state.current.verb();
@@ -203,10 +212,13 @@ final class PrepositionStep {
             return true;
         }
         Nominal object = state.outermost();
-        boolean actor = object != null
+        boolean bare = object != null
                 && object == state.innermost()
-                && state.current.objects().contains(object)
-                && government.canAct(object.chunk());
+                && state.current.objects().contains(object);
+        if (bare && preposition.lemma().equals("of") && government.takesOf(verb.lemma())) {
+            return true;
+        }
+        boolean actor = bare && object != null && government.canAct(object.chunk());
         return actor && government.governs(verb.lemma(), preposition.lemma());
     }
 

@@ -5,6 +5,8 @@ import org.constat.language.phrases.VerbChunk;
 
 /** Gives a verb its place: in the clause that awaits it, in a new one that shares a subject, or as a speaker's. */
 final class VerbStep {
+    private final Government government;
+    private final SmallClause small;
     private final ReducedRelative reduced;
     private final SpeakerVerb speakers;
     private final SharedSubject shared;
@@ -13,6 +15,8 @@ final class VerbStep {
     private final ParticipleStep participles;
 
     VerbStep(Government government) {
+        this.government = government;
+        this.small = new SmallClause(government);
         this.reduced = new ReducedRelative(government);
         this.speakers = new SpeakerVerb(government);
         this.shared = new SharedSubject(government);
@@ -25,13 +29,33 @@ final class VerbStep {
         switch (verb.form()) {
             case FINITE, IMPERATIVE -> finite(state, verb);
             case INFINITIVE -> infinitives.take(state, verb);
-            case PRESENT_PARTICIPLE -> participles.present(state, verb);
-            case PAST_PARTICIPLE -> participles.past(state, verb);
+            case PRESENT_PARTICIPLE -> presentParticiple(state, verb);
+            case PAST_PARTICIPLE -> pastParticiple(state, verb);
         }
         state.passed();
     }
 
+    private void presentParticiple(State state, VerbChunk verb) {
+        if (!government.isFrench() && GerundSubject.isSubject(state)) {
+            GerundSubject.take(state, verb);
+        } else {
+            participles.present(state, verb);
+        }
+    }
+
+    private void pastParticiple(State state, VerbChunk verb) {
+        if (small.begins(state, verb)) {
+            small.take(state, verb);
+        } else {
+            participles.past(state, verb);
+        }
+    }
+
     private void finite(State state, VerbChunk verb) {
+        if (small.begins(state, verb)) {
+            small.take(state, verb);
+            return;
+        }
         if (reduced.isReduced(state, verb)) {
             participles.past(state, verb.asParticiple());
             return;

@@ -1,5 +1,6 @@
 package org.constat.language.words;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The closed classes of English. */
@@ -134,5 +135,10 @@ final class EnglishClosed {
 
     static ClosedClass.@Nullable Word get(String lower) {
         return WORDS.get(lower);
+    }
+
+    /** Returns whether the draft is a word of a closed class. */
+    static boolean contains(Draft draft) {
+        return get(draft.form.toLowerCase(Locale.ROOT)) != null;
     }
 }

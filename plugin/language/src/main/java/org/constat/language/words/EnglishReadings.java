@@ -13,6 +13,8 @@ final class EnglishReadings {
     private static final Set<String> STATES =
             Set.of("stay", "remain", "keep", "become", "get", "feel", "seem", "look", "leave");
 
+    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help");
+
     private EnglishReadings() {}
 
     static void choose(List<Draft> drafts, int at) {
@@ -157,7 +159,28 @@ final class EnglishReadings {
         Draft draft = drafts.get(before);
         String auxiliary = auxiliary(draft);
         boolean modal = draft.is(Pos.AUX) && auxiliary == null && !draft.text.startsWith("'s");
-        return modal || (draft.is("to") && draft.is(Pos.PART)) || ("do".equals(auxiliary) && draft.is(Pos.AUX));
+        return modal
+                || isCaused(drafts, at)
+                || (draft.is("to") && draft.is(Pos.PART))
+                || ("do".equals(auxiliary) && draft.is(Pos.AUX));
+    }
+
+    /** "let the firm build", "makes prices rise". */
+    private static boolean isCaused(List<Draft> drafts, int at) {
+        Draft before = drafts.get(at - 1);
+        if (!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is(Pos.PRON)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.VERB)) {
+                return draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+            }
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ) || draft.is(Pos.ADP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticiplePlace(List<Draft> drafts, int at) {
@@ -170,13 +193,21 @@ final class EnglishReadings {
         boolean verb = draft.is(Pos.AUX) || draft.is(Pos.VERB);
         boolean behindState = verb && draft.entries.stream().anyMatch(entry -> STATES.contains(entry.lemma()));
         boolean behindAuxiliary = verb && auxiliary != null && !auxiliary.equals("do");
-        return behindState || behindAuxiliary || draft.is("'d") || isReducedRelative(drafts, at);
+        return behindState
+                || behindAuxiliary
+                || draft.is("'d")
+                || draft.is("than")
+                || draft.is("as")
+                || isReducedRelative(drafts, at);
     }
 
     /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
     private static boolean isReducedRelative(List<Draft> drafts, int at) {
         Draft before = drafts.get(at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
+        if (auxiliary(drafts.get(at)) != null) {
+            return false;
+        }
         if (before.is(",") && at > 1 && !drafts.get(at - 2).is(Pos.VERB)) {
             return next != null && next.is(Pos.ADP) && commaAndFiniteVerbFollow(drafts, at + 1);
         }
@@ -203,7 +234,10 @@ final class EnglishReadings {
                     || draft.is(Pos.CCONJ)
                     || draft.is(Pos.SCONJ)
                     || draft.is(Pos.PRON)
-                    || draft.is("that");
+                    || draft.is("that")
+                    || draft.is("after")
+                    || draft.is("before")
+                    || draft.is("as");
             if (clauseEnds) {
                 return false;
             }

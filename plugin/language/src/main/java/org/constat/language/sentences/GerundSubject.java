@@ -1,0 +1,41 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** "Closing the plant costs 300 jobs": in English what somebody does can be the subject of a verb. */
+final class GerundSubject {
+
+    private GerundSubject() {}
+
+    /** Returns whether a participle begins a clause whose verb follows before any mark. */
+    static boolean isSubject(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean first = state.index == 0 || state.isAfterConnector() || state.afterCoordinator;
+        if (!first || verb < 0 || !state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
+            return false;
+        }
+        for (int i = state.index + 1; i < verb; i++) {
+            if (state.ahead.at(i) instanceof PunctuationChunk) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void take(State state, VerbChunk verb) {
+        Nominal subject = new Nominal(NounChunk.gerund(verb));
+        state.current.subject(subject);
+        state.place(subject);
+    }
+
+    /** "Closing the plant": the plant is what is closed. */
+    static boolean isObject(State state, NounChunk noun) {
+        Nominal last = state.innermost();
+        return state.isAfterVerb()
+                && state.current.awaitsVerb()
+                && last != null
+                && last.chunk().end() == noun.begin();
+    }
+}

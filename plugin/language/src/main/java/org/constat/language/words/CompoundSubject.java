@@ -1,0 +1,139 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+
+/** "house prices surge", "border guards arrest ten smugglers": two nouns and a verb, not a noun, a verb and a noun. */
+final class CompoundSubject {
+
+    /** Plural nouns that hardly ever are the verbs that they look like. */
+    private static final Set<String> NOUNS = Set.of(
+            "prices",
+            "fares",
+            "rates",
+            "talks",
+            "guards",
+            "levels",
+            "waves",
+            "results",
+            "markets",
+            "polls",
+            "figures",
+            "schools",
+            "tickets",
+            "groups",
+            "cases",
+            "rights",
+            "services",
+            "parents",
+            "officers",
+            "shares",
+            "exports",
+            "imports",
+            "profits",
+            "stocks",
+            "wages",
+            "leaders",
+            "workers",
+            "numbers",
+            "costs",
+            "taxes",
+            "grants",
+            "fires",
+            "strikes",
+            "forces",
+            "crews",
+            "waters",
+            "roads",
+            "lines",
+            "companies",
+            "firms",
+            "banks");
+
+    /** Verbs that need nothing behind them. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "rise",
+            "fall",
+            "drop",
+            "surge",
+            "slump",
+            "soar",
+            "plunge",
+            "climb",
+            "grow",
+            "shrink",
+            "stall",
+            "collapse",
+            "resume",
+            "continue",
+            "begin",
+            "start",
+            "end",
+            "rage",
+            "spread",
+            "fade",
+            "recede",
+            "return",
+            "escape",
+            "die",
+            "survive",
+            "remain",
+            "stay",
+            "fail",
+            "vanish",
+            "march",
+            "gather",
+            "jump",
+            "tumble",
+            "ease",
+            "slow",
+            "reopen",
+            "clash",
+            "collide",
+            "intensify",
+            "widen",
+            "double",
+            "triple");
+
+    private CompoundSubject() {}
+
+    static void repair(List<Draft> drafts, int at) {
+        Draft second = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 1);
+        Draft third = Repair.neighbour(drafts, at + 1);
+        boolean possible = first != null
+                && third != null
+                && (second.is(Pos.VERB) || second.is(Pos.NOUN))
+                && second.can(Pos.NOUN)
+                && EnglishReadings.isPlural(second)
+                && (first.is(Pos.NOUN) || (first.is(Pos.PROPN) && first.can(Pos.NOUN)) || first.is(Pos.ADJ));
+        if (possible && third != null && isVerb(drafts, at + 1, third, second)) {
+            second.pos = Pos.NOUN;
+            third.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isVerb(List<Draft> drafts, int at, Draft third, Draft second) {
+        boolean base = third.can(Mood.INFINITIVE) && Character.isLowerCase(third.form.charAt(0));
+        if (!base || !(third.is(Pos.NOUN) || third.is(Pos.VERB) || third.is(Pos.ADV))) {
+            return false;
+        }
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = NOUNS.contains(second.form.toLowerCase(Locale.ROOT));
+        boolean alone = INTRANSITIVE.contains(third.form.toLowerCase(Locale.ROOT));
+        if (second.is(Pos.NOUN)) {
+            return noun && alone;
+        }
+        boolean onlyVerb = third.is(Pos.VERB) && !third.can(Pos.NOUN) && !third.can(Pos.ADJ);
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.PRON));
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADV) || isTimeOrCause(next);
+        boolean expected = noun && (next == null || !next.is("of"));
+        return onlyVerb || (object && third.is(Pos.NOUN)) || expected || (alone && ends);
+    }
+
+    private static boolean isTimeOrCause(Draft next) {
+        return next.is(Pos.ADP) && !next.is("in") && !next.is("to") && !next.is("of");
+    }
+}

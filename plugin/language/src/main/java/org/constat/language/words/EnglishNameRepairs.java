@@ -1,0 +1,161 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Tells English names from common words by their capitals and neighbours. */
+final class EnglishNameRepairs {
+
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "warn",
+            "tell",
+            "threaten",
+            "insist",
+            "urge",
+            "accuse",
+            "deny",
+            "announce",
+            "claim",
+            "promise",
+            "vow",
+            "want",
+            "meet",
+            "visit",
+            "call",
+            "ask",
+            "demand",
+            "reject",
+            "refuse",
+            "declare",
+            "pledge",
+            "praise",
+            "blame",
+            "criticise",
+            "criticize",
+            "believe",
+            "think",
+            "hope",
+            "suggest",
+            "order",
+            "sign");
+
+    private EnglishNameRepairs() {}
+
+    /** "Stone warns", "Stone's rhetoric": a word that opens a sentence without article, and speaks. */
+    static void whoSpeaksIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (at > 0
+                || next == null
+                || !draft.isCapitalised()
+                || EnglishClosed.contains(draft)
+                || EnglishReadings.isPlural(draft)) {
+            return;
+        }
+        boolean third = next.entries.stream()
+                .anyMatch(entry ->
+                        entry.isFinite() && entry.morphology().person() == 3 && SPEAKING.contains(entry.lemma()));
+        boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
+        boolean orders = draft.is(Pos.VERB) && isFollowedByItsVerb(drafts);
+        boolean possessor = next.is("'s") && (draft.is(Pos.VERB) || draft.is(Pos.ADJ));
+        if ((base && third) || orders || possessor) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Stone imposes", "Clean Harbour opposes": what looks like an order is a name, for its verb follows. */
+    private static boolean isFollowedByItsVerb(List<Draft> drafts) {
+        int at = 1;
+        while (at < drafts.size() && drafts.get(at).is(Pos.PROPN)) {
+            at++;
+        }
+        Draft verb = Repair.neighbour(drafts, at);
+        return verb != null
+                && (verb.is(Pos.VERB) || !verb.can(Pos.NOUN))
+                && verb.entries.stream()
+                        .anyMatch(
+                                entry -> entry.isFinite() && entry.morphology().person() == 3);
+    }
+
+    static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && little && draft.isCapitalised() && draft.can(Pos.PROPN) && !EnglishClosed.contains(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static void unknownWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && draft.isCapitalised() && draft.entries.isEmpty() && !EnglishClosed.contains(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static void capitalBesideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean beside = isName(before) || isName(next);
+        boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) && draft.can(Pos.PROPN);
+        boolean inside = before != null && (!before.is(Pos.PUNCT) || before.form.equals(","));
+        if (open && inside && draft.isCapitalised() && beside && !nationality) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Little Lanterns runs": two capitals at the begin of a sentence, and no more, are a name. */
+    static void twoCapitalsAtBeginAreName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean words = at == 0 && next != null && isCommonWord(draft) && isCommonWord(next);
+        boolean longer = drafts.size() > 2 && drafts.get(2).isCapitalised();
+        if (words && !longer) {
+            draft.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isCommonWord(Draft draft) {
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.PROPN);
+        return open && draft.isCapitalised() && !nationality && !EnglishClosed.contains(draft);
+    }
+
+    private static boolean isName(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.PROPN) && draft.isCapitalised();
+    }
+
+    static void commonNounWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean alone = (next == null || !next.isCapitalised())
+                && (before == null || !before.isCapitalised() || (at == 1 && before.pos == Pos.DET));
+        boolean determined = before != null && before.pos == Pos.DET;
+        if (alone && (determined || at == 0)) {
+            draft.pos = draft.can(Pos.NOUN) ? Pos.NOUN : DictionaryRepairs.likeliest(draft, before);
+        }
+    }
+
+    static void lowerCaseIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean guess = draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        boolean word = Character.isLowerCase(draft.form.charAt(0));
+        if (guess && word && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+            draft.pos = DictionaryRepairs.likeliest(draft, Repair.neighbour(drafts, at - 1));
+        }
+    }
+}

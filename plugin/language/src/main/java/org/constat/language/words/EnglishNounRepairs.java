@@ -1,0 +1,212 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Makes nouns and adjectives of English words that stand where no verb can. */
+final class EnglishNounRepairs {
+    private static final int FARTHEST = 12;
+
+    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help", "see", "have", "watch", "hear");
+
+    private EnglishNounRepairs() {}
+
+    static void verbBehindDeterminerIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean pronounLike = before != null && (before.is("that") || before.is("all") || before.is("both"));
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean determined = possessed || (before != null && before.is(Pos.DET) && !pronounLike);
+        boolean nounForm = draft.can(Mood.INFINITIVE) || EnglishReadings.isPlural(draft);
+        if (draft.is(Pos.VERB) && determined && nounForm && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "the mayor's rhetoric": what is possessed and has no noun behind it is one. */
+    static void possessedIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "chief executive Ann Holm". */
+    private static boolean isTitleBeforeName(Draft draft, @Nullable Draft before, @Nullable Draft next) {
+        return draft.is(Pos.ADJ)
+                && draft.can(Pos.NOUN)
+                && !draft.isCapitalised()
+                && before != null
+                && before.is(Pos.ADJ)
+                && next != null
+                && next.is(Pos.PROPN);
+    }
+
+    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
+    static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (isTitleBeforeName(draft, before, next)) {
+            draft.pos = Pos.NOUN;
+        }
+        if (!draft.is(Pos.ADJ) || before == null || !last) {
+            return;
+        }
+        if (before.is(Pos.DET) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (before.is(Pos.VERB)
+                && EnglishReadings.auxiliary(before) == null
+                && draft.isCapitalised()
+                && draft.can(Pos.PROPN)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static void participleBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
+        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        if (draft.is(Pos.VERB) && between && participle && before != null && !before.is(Pos.AUX)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isLeftOfNoun(Draft draft) {
+        boolean verb = draft.is(Pos.VERB) && !draft.can(Mood.PAST_PARTICIPLE);
+        return verb
+                || draft.is(Pos.DET)
+                || draft.is(Pos.ADJ)
+                || draft.is(Pos.NUM)
+                || draft.is(Pos.ADP)
+                || draft.is("'s");
+    }
+
+    /** "the Series B round": a singular subject takes no base form, so what looks like one is a noun. */
+    static void baseFormBehindSingularIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean past = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
+        if (!draft.is(Pos.VERB) || before == null || past || !draft.can(Mood.INFINITIVE) || !draft.can(Pos.NOUN)) {
+            return;
+        }
+        boolean singular = (before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !EnglishReadings.isPlural(before);
+        if (singular && !isCoordinated(drafts, at - 1) && !baseFormIsCalledFor(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isCoordinated(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+            if (drafts.get(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "could the firm sell", "let the firm sell": an auxiliary or causative whose verb is still to come. */
+    private static boolean baseFormIsCalledFor(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
+            Draft draft = drafts.get(i);
+            boolean causative = draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+            if (draft.is(Pos.AUX) || causative || draft.is("that")) {
+                return true;
+            }
+            if (draft.is(Pos.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Shares in the bank fall": no sentence begins with a third person. */
+    static void thirdPersonAtBeginIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean first =
+                at == 0 || drafts.get(at - 1).is("\"") || drafts.get(at - 1).is(":");
+        if (first && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "shortly after launch", "in jail": no base form follows directly. */
+    static void baseFormBehindPrepositionIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (before == null || !draft.is(Pos.VERB) || !draft.can(Pos.NOUN) || !draft.can(Mood.INFINITIVE)) {
+            return;
+        }
+        boolean time = before.is("after") || before.is("before") || before.is("since") || before.is("until");
+        if (time
+                || (before.is(Pos.ADP) && !before.is("to") && !before.is("that") && !draft.can(Mood.PAST_PARTICIPLE))) {
+            draft.pos = Pos.NOUN;
+            before.pos = Pos.ADP;
+        }
+    }
+
+    /** "used drones to fly": behind a verb that has its subject a plural is an object. */
+    static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        Draft subject = Repair.neighbour(drafts, at - 2);
+        boolean behindVerb = verb != null
+                && subject != null
+                && verb.is(Pos.VERB)
+                && !EnglishReadings.isPlural(verb)
+                && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN) || subject.is(Pos.PRON) || subject.is("to"));
+        if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "a standard antibiotic": of a noun that can be an adjective and an adjective that can be a noun. */
+    static void adjectiveAndNounSwapped(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean swapped = before != null && before.is(Pos.NOUN) && before.can(Pos.ADJ);
+        boolean determined = at > 1 && drafts.get(at - 2).is(Pos.DET);
+        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && last && swapped && determined) {
+            draft.pos = Pos.NOUN;
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    /** "air strikes against cities intensify": of two finite verbs without a word between clauses the first is a noun. */
+    static void firstOfTwoVerbsIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft) && at > 0;
+        boolean behindPronoun = at > 0 && drafts.get(at - 1).is(Pos.PRON);
+        if (!plural || behindPronoun || next == null || !next.is(Pos.ADP)) {
+            return;
+        }
+        for (int i = at + 2; i < drafts.size() && i < at + 40; i++) {
+            Draft other = drafts.get(i);
+            if (other.is(Pos.PUNCT)
+                    || other.is(Pos.CCONJ)
+                    || other.is(Pos.SCONJ)
+                    || other.is(Pos.PRON)
+                    || other.is(Pos.PART)) {
+                return;
+            }
+            boolean past = other.can(Mood.PAST_PARTICIPLE) || other.can(Mood.PRESENT_PARTICIPLE);
+            if (other.is(Pos.AUX) || (other.is(Pos.VERB) && other.canBeFinite() && !past)) {
+                draft.pos = Pos.NOUN;
+                return;
+            }
+        }
+    }
+}

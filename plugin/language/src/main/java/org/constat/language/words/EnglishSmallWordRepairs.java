@@ -1,0 +1,116 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+
+/** Decides what small English words are: the possessive mark, "that", "her", and whatever is of a closed class. */
+final class EnglishSmallWordRepairs {
+
+    private EnglishSmallWordRepairs() {}
+
+    static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word word = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
+        if (word != null && word.pos() != null && !name && !acronym) {
+            draft.pos = word.pos();
+        }
+        if (acronym && drafts.size() > 1) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "'s" belongs to a noun phrase that goes on, else it is a verb. */
+    static void possessiveOrVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (!draft.is("'s") || before == null) {
+            return;
+        }
+        boolean pronoun = (before.pos == Pos.PRON && (EnglishClosed.contains(before) || !before.isCapitalised()))
+                || before.is("that")
+                || before.is("there")
+                || before.is("here")
+                || before.is("what");
+        boolean verb = pronoun || (!nounFollows(drafts, at + 1) && !isFiniteElsewhere(drafts, at));
+        draft.pos = verb ? Pos.AUX : Pos.PART;
+    }
+
+    /** A sentence that has its verb needs no second one. */
+    private static boolean isFiniteElsewhere(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = next != null && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X));
+        for (int i = 0; i < drafts.size() && open; i++) {
+            Draft draft = drafts.get(i);
+            boolean third = draft.entries.stream()
+                    .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+            if (i < at || i > at + 1) {
+                boolean verb = draft.is(Pos.VERB) && draft.canBeFinite();
+                if (draft.is(Pos.AUX) || verb || (third && i > at + 1 && !draft.can(Pos.NOUN))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean nounFollows(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 5; i++) {
+            Draft draft = drafts.get(i);
+            boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+            boolean maybeNoun =
+                    draft.can(Pos.NOUN) && !participle && !EnglishClosed.contains(draft) && !draft.is(Pos.ADV);
+            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || maybeNoun) {
+                return true;
+            }
+            boolean continues = draft.is(Pos.ADJ)
+                    || draft.is(Pos.NUM)
+                    || draft.is(Pos.ADV)
+                    || draft.text.equals("\"")
+                    || draft.is("-")
+                    || (draft.is(Pos.VERB) && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE)));
+            if (!continues || draft.is("not")) {
+                return false;
+            }
+        }
+        return from >= drafts.size();
+    }
+
+    static void apostropheOfPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean behindPlural = before != null && before.end == draft.begin && before.text.endsWith("s");
+        if (draft.is("'") && behindPlural && !isInsideSingleQuotes(drafts, at)) {
+            draft.pos = Pos.PART;
+        }
+    }
+
+    private static boolean isInsideSingleQuotes(List<Draft> drafts, int at) {
+        boolean open = false;
+        for (int i = Math.max(0, at - 60); i < at; i++) {
+            open ^= drafts.get(i).is("'") && drafts.get(i).pos == Pos.PUNCT;
+        }
+        return open;
+    }
+
+    static void demonstrative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("her") || draft.is("his")) {
+            draft.pos = EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
+        }
+        boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        boolean clause =
+                next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP);
+        if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
+            draft.pos = Pos.DET;
+        }
+    }
+}

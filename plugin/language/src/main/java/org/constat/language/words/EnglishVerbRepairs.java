@@ -1,0 +1,178 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Makes verbs of English words that stand where only a verb can. */
+final class EnglishVerbRepairs {
+
+    private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "who");
+
+    private EnglishVerbRepairs() {}
+
+    static void modal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean name = at > 0 && draft.isCapitalised();
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
+        if (MODALS.contains(draft.form.toLowerCase(Locale.ROOT)) && !name && !noun) {
+            draft.pos = Pos.AUX;
+        }
+    }
+
+    /** "may close 40 branches": a modal leads to a verb. */
+    static void baseFormBehindModal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft modal =
+                before != null && (before.is("not") || before.is("n't")) ? Repair.neighbour(drafts, at - 2) : before;
+        boolean behind =
+                modal != null && modal.is(Pos.AUX) && EnglishReadings.auxiliary(modal) == null && !modal.is("'s");
+        boolean wrong = draft.is(Pos.ADJ) || draft.is(Pos.NOUN) || draft.is(Pos.ADP) || draft.is(Pos.ADV);
+        if (behind && wrong && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "were damaged": a passive. */
+    static void participleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean passive = before != null && "be".equals(EnglishReadings.auxiliary(before)) && draft.form.endsWith("ed");
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    static void toBeforeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("to") && next != null) {
+            boolean base = next.can(Mood.INFINITIVE) && (next.is(Pos.VERB) || next.is(Pos.AUX));
+            boolean mistagged = next.can(Mood.INFINITIVE) && isMistagged(next, Repair.neighbour(drafts, at + 2));
+            draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
+            next.pos = mistagged ? Pos.VERB : next.pos;
+        }
+    }
+
+    /** "to close", "to host the games": what stands before no noun is no adjective, what stands before an article no noun. */
+    private static boolean isMistagged(Draft word, @Nullable Draft next) {
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM));
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        return !word.isCapitalised() && ((word.is(Pos.ADJ) && !nounFollows) || (word.is(Pos.NOUN) && object));
+    }
+
+    /** "he starts", "who leads": behind a pronoun that can only be a subject. */
+    static void verbBehindSubjectPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean subject = before != null && SUBJECTS.contains(before.form.toLowerCase(Locale.ROOT));
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.ADP);
+        if (subject && open && draft.canBeFinite() && !EnglishClosed.contains(draft) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "The strike, now in its third week, hits exports", "carmakers gain ground": the verb comes before its object. */
+    static void firstOfTwoVerbForms(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (before == null || next == null || !next.is(Pos.VERB) || !next.can(Pos.NOUN)) {
+            return;
+        }
+        boolean plural = before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
+        boolean third = draft.is(Pos.NOUN) && isThirdPerson(draft) && (before.is(",") || plural);
+        boolean base = (draft.is(Pos.NOUN) || draft.is(Pos.ADV)) && draft.can(Mood.INFINITIVE) && plural;
+        if ((third && next.canBeFinite()) || (base && next.can(Mood.INFINITIVE))) {
+            draft.pos = Pos.VERB;
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    static boolean isThirdPerson(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+    }
+
+    /** "Corvane treats 6,000 tonnes": a noun stands before no article and no figure. */
+    static void nounBeforeDeterminerIsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean third = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+        if (!draft.is(Pos.NOUN) || !third || before == null || next == null || draft.isCapitalised()) {
+            return;
+        }
+        boolean singular = before.is(Pos.NOUN) && !EnglishReadings.isPlural(before);
+        boolean subject = before.is(Pos.PROPN) || singular || before.is(",");
+        boolean actor = before.is(Pos.PROPN) && next.is(Pos.PROPN) && !hasFiniteVerb(drafts);
+        boolean object = actor
+                || next.is(Pos.DET)
+                || next.is(Pos.NUM)
+                || next.is("$")
+                || next.is("that")
+                || (next.is("to") && next.is(Pos.PART));
+        if (subject && object) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean infinitive = i > 0 && drafts.get(i - 1).is("to");
+            boolean verb = draft.is(Pos.VERB) && draft.canBeFinite() && !draft.isCapitalised() && !infinitive;
+            if (draft.is(Pos.AUX) || verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "intensify" is no adjective. */
+    static void adjectiveThatCanOnlyBeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean onlyVerb =
+                !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
+        if (draft.is(Pos.ADJ) && onlyVerb && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    static void onlyFewVerbsAreAuxiliaries(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean known =
+                EnglishClosed.contains(draft) || draft.text.startsWith("'") || EnglishReadings.auxiliary(draft) != null;
+        if (draft.is(Pos.AUX) && !known && draft.can(Pos.VERB)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    static void auxiliaryByWhatFollows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        String lemma = EnglishReadings.auxiliary(draft);
+        if (lemma == null || (!draft.is(Pos.VERB) && !draft.is(Pos.AUX))) {
+            return;
+        }
+        Draft word = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        draft.pos = word != null && helps(lemma, word) ? Pos.AUX : Pos.VERB;
+    }
+
+    private static boolean helps(String auxiliary, Draft word) {
+        boolean form = switch (auxiliary) {
+            case "be" -> word.can(Mood.PAST_PARTICIPLE) || word.can(Mood.PRESENT_PARTICIPLE);
+            case "have" -> word.can(Mood.PAST_PARTICIPLE);
+            default -> word.can(Mood.INFINITIVE);
+        };
+        return form && (word.is(Pos.VERB) || word.is(Pos.AUX));
+    }
+}

@@ -1,0 +1,113 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+
+/** Finds the verb of an English clause in which the tagger saw none: among words that can be one, the one that stands best. */
+final class MissingVerb {
+    private static final int LONGEST = 80;
+
+    private MissingVerb() {}
+
+    static void repair(List<Draft> drafts) {
+        if (drafts.size() > LONGEST) {
+            return;
+        }
+        for (ClauseFrame frame : ClauseFrame.of(drafts)) {
+            if (!frame.hasVerb) {
+                int verb = best(frame, drafts);
+                if (verb >= 0 && !frame.doubtfulVerbs.contains(verb)) {
+                    drafts.get(verb).pos = Pos.VERB;
+                    frame.doubtfulVerbs.stream()
+                            .map(drafts::get)
+                            .filter(draft -> draft.can(Pos.NOUN))
+                            .forEach(draft -> draft.pos = Pos.NOUN);
+                }
+            }
+        }
+    }
+
+    private static int best(ClauseFrame frame, List<Draft> drafts) {
+        int best = -1;
+        int most = 0;
+        for (int at : frame.words) {
+            int score = score(frame, drafts, at);
+            int adjacent = best >= 0 && best == at - 1 && isBehindPlural(drafts, best) ? 1 : 0;
+            if (score > most + adjacent) {
+                best = at;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** "women study physics": a plural noun hardly ever stands before another noun of the same phrase. */
+    private static boolean isBehindPlural(List<Draft> drafts, int at) {
+        return drafts.get(at - 1).is(Pos.NOUN) && EnglishReadings.isPlural(drafts.get(at - 1));
+    }
+
+    private static int score(ClauseFrame frame, List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (at == 0 || !isOpen(draft) || !mayFollow(drafts, at) || !draft.canBeFinite()) {
+            return 0;
+        }
+        if (!frame.subject(drafts, at).agrees(draft)) {
+            return 0;
+        }
+        int place = placeBefore(drafts, at + 1);
+        int doubtful = frame.doubtfulVerbs.contains(at) ? 3 : 0;
+        return place + doubtful + ofForm(draft);
+    }
+
+    private static int ofForm(Draft draft) {
+        int third = EnglishVerbRepairs.isThirdPerson(draft) ? 1 : 0;
+        int adjective = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) ? -1 : 0;
+        return third + adjective + (draft.can(Pos.NOUN) || draft.can(Pos.ADJ) ? 0 : 5);
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return Character.isLowerCase(draft.form.charAt(0))
+                && !EnglishClosed.contains(draft)
+                && switch (draft.pos) {
+                    case NOUN, ADJ, ADP, ADV, PROPN, VERB, X -> true;
+                    default -> false;
+                };
+    }
+
+    /** A verb follows a noun or what ends its phrase, never an article, an adjective or a preposition. */
+    private static boolean mayFollow(List<Draft> drafts, int at) {
+        Draft before = drafts.get(at - 1);
+        boolean gerund = before.is(Pos.VERB) && before.can(Mood.PRESENT_PARTICIPLE) && at == 1;
+        boolean mistagged =
+                before.is(Pos.ADJ) && before.can(Pos.NOUN) && drafts.get(0).can(Mood.PRESENT_PARTICIPLE);
+        boolean mark = before.is(",") || before.is(")") || before.is("\"");
+        return gerund
+                || mistagged
+                || mark
+                || switch (before.pos) {
+                    case NOUN, PROPN, PRON, SYM, NUM -> true;
+                    case ADV -> !before.is("very") && !before.is("not");
+                    default -> false;
+                };
+    }
+
+    private static int placeBefore(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        if (next == null) {
+            return 1;
+        }
+        boolean infinitive =
+                next.is("to") && at + 1 < drafts.size() && drafts.get(at + 1).can(Mood.INFINITIVE);
+        if (infinitive || next.is("that") || next.is("$") || next.is("£") || next.is("€")) {
+            return 3;
+        }
+        if (next.is("of") || next.is("by")) {
+            return 1;
+        }
+        return switch (next.pos) {
+            case DET, PRON, NUM -> 3;
+            case ADP, ADV, PROPN, SCONJ, PART -> 2;
+            default -> 1;
+        };
+    }
+}
