@@ -78,8 +78,18 @@ final class Roles {
             case "to" -> preposition.lemma().equals("à") && isPlace(noun) ? "place" : role;
             case "about" -> isOn(preposition) && isPlace(noun) ? "place" : role;
             case "time" -> isEvent(noun) ? "place" : role;
+            case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
             default -> role;
         };
+    }
+
+    /** "valued at 40 million euros", "put at fewer than 200": how much, not where. */
+    private boolean isAmount(NounChunk noun) {
+        return noun.quantity() != null
+                && !noun.quantity().ordinal()
+                && !noun.isName()
+                && !isSite(noun)
+                && !isPlace(noun);
     }
 
     private static boolean isOn(PrepositionChunk preposition) {

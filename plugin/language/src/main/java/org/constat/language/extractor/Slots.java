@@ -92,6 +92,9 @@ final class Slots {
     }
 
     List<@Nullable Filler> objects(Clause clause, VerbChunk verb, Relation relation) {
+        if (isPassive(clause, verb) && isGivenSomething(clause, verb)) {
+            return fillers(clause.objects().subList(0, 1), null, false);
+        }
         if (isPassive(clause, verb)) {
             List<@Nullable Filler> found = fillers(grammatical(clause, verb), verb, false);
             return isPossessive(clause) ? owned(clause, found) : found;
@@ -116,6 +119,9 @@ final class Slots {
         }
         if (nominals.isEmpty()) {
             return pronounObject(clause, verb);
+        }
+        if (isDoubleObject(nominals, verb)) {
+            return fillers(nominals.subList(1, 2), null, false);
         }
         if (nominals.get(0).chunk().isPronoun()) {
             return List.of(resolver.object(nominals.get(0), clause.subjects()));
@@ -294,7 +300,7 @@ final class Slots {
                 }
             }
         }
-        addSecondObject(clause, relation, found);
+        addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
         addAdverbs(clause, found);
         addPredicate(clause, verb, found);
@@ -310,12 +316,36 @@ final class Slots {
         }
     }
 
-    /** "told reporters a story", "juge le niveau suffisant". */
-    private void addSecondObject(Clause clause, Relation relation, List<Argument> found) {
-        List<Nominal> objects = clause.objects();
-        for (int i = 1; i < objects.size(); i++) {
-            if (objects.get(i).chunk().begin() >= relation.end()) {
-                found.add(new Argument("as", phrases.phrase(objects.get(i))));
+    /** "gives the school a prize": the school gets it. */
+    private boolean isDoubleObject(List<Nominal> objects, VerbChunk verb) {
+        return objects.size() == 2 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+
+    /** "the school was given a prize". */
+    private boolean isGivenSomething(Clause clause, VerbChunk verb) {
+        return clause.objects().size() == 1 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+
+    /** "gives the school a prize", "told reporters a story", "juge le niveau suffisant". */
+    private void addSecondObject(Clause clause, VerbChunk verb, Relation relation, List<Argument> found) {
+        if (isPassive(clause, verb) && isGivenSomething(clause, verb)) {
+            members(grammatical(clause, verb), null).forEach(phrase -> found.add(new Argument("to", phrase)));
+            return;
+        }
+        List<Nominal> objects = new ArrayList<>();
+        for (Nominal object : clause.objects()) {
+            if (object.chunk().begin() >= relation.end()) {
+                objects.add(object);
+            }
+        }
+        if (isDoubleObject(objects, verb)) {
+            members(objects.subList(0, 1), null).forEach(phrase -> found.add(new Argument("to", phrase)));
+            return;
+        }
+        for (int i = 1; i < clause.objects().size(); i++) {
+            Nominal object = clause.objects().get(i);
+            if (object.chunk().begin() >= relation.end()) {
+                found.add(new Argument("as", phrases.phrase(object)));
             }
         }
     }

@@ -35,7 +35,7 @@ final class DeterminerReader {
                 || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
                 || isFraction(cursor, next)
                 || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
-        if (counts && entry.words().size() == 2 && isFraction(cursor, next + 1)) {
+        if (counts && entry.words().size() == 2 && (isFraction(cursor, next) || isFraction(cursor, next + 1))) {
             String text = Words.text(cursor.tokens(), draft.at, next);
             draft.modifiers.add(Word.of(text, entry.text(), Word.Kind.ADVERB));
         }

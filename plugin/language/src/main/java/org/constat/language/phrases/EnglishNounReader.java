@@ -107,23 +107,62 @@ final class EnglishNounReader extends NounReader {
     private int lastNoun(Cursor cursor, int at) {
         int last = -1;
         int i = at;
-        while (continues(cursor, i, last >= 0)) {
-            boolean noun = cursor.is(i, Pos.NOUN, Pos.PROPN, Pos.SYM);
-            if (noun
-                    && last >= 0
-                    && isTime(cursor, i)
-                    && !isTime(cursor, last)
-                    && cursor.is(last, Pos.NOUN)
-                    && tables.has(Category.WEEKDAY, cursor.lower(i))) {
-                break;
-            }
-            last = noun ? i : last;
+        while (continues(cursor, i, last >= 0) && !startsAnother(cursor, at, i, last)) {
+            last = isNounOrOne(cursor, i) ? i : last;
             i++;
         }
         return last;
     }
 
+    private static boolean isNounOrOne(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM) || isOne(cursor, at);
+    }
+
+    /** "the old one". */
+    private static boolean isOne(Cursor cursor, int at) {
+        return cursor.is(at - 1, Pos.ADJ)
+                && (cursor.lower(at).equals("one") || cursor.lower(at).equals("ones"));
+    }
+
+    private boolean startsAnother(Cursor cursor, int begin, int at, int last) {
+        return last >= 0
+                && (isWeekday(cursor, at, last) || isAmount(cursor, at, last) || isRoleOfJudged(cursor, begin, at));
+    }
+
+    private boolean isWeekday(Cursor cursor, int at, int last) {
+        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)
+                && isTime(cursor, at)
+                && !isTime(cursor, last)
+                && cursor.is(last, Pos.NOUN)
+                && tables.has(Category.WEEKDAY, cursor.lower(at));
+    }
+
+    /** "fines the bank 9 million euros": a number behind a common noun, or a sum behind any, counts something else. */
+    private boolean isAmount(Cursor cursor, int at, int last) {
+        boolean currency = cursor.is(at, Pos.SYM) && !cursor.lower(at).equals("%");
+        Numeral number = cursor.is(at, Pos.NUM) ? numerals.read(cursor.tokens(), at) : null;
+        boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
+        boolean large = number != null && number.end() > at + 1;
+        return currency || (number != null && (common || large));
+    }
+
+    /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */
+    private boolean isRoleOfJudged(Cursor cursor, int begin, int at) {
+        boolean judged = tables.has(Category.JUDGE, cursor.lemma(begin - 1)) && cursor.is(begin - 1, Pos.VERB);
+        if (!judged || !cursor.is(at - 1, Pos.PROPN) || !cursor.is(at, Pos.NOUN, Pos.ADJ)) {
+            return false;
+        }
+        int end = at;
+        while (cursor.is(end, Pos.NOUN, Pos.ADJ)) {
+            end++;
+        }
+        return !cursor.is(end, Pos.PROPN) && cursor.is(end - 1, Pos.NOUN) && isRole(cursor.lemma(end - 1));
+    }
+
     private boolean continues(Cursor cursor, int at, boolean afterNoun) {
+        if (isOne(cursor, at)) {
+            return true;
+        }
         if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
             boolean adverb = "TIME".equals(tables.value(Category.ADVERB, cursor.lower(at)));
             return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
@@ -145,7 +184,7 @@ final class EnglishNounReader extends NounReader {
         while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-")) {
             at++;
         }
-        return cursor.is(at, Pos.NOUN, Pos.PROPN);
+        return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));
     }
 
     /** Returns where the name that ends at the head begins. */

@@ -39,7 +39,7 @@ final class PronounReader {
 
     private static boolean standsAlone(Cursor cursor, int at, PhraseTable.Entry entry) {
         int end = at + entry.words().size();
-        if (cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end)) {
+        if ((cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end)) || isPartOfNoun(cursor, end)) {
             return false;
         }
         if (entry.words().size() > 1) {
@@ -47,5 +47,14 @@ final class PronounReader {
         }
         boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && cursor.is(end + 1, Pos.NOUN, Pos.PROPN);
         return cursor.is(at, Pos.PRON, Pos.DET, Pos.ADJ) && !(adjectiveAndNoun && cursor.is(at, Pos.DET, Pos.ADJ));
+    }
+
+    /** "none of the passengers", "each of them": a part of what follows. */
+    private static boolean isPartOfNoun(Cursor cursor, int of) {
+        boolean counts = switch (cursor.lower(of - 1)) {
+            case "none", "each", "all", "both", "many", "most", "some" -> true;
+            default -> false;
+        };
+        return counts && cursor.lower(of).equals("of") && cursor.is(of + 1, Pos.DET);
     }
 }

@@ -42,6 +42,8 @@ final class EnglishNameRepairs {
             "order",
             "sign");
 
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "les");
+
     private EnglishNameRepairs() {}
 
     /** "Stone warns", "Stone's rhetoric": a word that opens a sentence without article, and speaks. */
@@ -157,5 +159,29 @@ final class EnglishNameRepairs {
         if (guess && word && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
             draft.pos = DictionaryRepairs.likeliest(draft, Repair.neighbour(drafts, at - 1));
         }
+    }
+
+    /** "the Phare d'or", "the Cour des comptes": words of another language that go on with a name. */
+    static void foreignWordsOfName(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (before == null || !isName(before)) {
+            return;
+        }
+        int end = at;
+        while (end < drafts.size() && end < at + 3 && PARTICLES.contains(drafts.get(end).form)) {
+            end++;
+        }
+        Draft last = Repair.neighbour(drafts, end);
+        boolean joined = last != null && (isForeign(last) || (end > at && (last.entries.isEmpty() || isName(last))));
+        for (int i = at; i <= end && joined; i++) {
+            drafts.get(i).pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isForeign(Draft draft) {
+        boolean elided = draft.form.startsWith("d'") || draft.form.startsWith("l'");
+        boolean accented =
+                draft.form.chars().anyMatch(letter -> letter > 127) && Character.isLetter(draft.form.charAt(0));
+        return draft.entries.isEmpty() && (elided || accented);
     }
 }

@@ -9,6 +9,15 @@ final class EnglishSmallWordRepairs {
 
     private EnglishSmallWordRepairs() {}
 
+    /** "40 per cent": one noun of two words. */
+    static void perCent(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (drafts.get(at).is("per") && next != null && next.is("cent")) {
+            drafts.get(at).pos = Pos.NOUN;
+            next.pos = Pos.NOUN;
+        }
+    }
+
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         ClosedClass.Word word = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));

@@ -18,6 +18,9 @@ final class MissingVerb {
                 int verb = best(frame, drafts);
                 if (verb >= 0 && !frame.doubtfulVerbs.contains(verb)) {
                     drafts.get(verb).pos = Pos.VERB;
+                    if (drafts.get(verb - 1).is(Pos.ADJ)) {
+                        drafts.get(verb - 1).pos = Pos.NOUN;
+                    }
                     frame.doubtfulVerbs.stream()
                             .map(drafts::get)
                             .filter(draft -> draft.can(Pos.NOUN))
