@@ -63,6 +63,10 @@ final class Relations {
         if (!grammar.language().equals("en") || clause.objects().isEmpty()) {
             return null;
         }
+        Relation judged = judged(clause, verb);
+        if (judged != null) {
+            return judged;
+        }
         int particle = clause.objects().get(0).chunk().end();
         boolean ends =
                 particle + 1 >= tokens.size() || !tokens.get(particle + 1).is(Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM);
@@ -74,6 +78,26 @@ final class Relations {
             return null;
         }
         Word head = word(verb, List.of(verb.main(), particle));
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        return new Relation(phrase, head.lemma(), verb.end(), false);
+    }
+
+    /** "found the banker guilty of fraud": the adjective stands behind the object. */
+    private @Nullable Relation judged(Clause clause, VerbChunk verb) {
+        int adjective = clause.objects().get(0).chunk().end();
+        boolean predicate = clause.predicates().stream().anyMatch(chunk -> chunk.begin() == adjective);
+        if (!predicate) {
+            return null;
+        }
+        String words = verb.lemma() + " " + tokens.get(adjective).lemma();
+        boolean of = adjective + 1 < tokens.size()
+                && tokens.get(adjective + 1).lemma().equals("of")
+                && vocabulary.isRelation(words + " of");
+        if (!of && !vocabulary.isRelation(words)) {
+            return null;
+        }
+        List<Integer> places = of ? List.of(verb.main(), adjective, adjective + 1) : List.of(verb.main(), adjective);
+        Word head = word(verb, places);
         Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
@@ -103,7 +127,7 @@ final class Relations {
                 && places.size() < LONGEST
                 && vocabulary.hasLonger(key.toString())) {
             String longer = key + " " + tokens.get(at).lemma();
-            boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at);
+            boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at) && !leadsToTime(at);
             if (!isPassedOver(at) && (relation || vocabulary.hasLonger(longer))) {
                 key.append(' ').append(tokens.get(at).lemma());
                 places.add(at);
@@ -141,6 +165,18 @@ final class Relations {
             }
         }
         return true;
+    }
+
+    /** "will be taken in the morning" says when, and takes in nothing. */
+    private boolean leadsToTime(int at) {
+        boolean when = grammar.language().equals("en")
+                && switch (tokens.get(at).lemma()) {
+                    case "in", "on", "at", "over" -> true;
+                    default -> false;
+                };
+        return when
+                && chunks.stream()
+                        .anyMatch(chunk -> chunk instanceof NounChunk noun && noun.begin() == at + 1 && noun.time());
     }
 
     private static boolean isArticle(Token token) {

@@ -58,7 +58,9 @@ final class InfinitiveStep {
                     case "on", "upon" -> parent.objects().isEmpty();
                     default -> false;
                 };
-        return leads && argument.nominal() == state.innermost() ? argument.nominal() : null;
+        return leads && !argument.nominal().chunk().time() && argument.nominal() == state.innermost()
+                ? argument.nominal()
+                : null;
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself. */

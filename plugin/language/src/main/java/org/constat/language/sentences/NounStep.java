@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.Objects;
+import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -24,7 +25,7 @@ final class NounStep {
 
     void take(State state, NounChunk noun) {
         Nominal nominal = new Nominal(noun);
-        if (isEmphasis(state, noun)) {
+        if (isEmphasis(state, noun) || isAge(state, noun)) {
             return;
         }
         if (state.excluded) {
@@ -61,6 +62,16 @@ final class NounStep {
                 };
     }
 
+    /** "Otto Brandt, 54, a farmer": a number between commas behind a name. */
+    private static boolean isAge(State state, NounChunk noun) {
+        boolean number = noun.end() - noun.begin() == 1
+                && noun.quantity() != null
+                && noun.head().kind() == Word.Kind.OTHER;
+        boolean between = state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA);
+        return number && between && state.ahead.at(state.index - 2) instanceof NounChunk name && name.isName();
+    }
+
     /** "had a bad day", "spent two weeks": a time that is an object. */
     private boolean isSpent(State state) {
         VerbChunk verb = state.current.verb();
@@ -74,7 +85,11 @@ final class NounStep {
 
     /** "If she fails, another year will be added". */
     private static boolean isBehindSubordinate(State state) {
-        boolean subordinate = switch (state.current.kind()) {
+        Clause clause = state.current;
+        while (clause.kind() == Clause.Kind.INFINITIVE && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        boolean subordinate = switch (clause.kind()) {
             case CONDITION, CAUSE, CIRCUMSTANCE, PURPOSE -> true;
             default -> false;
         };

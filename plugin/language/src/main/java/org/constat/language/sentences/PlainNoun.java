@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
@@ -17,7 +18,10 @@ final class PlainNoun {
         boolean ownVerb = verb != null
                 && !government.isFrench()
                 && government.takesBareContent(verb.lemma())
-                && !(clause.isRelative() && state.ahead.verbOf(state.index) == state.index + 1 && CoordinatedNoun.isVerbAwaitedOutside(state))
+                && !isDescribedFind(state, verb)
+                && !(clause.isRelative()
+                        && state.ahead.verbOf(state.index) == state.index + 1
+                        && CoordinatedNoun.isVerbAwaitedOutside(state))
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
@@ -35,6 +39,16 @@ final class PlainNoun {
             clause.object(nominal);
         }
         state.place(nominal);
+    }
+
+    /** "found the weapon used in the attack": a thing, not a sentence without "that". */
+    private boolean isDescribedFind(State state, VerbChunk verb) {
+        boolean finds = verb.lemma().equals("find") || verb.lemma().equals("discover");
+        return finds
+                && state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.end() - next.begin() == 1
+                && government.looksLikeParticiple(next.lemma())
+                && state.ahead.at(state.index + 2) instanceof PrepositionChunk;
     }
 
     /** "the decision the court took". */

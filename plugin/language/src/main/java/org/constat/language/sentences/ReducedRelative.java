@@ -45,11 +45,26 @@ final class ReducedRelative {
     }
 
     /** "No damage was seen in the houses built there": the clause has its verb already. */
-    private static boolean isBehindFullClause(State state) {
+    private boolean isBehindFullClause(State state) {
+        VerbChunk verb = state.current.verb();
         return isBehindNoun(state)
-                && state.current.verb() != null
-                && (state.ahead.at(state.index - 2) instanceof PrepositionChunk || hasAgent(state))
+                && verb != null
+                && (state.ahead.at(state.index - 2) instanceof PrepositionChunk
+                        || hasAgent(state)
+                        || isBehindObject(state, verb))
                 && endsPhrase(state);
+    }
+
+    /** "found the weapon used in the attack", but not "said the weapon fired at once". */
+    private boolean isBehindObject(State state, VerbChunk verb) {
+        return state.ahead.at(state.index - 2) instanceof VerbChunk
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && !saysBareContent(verb.lemma());
+    }
+
+    /** What is found or discovered is far more often a thing than a sentence without "that". */
+    private boolean saysBareContent(String verb) {
+        return government.takesBareContent(verb) && !verb.equals("find") && !verb.equals("discover");
     }
 
     private static boolean hasAgent(State state) {

@@ -28,7 +28,7 @@ final class ClauseFrame {
             if (draft.is(":") || draft.is(";")) {
                 open.clear();
                 push(all, open);
-            } else if (opensClause(drafts, i)) {
+            } else if (opensClause(drafts, i) || goesOnBehindGerund(drafts, i, open.element())) {
                 push(all, open);
             } else {
                 i = place(drafts, i, open);
@@ -64,6 +64,16 @@ final class ClauseFrame {
     /** "kills 40 people and injures 200": a second verb is not the one that is missed. */
     private static boolean isBehindCoordinator(List<Draft> drafts, int at) {
         return at > 0 && drafts.get(at).is(Pos.VERB) && drafts.get(at - 1).is(Pos.CCONJ);
+    }
+
+    /** "Closing the plant costs jobs, and two firms have left": a subject of that kind is hardly joined to another. */
+    private static boolean goesOnBehindGerund(List<Draft> drafts, int at, ClauseFrame frame) {
+        boolean joint =
+                at > 0 && drafts.get(at).is(Pos.CCONJ) && drafts.get(at - 1).is(",");
+        return joint
+                && !frame.hasVerb
+                && !frame.words.isEmpty()
+                && drafts.get(frame.words.get(0)).can(Mood.PRESENT_PARTICIPLE);
     }
 
     private static boolean opensClause(List<Draft> drafts, int at) {

@@ -121,7 +121,7 @@ final class EnglishNameRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean words = at == 0 && next != null && isCommonWord(draft) && isCommonWord(next);
         boolean longer = drafts.size() > 2 && drafts.get(2).isCapitalised();
-        if (words && !longer) {
+        if (words && next != null && !longer) {
             draft.pos = Pos.PROPN;
             next.pos = Pos.PROPN;
         }

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,74 @@ final class EnglishNounRepairs {
     private static final int FARTHEST = 12;
 
     private static final Set<String> CAUSATIVES = Set.of("let", "make", "help", "see", "have", "watch", "hear");
+
+    /** Participles that hardly take an object: the noun behind them does what they say. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "rising",
+            "falling",
+            "growing",
+            "ageing",
+            "aging",
+            "working",
+            "living",
+            "leading",
+            "remaining",
+            "existing",
+            "missing",
+            "driving",
+            "boiling",
+            "drinking",
+            "washing",
+            "developing",
+            "emerging",
+            "surviving",
+            "sleeping",
+            "flying",
+            "warring",
+            "neighbouring",
+            "neighboring",
+            "visiting",
+            "ruling",
+            "opposing",
+            "outgoing",
+            "incoming",
+            "increasing",
+            "declining",
+            "booming",
+            "soaring",
+            "shrinking",
+            "failing",
+            "struggling",
+            "burning",
+            "following",
+            "coming",
+            "passing",
+            "competing",
+            "participating",
+            "ongoing",
+            "freezing",
+            "lasting",
+            "mounting",
+            "pending",
+            "running",
+            "breaking",
+            "moving",
+            "swimming",
+            "parking",
+            "housing",
+            "heating",
+            "mining",
+            "fishing",
+            "banking",
+            "shipping",
+            "training",
+            "teaching",
+            "hearing",
+            "trading",
+            "manufacturing",
+            "walking",
+            "dining",
+            "waiting");
 
     private EnglishNounRepairs() {}
 
@@ -60,7 +129,9 @@ final class EnglishNounRepairs {
         if (!draft.is(Pos.ADJ) || before == null || !last) {
             return;
         }
-        if (before.is(Pos.DET) && draft.can(Pos.NOUN)) {
+        boolean determined = before.is(Pos.DET)
+                || (before.is(Pos.ADJ) && at > 1 && drafts.get(at - 2).is(Pos.DET));
+        if (determined && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)
                 && EnglishReadings.auxiliary(before) == null
@@ -75,10 +146,16 @@ final class EnglishNounRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
+        boolean gerund = before != null && before.is(Pos.ADP) && takesObject(draft);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
-        if (draft.is(Pos.VERB) && between && participle && before != null && !before.is(Pos.AUX)) {
+        if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "of hiding losses", but not "of rising prices". */
+    static boolean takesObject(Draft draft) {
+        return draft.can(Mood.PRESENT_PARTICIPLE) && !DESCRIBING.contains(draft.form.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLeftOfNoun(Draft draft) {
@@ -178,7 +255,7 @@ final class EnglishNounRepairs {
         boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         boolean swapped = before != null && before.is(Pos.NOUN) && before.can(Pos.ADJ);
         boolean determined = at > 1 && drafts.get(at - 2).is(Pos.DET);
-        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && last && swapped && determined) {
+        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && last && before != null && swapped && determined) {
             draft.pos = Pos.NOUN;
             before.pos = Pos.ADJ;
         }

@@ -39,7 +39,8 @@ final class EnglishRepairs {
             EnglishNounRepairs::pluralBehindVerbIsNoun,
             CompoundSubject::repair,
             EnglishNounRepairs::firstOfTwoVerbsIsNoun,
-            EnglishNounRepairs::participleBeforeNoun);
+            EnglishNounRepairs::participleBeforeNoun,
+            EnglishVerbRepairs::gerundBehindPreposition);
 
     private EnglishRepairs() {}
 

@@ -39,6 +39,18 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "accused of ignoring oil": behind a preposition, with an object to come. */
+    static void gerundBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
+        boolean behind = before != null && before.is(Pos.ADP);
+        if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && EnglishNounRepairs.takesObject(draft)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "were damaged": a passive. */
     static void participleBehindBe(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -87,6 +87,7 @@ enum FrameSubject {
                 || draft.is(Pos.NOUN)
                 || draft.is(Pos.PROPN)
                 || draft.is(Pos.CCONJ)
+                || draft.is("&")
                 || draft.is(Pos.ADJ)
                 || draft.is(Pos.DET)
                 || draft.is(Pos.NUM);
