@@ -21,6 +21,7 @@ final class ArticleContext {
     private final List<Span> leftovers;
     private final Set<String> names;
     private final List<Held> roles;
+    private final Map<String, List<Phrase>> called;
     private final Map<String, Set<String>> bearers = new HashMap<>();
 
     /**
@@ -31,7 +32,13 @@ final class ArticleContext {
      */
     record Held(Phrase holder, Phrase role) {}
 
-    ArticleContext(Article article, String language, List<Span> sentences, Set<String> names, List<Held> roles) {
+    ArticleContext(
+            Article article,
+            String language,
+            List<Span> sentences,
+            Set<String> names,
+            List<Held> roles,
+            Map<String, List<Phrase>> called) {
         this.article = article;
         this.language = language;
         this.sentences = List.copyOf(sentences);
@@ -41,11 +48,12 @@ final class ArticleContext {
                 .toList();
         this.names = Set.copyOf(names);
         this.roles = List.copyOf(roles);
+        this.called = Map.copyOf(called);
     }
 
     /** Returns an article of which nothing is known, for what is the same in all. */
     static ArticleContext nowhere(String language) {
-        return new ArticleContext(Article.of("", language, ""), language, List.of(), Set.of(), List.of());
+        return new ArticleContext(Article.of("", language, ""), language, List.of(), Set.of(), List.of(), Map.of());
     }
 
     Article article() {
@@ -58,6 +66,11 @@ final class ArticleContext {
 
     List<Held> roles() {
         return roles;
+    }
+
+    /** Returns what the article calls the entity of a phrase, with all that it says beside it; nothing without an id. */
+    List<Phrase> called(Phrase phrase) {
+        return phrase.entity() == null ? List.of() : called.getOrDefault(phrase.entity(), List.of());
     }
 
     List<Span> sentences() {

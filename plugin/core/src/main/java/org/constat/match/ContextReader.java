@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextReader {
     private final Set<String> names = new HashSet<>();
     private final List<ArticleContext.Held> roles = new ArrayList<>();
+    private final CoMentions mentions = new CoMentions();
 
     static ArticleContext read(Article article, String language, List<Span> sentences, List<Form> forms) {
         ContextReader reader = new ContextReader();
@@ -30,11 +31,12 @@ final class ContextReader {
                 reader.add(form);
             }
         }
-        return new ArticleContext(article, language, sentences, reader.names, reader.roles);
+        return new ArticleContext(article, language, sentences, reader.names, reader.roles, reader.mentions.all());
     }
 
     private void add(Form form) {
         Fact fact = form.fact();
+        mentions.add(fact);
         addNames(fact.subject());
         addNames(fact.object());
         fact.arguments().forEach(argument -> addNames(argument.filler()));

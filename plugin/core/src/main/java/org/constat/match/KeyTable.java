@@ -83,6 +83,7 @@ final class KeyTable {
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }
+        article.called(phrase).forEach(other -> addPhrase(other, language, article, keys));
         for (NameEntry entry : names.inRole(phrase.text())) {
             keys.add("e:" + entry.name());
         }

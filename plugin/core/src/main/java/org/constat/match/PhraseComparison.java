@@ -52,6 +52,7 @@ final class PhraseComparison {
         }
         return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
                 || isAmong(asked, found, foundHead, around, scope, use, setting)
+                || isElsewhereCalledSo(asked, found, around, scope, use, setting)
                 || isSameTitle(asked, found, setting);
     }
 
@@ -66,6 +67,23 @@ final class PhraseComparison {
             setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
         }
         return same;
+    }
+
+    /** "The site", which the article calls "a wind farm off Helder" elsewhere: one thing, to which words add nothing. */
+    private boolean isElsewhereCalledSo(
+            Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (setting.exact()) {
+            return false;
+        }
+        Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
+        for (Phrase other : setting.article().called(found)) {
+            if (satisfies(asked, other, around, free, use, setting)) {
+                setting.proof()
+                        .add(Step.Kind.REFERENCE, found.text(), asked.phrase().text(), other.text());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A list of 20 names" is 20 names, and some more said of them. */

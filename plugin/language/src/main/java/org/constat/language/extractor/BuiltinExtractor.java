@@ -5,6 +5,7 @@ import java.util.List;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
+import org.constat.language.entities.Entities;
 import org.constat.language.words.Analyzer;
 import org.constat.language.words.Sentence;
 import org.constat.lexicon.Lexicon;
@@ -23,7 +24,7 @@ final class BuiltinExtractor implements Extractor {
 
     @Override
     public List<Fact> extract(Article article) {
-        Discourse discourse = new Discourse(lexicon);
+        Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
         List<Fact> found = new ArrayList<>();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);

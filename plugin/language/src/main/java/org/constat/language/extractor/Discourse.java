@@ -2,10 +2,16 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.entities.Entities;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Parse;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -26,11 +32,31 @@ public final class Discourse {
     private List<Mention> allBefore = new ArrayList<>();
     private List<Mention> allNow = new ArrayList<>();
     private final List<Holder> holders = new ArrayList<>();
+    private final @Nullable Entities entities;
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
     public Discourse(Lexicon lexicon) {
+        this(lexicon, null);
+    }
+
+    /**
+     * @param lexicon whose names count as persons
+     * @param entities what the article has spoken of; null where that does not matter
+     */
+    Discourse(Lexicon lexicon, @Nullable Entities entities) {
         this.names = lexicon.names();
+        this.entities = entities;
+    }
+
+    /** Returns whether this is an article, and not a single sentence. */
+    boolean isArticle() {
+        return entities != null;
+    }
+
+    /** Returns the ids of what a sentence speaks of, by the first token of each noun. */
+    Map<Integer, String> entities(Parse parse, Grammar grammar, Vocabulary vocabulary) {
+        return entities == null ? Map.of() : entities.read(parse, grammar, vocabulary);
     }
 
     /** Something that was the subject of a clause. */
@@ -108,6 +134,30 @@ public final class Discourse {
         allNow.add(new Mention(phrase, morphology, person || isKnownName(phrase)));
     }
 
+    /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
+    @Nullable
+    Phrase owner(Morphology form, Possessors.Owner owner) {
+        List<Phrase> owners = (now.isEmpty() ? before : now)
+                .stream()
+                        .filter(mention -> agrees(mention.morphology(), form) && mayBe(mention.phrase(), owner))
+                        .map(Mention::phrase)
+                        .toList();
+        List<Phrase> named = owners.stream().filter(Discourse::isNamed).toList();
+        return !named.isEmpty() ? named.get(0) : owners.isEmpty() ? null : owners.get(0);
+    }
+
+    private static boolean isNamed(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
+    }
+
+    /** Returns whether what is known of somebody or something allows such a possessive. */
+    boolean mayBe(Phrase phrase, Possessors.Owner owner) {
+        boolean person = entities != null && phrase.entity() != null && entities.isPerson(phrase.entity());
+        boolean somewhere = entities != null && phrase.entity() != null && entities.isPlace(phrase.entity());
+        boolean body = entities != null && phrase.entity() != null && entities.isBody(phrase.entity());
+        return owner == Possessors.Owner.IT ? !person : !owner.isPerson() || !(body || somewhere);
+    }
+
     private boolean isKnownName(Phrase phrase) {
         String text = phrase.head() == null ? phrase.text() : phrase.head().lemma();
         return names.stream()
@@ -120,8 +170,15 @@ public final class Discourse {
      */
     @Nullable
     Phrase resolve(Morphology pronoun, boolean onlyPersons) {
-        Phrase here = find(now, pronoun, onlyPersons);
-        Phrase earlier = here != null ? here : find(before, pronoun, onlyPersons);
+        return resolve(pronoun, onlyPersons ? Possessors.Owner.HE : Possessors.Owner.ONE);
+    }
+
+    /** Returns the same for a pronoun that stands for such a being. */
+    @Nullable
+    Phrase resolve(Morphology pronoun, Possessors.Owner owner) {
+        boolean onlyPersons = owner.isPerson();
+        Phrase here = find(now, pronoun, owner);
+        Phrase earlier = here != null ? here : find(before, pronoun, owner);
         Phrase person = earlier != null ? earlier : onlyPerson(pronoun);
         return person != null || onlyPersons ? person : onlyOne(pronoun);
     }
@@ -191,16 +248,18 @@ public final class Discourse {
         return null;
     }
 
-    private static @Nullable Phrase find(List<Mention> mentions, Morphology pronoun, boolean onlyPersons) {
+    private @Nullable Phrase find(List<Mention> mentions, Morphology pronoun, Possessors.Owner owner) {
         for (Mention mention : mentions) {
-            if (agrees(mention.morphology(), pronoun) && (!onlyPersons || mention.person())) {
+            if (agrees(mention.morphology(), pronoun)
+                    && (!owner.isPerson() || mention.person())
+                    && mayBe(mention.phrase(), owner)) {
                 return mention.phrase();
             }
         }
         return null;
     }
 
-    private static boolean agrees(Morphology noun, Morphology pronoun) {
+    static boolean agrees(Morphology noun, Morphology pronoun) {
         boolean gender =
                 noun.gender() == Gender.NONE || pronoun.gender() == Gender.NONE || noun.gender() == pronoun.gender();
         boolean unknown = noun.number() == GrammaticalNumber.NONE && pronoun.number() != GrammaticalNumber.PLURAL;

@@ -46,9 +46,12 @@ final class FactBuilder {
         this.grammar = grammar;
         this.parse = parse;
         this.stances = new Stances(vocabulary);
-        this.phrases = new PhraseBuilder(tokens, roles);
+        this.phrases = new PhraseBuilder(tokens, roles, discourse.entities(parse, grammar, vocabulary));
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.resolver = new Resolver(discourse, phrases, new RoleNouns(grammar, vocabulary));
+        if (discourse.isArticle()) {
+            phrases.owners(new Possessors(parse, resolver));
+        }
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
         this.status = new Status(grammar);
         this.roleFacts = new RoleFacts(grammar, phrases);

@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.constat.Complement;
 import org.constat.Phrase;
@@ -17,6 +18,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of nominals: head, modifiers, number, complements, and where they stand. */
 final class PhraseBuilder {
@@ -24,10 +26,24 @@ final class PhraseBuilder {
 
     private final List<Token> tokens;
     private final Roles roles;
+    private final Map<Integer, String> entities;
+    private Owners owners = possessor -> null;
 
-    PhraseBuilder(List<Token> tokens, Roles roles) {
+    /** Knows whom a possessive stands for. */
+    interface Owners {
+        @Nullable
+        Phrase owner(NounChunk possessor);
+    }
+
+    /** @param entities the ids of what the nouns name, by their first token */
+    PhraseBuilder(List<Token> tokens, Roles roles, Map<Integer, String> entities) {
         this.tokens = tokens;
         this.roles = roles;
+        this.entities = Map.copyOf(entities);
+    }
+
+    void owners(Owners newOwners) {
+        owners = newOwners;
     }
 
     /** Returns a phrase for one nominal, without its conjuncts. */
@@ -51,7 +67,8 @@ final class PhraseBuilder {
             addComplements(nominal, complements, pieces, depth);
             addClauses(nominal, modifiers, complements, pieces, depth);
         }
-        return build(named.chunk(), modifiers, complements, pieces);
+        return build(named.chunk(), modifiers, complements, pieces)
+                .withEntity(entities.get(nominal.chunk().begin()));
     }
 
     /** "le maire de Lormeuil, Gaston Perrichet" is about the name. */
@@ -90,20 +107,24 @@ final class PhraseBuilder {
                 .anyMatch(token -> token.lemma().equals(lemma));
     }
 
-    private static void addRole(NounChunk role, List<Word> modifiers, List<Complement> complements) {
+    private void addRole(NounChunk role, List<Word> modifiers, List<Complement> complements) {
         modifiers.add(role.head());
         modifiers.addAll(role.modifiers());
         addPossessor(role, complements);
     }
 
-    private static void addPossessor(NounChunk chunk, List<Complement> complements) {
+    private void addPossessor(NounChunk chunk, List<Complement> complements) {
         NounChunk possessor = chunk.possessor();
-        if (possessor != null && !possessor.isPronoun()) {
-            complements.add(new Complement("of", ownPhrase(possessor)));
+        if (possessor == null) {
+            return;
+        }
+        Phrase owner = possessor.isPronoun() ? owners.owner(possessor) : ownPhrase(possessor);
+        if (owner != null) {
+            complements.add(new Complement("of", owner));
         }
     }
 
-    private static Phrase ownPhrase(NounChunk chunk) {
+    private Phrase ownPhrase(NounChunk chunk) {
         List<Word> modifiers = new ArrayList<>(chunk.modifiers());
         List<Complement> complements = new ArrayList<>();
         addPossessor(chunk, complements);
@@ -198,7 +219,14 @@ final class PhraseBuilder {
         int begin = chunk.title() == null ? chunk.begin() : chunk.title().end();
         List<int[]> pieces = List.of(new int[] {begin, chunk.end()});
         return new Phrase(
-                chunk.head().text(), null, chunk.head(), chunk.modifiers(), null, List.of(), spans(pieces), null);
+                chunk.head().text(),
+                entities.get(chunk.begin()),
+                chunk.head(),
+                chunk.modifiers(),
+                null,
+                List.of(),
+                spans(pieces),
+                null);
     }
 
     /** Returns the role before a name. */
@@ -207,7 +235,8 @@ final class PhraseBuilder {
         List<Complement> complements = new ArrayList<>();
         addPossessor(chunk, complements);
         addPossessor(title, complements);
-        return build(title, title.modifiers(), complements, List.of(new int[] {title.begin(), title.end()}));
+        return build(title, title.modifiers(), complements, List.of(new int[] {title.begin(), title.end()}))
+                .withEntity(entities.get(chunk.begin()));
     }
 
     /** Returns a measure of time without what it is the time of. */
@@ -224,7 +253,8 @@ final class PhraseBuilder {
         pieces.add(new int[] {role.chunk().begin(), role.chunk().end()});
         addPossessor(role.chunk(), complements);
         addComplements(role, complements, pieces, 0);
-        return build(role.chunk(), role.chunk().modifiers(), complements, pieces);
+        return build(role.chunk(), role.chunk().modifiers(), complements, pieces)
+                .withEntity(entities.get(role.chunk().begin()));
     }
 
     Phrase phrase(AdjectiveChunk adjective) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.Word;
+import org.constat.language.entities.FirstNames;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -44,6 +45,43 @@ final class Resolver {
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     void speaks(Nominal speaker) {
         speakers.add(phrases.phrase(speaker).text());
+    }
+
+    /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
+    @Nullable
+    Phrase owner(Nominal subject, Possessors.Owner owner, String possessive) {
+        Morphology form = of(owner);
+        NounChunk chunk = subject.chunk();
+        Morphology own = chunk.isPronoun() ? form(chunk) : gendered(subject);
+        if (own == null || !Discourse.agrees(own, form)) {
+            return null;
+        }
+        Phrase found = chunk.isPronoun() ? resolved(subject, chunk) : phrases.phrase(subject);
+        return isPronoun(found) || !discourse.mayBe(found, owner) ? null : pointed(found, possessive);
+    }
+
+    /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
+    @Nullable
+    Phrase ownerBefore(Possessors.Owner owner, String possessive) {
+        Phrase found = discourse.owner(of(owner), owner);
+        return found == null ? null : pointed(found, possessive);
+    }
+
+    private static Phrase pointed(Phrase owner, String possessive) {
+        return owner.withMention(possessive).withSpans(List.of());
+    }
+
+    private static boolean isPronoun(Phrase phrase) {
+        return phrase.head() == null || phrase.head().kind() == Word.Kind.PRONOUN;
+    }
+
+    private static Morphology of(Possessors.Owner owner) {
+        Gender gender = switch (owner) {
+            case HE -> Gender.MASCULINE;
+            case SHE -> Gender.FEMININE;
+            case IT, ONE, THEY -> Gender.NONE;
+        };
+        return of(owner.number(), gender);
     }
 
     /** "L'élue": the mayor who was named in the sentence before, where she alone can be meant. */
@@ -119,7 +157,7 @@ final class Resolver {
             return;
         }
         Morphology form = form(nominal.chunk());
-        Phrase known = form == null ? null : discourse.resolve(form, isPersonal(nominal.chunk()));
+        Phrase known = form == null ? null : discourse.resolve(form, being(nominal.chunk()));
         if (form != null && known != null) {
             discourse.mention(known, form, isPersonal(nominal.chunk()));
         }
@@ -129,7 +167,7 @@ final class Resolver {
         Morphology form = form(chunk);
         Phrase found = form == null
                 ? null
-                : isDemonstrative(chunk) ? discourse.lastOfBefore(form) : discourse.resolve(form, isPersonal(chunk));
+                : isDemonstrative(chunk) ? discourse.lastOfBefore(form) : discourse.resolve(form, being(chunk));
         Phrase own = phrases.phrase(nominal);
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
@@ -148,6 +186,12 @@ final class Resolver {
                     "the latter" -> true;
             default -> false;
         };
+    }
+
+    private static Possessors.Owner being(NounChunk chunk) {
+        return isPersonal(chunk)
+                ? Possessors.Owner.HE
+                : chunk.head().lemma().equals("it") ? Possessors.Owner.IT : Possessors.Owner.ONE;
     }
 
     private static boolean isPersonal(NounChunk chunk) {
@@ -200,8 +244,21 @@ final class Resolver {
         if (!nominal.conjuncts().isEmpty()) {
             return of(GrammaticalNumber.PLURAL, Gender.NONE);
         }
+        Gender borne = chunk.isName() ? FirstNames.genderOf(chunk.head().lemma()) : ofApposedName(nominal);
+        if (borne != Gender.NONE) {
+            return of(GrammaticalNumber.SINGULAR, borne);
+        }
         boolean name = chunk.isName() && chunk.title() == null;
         return name ? ofName(nominal, own) : own;
+    }
+
+    private static Gender ofApposedName(Nominal nominal) {
+        return nominal.appositions().stream()
+                .map(Nominal::chunk)
+                .filter(NounChunk::isName)
+                .map(chunk -> FirstNames.genderOf(chunk.head().lemma()))
+                .findFirst()
+                .orElse(Gender.NONE);
     }
 
     private static Morphology ofName(Nominal nominal, Morphology own) {

@@ -1,0 +1,123 @@
+package org.constat.language.entities;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.constat.language.words.Morphology.Gender;
+
+/** Something that an article speaks of, with all that it has said of it so far. */
+final class Entity {
+    private final String id;
+    private final boolean plural;
+    private final boolean headline;
+    private final int first;
+    private final Set<String> nouns = new LinkedHashSet<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private Gender gender = Gender.NONE;
+    private boolean named;
+    private boolean place;
+    private int last;
+
+    Entity(String id, Mention mention, boolean headline, int sentence) {
+        this.id = id;
+        this.plural = mention.isPlural();
+        this.headline = headline;
+        this.first = sentence;
+    }
+
+    void add(Mention mention, int sentence) {
+        if (!mention.isName()) {
+            nouns.add(mention.head());
+            nouns.add(mention.base());
+        }
+        words.addAll(mention.words());
+        named |= mention.isName();
+        if (mention.isOfPerson() && !Kinds.isBody(kinds)) {
+            kinds.add(Kinds.PERSON);
+        }
+        gender = gender == Gender.NONE ? mention.gender() : gender;
+        last = sentence;
+    }
+
+    /** Remembers a noun that says what it is, and its kinds. */
+    void isCalled(String noun, Set<String> newKinds) {
+        nouns.add(noun);
+        kinds.addAll(newKinds);
+    }
+
+    void isPlace() {
+        place = true;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isKnownPlace() {
+        return place;
+    }
+
+    boolean isNamed() {
+        return named;
+    }
+
+    boolean isPerson() {
+        return kinds.contains(Kinds.PERSON) && !Kinds.isBody(kinds);
+    }
+
+    boolean isBody() {
+        return Kinds.isBody(kinds) && !kinds.contains(Kinds.PERSON);
+    }
+
+    /** Returns whether it has a name, of which the text has not said whether it is that of a person or a place. */
+    boolean isUnknownName() {
+        return named && kinds.isEmpty() && !place && nouns.isEmpty();
+    }
+
+    boolean isOneOf(Set<String> someKinds) {
+        return !Collections.disjoint(kinds, someKinds);
+    }
+
+    boolean agrees(Mention mention) {
+        return plural == mention.isPlural();
+    }
+
+    /** Returns whether it can be a man or woman of the gender of a noun; things have none. */
+    boolean mayBe(Mention mention) {
+        Gender other = mention.nominal().chunk().morphology().gender();
+        return !kinds.contains(Kinds.PERSON) || gender == Gender.NONE || other == Gender.NONE || gender == other;
+    }
+
+    /** Returns whether only a headline has spoken of it. */
+    boolean isFromHeadline() {
+        return headline;
+    }
+
+    /** Returns the number of the sentence that spoke of it first. */
+    int first() {
+        return first;
+    }
+
+    /** Returns the number of the sentence that spoke of it last. */
+    int last() {
+        return last;
+    }
+
+    /** Returns whether one of the nouns that it was given passes a test. */
+    boolean isOfKind(Predicate<String> test) {
+        return nouns.stream().anyMatch(test);
+    }
+
+    /** Returns whether a mention says nothing of it that is new. */
+    boolean isKnownToBe(Mention mention) {
+        return agrees(mention) && words.containsAll(mention.words());
+    }
+
+    /** Returns whether one of the two says no more than the other. */
+    boolean couldBe(Mention mention) {
+        return isKnownToBe(mention) || (agrees(mention) && mention.words().containsAll(words));
+    }
+}

@@ -1,0 +1,46 @@
+package org.constat.language.entities;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.constat.language.words.Morphology.Gender;
+
+/** Tells from a first name whether a man or a woman bears it. */
+public final class FirstNames {
+    private static final Map<String, Gender> KNOWN = read();
+
+    private FirstNames() {}
+
+    private static Map<String, Gender> read() {
+        Map<String, Gender> known = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(
+                        FirstNames.class.getResourceAsStream("first-names.txt"), "first-names.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                Gender gender = line.startsWith("f ") ? Gender.FEMININE : Gender.MASCULINE;
+                Arrays.stream(line.substring(2).split(" ", -1))
+                        .forEach(name -> known.put(name.toLowerCase(Locale.ROOT), gender));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("first-names.txt", e);
+        }
+        return Map.copyOf(known);
+    }
+
+    /** Returns the gender of somebody with a first name and another; {@link Gender#NONE} where the name does not tell. */
+    public static Gender genderOf(String name) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+        int hyphen = first.indexOf('-');
+        Gender whole = KNOWN.getOrDefault(first, Gender.NONE);
+        return whole == Gender.NONE && hyphen > 0 ? KNOWN.getOrDefault(first.substring(0, hyphen), Gender.NONE) : whole;
+    }
+}

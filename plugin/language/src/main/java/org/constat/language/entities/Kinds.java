@@ -1,0 +1,84 @@
+package org.constat.language.entities;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.constat.language.phrases.Vocabulary;
+
+/** Knows which nouns say of which kind something is, and what all of a kind can be called ("the company"). */
+final class Kinds {
+    static final String PERSON = "person";
+    private static final Set<String> BODIES =
+            Set.of("company", "media", "union", "association", "party", "authority", "team", "school", "clinic");
+    private static final Set<String> PERSONS =
+            Set.of("official-politics", "leader", "minister", "president", "worker", "player", "artist", "scientist");
+    private static final Map<String, Kinds> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
+
+    private final Map<String, Set<String>> all = new HashMap<>();
+    private final Map<String, Set<String>> general = new HashMap<>();
+
+    static Kinds of(String language) {
+        return Objects.requireNonNull(LANGUAGES.get(language), language);
+    }
+
+    private static Kinds read(String language) {
+        Kinds kinds = new Kinds();
+        try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"), "kinds.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.startsWith(language + " ")).forEach(kinds::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("kinds.txt", e);
+        }
+        return kinds;
+    }
+
+    private void add(String line) {
+        String[] words = line.split(" ", -1);
+        boolean whole = true;
+        for (int i = 2; i < words.length; i++) {
+            String noun = words[i].replace('_', ' ').toLowerCase(Locale.ROOT);
+            if (noun.equals("|")) {
+                whole = false;
+            } else if (!noun.isEmpty()) {
+                all.computeIfAbsent(noun, unused -> new HashSet<>()).add(words[1]);
+                if (whole) {
+                    general.computeIfAbsent(noun, unused -> new HashSet<>()).add(words[1]);
+                }
+            }
+        }
+    }
+
+    /** Returns the kinds of whatever is called by this noun. */
+    Set<String> of(String noun, Vocabulary vocabulary) {
+        Set<String> known = all.getOrDefault(noun, Set.of());
+        boolean person = known.isEmpty() && PERSONS.stream().anyMatch(concept -> vocabulary.isA(noun, concept));
+        return person ? Set.of(PERSON) : known;
+    }
+
+    /** Returns whether the noun is known to say of which kind something is. */
+    boolean isListed(String noun) {
+        return all.containsKey(noun);
+    }
+
+    /** Returns the kinds of which any member can be called by this noun. */
+    Set<String> calledSo(String noun) {
+        return general.getOrDefault(noun, Set.of());
+    }
+
+    static boolean isSomewhere(Set<String> kinds) {
+        return kinds.contains("town") || kinds.contains("land");
+    }
+
+    static boolean isBody(Set<String> kinds) {
+        return kinds.stream().anyMatch(BODIES::contains);
+    }
+}

@@ -1,0 +1,38 @@
+package org.constat.language.entities;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+
+/** The entities of an article so far, by their nouns, names and kinds, and those that were spoken of just before. */
+final class Memory {
+    static final int NEAR = 3;
+
+    final EntityIndex byNoun = new EntityIndex();
+    final EntityIndex byKind = new EntityIndex();
+    final Names names = new Names();
+    private final Deque<Entity> recent = new ArrayDeque<>();
+    private int sentence;
+
+    void enter() {
+        sentence++;
+        recent.removeIf(entity -> entity.last() < sentence - NEAR);
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    boolean isWithin(Entity entity, int sentences) {
+        return entity.last() >= sentence - sentences;
+    }
+
+    Collection<Entity> recent() {
+        return recent;
+    }
+
+    void touch(Entity entity) {
+        recent.remove(entity);
+        recent.addLast(entity);
+    }
+}

@@ -1,0 +1,60 @@
+package org.constat.language.entities;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who bears a name: the same name, else the one bearer of a surname, or of a company's name cut short. */
+final class Names {
+    private static final int KEPT = 4;
+
+    private final Map<String, Entity> whole = new HashMap<>();
+    private final Map<String, Deque<Entity>> byLast = new HashMap<>();
+    private final Map<String, Deque<Entity>> byFirst = new HashMap<>();
+
+    @Nullable
+    Entity find(String name) {
+        Entity same = whole.get(name);
+        if (same != null) {
+            return same;
+        }
+        return name.contains(" ") ? known(last(name)) : bearer(name);
+    }
+
+    /** "Emma Lund", of whom the headline spoke as Lund; no company or town of that name. */
+    private @Nullable Entity known(String surname) {
+        Entity found = whole.get(surname);
+        Deque<Entity> bearers = byLast.getOrDefault(surname, new ArrayDeque<>());
+        return found != null && found.isFromHeadline() && bearers.size() == 1 && !found.isBody() ? found : null;
+    }
+
+    /** "Lund" for Emma Lund, "Orsted" for the company Orsted Energy. */
+    private @Nullable Entity bearer(String name) {
+        Deque<Entity> bearers = byLast.getOrDefault(name, new ArrayDeque<>());
+        Deque<Entity> bodies = byFirst.getOrDefault(name, new ArrayDeque<>());
+        Entity body = bodies.size() == 1 && bodies.peekFirst().isBody() ? bodies.peekFirst() : null;
+        return bearers.isEmpty() ? body : bearers.size() == 1 && body == null ? bearers.peekFirst() : null;
+    }
+
+    void add(String name, Entity entity) {
+        if (whole.putIfAbsent(name, entity) == null) {
+            add(byLast, last(name), entity);
+            if (name.contains(" ")) {
+                add(byFirst, name.substring(0, name.indexOf(' ')), entity);
+            }
+        }
+    }
+
+    private static void add(Map<String, Deque<Entity>> index, String word, Entity entity) {
+        Deque<Entity> bearers = index.computeIfAbsent(word, unused -> new ArrayDeque<>());
+        if (!bearers.contains(entity) && bearers.size() < KEPT) {
+            bearers.add(entity);
+        }
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

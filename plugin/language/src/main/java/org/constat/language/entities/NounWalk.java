@@ -1,0 +1,96 @@
+package org.constat.language.entities;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the nouns of a sentence from left to right. */
+final class NounWalk {
+    private final Set<Nominal> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Found> found = new ArrayList<>();
+
+    /** What a noun does in its clause. */
+    enum Place {
+        /** It is the subject. */
+        SUBJECT,
+        /** It says where. */
+        WHERE,
+        /** It is an object of a verb that is negated, and may not exist at all. */
+        DENIED,
+        /** Anything else. */
+        OTHER
+    }
+
+    /**
+     * A noun of a sentence.
+     *
+     * @param nominal the noun
+     * @param of what it is another name of, as an apposition; or null
+     * @param place what it does in its clause
+     */
+    record Found(Nominal nominal, @Nullable Nominal of, Place place) {
+        int begin() {
+            return nominal.chunk().begin();
+        }
+    }
+
+    static List<Found> of(Parse parse) {
+        NounWalk walk = new NounWalk();
+        parse.clauses().forEach(walk::clause);
+        parse.speakers().forEach(walk::clause);
+        walk.found.sort(Comparator.comparingInt(Found::begin));
+        return walk.found;
+    }
+
+    private void clause(Clause clause) {
+        VerbChunk verb = clause.verb();
+        Place object = verb != null && verb.negative() ? Place.DENIED : Place.OTHER;
+        clause.subjects().forEach(nominal -> members(nominal, Place.SUBJECT));
+        clause.objects().forEach(nominal -> members(nominal, object));
+        clause.sources().forEach(nominal -> members(nominal, Place.OTHER));
+        clause.arguments().forEach(argument -> members(argument.nominal(), place(argument)));
+        clause.children().forEach(this::clause);
+    }
+
+    private static Place place(Prepositional prepositional) {
+        return prepositional.preposition() == null
+                ? Place.OTHER
+                : switch (prepositional.preposition().lemma()) {
+                    case "à", "dans", "en", "près de", "in", "at", "near", "into", "across" -> Place.WHERE;
+                    default -> Place.OTHER;
+                };
+    }
+
+    private void members(Nominal nominal, Place place) {
+        nominal.members().forEach(member -> nominal(member, null, place));
+    }
+
+    private void nominal(Nominal nominal, @Nullable Nominal of, Place place) {
+        if (!seen.add(nominal)) {
+            return;
+        }
+        found.add(new Found(nominal, of, place));
+        nominal.complements().forEach(complement -> members(complement.nominal(), place(complement)));
+        for (Nominal apposition : nominal.appositions()) {
+            boolean same = apposition.conjuncts().isEmpty()
+                    && (apposition.chunk().isName() != nominal.chunk().isName() || isTitled(apposition));
+            nominal(apposition, same ? nominal : null, Place.OTHER);
+        }
+    }
+
+    /** "the regulator, the Authority for Rail": a noun with a capital is as good as a name. */
+    private static boolean isTitled(Nominal apposition) {
+        return Character.isUpperCase(apposition.chunk().head().text().charAt(0))
+                && apposition.chunk().determiner() == Determiner.DEFINITE;
+    }
+}

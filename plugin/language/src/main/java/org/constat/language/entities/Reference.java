@@ -1,0 +1,178 @@
+package org.constat.language.entities;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.constat.language.phrases.Vocabulary;
+
+/** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
+final class Reference {
+    /** So many sentences later a mere noun can still stand for something of which more was said. */
+    private static final int FAR = 10;
+
+    private static final int LEAD = 3;
+
+    private final Memory memory;
+    private final Vocabulary vocabulary;
+    private final Kinds kinds;
+
+    Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
+        this.memory = memory;
+        this.vocabulary = vocabulary;
+        this.kinds = kinds;
+    }
+
+    /** Returns what can be meant; nothing where it is new. */
+    Collection<Entity> meant(Mention mention, NounWalk.Place place) {
+        String name = mention.name();
+        if (name != null) {
+            Entity known = memory.names.find(name);
+            return known == null ? List.of() : List.of(known);
+        }
+        return mention.isDefinite() ? known(mention, place) : announced(mention);
+    }
+
+    /** "a wind farm": something new, unless the headline has announced it. */
+    private Collection<Entity> announced(Mention mention) {
+        Set<Entity> found =
+                withNoun(mention, entity -> entity.isFromHeadline() && !entity.isNamed() && entity.couldBe(mention));
+        return onlyOne(found);
+    }
+
+    /** "the farm": the one farm. */
+    private Collection<Entity> known(Mention mention, NounWalk.Place place) {
+        Set<Entity> same = withNoun(mention, entity -> entity.isKnownToBe(mention) && isInMind(entity));
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? same : nearBearers(same);
+        }
+        if (isNewOfItsKind(mention)) {
+            return List.of();
+        }
+        Collection<Entity> called = ofKind(mention);
+        if (called.isEmpty() && (mention.isBare() || mention.isDescribing())) {
+            called = ofBroaderNoun(mention);
+        }
+        return called.isEmpty() ? onlyOne(persons(mention, place)) : called;
+    }
+
+    private boolean isInMind(Entity entity) {
+        return entity.isNamed() || entity.first() <= LEAD || memory.isWithin(entity, FAR);
+    }
+
+    /** "The second plant" where the text has spoken of another plant. */
+    private boolean isNewOfItsKind(Mention mention) {
+        return !withNoun(mention, entity -> !entity.isNamed() && entity.agrees(mention))
+                .isEmpty();
+    }
+
+    /** "the minister": of two ministers the one of whom the sentence before speaks. */
+    private Collection<Entity> nearBearers(Set<Entity> bearers) {
+        List<Entity> near =
+                bearers.stream().filter(entity -> memory.isWithin(entity, 1)).toList();
+        return near.size() == 1 && near.get(0).isNamed() ? near : bearers;
+    }
+
+    private Set<Entity> withNoun(Mention mention, Predicate<Entity> test) {
+        Set<Entity> found = new LinkedHashSet<>();
+        memory.byNoun.get(mention.head()).stream().filter(test).forEach(found::add);
+        return found;
+    }
+
+    /** "the company": the one company. */
+    private Collection<Entity> ofKind(Mention mention) {
+        Set<String> wanted = kinds.calledSo(mention.head());
+        boolean plain = mention.nominal().complements().isEmpty()
+                && mention.nominal().chunk().quantity() == null;
+        if (wanted.isEmpty() || wanted.contains(Kinds.PERSON) || !plain) {
+            return List.of();
+        }
+        Set<Entity> known = new LinkedHashSet<>();
+        wanted.forEach(kind -> known.addAll(memory.byKind.get(kind)));
+        known.removeIf(entity -> !entity.agrees(mention));
+        if (known.size() <= 1) {
+            return known.isEmpty() && mention.isBare() ? unknownNames(mention, wanted) : known;
+        }
+        List<Entity> near =
+                known.stream().filter(entity -> memory.isWithin(entity, 2)).toList();
+        return near.isEmpty() ? known : near;
+    }
+
+    /** "the company", where one name has been mentioned of which nothing else is known. */
+    private Collection<Entity> unknownNames(Mention mention, Set<String> wanted) {
+        List<Entity> near = memory.recent().stream()
+                .filter(Entity::isUnknownName)
+                .filter(entity -> memory.isWithin(entity, 2))
+                .toList();
+        return Kinds.isBody(wanted) && !mention.isPlural() && near.size() == 1 ? near : List.of();
+    }
+
+    /** "the vehicle": the one car that was spoken of just before. */
+    private Collection<Entity> ofBroaderNoun(Mention mention) {
+        return memory.recent().stream()
+                .filter(entity -> entity.agrees(mention) && entity.mayBe(mention))
+                .filter(entity -> entity.isOfKind(noun -> vocabulary.canBeCalled(noun, mention.head())))
+                .toList();
+    }
+
+    /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
+    private Collection<Entity> persons(Mention mention, NounWalk.Place place) {
+        boolean person = place == NounWalk.Place.SUBJECT
+                && !mention.isPlural()
+                && kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON);
+        if (!person || !(mention.isDescribing() || mention.isOfSomeName() || isOneOfMany(mention))) {
+            return List.of();
+        }
+        List<Entity> near = memory.recent().stream()
+                .filter(entity -> memory.isWithin(entity, 2) && entity.isNamed() && !entity.isFromHeadline())
+                .toList();
+        List<Entity> known = near.stream().filter(Entity::isPerson).toList();
+        List<Entity> unknown = near.stream().filter(Entity::isUnknownName).toList();
+        return (known.isEmpty() ? unknown : known)
+                .stream().filter(entity -> entity.mayBe(mention)).toList();
+    }
+
+    private static Collection<Entity> onlyOne(Collection<Entity> entities) {
+        return entities.size() == 1 ? entities : List.of();
+    }
+
+    private boolean isOneOfMany(Mention mention) {
+        return mention.isBare() && kinds.calledSo(mention.head()).contains(Kinds.PERSON);
+    }
+
+    /** Remembers that a sentence has spoken of an entity, and in which words. */
+    void note(Entity entity, Mention mention, NounWalk.Place place) {
+        entity.add(mention, memory.sentence());
+        Stream.concat(mention.kinds().stream(), Stream.of(mention.base(), mention.head()))
+                .filter(noun -> !mention.isName()
+                        || kinds.isListed(noun)
+                        || mention.kinds().contains(noun))
+                .forEach(noun -> learn(entity, noun));
+        if (mention.isName()) {
+            memory.names.add(mention.head(), entity);
+        }
+        if (place == NounWalk.Place.WHERE && mention.isName()) {
+            entity.isPlace();
+        }
+        memory.touch(entity);
+    }
+
+    /** Returns whether the noun beside a name can say what bears it: a town is a place, and nothing is an invitation. */
+    boolean mayBeCalled(Entity entity, Mention mention) {
+        Set<String> known = kinds.of(mention.head(), vocabulary);
+        Set<String> base = kinds.of(mention.base(), vocabulary);
+        return entity.isKnownPlace()
+                ? Kinds.isSomewhere(known) || Kinds.isSomewhere(base)
+                : !known.isEmpty() || !base.isEmpty() || vocabulary.isPlace(mention.base());
+    }
+
+    /** Remembers what something can be called. */
+    void learn(Entity entity, String noun) {
+        Set<String> known = kinds.of(noun, vocabulary);
+        entity.isCalled(noun, known);
+        memory.byNoun.add(noun, entity);
+        known.forEach(kind -> memory.byKind.add(kind, entity));
+    }
+}

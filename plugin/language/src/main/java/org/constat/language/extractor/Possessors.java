@@ -1,0 +1,119 @@
+package org.constat.language.extractor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.constat.Phrase;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
+final class Possessors implements PhraseBuilder.Owners {
+    private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
+    private final Resolver resolver;
+
+    Possessors(Parse parse, Resolver resolver) {
+        this.resolver = resolver;
+        parse.clauses().forEach(this::clause);
+        parse.speakers().forEach(this::clause);
+    }
+
+    /** What is said of a subject belongs to it; what is said to speak does not belong to what it speaks of. */
+    private void clause(Clause clause) {
+        clause.objects().forEach(nominal -> nominal(nominal, clause));
+        clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
+        Clause around = clause.isRelative() ? clause : clause.parent();
+        if (around != null) {
+            clause.subjects().forEach(nominal -> nominal(nominal, around));
+        }
+        clause.children().forEach(this::clause);
+    }
+
+    private void nominal(Nominal nominal, Clause clause) {
+        for (Nominal member : nominal.members()) {
+            NounChunk possessor = member.chunk().possessor();
+            if (possessor != null) {
+                clauses.putIfAbsent(possessor.begin(), clause);
+            }
+            member.appositions().forEach(apposition -> nominal(apposition, clause));
+            for (Prepositional complement : member.complements()) {
+                nominal(complement.nominal(), clause);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Phrase owner(NounChunk possessor) {
+        Optional<Phrase> found = known.get(possessor.begin());
+        if (found == null) {
+            known.put(possessor.begin(), Optional.empty());
+            Owner owner = Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT));
+            found = Optional.ofNullable(owner == null ? null : owner(possessor, owner));
+            known.put(possessor.begin(), found);
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
+        String word = possessor.head().text();
+        for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
+            Nominal subject = subject(clause, possessor);
+            if (subject != null) {
+                return resolver.owner(subject, owner, word);
+            }
+        }
+        return resolver.ownerBefore(owner, word);
+    }
+
+    private static @Nullable Nominal subject(Clause clause, NounChunk possessor) {
+        Nominal host = clause.host();
+        if (clause.isRelative() && host != null && host.chunk().begin() < possessor.begin()) {
+            boolean own = !clause.subjects().isEmpty()
+                    && clause.subjects().get(0).chunk().end() <= possessor.begin();
+            return own ? clause.subjects().get(0) : host;
+        }
+        return clause.subjects().size() == 1 && clause.subjects().get(0).chunk().end() <= possessor.begin()
+                ? clause.subjects().get(0)
+                : null;
+    }
+
+    /** What a possessive says of whose something is. */
+    enum Owner {
+        /** One person. */
+        HE,
+        /** One woman. */
+        SHE,
+        /** One thing or body. */
+        IT,
+        /** One of whatever kind. */
+        ONE,
+        /** Several. */
+        THEY;
+
+        static @Nullable Owner of(String possessive) {
+            return switch (possessive) {
+                case "his" -> HE;
+                case "her" -> SHE;
+                case "its" -> IT;
+                case "son", "sa", "ses" -> ONE;
+                case "their", "leur", "leurs" -> THEY;
+                default -> null;
+            };
+        }
+
+        boolean isPerson() {
+            return this == HE || this == SHE;
+        }
+
+        GrammaticalNumber number() {
+            return this == THEY ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
+        }
+    }
+}
