@@ -10,6 +10,9 @@ import org.constat.assertion.Assertion;
 
 /** What the articles so far have answered to one assertion. */
 final class AssertionState {
+    /** How many facts that cannot satisfy it are looked at for its hints: enough to find near ones, too few to be slow. */
+    private static final int HINTS = 300;
+
     private final Assertion assertion;
     private final Set<String> heldIn = new TreeSet<>();
     private final Set<String> conflictedIn = new TreeSet<>();
@@ -17,6 +20,7 @@ final class AssertionState {
     private final Set<String> leftoverIn = new TreeSet<>();
     private boolean anchored;
     private boolean armed;
+    private int hints;
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> conflict = new ArrayList<>();
     private final Set<Slot> tolerant = EnumSet.noneOf(Slot.class);
@@ -36,6 +40,11 @@ final class AssertionState {
 
     boolean isOpen() {
         return heldIn.size() < assertion.atLeast();
+    }
+
+    /** Returns whether a fact that can be no more than near is worth a look, and counts it. */
+    boolean takesHint() {
+        return heldIn.isEmpty() && hints++ < HINTS;
     }
 
     boolean isMeant(String article) {

@@ -175,7 +175,8 @@ public final class MatchRun {
             @Override
             public void near(int[] numbers) {
                 Arrays.stream(numbers)
-                        .filter(query -> state(query).heldIn().isEmpty())
+                        .filter(query -> stamps[query] != stamp)
+                        .filter(query -> isMeant(query, context) && state(query).takesHint())
                         .forEach(query -> hold(query, form, context, match, quoted));
             }
 
@@ -204,6 +205,10 @@ public final class MatchRun {
                 hold(query, form, context, match, quoted);
             }
         }
+    }
+
+    private boolean isMeant(int query, ArticleContext context) {
+        return state(query).isMeant(context.article().id());
     }
 
     private AssertionState state(int query) {
