@@ -11,7 +11,7 @@ import org.constat.assertion.Assertion;
 /** What the articles so far have answered to one assertion. */
 final class AssertionState {
     /** How many facts that cannot satisfy it are looked at for its hints: enough to find near ones, too few to be slow. */
-    private static final int HINTS = 300;
+    private static final int HINTS = 60;
 
     private final Assertion assertion;
     private final Set<String> heldIn = new TreeSet<>();
