@@ -2,6 +2,7 @@ package org.constat.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
@@ -26,6 +27,8 @@ import org.junit.platform.engine.discovery.FilePosition;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 class DiscoveryTest {
     private static final File FACTS = new File("src/test/resources/town/facts/trade.facts.yaml");
@@ -131,6 +134,31 @@ class DiscoveryTest {
         Engine.run(selectFile(FACTS, FilePosition.from(2, 5)))
                 .testEvents()
                 .assertStatistics(stats -> stats.started(1).succeeded(1));
+    }
+
+    @Test
+    void a_facts_file_is_selected_as_a_class_path_resource() {
+        assertThat(Engine.discovered(selectClasspathResource("town/facts/trade.facts.yaml")))
+                .containsOnlyKeys("trams", "copper", "bees-make-honey", "never-bees-make-wax");
+        assertThat(Engine.discovered(selectClasspathResource("town/corpus.yaml")))
+                .isEmpty();
+        assertThat(Engine.discovered(selectClasspathResource("town/facts/absent.facts.yaml")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_suite_finds_its_tests_and_finds_them_again_under_its_own_prefix() {
+        List<String> ids = Engine.ids(suite(selectClass(Towns.Together.class)));
+
+        assertThat(ids)
+                .hasSize(4)
+                .allMatch(id -> id.startsWith(
+                        "[engine:junit-platform-suite]/[suite:org.constat.junit.Towns$Together]/[engine:constat]/"));
+        assertThat(Engine.ids(suite(selectUniqueId(ids.get(1))))).containsExactly(ids.get(1));
+    }
+
+    private static EngineExecutionResults suite(DiscoverySelector selector) {
+        return EngineTestKit.engine("junit-platform-suite").selectors(selector).execute();
     }
 
     @Test

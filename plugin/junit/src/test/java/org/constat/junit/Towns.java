@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
 
 /** Classes of users, each for one behaviour. */
 final class Towns {
@@ -73,6 +77,12 @@ final class Towns {
     @CorpusTest(corpus = "town")
     @FactsFile("trade.facts.yaml")
     static class FromFile {}
+
+    @Suite
+    @IncludeEngines("constat")
+    @SelectClasses(FromFile.class)
+    @ConfigurationParameter(key = "constat.reportDirectory", value = "target/engine-reports")
+    static class Together {}
 
     @CorpusTest(corpus = "town")
     @Holds(value = "council | buys | trams", id = "first")
