@@ -38,7 +38,9 @@ final class Roles {
         boolean given = preposition != null
                 && preposition.lemma().equals("à")
                 && !prepositional.nominal().chunk().time()
-                && (grammar.isGiving(verb) || vocabulary.isRelation(verb + " à"));
+                && (grammar.isGiving(verb)
+                        || (grammar.isControlByDative(verb) && !verb.equals("interdire"))
+                        || vocabulary.isRelation(verb + " à"));
         return given ? "to" : ofArgument(prepositional);
     }
 
@@ -59,6 +61,9 @@ final class Roles {
         boolean time = noun.time() || grammar.isEdge(noun.head().lemma());
         if (time && preposition.lemma().equals("par")) {
             return "time";
+        }
+        if (time && role.equals("by") && preposition.lemma().equals("de")) {
+            return role;
         }
         return time ? ofTime(role) : ofThing(preposition, role, noun);
     }

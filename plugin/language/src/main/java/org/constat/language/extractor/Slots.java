@@ -49,7 +49,16 @@ final class Slots {
         return neutral
                 && !clause.objects().isEmpty()
                 && switch (verb.lemma()) {
-                    case "tomber", "exister", "arriver", "survenir", "subsister", "se produire", "se passer" -> true;
+                    case "manquer",
+                            "rester",
+                            "suffire",
+                            "tomber",
+                            "exister",
+                            "arriver",
+                            "survenir",
+                            "subsister",
+                            "se produire",
+                            "se passer" -> true;
                     default -> false;
                 };
     }
@@ -175,6 +184,9 @@ final class Slots {
 
     /** The subject that grammar gives to the verb: its own, the noun it describes, or that of the clause around it. */
     List<Nominal> grammatical(Clause clause, VerbChunk verb) {
+        if (isOpen(clause, verb)) {
+            return List.of();
+        }
         if (!clause.subjects().isEmpty()) {
             return clause.subjects();
         }
@@ -188,6 +200,23 @@ final class Slots {
             case INFINITIVE -> controller(clause);
             default -> List.of();
         };
+    }
+
+    /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
+    private boolean isOpen(Clause clause, VerbChunk verb) {
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("il");
+        boolean linked = verb.passive()
+                || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
+        if (neutral && verb.lemma().equals("falloir")) {
+            return true;
+        }
+        return neutral
+                && linked
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (child.kind() == Clause.Kind.INFINITIVE
+                                        && child.marker().equals("de")));
     }
 
     private List<Nominal> ofParent(Clause clause) {
@@ -213,26 +242,35 @@ final class Slots {
                 && parent.objects().isEmpty()) {
             return List.of();
         }
-        boolean object = !purpose && !parent.objects().isEmpty();
+        boolean object = !purpose && !parent.objects().isEmpty() && canControl(parent, clause);
         return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, clause);
+    }
+
+    /** "a l'intention de partir": the subject leaves, and not its intention. */
+    private boolean canControl(Clause parent, Clause infinitive) {
+        VerbChunk verb = parent.verb();
+        boolean thing =
+                infinitive.marker().equals("de") && verb != null && grammar.markerOfControl(verb.lemma()) == null;
+        return !thing || roles.isActor(parent.objects().get(0).chunk());
     }
 
     private List<Nominal> addressee(Clause parent, boolean purpose, Clause clause) {
         VerbChunk verb = parent.verb();
         boolean promise = verb != null && stances.promises(verb.lemma());
+        boolean controls = verb != null && grammar.isControlByDative(verb.lemma());
         for (Prepositional argument : parent.arguments()) {
-            if (isRecipient(argument) && !purpose && !promise) {
+            if (isRecipient(argument, controls) && !purpose && !promise) {
                 return List.of(argument.nominal());
             }
         }
         return ofParent(clause);
     }
 
-    private boolean isRecipient(Prepositional argument) {
+    private boolean isRecipient(Prepositional argument, boolean controls) {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
                 && (preposition.lemma().equals("à") || preposition.lemma().equals("to"))
-                && roles.isActor(argument.nominal().chunk());
+                && (controls || roles.isActor(argument.nominal().chunk()));
     }
 
     private static boolean isPassive(Clause clause, VerbChunk verb) {
@@ -256,7 +294,8 @@ final class Slots {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
                 && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
-                && !argument.nominal().chunk().time();
+                && !argument.nominal().chunk().time()
+                && !argument.nominal().chunk().head().lemma().equals("voix");
     }
 
     private List<@Nullable Filler> fillers(List<Nominal> nominals, @Nullable VerbChunk verb, boolean collective) {

@@ -39,6 +39,7 @@ final class DateReader {
     private boolean isPart(Cursor cursor, int at, List<Integer> parts) {
         boolean started = !parts.isEmpty();
         if (isMonth(cursor, at)
+                || isEdge(cursor, at, started)
                 || isWeekday(cursor, at)
                 || isDay(cursor, at)
                 || isYear(cursor, at)
@@ -51,6 +52,17 @@ final class DateReader {
                 && (isYear(cursor, at + 1) || isMonth(cursor, at + 1))
                 && hasMonthOrDay(cursor, parts);
         return partOfDay || glue;
+    }
+
+    /** "fin 2028", "début mars". */
+    private boolean isEdge(Cursor cursor, int at, boolean started) {
+        boolean edge =
+                tables.has(Category.EDGE, cursor.lower(at)) || cursor.lower(at).equals("courant");
+        return edge
+                && !started
+                && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.ADV, Pos.VERB, Pos.ADP, Pos.PROPN)
+                && !cursor.is(at - 1, Pos.DET)
+                && (isMonth(cursor, at + 1) || isYear(cursor, at + 1));
     }
 
     private boolean hasMonthOrDay(Cursor cursor, List<Integer> parts) {
@@ -106,7 +118,13 @@ final class DateReader {
                 return part;
             }
         }
-        return parts.isEmpty() ? -1 : parts.get(0);
+        for (int part : parts) {
+            if (!tables.has(Category.EDGE, cursor.lower(part))
+                    && !cursor.lower(part).equals("courant")) {
+                return part;
+            }
+        }
+        return -1;
     }
 
     private NounChunk chunk(Cursor cursor, int begin, List<Integer> parts, int head) {

@@ -31,6 +31,9 @@ final class DeterminerReader {
             return false;
         }
         int next = draft.at + entry.words().size();
+        if (tables.has(Category.MONTH, cursor.lower(next + 1)) && !tables.has(Category.MONTH, "january")) {
+            return false;
+        }
         boolean counts = numerals.read(cursor.tokens(), next) != null
                 || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
                 || isFraction(cursor, next)
@@ -78,6 +81,11 @@ final class DeterminerReader {
             return false;
         }
         Determiner found = Determiner.valueOf(entry.value());
+        if (draft.number != null
+                && found == Determiner.DEFINITE
+                && cursor.lemma(draft.at).equals("le")) {
+            return false;
+        }
         if (found == Determiner.POSSESSIVE) {
             draft.possessor = possessor(cursor, draft.at);
         }
@@ -117,6 +125,16 @@ final class DeterminerReader {
         if (number == null || isYear(cursor, draft, number)) {
             return ordinal(cursor, draft);
         }
+        if (isMultiple(cursor, number.end())) {
+            int end = number.end() + 3;
+            draft.modifiers.add(Word.of(
+                    Words.text(cursor.tokens(), draft.at, end - 1),
+                    Words.text(cursor.tokens(), draft.at, end - 1),
+                    Word.Kind.ADVERB));
+            draft.determiner = Determiner.INDEFINITE;
+            draft.at = end;
+            return true;
+        }
         draft.number = number;
         draft.at = number.end();
         boolean counted =
@@ -125,6 +143,13 @@ final class DeterminerReader {
             draft.at++;
         }
         return true;
+    }
+
+    /** "deux fois plus de papillons". */
+    private static boolean isMultiple(Cursor cursor, int at) {
+        boolean more =
+                cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
+        return cursor.lower(at).equals("fois") && more && cursor.lemma(at + 2).equals("de");
     }
 
     /** "the 2022 agreement": no count. */

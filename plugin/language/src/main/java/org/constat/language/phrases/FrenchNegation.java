@@ -22,8 +22,7 @@ final class FrenchNegation {
 
     /** "ne peut", "ne cesse": negative without "pas". */
     boolean isBareNegation(Cursor cursor, VerbDraft draft) {
-        boolean restricts =
-                cursor.lower(draft.at).equals("que") || cursor.lower(draft.at).equals("qu'");
+        boolean restricts = isThat(cursor, draft.at) || isThat(cursor, draft.at - 1);
         if (!hasNe(cursor, draft) || restricts) {
             return false;
         }
@@ -43,6 +42,44 @@ final class FrenchNegation {
             draft.noLonger |= cursor.lower(draft.at).equals("plus");
             draft.at++;
         }
+        if (denied && !cursor.lower(draft.at - 1).equals("pas") && isOnly(cursor, draft.at)) {
+            draft.negative = false;
+            draft.noLonger = false;
+            draft.at++;
+        }
+    }
+
+    /** "ne produit (plus) que des vis": a limit, and no clause of its own. */
+    private static boolean isOnly(Cursor cursor, int at) {
+        if (!isThat(cursor, at)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + 8 && cursor.has(i) && !cursor.is(i, Pos.PUNCT, Pos.PRON, Pos.SCONJ); i++) {
+            if (cursor.isFinite(i)) {
+                return false;
+            }
+        }
+        return !cursor.is(at + 1, Pos.PRON);
+    }
+
+    private static boolean isThat(Cursor cursor, int at) {
+        return cursor.lower(at).equals("que") || cursor.lower(at).equals("qu'");
+    }
+
+    /** "Ni le maire ni le préfet ne viendront", "n'emploie ni chimistes ni techniciens". */
+    static boolean isNeither(Cursor cursor, VerbDraft draft) {
+        if (!hasNe(cursor, draft) || isThat(cursor, draft.at - 1)) {
+            return false;
+        }
+        if (cursor.lower(draft.at).equals("ni")) {
+            return true;
+        }
+        for (int i = draft.begin - 1; i >= 0 && i > draft.begin - 25 && !cursor.isFinite(i); i--) {
+            if (cursor.lower(i).equals("ni")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "pas" denies even where people leave out the "ne". */

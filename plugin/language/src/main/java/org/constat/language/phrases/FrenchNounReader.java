@@ -95,18 +95,34 @@ final class FrenchNounReader extends NounReader {
         while (cursor.is(draft.at, Pos.ADJ, Pos.ADV)
                 && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
                 && leadsToNoun(cursor, draft.at)
+                && !isBeforeWeekday(cursor, draft)
                 && lengthOfNoun(cursor, draft.at) == 1) {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
             draft.at++;
         }
     }
 
+    /** "resteront fermés dimanche". */
+    private boolean isBeforeWeekday(Cursor cursor, NounDraft draft) {
+        return draft.determiner == Determiner.NONE && tables.has(Category.WEEKDAY, cursor.lemma(draft.at + 1));
+    }
+
     private static boolean leadsToNoun(Cursor cursor, int at) {
-        int next = at;
+        int next = isDegree(cursor, at) ? at + 1 : at;
+        int first = next;
         while (cursor.is(next, Pos.ADJ)) {
             next++;
         }
-        return next > at && cursor.is(next, Pos.NOUN, Pos.PROPN);
+        return next > first && cursor.is(next, Pos.NOUN, Pos.PROPN);
+    }
+
+    /** "le plus grand club", "son très long séjour". */
+    private static boolean isDegree(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV)
+                && switch (cursor.lower(at)) {
+                    case "plus", "moins", "très", "trop", "si", "aussi", "assez" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isTitledName(Cursor cursor, int at) {
@@ -132,10 +148,25 @@ final class FrenchNounReader extends NounReader {
         Word noun = word(cursor, head, length);
         draft.morphology = cursor.at(head).morphology();
         draft.at += length;
-        draft.time = length == 1 && isTime(cursor, head);
+        draft.time = length == 1 && isTime(cursor, head) && !isMeasure(cursor, draft);
+        laterOrEarlier(cursor, draft);
         nounBehind(cursor, draft);
         adjectivesBehind(cursor, draft);
+        numberBehind(cursor, draft);
         return withName(cursor, draft, noun);
+    }
+
+    /** "condamné à deux ans de prison": what is measured in time is no time. */
+    private boolean isMeasure(Cursor cursor, NounDraft draft) {
+        boolean sentenced =
+                draft.begin == 0 || cursor.lower(draft.begin - 1).equals("à") || cursor.isVerb(draft.begin - 1);
+        return sentenced
+                && draft.number != null
+                && !draft.number.ordinal()
+                && (cursor.lower(draft.at).equals("de")
+                        || cursor.lower(draft.at).equals("d'"))
+                && cursor.is(draft.at + 1, Pos.NOUN)
+                && !isTime(cursor, draft.at + 1);
     }
 
     /** "des sociétés écrans", "le porte-parole adjoint". */
@@ -147,6 +178,31 @@ final class FrenchNounReader extends NounReader {
                 && !cursor.isVerb(draft.at);
         if (compound) {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
+    }
+
+    /** "deux semaines plus tard". */
+    private static void laterOrEarlier(Cursor cursor, NounDraft draft) {
+        String next = cursor.lower(draft.at + 1);
+        boolean moved =
+                draft.time && cursor.lower(draft.at).equals("plus") && (next.equals("tard") || next.equals("tôt"));
+        if (moved) {
+            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + 2, Kind.ADVERB));
+            draft.at += 2;
+        }
+    }
+
+    /** "la départementale 12", "l'article 49": the number tells which. */
+    private void numberBehind(Cursor cursor, NounDraft draft) {
+        boolean numbered = !draft.time
+                && draft.number == null
+                && (draft.determiner == Determiner.DEFINITE || draft.determiner == Determiner.NONE)
+                && cursor.is(draft.at, Pos.NUM)
+                && cursor.lower(draft.at).matches("\\d{1,3}")
+                && (!cursor.has(draft.at + 1) || cursor.is(draft.at + 1, Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.CCONJ));
+        if (numbered) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));
             draft.at++;
         }
     }
@@ -266,6 +322,10 @@ final class FrenchNounReader extends NounReader {
     /** "les blessés", "les deux autres": an adjective or participle that no noun follows. */
     private @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
         boolean determined = draft.determiner != Determiner.NONE && draft.at > draft.begin;
+        if (determined && isDegree(cursor, draft.at) && cursor.is(draft.at + 1, Pos.ADJ)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
         boolean adjective = cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at) || cursor.is(draft.at, Pos.X);
         if (!determined || !adjective) {
             return null;

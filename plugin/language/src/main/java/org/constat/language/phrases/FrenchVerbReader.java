@@ -5,19 +5,18 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Reads French verbs: compound tenses, passives, "pouvoir" and its like. */
 final class FrenchVerbReader extends VerbReader {
-    private final Vocabulary vocabulary;
     private final FrenchNegation negation;
     private final FrenchClitics clitics;
 
-    FrenchVerbReader(Tables tables, Vocabulary vocabulary) {
+    FrenchVerbReader(Tables tables) {
         super(tables);
-        this.vocabulary = vocabulary;
         this.negation = new FrenchNegation(tables);
         this.clitics = new FrenchClitics(tables, negation);
     }
@@ -35,7 +34,10 @@ final class FrenchVerbReader extends VerbReader {
             draft.form = VerbChunk.Form.PAST_PARTICIPLE;
         }
         verb(cursor, draft);
-        draft.negative |= negation.isBareNegation(cursor, draft);
+        draft.negative |= negation.isBareNegation(cursor, draft) || FrenchNegation.isNeither(cursor, draft);
+        if (isDoneByItself(cursor, draft)) {
+            draft.markPerfect();
+        }
         return draft.finish(lemma(cursor, draft));
     }
 
@@ -50,6 +52,13 @@ final class FrenchVerbReader extends VerbReader {
 
     private static boolean isParticipleTaggedAsAdjective(Cursor cursor, VerbDraft draft) {
         return draft.at > draft.begin && cursor.isParticiple(draft.at);
+    }
+
+    /** "partie de Brest", "né en 1950": nobody did that to them. */
+    private boolean isDoneByItself(Cursor cursor, VerbDraft draft) {
+        return draft.form == VerbChunk.Form.PAST_PARTICIPLE
+                && tables.has(Category.PERFECT_BE, cursor.lemma(draft.main))
+                && !cursor.lower(draft.at).equals("par");
     }
 
     private String lemma(Cursor cursor, VerbDraft draft) {
@@ -76,8 +85,12 @@ final class FrenchVerbReader extends VerbReader {
     private void next(Cursor cursor, VerbDraft draft) {
         String first = cursor.lemma(draft.main);
         String modal = modality(cursor, draft);
-        if (isLight(cursor, draft, draft.at)) {
-            draft.light = first + " ";
+        int periphrasis = FrenchPeriphrasis.length(cursor, draft.main, draft.at);
+        if (periphrasis > 0) {
+            FrenchPeriphrasis.mark(cursor, draft);
+            draft.at += periphrasis;
+        } else if (isLight(cursor, draft, draft.at)) {
+            draft.light = isOnlyDone(cursor, draft.at) ? "" : first + " ";
         } else if (isLeftToDo(cursor, draft, draft.at)) {
             draft.modality = Modality.OBLIGED;
             draft.passive = true;
@@ -94,7 +107,9 @@ final class FrenchVerbReader extends VerbReader {
 
     private void be(Cursor cursor, VerbDraft draft) {
         boolean perfect = draft.reflexive || tables.has(Category.PERFECT_BE, cursor.lemma(draft.at));
-        if (perfect && !cursor.lemma(draft.at).equals("passer") && !draft.passive) {
+        boolean done = cursor.lemma(draft.at).equals("passer")
+                && cursor.lower(draft.at + 1).equals("par");
+        if (perfect && !done && !draft.passive) {
             draft.markPerfect();
         } else {
             draft.passive = true;
@@ -118,7 +133,9 @@ final class FrenchVerbReader extends VerbReader {
     @Override
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         String first = cursor.lemma(draft.main);
-        if (isLight(cursor, draft, at) || isLeftToDo(cursor, draft, at)) {
+        if (isLight(cursor, draft, at)
+                || isLeftToDo(cursor, draft, at)
+                || FrenchPeriphrasis.length(cursor, draft.main, at) > 0) {
             return true;
         }
         boolean auxiliary = tables.has(Category.AUXILIARY, first);
@@ -129,19 +146,23 @@ final class FrenchVerbReader extends VerbReader {
         boolean infinitive = cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
         boolean mayStart = FrenchNegation.isNe(cursor, at) || clitics.isClitic(cursor, at);
         return modal != null
-                && !(modal.equals("FUTURE") && draft.tense != Tense.PRESENT)
+                && !(modal.equals("FUTURE") && !isPresentOrImperfect(cursor, draft))
                 && (infinitive || (mayStart && leadsToInfinitive(cursor, at)));
     }
 
-    /** "laisser entendre", "faire valoir": two verbs that the lexicon has as one. */
-    private boolean isLight(Cursor cursor, VerbDraft draft, int at) {
+    /** "fait construire", "a laissé filer": two verbs that are one, whose object the second one takes. */
+    private static boolean isLight(Cursor cursor, VerbDraft draft, int at) {
         String first = cursor.lemma(draft.main);
         boolean light = first.equals("laisser") || first.equals("faire");
-        return light
-                && at == draft.main + 1
-                && cursor.isVerb(at)
-                && cursor.mood(at) == Mood.INFINITIVE
-                && vocabulary.isRelation(first + " " + cursor.lemma(at));
+        for (int i = draft.main + 1; i < at; i++) {
+            light &= cursor.is(i, Pos.ADV, Pos.PART) || isOnlyDone(cursor, i + 1);
+        }
+        return light && cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
+    }
+
+    /** "n'a fait qu'obéir": obeyed. */
+    private static boolean isOnlyDone(Cursor cursor, int at) {
+        return cursor.lower(at - 1).equals("que") || cursor.lower(at - 1).equals("qu'");
     }
 
     private @Nullable String modality(Cursor cursor, VerbDraft draft) {
@@ -150,17 +171,22 @@ final class FrenchVerbReader extends VerbReader {
                 : tables.value(Category.MODAL, cursor.lemma(draft.main));
     }
 
-    /** "deux points restent à régler": they have to be settled. */
+    /** "deux points restent à régler", "aucune victime n'est à déplorer": they have to be. */
     private static boolean isLeftToDo(Cursor cursor, VerbDraft draft, int at) {
-        String subject = cursor.lower(draft.begin - 1);
-        return cursor.lemma(draft.main).equals("rester")
+        String verb = cursor.lemma(draft.main);
+        return (verb.equals("rester") || verb.equals("être"))
                 && cursor.isFinite(draft.main)
                 && at == draft.main + 1
                 && cursor.lower(at).equals("à")
                 && cursor.isVerb(at + 1)
                 && cursor.mood(at + 1) == Mood.INFINITIVE
-                && !subject.equals("il")
                 && cursor.is(draft.begin - 1, Pos.NOUN, Pos.ADJ);
+    }
+
+    /** "va partir", "allait partir": not "est allé partir". */
+    private static boolean isPresentOrImperfect(Cursor cursor, VerbDraft draft) {
+        return draft.tense == Tense.PRESENT
+                || (!draft.perfect && cursor.at(draft.main).morphology().time() == Morphology.Time.IMPERFECT);
     }
 
     private static boolean isBehindAvoir(Cursor cursor, int at) {

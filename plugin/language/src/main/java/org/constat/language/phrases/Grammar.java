@@ -37,8 +37,7 @@ public final class Grammar {
 
     private static Grammar french(Vocabulary vocabulary) {
         Tables tables = Tables.load("fr");
-        return new Grammar(
-                "fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables, vocabulary));
+        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables));
     }
 
     private static Grammar english(Vocabulary vocabulary) {
@@ -85,6 +84,17 @@ public final class Grammar {
     /** Returns whether a verb has its object do what an infinitive says ("expects prices to fall"). */
     public boolean isControl(String lemma) {
         return tables.has(Category.CONTROL, lemma);
+    }
+
+    /** Returns by which preposition a verb has somebody do what an infinitive says ("permettre à … de"), or null. */
+    public @Nullable String markerOfControl(String lemma) {
+        String frame = tables.value(Category.CONTROL, lemma);
+        return frame == null ? null : frame.substring(frame.lastIndexOf(' ') + 1);
+    }
+
+    /** Returns whether whoever shall do what an infinitive says stands behind "à" ("permettre à … de"). */
+    public boolean isControlByDative(String lemma) {
+        return "à de".equals(tables.value(Category.CONTROL, lemma));
     }
 
     /** Returns whether the past of a verb differs from its participle ("took"). */

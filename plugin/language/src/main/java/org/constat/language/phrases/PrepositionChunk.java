@@ -12,6 +12,11 @@ package org.constat.language.phrases;
  */
 public record PrepositionChunk(int begin, int end, String lemma, String role, boolean article) implements Chunk {
 
+    /** Returns the same words in another role. */
+    public PrepositionChunk as(String other) {
+        return new PrepositionChunk(begin, end, lemma, other, article);
+    }
+
     /** Returns whether it names a speaker ("selon"). */
     public boolean isSource() {
         return role.equals("source");

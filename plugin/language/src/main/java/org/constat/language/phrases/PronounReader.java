@@ -37,13 +37,20 @@ final class PronounReader {
                 false);
     }
 
-    private static boolean standsAlone(Cursor cursor, int at, PhraseTable.Entry entry) {
+    private boolean standsAlone(Cursor cursor, int at, PhraseTable.Entry entry) {
         int end = at + entry.words().size();
         if ((cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end)) || isPartOfNoun(cursor, end)) {
             return false;
         }
         if (entry.words().size() > 1) {
             return true;
+        }
+        PhraseTable.Entry determiner = tables.find(Category.DETERMINER, cursor.tokens(), at);
+        if (determiner != null && determiner.words().size() > 1) {
+            return false;
+        }
+        if (cursor.lemma(at).equals("tout") && cursor.is(at, Pos.DET) && cursor.is(end, Pos.DET)) {
+            return false;
         }
         boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && cursor.is(end + 1, Pos.NOUN, Pos.PROPN);
         return cursor.is(at, Pos.PRON, Pos.DET, Pos.ADJ) && !(adjectiveAndNoun && cursor.is(at, Pos.DET, Pos.ADJ));

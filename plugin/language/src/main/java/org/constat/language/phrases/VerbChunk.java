@@ -105,6 +105,28 @@ public record VerbChunk(
                 adverbs);
     }
 
+    /** Returns the same participle with the auxiliary of another one ("a vendu … et licencié"). */
+    public VerbChunk withAuxiliaryOf(@Nullable VerbChunk other) {
+        return other == null
+                ? this
+                : new VerbChunk(
+                        begin,
+                        end,
+                        main,
+                        lemma,
+                        other.form(),
+                        other.tense(),
+                        other.modality(),
+                        other.negative(),
+                        other.passive(),
+                        other.conditional(),
+                        other.perfect(),
+                        other.agreement(),
+                        subject,
+                        clitics,
+                        adverbs);
+    }
+
     /** Returns whether it needs a subject of its own. */
     public boolean isFinite() {
         return form == Form.FINITE;

@@ -115,8 +115,11 @@ final class ConnectorStep {
     /** "told the court that …", "said in a letter that …": what stands between is no antecedent. */
     private boolean isTold(State state) {
         VerbChunk verb = state.current.verb();
-        if (verb == null || government.isFrench() || !isBehindNoun(state) || !subjectFollows(state)) {
+        if (verb == null || !isBehindNoun(state) || !subjectFollows(state)) {
             return false;
+        }
+        if (government.isFrench()) {
+            return isToldSomewhere(state, verb);
         }
         boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
         return listener || (state.current.objects().isEmpty() && !verb.passive() && government.isSpeech(verb.lemma()));
@@ -244,7 +247,7 @@ final class ConnectorStep {
     private static void condition(State state, ConnectorChunk connector) {
         boolean asked = connector.lemma().equals("si") || connector.lemma().equals("if");
         VerbChunk verb = state.current.verb();
-        boolean behindVerb = state.isAfterVerb() && verb != null && ASKING.contains(verb.lemma());
+        boolean behindVerb = isBehindVerb(state) && verb != null && ASKING.contains(verb.lemma());
         subordinate(state, connector, asked && behindVerb ? Clause.Kind.QUESTION : Clause.Kind.CONDITION);
     }
 
@@ -258,5 +261,24 @@ final class ConnectorStep {
 
     private static Clause holder(State state) {
         return state.resumed;
+    }
+
+    /** "a annoncé jeudi à Lyon que …", "a assuré devant la presse que …": the verb still lacks what it says. */
+    private boolean isToldSomewhere(State state, VerbChunk verb) {
+        Nominal outermost = state.outermost();
+        return outermost != null
+                && state.current.objects().isEmpty()
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.current.children().stream().noneMatch(child -> child.kind() == Clause.Kind.CONTENT)
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
+    }
+
+    private static boolean isBehindVerb(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof VerbChunk;
     }
 }

@@ -2,6 +2,9 @@ package org.constat.language.sentences;
 
 import java.util.List;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a noun behind "and" its place: beside the noun that it is like, or as the subject of another clause. */
 final class CoordinatedNoun {
@@ -14,6 +17,13 @@ final class CoordinatedNoun {
     void take(State state, Nominal nominal) {
         if (isSecondTitle(state, nominal)) {
             replaceSubject(state, nominal);
+            return;
+        }
+        Clause outer = isBehindComma(state) ? outerWithPluralVerb(state) : null;
+        if (outer != null) {
+            state.current = outer;
+            outer.subject(nominal);
+            state.place(nominal);
             return;
         }
         boolean newSubject =
@@ -31,7 +41,9 @@ final class CoordinatedNoun {
     static boolean isVerbAwaitedOutside(State state) {
         for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
             if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
-                return state.current.isRelative();
+                return state.current.isRelative()
+                        || state.current.kind() == Clause.Kind.PARTICIPLE
+                        || state.current.kind() == Clause.Kind.INFINITIVE;
             }
         }
         return false;
@@ -48,7 +60,7 @@ final class CoordinatedNoun {
                 && Partners.isBare(subjects.get(0).chunk());
     }
 
-    private static void replaceSubject(State state, Nominal nominal) {
+    static void replaceSubject(State state, Nominal nominal) {
         Nominal role = state.current.subjects().get(0);
         state.current.dropSubject(role);
         nominal.apposition(role);
@@ -79,6 +91,13 @@ final class CoordinatedNoun {
 
     private void conjoin(State state, Nominal nominal) {
         Nominal partner = Partners.partner(state, nominal);
+        List<Nominal> subjects = state.current.subjects();
+        boolean late = partner == null && isBehindComma(state) && state.current.verb() != null;
+        if (late && !subjects.isEmpty()) {
+            state.current.subject(nominal);
+            state.place(nominal);
+            return;
+        }
         if (partner == null) {
             plain.take(state, nominal);
             return;
@@ -94,5 +113,19 @@ final class CoordinatedNoun {
     /** What follows hangs on the last member; further members still join the first. */
     private static void keepFirst(State state, Nominal partner) {
         state.chain.add(state.chain.size() - 1, partner);
+    }
+
+    /** "Le syndicat, qui a signé, et la direction ont …": the second subject of the clause around. */
+    private static @Nullable Clause outerWithPluralVerb(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean plural = state.ahead.at(verb) instanceof VerbChunk next
+                && next.agreement().number() == GrammaticalNumber.PLURAL
+                && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+        for (Clause clause = state.current.parent(); plural && clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return clause;
+            }
+        }
+        return null;
     }
 }

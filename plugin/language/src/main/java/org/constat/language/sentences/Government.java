@@ -7,6 +7,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from the lexicon what a verb or noun takes with it. */
 final class Government {
@@ -82,6 +83,12 @@ final class Government {
     /** Returns whether an English verb has somebody or something do what an infinitive says ("expects prices to fall"). */
     boolean isControl(String verb) {
         return grammar.isControl(verb);
+    }
+
+    /** Returns by which preposition a French verb has somebody do what an infinitive says ("permettre à … de"), or null. */
+    @Nullable
+    String markerOfControl(String verb) {
+        return grammar.markerOfControl(verb);
     }
 
     /** Returns whether the past of an English verb looks like its participle. */

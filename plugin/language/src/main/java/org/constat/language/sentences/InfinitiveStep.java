@@ -22,8 +22,16 @@ final class InfinitiveStep {
             state.current.verb(verb);
             return;
         }
-        if (state.afterCoordinator && state.current.kind() == kind) {
-            state.beside(state.current).verb(verb);
+        Clause speaker = state.current.kind() == Clause.Kind.SPEAKER && state.current.verb() != null
+                ? state.current
+                : state.endedBeforePreposition();
+        if (speaker != null && preposition != null && !preposition.role().equals("for")) {
+            state.open(speaker, kind, marker, null).verb(verb);
+            return;
+        }
+        Clause same = listed(state, marker);
+        if (same != null) {
+            state.beside(same).verb(verb);
             return;
         }
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
@@ -100,11 +108,38 @@ final class InfinitiveStep {
         boolean english = marker.isEmpty();
         String lemma = noun.chunk().head().lemma();
         boolean thing = english && !government.isAction(lemma);
-        if (english && government.isControl(verb.lemma()) && !government.isPlan(lemma)) {
+        if (!english && government.governs(verb.lemma() + " " + lemma, marker)) {
+            return true;
+        }
+        boolean controls = english
+                ? government.isControl(verb.lemma()) && !government.isPlan(lemma)
+                : marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
+        if (controls) {
             return true;
         }
         boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
         boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
         return takes && (government.canAct(noun.chunk()) || thing || governed);
+    }
+
+    /** "de vendre l'usine, de payer ses dettes et de partir": beside the infinitive that is introduced in the same way. */
+    private static @Nullable Clause listed(State state, String marker) {
+        if (state.afterCoordinator && state.current.kind() == Clause.Kind.INFINITIVE) {
+            return withMarker(state.current, marker) == null ? state.current : withMarker(state.current, marker);
+        }
+        boolean listed = !marker.isEmpty() && (state.afterCoordinator || state.afterBoundary);
+        return listed ? withMarker(state.current, marker) : null;
+    }
+
+    private static @Nullable Clause withMarker(Clause from, String marker) {
+        for (Clause clause = from; clause != null; clause = clause.parent()) {
+            if (clause.kind() == Clause.Kind.INFINITIVE && clause.marker().equals(marker)) {
+                return clause;
+            }
+            if (clause.kind() == Clause.Kind.CONTENT) {
+                return null;
+            }
+        }
+        return null;
     }
 }

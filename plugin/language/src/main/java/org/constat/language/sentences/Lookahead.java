@@ -26,9 +26,11 @@ record Lookahead(List<Chunk> chunks) {
     int verbOf(int noun) {
         int depth = 0;
         boolean consumed = false;
+        boolean inserted = isBehindOpeningDash(noun);
         for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
-            if (endsClause(chunk) || (depth == 0 && isSubjectPronoun(chunk, i))) {
+            boolean closed = (inserted && isMark(i, PunctuationChunk.Kind.DASH)) || isQuoteBeforeSpeaker(i);
+            if (closed || endsClause(chunk) || (depth == 0 && isSubjectPronoun(chunk, i))) {
                 return -1;
             }
             if (opensClause(chunk)) {
@@ -46,6 +48,29 @@ record Lookahead(List<Chunk> chunks) {
             }
         }
         return -1;
+    }
+
+    /** '…", a répliqué le maire': what is quoted is over. */
+    private boolean isQuoteBeforeSpeaker(int at) {
+        return isMark(at, PunctuationChunk.Kind.QUOTE)
+                && (isVerb(at + 1) || (isMark(at + 1, PunctuationChunk.Kind.COMMA) && isVerb(at + 2)));
+    }
+
+    private boolean isBehindOpeningDash(int noun) {
+        boolean opened = false;
+        for (int i = Math.max(0, noun - FARTHEST); i < noun; i++) {
+            opened ^= isMark(i, PunctuationChunk.Kind.DASH);
+        }
+        return opened;
+    }
+
+    /** Returns whether nothing but prepositional phrases stands between a noun and its finite verb. */
+    boolean leadsToVerb(int noun) {
+        int i = noun + 1;
+        while (at(i) instanceof PrepositionChunk && at(i + 1) instanceof NounChunk) {
+            i += 2;
+        }
+        return isVerb(i);
     }
 
     /** Returns whether a finite verb that no connector takes follows in this stretch. */
@@ -169,5 +194,16 @@ record Lookahead(List<Chunk> chunks) {
             }
         }
         return false;
+    }
+
+    /** Returns whether nothing but prepositional phrases, times and names set apart stand before the end of the sentence. */
+    boolean endsClauseSoon(int from) {
+        int i = from;
+        while (at(i) instanceof PrepositionChunk
+                || at(i) instanceof NounChunk
+                || isMark(i, PunctuationChunk.Kind.COMMA)) {
+            i++;
+        }
+        return at(i) == null || endsClause(chunks.get(i));
     }
 }

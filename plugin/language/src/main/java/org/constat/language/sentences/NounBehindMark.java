@@ -1,9 +1,13 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a noun behind a comma its place: subject, apposition, member of an enumeration, or who speaks. */
 final class NounBehindMark {
@@ -47,7 +51,7 @@ final class NounBehindMark {
         return state.index > 2;
     }
 
-    private static void beforeVerb(State state, Nominal nominal) {
+    private void beforeVerb(State state, Nominal nominal) {
         if (state.current.subjects().isEmpty()) {
             if (isInserted(state)) {
                 PlainNoun.appose(state, nominal);
@@ -55,6 +59,10 @@ final class NounBehindMark {
                 state.current.subject(nominal);
                 state.place(nominal);
             }
+            return;
+        }
+        if (government.isFrench() && isOpeningRole(state)) {
+            CoordinatedNoun.replaceSubject(state, nominal);
             return;
         }
         Nominal partner = Partners.partner(state, nominal);
@@ -72,12 +80,16 @@ final class NounBehindMark {
 
     /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
     private static boolean isInserted(State state) {
+        int comma = state.index + 1;
+        while (state.ahead.at(comma) instanceof PrepositionChunk && state.ahead.at(comma + 1) instanceof NounChunk) {
+            comma += 2;
+        }
         return !state.chain.isEmpty()
                 && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
-                && state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index + 2) instanceof NounChunk next
+                && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk next
                 && !next.time()
-                && state.ahead.verbOf(state.index + 2) >= 0;
+                && state.ahead.verbOf(comma + 1) >= 0;
     }
 
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
@@ -88,6 +100,11 @@ final class NounBehindMark {
 
     private void behindVerb(State state, Nominal nominal) {
         boolean listed = state.ahead.isListed(state.index) && !state.chain.isEmpty();
+        Clause awaiting = clauseAround(state);
+        if (awaiting != null) {
+            insideSubject(state, awaiting, nominal);
+            return;
+        }
         boolean newSubject =
                 state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
         if (newSubject) {
@@ -121,9 +138,9 @@ final class NounBehindMark {
         return awaits && state.ahead.isBehindInsertion(state.index - 1);
     }
 
-    private static void apposition(State state, Nominal nominal) {
+    private void apposition(State state, Nominal nominal) {
         Nominal target = nominal.chunk().isName() ? state.outermost() : state.innermost();
-        if (target != null) {
+        if (target != null && !isNoRole(target, nominal)) {
             target.apposition(nominal);
             state.chain.add(nominal);
         }
@@ -138,5 +155,69 @@ final class NounBehindMark {
         }
         state.current.subject(nominal);
         state.place(nominal);
+    }
+
+    /** "Maire de la ville depuis 2001, elle …": what a bare noun says of the subject that follows. */
+    private static boolean isOpeningRole(State state) {
+        List<Nominal> subjects = state.current.subjects();
+        NounChunk role = subjects.get(0).chunk();
+        return subjects.size() == 1
+                && role.begin() <= 1
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !role.isName()
+                && !role.isPronoun()
+                && role.title() == null
+                && Partners.isBare(role)
+                && role.morphology().number() == GrammaticalNumber.SINGULAR
+                && !state.ahead.isListed(state.index)
+                && state.ahead.verbOf(state.index) >= 0;
+    }
+
+    /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
+    private static void insideSubject(State state, Clause awaiting, Nominal nominal) {
+        Nominal nearest = state.innermost();
+        boolean near = nearest != null
+                && !nearest.chunk().isName()
+                && ParticipleStep.agrees(
+                        nearest.chunk().morphology(), nominal.chunk().morphology());
+        Nominal target = near && nearest != null ? nearest : awaiting.subjects().get(0);
+        target.apposition(nominal);
+        state.chain.add(nominal);
+    }
+
+    /** Returns the clause that awaits its verb behind the next comma, where it has a subject; or null. */
+    private static @Nullable Clause clauseAround(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean apart = verb >= 0 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+        for (Clause clause = state.current.parent(); apart && clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "à Orléans, son plus haut niveau", "de l'Alliance, la reconnaissance": what a name cannot be. */
+    private boolean isNoRole(Nominal target, Nominal nominal) {
+        boolean ranked = nominal.chunk().modifiers().stream()
+                .anyMatch(word -> word.lemma().equals("plus") || word.lemma().equals("moins"));
+        return government.isFrench()
+                && target.chunk().isName()
+                && !nominal.chunk().isName()
+                && (ranked || government.isAction(nominal.chunk().head().lemma()))
+                && !government.isSomebody(nominal.chunk());
+    }
+
+    /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */
+    private boolean isBeforeSpeaker(State state) {
+        int at = state.ahead.verbOf(state.index);
+        return government.isFrench()
+                && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(at) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.ahead.at(at + 1) instanceof NounChunk subject
+                && !subject.time()
+                && state.ahead.endsClauseSoon(at + 2);
     }
 }

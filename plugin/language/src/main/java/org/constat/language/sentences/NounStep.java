@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
@@ -40,6 +41,8 @@ final class NounStep {
             state.chain.add(nominal);
         } else if (isYearOfName(state, noun)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
+        } else if (isYearsOld(state, noun)) {
+            Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
@@ -52,8 +55,15 @@ final class NounStep {
         state.passed();
     }
 
-    /** "the mayor himself": says nothing by itself. */
+    /** "the mayor himself", "sont tous deux médecins": says nothing by itself. */
     private static boolean isEmphasis(State state, NounChunk noun) {
+        boolean both = noun.isPronoun()
+                && state.isAfterVerb()
+                && noun.head().text().toLowerCase(Locale.ROOT).matches("tou(te)?s .*");
+        return both || isHimself(state, noun);
+    }
+
+    private static boolean isHimself(State state, NounChunk noun) {
         return state.preposition == null
                 && state.before() instanceof NounChunk
                 && switch (noun.head().lemma()) {
@@ -75,12 +85,15 @@ final class NounStep {
     /** "had a bad day", "spent two weeks": a time that is an object. */
     private boolean isSpent(State state) {
         VerbChunk verb = state.current.verb();
-        return verb != null && !government.isFrench() && state.isAfterVerb() && government.takesTime(verb.lemma());
+        boolean counted = !government.isFrench()
+                || (state.ahead.at(state.index) instanceof NounChunk noun && noun.quantity() != null);
+        return verb != null && counted && state.isAfterVerb() && government.takesTime(verb.lemma());
     }
 
     private static boolean isSubject(State state) {
         boolean awaited = state.current.awaitsVerb() && state.current.subjects().isEmpty();
-        return state.ahead.isVerb(state.index + 1) && (awaited || isBehindSubordinate(state));
+        return state.ahead.leadsToVerb(state.index)
+                && (awaited || state.afterCoordinator || isBehindSubordinate(state));
     }
 
     /** "If she fails, another year will be added". */
@@ -109,6 +122,21 @@ final class NounStep {
                 && before != null
                 && state.before() == before.chunk()
                 && before.chunk().isName();
+    }
+
+    /** "Maud Perrin, 34 ans, ouvre": how old somebody is. */
+    private boolean isYearsOld(State state, NounChunk noun) {
+        Nominal before = state.innermost();
+        boolean years =
+                noun.time() && noun.quantity() != null && noun.head().lemma().equals("an");
+        boolean closed =
+                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return years
+                && closed
+                && before != null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index - 2) == before.chunk()
+                && (before.chunk().isName() || government.isSomebody(before.chunk()));
     }
 
     /** "36 hours of rain": what is measured in time is no time itself. */

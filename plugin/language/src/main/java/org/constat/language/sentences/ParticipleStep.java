@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives a participle its place: on the noun that it describes, or beside the clause whose subject it borrows. */
 final class ParticipleStep {
     private final Government government;
+    private final SharedAuxiliary auxiliaries;
 
     ParticipleStep(Government government) {
         this.government = government;
+        this.auxiliaries = new SharedAuxiliary(government);
     }
 
     void present(State state, VerbChunk verb) {
@@ -28,7 +30,8 @@ final class ParticipleStep {
             return;
         }
         Clause speaker = state.justEnded();
-        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        Clause inner = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        Clause parent = state.isAfterQuoteOrComma() || isBehindComma(state) ? outer(inner, verb) : inner;
         if (speaker != null && preposition == null) {
             state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
         } else if (preposition != null) {
@@ -52,12 +55,40 @@ final class ParticipleStep {
             parent.predicate(AdjectiveChunk.of(verb));
             return;
         }
+        Clause sibling = auxiliaries.sibling(state, verb);
+        if (sibling != null) {
+            Clause clause = state.beside(sibling);
+            sibling.subjects().forEach(clause::subject);
+            clause.verb(verb.withAuxiliaryOf(sibling.verb()));
+            return;
+        }
         Nominal host = agreeing(state, parent, verb);
         if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
             host = parent.host();
             parent = parent.parent() == null ? parent : parent.parent();
         }
         state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(verb);
+    }
+
+    private static boolean isBehindComma(State state) {
+        return state.preposition != null && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+    }
+
+    /** "veut négocier sans délai, ajoutant que …": set apart, it goes with the clause that has a subject of its own. */
+    private Clause outer(Clause from, VerbChunk participle) {
+        Clause clause = from;
+        while (clause.parent() != null && isLeft(clause, participle)) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private boolean isLeft(Clause clause, VerbChunk participle) {
+        return switch (clause.kind()) {
+            case INFINITIVE, PARTICIPLE -> true;
+            case CONTENT -> government.isSpeech(participle.lemma());
+            default -> false;
+        };
     }
 
     /** "juge le format déséquilibré", "left the town divided". */
@@ -81,7 +112,8 @@ final class ParticipleStep {
         candidates.addAll(clause.objects());
         candidates.addAll(clause.subjects());
         for (Nominal nominal : candidates) {
-            if (agrees(nominal.chunk().morphology(), verb.agreement())) {
+            if ((!nominal.chunk().time() || nominal.chunk().quantity() != null)
+                    && agrees(nominal.chunk().morphology(), verb.agreement())) {
                 return nominal;
             }
         }

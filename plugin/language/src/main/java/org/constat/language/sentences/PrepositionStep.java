@@ -28,6 +28,11 @@ final class PrepositionStep {
         if (preposition == null) {
             return;
         }
+        if (isDifference(state, preposition, nominal)) {
+            state.current.argument(new Prepositional(preposition.as("by"), nominal));
+            state.place(nominal);
+            return;
+        }
         Prepositional prepositional = new Prepositional(preposition, nominal);
         if (preposition.isSource() || isOpinion(state, preposition)) {
             sourceClause(state).source(nominal);
@@ -35,6 +40,11 @@ final class PrepositionStep {
             return;
         }
         if (isPartitive(state, preposition) || isObjectBehindRecipient(state, preposition)) {
+            state.current.object(nominal);
+            state.place(nominal);
+            return;
+        }
+        if (isLabel(state)) {
             state.current.object(nominal);
             state.place(nominal);
             return;
@@ -118,7 +128,7 @@ final class PrepositionStep {
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && before == state.innermost()
-                && before.chunk().isName()
+                && (before.chunk().isName() || before.chunk().head().lemma().equals("fois"))
                 && !state.current.subjects().contains(before);
     }
 
@@ -251,5 +261,55 @@ final class PrepositionStep {
             }
         }
         return isOf(preposition) && state.chain.size() == 1 && state.current.awaitsVerb() ? state.outermost() : null;
+    }
+
+    /** "qualifie la mesure d'injuste", "traite le maire de menteur": what somebody calls it. */
+    boolean isLabel(State state) {
+        VerbChunk verb = state.current.verb();
+        PrepositionChunk preposition = state.preposition;
+        boolean bare = !(state.ahead.at(state.index) instanceof NounChunk noun)
+                || (!noun.isName()
+                        && (noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.INDEFINITE));
+        return verb != null
+                && bare
+                && preposition != null
+                && preposition.lemma().equals("de")
+                && government.isFrench()
+                && (verb.lemma().equals("qualifier") || verb.lemma().equals("traiter"))
+                && (verb.passive()
+                        || !state.current.objects().isEmpty()
+                        || !verb.clitics().isEmpty())
+                && state.current.objects().size() < 2;
+    }
+
+    /** "recule de 4 %", "a baissé de trois points": by how much. */
+    private boolean isDifference(State state, PrepositionChunk preposition, Nominal nominal) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && government.isFrench()
+                && preposition.lemma().equals("de")
+                && isBehind(state, verb)
+                && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
+                && !isStart(state);
+    }
+
+    private static boolean isDegree(NounChunk noun, boolean governed) {
+        boolean counted = noun.quantity() != null;
+        return switch (noun.head().lemma()) {
+            case "%", "pour cent", "point" -> counted;
+            case "tiers", "moitié", "quart" -> true;
+            case "degré", "euro", "dollar", "mètre", "centimètre", "tonne", "million", "milliard", "place", "rang" ->
+                counted && !governed;
+            case "an", "mois", "semaine", "jour", "heure", "minute" -> counted && !governed;
+            default -> false;
+        };
+    }
+
+    /** "passe de 9 % à 7 %": from where to where. */
+    private static boolean isStart(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk next
+                && next.lemma().equals("à")
+                && state.ahead.at(state.index + 2) instanceof NounChunk noun
+                && noun.quantity() != null;
     }
 }

@@ -28,6 +28,10 @@ final class SecondVerb {
             root.verb(verb);
             return;
         }
+        if (isInfinitiveSubject(state.current)) {
+            state.beside(state.current).verb(verb);
+            return;
+        }
         Nominal last = state.outermost();
         if (state.isAfterQuoteOrComma() || last == null) {
             shared.share(state, verb, shared.sharing(state, verb));
@@ -49,5 +53,14 @@ final class SecondVerb {
         Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : state.newMain();
         clause.subject(noun);
         clause.verb(verb);
+    }
+
+    /** "Bloquer une avenue ne sert à rien": the infinitive is the subject. */
+    private static boolean isInfinitiveSubject(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && verb.form() == VerbChunk.Form.INFINITIVE
+                && clause.subjects().isEmpty()
+                && (clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT);
     }
 }

@@ -124,7 +124,7 @@ public final class SentenceParser {
 
     /** "no sign of easing": behind a preposition an adjective is a noun. */
     private void takeAdjective(State state, AdjectiveChunk adjective) {
-        if (state.preposition == null) {
+        if (state.preposition == null || prepositions.isLabel(state)) {
             state.current.predicate(adjective);
             state.passed();
             return;

@@ -95,6 +95,12 @@ final class State {
         return endedAt == index - 1 ? ended : null;
     }
 
+    /** Returns the speaker clause that ended right before the preposition before, or null. */
+    @Nullable
+    Clause endedBeforePreposition() {
+        return preposition != null && endedAt == index - 2 ? ended : null;
+    }
+
     /** Starts a clause inside another one. */
     Clause open(Clause parent, Clause.Kind kind, String marker, @Nullable Nominal host) {
         current = parent.open(kind, marker, host);

@@ -75,4 +75,28 @@ final class FrenchArticles {
             default -> false;
         };
     }
+
+    /** "promet de nombreuses aides", "sur de faux papiers": before an adjective and a plural "des" is written "de". */
+    static void deAsArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft adjective = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean de = draft.pos == Pos.ADP && (draft.is("de") || draft.is("d'"));
+        if (!de || adjective == null || noun == null || adjective.pos != Pos.ADJ || noun.pos != Pos.NOUN) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean opens = before != null && before.pos != Pos.ADV && isFollowedByArticle(before) && !before.is("d'");
+        if (opens && isPlural(noun) && isPlural(adjective)) {
+            draft.pos = Pos.DET;
+            draft.lemma = "un";
+        }
+    }
+
+    private static boolean isPlural(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL
+                        || draft.form.endsWith("s")
+                        || draft.form.endsWith("x"));
+    }
 }

@@ -21,7 +21,9 @@ final class FrenchAuxiliaries {
         int target = behindAdverbs(drafts, at + 1);
         target = isAdverbial(drafts, target) ? behindAdverbial(drafts, target) : target;
         Draft word = Repair.neighbour(drafts, target);
-        boolean follows = word != null && participle.test(word) && isMeant(drafts, target, lemma);
+        boolean reflexive =
+                at > 0 && (drafts.get(at - 1).is("se") || drafts.get(at - 1).is("s'"));
+        boolean follows = word != null && participle.test(word) && (reflexive || isMeant(drafts, target, lemma));
         draft.pos = follows ? Pos.AUX : Pos.VERB;
         if (follows) {
             drafts.get(target).pos = auxiliary(drafts.get(target)) == null ? Pos.VERB : Pos.AUX;

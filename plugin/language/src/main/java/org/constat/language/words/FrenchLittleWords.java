@@ -2,6 +2,7 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
 
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
@@ -53,7 +54,9 @@ final class FrenchLittleWords {
                 && (next.pos == Pos.VERB || next.pos == Pos.AUX)
                 && next.canBeFinite()
                 && !next.can(Pos.NOUN);
-        if (draft.pos != Pos.PRON && draft.pos != Pos.DET) {
+        if (isBeforeInfinitive(drafts, at)) {
+            draft.pos = Pos.PRON;
+        } else if (draft.pos != Pos.PRON && draft.pos != Pos.DET) {
             draft.pos = verbFollows ? Pos.PRON : Pos.DET;
         } else if (verbFollows && at > 0 && drafts.get(at - 1).pos == Pos.PRON) {
             draft.pos = Pos.PRON;
@@ -100,5 +103,40 @@ final class FrenchLittleWords {
 
     static boolean isContraction(Draft draft) {
         return draft.is("du") || draft.is("des") || draft.is("au") || draft.is("aux");
+    }
+
+    /** "de les avoir vus", "pour la sauver": an infinitive that is no noun has no article. */
+    private static boolean isBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean opens = before != null && (before.pos == Pos.ADP || before.pos == Pos.ADV || before.canBeFinite());
+        return next != null
+                && opens
+                && next.can(Mood.INFINITIVE)
+                && (next.pos == Pos.AUX || (next.pos == Pos.VERB && !next.can(Pos.NOUN)));
+    }
+
+    /** "le pont avant l'hiver": a preposition where a noun phrase follows. */
+    static void beforeOrAfter(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean phrase = next != null && (next.pos == Pos.DET || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        boolean determined = at > 0 && (drafts.get(at - 1).pos == Pos.DET || isContraction(drafts.get(at - 1)));
+        if ((draft.is("avant") || draft.is("après")) && phrase && !determined) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "si sec qu'il brûle": so dry. */
+    static void soOrIf(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft third = Repair.neighbour(drafts, at + 2);
+        boolean degree = next != null
+                && next.pos == Pos.ADJ
+                && (third == null || (third.pos != Pos.NOUN && third.pos != Pos.VERB && third.pos != Pos.AUX));
+        if (at > 0 && draft.is("si") && degree) {
+            draft.pos = Pos.ADV;
+        }
     }
 }

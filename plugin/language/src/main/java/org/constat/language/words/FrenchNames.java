@@ -1,9 +1,15 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells French names from other words with a capital. */
 final class FrenchNames {
+    /** What is written in capitals and names a kind. */
+    private static final Set<String> COMMON = Set.of(
+            "PDG", "DG", "DRH", "ONG", "PME", "TPE", "HLM", "TGV", "CDI", "CDD", "TVA", "PIB", "SDF", "RTT", "BD", "CV",
+            "JO", "OPA", "QG", "TER", "VTC", "VTT");
+
     private FrenchNames() {}
 
     static void littleWordWithCapital(List<Draft> drafts, int at) {
@@ -46,7 +52,9 @@ final class FrenchNames {
         Draft draft = drafts.get(at);
         boolean capitalLemma = draft.entries.stream()
                 .anyMatch(entry -> Character.isUpperCase(entry.lemma().charAt(0)));
-        if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+        if (COMMON.contains(draft.form)) {
+            draft.pos = Pos.NOUN;
+        } else if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
             draft.pos = Pos.PROPN;
         }
     }
@@ -64,6 +72,31 @@ final class FrenchNames {
         if (guess && !draft.isCapitalised() && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
             draft.pos =
                     FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+
+    /** "Nival a été fondée": what the dictionary does not know and begins a sentence with a verb behind it. */
+    static void unknownFirstWord(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verbFollows = next != null
+                && (next.pos == Pos.VERB || next.pos == Pos.AUX || next.is("ne") || next.is("n'") || next.is(","));
+        boolean guess = draft.pos == Pos.ADJ || draft.pos == Pos.NOUN || draft.pos == Pos.ADV || draft.pos == Pos.VERB;
+        boolean noAdjective = draft.entries.isEmpty() || (draft.pos == Pos.ADJ && next != null && next.pos == Pos.AUX);
+        if (guess && verbFollows && draft.isCapitalised() && noAdjective && isFirstWord(drafts, at)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "le syndicat Force Santé", "Brémond & Associés": a capital inside a sentence is no verb's. */
+    static void verbWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean inside = at > 0
+                && drafts.get(at - 1).pos != Pos.PUNCT
+                && drafts.get(at - 1).pos != Pos.NUM
+                && drafts.get(at - 1).pos != Pos.X;
+        if (inside && draft.isCapitalised() && (draft.pos == Pos.VERB || draft.pos == Pos.AUX)) {
+            draft.pos = Pos.PROPN;
         }
     }
 }

@@ -154,7 +154,23 @@ final class FrenchReadings {
         }
         boolean byAgent = at + 1 < drafts.size() && drafts.get(at + 1).is("par");
         boolean afterNoun = at > 0 && (drafts.get(at - 1).pos == Pos.NOUN || drafts.get(at - 1).pos == Pos.PROPN);
-        return byAgent && afterNoun;
+        return (byAgent && afterNoun) || isInserted(drafts, at);
+    }
+
+    /** "L'hôpital, construit en 1962, fermera": set apart by commas, with the verb of the noun behind the second. */
+    private static boolean isInserted(List<Draft> drafts, int at) {
+        boolean apart = at > 1
+                && drafts.get(at - 1).is(",")
+                && drafts.get(at - 2).pos != Pos.PUNCT
+                && at + 1 < drafts.size()
+                && drafts.get(at + 1).pos == Pos.ADP;
+        for (int i = at + 2; apart && i < drafts.size() - 1 && i < at + 20; i++) {
+            Draft next = drafts.get(i + 1);
+            if (drafts.get(i).is(",") && (next.pos == Pos.AUX || (next.pos == Pos.VERB && next.canBeFinite()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "stationnées" stands in the dictionary as an adjective alone: returns the verb that it comes from, or null. */

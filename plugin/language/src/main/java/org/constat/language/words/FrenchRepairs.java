@@ -13,17 +13,31 @@ final class FrenchRepairs {
             FrenchLittleWords::theirsOrToThem,
             FrenchLittleWords::allOfThem,
             FrenchLittleWords::thatWhichAsks,
+            FrenchLittleWords::beforeOrAfter,
+            FrenchLittleWords::soOrIf,
             FrenchNames::commonNounWithCapital,
             FrenchNames::nameThatTheDictionaryHasAsNoun,
             FrenchNames::lowerCaseIsNoName,
+            FrenchNames::verbWithCapital,
             FrenchVerbForms::finiteFormIsVerb,
             FrenchVerbForms::verbThatNoDictionaryKnows,
             FrenchVerbForms::nounThatCanOnlyBeVerb,
+            FrenchVerbForms::verbBehindClitic,
+            FrenchVerbForms::nounWhereNoVerbStands,
             FrenchVerbForms::onlyFewVerbsAreAuxiliaries,
+            FrenchVerbForms::verbBehindQuote,
+            FrenchVerbForms::verbBeforePronoun,
+            FrenchVerbForms::verbBetweenNouns,
+            FrenchVerbForms::participleAlone,
+            FrenchVerbForms::participleBehindAnd,
+            FrenchNames::unknownFirstWord,
+            FrenchOpenings::describesTheSubject,
+            FrenchOpenings::describesTheNounBefore,
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
             FrenchVerbForms::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
-            FrenchArticles::desAsArticle);
+            FrenchArticles::desAsArticle,
+            FrenchArticles::deAsArticle);
 
     private FrenchRepairs() {}
 

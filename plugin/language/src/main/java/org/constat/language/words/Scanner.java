@@ -43,12 +43,24 @@ final class Scanner {
     private int next(int at) {
         char first = text.charAt(at);
         if (Character.isDigit(first)) {
-            return add(at, Numbers.end(text, at, end, spacedThousands));
+            int number = Numbers.end(text, at, end, spacedThousands);
+            return add(at, spacedThousands ? endOfScore(at, number) : number);
         }
         if (Character.isLetter(first) || (Character.isSurrogate(first) && Character.isLetter(text.codePointAt(at)))) {
             return word(at);
         }
         return add(at, endOfMark(at));
+    }
+
+    /** "31-28": two short numbers with a hyphen between are one, the score of a match. */
+    private int endOfScore(int from, int hyphen) {
+        int to = hyphen + 1;
+        while (to < end && to <= hyphen + 2 && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean score = hyphen - from <= 2 && to > hyphen + 1 && text.charAt(hyphen) == '-';
+        boolean ends = to >= end || (!Character.isLetterOrDigit(text.charAt(to)) && text.charAt(to) != '-');
+        return score && ends ? to : hyphen;
     }
 
     private int add(int from, int to) {

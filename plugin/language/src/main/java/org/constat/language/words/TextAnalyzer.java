@@ -28,11 +28,14 @@ final class TextAnalyzer implements Analyzer {
     @Override
     public List<Sentence> analyze(Article article) {
         List<Sentence> sentences = new ArrayList<>();
+        ListItems items = new ListItems();
         for (Block block : Blocks.of(article)) {
             NormalizedText text = NormalizedText.of(article.text(), block.span());
+            List<Sentence> own = new ArrayList<>();
             for (Span span : Sentences.of(text)) {
-                sentences.add(sentence(block, text, span));
+                own.add(sentence(block, text, span));
             }
+            sentences.addAll(items.completed(block, own));
         }
         return sentences;
     }

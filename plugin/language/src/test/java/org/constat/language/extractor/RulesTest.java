@@ -20,7 +20,7 @@ import org.constat.language.words.Analyzers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each row of {@code rules/*.tsv}: rule, language, {@code +} or {@code -}, text, and a fact that it holds or does not hold. */
+/** Each row of {@code rules/*.tsv}: rule, language, {@code +} or {@code -}, text, and a fact that it holds or does not hold; {@code \n} ends a line. */
 class RulesTest {
     private static final Map<String, Extractor> EXTRACTORS = new ConcurrentHashMap<>();
 
@@ -38,7 +38,7 @@ class RulesTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english")
+        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english", "french")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }
@@ -67,7 +67,7 @@ class RulesTest {
     private static List<String> facts(String language, String text) throws Exception {
         Extractor extractor = EXTRACTORS.computeIfAbsent(
                 language, tag -> ExtractorFactory.create(Analyzers.of(tag).orElseThrow(), GeneralLexicon.get()));
-        return extractor.extract(Article.of("rule", language, "Brief\n\n" + text)).stream()
+        return extractor.extract(Article.of("rule", language, "Brief\n\n" + text.replace("\\n", "\n"))).stream()
                 .map(Rendering::of)
                 .toList();
     }
