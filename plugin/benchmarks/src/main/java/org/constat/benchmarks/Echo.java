@@ -110,7 +110,8 @@ public final class Echo {
                 .filter(block -> block.type() == Block.Type.PARAGRAPH)
                 .toList();
         return language.sentences(article).stream()
-                .filter(sentence -> paragraphs.stream().anyMatch(block -> block.span().contains(sentence)))
+                .filter(sentence ->
+                        paragraphs.stream().anyMatch(block -> block.span().contains(sentence)))
                 .filter(sentence -> facts.stream().anyMatch(fact -> isFrom(sentence, fact)))
                 .map(sentence -> article.text().substring(sentence.begin(), sentence.end()))
                 .map(text -> "  - {in: " + article.id() + ", holds: " + quoted(text.replaceAll("\\s+", " ")) + "}\n")

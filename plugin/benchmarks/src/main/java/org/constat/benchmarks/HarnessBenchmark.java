@@ -113,15 +113,12 @@ public class HarnessBenchmark {
     }
 
     private Stream<String> sentences(int article) {
-        return IntStream.range(0, assertions / ARTICLES).mapToObj(number -> subject(article, number) + " "
-                + verb(number) + " " + object(article, number));
+        return IntStream.range(0, assertions / ARTICLES)
+                .mapToObj(number -> subject(article, number) + " " + verb(number) + " " + object(article, number));
     }
 
     private Stream<String> asserted() {
-        return IntStream.range(0, ARTICLES)
-                .boxed()
-                .flatMap(this::sentences)
-                .map(sentence -> "  - " + sentence);
+        return IntStream.range(0, ARTICLES).boxed().flatMap(this::sentences).map(sentence -> "  - " + sentence);
     }
 
     private String extracted(int article) {

@@ -68,6 +68,11 @@ final class FactBuilder {
         }
         for (Clause speaker : parse.speakers()) {
             describing(speaker, Context.ARTICLE);
+            VerbChunk verb = speaker.verb();
+            if (verb != null && !speaker.subjects().isEmpty()) {
+                Relation relation = relations.of(speaker, verb);
+                speech(speaker, verb, relation, slots.subjects(speaker, verb, false), Context.ARTICLE);
+            }
             for (Clause child : speaker.children()) {
                 circumstance(child, Context.ARTICLE);
             }
@@ -189,12 +194,23 @@ final class FactBuilder {
             Word force = Objects.requireNonNull(relation.phrase().head());
             inner = context.saidBy(List.of(new Attribution(who, force)), verb.tense() == Tense.PAST);
         }
+        speech(clause, verb, relation, subjects, context);
         Modality own = status.modality(clause, verb, context);
         Modality imposed = verb.negative() ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
         for (Clause child : clause.children()) {
             if (isContent(child)) {
                 clause(child, imposed == null ? inner : inner.with(imposed, "reported"));
             }
+        }
+    }
+
+    /** "told reporters on Monday that …": whom they told and when is said of them alone. */
+    private void speech(
+            Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
+        List<@Nullable Filler> objects = slots.objects(clause, verb, relation);
+        List<Argument> arguments = slots.arguments(clause, verb, relation);
+        if (!objects.isEmpty() || !arguments.isEmpty()) {
+            emit(clause, verb, relation, subjects, objects, arguments, context.by("speech"));
         }
     }
 
@@ -206,9 +222,12 @@ final class FactBuilder {
         List<Fact> conditions = conditions(clause, context, arguments);
         List<Fact> given = given(clause, verb, relation, subjects, contents, context);
         if (!contents.isEmpty()) {
-            nest(clause, bare(contents.get(0)), objects, arguments);
+            Fact content = isReversed(relation, verb) ? reversed(contents.get(0)) : contents.get(0);
+            nest(clause, bare(content), objects, arguments);
         }
-        emit(clause, verb, relation, subjects, objects, arguments, context);
+        if (!Clefts.isCleft(clause, grammar)) {
+            emit(clause, verb, relation, subjects, objects, arguments, context);
+        }
         given.forEach(this::add);
         literal(clause, verb, relation, subjects, context);
         contents.forEach(this::add);
@@ -289,17 +308,28 @@ final class FactBuilder {
 
     private List<Fact> contents(Clause clause, Relation relation, VerbChunk verb, Context context) {
         List<Fact> found = new ArrayList<>();
-        String governing = stances.status(relation.lemma()) == Modality.SUPPOSED ? verb.lemma() : relation.lemma();
+        String governing = governing(relation, verb);
         for (Clause child : clause.children()) {
             if (isContent(child) || isThought(clause, child) || child.kind() == Clause.Kind.QUESTION) {
                 Modality imposed = child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(governing, verb);
                 List<Fact> inner = collect(child, context.with(imposed, "content of " + verb.lemma()));
-                boolean reversed = stances.denies(governing) != (verb.negative() && imposed == null);
                 found.addAll(
-                        reversed ? inner.stream().map(FactBuilder::reversed).toList() : inner);
+                        isReversed(relation, verb)
+                                ? inner.stream().map(FactBuilder::reversed).toList()
+                                : inner);
             }
         }
         return found;
+    }
+
+    private String governing(Relation relation, VerbChunk verb) {
+        return stances.status(relation.lemma()) == Modality.SUPPOSED ? verb.lemma() : relation.lemma();
+    }
+
+    /** "failed to land": it did not land. */
+    private boolean isReversed(Relation relation, VerbChunk verb) {
+        String governing = governing(relation, verb);
+        return stances.denies(governing) != (verb.negative() && imposed(governing, verb) == null);
     }
 
     private @Nullable Modality imposed(String governing, VerbChunk verb) {
@@ -354,7 +384,8 @@ final class FactBuilder {
             if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
                 clause(child, context.with(Modality.SUPPOSED, "content of noun"));
             } else if (clause.verb() != null || child.isRelative()) {
-                clause(child, context.by(child.isRelative() ? "relative" : "participle"));
+                boolean cleft = child.isRelative() && Clefts.isCleft(clause, grammar);
+                clause(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
             }
         }
     }

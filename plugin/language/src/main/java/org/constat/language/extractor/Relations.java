@@ -44,7 +44,7 @@ final class Relations {
         int last = places.get(places.size() - 1);
         Word head = word(verb, places);
         Phrase phrase =
-                withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, last);
+                withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, places);
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(phrase, head.lemma(), last + 1, preposition);
     }
@@ -78,7 +78,8 @@ final class Relations {
             return null;
         }
         Word head = word(verb, List.of(verb.main(), particle));
-        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        List<Integer> places = List.of(verb.main());
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, places);
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
@@ -98,7 +99,7 @@ final class Relations {
         }
         List<Integer> places = of ? List.of(verb.main(), adjective, adjective + 1) : List.of(verb.main(), adjective);
         Word head = word(verb, places);
-        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, List.of(verb.main()));
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
@@ -111,8 +112,9 @@ final class Relations {
 
     /** Returns the verb of a clause without the words that a fixed expression adds to it. */
     Relation literal(Clause clause, VerbChunk verb) {
-        Word head = word(verb, List.of(verb.main()));
-        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, verb.main());
+        List<Integer> places = List.of(verb.main());
+        Word head = word(verb, places);
+        Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, places);
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
@@ -214,16 +216,40 @@ final class Relations {
     }
 
     /** What an expression leaves over of its nouns, and the adverbs, narrow the relation. */
-    private static Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, int last) {
-        List<Word> modifiers = new ArrayList<>(verb.adverbs());
+    private static Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, List<Integer> places) {
+        List<Word> modifiers = new ArrayList<>();
+        verb.adverbs().stream().filter(word -> !isMereTime(word, verb)).forEach(modifiers::add);
         for (AdverbChunk adverb : clause.adverbs()) {
-            if (adverb.kind() == AdverbChunk.Kind.MANNER && adverb.begin() > last) {
+            boolean part = places.contains(adverb.begin());
+            boolean before = adverb.begin() < verb.begin() && verb.negative();
+            boolean name = Character.isUpperCase(adverb.word().lemma().charAt(0));
+            if (adverb.kind() == AdverbChunk.Kind.MANNER
+                    && !name
+                    && !part
+                    && !before
+                    && !isMereTime(adverb.word(), verb)) {
                 modifiers.add(adverb.word());
             }
         }
-        for (Nominal swallowed : Swallowed.in(clause, last + 1)) {
+        for (Nominal swallowed : Swallowed.in(clause, places.get(places.size() - 1) + 1)) {
             modifiers.addAll(swallowed.chunk().modifiers());
+            swallowed.chunk().head().parts().stream()
+                    .filter(part -> phrase.head() != null && !isPartOf(phrase.head(), part))
+                    .forEach(modifiers::add);
         }
         return new Phrase(phrase.text(), null, phrase.head(), modifiers, null, List.of(), phrase.spans(), null);
+    }
+
+    private static boolean isPartOf(Word head, Word part) {
+        return head.parts().stream().anyMatch(own -> own.lemma().equals(part.lemma()));
+    }
+
+    /** "has not yet signed", "n'a toujours pas signé": that nobody has signed, no less. */
+    private static boolean isMereTime(Word adverb, VerbChunk verb) {
+        return verb.negative()
+                && switch (adverb.lemma()) {
+                    case "yet", "still", "so far", "encore", "toujours" -> true;
+                    default -> false;
+                };
     }
 }

@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
@@ -14,6 +15,36 @@ import org.constat.language.sentences.Prepositional;
 final class Roles {
     private static final List<String> ACTORS =
             List.of("person", "organisation", "official-politics", "leader", "worker", "government", "institution");
+
+    /** What one takes "à quelqu'un" comes from them. */
+    private static final Set<String> TAKING = Set.of(
+            "acheter", "racheter", "voler", "emprunter", "dérober", "arracher", "soutirer", "confisquer", "extorquer");
+
+    /** What one hands "à la ville" goes to it, and does not happen there. */
+    private static final Set<String> HANDING = Set.of(
+            "devoir",
+            "vendre",
+            "prêter",
+            "remettre",
+            "céder",
+            "léguer",
+            "rendre",
+            "attribuer",
+            "confier",
+            "promettre",
+            "demander",
+            "réclamer",
+            "proposer",
+            "imposer",
+            "infliger",
+            "transmettre",
+            "adresser",
+            "reprocher",
+            "interdire",
+            "consacrer");
+
+    private static final Set<String> SPANS =
+            Set.of("an", "année", "mois", "semaine", "jour", "year", "month", "week", "day");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -35,6 +66,18 @@ final class Roles {
     /** Returns the role of what hangs on a clause with the given verb. */
     String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();
+        boolean to = preposition != null && preposition.lemma().equals("à");
+        if (to && TAKING.contains(verb) && isActor(prepositional.nominal().chunk())) {
+            return "from";
+        }
+        boolean determined = prepositional.nominal().chunk().determiner() != Determiner.NONE
+                || (preposition != null && preposition.article());
+        if (to
+                && HANDING.contains(verb)
+                && determined
+                && !prepositional.nominal().chunk().time()) {
+            return "to";
+        }
         boolean given = preposition != null
                 && preposition.lemma().equals("à")
                 && !prepositional.nominal().chunk().time()
@@ -61,6 +104,10 @@ final class Roles {
         boolean time = noun.time() || grammar.isEdge(noun.head().lemma());
         if (time && preposition.lemma().equals("par")) {
             return "time";
+        }
+        boolean span = noun.quantity() != null && SPANS.contains(noun.head().lemma());
+        if (span && role.equals("to")) {
+            return role;
         }
         if (time && role.equals("by") && preposition.lemma().equals("de")) {
             return role;

@@ -124,7 +124,7 @@ final class Slots {
             governed(clause, relation).forEach(nominals::add);
         }
         if (nominals.isEmpty() && grammar.isCopula(verb.lemma())) {
-            return predicates(clause);
+            return predicates(clause, relation.end());
         }
         if (nominals.isEmpty()) {
             return pronounObject(clause, verb);
@@ -151,10 +151,12 @@ final class Slots {
         return found;
     }
 
-    private List<@Nullable Filler> predicates(Clause clause) {
+    private List<@Nullable Filler> predicates(Clause clause, int from) {
         List<@Nullable Filler> found = new ArrayList<>();
         for (AdjectiveChunk adjective : clause.predicates()) {
-            found.add(phrases.phrase(adjective));
+            if (adjective.begin() >= from || adjective.end() > from) {
+                found.add(phrases.phrase(adjective));
+            }
         }
         return found;
     }
@@ -342,7 +344,7 @@ final class Slots {
         addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
         addAdverbs(clause, found);
-        addPredicate(clause, verb, found);
+        addPredicate(clause, verb, relation.end(), found);
         return found;
     }
 
@@ -365,27 +367,22 @@ final class Slots {
         return clause.objects().size() == 1 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
     }
 
-    /** "gives the school a prize", "told reporters a story", "juge le niveau suffisant". */
+    /** "gives the school a prize", "juge le niveau suffisant", "a été élue présidente". */
     private void addSecondObject(Clause clause, VerbChunk verb, Relation relation, List<Argument> found) {
-        if (isPassive(clause, verb) && isGivenSomething(clause, verb)) {
+        boolean passive = isPassive(clause, verb);
+        if (passive && isGivenSomething(clause, verb)) {
             members(grammatical(clause, verb), null).forEach(phrase -> found.add(new Argument("to", phrase)));
             return;
         }
-        List<Nominal> objects = new ArrayList<>();
-        for (Nominal object : clause.objects()) {
-            if (object.chunk().begin() >= relation.end()) {
-                objects.add(object);
-            }
-        }
+        List<Nominal> objects = clause.objects().stream()
+                .filter(object -> object.chunk().begin() >= relation.end())
+                .toList();
         if (isDoubleObject(objects, verb)) {
             members(objects.subList(0, 1), null).forEach(phrase -> found.add(new Argument("to", phrase)));
             return;
         }
-        for (int i = 1; i < clause.objects().size(); i++) {
-            Nominal object = clause.objects().get(i);
-            if (object.chunk().begin() >= relation.end()) {
-                found.add(new Argument("as", phrases.phrase(object)));
-            }
+        for (Nominal object : objects.subList(Math.min(passive ? 0 : 1, objects.size()), objects.size())) {
+            found.add(new Argument("as", phrases.phrase(object)));
         }
     }
 
@@ -409,11 +406,11 @@ final class Slots {
         }
     }
 
-    private void addPredicate(Clause clause, VerbChunk verb, List<Argument> found) {
+    private void addPredicate(Clause clause, VerbChunk verb, int from, List<Argument> found) {
         boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
         if (!copula) {
             for (AdjectiveChunk adjective : clause.predicates()) {
-                if (adjective.begin() > verb.begin()) {
+                if (adjective.begin() > verb.begin() && adjective.end() > from) {
                     found.add(new Argument("as", phrases.phrase(adjective)));
                 }
             }

@@ -21,8 +21,26 @@ final class DeterminerReader {
     void read(Cursor cursor, NounDraft draft) {
         boolean more = true;
         while (more) {
-            more = bound(cursor, draft) || plenty(cursor, draft) || determiner(cursor, draft) || number(cursor, draft);
+            more = focus(cursor, draft)
+                    || bound(cursor, draft)
+                    || plenty(cursor, draft)
+                    || determiner(cursor, draft)
+                    || number(cursor, draft);
         }
+    }
+
+    /** "only the first plan", "seule la Norvège": nothing else. */
+    private boolean focus(Cursor cursor, NounDraft draft) {
+        boolean first = draft.at == draft.begin && tables.has(Category.FOCUS, cursor.lower(draft.at));
+        boolean focused = first
+                && (cursor.is(draft.at + 1, Pos.DET, Pos.PROPN, Pos.NUM)
+                        || (cursor.is(draft.at, Pos.ADV) && cursor.is(draft.at + 1, Pos.NOUN)));
+        if (focused) {
+            String lemma = Objects.requireNonNull(tables.value(Category.FOCUS, cursor.lower(draft.at)));
+            draft.modifiers.add(Word.of(cursor.at(draft.at).text(), lemma, Word.Kind.ADVERB));
+            draft.at++;
+        }
+        return focused;
     }
 
     private boolean bound(Cursor cursor, NounDraft draft) {
@@ -38,7 +56,7 @@ final class DeterminerReader {
                 || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
                 || isFraction(cursor, next)
                 || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
-        if (counts && entry.words().size() == 2 && (isFraction(cursor, next) || isFraction(cursor, next + 1))) {
+        if (counts && (isFraction(cursor, next) || isFraction(cursor, next + 1))) {
             String text = Words.text(cursor.tokens(), draft.at, next);
             draft.modifiers.add(Word.of(text, entry.text(), Word.Kind.ADVERB));
         }
@@ -58,17 +76,25 @@ final class DeterminerReader {
 
     private boolean plenty(Cursor cursor, NounDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.PLENTY, cursor.tokens(), draft.at);
-        if (entry == null || !startsNoun(cursor, draft.at + entry.words().size())) {
+        if (entry == null
+                || isCount(cursor, draft)
+                || !startsNoun(cursor, draft.at + entry.words().size())) {
             return false;
         }
         int end = draft.at + entry.words().size();
-        if (cursor.is(draft.at, Pos.ADV)) {
-            draft.modifiers.add(
-                    Word.of(Words.text(cursor.tokens(), draft.at, end), cursor.lemma(draft.at), Word.Kind.ADVERB));
+        boolean vague = entry.value().equals("many");
+        if (!vague || cursor.is(draft.at, Pos.ADV)) {
+            String lemma = vague ? cursor.lemma(draft.at) : entry.value();
+            draft.modifiers.add(Word.of(Words.text(cursor.tokens(), draft.at, end), lemma, Word.Kind.ADVERB));
         }
         draft.at = end;
         draft.determiner = Determiner.INDEFINITE;
         return true;
+    }
+
+    /** "le nombre de chômeurs augmente": the number does. */
+    private static boolean isCount(Cursor cursor, NounDraft draft) {
+        return draft.determiner != Determiner.NONE && cursor.is(draft.at, Pos.NOUN);
     }
 
     private static boolean startsNoun(Cursor cursor, int at) {

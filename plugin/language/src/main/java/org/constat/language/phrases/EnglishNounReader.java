@@ -168,7 +168,8 @@ final class EnglishNounReader extends NounReader {
             return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
         }
         if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
-            return leadsToNoun(cursor, at + 1);
+            boolean second = afterNoun && cursor.is(at, Pos.NUM) && cursor.is(at - 1, Pos.NOUN);
+            return !second && leadsToNoun(cursor, at + 1);
         }
         boolean participle = cursor.is(at, Pos.VERB)
                 && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);

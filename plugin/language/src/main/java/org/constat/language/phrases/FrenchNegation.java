@@ -1,11 +1,15 @@
 package org.constat.language.phrases;
 
+import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 
 /** Reads what negates a French verb: "ne … pas", "ne" alone, "pas" alone. */
 final class FrenchNegation {
+    private static final int REACH = 12;
+    private static final String ONLY = "seulement";
+
     private final Tables tables;
 
     FrenchNegation(Tables tables) {
@@ -23,8 +27,11 @@ final class FrenchNegation {
     /** "ne peut", "ne cesse": negative without "pas". */
     boolean isBareNegation(Cursor cursor, VerbDraft draft) {
         boolean restricts = isThat(cursor, draft.at) || isThat(cursor, draft.at - 1);
-        if (!hasNe(cursor, draft) || restricts) {
+        if (!hasNe(cursor, draft) || restricts || isRestricted(draft)) {
             return false;
+        }
+        if (isNeitherNor(cursor, draft)) {
+            return true;
         }
         for (int i = draft.begin; i < draft.at; i++) {
             if (cursor.isFinite(i) && tables.has(Category.BARE_VERB, cursor.lemma(i))) {
@@ -32,6 +39,20 @@ final class FrenchNegation {
             }
         }
         return false;
+    }
+
+    /** "ni le maire ni la préfète ne signe", "ne soutient ni l'un ni l'autre". */
+    private static boolean isNeitherNor(Cursor cursor, VerbDraft draft) {
+        for (int i = draft.begin - REACH; i < draft.at + REACH; i++) {
+            if (cursor.lower(i).equals("ni")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRestricted(VerbDraft draft) {
+        return draft.adverbs.stream().anyMatch(adverb -> adverb.lemma().equals(ONLY));
     }
 
     void negators(Cursor cursor, VerbDraft draft) {
@@ -45,6 +66,7 @@ final class FrenchNegation {
         if (denied && !cursor.lower(draft.at - 1).equals("pas") && isOnly(cursor, draft.at)) {
             draft.negative = false;
             draft.noLonger = false;
+            draft.adverbs.add(Word.of(ONLY, ONLY, Word.Kind.ADVERB));
             draft.at++;
         }
     }

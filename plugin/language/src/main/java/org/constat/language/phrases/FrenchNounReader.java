@@ -209,7 +209,8 @@ final class FrenchNounReader extends NounReader {
 
     private void adjectivesBehind(Cursor cursor, NounDraft draft) {
         int expression = vocabulary.longest(cursor.tokens(), draft.at, FrenchNounReader::isAdjective);
-        if (expression > 1 && cursor.is(draft.at, Pos.ADP)) {
+        boolean counts = cursor.is(draft.at + expression - 1, Pos.NUM) && cursor.is(draft.at + expression, Pos.NOUN);
+        if (expression > 1 && cursor.is(draft.at, Pos.ADP) && !counts) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + expression, Kind.ADJECTIVE));
             draft.at += expression;
         }
@@ -226,6 +227,9 @@ final class FrenchNounReader extends NounReader {
 
     private Word adjective(Cursor cursor, NounDraft draft, int at) {
         boolean negated = cursor.lower(at - 1).equals("non");
+        if (cursor.is(at - 1, Pos.ADV) && at > draft.at && !cursor.lower(at - 1).equals("non")) {
+            draft.modifiers.add(Words.of(cursor.at(at - 1)));
+        }
         draft.at = at + 1;
         if (cursor.isQuote(draft.at) && cursor.isQuote(at - 1)) {
             draft.at++;
@@ -243,20 +247,22 @@ final class FrenchNounReader extends NounReader {
         }
         boolean opened = cursor.isQuote(next) && !joined && !cursor.isCapitalised(next + 1);
         next += opened ? 1 : 0;
-        next += isSuperlative(cursor, next) ? 2 : 0;
+        boolean most = isSuperlative(cursor, next);
+        next += most ? 2 : 0;
         next += cursor.is(next, Pos.ADV) && !isNegator(cursor, next) && cursor.is(next + 1, Pos.ADJ) ? 1 : 0;
         boolean before = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
         boolean closed = !opened || cursor.isQuote(next + 1);
         boolean such =
                 cursor.lemma(next).equals("tel") && cursor.lemma(next + 1).equals("que");
-        return cursor.is(next, Pos.ADJ) && !such && !before && closed && !isTimeOf(cursor, next) ? next : -1;
+        boolean adjective = cursor.is(next, Pos.ADJ) || (most && cursor.isParticiple(next));
+        return adjective && !such && !before && closed && !isTimeOf(cursor, next) ? next : -1;
     }
 
     /** "les patients les plus graves". */
     private static boolean isSuperlative(Cursor cursor, int at) {
         boolean degree =
                 cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
-        return degree && cursor.lemma(at).equals("le") && cursor.is(at + 2, Pos.ADJ);
+        return degree && cursor.lemma(at).equals("le") && (cursor.is(at + 2, Pos.ADJ) || cursor.isParticiple(at + 2));
     }
 
     private static boolean isNegator(Cursor cursor, int at) {

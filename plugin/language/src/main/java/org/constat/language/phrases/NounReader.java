@@ -105,7 +105,15 @@ abstract class NounReader {
             default -> false;
         };
         boolean capitalised = cursor.isCapitalised(at) && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.X);
-        return at > begin && ((particle && cursor.is(at + 1, Pos.PROPN)) || capitalised);
+        boolean hyphened = cursor.lower(at).matches("(al|el|ben|bin|d'|l')-?\\p{L}.*") && cursor.is(at - 1, Pos.PROPN);
+        return at > begin
+                && ((hyphened
+                                && !cursor.isVerb(at)
+                                && cursor.lower(at).indexOf('\'')
+                                                + cursor.lower(at).indexOf('-')
+                                        > 0)
+                        || (particle && cursor.is(at + 1, Pos.PROPN))
+                        || capitalised);
     }
 
     /** Returns the end of a title in quotation marks that begins here, its closing mark included; or -1. */

@@ -37,9 +37,20 @@ final class PronounReader {
                 false);
     }
 
+    /** "tous les pays", "all the countries". */
+    private boolean isAllOfThem(Cursor cursor, int at) {
+        return "UNIVERSAL".equals(tables.value(Category.DETERMINER, cursor.lower(at))) && cursor.is(at + 1, Pos.DET);
+    }
+
     private boolean standsAlone(Cursor cursor, int at, PhraseTable.Entry entry) {
         int end = at + entry.words().size();
-        if ((cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end)) || isPartOfNoun(cursor, end)) {
+        if ((cursor.is(end, Pos.NOUN, Pos.PROPN) && !cursor.isVerb(end))
+                || isPartOfNoun(cursor, end)
+                || isAllOfThem(cursor, at)) {
+            return false;
+        }
+        boolean one = entry.text().equals("l' un") || entry.text().equals("l' une");
+        if (one && (cursor.lower(end).equals("des") || cursor.lower(end).equals("de"))) {
             return false;
         }
         if (entry.words().size() > 1) {

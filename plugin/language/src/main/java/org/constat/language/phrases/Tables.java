@@ -54,7 +54,8 @@ final class Tables {
         INFINITIVE_NOUN,
         TIME_TAKER,
         LISTENER,
-        OF_TAKER;
+        OF_TAKER,
+        FOCUS;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

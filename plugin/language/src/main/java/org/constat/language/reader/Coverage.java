@@ -9,8 +9,10 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -26,6 +28,8 @@ final class Coverage {
             Set.of("ne", "pas", "non", "not", "never", "jamais", "aucun", "point", "no", "guère");
 
     private static final Set<String> NO_LONGER = Set.of("plus", "longer", "more", "any");
+
+    private static final Set<String> NOT_YET = Set.of("yet", "still", "encore", "toujours");
 
     private static final Set<String> BOUNDS = Set.of(
             "plus",
@@ -52,26 +56,79 @@ final class Coverage {
             "under",
             "close");
 
-    private static final Set<String> DEGREES = Set.of(
-            "only",
-            "still",
-            "already",
-            "even",
-            "just",
-            "again",
-            "first",
-            "seulement",
-            "encore",
-            "même",
-            "uniquement",
-            "également",
-            "also",
-            "too",
+    /** "seulement", "même si peu": they limit what is said where no fact has a slot for them. */
+    private static final Set<String> LIMITS = Set.of(
+            "au moins", "du moins", "at least", "voire", "otherwise", "au contraire", "on the contrary", "instead");
+
+    /** Links that stand between the verbs of a clause too. */
+    private static final Set<String> INSIDE = Set.of(
+            "toutefois",
+            "cependant",
+            "pourtant",
+            "néanmoins",
+            "donc",
             "aussi",
-            "d'abord");
+            "également",
+            "même",
+            "ainsi",
+            "ensuite",
+            "finalement",
+            "enfin",
+            "notamment",
+            "surtout",
+            "certes",
+            "en effet",
+            "par ailleurs",
+            "aussitôt",
+            "however",
+            "also",
+            "therefore",
+            "thus",
+            "then",
+            "even",
+            "finally",
+            "nevertheless",
+            "meanwhile",
+            "indeed",
+            "too",
+            "especially",
+            "notably");
+
+    private static final Set<String> VAGUE = Set.of(
+            "nombre", "number", "série", "series", "groupe", "group", "certain", "range", "grand", "large", "tout");
 
     private static final Set<String> DOUBTS =
             Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
+
+    private static final Set<String> ADDRESSES = Set.of(
+            "m.",
+            "mm.",
+            "mme",
+            "mmes",
+            "mlle",
+            "me",
+            "mgr",
+            "dr",
+            "dr.",
+            "pr",
+            "pr.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "sir",
+            "monsieur",
+            "madame",
+            "docteur",
+            "maître",
+            "lord",
+            "lady",
+            "dame",
+            "prof",
+            "prof.");
 
     private final Parse parse;
 
@@ -104,7 +161,11 @@ final class Coverage {
                 || (isCountingWord(token, lemma) && words.isCounted(token.span()))
                 || isNegation(lemma, facts)
                 || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
+                || lemma.equals("être")
+                || lemma.equals("be")
                 || leadsOver(at)
+                || addresses(at, token)
+                || isVague(at, lemma)
                 || helpsItsVerb(at, token);
     }
 
@@ -112,11 +173,11 @@ final class Coverage {
         return token.is(Pos.NUM, Pos.SYM, Pos.ADJ) || BOUNDS.contains(lemma) || isMagnitude(lemma);
     }
 
-    /** Returns whether a word limits numbers or weighs the whole sentence, so that it cannot say how something is done. */
-    static boolean isNoManner(Word word, Fact fact) {
+    /** Returns whether a word limits numbers, so that it cannot say how something is done by itself. */
+    static boolean isNoManner(Word word, List<Word> around) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        boolean notYet = fact.polarity() == Polarity.NEGATIVE && lemma.equals("encore");
-        return BOUNDS.contains(lemma) || (DEGREES.contains(lemma) && !notYet);
+        boolean compares = around.indexOf(word) + 1 < around.size();
+        return BOUNDS.contains(lemma) && !compares;
     }
 
     private static boolean isMagnitude(String lemma) {
@@ -136,16 +197,57 @@ final class Coverage {
     }
 
     private static boolean isNegation(String lemma, List<Fact> facts) {
-        boolean noLonger =
-                NO_LONGER.contains(lemma) && facts.stream().anyMatch(fact -> fact.tense() == Tense.NO_LONGER);
-        return noLonger || NEGATIONS.contains(lemma);
+        boolean noLonger = NO_LONGER.contains(lemma) && facts.stream().anyMatch(Coverage::isNoLonger);
+        boolean notYet = NOT_YET.contains(lemma) && facts.stream().anyMatch(Coverage::isNegative);
+        return noLonger || notYet || NEGATIONS.contains(lemma);
+    }
+
+    private static boolean isNoLonger(Fact fact) {
+        return fact.tense() == Tense.NO_LONGER || (fact.tense() == Tense.FUTURE && isNegative(fact));
+    }
+
+    private static boolean isNegative(Fact fact) {
+        return fact.polarity() == Polarity.NEGATIVE;
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
     private boolean leadsOver(int at) {
+        Chunk chunk = chunkAt(at);
+        return chunk instanceof PrepositionChunk
+                || chunk instanceof ConnectorChunk
+                || (chunk instanceof AdverbChunk adverb && isLink(adverb))
+                || (chunk instanceof VerbChunk
+                        && INSIDE.contains(parse.sentence().tokens().get(at).lemma()));
+    }
+
+    /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */
+    private static boolean isLink(AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.LINK
+                && !LIMITS.contains(adverb.word().lemma());
+    }
+
+    private @Nullable Chunk chunkAt(int at) {
         return parse.chunks().stream()
-                .filter(chunk -> chunk instanceof PrepositionChunk || chunk instanceof ConnectorChunk)
-                .anyMatch(chunk -> chunk.begin() <= at && at < chunk.end());
+                .filter(chunk -> chunk.begin() <= at && at < chunk.end())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "M. Brunel", "Dr Holt". */
+    private boolean addresses(int at, Token token) {
+        return chunkAt(at) instanceof NounChunk noun
+                && noun.isName()
+                && at < noun.end() - 1
+                && ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "un certain nombre de villes": no word of their number. */
+    private boolean isVague(int at, String lemma) {
+        return VAGUE.contains(lemma)
+                && chunkAt(at) instanceof NounChunk noun
+                && noun.determiner() == Determiner.INDEFINITE
+                && at < noun.end() - 1
+                && !noun.head().lemma().equals(lemma);
     }
 
     /** Returns a negation that stands outside of every verb and determiner, and so negates who knows what; or null. */

@@ -2,10 +2,10 @@ package org.constat.language.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.Fact;
 import org.constat.Word;
 import org.constat.assertion.Bars;
-import org.constat.assertion.Pattern;
 import org.constat.assertion.Reading;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -16,6 +16,10 @@ import org.constat.spi.SentenceReading;
 
 /** Reads an assertion like a sentence of an article, then asks that no content word is left over. */
 final class GrammarSentenceReader implements SentenceReader {
+
+    /** A title in single quotation marks, as one writes inside of double ones. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])'(\\p{Lu}(?:[^'\"]|(?<=\\p{L})'(?=\\p{L})){0,60})'(?![\\p{L}\\p{N}])");
 
     private static final int LONGEST = 1_000;
     private static final int MOST_PATTERNS = 12;
@@ -28,7 +32,7 @@ final class GrammarSentenceReader implements SentenceReader {
 
     @Override
     public SentenceReading read(String sentence) {
-        String text = sentence.strip();
+        String text = QUOTED.matcher(sentence.strip()).replaceAll("\"$1\"");
         if (text.isEmpty()) {
             return Refusals.EMPTY;
         }
@@ -88,7 +92,7 @@ final class GrammarSentenceReader implements SentenceReader {
     private static boolean isStated(Fact fact) {
         String rule = fact.rule() == null ? "" : fact.rule();
         return switch (rule) {
-            case "relative", "participle", "apposition", "title", "circumstance" -> true;
+            case "relative", "participle", "apposition", "title", "circumstance", "speech" -> true;
             default -> false;
         };
     }
@@ -107,7 +111,7 @@ final class GrammarSentenceReader implements SentenceReader {
     private static SentenceReading checked(List<Fact> facts) {
         for (Fact fact : facts) {
             for (Word modifier : fact.relation().modifiers()) {
-                if (Coverage.isNoManner(modifier, fact)) {
+                if (Coverage.isNoManner(modifier, fact.relation().modifiers())) {
                     return Refusals.leftOut(List.of(modifier.text()), bars(facts));
                 }
             }
@@ -127,7 +131,10 @@ final class GrammarSentenceReader implements SentenceReader {
     }
 
     private static Reading reading(List<Fact> facts) {
-        return new Reading(facts.stream().map(Plain::fact).map(Pattern::of).toList());
+        return new Reading(facts.stream()
+                .map(Plain::fact)
+                .map(org.constat.assertion.Pattern::of)
+                .toList());
     }
 
     private static List<String> bars(List<Fact> facts) {

@@ -24,7 +24,7 @@ final class Plain {
         }
         return fact.toBuilder()
                 .subject(filler(fact.subject()))
-                .relation(relation(fact.relation()))
+                .relation(relation(fact))
                 .object(filler(fact.object()))
                 .arguments(arguments)
                 .evidence(List.of())
@@ -39,15 +39,18 @@ final class Plain {
         return filler instanceof Fact fact ? fact(fact) : filler;
     }
 
-    private static Phrase relation(Phrase relation) {
+    private static Phrase relation(Fact fact) {
+        Phrase relation = fact.relation();
         Word head = relation.head();
         if (head == null) {
             return relation;
         }
         StringBuilder text = new StringBuilder(head.lemma());
-        relation.modifiers().forEach(modifier -> text.append(' ').append(modifier.text()));
+        List<Word> modifiers = relation.modifiers().stream()
+                .filter(modifier -> !Implied.by(fact, modifier))
+                .toList();
+        modifiers.forEach(modifier -> text.append(' ').append(modifier.text()));
         Word plain = new Word(head.lemma(), head.lemma(), head.kind(), head.parts());
-        return new Phrase(
-                text.toString(), null, plain, relation.modifiers(), null, relation.complements(), List.of(), null);
+        return new Phrase(text.toString(), null, plain, modifiers, null, relation.complements(), List.of(), null);
     }
 }

@@ -6,6 +6,7 @@ import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -106,10 +107,19 @@ final class ConnectorStep {
                 && !(government.isFrench() && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA))
                 && government.isSpeech(verb.lemma())
                 && government.canAct(noun.chunk());
-        return (told && subjectFollows(state))
+        return ((told || isAddressed(state, verb)) && subjectFollows(state))
                 || (noun != null
                         && noun.chunk().determiner() != Determiner.INDEFINITE
                         && takesContent(noun.chunk().head().lemma()));
+    }
+
+    /** "a déclaré à la presse que …". */
+    private boolean isAddressed(State state, @Nullable VerbChunk verb) {
+        return government.isFrench()
+                && verb != null
+                && government.isSpeech(verb.lemma())
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("à");
     }
 
     /** "told the court that …", "said in a letter that …": what stands between is no antecedent. */

@@ -152,6 +152,11 @@ final class Government {
                 || vocabulary.isA(lemma, "leader");
     }
 
+    /** Returns whether verb, noun and preposition are one expression ("avoir l'intention de"). */
+    boolean isExpression(String verb, String noun, String preposition) {
+        return vocabulary.isRelation(verb + " " + noun + " " + preposition);
+    }
+
     boolean isAction(String noun) {
         return vocabulary.isNominalisation(noun);
     }

@@ -85,8 +85,19 @@ final class InfinitiveStep {
         }
         VerbChunk verb = parent.verb();
         Nominal noun = state.innermost();
-        boolean ofVerb = verb != null && noun != null && takesBoth(verb, noun, marker);
+        boolean ofVerb = verb != null
+                && noun != null
+                && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker, before));
         return ofVerb ? null : noun;
+    }
+
+    /** "a l'intention d'agir", "est en mesure d'agir". */
+    private boolean isExpression(State state, VerbChunk verb, Nominal noun, String marker, int at) {
+        String lemma = noun.chunk().head().lemma();
+        String verbal = state.ahead.at(at - 1) instanceof PrepositionChunk preposition
+                ? verb.lemma() + " " + preposition.lemma()
+                : verb.lemma();
+        return government.isExpression(verbal, lemma, marker);
     }
 
     /** "sold the car to pay the rent": an aim, unless the noun is one that takes an infinitive itself ("a plan to sell"). */
@@ -118,6 +129,9 @@ final class InfinitiveStep {
             return true;
         }
         boolean takes = !english || government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
+        if (!english && government.isDirective(verb.lemma()) && !government.isAction(lemma)) {
+            return true;
+        }
         boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
         return takes && (government.canAct(noun.chunk()) || thing || governed);
     }

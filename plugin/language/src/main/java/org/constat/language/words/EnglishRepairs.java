@@ -12,6 +12,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::whoSpeaksIsName,
             EnglishNameRepairs::littleWordWithCapitalIsName,
             EnglishNameRepairs::unknownWithCapitalIsName,
+            RomanNumerals::belongsToName,
             EnglishNameRepairs::capitalBesideName,
             EnglishNameRepairs::foreignWordsOfName,
             EnglishNameRepairs::commonNounWithCapital,

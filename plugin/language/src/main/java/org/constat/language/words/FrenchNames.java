@@ -59,6 +59,38 @@ final class FrenchNames {
         }
     }
 
+    /** "Natta soutenait", "BAT a acquis": a word that opens a sentence right before its verb is no verb. */
+    static void verbThatOpensBeforeItsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = at == 0 && draft.is(Pos.VERB) && draft.isCapitalised();
+        if (opens && next != null && (isFinite(next) || joinsName(drafts, next))) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isFinite(Draft next) {
+        return (next.is(Pos.VERB) || next.is(Pos.AUX)) && next.canBeFinite() && !next.isCapitalised();
+    }
+
+    private static boolean joinsName(List<Draft> drafts, Draft next) {
+        Draft behind = Repair.neighbour(drafts, 2);
+        boolean joins = next.is("and") || next.is("&") || next.is("et");
+        return joins && behind != null && behind.is(Pos.PROPN);
+    }
+
+    /** "Ernst and Young": no French word joins them. */
+    static void andInsideName(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean english = drafts.get(at).is("and") || drafts.get(at).is("of");
+        if (english && before != null && before.isCapitalised() && next != null && next.isCapitalised()) {
+            drafts.get(at).pos = Pos.PROPN;
+            before.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
     static boolean isFirstWord(List<Draft> drafts, int at) {
         return at == 0
                 || (drafts.get(at - 1).pos == Pos.PUNCT

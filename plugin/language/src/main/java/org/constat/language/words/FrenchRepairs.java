@@ -19,6 +19,7 @@ final class FrenchRepairs {
             FrenchNames::nameThatTheDictionaryHasAsNoun,
             FrenchNames::lowerCaseIsNoName,
             FrenchNames::verbWithCapital,
+            RomanNumerals::belongsToName,
             FrenchVerbForms::finiteFormIsVerb,
             FrenchVerbForms::verbThatNoDictionaryKnows,
             FrenchVerbForms::nounThatCanOnlyBeVerb,
@@ -37,7 +38,9 @@ final class FrenchRepairs {
             FrenchVerbForms::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
             FrenchArticles::desAsArticle,
-            FrenchArticles::deAsArticle);
+            FrenchArticles::deAsArticle,
+            FrenchNames::andInsideName,
+            FrenchNames::verbThatOpensBeforeItsVerb);
 
     private FrenchRepairs() {}
 

@@ -16,6 +16,7 @@ final class VerblessSentence {
     /** @param closed whether a draft is a word of a closed class */
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
+        repairClause(drafts.subList(0, endOfClause(drafts, 0)), closed);
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).is(Pos.SCONJ) || speaks(drafts, i)) {
                 repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
@@ -68,7 +69,8 @@ final class VerblessSentence {
                 || draft.is(Pos.PROPN)
                 || draft.is(Pos.ADP)
                 || draft.is(Pos.ADV);
-        boolean subject = before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON);
+        boolean described = before.is(Pos.ADJ) && at > 1 && drafts.get(at - 2).is(Pos.NOUN);
+        boolean subject = described || before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON);
         boolean word = Character.isLetter(draft.form.charAt(0)) && !draft.isCapitalised();
         return open && subject && word && agrees(isPlural(drafts, at), draft);
     }

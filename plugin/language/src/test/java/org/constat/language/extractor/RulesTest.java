@@ -38,7 +38,7 @@ class RulesTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english", "french")
+        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english", "french", "typed")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }

@@ -1,0 +1,37 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Modality;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+
+/** Knows "c'est le maire qui décide": the mayor decides, and nothing else is said. */
+final class Clefts {
+
+    private Clefts() {}
+
+    static boolean isCleft(Clause clause, Grammar grammar) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && grammar.isCopula(verb.lemma())
+                && !verb.negative()
+                && verb.modality() == Modality.ASSERTED
+                && isIt(clause.subjects())
+                && clause.children().stream().anyMatch(child -> brings(clause, child));
+    }
+
+    private static boolean isIt(List<Nominal> subjects) {
+        return subjects.size() == 1
+                && switch (subjects.get(0).chunk().head().lemma()) {
+                    case "ce", "c'", "it" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean brings(Clause clause, Clause child) {
+        boolean relative = child.kind() == Clause.Kind.SUBJECT_RELATIVE || child.kind() == Clause.Kind.OBJECT_RELATIVE;
+        return relative && child.host() != null && clause.objects().contains(child.host());
+    }
+}
