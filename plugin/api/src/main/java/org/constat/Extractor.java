@@ -41,6 +41,16 @@ public interface Extractor extends AutoCloseable {
         return Set.of(Slot.values());
     }
 
+    /**
+     * Declares whether this extractor answers the same article with the same facts each time. Of one that does not, nothing
+     * is kept in a cache, and {@code constat:accept} asks for a check of at least three trials.
+     *
+     * @return true by default
+     */
+    default boolean deterministic() {
+        return true;
+    }
+
     /** Frees what this extractor holds; does nothing by default. */
     @Override
     default void close() {}

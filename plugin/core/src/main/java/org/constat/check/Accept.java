@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.constat.assertion.Assertion;
 import org.constat.corpus.CorpusException;
+import org.constat.corpus.ExtractorSpec;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
 import org.constat.gate.AcceptPlan;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Accept {
+    private static final int LEAST_TRIALS = 3;
+
     private final AcceptRequest request;
 
     private Accept(AcceptRequest request) {
@@ -100,6 +103,10 @@ public final class Accept {
                 return AcceptResult.refused(
                         AcceptMessages.notAFolder(loaded.corpus().name()));
             }
+            if (mayAnswerOtherwise(loaded, source) && last.trials().count() < LEAST_TRIALS) {
+                return AcceptResult.refused(
+                        AcceptMessages.tooFewTrials(last.trials().count(), LEAST_TRIALS, request.checkCommand()));
+            }
             RunInputs now = new RunInputs(loaded, source.identity());
             Inputs then = Objects.requireNonNull(last.inputs());
             List<String> changed = now.inputs(then.extraction()).differences(then);
@@ -107,6 +114,11 @@ public final class Accept {
                     ? accept(last, loaded, now.lock())
                     : AcceptResult.refused(AcceptMessages.changed(changed, request.checkCommand()));
         }
+    }
+
+    /** What was stored answers the same, whoever found it. */
+    private static boolean mayAnswerOtherwise(Loaded loaded, ExtractorSource source) {
+        return !source.identity().deterministic() && !(loaded.extractor() instanceof ExtractorSpec.Stored);
     }
 
     private AcceptResult accept(LastRun last, Loaded loaded, CorpusLock lock) {

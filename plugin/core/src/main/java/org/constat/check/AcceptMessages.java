@@ -41,6 +41,12 @@ final class AcceptMessages {
                 + " without constat.ids and constat.tags, then accept.";
     }
 
+    static String tooFewTrials(int trials, int least, String check) {
+        return "REFUSED  the extractor declares that it does not answer the same each time, and the last check asked it "
+                + (trials == 1 ? "once" : trials + " times") + ".\nRun " + check + " -Dconstat.trials=" + least
+                + ", or write \"trials: " + least + "\" into corpus.yaml, then accept.";
+    }
+
     static String failedArticles(List<String> articles, String check) {
         return "REFUSED  the extractor failed on " + names(articles)
                 + ", so the last check does not say what is found there.\nMend that, run " + check + ", then accept.";

@@ -41,7 +41,7 @@ final class AcceptedFacts {
     private Map<String, List<Match>> matches(List<Assertion> assertions, Path file) {
         try (StoredExtraction stored = StoredExtraction.open(file, Map.of(), true)) {
             Selection selection = new Selection(assertions, assertions);
-            Run run = new Run(loaded, new StreamedFeed(loaded, stored), (article, facts) -> {});
+            Run run = new Run(loaded, new StreamedFeed(loaded, stored), extracted -> {});
             return run.judge(assertions, selection::looksAt).stream()
                     .filter(judgement -> !judgement.matches().isEmpty())
                     .collect(Collectors.toMap(

@@ -3,9 +3,12 @@ package org.constat.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.constat.Article;
 import org.constat.Fact;
 import org.constat.corpus.CorpusException;
+import org.constat.extract.CachedExtractor;
+import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
 import org.constat.report.Console;
@@ -21,9 +24,9 @@ import org.constat.report.ReportOptions;
  */
 public final class Check {
     private final CheckRequest request;
-    private final BiConsumer<Article, List<Fact>> listener;
+    private final Consumer<Extracted> listener;
 
-    private Check(CheckRequest request, BiConsumer<Article, List<Fact>> listener) {
+    private Check(CheckRequest request, Consumer<Extracted> listener) {
         this.request = request;
         this.listener = listener;
     }
@@ -46,19 +49,31 @@ public final class Check {
      * @return as {@link #run(CheckRequest)}
      */
     public static CheckResult run(CheckRequest request, BiConsumer<Article, List<Fact>> listener) {
-        return new Check(request, listener).run();
+        return new Check(request, extracted -> {
+                    if (extracted instanceof Extracted.Facts found) {
+                        listener.accept(found.article(), found.facts());
+                    }
+                })
+                .run();
     }
 
     private CheckResult run() {
         try (Loaded loaded = Loaded.of(request.setup())) {
             Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
-            try (ExtractorSource source = new Sources(loaded).open()) {
-                return result(new ComparedReporting(loaded, request).report(source, selection, listener), loaded);
+            try (ExtractorSource source = new Sources(loaded).open(request.trials(loaded))) {
+                ComparedReporting reporting = new ComparedReporting(loaded, request);
+                return result(reporting.report(source, selection, listener), source, loaded);
             }
         }
     }
 
-    private CheckResult result(Report report, Loaded loaded) {
+    private CheckResult result(Report report, ExtractorSource source, Loaded loaded) {
+        CheckResult result = written(request, report, loaded);
+        return source instanceof CachedExtractor cached ? result.withCache(cached.notes()) : result;
+    }
+
+    /** Writes the report files. */
+    static CheckResult written(CheckRequest request, Report report, Loaded loaded) {
         boolean showsArticles = request.reports().contains(ReportKind.HTML);
         ReportOptions options = new ReportOptions(
                 request.reports(),
@@ -66,6 +81,6 @@ public final class Check {
                 request.setup().corpus(),
                 showsArticles ? new ShownArticles(loaded).of(report.decisions()) : List.of());
         List<Path> files = ReportFiles.write(report, request.reportDirectory(), options);
-        return new CheckResult(report, files, Console.lines(report, request.explainCommand()));
+        return new CheckResult(report, files, List.of(), Console.lines(report, request.explainCommand()));
     }
 }

@@ -27,6 +27,19 @@ final class CheckMessages {
                 + " -Dconstat.before=FILE";
     }
 
+    static String noLastRun(String check) {
+        return "is not there or cannot be read, so there is no run to report on; run " + check + " first";
+    }
+
+    static String keptNoFacts(String check) {
+        return "is of a run that kept no facts (its corpus says text: none), so that only " + check
+                + " can report on it";
+    }
+
+    static String changedSince(List<String> what, String check) {
+        return "is of another state; changed since: " + String.join(", ", what) + "; run " + check + " again";
+    }
+
     static String cannotRead(Path file, IOException trouble) {
         return file + "  cannot be read: " + trouble.getMessage();
     }

@@ -3,6 +3,8 @@ package org.constat.check;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import org.constat.corpus.Node;
+import org.constat.corpus.Trials;
 import org.constat.gate.FailOn;
 import org.constat.report.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportDirectory where the report files go; made where it does not exist
  * @param explainCommand the command that explains an assertion, up to where its id is named, such as {@code mvn
  *     constat:explain}
+ * @param gates what the run has to reach beside what {@code corpus.yaml} asks, as that has it under {@code gates}; or null
+ * @param trials replaces those of {@code corpus.yaml}; or null
  * @param reports what is written beside {@code results.json} and {@code junit.xml}
  * @since 0.1
  */
@@ -29,7 +33,9 @@ public record CheckRequest(
         Clock clock,
         Path reportDirectory,
         String explainCommand,
-        Set<ReportKind> reports) {
+        Set<ReportKind> reports,
+        @Nullable Node gates,
+        @Nullable Trials trials) {
 
     /** Copies the sets. */
     public CheckRequest {
@@ -47,13 +53,36 @@ public record CheckRequest(
             Clock clock,
             Path reportDirectory,
             String explainCommand) {
-        this(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, ReportKind.DEFAULT);
+        this(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, ReportKind.DEFAULT, null, null);
     }
 
     /** Returns the request to run every assertion today. */
     public static CheckRequest of(Setup setup, Path reportDirectory) {
-        return new CheckRequest(
-                setup, Set.of(), Set.of(), null, Clock.systemUTC(), reportDirectory, "mvn constat:explain");
+        return of(setup, reportDirectory, "mvn constat:explain");
+    }
+
+    /** Returns the request to run every assertion today. */
+    public static CheckRequest of(Setup setup, Path reportDirectory, String explainCommand) {
+        return new CheckRequest(setup, Set.of(), Set.of(), null, Clock.systemUTC(), reportDirectory, explainCommand);
+    }
+
+    /** Returns the same request with other reports. */
+    public CheckRequest withReports(Set<ReportKind> kinds) {
+        return new CheckRequest(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, kinds, gates, trials);
+    }
+
+    /** Returns the same request with gates of its own. */
+    public CheckRequest withGates(@Nullable Node own) {
+        return new CheckRequest(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, reports, own, trials);
+    }
+
+    /** Returns the same request with trials of its own. */
+    public CheckRequest withTrials(@Nullable Trials own) {
+        return new CheckRequest(setup, ids, tags, failOn, clock, reportDirectory, explainCommand, reports, gates, own);
+    }
+
+    Trials trials(Loaded loaded) {
+        return trials == null ? loaded.corpus().settings().trials() : trials;
     }
 
     FailOn failOn(boolean hasBaseline) {

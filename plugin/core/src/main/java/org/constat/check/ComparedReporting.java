@@ -1,12 +1,12 @@
 package org.constat.check;
 
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.constat.Article;
-import org.constat.Fact;
+import java.util.function.Consumer;
 import org.constat.corpus.CorpusSettings.TextPolicy;
 import org.constat.corpus.Problems;
+import org.constat.corpus.Trials;
+import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorSource;
 import org.constat.gate.AcceptedState;
 import org.constat.gate.Comparison;
@@ -14,6 +14,7 @@ import org.constat.gate.Comparisons;
 import org.constat.gate.Gate;
 import org.constat.gate.Gates;
 import org.constat.gate.GatesReader;
+import org.constat.report.Inputs;
 import org.constat.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -28,38 +29,45 @@ final class ComparedReporting {
         this.loaded = loaded;
         this.request = request;
         this.accepted = AcceptedFiles.read(loaded.corpus());
-        this.gates = gates(loaded);
+        this.gates = gates();
     }
 
-    private static Gates gates(Loaded loaded) {
+    private Gates gates() {
         Problems problems = new Problems();
-        Gates gates = GatesReader.read(loaded.corpus().settings().gates(), loaded.assertions(), problems);
+        Gates ofCorpus = GatesReader.read(loaded.corpus().settings().gates(), loaded.assertions(), problems);
+        Gates ofRequest = GatesReader.read(request.gates(), loaded.assertions(), problems);
         problems.throwIfAny();
-        return gates;
+        return ofCorpus.and(ofRequest);
     }
 
-    Report report(ExtractorSource source, Selection selection, BiConsumer<Article, List<Fact>> listener) {
-        RunInputs inputs = new RunInputs(loaded, source.identity());
-        if (loaded.corpus().settings().text() == TextPolicy.NONE) {
-            return compared(extract(source, selection, listener), inputs, "");
-        }
-        Path file = request.reportDirectory().resolve(FoundFacts.FILE);
-        Report report = FoundFacts.keep(
-                file, source.identity(), keeper -> extract(source, selection, keeper.andThen(listener)));
-        return compared(report, inputs, FoundFacts.hash(file));
+    Report report(ExtractorSource source, Selection selection, Consumer<Extracted> listener) {
+        Trials trials = request.trials(loaded);
+        boolean keepsFacts = loaded.corpus().settings().text() != TextPolicy.NONE;
+        TrialRuns runs = new TrialRuns(loaded, selection, keepsFacts ? request.reportDirectory() : null);
+        runs.run(Collections.nCopies(trials.count(), new StreamedFeed(loaded, source)), listener);
+        String extraction = keepsFacts ? FoundFacts.hash(TrialRuns.file(request.reportDirectory(), 1)) : "";
+        return report(runs, trials, selection, new RunInputs(loaded, source.identity()).inputs(extraction));
     }
 
-    private Report extract(ExtractorSource source, Selection selection, BiConsumer<Article, List<Fact>> listener) {
-        Run run = new Run(loaded, new StreamedFeed(loaded, source), listener);
+    /** Reports on what was found before, and says of it what was said then. */
+    Report again(List<Feed> feeds, Selection selection, Inputs inputs) {
+        TrialRuns runs = new TrialRuns(loaded, selection, null);
+        runs.run(feeds, extracted -> {});
+        return report(runs, request.trials(loaded), selection, inputs);
+    }
+
+    private Report report(TrialRuns runs, Trials trials, Selection selection, Inputs inputs) {
         Gate gate = new Gate(request.failOn(accepted != null), request.clock(), accepted);
-        return new Reporting(loaded, gate).report(run, selection, loaded.assertions());
+        Report report = new Reporting(loaded, gate)
+                .report(runs.judgements(), trials, runs.first(), selection, loaded.assertions());
+        return compared(report, new RunInputs(loaded, runs.first().identity()), inputs);
     }
 
-    private Report compared(Report report, RunInputs inputs, String extraction) {
+    private Report compared(Report report, RunInputs now, Inputs inputs) {
         List<String> violations = report.complete() ? gates.violations(report.decisions()) : List.of();
         return report.compared(
-                accepted == null ? null : comparison(accepted, report, inputs),
-                inputs.inputs(extraction),
+                accepted == null ? null : comparison(accepted, report, now),
+                inputs,
                 report.gate().and(violations));
     }
 

@@ -87,7 +87,7 @@ public final class Explain {
         Set<String> only = request.articles();
         Predicate<String> wanted = article -> looksAt.test(article) && (only.isEmpty() || only.contains(article));
         try (ExtractorSource source = new Sources(loaded).open()) {
-            Run run = new Run(loaded, new StreamedFeed(loaded, source), (article, facts) -> {});
+            Run run = new Run(loaded, new StreamedFeed(loaded, source), extracted -> {});
             List<Judgement> judgements = run.judge(assertions, wanted).stream()
                     .filter(judgement -> shown.contains(judgement.assertion()))
                     .toList();

@@ -10,16 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.constat.Article;
-import org.constat.Fact;
+import java.util.function.Consumer;
 import org.constat.Slot;
 import org.constat.corpus.TextHash;
+import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.extract.FactWriter;
 import org.constat.extract.JsonText;
@@ -42,19 +37,17 @@ final class FoundFacts {
      *
      * @param file where to keep it
      * @param extractor who answers
-     * @param run gets whom to show the facts of each article, and returns what came out
+     * @param run gets whom to show what came of each article
      */
-    static <T> T keep(Path file, ExtractorIdentity extractor, Function<BiConsumer<Article, List<Fact>>, T> run) {
-        AtomicReference<T> result = new AtomicReference<>();
+    static void keep(Path file, ExtractorIdentity extractor, Consumer<Consumer<Extracted>> run) {
         try {
             AtomicFile.write(file, out -> {
                 out.write(JsonText.line(hello(extractor)) + "\n");
-                result.set(run.apply(new FoundFacts(out)::write));
+                run.accept(new FoundFacts(out)::write);
             });
         } catch (IOException trouble) {
             throw cannotWrite(file, trouble);
         }
-        return Objects.requireNonNull(result.get());
     }
 
     private static Map<String, Object> hello(ExtractorIdentity extractor) {
@@ -66,14 +59,21 @@ final class FoundFacts {
         hello.put("offsets", "utf16");
         hello.put(
                 "slots", extractor.slots().stream().sorted().map(Slot::wireName).toList());
+        if (!extractor.deterministic()) {
+            hello.put("deterministic", false);
+        }
         return hello;
     }
 
-    private void write(Article article, List<Fact> facts) {
+    private void write(Extracted extracted) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", article.id());
-        line.put("sha256", TextHash.of(article.text()));
-        line.put("facts", facts.stream().map(FactWriter::write).toList());
+        line.put("id", extracted.article().id());
+        line.put("sha256", TextHash.of(extracted.article().text()));
+        if (extracted instanceof Extracted.Facts found) {
+            line.put("facts", found.facts().stream().map(FactWriter::write).toList());
+        } else if (extracted instanceof Extracted.Failed failed) {
+            line.put("error", failed.message());
+        }
         try {
             out.write(JsonText.line(line) + "\n");
         } catch (IOException trouble) {

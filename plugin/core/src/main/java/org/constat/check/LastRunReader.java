@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.constat.corpus.Trials;
 import org.constat.match.Verdict;
 import org.constat.report.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class LastRunReader {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private boolean complete;
+    private int trials = 1;
+    private int passIn = 1;
     private final List<String> failedArticles = new ArrayList<>();
     private @Nullable Inputs inputs;
     private final Map<String, LastRun.Result> results = new LinkedHashMap<>();
@@ -39,7 +42,8 @@ final class LastRunReader {
                 return Optional.empty();
             }
             reader.readRoot(parser);
-            return Optional.of(new LastRun(reader.complete, reader.failedArticles, reader.inputs, reader.results));
+            return Optional.of(new LastRun(
+                    reader.complete, reader.trials(), reader.failedArticles, reader.inputs, reader.results));
         } catch (JacksonException | IllegalArgumentException notResults) {
             return Optional.empty();
         }
@@ -51,12 +55,18 @@ final class LastRunReader {
             parser.nextToken();
             switch (name) {
                 case "complete" -> complete = parser.currentToken() == JsonToken.VALUE_TRUE;
+                case "trials" -> trials = parser.getIntValue();
+                case "passIn" -> passIn = parser.getIntValue();
                 case "failedArticles" -> failedArticles.addAll(texts(parser).keySet());
                 case "inputs" -> inputs = inputs(texts(parser));
                 case "assertions" -> readAssertions(parser);
                 default -> parser.skipChildren();
             }
         }
+    }
+
+    private Trials trials() {
+        return new Trials(trials, passIn);
     }
 
     /** Returns the members of an object that are texts. */

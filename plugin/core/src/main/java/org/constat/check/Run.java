@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.constat.Article;
 import org.constat.Fact;
@@ -27,16 +27,16 @@ final class Run {
     private final Loaded loaded;
     private final Languages languages;
     private final Feed feed;
-    private final BiConsumer<Article, List<Fact>> listener;
+    private final Consumer<Extracted> listener;
     private final List<String> articlesWithoutFacts = new ArrayList<>();
     private final Map<String, String> failedArticles = new TreeMap<>();
     private int articles;
     private long facts;
 
     /**
-     * @param listener sees the facts of each article as they come
+     * @param listener sees what came of each article, before it is held against anything
      */
-    Run(Loaded loaded, Feed feed, BiConsumer<Article, List<Fact>> listener) {
+    Run(Loaded loaded, Feed feed, Consumer<Extracted> listener) {
         this.loaded = loaded;
         this.languages = loaded.setup().languages();
         this.feed = feed;
@@ -64,12 +64,12 @@ final class Run {
     private void receive(Extracted extracted, MatchRun matching) {
         Article article = extracted.article();
         articles++;
+        listener.accept(extracted);
         if (extracted instanceof Extracted.Failed failed) {
             failedArticles.put(article.id(), failed.message());
             matching.failed(article.id(), failed.message());
         } else if (extracted instanceof Extracted.Facts answered) {
             count(article, answered.facts());
-            listener.accept(article, answered.facts());
             matching.accept(article, sentences(article), answered.facts());
         }
     }
@@ -91,6 +91,11 @@ final class Run {
     /** A fact that contradicts itself is a lie of the extractor about its article. */
     private void note(FactProblem problem) {
         failedArticles.putIfAbsent(problem.article(), CheckMessages.unreadableFact(problem));
+    }
+
+    /** Takes over what went wrong in another trial. */
+    void alsoFailed(Map<String, String> articles) {
+        articles.forEach(failedArticles::putIfAbsent);
     }
 
     ExtractorIdentity identity() {

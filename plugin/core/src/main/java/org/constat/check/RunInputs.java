@@ -55,7 +55,7 @@ final class RunInputs {
     }
 
     /** The slots in their order, since that of a set is another in each run. */
-    private String identity() {
+    String identity() {
         return String.join(
                 "\n",
                 extractor.id(),
@@ -95,7 +95,7 @@ final class RunInputs {
                 : spec.toString();
     }
 
-    private static String contents(List<Path> places) {
+    static String contents(List<Path> places) {
         return places.stream().map(RunInputs::hashes).collect(Collectors.joining("\n"));
     }
 

@@ -93,7 +93,7 @@ public final class Session implements AutoCloseable {
      * @throws ExtractorException if the extractor cannot be used at all
      */
     public Report judge(List<Assertion> all, Set<String> ids, Clock clock) {
-        Run run = new Run(loaded, feed, (article, facts) -> {});
+        Run run = new Run(loaded, feed, extracted -> {});
         return new Reporting(loaded, new Gate(FailOn.ANY, clock)).report(run, Selection.of(all, ids, Set.of()), all);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extractorLoader where an extractor class is found, with the types of {@code constat-api} that this module sees;
  *     whoever made it closes it; null where there is no class path for it
  * @param languages the language modules
+ * @param cache the folder that keeps what extractors answered; null for none
  * @since 0.1
  */
 public record Setup(
@@ -22,15 +23,30 @@ public record Setup(
         CorpusOptions options,
         @Nullable ExtractorSpec extractor,
         @Nullable ClassLoader extractorLoader,
-        Languages languages) {
+        Languages languages,
+        @Nullable Path cache) {
+    /** Makes a setup that keeps nothing. */
+    public Setup(
+            Path corpus,
+            CorpusOptions options,
+            @Nullable ExtractorSpec extractor,
+            @Nullable ClassLoader extractorLoader,
+            Languages languages) {
+        this(corpus, options, extractor, extractorLoader, languages, null);
+    }
 
     /** Returns the setup of a corpus folder as it stands, with the languages that a class loader sees. */
     public static Setup of(Path corpus, ClassLoader languageLoader) {
         return new Setup(corpus, CorpusOptions.DEFAULT, null, null, Languages.load(languageLoader));
     }
 
+    /** Returns the same setup with a cache. */
+    public Setup withCache(@Nullable Path folder) {
+        return new Setup(corpus, options, extractor, extractorLoader, languages, folder);
+    }
+
     /** Returns the same setup with another extractor. */
     public Setup with(ExtractorSpec other) {
-        return new Setup(corpus, options, other, extractorLoader, languages);
+        return new Setup(corpus, options, other, extractorLoader, languages, cache);
     }
 }

@@ -2,10 +2,14 @@ package org.constat.check;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import org.constat.corpus.CorpusSettings.TextPolicy;
 import org.constat.corpus.ExtractorSpec;
+import org.constat.corpus.Trials;
 import org.constat.extract.BuiltInExtractor;
+import org.constat.extract.CachedExtractor;
 import org.constat.extract.ClassExtractor;
 import org.constat.extract.CommandExtractor;
+import org.constat.extract.ExtractionCache;
 import org.constat.extract.ExtractorException;
 import org.constat.extract.ExtractorSource;
 import org.constat.extract.StoredExtraction;
@@ -21,6 +25,26 @@ final class Sources {
 
     /** @throws ExtractorException if it cannot be used */
     ExtractorSource open() {
+        return cached(openUncached());
+    }
+
+    /** Opens it for several trials, none of which may take what another found. */
+    ExtractorSource open(Trials trials) {
+        return trials.count() == 1 ? open() : openUncached();
+    }
+
+    private ExtractorSource cached(ExtractorSource source) {
+        Path folder = loaded.setup().cache();
+        boolean mayKeep = loaded.corpus().settings().text() != TextPolicy.NONE;
+        return folder == null || !mayKeep
+                ? source
+                : new CacheKey(loaded, source.identity())
+                        .content()
+                        .<ExtractorSource>map(key -> new CachedExtractor(source, new ExtractionCache(folder, key)))
+                        .orElse(source);
+    }
+
+    private ExtractorSource openUncached() {
         ExtractorSpec spec = loaded.extractor();
         if (spec instanceof ExtractorSpec.OfClass named) {
             return ofClass(named.className());

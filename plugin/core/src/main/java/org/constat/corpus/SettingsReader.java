@@ -33,6 +33,7 @@ final class SettingsReader {
                 fields.text("licence"),
                 policy(fields.oneOf("text", Set.of("none", "evidence", "full"))),
                 extractor(fields),
+                trials(fields),
                 fields.node("gates"),
                 fields.node("relations"));
     }
@@ -41,6 +42,19 @@ final class SettingsReader {
         return text == null
                 ? CorpusSettings.TextPolicy.FULL
                 : CorpusSettings.TextPolicy.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private Trials trials(Fields fields) {
+        int count = fields.wholeNumber("trials", 1, 1);
+        int passIn = fields.wholeNumber("passIn", 1, count);
+        if (passIn <= count) {
+            return new Trials(count, passIn);
+        }
+        problems.add(
+                fields.location("passIn"),
+                "\"passIn\" is " + passIn + ", and there " + (count == 1 ? "is 1 trial" : "are " + count + " trials")
+                        + "; write a number up to that, or more \"trials\"");
+        return Trials.all(count);
     }
 
     private @Nullable ExtractorSpec extractor(Fields fields) {

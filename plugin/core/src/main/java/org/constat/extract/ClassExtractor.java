@@ -41,7 +41,12 @@ public final class ClassExtractor implements ExtractorSource {
 
     private ExtractorIdentity ask(Extractor extractor) {
         try {
-            return new ExtractorIdentity(className, version(extractor), extractor.fingerprint(), extractor.slots());
+            return new ExtractorIdentity(
+                    className,
+                    version(extractor),
+                    extractor.fingerprint(),
+                    extractor.slots(),
+                    extractor.deterministic());
         } catch (RuntimeException | LinkageError crash) {
             throw new ExtractorException(ExtractMessages.cannotOpen(className, crash), crash);
         }

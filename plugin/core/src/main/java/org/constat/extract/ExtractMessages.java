@@ -137,6 +137,49 @@ final class ExtractMessages {
         return place + "  cannot be read: " + trouble.getMessage();
     }
 
+    static String cacheUse(int found, int missed) {
+        return "cache: " + found + " of " + (found + missed) + (found + missed == 1 ? " article" : " articles")
+                + " answered without the extractor";
+    }
+
+    static String cacheLine(String article, String why) {
+        return "cache: " + article + "  " + why;
+    }
+
+    static String cacheMiss(boolean nothing, boolean sameArticle, boolean sameExtractor) {
+        if (nothing) {
+            return "was not extracted before";
+        }
+        if (sameArticle) {
+            return "the extractor changed, or what it depends on";
+        }
+        return sameExtractor ? "the article changed" : "the article and the extractor changed";
+    }
+
+    static String cacheDamaged(String why) {
+        return "the file is damaged: " + why;
+    }
+
+    static String cacheUnreadable(IOException trouble) {
+        return "the file cannot be read: " + trouble.getMessage();
+    }
+
+    static String cacheUnwritable(Exception trouble) {
+        return "could not be kept: " + trouble.getMessage();
+    }
+
+    static String cacheNotTheSame() {
+        return "is not kept: the answer breaks the protocol, or would not be read back as it is";
+    }
+
+    static String cacheCutOff() {
+        return "it is cut off";
+    }
+
+    static String cacheOther(String member) {
+        return "its " + member + " is another";
+    }
+
     static String noLanguage(String article, Collection<String> known) {
         return "the built-in extractor does not know the language of the article " + quoted(article)
                 + "; say `language: " + example(known) + "` in corpus.yaml";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Hello(ExtractorIdentity identity, Offsets.Unit offsets) {
     static final int PROTOCOL = 1;
     private static final Set<String> MEMBERS =
-            Set.of("constat", "extractor", "version", "fingerprint", "offsets", "slots");
+            Set.of("constat", "extractor", "version", "fingerprint", "offsets", "slots", "deterministic");
 
     /** Stands for the hello of an extraction that has none. */
     static Hello unsaid(String id) {
@@ -35,13 +35,15 @@ record Hello(ExtractorIdentity identity, Offsets.Unit offsets) {
             throw new WireException(ExtractMessages.unknownProtocol(protocol, PROTOCOL));
         }
         Node offsets = line.get("offsets");
+        Node deterministic = line.get("deterministic");
         String id = string(line.get("extractor"));
         return new Hello(
                 new ExtractorIdentity(
                         id.isEmpty() ? defaultId : id,
                         string(line.get("version")),
                         string(line.get("fingerprint")),
-                        slots(line.get("slots"))),
+                        slots(line.get("slots")),
+                        deterministic == null || deterministic.bool()),
                 offsets == null ? Offsets.Unit.UTF16 : Offsets.Unit.of(offsets));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class StoredExtraction implements ExtractorSource {
-    private static final Set<String> MEMBERS = Set.of("id", "sha256", "text", "language", "facts");
+    private static final Set<String> MEMBERS = Set.of("id", "sha256", "text", "language", "facts", "error");
 
     private final StoredIndex index;
     private final FieldMap fields;
@@ -68,8 +68,12 @@ public final class StoredExtraction implements ExtractorSource {
 
     private void read(StoredIndex.Entry entry, List<StoredIndex.Entry> all, Article article, List<Fact> facts)
             throws IOException {
+        Node line = StoredIndex.parse(entry.line().read());
+        Node error = line.get("error");
+        if (error != null) {
+            throw new WireException(error.text());
+        }
         try {
-            Node line = StoredIndex.parse(entry.line().read());
             fields.allowOnly(line, MEMBERS);
             refuseStale(line, article);
             FactJson reader =

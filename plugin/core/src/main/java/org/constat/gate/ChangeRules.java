@@ -38,13 +38,14 @@ final class ChangeRules {
     }
 
     private boolean isRed(Decision decision, @Nullable Change change) {
-        if (change == null || (failOn == FailOn.ANY && decision.outcome().isRed())) {
-            return decision.outcome().isRed();
+        if (change == null || (failOn == FailOn.ANY && decision.red())) {
+            return decision.red();
         }
         return switch (decision.outcome()) {
-            case ERROR, UNEXPECTED_PASS, FLAKY -> true;
+            case ERROR, UNEXPECTED_PASS -> true;
             case KNOWN_FAILURE, SKIPPED -> false;
             case PASSED -> isRed(change);
+            case FLAKY -> isRed(change) || (change == Change.NEW && decision.red());
             case FAILED -> isRed(change) || change == Change.NEW || isAlwaysRed(decision);
         };
     }

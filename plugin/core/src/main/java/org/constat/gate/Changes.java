@@ -57,7 +57,7 @@ final class Changes {
     }
 
     /** Silence is better than a wrong fact, and that is better than the contrary. */
-    private static int gravity(Verdict verdict) {
+    static int gravity(Verdict verdict) {
         return switch (verdict) {
             case HELD, ABSENT, UNARMED -> 0;
             case MISSING, ERROR, UNSUPPORTED, UNANCHORED -> 1;

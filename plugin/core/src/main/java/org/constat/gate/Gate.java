@@ -9,6 +9,7 @@ import java.util.List;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.KnownFailure;
 import org.constat.corpus.Problem;
+import org.constat.corpus.Trials;
 import org.constat.match.Judgement;
 import org.constat.match.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,25 @@ public final class Gate {
     /** Holds a verdict against what was expected, and against what was accepted. */
     public Decision decide(Judgement judgement) {
         Decision decision = expected(judgement);
+        return accepted == null ? decision : new ChangeRules(accepted.baseline(), failOn).apply(decision);
+    }
+
+    /**
+     * Holds the verdicts of several trials against what was expected, and against what was accepted.
+     *
+     * @param judgements on one assertion, one a trial
+     * @param trials how often it has to pass
+     */
+    public Decision decide(List<Judgement> judgements, Trials trials) {
+        Flicker flicker = new Flicker(judgements, trials);
+        if (!flicker.flickers()) {
+            return decide(flicker.gravest());
+        }
+        if (judgements.get(0).assertion().knownFailure() != null) {
+            return decide(flicker.gravestFailure());
+        }
+        Decision decision =
+                new Decision(flicker.gravest(), Outcome.FLAKY, null, flicker.counts(), !flicker.passesOftenEnough());
         return accepted == null ? decision : new ChangeRules(accepted.baseline(), failOn).apply(decision);
     }
 

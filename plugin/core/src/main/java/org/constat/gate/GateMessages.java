@@ -7,6 +7,7 @@ import java.util.List;
 import org.constat.assertion.KnownFailure;
 import org.constat.corpus.Location;
 import org.constat.corpus.Nearest;
+import org.constat.corpus.Trials;
 import org.constat.match.Judgement;
 import org.constat.match.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class GateMessages {
 
     static String expired(KnownFailure known) {
         return "known to fail until " + known.until() + (" (" + known.reason() + "); that day is past");
+    }
+
+    static String flickers(long passes, Trials trials, String verdicts) {
+        return "passes in " + passes + " of " + trials.count() + " trials (" + verdicts + "); asked for "
+                + trials.passIn();
     }
 
     static String known(KnownFailure known) {

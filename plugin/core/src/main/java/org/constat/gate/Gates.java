@@ -3,6 +3,7 @@ package org.constat.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.constat.corpus.Location;
 import org.constat.match.Step;
 import org.constat.match.Verdict;
@@ -68,6 +69,13 @@ public final class Gates {
     Gates(List<Share> shares, List<Most> mosts) {
         this.shares = List.copyOf(shares);
         this.mosts = List.copyOf(mosts);
+    }
+
+    /** Returns these gates and further ones. */
+    public Gates and(Gates further) {
+        return new Gates(
+                Stream.concat(shares.stream(), further.shares.stream()).toList(),
+                Stream.concat(mosts.stream(), further.mosts.stream()).toList());
     }
 
     /** Returns what is violated, each with the thing, where it is asked for, what is and what was expected. */

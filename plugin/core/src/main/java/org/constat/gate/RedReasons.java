@@ -17,7 +17,7 @@ final class RedReasons {
         Map<Outcome, Integer> others = new EnumMap<>(Outcome.class);
         decisions.stream().filter(Decision::red).forEach(decision -> {
             Change change = decision.change();
-            if (change != null && CHANGES.contains(change) && decision.outcome() != Outcome.UNEXPECTED_PASS) {
+            if (change != null && CHANGES.contains(change) && isPlain(decision.outcome())) {
                 changes.merge(change, 1, Integer::sum);
             } else {
                 others.merge(decision.outcome(), 1, Integer::sum);
@@ -29,5 +29,9 @@ final class RedReasons {
                 .forEach(change -> reasons.add(GateMessages.count(change, changes.getOrDefault(change, 0))));
         others.forEach((outcome, count) -> reasons.add(GateMessages.count(outcome, count)));
         return reasons;
+    }
+
+    private static boolean isPlain(Outcome outcome) {
+        return outcome != Outcome.UNEXPECTED_PASS && outcome != Outcome.FLAKY;
     }
 }

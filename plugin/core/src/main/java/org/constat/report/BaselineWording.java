@@ -53,6 +53,7 @@ final class BaselineWording {
         Summary summary = report.summary();
         add(counts, summary.errors(), "in error", "in error");
         add(counts, summary.unexpectedPasses(), "unexpected pass", "unexpected passes");
+        add(counts, summary.flaky(), "flaky", "flaky");
         add(counts, otherReds(), "failed", "failed");
         add(counts, changed(Change.FIXED), "fixed", "fixed");
         add(counts, newPasses(), "new", "new");
@@ -74,11 +75,11 @@ final class BaselineWording {
         return count(decision -> decision.change() == change && isPlain(decision));
     }
 
-    /** Known failures and unexpected passes are counted as such, whatever their change. */
+    /** Known failures, unexpected passes and what flickers are counted as such, whatever their change. */
     private static boolean isPlain(Decision decision) {
         return switch (decision.outcome()) {
-            case PASSED, FAILED, FLAKY -> true;
-            case KNOWN_FAILURE, UNEXPECTED_PASS, ERROR, SKIPPED -> false;
+            case PASSED, FAILED -> true;
+            case KNOWN_FAILURE, UNEXPECTED_PASS, FLAKY, ERROR, SKIPPED -> false;
         };
     }
 

@@ -54,7 +54,7 @@ public final class Console {
     }
 
     private List<String> lines() {
-        lines.add(BaselineWording.headline(report).orElseGet(() -> Wording.headline(report)));
+        lines.add(Wording.anyHeadline(report));
         addFindings();
         report.failedArticles()
                 .entrySet()

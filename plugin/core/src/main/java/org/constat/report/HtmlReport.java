@@ -21,32 +21,58 @@ import java.util.stream.Collectors;
 final class HtmlReport {
     private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern SEPARATOR = Pattern.compile(" · ");
+    private static final String DATA = "<script id=\"data\" type=\"application/json\">";
     private static final int MAX_TITLE = 300;
 
     private HtmlReport() {}
 
     static String of(Report report, ReportOptions options) {
+        return page(
+                report.gate().red(),
+                Wording.anyHeadline(report),
+                report.gate().reasons(),
+                report.gate().warnings(),
+                HtmlData.of(report, options));
+    }
+
+    /** @param data what the page lists, as JSON that can stand within HTML */
+    static String page(boolean red, String headline, List<String> reasons, List<String> warnings, String data) {
         String style = resource("report.css");
         String script = resource("report.js");
-        String headline = BaselineWording.headline(report).orElseGet(() -> Wording.headline(report));
         List<String> parts = List.of(SEPARATOR.split(headline.replaceFirst("^(RED|GREEN) +", "")));
         return filled(Map.of(
-                "policy", policy(style, script),
-                "style", style,
-                "script", script,
-                "verdict", report.gate().red() ? "Red" : "Green",
-                "state", report.gate().red() ? "red" : "green",
-                "counts", text(parts.get(0)),
-                "about", text(String.join(" · ", parts.subList(1, parts.size()))),
-                "reasons", items(report.gate().reasons(), "reason"),
-                "warnings", items(report.gate().warnings(), "warning"),
-                "data", HtmlData.of(report, options)));
+                "policy",
+                policy(style, script),
+                "style",
+                style,
+                "script",
+                script,
+                "verdict",
+                red ? "Red" : "Green",
+                "state",
+                red ? "red" : "green",
+                "counts",
+                text(parts.get(0)),
+                "about",
+                text(String.join(" · ", parts.subList(1, parts.size()))),
+                "reasons",
+                items(reasons, "reason"),
+                "warnings",
+                items(warnings, "warning"),
+                "data",
+                data));
     }
 
     /** Fills the holes of the template in one go, so that nothing filled in is taken for a hole. */
     private static String filled(Map<String, String> contents) {
         return HOLE.matcher(resource("report.html"))
                 .replaceAll(hole -> Matcher.quoteReplacement(Objects.requireNonNull(contents.get(hole.group(1)))));
+    }
+
+    /** Returns what a page lists. No part of it can look like the end of it. */
+    static String dataOf(String page) {
+        int begin = page.indexOf(DATA) + DATA.length();
+        return page.substring(begin, Math.max(begin, page.indexOf("</script>", begin)));
     }
 
     private static String policy(String style, String script) {

@@ -15,13 +15,16 @@ import java.util.List;
  */
 public record Inputs(String articles, String facts, String lexicon, String extractor, String extraction) {
 
+    /** What {@link #differences} calls the extractor. */
+    public static final String EXTRACTOR = "extractor";
+
     /** Returns what is another there, in words, the facts found apart. */
     public List<String> differences(Inputs other) {
         List<String> differences = new ArrayList<>();
         addIf(!articles.equals(other.articles), "articles", differences);
         addIf(!facts.equals(other.facts), "facts files or their readings", differences);
         addIf(!lexicon.equals(other.lexicon), "lexicon.yaml or corpus.yaml", differences);
-        addIf(!extractor.equals(other.extractor), "extractor", differences);
+        addIf(!extractor.equals(other.extractor), EXTRACTOR, differences);
         return differences;
     }
 

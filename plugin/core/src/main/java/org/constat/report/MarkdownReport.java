@@ -1,11 +1,8 @@
 package org.constat.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.constat.gate.Change;
 import org.constat.gate.Decision;
 import org.constat.match.Judgement;
@@ -17,15 +14,9 @@ import org.constat.match.Verdict;
  * wrote stands in code spans, where it can neither link, nor name anybody, nor format.
  */
 final class MarkdownReport {
-    private static final int MAX_BYTES = 60_000;
-    private static final int ROOM_FOR_THE_END = 1_000;
-    private static final int MAX_TEXT = 300;
-    private static final Pattern BACKTICKS = Pattern.compile("`+");
-
     private final Report report;
     private final String explainCommand;
-    private final StringBuilder text = new StringBuilder();
-    private int bytes;
+    private final MarkdownText text = new MarkdownText();
 
     private MarkdownReport(Report report, String explainCommand) {
         this.report = report;
@@ -37,22 +28,18 @@ final class MarkdownReport {
     }
 
     private String write() {
-        String headline = BaselineWording.headline(report).orElseGet(() -> Wording.headline(report));
-        add((report.gate().red() ? "**RED** " : "**GREEN** ") + code(headline.replaceFirst("^(RED|GREEN) +", ""))
-                + "\n");
-        addList(
+        text.addVerdict(report.gate().red(), Wording.anyHeadline(report));
+        text.addList(
                 "Why it is red",
-                report.gate().reasons().stream().map(MarkdownReport::code).toList());
+                report.gate().reasons().stream().map(MarkdownText::code).toList());
         addFindings("Flips", MarkdownReport::isFlip);
         addFindings("Other findings", decision -> !isFlip(decision));
-        addList(
+        text.addList(
                 "Warnings",
-                report.gate().warnings().stream().map(MarkdownReport::code).toList());
-        addList("Fixed", ids(Change.FIXED));
+                report.gate().warnings().stream().map(MarkdownText::code).toList());
+        text.addList("Fixed", ids(Change.FIXED));
         if (report.gate().red()) {
-            text.append("\nNext: ")
-                    .append(code(explainCommand + " -Dconstat.ids=ID"))
-                    .append('\n');
+            text.end("Next: " + MarkdownText.code(explainCommand + " -Dconstat.ids=ID"));
         }
         return text.toString();
     }
@@ -63,7 +50,7 @@ final class MarkdownReport {
     }
 
     private void addFindings(String title, Predicate<Decision> which) {
-        addList(
+        text.addList(
                 title,
                 report.decisions().stream()
                         .filter(Decision::red)
@@ -76,7 +63,8 @@ final class MarkdownReport {
     private List<String> ids(Change change) {
         return report.decisions().stream()
                 .filter(decision -> decision.change() == change)
-                .map(decision -> code(decision.judgement().assertion().id()))
+                .map(decision ->
+                        MarkdownText.code(decision.judgement().assertion().id()))
                 .toList();
     }
 
@@ -84,59 +72,20 @@ final class MarkdownReport {
         Judgement judgement = decision.judgement();
         List<String> lines = new ArrayList<>();
         lines.add("**" + Wording.title(decision) + "** "
-                + code(judgement.assertion().text()) + " "
-                + code(judgement.assertion().location().toString()));
-        judgement.matches().stream().limit(1).forEach(match -> lines.add("found " + code(Wording.bars(match.fact()))));
+                + MarkdownText.code(judgement.assertion().text()) + " "
+                + MarkdownText.code(judgement.assertion().location().toString()));
+        judgement.matches().stream()
+                .limit(1)
+                .forEach(match -> lines.add("found " + MarkdownText.code(Wording.bars(match.fact()))));
         judgement.nearest().stream().limit(1).forEach(near -> lines.add(nearest(near)));
         List.of(decision.reason(), judgement.note()).stream()
                 .filter(reason -> !reason.isEmpty())
-                .forEach(reason -> lines.add(code(reason)));
+                .forEach(reason -> lines.add(MarkdownText.code(reason)));
         return String.join("\n  - ", lines);
     }
 
     private static String nearest(NearFact near) {
-        return "nearest " + code(Wording.bars(near.fact())) + ", differs: " + code(Wording.differs(near.differences()));
-    }
-
-    private void addList(String title, List<String> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        add("\n### " + title + "\n\n");
-        int shown = 0;
-        while (shown < items.size() && fits(items.get(shown))) {
-            add("- " + items.get(shown++) + "\n");
-        }
-        if (shown < items.size()) {
-            text.append("- ").append(Wording.hidden(items.size() - shown)).append('\n');
-        }
-    }
-
-    private boolean fits(String item) {
-        return bytes + size(item) + 4 <= MAX_BYTES - ROOM_FOR_THE_END;
-    }
-
-    private void add(String part) {
-        text.append(part);
-        bytes += size(part);
-    }
-
-    private static int size(String part) {
-        return part.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    /** Fences a text with more backticks than it has in a row; an empty one cannot be fenced. */
-    private static String code(String content) {
-        String line = Display.line(content, MAX_TEXT);
-        int longest = 0;
-        Matcher runs = BACKTICKS.matcher(line);
-        while (runs.find()) {
-            longest = Math.max(longest, runs.end() - runs.start());
-        }
-        if (line.isEmpty()) {
-            return "nothing";
-        }
-        String fence = "`".repeat(longest + 1);
-        return longest == 0 ? fence + line + fence : fence + " " + line + " " + fence;
+        return "nearest " + MarkdownText.code(Wording.bars(near.fact())) + ", differs: "
+                + MarkdownText.code(Wording.differs(near.differences()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.constat.corpus.Trials;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.gate.Comparison;
 import org.constat.gate.Decision;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param failedArticles the ids of the articles that the extractor failed on, with what went wrong
  * @param extractor who extracted
  * @param decisions one an assertion, in the order of the facts files
+ * @param trials how often the extractor was asked, and how often an assertion had to pass
  * @param gate whether the build is red
  * @param excerpts by the id of the assertion: where the fact stands that its finding is about
  * @param comparison how the run stands against the accepted state; null where nothing was accepted
@@ -34,6 +36,7 @@ public record Report(
         Map<String, String> failedArticles,
         ExtractorIdentity extractor,
         List<Decision> decisions,
+        Trials trials,
         GateResult gate,
         Map<String, Excerpt> excerpts,
         @Nullable Comparison comparison,
@@ -47,7 +50,7 @@ public record Report(
         excerpts = Map.copyOf(excerpts);
     }
 
-    /** Makes a report of a run that knows no accepted state, and that nobody may accept. */
+    /** Makes a report of a single trial that knows no accepted state, and that nobody may accept. */
     public Report(
             boolean complete,
             int articles,
@@ -66,6 +69,7 @@ public record Report(
                 failedArticles,
                 extractor,
                 decisions,
+                Trials.ONE,
                 gate,
                 excerpts,
                 null,
@@ -82,6 +86,7 @@ public record Report(
                 failedArticles,
                 extractor,
                 decisions,
+                trials,
                 result,
                 excerpts,
                 with,

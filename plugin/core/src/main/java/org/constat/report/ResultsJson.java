@@ -33,7 +33,10 @@ final class ResultsJson {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", FORMAT);
         root.put("complete", report.complete());
+        root.put("gate", gate(report));
         root.put("summary", summary(report.summary()));
+        root.put("trials", report.trials().count());
+        root.put("passIn", report.trials().passIn());
         root.put("extractor", extractor(report.extractor()));
         if (report.comparison() != null) {
             root.put("baseline", baseline(report, report.comparison()));
@@ -49,6 +52,15 @@ final class ResultsJson {
         return JsonText.indented(root);
     }
 
+    private static Map<String, Object> gate(Report report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("red", report.gate().red());
+        object.put("headline", Wording.anyHeadline(report));
+        object.put("reasons", report.gate().reasons());
+        object.put("warnings", report.gate().warnings());
+        return object;
+    }
+
     private static Map<String, Object> summary(Summary summary) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("articles", summary.articles());
@@ -60,6 +72,7 @@ final class ResultsJson {
         object.put("unexpectedPasses", summary.unexpectedPasses());
         object.put("unarmed", summary.unarmed());
         object.put("tolerant", summary.tolerant());
+        object.put("flaky", summary.flaky());
         object.put("errors", summary.errors());
         object.put("regressions", summary.regressions());
         return object;
@@ -95,6 +108,7 @@ final class ResultsJson {
         object.put("id", extractor.id());
         object.put("version", extractor.version());
         object.put("fingerprint", extractor.fingerprint());
+        object.put("deterministic", extractor.deterministic());
         return object;
     }
 

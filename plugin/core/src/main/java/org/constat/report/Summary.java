@@ -18,6 +18,7 @@ import org.constat.match.Verdict;
  * @param unexpectedPasses how many pass against what people wrote down
  * @param unarmed how many of those that must never be found could not have been
  * @param tolerant how many passes would survive a damage of their fact
+ * @param flaky how many pass in some trials and fail in others
  * @param errors how many could not be answered
  * @param regressions how many passed in the baseline and do not now; 0 without a baseline
  * @since 0.1
@@ -32,6 +33,7 @@ public record Summary(
         int unexpectedPasses,
         int unarmed,
         int tolerant,
+        int flaky,
         int errors,
         int regressions) {
 
@@ -46,6 +48,7 @@ public record Summary(
                 count(report, outcome(Outcome.UNEXPECTED_PASS)),
                 count(report, decision -> decision.judgement().verdict() == Verdict.UNARMED),
                 count(report, decision -> !decision.judgement().tolerant().isEmpty()),
+                count(report, outcome(Outcome.FLAKY)),
                 count(report, outcome(Outcome.ERROR)),
                 count(report, decision -> decision.change() == Change.REGRESSED));
     }

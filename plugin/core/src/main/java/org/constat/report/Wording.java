@@ -22,11 +22,17 @@ import org.constat.match.Step;
 final class Wording {
     static final int MAX_SENTENCE = 120;
     static final int MAX_FACT = 160;
+    static final int MAX_REASON = 400;
     private static final int MAX_NAMES = 10;
     private static final Set<Change> TITLES =
             Set.of(Change.REGRESSED, Change.SHRUNK, Change.WORSE, Change.REREAD, Change.NEW);
 
     private Wording() {}
+
+    /** Returns the first line of the console, with a baseline or without one. */
+    static String anyHeadline(Report report) {
+        return BaselineWording.headline(report).orElseGet(() -> headline(report));
+    }
 
     static String headline(Report report) {
         Summary summary = report.summary();
@@ -37,6 +43,7 @@ final class Wording {
                 counts,
                 summary.unexpectedPasses(),
                 summary.unexpectedPasses() == 1 ? "unexpected pass" : "unexpected passes");
+        addIfAny(counts, summary.flaky(), "flaky");
         counts.add(summary.passed() + " passed" + ofWhich(summary));
         addIfAny(counts, summary.knownFailures(), summary.knownFailures() == 1 ? "known failure" : "known failures");
         return (report.gate().red() ? "RED  " : "GREEN  ") + String.join(", ", counts) + " · "
@@ -66,6 +73,9 @@ final class Wording {
 
     /** Returns the first word of a block: the change where there is a baseline, else the verdict. */
     static String title(Decision decision) {
+        if (decision.outcome() == Outcome.FLAKY) {
+            return Outcome.FLAKY.name();
+        }
         if (decision.change() != null
                 && TITLES.contains(decision.change())
                 && decision.outcome() != Outcome.UNEXPECTED_PASS) {
@@ -157,6 +167,29 @@ final class Wording {
 
     static String failedArticle(Map.Entry<String, String> failed) {
         return Display.line(failed.getKey(), MAX_SENTENCE) + "  " + Display.line(failed.getValue(), 400);
+    }
+
+    static String cannotRead(Path file, IOException trouble) {
+        return file + "  cannot be read: " + trouble.getMessage();
+    }
+
+    static String modules(long red, int all) {
+        String modules = things(all, "module");
+        return red == 0 ? modules : red + " of " + modules + (red == 1 ? " is red" : " are red");
+    }
+
+    static String moduleLine(ModuleResults module) {
+        String headline = module.headline().replaceFirst("^(RED|GREEN) +", "");
+        return (module.red() ? "RED       " : "GREEN     ") + Display.line(module.module(), MAX_SENTENCE) + "  "
+                + Display.line(headline, MAX_REASON);
+    }
+
+    static String unchecked(String module) {
+        return module + ": has a corpus, and no results of a check; was the build stopped before?";
+    }
+
+    static String noPage(String module) {
+        return module + ": wrote no report.html, so its assertions are not listed here";
     }
 
     static String cannotWrite(Path file, IOException trouble) {

@@ -46,6 +46,24 @@ public final class CheckMojo extends ConstatMojo {
     @Parameter(property = "constat.failOn")
     private @Nullable String failOn;
 
+    /**
+     * How often the extractor is asked for every article, where it does not answer the same each time. Defaults to
+     * <code>trials</code> of <code>corpus.yaml</code>, else 1.
+     */
+    @Parameter(property = "constat.trials")
+    private @Nullable Integer trials;
+
+    /** In how many of the trials an assertion has to pass. Defaults to <code>passIn</code> of <code>corpus.yaml</code>, else all. */
+    @Parameter(property = "constat.passIn")
+    private @Nullable Integer passIn;
+
+    /**
+     * What the run as a whole has to reach, in the words of <code>gates</code> of <code>corpus.yaml</code>, and on top of
+     * those: <code>&lt;minPasses&gt;90 %&lt;/minPasses&gt;</code>.
+     */
+    @Parameter
+    private @Nullable GatesParameter gates;
+
     /** Where the reports go. Defaults to <code>constat</code> in the build directory; without a POM, in <code>target</code>. */
     @Parameter(property = "constat.reportDirectory")
     private @Nullable String reportDirectory;
@@ -78,7 +96,10 @@ public final class CheckMojo extends ConstatMojo {
                 Today.clock(today),
                 places().reports(reportDirectory),
                 commands().goal("explain"),
-                kinds));
+                kinds,
+                gates == null ? null : gates.node(),
+                TrialsParameter.of(trials, passIn)));
+        result.cache().forEach(getLog()::debug);
         if (kinds.contains(ReportKind.GITHUB)) {
             annotate(result, setup);
         }

@@ -15,6 +15,7 @@ import org.constat.check.Setup;
 import org.constat.corpus.CorpusException;
 import org.constat.corpus.CorpusOptions;
 import org.constat.extract.ExtractorException;
+import org.constat.report.ReactorModule;
 import org.constat.spi.Languages;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ abstract class ConstatMojo extends AbstractMojo {
      */
     @Parameter(property = "constat.extractor")
     private @Nullable String extractor;
+
+    /**
+     * The folder that keeps what the extractor answered, so that it is asked again only for what changed; or <code>off</code>.
+     * Defaults to <code>constat/cache</code> in the build directory, which <code>clean</code> removes.
+     */
+    @Parameter(property = "constat.cache")
+    private @Nullable String cache;
 
     /** Does nothing when true. */
     @Parameter(property = "constat.skip", defaultValue = "false")
@@ -97,7 +105,8 @@ abstract class ConstatMojo extends AbstractMojo {
                 options(),
                 extractor == null ? null : ExtractorParameter.parse(extractor, places()),
                 extractorLoader,
-                Languages.load(ConstatMojo.class.getClassLoader()));
+                Languages.load(ConstatMojo.class.getClassLoader()),
+                places().cache(cache));
     }
 
     private Path corpusPlace() {
@@ -120,6 +129,10 @@ abstract class ConstatMojo extends AbstractMojo {
 
     final Places places() {
         return maven().places();
+    }
+
+    final List<ReactorModule> modules() {
+        return maven().modules();
     }
 
     final Commands commands() {

@@ -38,6 +38,16 @@ final class Messages {
         return "constat.today cannot be \"" + text + "\"; write a day as 2027-06-30.";
     }
 
+    static String noResultsInAnyModule(String check) {
+        return "no module has results of a check, so there is nothing to report on.\nRun " + check
+                + " or mvn verify first.";
+    }
+
+    static String badTrials(int trials, int passIn) {
+        return "constat.trials is " + trials + " and constat.passIn is " + passIn
+                + "; an assertion has to pass in 1 or more of 1 or more trials.";
+    }
+
     static String nothingToExplain(String command) {
         return "nothing to explain: no assertion is named.\n"
                 + "Write " + command

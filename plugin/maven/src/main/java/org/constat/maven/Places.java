@@ -41,6 +41,18 @@ record Places(
         return written == null ? defaultReportDirectory() : resolve("constat.reportDirectory", written);
     }
 
+    /**
+     * @param written what {@code constat.cache} says, or null
+     * @return null for none
+     */
+    @Nullable
+    Path cache(@Nullable String written) {
+        if (written == null) {
+            return defaultReportDirectory().resolve("cache");
+        }
+        return written.equals("off") ? null : resolve("constat.cache", written);
+    }
+
     /** The folder that the goal works on: that of the POM, else the working directory. */
     Path home() {
         return projectFolder == null ? workingDirectory : projectFolder;

@@ -1,5 +1,6 @@
 package org.constat.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.constat.report.ReactorModule;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals ask Maven about the build that they run in. */
@@ -27,6 +29,26 @@ record RunningMaven(MavenSession session, MojoExecution execution) {
                         project.getBasedir().toPath(),
                         Path.of(project.getBuild().getDirectory()),
                         commandLine());
+    }
+
+    /** The modules of the build in their order, each named by its folder from the top. */
+    List<ReactorModule> modules() {
+        Path top = places().home();
+        return session.getProjects().stream()
+                .filter(project -> project.getFile() != null)
+                .map(project -> module(project, top))
+                .toList();
+    }
+
+    private static ReactorModule module(MavenProject project, Path top) {
+        Path folder = project.getBasedir().toPath();
+        String name =
+                folder.startsWith(top) ? top.relativize(folder).toString().replace('\\', '/') : project.getArtifactId();
+        Places places = new Places(folder, folder, Path.of(project.getBuild().getDirectory()), Map.of());
+        return new ReactorModule(
+                name.isEmpty() ? project.getArtifactId() : name,
+                places.defaultReportDirectory(),
+                Files.isDirectory(places.defaultCorpus()));
     }
 
     Commands commands() {

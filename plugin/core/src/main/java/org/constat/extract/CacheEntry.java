@@ -1,0 +1,85 @@
+package org.constat.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.constat.Article;
+import org.constat.Fact;
+import org.constat.corpus.TextHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of one file of the cache: a line that says whose answer it is and what the next line hashes to, then the
+ * answer.
+ *
+ * @param article the hash of what the extractor was asked
+ * @param extractor the hash of who was asked
+ */
+record CacheEntry(String article, String extractor) {
+    static final int FORMAT = 1;
+
+    private static final Set<String> MEMBERS = Set.of("cache", "article", "extractor", "facts");
+
+    /** @throws WireException if it is not whole, or another's */
+    List<Fact> read(byte[] content, Article about) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            throw new WireException(ExtractMessages.cacheCutOff());
+        }
+        String facts = text.substring(end + 1);
+        Node head = StoredIndex.parse(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
+        head.allowOnly(MEMBERS);
+        require(head, "article", article);
+        require(head, "extractor", extractor);
+        require(head, "facts", TextHash.of(facts));
+        return facts(facts, about);
+    }
+
+    private static void require(Node head, String member, String expected) {
+        if (!head.require(member).text().equals(expected)) {
+            throw new WireException(ExtractMessages.cacheOther(member));
+        }
+    }
+
+    private static List<Fact> facts(String line, Article about) {
+        FactJson reader = new FactJson(Offsets.in(about.text(), Offsets.Unit.UTF16));
+        List<Fact> facts = new ArrayList<>();
+        Node node = StoredIndex.parse(line.getBytes(StandardCharsets.UTF_8));
+        for (Node fact : node.require("facts").items()) {
+            facts.add(reader.read(fact, FieldMap.NONE));
+        }
+        return facts;
+    }
+
+    /**
+     * Returns the content.
+     *
+     * @param verify whether to look whether the answer is true to the text
+     * @return null for an answer that breaks the protocol, or would not be read back as it is
+     */
+    byte @Nullable [] write(List<Fact> facts, Article about, boolean verify) {
+        try {
+            String line = JsonText.line(
+                    Map.of("facts", facts.stream().map(FactWriter::write).toList()));
+            if (verify) {
+                facts.forEach(new SpanCheck(about)::check);
+            }
+            return facts(line, about).equals(facts) ? content(line) : null;
+        } catch (RuntimeException broken) {
+            return null;
+        }
+    }
+
+    private byte[] content(String line) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("cache", FORMAT);
+        head.put("article", article);
+        head.put("extractor", extractor);
+        head.put("facts", TextHash.of(line));
+        return (JsonText.line(head) + "\n" + line).getBytes(StandardCharsets.UTF_8);
+    }
+}
