@@ -22,7 +22,7 @@ public final class SampledFacts implements Extractor {
         return Stream.of(
                         found(true, "central bank", "raise", "rate", "The central bank raised its rate on Thursday."),
                         found(answer != 2, "savers", "welcome", "step", "Savers welcome the step."),
-                        found(answer < 2, "board", "expect", "calm", "The board expects calm."))
+                        found(answer < 2, "board", "sell", "villa", "The board sells the villa."))
                 .flatMap(fact -> fact)
                 .toList();
     }

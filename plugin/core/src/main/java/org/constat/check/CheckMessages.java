@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.constat.Fact;
 import org.constat.Slot;
 import org.constat.corpus.Nearest;
+import org.constat.extract.ExtractorIdentity;
 import org.constat.match.FactProblem;
 import org.constat.match.NearFact;
 import org.constat.report.Display;
@@ -116,6 +117,24 @@ final class CheckMessages {
         return "a fact with another "
                 + slots.stream().sorted().map(Slot::wireName).collect(Collectors.joining(" or "))
                 + " would hold as well";
+    }
+
+    static String suggested(int count, ExtractorIdentity extractor) {
+        String found = "extractor " + (extractor.id() + " " + extractor.version()).strip();
+        return count == 0
+                ? "SUGGEST  nothing that is not asked already · " + Display.line(found, MAX_TEXT)
+                : "SUGGEST  " + (count == 1 ? "1 candidate" : count + " candidates")
+                        + "; keep what the articles say, and move it into facts/ · " + Display.line(found, MAX_TEXT);
+    }
+
+    static String suggestedFile(Path file, int count) {
+        return file + "  " + (count == 1 ? "1 candidate" : count + " candidates");
+    }
+
+    static String candidates(String article, ExtractorIdentity extractor) {
+        return "Candidates from " + Display.line(article, MAX_TEXT) + ", found by "
+                + Display.line((extractor.id() + " " + extractor.version()).strip(), MAX_TEXT)
+                + ". Keep what the article says, and delete the rest.";
     }
 
     static String lintHeadline(int articles, int assertions, int problems, int unreadable) {

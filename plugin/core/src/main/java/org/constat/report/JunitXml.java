@@ -91,18 +91,19 @@ final class JunitXml {
             return;
         }
         switch (decision.outcome()) {
-            case PASSED, KNOWN_FAILURE, SKIPPED -> writeChild("skipped", decision.reason(), "");
-            case ERROR -> writeChild("error", message(decision), block(decision));
-            case FAILED, UNEXPECTED_PASS, FLAKY -> writeChild("failure", message(decision), block(decision));
+            case PASSED, KNOWN_FAILURE, SKIPPED -> writeChild("skipped", "", decision.reason(), "");
+            case ERROR -> writeChild("error", type(decision), message(decision), block(decision));
+            case FAILED, UNEXPECTED_PASS, FLAKY ->
+                writeChild("failure", type(decision), message(decision), block(decision));
         }
     }
 
     /** What is red by its change alone fails, and a failure that was accepted is no failure of this build. */
     private void writeChanged(Decision decision) {
         if (decision.red()) {
-            writeChild("failure", decision.change() + " " + message(decision), block(decision));
+            writeChild("failure", type(decision), decision.change() + " " + message(decision), block(decision));
         } else {
-            writeChild("skipped", "accepted: " + message(decision), "");
+            writeChild("skipped", "", "accepted: " + message(decision), "");
         }
     }
 
@@ -121,12 +122,19 @@ final class JunitXml {
         return String.join("\n", FindingBlock.of(decision, report.excerpts().get(id), explainCommand));
     }
 
-    private void writeChild(String element, String message, String content) {
+    private static String type(Decision decision) {
+        return decision.judgement().verdict().name();
+    }
+
+    private void writeChild(String element, String type, String message, String content) {
         xml.append(">\n      <")
                 .append(element)
                 .append(" message=\"")
                 .append(attribute(message))
                 .append('"');
+        if (!type.isEmpty()) {
+            xml.append(" type=\"").append(type).append('"');
+        }
         if (content.isEmpty()) {
             xml.append("/>\n");
         } else {

@@ -29,7 +29,7 @@ class BrowserTest {
     private String opened(Report report, ReportOptions options) throws IOException, InterruptedException {
         Optional<Path> browser = browser();
         assumeThat(browser)
-                .as("no chromium, chromium-browser or google-chrome on the PATH")
+                .as("no chromium, chromium-browser, google-chrome or chromium-headless-shell on the PATH")
                 .isPresent();
         ReportFiles.write(report, folder, options);
         Path dump = folder.resolve("dump.html");
@@ -53,7 +53,7 @@ class BrowserTest {
     }
 
     private static Optional<Path> browser() {
-        List<String> names = List.of("chromium", "chromium-browser", "google-chrome");
+        List<String> names = List.of("chromium", "chromium-browser", "google-chrome", "chromium-headless-shell");
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(place -> names.stream().map(name -> Path.of(place, name)))
                 .filter(Files::isExecutable)

@@ -75,7 +75,7 @@ class HtmlReportTest {
 
         @Test
         void there_are_enough_of_them() {
-            assertThat(Naughty.STRINGS).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+            assertThat(Naughty.STRINGS).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
         }
 
         @Test

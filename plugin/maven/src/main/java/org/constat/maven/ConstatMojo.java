@@ -11,6 +11,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.constat.check.GoalResult;
 import org.constat.check.Setup;
 import org.constat.corpus.CorpusException;
 import org.constat.corpus.CorpusOptions;
@@ -129,6 +130,14 @@ abstract class ConstatMojo extends AbstractMojo {
 
     final Places places() {
         return maven().places();
+    }
+
+    /** Prints what a goal found out, and fails where that is red. */
+    final void finish(GoalResult result) throws MojoFailureException {
+        if (result.red()) {
+            throw new MojoFailureException(Messages.block(result.lines()));
+        }
+        result.lines().forEach(getLog()::info);
     }
 
     final List<ReactorModule> modules() {

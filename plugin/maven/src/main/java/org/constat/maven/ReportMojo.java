@@ -7,13 +7,14 @@ import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.repository.RepositorySystem;
 import org.constat.check.CheckRequest;
 import org.constat.check.CheckResult;
+import org.constat.check.GoalResult;
 import org.constat.check.ReportAgain;
 import org.constat.check.Setup;
 import org.constat.report.ReactorReport;
 import org.constat.report.ReportKind;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public final class ReportMojo extends ConstatMojo {
         CheckResult result = ReportAgain.run(
                 CheckRequest.of(setup, directory, commands().goal("explain")).withReports(kinds),
                 commands().goal("check"));
-        finish(result.red(), result.console());
+        finish(new GoalResult(result.red(), result.console()));
     }
 
     private void together(Path directory, Set<ReportKind> kinds) throws MojoFailureException {
@@ -66,13 +67,6 @@ public final class ReportMojo extends ConstatMojo {
             throw new UserMistake(Messages.noResultsInAnyModule(commands().goal("check")));
         }
         report.write(directory, kinds);
-        finish(report.red(), report.lines());
-    }
-
-    private void finish(boolean red, List<String> lines) throws MojoFailureException {
-        if (red) {
-            throw new MojoFailureException(Messages.block(lines));
-        }
-        lines.forEach(getLog()::info);
+        finish(new GoalResult(report.red(), report.lines()));
     }
 }
