@@ -60,8 +60,8 @@ public final class Console {
                 .entrySet()
                 .forEach(failed -> lines.add("ARTICLE FAILED " + Wording.failedArticle(failed)));
         addSummary(Breakdown.of(report.decisions()));
-        report.gate().warnings().forEach(warning -> lines.add("  warning   " + warning));
-        report.gate().reasons().forEach(reason -> lines.add("  red       " + reason));
+        report.gate().warnings().forEach(warning -> lines.add("  warning   " + Wording.reason(warning)));
+        report.gate().reasons().forEach(reason -> lines.add("  red       " + Wording.reason(reason)));
         return lines;
     }
 

@@ -87,7 +87,7 @@ public final class ReactorReport {
         List<String> lines = new ArrayList<>();
         lines.add(headline());
         modules.forEach(module -> lines.add("  " + Wording.moduleLine(module)));
-        reasons().forEach(reason -> lines.add("  red       " + Display.line(reason, Wording.MAX_REASON)));
+        reasons().forEach(reason -> lines.add("  red       " + Wording.reason(reason)));
         return lines;
     }
 

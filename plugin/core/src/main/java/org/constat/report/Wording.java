@@ -3,6 +3,7 @@ package org.constat.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class Wording {
             Set.of(Change.REGRESSED, Change.SHRUNK, Change.WORSE, Change.REREAD, Change.NEW);
 
     private Wording() {}
+
+    /** Returns a reason on one line, with the wide space between a place and what is said of it as it is. */
+    static String reason(String reason) {
+        return Arrays.stream(reason.split(" {2}"))
+                .map(part -> Display.line(part, MAX_REASON))
+                .collect(Collectors.joining("  "));
+    }
 
     /** Returns the first line of the console, with a baseline or without one. */
     static String anyHeadline(Report report) {

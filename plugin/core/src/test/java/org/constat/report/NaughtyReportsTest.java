@@ -91,8 +91,8 @@ class NaughtyReportsTest {
         assertThat(reactor.lines().get(0)).startsWith("RED  2 of 2 modules are red · ");
         assertThat(reactor.lines()).anyMatch(line -> line.endsWith("was the build stopped before?"));
         String page = Files.readString(folder.resolve("reactor/report.html"), StandardCharsets.UTF_8);
-        Document document = parsed(page.replace("<!DOCTYPE html>", ""));
-        assertThat(document.getElementsByTagName("script").getLength()).isEqualTo(2);
+        assertThat(page.split("<script", -1)).hasSize(1 + 2);
+        assertThat(page).doesNotContain("<img", "<svg", "<iframe");
         assertThat(JsonTree.objects(JsonTree.read(HtmlReport.dataOf(page)), "assertions"))
                 .hasSize(STRINGS);
         assertThat(Files.readString(folder.resolve("reactor/report.md"), StandardCharsets.UTF_8))
