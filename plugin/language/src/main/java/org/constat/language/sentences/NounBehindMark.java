@@ -207,17 +207,4 @@ final class NounBehindMark {
                 && (ranked || government.isAction(nominal.chunk().head().lemma()))
                 && !government.isSomebody(nominal.chunk());
     }
-
-    /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */
-    private boolean isBeforeSpeaker(State state) {
-        int at = state.ahead.verbOf(state.index);
-        return government.isFrench()
-                && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(at) instanceof VerbChunk verb
-                && !verb.passive()
-                && government.isSpeech(verb.lemma())
-                && state.ahead.at(at + 1) instanceof NounChunk subject
-                && !subject.time()
-                && state.ahead.endsClauseSoon(at + 2);
-    }
 }
