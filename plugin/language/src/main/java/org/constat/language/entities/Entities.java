@@ -1,10 +1,13 @@
 package org.constat.language.entities;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.constat.Block;
+import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entities {
     private final String article;
     private final Memory memory = new Memory();
+    private final Groups groups = new Groups();
     private final Map<String, Entity> byId = new HashMap<>();
 
     /** @param article its id, with which the ids of the entities begin */
@@ -30,26 +34,71 @@ public final class Entities {
         this.article = article;
     }
 
-    /** Returns the ids of the entities that the next sentence speaks of, by the first token of their nouns. */
-    public Map<Integer, String> read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
+    /** Returns what the next sentence speaks of. */
+    public SpokenOf read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
         memory.enter();
         boolean headline = parse.sentence().block().type() == Block.Type.HEADLINE;
-        Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
+        Kinds kinds = Kinds.of(grammar.language());
+        Reference reference = new Reference(memory, vocabulary, kinds);
+        Relational relational = Relational.of(grammar.language());
         Map<Integer, Entity> found = new HashMap<>();
+        Map<Integer, Phrase> owners = new HashMap<>();
+        Map<Integer, List<Phrase>> several = new HashMap<>();
+        List<SpokenOf.Renaming> renamings = new ArrayList<>();
         for (NounWalk.Found noun : NounWalk.of(parse)) {
-            Mention mention = Mention.of(noun.nominal(), grammar.language().equals("fr"));
+            Mention mention = Mention.of(
+                    noun.nominal(),
+                    grammar.language().equals("fr"),
+                    parse.sentence().tokens());
+            Entity owner = relational.owner(mention, memory);
+            if (owner != null) {
+                owners.put(noun.begin(), owner.phrase(mention.text()));
+            }
+            List<Entity> members = groups.members(mention, kinds, memory);
+            if (!members.isEmpty()) {
+                several.put(
+                        noun.begin(),
+                        members.stream()
+                                .map(member -> member.phrase(mention.text()))
+                                .toList());
+            }
             Entity entity = noun.of() != null
                     ? carrier(found.get(noun.of().chunk().begin()), mention, reference)
                     : isCutShort(parse, noun) ? null : entity(mention, noun.place(), headline, reference);
             if (entity != null) {
+                if (isRenamed(entity, mention, noun)) {
+                    renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));
+                }
                 reference.note(entity, mention, noun.place());
                 found.put(noun.begin(), entity);
             }
         }
-        parse.clauses().forEach(clause -> learn(clause, grammar, reference, found));
+        remember(parse, grammar, reference, found);
         Map<Integer, String> ids = new HashMap<>();
         found.forEach((begin, entity) -> ids.put(begin, entity.id()));
-        return ids;
+        return new SpokenOf(ids, owners, several, renamings);
+    }
+
+    private void remember(Parse parse, Grammar grammar, Reference reference, Map<Integer, Entity> found) {
+        parse.clauses().forEach(clause -> learn(clause, grammar, reference, found));
+        for (NounWalk.Found noun : NounWalk.of(parse)) {
+            groups.add(
+                    noun.nominal().members().stream()
+                            .map(member -> found.get(member.chunk().begin()))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    memory.sentence());
+        }
+    }
+
+    /** "The former teacher": says of somebody who has a name what they are. */
+    private static boolean isRenamed(Entity entity, Mention mention, NounWalk.Found noun) {
+        return noun.of() == null
+                && mention.name() == null
+                && mention.isDefinite()
+                && !mention.isBare()
+                && entity.isNamed()
+                && (entity.isPerson() || entity.isBody());
     }
 
     /** Returns what an apposition is another name of, where it can be. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.words.Morphology.Gender;
 
 /** Something that an article speaks of, with all that it has said of it so far. */
@@ -13,6 +15,7 @@ final class Entity {
     private final boolean plural;
     private final boolean headline;
     private final int first;
+    private Word name;
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -26,6 +29,7 @@ final class Entity {
         this.plural = mention.isPlural();
         this.headline = headline;
         this.first = sentence;
+        this.name = mention.nominal().chunk().head();
     }
 
     void add(Mention mention, int sentence) {
@@ -34,6 +38,9 @@ final class Entity {
             nouns.add(mention.base());
         }
         words.addAll(mention.words());
+        if (mention.isName() && !named) {
+            name = mention.nominal().chunk().head();
+        }
         named |= mention.isName();
         if (mention.isOfPerson() && !Kinds.isBody(kinds)) {
             kinds.add(Kinds.PERSON);
@@ -42,9 +49,18 @@ final class Entity {
         last = sentence;
     }
 
+    /** Returns a phrase for it that stands for other words of the text. */
+    Phrase phrase(String mention) {
+        return Phrase.of(name.text(), name).withEntity(id).withMention(mention);
+    }
+
     /** Remembers a noun that says what it is, and its kinds. */
     void isCalled(String noun, Set<String> newKinds) {
         nouns.add(noun);
+        kinds.addAll(newKinds);
+    }
+
+    void isOf(Set<String> newKinds) {
         kinds.addAll(newKinds);
     }
 
@@ -87,13 +103,13 @@ final class Entity {
 
     /** Returns whether it can be a man or woman of the gender of a noun; things have none. */
     boolean mayBe(Mention mention) {
-        Gender other = mention.nominal().chunk().morphology().gender();
+        Gender other = mention.gender();
         return !kinds.contains(Kinds.PERSON) || gender == Gender.NONE || other == Gender.NONE || gender == other;
     }
 
     /** Returns whether only a headline has spoken of it. */
     boolean isFromHeadline() {
-        return headline;
+        return headline && first == last;
     }
 
     /** Returns the number of the sentence that spoke of it first. */
@@ -116,8 +132,10 @@ final class Entity {
         return agrees(mention) && words.containsAll(mention.words());
     }
 
-    /** Returns whether one of the two says no more than the other. */
+    /** Returns whether one of the two says no more than the other, or both count the same number. */
     boolean couldBe(Mention mention) {
-        return isKnownToBe(mention) || (agrees(mention) && mention.words().containsAll(words));
+        boolean counted = mention.words().stream().anyMatch(word -> word.startsWith("count ") && words.contains(word));
+        return isKnownToBe(mention)
+                || (agrees(mention) && (counted || mention.words().containsAll(words)));
     }
 }

@@ -1,16 +1,9 @@
 package org.constat.language.entities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.constat.language.words.Morphology.Gender;
 
 /** Tells from a first name whether a man or a woman bears it. */
@@ -21,17 +14,11 @@ public final class FirstNames {
 
     private static Map<String, Gender> read() {
         Map<String, Gender> known = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                        FirstNames.class.getResourceAsStream("first-names.txt"), "first-names.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                Gender gender = line.startsWith("f ") ? Gender.FEMININE : Gender.MASCULINE;
-                Arrays.stream(line.substring(2).split(" ", -1))
-                        .forEach(name -> known.put(name.toLowerCase(Locale.ROOT), gender));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("first-names.txt", e);
-        }
+        Resource.lines("first-names.txt").forEach(line -> {
+            Gender gender = line.startsWith("f ") ? Gender.FEMININE : Gender.MASCULINE;
+            Arrays.stream(line.substring(2).split(" ", -1))
+                    .forEach(name -> known.put(name.toLowerCase(Locale.ROOT), gender));
+        });
         return Map.copyOf(known);
     }
 

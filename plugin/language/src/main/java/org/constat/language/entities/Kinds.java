@@ -1,11 +1,5 @@
 package org.constat.language.entities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,12 +26,9 @@ final class Kinds {
 
     private static Kinds read(String language) {
         Kinds kinds = new Kinds();
-        try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds.txt"), "kinds.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.startsWith(language + " ")).forEach(kinds::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("kinds.txt", e);
-        }
+        Resource.lines("kinds.txt")
+                .filter(line -> line.startsWith(language + " "))
+                .forEach(kinds::add);
         return kinds;
     }
 
@@ -62,6 +53,15 @@ final class Kinds {
         Set<String> known = all.getOrDefault(noun, Set.of());
         boolean person = known.isEmpty() && PERSONS.stream().anyMatch(concept -> vocabulary.isA(noun, concept));
         return person ? Set.of(PERSON) : known;
+    }
+
+    /** Returns the kinds of what the lexicon knows by name. */
+    Set<String> ofName(String name, Vocabulary vocabulary) {
+        boolean land =
+                vocabulary.any(name, sense -> "country".equals(sense.concept().type()));
+        boolean town =
+                vocabulary.any(name, sense -> "city".equals(sense.concept().type()));
+        return land ? Set.of("land") : town ? Set.of("town") : Set.of();
     }
 
     /** Returns whether the noun is known to say of which kind something is. */

@@ -3,15 +3,19 @@ package org.constat.language.entities;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The entities of an article so far, by their nouns, names and kinds, and those that were spoken of just before. */
 final class Memory {
     static final int NEAR = 3;
+    private static final int LEAD = 2;
 
     final EntityIndex byNoun = new EntityIndex();
     final EntityIndex byKind = new EntityIndex();
     final Names names = new Names();
     private final Deque<Entity> recent = new ArrayDeque<>();
+    private final Set<Entity> lead = new LinkedHashSet<>();
     private int sentence;
 
     void enter() {
@@ -31,8 +35,21 @@ final class Memory {
         return recent;
     }
 
+    /** Returns what the headline and the first sentences have spoken of. */
+    Collection<Entity> lead() {
+        return lead;
+    }
+
+    /** Returns whether a sentence before this one has spoken of it. */
+    boolean isKnown(Entity entity) {
+        return entity.first() < sentence;
+    }
+
     void touch(Entity entity) {
         recent.remove(entity);
         recent.addLast(entity);
+        if (sentence <= LEAD) {
+            lead.add(entity);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param base the noun that an expression is a kind of ("level crossing": crossing); the head itself where it is one word
  * @param words base forms of all that is said beside the head
  * @param kinds base forms of what a title or an apposition says that it is
+ * @param gender of the person, or of the noun
  */
-record Mention(Nominal nominal, String head, String base, Set<String> words, List<String> kinds) {
+record Mention(Nominal nominal, String head, String base, Set<String> words, List<String> kinds, Gender gender) {
 
     /** Copies the collections. */
     Mention {
@@ -32,7 +34,7 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
         kinds = List.copyOf(kinds);
     }
 
-    static Mention of(Nominal nominal, boolean headFirst) {
+    static Mention of(Nominal nominal, boolean headFirst, List<Token> tokens) {
         NounChunk chunk = nominal.chunk();
         Set<String> words = new HashSet<>();
         addWords(chunk, words);
@@ -47,7 +49,13 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
                 words.add(clause.verb().lemma());
             }
         }
-        return new Mention(nominal, key(chunk.head()), base(chunk.head(), headFirst), words, kinds(nominal, headFirst));
+        return new Mention(
+                nominal,
+                key(chunk.head()),
+                base(chunk.head(), headFirst),
+                words,
+                kinds(nominal, headFirst),
+                gender(nominal, tokens));
     }
 
     private static void addWords(NounChunk chunk, Set<String> words) {
@@ -99,6 +107,10 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
         return headFirst ? key.substring(0, key.indexOf(' ')) : key.substring(key.lastIndexOf(' ') + 1);
     }
 
+    String text() {
+        return nominal.chunk().head().text();
+    }
+
     boolean isName() {
         return nominal.chunk().isName();
     }
@@ -123,10 +135,13 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
         return name != null && FirstNames.genderOf(name) != Gender.NONE;
     }
 
-    /** Returns whether it belongs to something that has a name ("the leader of New Dawn"). */
-    boolean isOfSomeName() {
+    /** Returns the names of what it belongs to ("the leader of New Dawn"), and nouns that are written like names. */
+    List<NounChunk> owners() {
         return nominal.complements().stream()
-                .anyMatch(complement -> complement.nominal().chunk().isName());
+                .map(complement -> complement.nominal().chunk())
+                .filter(chunk -> chunk.isName()
+                        || Character.isUpperCase(chunk.head().text().charAt(0)))
+                .toList();
     }
 
     /** Returns whether it points at something that is known already. */
@@ -158,6 +173,13 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
         return words.isEmpty();
     }
 
+    /** Returns whether nothing hangs on it that says whose or which it is. */
+    boolean isAlone() {
+        return nominal.complements().isEmpty()
+                && nominal.chunk().possessor() == null
+                && nominal.chunk().modifiers().isEmpty();
+    }
+
     /** Returns whether it names a thing, or a number of things, that one can come back to. */
     boolean isReferring() {
         return isNounOrName(nominal.chunk())
@@ -172,12 +194,22 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
         return nominal.chunk().morphology().number() == GrammaticalNumber.PLURAL;
     }
 
-    Gender gender() {
-        String name = name();
-        Gender borne = name == null ? Gender.NONE : FirstNames.genderOf(name);
+    private static Gender gender(Nominal nominal, List<Token> tokens) {
+        Gender borne = nominal.appositions().stream()
+                .map(Nominal::chunk)
+                .filter(NounChunk::isName)
+                .map(chunk -> FirstNames.genderOf(chunk.head().lemma()))
+                .filter(gender -> gender != Gender.NONE)
+                .findFirst()
+                .orElse(FirstNames.genderOf(nominal.chunk().head().lemma()));
         NounChunk title = nominal.chunk().title();
+        Gender noun = (title == null ? nominal.chunk() : title).morphology().gender();
         return borne != Gender.NONE
                 ? borne
-                : (title == null ? nominal.chunk() : title).morphology().gender();
+                : switch (tokens.get(nominal.chunk().begin()).text().toLowerCase(Locale.ROOT)) {
+                    case "la", "une", "cette" -> Gender.FEMININE;
+                    case "le", "un", "ce", "cet" -> Gender.MASCULINE;
+                    default -> noun;
+                };
     }
 }

@@ -80,7 +80,10 @@ final class NounWalk {
             return;
         }
         found.add(new Found(nominal, of, place));
-        nominal.complements().forEach(complement -> members(complement.nominal(), place(complement)));
+        nominal.complements()
+                .forEach(complement -> members(
+                        complement.nominal(),
+                        isLocal(nominal) && complement.nominal().chunk().isName() ? Place.WHERE : place(complement)));
         for (Nominal apposition : nominal.appositions()) {
             boolean same = apposition.conjuncts().isEmpty()
                     && (apposition.chunk().isName() != nominal.chunk().isName() || isTitled(apposition));
@@ -92,5 +95,30 @@ final class NounWalk {
     private static boolean isTitled(Nominal apposition) {
         return Character.isUpperCase(apposition.chunk().head().text().charAt(0))
                 && apposition.chunk().determiner() == Determiner.DEFINITE;
+    }
+
+    /** "the mayor of Marbury", "l'hôpital de Valmont": what they belong to is a town. */
+    private static boolean isLocal(Nominal nominal) {
+        return switch (Mention.key(nominal.chunk().head())) {
+            case "maire",
+                    "mairie",
+                    "ville",
+                    "commune",
+                    "village",
+                    "hôpital",
+                    "gare",
+                    "port",
+                    "habitant",
+                    "conseil municipal",
+                    "aéroport",
+                    "mayor",
+                    "resident",
+                    "town",
+                    "city",
+                    "outskirt",
+                    "city council",
+                    "town council" -> true;
+            default -> false;
+        };
     }
 }

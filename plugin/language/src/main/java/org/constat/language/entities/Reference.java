@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Morphology.Gender;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
 final class Reference {
@@ -14,6 +16,10 @@ final class Reference {
     private static final int FAR = 10;
 
     private static final int LEAD = 3;
+
+    /** Those of whom there are many, and whom a text names when it first speaks of them. */
+    private static final Set<String> OFFICES = Set.of(
+            "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
 
     private final Memory memory;
     private final Vocabulary vocabulary;
@@ -122,7 +128,7 @@ final class Reference {
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
                 && kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON);
-        if (!person || !(mention.isDescribing() || mention.isOfSomeName() || isOneOfMany(mention))) {
+        if (!person || !(mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention))) {
             return List.of();
         }
         List<Entity> near = memory.recent().stream()
@@ -136,6 +142,24 @@ final class Reference {
 
     private static Collection<Entity> onlyOne(Collection<Entity> entities) {
         return entities.size() == 1 ? entities : List.of();
+    }
+
+    /** "The leader of New Dawn"; the lawyer of Emma Lund is not Emma Lund, and a town has many who belong to it. */
+    private boolean isOfSomeBody(Mention mention) {
+        return !OFFICES.contains(mention.base())
+                && mention.owners().stream().anyMatch(owner -> {
+                    String name = Mention.key(owner.head());
+                    Entity known = memory.names.find(name);
+                    boolean unknown = owner.isName()
+                            ? isTitle(owner) && FirstNames.genderOf(owner.head().lemma()) == Gender.NONE
+                            : !Kinds.isSomewhere(kinds.of(name, vocabulary));
+                    return known == null ? unknown : known.isBody() || (unknown && known.isUnknownName());
+                });
+    }
+
+    /** A name of several words is rarely that of a town. */
+    private static boolean isTitle(NounChunk name) {
+        return name.head().lemma().contains(" ") || !name.modifiers().isEmpty();
     }
 
     private boolean isOneOfMany(Mention mention) {
@@ -152,6 +176,7 @@ final class Reference {
                 .forEach(noun -> learn(entity, noun));
         if (mention.isName()) {
             memory.names.add(mention.head(), entity);
+            entity.isOf(kinds.ofName(mention.nominal().chunk().head().lemma(), vocabulary));
         }
         if (place == NounWalk.Place.WHERE && mention.isName()) {
             entity.isPlace();

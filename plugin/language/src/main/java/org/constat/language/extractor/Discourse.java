@@ -2,13 +2,13 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.entities.Entities;
+import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
@@ -54,9 +54,9 @@ public final class Discourse {
         return entities != null;
     }
 
-    /** Returns the ids of what a sentence speaks of, by the first token of each noun. */
-    Map<Integer, String> entities(Parse parse, Grammar grammar, Vocabulary vocabulary) {
-        return entities == null ? Map.of() : entities.read(parse, grammar, vocabulary);
+    /** Returns what a sentence speaks of. */
+    SpokenOf entities(Parse parse, Grammar grammar, Vocabulary vocabulary) {
+        return entities == null ? SpokenOf.NOTHING : entities.read(parse, grammar, vocabulary);
     }
 
     /** Something that was the subject of a clause. */

@@ -12,6 +12,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -30,6 +31,7 @@ final class FactBuilder {
     private final Grammar grammar;
     private final Parse parse;
     private final Stances stances;
+    private final SpokenOf spokenOf;
     private final PhraseBuilder phrases;
     private final Relations relations;
     private final Resolver resolver;
@@ -46,7 +48,8 @@ final class FactBuilder {
         this.grammar = grammar;
         this.parse = parse;
         this.stances = new Stances(vocabulary);
-        this.phrases = new PhraseBuilder(tokens, roles, discourse.entities(parse, grammar, vocabulary));
+        this.spokenOf = discourse.entities(parse, grammar, vocabulary);
+        this.phrases = new PhraseBuilder(tokens, roles, spokenOf);
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.resolver = new Resolver(discourse, phrases, new RoleNouns(grammar, vocabulary));
         if (discourse.isArticle()) {
@@ -78,7 +81,8 @@ final class FactBuilder {
             }
             roleFacts.of(speaker).forEach(this::add);
         }
-        return facts;
+        spokenOf.renamings().forEach(renaming -> add(roleFacts.of(renaming)));
+        return facts.stream().map(Spoken::resolved).toList();
     }
 
     private Context speakers(int section) {

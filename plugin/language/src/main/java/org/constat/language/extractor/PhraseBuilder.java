@@ -3,12 +3,12 @@ package org.constat.language.extractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.Word;
+import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -26,7 +26,7 @@ final class PhraseBuilder {
 
     private final List<Token> tokens;
     private final Roles roles;
-    private final Map<Integer, String> entities;
+    private final SpokenOf spokenOf;
     private Owners owners = possessor -> null;
 
     /** Knows whom a possessive stands for. */
@@ -35,15 +35,19 @@ final class PhraseBuilder {
         Phrase owner(NounChunk possessor);
     }
 
-    /** @param entities the ids of what the nouns name, by their first token */
-    PhraseBuilder(List<Token> tokens, Roles roles, Map<Integer, String> entities) {
+    PhraseBuilder(List<Token> tokens, Roles roles, SpokenOf spokenOf) {
         this.tokens = tokens;
         this.roles = roles;
-        this.entities = Map.copyOf(entities);
+        this.spokenOf = spokenOf;
     }
 
     void owners(Owners newOwners) {
         owners = newOwners;
+    }
+
+    /** Returns those that a noun stands for, where it stands for several that the text has named. */
+    List<Phrase> several(Nominal nominal) {
+        return spokenOf.groups().getOrDefault(nominal.chunk().begin(), List.of());
     }
 
     /** Returns a phrase for one nominal, without its conjuncts. */
@@ -68,7 +72,7 @@ final class PhraseBuilder {
             addClauses(nominal, modifiers, complements, pieces, depth);
         }
         return build(named.chunk(), modifiers, complements, pieces)
-                .withEntity(entities.get(nominal.chunk().begin()));
+                .withEntity(spokenOf.ids().get(nominal.chunk().begin()));
     }
 
     /** "le maire de Lormeuil, Gaston Perrichet" is about the name. */
@@ -115,10 +119,9 @@ final class PhraseBuilder {
 
     private void addPossessor(NounChunk chunk, List<Complement> complements) {
         NounChunk possessor = chunk.possessor();
-        if (possessor == null) {
-            return;
-        }
-        Phrase owner = possessor.isPronoun() ? owners.owner(possessor) : ownPhrase(possessor);
+        Phrase owner = possessor == null
+                ? spokenOf.owners().get(chunk.begin())
+                : possessor.isPronoun() ? owners.owner(possessor) : ownPhrase(possessor);
         if (owner != null) {
             complements.add(new Complement("of", owner));
         }
@@ -220,7 +223,7 @@ final class PhraseBuilder {
         List<int[]> pieces = List.of(new int[] {begin, chunk.end()});
         return new Phrase(
                 chunk.head().text(),
-                entities.get(chunk.begin()),
+                spokenOf.ids().get(chunk.begin()),
                 chunk.head(),
                 chunk.modifiers(),
                 null,
@@ -236,7 +239,7 @@ final class PhraseBuilder {
         addPossessor(chunk, complements);
         addPossessor(title, complements);
         return build(title, title.modifiers(), complements, List.of(new int[] {title.begin(), title.end()}))
-                .withEntity(entities.get(chunk.begin()));
+                .withEntity(spokenOf.ids().get(chunk.begin()));
     }
 
     /** Returns a measure of time without what it is the time of. */
@@ -254,7 +257,7 @@ final class PhraseBuilder {
         addPossessor(role.chunk(), complements);
         addComplements(role, complements, pieces, 0);
         return build(role.chunk(), role.chunk().modifiers(), complements, pieces)
-                .withEntity(entities.get(role.chunk().begin()));
+                .withEntity(spokenOf.ids().get(role.chunk().begin()));
     }
 
     Phrase phrase(AdjectiveChunk adjective) {

@@ -9,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
@@ -30,6 +31,11 @@ final class RoleFacts {
         List<Fact> found = new ArrayList<>();
         clause(clause, found);
         return found;
+    }
+
+    /** "The former teacher", of somebody whom the text named before. */
+    Fact of(SpokenOf.Renaming renaming) {
+        return fact(renaming.name(), phrases.role(renaming.role()), "reference");
     }
 
     private void clause(Clause clause, List<Fact> found) {

@@ -308,6 +308,12 @@ final class Slots {
         } else {
             fillers.addAll(members);
         }
+        for (Nominal nominal : nominals) {
+            List<Phrase> several = phrases.several(nominal);
+            if (!several.isEmpty() && nominal.conjuncts().isEmpty()) {
+                fillers.add(new Group(several));
+            }
+        }
         return fillers;
     }
 

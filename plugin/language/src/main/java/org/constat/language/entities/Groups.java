@@ -1,0 +1,59 @@
+package org.constat.language.entities;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.constat.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "the two countries", "both sides" stand for: those that the text has named together, or all that it has named. */
+final class Groups {
+    private static final int NEAR = 4;
+    private static final Set<String> SIDES =
+            Set.of("partie", "camp", "côté", "protagoniste", "belligérant", "rival", "side", "party");
+
+    private final Deque<Group> named = new ArrayDeque<>();
+
+    private record Group(List<Entity> members, int sentence) {}
+
+    /** Remembers things that are named in one breath. */
+    void add(List<Entity> members, int sentence) {
+        if (members.size() > 1 && members.stream().allMatch(Entity::isNamed)) {
+            named.addLast(new Group(members, sentence));
+        }
+        named.removeIf(group -> group.sentence() < sentence - NEAR);
+    }
+
+    /** Returns the members; nothing where it is not plain who they are. */
+    List<Entity> members(Mention mention, Kinds kinds, Memory memory) {
+        int count = count(mention.nominal().chunk().quantity());
+        boolean sides = SIDES.contains(mention.head());
+        Set<String> wanted = kinds.calledSo(mention.head());
+        if (count < 2 || !mention.isAlone() || !(sides || !wanted.isEmpty())) {
+            return List.of();
+        }
+        List<Group> together = named.stream()
+                .filter(group -> group.members().size() == count)
+                .filter(group -> group.members().stream().allMatch(member -> sides || member.isOneOf(wanted)))
+                .toList();
+        if (!together.isEmpty()) {
+            return together.get(together.size() - 1).members();
+        }
+        Set<String> actors = sides ? Set.of("land") : wanted;
+        List<Entity> all = memory.recent().stream()
+                .filter(entity -> entity.isNamed() && entity.isOneOf(actors))
+                .toList();
+        return all.size() == count ? all : List.of();
+    }
+
+    private static int count(@Nullable Quantity quantity) {
+        if (quantity == null || quantity.ordinal() || quantity.unit() != null) {
+            return 0;
+        }
+        boolean few =
+                quantity.bound() == Quantity.Bound.EXACT && quantity.value().compareTo(BigDecimal.TEN) < 0;
+        return few ? quantity.value().intValue() : 0;
+    }
+}

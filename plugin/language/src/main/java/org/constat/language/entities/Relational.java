@@ -1,0 +1,61 @@
+package org.constat.language.entities;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
+final class Relational {
+    private static final String TOWN = "town";
+    private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
+
+    private final Map<String, String> owners = new HashMap<>();
+
+    static Relational of(String language) {
+        return LANGUAGES.getOrDefault(language, new Relational());
+    }
+
+    private static Relational read(String language) {
+        Relational relational = new Relational();
+        Resource.lines("relational.txt")
+                .filter(line -> line.startsWith(language + " "))
+                .forEach(line -> {
+                    String[] words = line.split(" ", -1);
+                    Stream.of(words)
+                            .skip(2)
+                            .forEach(noun ->
+                                    relational.owners.put(noun.replace('_', ' ').toLowerCase(Locale.ROOT), words[1]));
+                });
+        return relational;
+    }
+
+    /** Returns the one town or body that a noun belongs to; null where the text names several or none. */
+    @Nullable
+    Entity owner(Mention mention, Memory memory) {
+        String kind = owners.get(mention.head());
+        if (kind == null || !mention.isDefinite() || !mention.isAlone()) {
+            return null;
+        }
+        Entity near = only(memory.recent(), kind, memory);
+        return near != null || memory.recent().stream().anyMatch(entity -> isOne(entity, kind))
+                ? near
+                : only(memory.lead(), kind, memory);
+    }
+
+    private static @Nullable Entity only(Collection<Entity> entities, String kind, Memory memory) {
+        List<Entity> found =
+                entities.stream().filter(entity -> isOne(entity, kind)).toList();
+        return found.size() == 1 && memory.isKnown(found.get(0)) ? found.get(0) : null;
+    }
+
+    private static boolean isOne(Entity entity, String kind) {
+        return kind.equals(TOWN)
+                ? entity.isNamed() && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN))) && !entity.isPerson()
+                : entity.isBody();
+    }
+}
