@@ -28,6 +28,7 @@ final class ArgumentComparison {
         List<Argument> open = new ArrayList<>(asked.fact().arguments());
         List<Argument> free = new ArrayList<>(found.arguments());
         open.removeIf(argument -> takeSame(argument, free, asked, found, setting));
+        open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
         List<Argument> unmet = compareObject(asked, found, open, around, setting, gaps);
@@ -45,6 +46,16 @@ final class ArgumentComparison {
                 .findFirst();
         same.ifPresent(free::remove);
         return same.isPresent();
+    }
+
+    /** Of two places asked the fact may name one by the other ("a level crossing in Lyon"). */
+    private boolean isInPlaceFound(Argument asked, List<Argument> found, Query query, Setting setting) {
+        return Roles.isPlace(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.stream()
+                        .filter(argument -> Roles.isPlace(argument.role()))
+                        .anyMatch(argument -> argument.filler() instanceof Phrase given
+                                && phrases.liesIn(wanted, given, query.objectScope(), setting));
     }
 
     /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */

@@ -1,8 +1,7 @@
 package org.constat.match;
 
 import java.util.List;
-import org.constat.Argument;
-import org.constat.Complement;
+import java.util.Set;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -10,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Slot;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
 import org.constat.match.words.Lexeme;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds one form of one fact against one query, slot by slot, without credit from one slot to another. */
 final class FactComparison {
+    private static final Set<String> MAY_BE_OF_SUBJECT =
+            Set.of("place", "in", "at", "on", "time", "of", "about", "against", "between", "near");
+
     private final Lexemes lexemes;
     private final PhraseComparison phrases;
     private final RelationComparison relations;
@@ -101,34 +104,23 @@ final class FactComparison {
         }
     }
 
-    /** "The noise in the station grows" and "in the station, the noise grows". */
+    /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
     private boolean satisfiedWithArguments(
             Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
-        if (!(wanted instanceof Phrase phrase) || phrase.complements().isEmpty()) {
+        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty() || saysOfWhatPeople(phrase)) {
             return false;
         }
-        int mark = setting.proof().mark();
-        List<Complement> own = phrase.complements().stream()
-                .filter(complement ->
-                        found.arguments().stream().noneMatch(argument -> covers(asked, complement, argument, setting)))
-                .toList();
-        return (own.size() < phrase.complements().size()
-                        && fillers.satisfies(phrase.withComplements(own), given, asked.subjectScope(), use, setting))
-                || setting.proof().fail(mark);
+        FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
+                .filter(argument -> MAY_BE_OF_SUBJECT.contains(argument.role())
+                        || phrase.complements().stream()
+                                .anyMatch(complement -> Roles.agree(complement.role(), argument.role())))
+                .toList()));
+        return fillers.satisfies(phrase, List.of(), given, around, asked.subjectScope(), use, setting);
     }
 
-    private boolean covers(Query asked, Complement complement, Argument argument, Setting setting) {
-        boolean covers = Roles.agree(complement.role(), argument.role())
-                && fillers.satisfies(complement.phrase(), argument.filler(), asked.subjectScope(), Use.THING, setting);
-        if (covers) {
-            setting.proof()
-                    .add(
-                            Step.Kind.ATTACHMENT,
-                            Gaps.text(argument.filler()),
-                            complement.phrase().text(),
-                            "");
-        }
-        return covers;
+    /** Soldiers that leave Ukraine are no Ukrainian soldiers. */
+    private static boolean saysOfWhatPeople(Phrase phrase) {
+        return phrase.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE);
     }
 
     private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {

@@ -2,6 +2,7 @@ package org.constat.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -47,6 +48,8 @@ final class Forms {
 
     private void addWithConclusions(Fact original, Fact fact, String language, List<Form> forms) {
         addViews(original, fact, language, List.of(), forms);
+        takenFrom(fact, language)
+                .ifPresent(taken -> addViews(original, taken, language, List.of(rehung(fact, taken)), forms));
         occurrences
                 .shortened(fact, language)
                 .ifPresent(shorter -> addViews(original, shorter, language, List.of(rehung(fact, shorter)), forms));
@@ -54,6 +57,23 @@ final class Forms {
             List<Step> steps = List.of(inference(first, fact));
             addConclusion(original, first, language, steps, forms);
         }
+    }
+
+    /** French steals, borrows and buys "à" whom it takes from. */
+    private Optional<Fact> takenFrom(Fact fact, String language) {
+        boolean taken = language.equals("fr")
+                && fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("to"))
+                && views.isTaking(relation(fact, language));
+        return taken
+                ? Optional.of(fact.toBuilder()
+                        .arguments(fact.arguments().stream()
+                                .map(argument -> argument.role().equals("to")
+                                        ? new Argument("from", argument.filler())
+                                        : argument)
+                                .toList())
+                        .build())
+                : Optional.empty();
     }
 
     private void addConclusion(
@@ -175,7 +195,8 @@ final class Forms {
         }
         Set<String> handed = others.handed();
         if (!handed.isEmpty()) {
-            forms.add(new Form(fromOtherEnd(fact), original, language, relation, converse(handed), steps));
+            forms.add(new Form(
+                    fromOtherEnd(fact, others.receiving()), original, language, relation, converse(handed), steps));
         }
     }
 
@@ -184,9 +205,9 @@ final class Forms {
     }
 
     /** Who gives something to somebody is he from whom that one receives it. */
-    private static Fact fromOtherEnd(Fact fact) {
+    private static Fact fromOtherEnd(Fact fact, boolean receiving) {
         Filler other = null;
-        String role = "from";
+        String role = receiving ? "to" : "from";
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
             if (other == null

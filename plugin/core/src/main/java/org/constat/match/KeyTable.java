@@ -19,12 +19,14 @@ final class KeyTable {
     private final Lexicon lexicon;
     private final Lexemes lexemes;
     private final NameIndex names;
-    private final KindWords kinds = new KindWords();
+    private final Openings openings;
+    private final Comparatives comparatives = new Comparatives();
 
     KeyTable(Lexicon lexicon, Lexemes lexemes, NameIndex names) {
         this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.names = names;
+        this.openings = new Openings(lexemes);
     }
 
     /** Returns the keys of concepts, those that they are kinds of included. */
@@ -37,6 +39,7 @@ final class KeyTable {
     /** Returns whether the keys of a phrase are those of its head alone. */
     boolean isPlain(Phrase phrase, ArticleContext article) {
         return phrase.entity() == null
+                && !Lexemes.head(phrase).text().contains(" ")
                 && phrase.modifiers().isEmpty()
                 && phrase.complements().isEmpty()
                 && article.roles().isEmpty()
@@ -74,8 +77,8 @@ final class KeyTable {
     private void addPhrase(Phrase phrase, String language, ArticleContext article, Set<String> keys) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
         keys.addAll(word(head));
-        kinds.named(new Parts.Opened(head, Parts.beside(phrase)), lexemes)
-                .forEach(named -> keys.addAll(word(named.head())));
+        openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
+        comparatives.asChange(phrase, language).ifPresent(change -> addPhrase(change, language, article, keys));
         String title = Titles.of(phrase);
         if (!title.isEmpty()) {
             keys.add("t:" + title);

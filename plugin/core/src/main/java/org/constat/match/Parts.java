@@ -37,6 +37,19 @@ final class Parts {
         return parts;
     }
 
+    /** Returns the head of a phrase with its number, and nothing beside it. */
+    static Phrase bare(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.entity(),
+                phrase.head(),
+                List.of(),
+                phrase.quantity(),
+                List.of(),
+                phrase.spans(),
+                phrase.mention());
+    }
+
     /** Complements with a role of their own belong to the whole as well as to the noun that happens to precede them. */
     private static void addLifted(Complement complement, List<Part> parts) {
         Phrase phrase = complement.phrase();

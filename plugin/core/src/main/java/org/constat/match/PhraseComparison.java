@@ -3,7 +3,6 @@ package org.constat.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Phrase;
@@ -20,7 +19,8 @@ final class PhraseComparison {
     private final QuantityComparison quantities;
     private final ClaimWords claims;
     private final Holders holders;
-    private final KindWords kinds = new KindWords();
+    private final Openings openings;
+    private final KindWords kinds;
 
     PhraseComparison(
             Lexemes lexemes, WordComparison words, QuantityComparison quantities, ClaimWords claims, NameIndex names) {
@@ -29,6 +29,8 @@ final class PhraseComparison {
         this.quantities = quantities;
         this.claims = claims;
         this.holders = new Holders(names, this, lexemes);
+        this.openings = new Openings(lexemes);
+        this.kinds = openings.kinds();
     }
 
     boolean satisfies(Phrase asked, Phrase found, Scope scope, Use use, Setting setting) {
@@ -42,9 +44,9 @@ final class PhraseComparison {
      */
     boolean satisfies(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
         Lexeme foundHead = lexemes.of(Lexemes.head(found), setting.found());
-        Lexeme askedHead = lexemes.of(Lexemes.head(asked.phrase()), setting.asked());
-        for (Parts.Opened wanted : Parts.open(asked.phrase(), askedHead)) {
-            for (Parts.Opened given : opened(found, foundHead)) {
+        List<Parts.Opened> ways = openings.found(found, setting.found());
+        for (Parts.Opened wanted : openings.asked(asked.phrase(), setting.asked())) {
+            for (Parts.Opened given : ways) {
                 if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
                     return true;
                 }
@@ -100,15 +102,6 @@ final class PhraseComparison {
                     .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
         }
         return among;
-    }
-
-    private List<Parts.Opened> opened(Phrase phrase, Lexeme head) {
-        List<Parts.Opened> whole = Parts.open(phrase, head);
-        List<Parts.Opened> named =
-                whole.stream().flatMap(opened -> kinds.named(opened, lexemes)).toList();
-        return named.isEmpty()
-                ? whole
-                : Stream.concat(whole.stream(), named.stream()).toList();
     }
 
     private boolean satisfies(
@@ -172,15 +165,93 @@ final class PhraseComparison {
     private boolean areCovered(
             List<Part> asked, FoundParts own, FoundParts others, Phrase phrase, Scope scope, Setting setting) {
         for (Part part : asked) {
-            boolean covered = own.take(given -> covers(part, given, scope, setting))
-                    || (!isTakenByAnother(part, own) && others.take(given -> covers(part, given, scope, setting)))
+            boolean covered = isCovered(part, own, others, scope, setting)
                     || holders.isRoleOf(part, phrase, setting)
-                    || (scope == Scope.WIDENING && !takesClaimAway(part, setting.asked()));
+                    || (scope == Scope.WIDENING && !takesClaimAway(part, setting.asked()))
+                    || isCoveredApart(part, own, others, scope, setting)
+                    || isPostposed(part, own, setting);
             if (!covered) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isCovered(Part part, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        return own.take(given -> covers(part, given, scope, setting))
+                || (!isTakenByAnother(part, own) && others.take(given -> covers(part, given, scope, setting)));
+    }
+
+    /** What is asked of a complement may hang on another part: "the level of current talks", "the current level of talks". */
+    private boolean isCoveredApart(Part asked, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        if (Parts.beside(asked.phrase()).isEmpty()
+                || scope != Scope.NARROWING
+                || setting.exact()
+                || asked.place() == Part.Place.MODIFIER) {
+            return false;
+        }
+        for (Part given : List.copyOf(own.free())) {
+            FoundParts left = own.copy();
+            left.take(given::equals);
+            FoundParts leftAround = others.copy();
+            if (coversApart(asked, given, left, leftAround, scope, setting)) {
+                own.settle(left);
+                others.settle(leftAround);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean coversApart(
+            Part asked, Part given, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        int mark = setting.proof().mark();
+        Part bare = new Part(asked.role(), Parts.bare(asked.phrase()), asked.place());
+        return (covers(bare, given, scope, setting)
+                        && innerIsCovered(Parts.beside(asked.phrase()), given, own, others, asked, scope, setting))
+                || setting.proof().fail(mark);
+    }
+
+    private boolean innerIsCovered(
+            List<Part> inner, Part taken, FoundParts own, FoundParts others, Part asked, Scope scope, Setting setting) {
+        FoundParts within = new FoundParts(Parts.beside(taken.phrase()));
+        return inner.stream()
+                .allMatch(part -> isCovered(part, within, new FoundParts(List.of()), scope, setting)
+                        || (isPostposedIn(part, asked.phrase(), setting.asked())
+                                && own.take(given -> coversElsewhere(part, given, scope, setting)))
+                        || (part.place() == Part.Place.COMPLEMENT
+                                && isCovered(part, new FoundParts(List.of()), others, scope, setting)));
+    }
+
+    /** A French adjective behind a complement may belong to the noun before it. */
+    private boolean isPostposed(Part asked, FoundParts own, Setting setting) {
+        return asked.place() == Part.Place.MODIFIER
+                && !setting.exact()
+                && own.free().stream()
+                        .filter(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK))
+                        .anyMatch(part -> hangsBehind(asked, part.phrase(), setting));
+    }
+
+    private boolean hangsBehind(Part asked, Phrase complement, Setting setting) {
+        return Parts.beside(complement).stream()
+                .filter(part -> isPostposedIn(part, complement, setting.found()))
+                .anyMatch(part -> coversElsewhere(asked, part, Scope.FIXED, setting));
+    }
+
+    private boolean coversElsewhere(Part asked, Part found, Scope scope, Setting setting) {
+        boolean covers = covers(asked, found, scope, setting);
+        if (covers) {
+            setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
+        }
+        return covers;
+    }
+
+    private static boolean isPostposedIn(Part part, Phrase phrase, String language) {
+        return language.equals("fr")
+                && part.place() == Part.Place.MODIFIER
+                && Lexemes.head(part.phrase()).kind() == Word.Kind.ADJECTIVE
+                && phrase.text().endsWith(" " + part.phrase().text());
     }
 
     /** The mayor of one town is not that of another, wherever in that other one he speaks. */
@@ -235,9 +306,12 @@ final class PhraseComparison {
             return false;
         }
         boolean lies = found.complements().stream()
-                .filter(part -> part.role().equals(Roles.WEAK) || Roles.isPlace(part.role()))
-                .anyMatch(part -> satisfies(asked, part.phrase(), scope, Use.PLACE, setting)
-                        || liesIn(asked, part.phrase(), scope, setting));
+                        .filter(part -> part.role().equals(Roles.WEAK) || Roles.isPlace(part.role()))
+                        .anyMatch(part -> satisfies(asked, part.phrase(), scope, Use.PLACE, setting)
+                                || liesIn(asked, part.phrase(), scope, setting))
+                || found.modifiers().stream()
+                        .map(word -> Phrase.of(word.text(), word))
+                        .anyMatch(word -> satisfies(asked, word, scope, Use.MODIFIER, setting));
         if (lies) {
             setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
         }

@@ -1,7 +1,6 @@
 package org.constat.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +15,16 @@ final class RelationViews {
     private static final int CAPACITY = 50_000;
 
     private final Lexicon lexicon;
-    private final Set<String> transfers = new HashSet<>();
+    private final Map<String, Set<String>> transfers = new HashMap<>();
     private final Map<Lexeme, Views> known = new HashMap<>();
 
     RelationViews(Lexicon lexicon) {
         this.lexicon = lexicon;
-        ClaimWords.lines("transfer-concepts.txt").forEach(line -> transfers.addAll(Set.of(line.split(" "))));
+        for (String line : ClaimWords.lines("transfer-concepts.txt")) {
+            int space = line.indexOf(' ');
+            transfers.put(
+                    line.substring(0, space), Set.of(line.substring(space + 1).split(" ")));
+        }
     }
 
     /**
@@ -31,6 +34,7 @@ final class RelationViews {
      * @param excludedIfDenied the concepts that its denial excludes
      * @param swapped the converses whose object is its subject
      * @param handed the converses whose object is its own, and whose subject is he to whom it goes
+     * @param receiving whether its subject is he to whom it goes
      * @param symmetric whether its ends are alike
      */
     record Views(
@@ -38,6 +42,7 @@ final class RelationViews {
             Set<String> excludedIfDenied,
             Set<String> swapped,
             Set<String> handed,
+            boolean receiving,
             boolean symmetric) {
 
         Set<String> excluded(Polarity polarity) {
@@ -54,6 +59,7 @@ final class RelationViews {
                     excluded(relation, Polarity.NEGATIVE),
                     converses(relation, false),
                     converses(relation, true),
+                    isOneOf("receiving", relation),
                     relation.concepts().anyMatch(Concept::symmetric));
             if (known.size() >= CAPACITY) {
                 known.clear();
@@ -65,8 +71,21 @@ final class RelationViews {
 
     /** Returns the converse concepts of those whose object stays where it is, or of those whose object becomes the subject. */
     private Set<String> converses(Lexeme relation, boolean transfer) {
-        return reached(
-                relation, concept -> transfers.contains(concept.id()) == transfer ? concept.converse() : Set.of());
+        return reached(relation, concept -> isTransfer(concept) == transfer ? concept.converse() : Set.of());
+    }
+
+    private boolean isTransfer(Concept concept) {
+        return transfers.getOrDefault("giving", Set.of()).contains(concept.id())
+                || transfers.getOrDefault("receiving", Set.of()).contains(concept.id());
+    }
+
+    private boolean isOneOf(String group, Lexeme relation) {
+        return transfers.getOrDefault(group, Set.of()).stream().anyMatch(relation::says);
+    }
+
+    /** Returns whether it takes something from somebody, whom French names with "à". */
+    boolean isTaking(Lexeme relation) {
+        return isOneOf("taking", relation);
     }
 
     /** Returns the concepts that a relation excludes: of what is denied only the complement is known. */

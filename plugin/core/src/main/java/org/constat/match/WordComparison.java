@@ -36,7 +36,10 @@ final class WordComparison {
         if (isUnread(asked) || isUnread(found)) {
             return asWritten(asked, found);
         }
-        if (!asked.folded().equals(found.folded()) || !areComparable(asked, found)) {
+        boolean alike = asked.isName() == found.isName()
+                ? asked.folded().equals(found.folded())
+                : asked.folded().equalsIgnoreCase(found.folded());
+        if (!alike || !areComparable(asked, found)) {
             return null;
         }
         if (!asked.word().lemma().equals(found.word().lemma())) {
@@ -55,7 +58,14 @@ final class WordComparison {
         if (asked.isName() && found.isName()) {
             return true;
         }
-        return asked.language().equals(found.language()) && asked.isName() == found.isName();
+        return asked.isName() == found.isName()
+                ? asked.language().equals(found.language())
+                : isCapital(asked) && isCapital(found);
+    }
+
+    /** What one side takes for a name the other may take for a common noun with a capital ("la banque du Ponant"). */
+    private static boolean isCapital(Lexeme word) {
+        return Character.isUpperCase(word.word().text().charAt(0));
     }
 
     private static boolean isUnread(Lexeme word) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code stance}: X says that Y is unacceptable, or cannot give what is asked of it → X rejects Y
- *   <li>{@code light-infinitive}: X promises to give Y → X promises Y
+ *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
+ *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  * </ul>
  *
@@ -40,16 +41,15 @@ public final class InferenceRules {
             Set.of("guarantee", "ensure", "provide", "protect", "solve", "give", "grant");
     private static final Set<String> SAYING = Set.of("say", "claim", "assert", "warn");
     private static final Set<String> TENTATIVE = Set.of("if", "unless", "time");
-    private static final Set<String> GIVING = Set.of("give", "provide", "supply", "grant");
-    private static final Set<String> GETTING = Set.of("have", "receive", "obtain");
-    private static final String PROMISE = "promise";
-    private static final String WANT = "want";
+    private static final Set<String> OTHERS_MAY_DO_IT = Set.of("ask", "want", "suggest");
 
     private final Lexemes lexemes;
+    private final Intentions intentions;
 
     /** @param lexemes where the words are looked up */
     public InferenceRules(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.intentions = new Intentions(lexemes);
     }
 
     /**
@@ -62,6 +62,9 @@ public final class InferenceRules {
         List<Conclusion> conclusions = new ArrayList<>();
         stance(fact, language).ifPresent(conclusions::add);
         lightInfinitive(fact, language).ifPresent(conclusions::add);
+        intentions
+                .withoutComingAbout(fact, language)
+                .ifPresent(shorter -> conclusions.add(new Conclusion("comes-about", shorter, null)));
         implied(fact, language).ifPresent(conclusions::add);
         return conclusions;
     }
@@ -125,19 +128,28 @@ public final class InferenceRules {
 
     private Optional<Conclusion> lightInfinitive(Fact fact, String language) {
         if (fact.object() instanceof Fact given) {
-            return isOwnDoing(given, fact) && isLight(relation(fact, language), relation(given, language))
+            Lexeme intending = relation(fact, language);
+            return mayDoIt(given, fact, intending) && intentions.isEmpty(intending, relation(given, language))
                     ? Optional.of(new Conclusion("light-infinitive", handedOver(fact, given), null))
                     : Optional.empty();
         }
         Word head = Lexemes.head(fact.relation());
         boolean chained = head.parts().size() == 2
-                && isLight(
+                && intentions.isEmpty(
                         relation(head.parts().get(0), language),
                         relation(head.parts().get(1), language));
         return chained
                 ? Optional.of(new Conclusion(
                         "light-infinitive", withRelation(fact, head.parts().get(0)), null))
                 : Optional.empty();
+    }
+
+    /** Who asks that others build a bridge asks for a bridge; who promises that they do does not promise one. */
+    private static boolean mayDoIt(Fact given, Fact outer, Lexeme intending) {
+        return isOwnDoing(given, outer)
+                || (given.polarity() == Polarity.AFFIRMATIVE
+                        && given.object() != null
+                        && intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains));
     }
 
     private static boolean isOwnDoing(Fact given, Fact outer) {
@@ -148,16 +160,6 @@ public final class InferenceRules {
 
     private static boolean isSame(String text, @Nullable Filler subject) {
         return subject != null && Folding.foldCase(text).equals(Folding.foldCase(subject.text()));
-    }
-
-    /** Who promises to give something promises it; who wants to give something does not want it, but to have it. */
-    private static boolean isLight(Lexeme intending, Lexeme light) {
-        List<String> families = intending.families();
-        return (families.contains(PROMISE) && says(GIVING, light)) || (families.contains(WANT) && says(GETTING, light));
-    }
-
-    private static boolean says(Set<String> concepts, Lexeme relation) {
-        return concepts.stream().anyMatch(relation::says);
     }
 
     private static Fact handedOver(Fact outer, Fact given) {

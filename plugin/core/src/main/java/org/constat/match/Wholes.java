@@ -1,0 +1,77 @@
+package org.constat.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Finds the expressions that a phrase spells out in several words: "Union européenne", "the Lyon prosecutor's office". */
+final class Wholes {
+    private static final Pattern DETERMINER =
+            Pattern.compile("^(?:(?:the|an?|le|la|les|une?|des|du|au|aux) |l['’]|d['’])", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 60;
+
+    private final Lexemes lexemes;
+
+    Wholes(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    List<Parts.Opened> of(Phrase phrase, Parts.Opened plain) {
+        List<Parts.Opened> wholes = new ArrayList<>();
+        String language = plain.head().language();
+        if (phrase.quantity() == null) {
+            addKnown(bare(phrase), language, List.of(), wholes);
+        }
+        for (Part part : plain.parts()) {
+            if (part.role().equals(Roles.WEAK) && part.phrase().quantity() == null) {
+                List<Part> rest = without(part, plain.parts());
+                spellings(plain.head().word(), part, language)
+                        .forEach(spelling -> addKnown(spelling, language, rest, wholes));
+            }
+        }
+        return wholes;
+    }
+
+    private void addKnown(String words, String language, List<Part> rest, List<Parts.Opened> wholes) {
+        if (words.indexOf(' ') > 0 && words.length() <= LONGEST) {
+            Lexeme whole = lexemes.of(Word.of(words, words, Word.Kind.NOUN), language);
+            if (!whole.senses().isEmpty() && !whole.isRespelled()) {
+                wholes.add(new Parts.Opened(whole, rest));
+            }
+        }
+    }
+
+    /** What hangs on the part hangs on the whole. */
+    private static List<Part> without(Part part, List<Part> parts) {
+        List<Part> rest = new ArrayList<>(parts);
+        rest.remove(part);
+        rest.addAll(Parts.beside(part.phrase()));
+        return rest;
+    }
+
+    private static Stream<String> spellings(Word head, Part part, String language) {
+        Word other = Lexemes.head(part.phrase());
+        boolean complement = part.place() == Part.Place.COMPLEMENT;
+        if (language.equals("fr")) {
+            String between = complement ? " de " : " ";
+            return Stream.of(head.text() + between + other.text(), head.lemma() + between + other.lemma())
+                    .distinct();
+        }
+        return complement
+                ? Stream.of(
+                        head.lemma() + " of " + other.lemma(),
+                        other.text() + "'s " + head.lemma(),
+                        other.lemma() + " " + head.lemma())
+                : Stream.of(other.text() + " " + head.text(), other.lemma() + " " + head.lemma())
+                        .distinct();
+    }
+
+    static String bare(Phrase phrase) {
+        return DETERMINER.matcher(phrase.text()).replaceFirst("").strip();
+    }
+}

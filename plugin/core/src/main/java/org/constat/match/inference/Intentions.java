@@ -1,0 +1,137 @@
+package org.constat.match.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.lexicon.Sense;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Leaves out the word that only says that something comes about: who demands the opening of 45 posts demands 45 posts. */
+final class Intentions {
+    private static final Set<String> MAKING = Set.of(
+            "build",
+            "create",
+            "found",
+            "found-company",
+            "open-plant",
+            "open-inaugurate",
+            "open-thing",
+            "launch",
+            "launch-start",
+            "organise",
+            "organise-event",
+            "host-event",
+            "hold-election",
+            "introduce-measure",
+            "install",
+            "impose",
+            "adopt",
+            "adopt-text",
+            "implement");
+    private static final Set<String> GIVING =
+            Set.of("give", "provide", "supply", "grant", "deliver", "pay-sum", "release-funds", "unblock", "allocate");
+    private static final Set<String> GETTING = Set.of("have", "receive", "obtain", "win-contract", "acquire-weapons");
+    private static final Set<String> AGREEING = Set.of(
+            "sign-contract",
+            "sign-politics",
+            "seal-agreement",
+            "strike-deal",
+            "conclude-agreement",
+            "conclude",
+            "take-place");
+    private static final Set<String> INTENDING =
+            Set.of("plan", "plan-intend", "propose", "consider-option", "prepare", "intend", "aim-at");
+    private static final Set<String> AIMING =
+            Set.of("focus-on", "prioritise-do", "need", "require-need", "announce", "expect", "await", "await-expect");
+
+    private final Lexemes lexemes;
+
+    Intentions(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /** Returns the concepts that only say that what is intended comes about; none where nothing is intended. */
+    private Set<String> empty(Lexeme relation) {
+        List<String> families = relation.families();
+        Stream<Set<String>> groups = Stream.of();
+        if (families.contains("ask")) {
+            groups = Stream.of(MAKING, GIVING, AGREEING);
+        } else if (families.contains("want") || families.contains("hope")) {
+            groups = Stream.of(MAKING, GETTING, AGREEING);
+        } else if (families.contains("promise") || families.contains("suggest") || isOneOf(relation, INTENDING)) {
+            groups = Stream.of(MAKING, GIVING);
+        } else if (families.contains("threaten")) {
+            groups = Stream.of(Set.of("impose", "introduce-measure"));
+        }
+        return groups.flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static boolean isOneOf(Lexeme relation, Set<String> concepts) {
+        return concepts.stream().anyMatch(relation::says);
+    }
+
+    /** Returns whether to intend this is to intend its object. */
+    boolean isEmpty(Lexeme intending, Lexeme content) {
+        return isOneOf(content, empty(intending));
+    }
+
+    /** Returns the fact with what is to come about for its coming about, also in content that it holds. */
+    Optional<Fact> withoutComingAbout(Fact fact, String language) {
+        if (fact.polarity() == Polarity.NEGATIVE) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            arguments.add(new Argument(argument.role(), inside(argument.filler(), language)));
+        }
+        Filler object = fact.object() == null ? null : inside(fact.object(), language);
+        if (object instanceof Phrase phrase) {
+            object = thing(phrase, fact, language, arguments);
+        }
+        Fact.Builder shorter = fact.toBuilder().object(object).arguments(arguments);
+        Fact changed = shorter.build();
+        return changed.equals(fact) ? Optional.empty() : Optional.of(changed);
+    }
+
+    private Filler inside(Filler filler, String language) {
+        return filler instanceof Fact content
+                ? withoutComingAbout(content, language).orElse(content)
+                : filler;
+    }
+
+    private Phrase thing(Phrase phrase, Fact fact, String language, List<Argument> arguments) {
+        if (!phrase.modifiers().isEmpty()
+                || phrase.quantity() != null
+                || phrase.complements().isEmpty()) {
+            return phrase;
+        }
+        Complement first = phrase.complements().get(0);
+        Lexeme relation = lexemes.relation(Lexemes.head(fact.relation()), language);
+        Set<String> empty = isOneOf(relation, AIMING)
+                ? Stream.of(MAKING, GIVING, GETTING, AGREEING)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())
+                : empty(relation);
+        if (!first.role().equals("of") || !isComingAbout(lexemes.of(Lexemes.head(phrase), language), empty)) {
+            return phrase;
+        }
+        phrase.complements().stream().skip(1).forEach(more -> arguments.add(new Argument(more.role(), more.phrase())));
+        return first.phrase();
+    }
+
+    private static boolean isComingAbout(Lexeme noun, Set<String> empty) {
+        return noun.senses().stream()
+                .anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && empty.contains(sense.concept().id()));
+    }
+}
