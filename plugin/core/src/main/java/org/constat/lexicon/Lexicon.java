@@ -34,7 +34,11 @@ public interface Lexicon {
         boolean mayHavePluralSense =
                 word.kind() == Word.Kind.NOUN && !word.text().equals(word.lemma());
         List<Sense> byText = mayHavePluralSense ? senses(word.text(), language) : List.of();
-        return Stream.concat(byLemma.stream(), byText.stream())
+        String capital = language.equals("fr") ? LemmaKey.withCapitalsOf(word.text(), word.lemma()) : word.lemma();
+        List<Sense> byCapital =
+                mayHavePluralSense && !capital.equals(word.lemma()) ? senses(capital, language) : List.of();
+        return Stream.of(byLemma, byText, byCapital)
+                .flatMap(List::stream)
                 .filter(sense -> Kinds.agree(word.kind(), sense))
                 .distinct()
                 .toList();

@@ -16,6 +16,7 @@ final class ArgumentComparison {
     private final FillerComparison fillers;
     private final TimeComparison times;
     private final PhraseComparison phrases;
+    private final GovernedRoles governed = new GovernedRoles();
 
     ArgumentComparison(FillerComparison fillers, TimeComparison times, PhraseComparison phrases) {
         this.fillers = fillers;
@@ -41,7 +42,7 @@ final class ArgumentComparison {
 
     private boolean takeSame(Argument asked, List<Argument> free, Query query, Fact found, Setting setting) {
         Optional<Argument> same = free.stream()
-                .filter(argument -> rolesAgree(asked, argument, setting))
+                .filter(argument -> rolesAgree(asked, argument, query, setting))
                 .filter(argument -> satisfies(asked, argument, query, found, setting))
                 .findFirst();
         same.ifPresent(free::remove);
@@ -59,8 +60,8 @@ final class ArgumentComparison {
     }
 
     /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */
-    private boolean rolesAgree(Argument asked, Argument found, Setting setting) {
-        if (Roles.agree(asked.role(), found.role())) {
+    private boolean rolesAgree(Argument asked, Argument found, Query query, Setting setting) {
+        if (Roles.agree(asked.role(), found.role()) || governed.agree(query.relation(), asked.role(), found.role())) {
             return true;
         }
         if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
@@ -82,6 +83,12 @@ final class ArgumentComparison {
                 && asked.filler() instanceof Phrase wanted
                 && found.filler() instanceof Phrase given
                 && times.satisfies(wanted, given, fact.tense(), scope, setting)) {
+            return true;
+        }
+        if (Roles.isLimit(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && times.isSameDay(wanted, given, setting)) {
             return true;
         }
         Use use = Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING;
@@ -173,6 +180,6 @@ final class ArgumentComparison {
     private static boolean isMereCircumstance(Argument argument) {
         return argument.role().equals("because")
                 || (argument.role().equals("time")
-                        && Times.calendar(argument.filler().text()).isEmpty());
+                        && Times.isOnce(argument.filler().text()));
     }
 }

@@ -35,6 +35,14 @@ final class ContentComparison {
     }
 
     private boolean nounSatisfiedByVerb(Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
+        return nounSatisfiedByPlainVerb(asked, attached, found, scope, setting)
+                || Expressions.opened(found, setting.found())
+                        .filter(opened -> nounSatisfiedByPlainVerb(asked, attached, opened, scope, setting))
+                        .isPresent();
+    }
+
+    private boolean nounSatisfiedByPlainVerb(
+            Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
         if (found.polarity() == Polarity.NEGATIVE || asked.quantity() != null) {
             return false;
         }
@@ -52,12 +60,39 @@ final class ContentComparison {
         if (asked.polarity() == Polarity.NEGATIVE || found.quantity() != null) {
             return false;
         }
+        Fact doing = withoutDoer(asked, setting);
+        return verbSatisfiedByNoun(doing, asked, found, scope, setting)
+                || Expressions.opened(doing, setting.asked())
+                        .filter(opened -> verbSatisfiedByNoun(opened, asked, found, scope, setting))
+                        .isPresent();
+    }
+
+    private boolean verbSatisfiedByNoun(Fact asked, Fact whole, Phrase found, Scope scope, Setting setting) {
         int mark = setting.proof().mark();
         Lexeme verb = lexemes.relation(Lexemes.head(asked.relation()), setting.asked());
         Lexeme noun = lexemes.of(Lexemes.head(found), setting.found());
-        return (phrases.linked(verb, noun, Use.THING, scope, setting)
-                        && phrases.cover(participants(asked), Parts.beside(found), found, noun, scope, setting))
+        List<Part> wanted = participants(asked);
+        boolean another = (asked.subject() == null) != (whole.subject() == null)
+                && asked.object() == null
+                && namesSomebody(found);
+        return (!another
+                        && phrases.linked(verb, noun, Use.THING, scope, setting)
+                        && phrases.cover(wanted, Parts.beside(found), found, noun, scope, setting))
                 || setting.proof().fail(mark);
+    }
+
+    /** Who refuses the resignation of another does not refuse to resign. */
+    private static boolean namesSomebody(Phrase noun) {
+        return noun.complements().stream()
+                .anyMatch(complement -> complement.role().equals(Roles.WEAK));
+    }
+
+    /** What somebody wants to do is his own doing without another word. */
+    private static Fact withoutDoer(Fact content, Setting setting) {
+        boolean own = content.subject() != null
+                && setting.doer() != null
+                && content.subject().text().equals(setting.doer().text());
+        return own ? content.toBuilder().subject(null).build() : content;
     }
 
     private static List<Part> participants(Fact fact) {

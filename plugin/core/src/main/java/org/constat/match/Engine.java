@@ -8,20 +8,21 @@ import org.constat.match.words.Lexemes;
 final class Engine {
     private final Lexemes lexemes;
     private final ReportedContent reported;
-    private final RoleWords roleWords = new RoleWords();
+    private final Wordings wordings;
     private final Forms forms;
     private final FactComparison facts;
     private final KeyTable keys;
 
     Engine(Lexicon lexicon) {
         lexemes = new Lexemes(lexicon);
+        wordings = new Wordings(lexemes);
         NameIndex names = new NameIndex(lexicon.names());
         SenseComparison senses = new SenseComparison(lexicon);
         WordComparison words = new WordComparison(senses, new NameComparison(names));
         PhraseComparison phrases =
                 new PhraseComparison(lexemes, words, new QuantityComparison(lexemes, senses), new ClaimWords(), names);
         reported = new ReportedContent(lexemes);
-        forms = new Forms(lexemes, reported, roleWords, new RelationViews(lexicon), new InferenceRules(lexemes));
+        forms = new Forms(lexemes, reported, wordings, new RelationViews(lexicon), new InferenceRules(lexemes));
         facts = new FactComparison(
                 lexemes,
                 phrases,
@@ -47,6 +48,6 @@ final class Engine {
     }
 
     Queries queries(PhraseReaders readers, String language) {
-        return new Queries(lexemes, reported, roleWords, readers, language);
+        return new Queries(lexemes, reported, wordings, readers, language);
     }
 }

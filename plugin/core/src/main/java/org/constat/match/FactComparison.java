@@ -51,6 +51,7 @@ final class FactComparison {
                 article,
                 asked.options().exact(),
                 assumed,
+                asked.fact().subject(),
                 opposedQuality(found),
                 proof);
 

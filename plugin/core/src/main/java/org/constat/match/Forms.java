@@ -19,18 +19,21 @@ import org.constat.match.words.Lexemes;
 
 /** Makes of each fact the forms in which it can satisfy a pattern: what it reports, implies, excludes, from each of its ends. */
 final class Forms {
+    private static final String HOLDING = "organise-event";
+    private static final String TAKING_PLACE = "take-place";
+
     private final Lexemes lexemes;
     private final Occurrences occurrences;
     private final ReportedContent reported;
-    private final RoleWords roleWords;
+    private final Wordings wordings;
     private final RelationViews views;
     private final InferenceRules rules;
 
-    Forms(Lexemes lexemes, ReportedContent reported, RoleWords roleWords, RelationViews views, InferenceRules rules) {
+    Forms(Lexemes lexemes, ReportedContent reported, Wordings wordings, RelationViews views, InferenceRules rules) {
         this.lexemes = lexemes;
         this.occurrences = new Occurrences(lexemes);
         this.reported = reported;
-        this.roleWords = roleWords;
+        this.wordings = wordings;
         this.views = views;
         this.rules = rules;
     }
@@ -53,9 +56,13 @@ final class Forms {
         occurrences
                 .shortened(fact, language)
                 .ifPresent(shorter -> addViews(original, shorter, language, List.of(rehung(fact, shorter)), forms));
-        for (Conclusion first : rules.conclude(fact, language)) {
-            List<Step> steps = List.of(inference(first, fact));
-            addConclusion(original, first, language, steps, forms);
+        addConclusions(original, fact, language, forms);
+        Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(original, wording, language, forms));
+    }
+
+    private void addConclusions(Fact original, Fact fact, String language, List<Form> forms) {
+        for (Conclusion conclusion : rules.conclude(fact, language)) {
+            addConclusion(original, conclusion, language, List.of(inference(conclusion, fact)), forms);
         }
     }
 
@@ -120,18 +127,16 @@ final class Forms {
     private void addViews(Fact original, Fact fact, String language, List<Step> steps, List<Form> forms) {
         Lexeme relation = relation(fact, language);
         forms.add(new Form(fact, original, language, relation, RelationView.DIRECT, steps));
-        Expressions.opened(fact)
-                .ifPresent(opened -> forms.add(new Form(
-                        opened,
-                        original,
-                        language,
-                        relation(opened, language),
-                        RelationView.DIRECT,
-                        with(steps, rehung(fact, opened)))));
-        roleWords
-                .hungAsArgument(fact, language)
-                .ifPresent(hung -> forms.add(
-                        new Form(hung, original, language, relation(hung, language), RelationView.DIRECT, steps)));
+        for (Fact wording : wordings.of(fact, language)) {
+            forms.add(new Form(
+                    wording,
+                    original,
+                    language,
+                    relation(wording, language),
+                    RelationView.DIRECT,
+                    with(steps, rehung(fact, wording))));
+        }
+        addTakingPlace(original, fact, language, relation, steps, forms);
         if (excludesQuality(fact, language, relation)) {
             forms.add(new Form(negated(fact), original, language, relation, RelationView.OPPOSITE_QUALITY, steps));
         }
@@ -144,6 +149,23 @@ final class Forms {
                 Symmetry.turned(fact)
                         .forEach(turned -> forms.add(new Form(turned, original, language, relation, view, steps)));
             }
+        }
+    }
+
+    /** An event that is held takes place, and one that takes place is held. */
+    private static void addTakingPlace(
+            Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
+        Fact turned = null;
+        String concept = HOLDING;
+        if (fact.subject() == null && fact.object() instanceof Phrase && relation.says(HOLDING)) {
+            turned = fact.toBuilder().subject(fact.object()).object(null).build();
+            concept = TAKING_PLACE;
+        } else if (fact.subject() instanceof Phrase && fact.object() == null && relation.says(TAKING_PLACE)) {
+            turned = fact.toBuilder().subject(null).object(fact.subject()).build();
+        }
+        if (turned != null) {
+            RelationView view = new RelationView(RelationView.Kind.INFERRED, Set.of(concept));
+            forms.add(new Form(turned, original, language, relation, view, with(steps, rehung(fact, turned))));
         }
     }
 

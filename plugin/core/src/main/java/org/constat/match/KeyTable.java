@@ -39,6 +39,7 @@ final class KeyTable {
     /** Returns whether the keys of a phrase are those of its head alone. */
     boolean isPlain(Phrase phrase, ArticleContext article) {
         return phrase.entity() == null
+                && phrase.quantity() == null
                 && !Lexemes.head(phrase).text().contains(" ")
                 && phrase.modifiers().isEmpty()
                 && phrase.complements().isEmpty()

@@ -44,7 +44,8 @@ final class KindWords {
                         Stream.concat(
                                         phrase.parts().stream().filter(other -> !other.equals(part)),
                                         Parts.beside(part.phrase()).stream())
-                                .toList()));
+                                .toList(),
+                        phrase.quantity()));
     }
 
     private boolean isNameOf(Part part, Lexeme kind) {

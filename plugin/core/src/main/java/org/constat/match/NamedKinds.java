@@ -45,6 +45,6 @@ final class NamedKinds {
         }
         Part beside = new Part(Roles.WEAK, Phrase.of(rest, Word.of(rest, rest, Word.Kind.NAME)), Part.Place.MODIFIER);
         return List.of(new Parts.Opened(
-                noun, Stream.concat(Stream.of(beside), name.parts().stream()).toList()));
+                noun, Stream.concat(Stream.of(beside), name.parts().stream()).toList(), name.quantity()));
     }
 }

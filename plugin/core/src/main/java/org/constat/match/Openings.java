@@ -42,7 +42,7 @@ final class Openings {
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {
         if (plain.head().isName()) {
             ways.addAll(namedKinds.of(plain));
-        } else if (!plain.parts().isEmpty()) {
+        } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
         }
     }

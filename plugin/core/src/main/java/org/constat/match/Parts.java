@@ -2,13 +2,17 @@ package org.constat.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a phrase apart into its head and what hangs on it. */
 final class Parts {
+    private static final Set<String> JOINING = Set.of("de", "d", "du", "des", "a", "le", "la", "of", "the");
 
     private Parts() {}
 
@@ -17,16 +21,17 @@ final class Parts {
      *
      * @param head its head
      * @param parts what hangs on it
+     * @param quantity its number; null where it is one of the words of the head ("Premier ministre")
      */
-    record Opened(Lexeme head, List<Part> parts) {}
+    record Opened(Lexeme head, List<Part> parts, @Nullable Quantity quantity) {}
 
     /** Returns the ways to take a phrase apart: as it is, and with its fixed expression opened. */
     static List<Opened> open(Phrase phrase, Lexeme head) {
         List<Part> parts = beside(phrase);
-        Opened whole = new Opened(head, parts);
+        Opened whole = new Opened(head, parts, phrase.quantity());
         return head.parts().isEmpty() || head.word().kind() == Word.Kind.VERB
                 ? List.of(whole)
-                : List.of(whole, new Opened(head.headPart(), withoutHeadPart(head, parts)));
+                : List.of(whole, new Opened(head.headPart(), withoutHeadPart(head, parts), phrase.quantity()));
     }
 
     /** Returns what hangs on the head of a phrase. */
@@ -65,7 +70,9 @@ final class Parts {
 
     private static List<Part> withoutHeadPart(Lexeme head, List<Part> parts) {
         List<Part> all = new ArrayList<>(parts);
-        head.parts().stream().filter(part -> part != head.headPart()).forEach(part -> all.add(modifier(part.word())));
+        head.parts().stream()
+                .filter(part -> part != head.headPart() && !JOINING.contains(part.folded()))
+                .forEach(part -> all.add(modifier(part.word())));
         return all;
     }
 

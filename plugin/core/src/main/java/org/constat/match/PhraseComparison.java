@@ -115,7 +115,7 @@ final class PhraseComparison {
             Setting setting) {
         int mark = setting.proof().mark();
         if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), scope, use, setting)
-                || !quantities.satisfies(asked.phrase().quantity(), found.quantity(), scope, setting)) {
+                || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
             return setting.proof().fail(mark);
         }
         FoundParts own = new FoundParts(given.parts());

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Queries {
     private final Lexemes lexemes;
     private final ReportedContent reported;
-    private final RoleWords roleWords;
+    private final Wordings wordings;
     private final PhraseReaders readers;
     private final String language;
 
-    Queries(Lexemes lexemes, ReportedContent reported, RoleWords roleWords, PhraseReaders readers, String language) {
+    Queries(Lexemes lexemes, ReportedContent reported, Wordings wordings, PhraseReaders readers, String language) {
         this.lexemes = lexemes;
         this.reported = reported;
-        this.roleWords = roleWords;
+        this.wordings = wordings;
         this.readers = readers;
         this.language = language;
     }
@@ -45,10 +45,7 @@ final class Queries {
         Phrase speaker = speaker(options, spoken);
         List<Query> queries = new ArrayList<>();
         queries.add(query(pattern, fact, spoken, options, speaker));
-        Expressions.opened(fact).ifPresent(opened -> queries.add(query(pattern, opened, spoken, options, speaker)));
-        roleWords
-                .hungAsArgument(fact, spoken)
-                .ifPresent(hung -> queries.add(query(pattern, hung, spoken, options, speaker)));
+        wordings.of(fact, spoken).forEach(wording -> queries.add(query(pattern, wording, spoken, options, speaker)));
         return queries;
     }
 

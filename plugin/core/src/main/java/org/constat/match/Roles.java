@@ -16,6 +16,7 @@ final class Roles {
     private static final Set<String> GOVERNED = Set.of("to", "of", "for", "with", "from", "about");
     private static final Set<String> ABOUT = Set.of("about", "on");
     private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
+    private static final Set<String> LIMITS = Set.of("before", "after", "since", "until");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private Roles() {}
@@ -26,6 +27,11 @@ final class Roles {
 
     static boolean isTime(String role) {
         return TIME.contains(role);
+    }
+
+    /** Returns whether a role says where a time begins or ends. */
+    static boolean isLimit(String role) {
+        return LIMITS.contains(role);
     }
 
     static boolean isCondition(String role) {

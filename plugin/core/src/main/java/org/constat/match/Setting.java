@@ -1,5 +1,6 @@
 package org.constat.match;
 
+import org.constat.Filler;
 import org.constat.match.words.Lexeme;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article of the fact
  * @param exact whether the fact may say nothing more
  * @param assumed two words to be taken as one, to see whether all else agrees; or null
+ * @param doer what the subject of the asked fact is, which its content may repeat; or null
  * @param opposed a word of the fact to be taken for what it excludes; or null
  * @param proof where the steps go
  */
@@ -20,16 +22,17 @@ record Setting(
         ArticleContext article,
         boolean exact,
         @Nullable WordPair assumed,
+        @Nullable Filler doer,
         @Nullable Lexeme opposed,
         Proof proof) {
 
     /** Returns the same for a question asked on the way, whose steps do not matter and which asks no further one. */
     Setting aside() {
-        return new Setting(asked, found, article, true, assumed, opposed, new Proof());
+        return new Setting(asked, found, article, true, assumed, doer, opposed, new Proof());
     }
 
     /** Returns the same with both sides in the language of the fact, for holding two phrases of an article together. */
     Setting withinArticle() {
-        return new Setting(found, found, article, exact, assumed, opposed, new Proof());
+        return new Setting(found, found, article, exact, assumed, doer, opposed, new Proof());
     }
 }

@@ -34,6 +34,18 @@ final class TimeComparison {
         return true;
     }
 
+    /** Returns whether both name the same day, month or year, or the same weekday. */
+    boolean isSameDay(Phrase asked, Phrase found, Setting setting) {
+        Optional<Times.Days> wanted = Times.calendar(asked.text());
+        boolean same = isSameWeekday(asked, found)
+                || isSameDayOfTheYear(asked, found)
+                || (wanted.isPresent() && wanted.equals(Times.calendar(found.text())));
+        if (same) {
+            setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
+        }
+        return same;
+    }
+
     private static boolean isSameWeekday(Phrase asked, Phrase found) {
         return !asked.text().equalsIgnoreCase(found.text())
                 && Times.weekday(asked.text()).isPresent()

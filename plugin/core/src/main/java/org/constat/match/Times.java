@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constat.Tense;
@@ -26,6 +27,8 @@ final class Times {
             Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern LEAD =
             Pattern.compile("^(?:(?:in|on|en|le|the|au|annee|year|mois|month|de|d|of|l) )+");
+    private static final Set<String> SEASONS = Set.of(
+            "winter", "summer", "spring", "autumn", "night", "weekend", "hiver", "ete", "printemps", "automne", "nuit");
     private static final Pattern WORDS = Pattern.compile(" ");
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -77,6 +80,12 @@ final class Times {
         boolean contains(Days other) {
             return !other.from.isBefore(from) && !other.to.isAfter(to);
         }
+    }
+
+    /** Returns whether the words tell when something did not happen once, not a year or season in which it never does. */
+    static boolean isOnce(String words) {
+        return calendar(words).isEmpty()
+                && WORDS.splitAsStream(Folding.foldCase(words)).noneMatch(SEASONS::contains);
     }
 
     /** Returns the days that the words name by the calendar; empty where they name none, or only some before or after. */

@@ -33,7 +33,7 @@ final class WordComparison {
     }
 
     private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
-        if (isUnread(asked) || isUnread(found)) {
+        if ((isUnread(asked) || isUnread(found)) && !isNumber(asked.folded())) {
             return asWritten(asked, found);
         }
         boolean alike = asked.isName() == found.isName()
@@ -55,7 +55,7 @@ final class WordComparison {
     }
 
     private static boolean areComparable(Lexeme asked, Lexeme found) {
-        if (asked.isName() && found.isName()) {
+        if ((asked.isName() && found.isName()) || isNumber(asked.folded())) {
             return true;
         }
         return asked.isName() == found.isName()
@@ -66,6 +66,10 @@ final class WordComparison {
     /** What one side takes for a name the other may take for a common noun with a capital ("la banque du Ponant"). */
     private static boolean isCapital(Lexeme word) {
         return Character.isUpperCase(word.word().text().charAt(0));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isUnread(Lexeme word) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code stance}: X says that Y is unacceptable, or cannot give what is asked of it → X rejects Y
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
+ *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
+ *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  * </ul>
  *
@@ -45,11 +47,13 @@ public final class InferenceRules {
 
     private final Lexemes lexemes;
     private final Intentions intentions;
+    private final LightVerbs lightVerbs;
 
     /** @param lexemes where the words are looked up */
     public InferenceRules(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.intentions = new Intentions(lexemes);
+        this.lightVerbs = new LightVerbs(lexemes);
     }
 
     /**
@@ -65,6 +69,9 @@ public final class InferenceRules {
         intentions
                 .withoutComingAbout(fact, language)
                 .ifPresent(shorter -> conclusions.add(new Conclusion("comes-about", shorter, null)));
+        Becoming.state(fact, relation(fact, language), language)
+                .ifPresent(state -> conclusions.add(new Conclusion("becomes", state, null)));
+        conclusions.addAll(lightVerbs.plain(fact, relation(fact, language), language));
         implied(fact, language).ifPresent(conclusions::add);
         return conclusions;
     }

@@ -75,8 +75,19 @@ public final class Lexemes {
                 : word.parts().stream().map(part -> lookUp(part, language)).toList();
         List<Sense> known = lexicon.senses(word, language);
         List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
+        senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
+    }
+
+    /** A word that is known as a noun alone is one, whatever kind it was taken for. */
+    private List<Sense> ofAnotherKind(Word word, String language) {
+        return word.kind() == Word.Kind.NAME
+                ? List.of()
+                : lexicon.senses(word.lemma(), language).stream()
+                        .filter(sense -> sense.form() == Sense.Form.BASE
+                                && sense.concept().kind() != Concept.Kind.RELATION)
+                        .toList();
     }
 
     /** A participle beside a noun says what its verb says ("the promised help"). */

@@ -1,0 +1,55 @@
+package org.constat.match.inference;
+
+import java.util.Optional;
+import java.util.Set;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.match.words.Lexeme;
+
+/** Concludes what somebody is from what he becomes or is appointed. */
+final class Becoming {
+    private static final String BECOME = "become";
+    private static final String APPOINT = "appoint";
+    private static final Set<String> LATER_OR_FORMERLY =
+            Set.of("time", "if", "unless", "before", "until", "since", "after", "from");
+
+    private Becoming() {}
+
+    /** Returns that somebody is what the fact makes of him; empty where it tells of another time, or of none. */
+    static Optional<Fact> state(Fact fact, Lexeme relation, String language) {
+        if (fact.polarity() == Polarity.NEGATIVE
+                || fact.modality() != Modality.ASSERTED
+                || (fact.tense() != Tense.PRESENT && fact.tense() != Tense.PAST)
+                || fact.arguments().stream().anyMatch(argument -> LATER_OR_FORMERLY.contains(argument.role()))) {
+            return Optional.empty();
+        }
+        if (relation.says(BECOME) && fact.subject() != null && fact.object() instanceof Phrase) {
+            return Optional.of(being(fact, language).build());
+        }
+        Argument as = fact.arguments().stream()
+                .filter(argument -> argument.role().equals("as") && argument.filler() instanceof Phrase)
+                .findFirst()
+                .orElse(null);
+        return relation.says(APPOINT) && as != null && fact.object() instanceof Phrase
+                ? Optional.of(being(fact, language)
+                        .subject(fact.object())
+                        .object(as.filler())
+                        .arguments(fact.arguments().stream()
+                                .filter(argument -> !argument.equals(as))
+                                .toList())
+                        .build())
+                : Optional.empty();
+    }
+
+    private static Fact.Builder being(Fact fact, String language) {
+        String be = language.equals("fr") ? "être" : "be";
+        return fact.toBuilder()
+                .relation(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                .tense(Tense.PRESENT);
+    }
+}
