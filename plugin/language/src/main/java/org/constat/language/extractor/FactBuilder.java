@@ -200,7 +200,7 @@ final class FactBuilder {
         }
         speech(clause, verb, relation, subjects, context);
         Modality own = status.modality(clause, verb, context);
-        Modality imposed = verb.negative() ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
+        Modality imposed = status.isDoubted(clause, verb) ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
         for (Clause child : clause.children()) {
             if (isContent(child)) {
                 clause(child, imposed == null ? inner : inner.with(imposed, "reported"));

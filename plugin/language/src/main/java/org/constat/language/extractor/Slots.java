@@ -244,7 +244,12 @@ final class Slots {
                 && parent.objects().isEmpty()) {
             return List.of();
         }
-        boolean object = !purpose && !parent.objects().isEmpty() && canControl(parent, clause);
+        boolean gerund = clause.verb() != null && clause.verb().form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+        if (gerund && outer != null && parent.objects().isEmpty() && grammar.isAboutOthers(outer.lemma())) {
+            return List.of();
+        }
+        boolean blamed = gerund && clause.marker().equals("for") && outer != null && grammar.isPunishing(outer.lemma());
+        boolean object = (!purpose || blamed) && !parent.objects().isEmpty() && canControl(parent, clause);
         return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, clause);
     }
 
@@ -383,6 +388,14 @@ final class Slots {
         List<Nominal> objects = clause.objects().stream()
                 .filter(object -> object.chunk().begin() >= relation.end())
                 .toList();
+        boolean english = grammar.language().equals("en");
+        if (english
+                && isPassive(clause, verb)
+                && objects.size() == 1
+                && objects.get(0).chunk().begin() > verb.begin()) {
+            found.add(new Argument("as", phrases.phrase(objects.get(0))));
+            return;
+        }
         if (isDoubleObject(objects, verb)) {
             members(objects.subList(0, 1), null).forEach(phrase -> found.add(new Argument("to", phrase)));
             return;

@@ -4,6 +4,7 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -28,6 +29,13 @@ final class Status {
                 || (clause.kind() == Clause.Kind.INFINITIVE && isWithout(clause.marker()))
                 || clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.NEGATION);
         return negative ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
+    }
+
+    /** "does not believe that", "nobody says that", "few experts think that": what follows is not claimed. */
+    boolean isDoubted(Clause clause, VerbChunk verb) {
+        boolean scarce =
+                clause.subjects().stream().anyMatch(subject -> subject.chunk().determiner() == Determiner.SCARCE);
+        return scarce || polarity(clause, verb) == Polarity.NEGATIVE;
     }
 
     private static boolean isWithout(String marker) {

@@ -33,7 +33,16 @@ final class DateReader {
             end++;
         }
         int head = head(cursor, parts);
-        return head < 0 ? null : chunk(cursor, begin, parts, head);
+        return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, head);
+    }
+
+    /** "the 2022 agreement": the year belongs to the noun behind it. */
+    private boolean namesWhatFollows(Cursor cursor, int begin, int at, List<Integer> parts) {
+        return at > begin
+                && parts.size() == 1
+                && tables.has(Category.MONTH, "january")
+                && isYear(cursor, at)
+                && cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
     }
 
     private boolean isPart(Cursor cursor, int at, List<Integer> parts) {

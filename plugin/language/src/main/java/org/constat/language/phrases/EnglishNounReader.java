@@ -36,7 +36,9 @@ final class EnglishNounReader extends NounReader {
     }
 
     /** "$48 million": the currency is the head. */
-    private @Nullable NounChunk money(Cursor cursor, int at) {
+    private @Nullable NounChunk money(Cursor cursor, int begin) {
+        PhraseTable.Entry bound = tables.find(Category.BOUND, cursor.tokens(), begin);
+        int at = bound == null ? begin : begin + bound.words().size();
         String currency = switch (cursor.lower(at)) {
             case "$" -> "dollar";
             case "£" -> "pound";
@@ -47,7 +49,8 @@ final class EnglishNounReader extends NounReader {
         if (amount == null) {
             return null;
         }
-        NounDraft draft = new NounDraft(at);
+        NounDraft draft = new NounDraft(begin);
+        draft.bound = bound == null ? Bound.EXACT : Bound.valueOf(bound.value());
         draft.number = new Numeral(amount.value(), Bound.EXACT, false, amount.end());
         draft.at = amount.end();
         return draft.finish(Word.of(cursor.at(at).text(), currency, Kind.NOUN));

@@ -117,6 +117,21 @@ public final class Grammar {
         return tables.has(Category.OF_TAKER, lemma);
     }
 
+    /** Returns whether a gerund behind a verb says what others do ("bans smoking"). */
+    public boolean isAboutOthers(String lemma) {
+        return tables.has(Category.GERUND_OF_OTHERS, lemma);
+    }
+
+    /** Returns whether a verb says what its object gets for what it did ("fined the bank for lying"). */
+    public boolean isPunishing(String lemma) {
+        return tables.has(Category.PUNISHING, lemma);
+    }
+
+    /** Returns whether a verb takes no object ("arrive"). */
+    public boolean isIntransitive(String lemma) {
+        return tables.has(Category.INTRANSITIVE, lemma);
+    }
+
     /** Returns whether a verb has a listener as its object ("tell reporters that"). */
     public boolean takesListener(String lemma) {
         return tables.has(Category.LISTENER, lemma);

@@ -34,11 +34,29 @@ abstract class NounReader {
         if (date != null) {
             return date;
         }
+        NounChunk score = score(cursor, at);
+        if (score != null) {
+            return score;
+        }
         NounDraft draft = new NounDraft(at);
         determiners.read(cursor, draft);
         skipOpeningQuote(cursor, draft);
         NounChunk found = readHead(cursor, draft);
         return found == null ? numberAlone(cursor, draft) : found;
+    }
+
+    /** "3-1": how a match ended. */
+    private static @Nullable NounChunk score(Cursor cursor, int at) {
+        boolean numbers = cursor.is(at, Pos.NUM) && cursor.lower(at + 1).equals("-") && cursor.is(at + 2, Pos.NUM);
+        boolean described = cursor.is(at + 3, Pos.NOUN) && !cursor.lower(at + 3).equals("thanks");
+        if (!numbers || described || cursor.is(at - 1, Pos.DET)) {
+            return null;
+        }
+        NounDraft draft = new NounDraft(at);
+        draft.at = at + 3;
+        String text = Words.text(cursor.tokens(), at, at + 3);
+        List<Word> parts = List.of(Words.of(cursor.at(at)), Words.of(cursor.at(at + 2)));
+        return draft.finish(new Word(text, text, Word.Kind.OTHER, parts));
     }
 
     /** Reads a title in quotation marks that begins here. */

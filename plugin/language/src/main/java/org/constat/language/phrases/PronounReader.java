@@ -60,7 +60,11 @@ final class PronounReader {
         if (determiner != null && determiner.words().size() > 1) {
             return false;
         }
-        if (cursor.lemma(at).equals("tout") && cursor.is(at, Pos.DET) && cursor.is(end, Pos.DET)) {
+        boolean whole = switch (cursor.lower(at)) {
+            case "all", "both" -> true;
+            default -> cursor.lemma(at).equals("tout") && cursor.is(at, Pos.DET);
+        };
+        if (whole && cursor.is(end, Pos.DET)) {
             return false;
         }
         boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && cursor.is(end + 1, Pos.NOUN, Pos.PROPN);

@@ -55,7 +55,10 @@ final class Tables {
         TIME_TAKER,
         LISTENER,
         OF_TAKER,
-        FOCUS;
+        FOCUS,
+        GERUND_OF_OTHERS,
+        PUNISHING,
+        INTRANSITIVE;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

@@ -85,6 +85,86 @@ public record VerbChunk(
                 adverbs);
     }
 
+    /** Returns a participle behind "and" with the auxiliaries of this verb ("was designed and built"). */
+    public VerbChunk helping(VerbChunk participle) {
+        return new VerbChunk(
+                participle.begin,
+                participle.end,
+                participle.main,
+                participle.lemma,
+                form,
+                tense,
+                modality,
+                negative,
+                passive,
+                conditional,
+                perfect,
+                agreement,
+                null,
+                participle.clitics,
+                participle.adverbs);
+    }
+
+    /** Returns the same verb negated ("nor denied"). */
+    public VerbChunk asNegative() {
+        return new VerbChunk(
+                begin,
+                end,
+                main,
+                lemma,
+                form,
+                tense,
+                modality,
+                true,
+                passive,
+                conditional,
+                perfect,
+                agreement,
+                subject,
+                clitics,
+                adverbs);
+    }
+
+    /** Returns the same verb with the "be" that a headline leaves out ("Two held over theft"). */
+    public VerbChunk asPassiveFinite() {
+        return new VerbChunk(
+                begin,
+                end,
+                main,
+                lemma,
+                Form.FINITE,
+                Tense.PAST,
+                modality,
+                negative,
+                true,
+                false,
+                perfect,
+                agreement,
+                subject,
+                clitics,
+                adverbs);
+    }
+
+    /** Returns an infinitive as what a headline announces ("Bank to cut 400 jobs"). */
+    public VerbChunk asFuture() {
+        return new VerbChunk(
+                begin,
+                end,
+                main,
+                lemma,
+                Form.FINITE,
+                Tense.FUTURE,
+                modality,
+                negative,
+                passive,
+                false,
+                perfect,
+                agreement,
+                subject,
+                clitics,
+                adverbs);
+    }
+
     /** Returns the same verb as what is done to its subject ("wants the dispute settled"). */
     public VerbChunk asPassiveInfinitive() {
         return new VerbChunk(

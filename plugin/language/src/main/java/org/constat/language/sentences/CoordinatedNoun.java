@@ -38,7 +38,7 @@ final class CoordinatedNoun {
     }
 
     /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */
-    static boolean isVerbAwaitedOutside(State state) {
+    private static boolean isVerbAwaitedOutside(State state) {
         for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
             if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
                 return state.current.isRelative()

@@ -96,6 +96,14 @@ final class Government {
         return !grammar.hasPastOfItsOwn(verb);
     }
 
+    /** Returns whether a verb is nothing but an English modal. */
+    boolean isModal(VerbChunk verb) {
+        return switch (verb.lemma()) {
+            case "will", "would", "can", "could", "may", "might", "must", "shall", "should" -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether an English verb says of what its object is accused, cleared or deprived. */
     boolean takesOf(String verb) {
         return grammar.takesOf(verb);

@@ -107,11 +107,16 @@ final class InfinitiveStep {
         boolean ranked = noun.quantity() != null && noun.quantity().ordinal();
         return verb != null
                 && !ranked
-                && parent.objects().contains(host)
+                && (parent.objects().contains(host) || isCircumstance(parent, host))
                 && !government.isCopula(verb.lemma())
                 && !verb.lemma().equals("have")
                 && !noun.isPronoun()
                 && !government.takesInfinitive(noun.head().lemma());
+    }
+
+    /** "met in Oslo to discuss the war". */
+    private static boolean isCircumstance(Clause parent, Nominal host) {
+        return parent.arguments().stream().anyMatch(argument -> argument.nominal() == host);
     }
 
     /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */

@@ -89,6 +89,16 @@ record Lookahead(List<Chunk> chunks) {
         return false;
     }
 
+    /** Returns whether a verb of any form follows before the next mark. */
+    boolean hasVerbSoon(int from) {
+        for (int i = from; i < from + 8 && at(i) != null && !(at(i) instanceof PunctuationChunk); i++) {
+            if (at(i) instanceof VerbChunk) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the noun at this index has a verb before the next comma. */
     boolean hasOwnVerb(int noun) {
         int verb = verbOf(noun);

@@ -1,7 +1,6 @@
 package org.constat.language.sentences;
 
 import java.util.List;
-import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -36,15 +35,32 @@ final class NounBehindMark {
 
     /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
     private boolean isSpeakerAhead(State state) {
-        Chunk next = state.ahead.at(state.index + 1);
+        int at = verbOfSpeaker(state);
         return !government.isFrench()
-                && next instanceof VerbChunk verb
+                && state.ahead.at(at) instanceof VerbChunk verb
                 && verb.isFinite()
                 && !verb.passive()
                 && government.isSpeech(verb.lemma())
                 && state.isAfterQuoteOrComma()
                 && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
-                && state.ahead.endsSoon(state.index + 2);
+                && state.ahead.endsSoon(behindListener(state, verb, at + 1));
+    }
+
+    /** "researchers at Kell University estimate": behind the noun and what hangs on it. */
+    private static int verbOfSpeaker(State state) {
+        int at = state.index + 1;
+        while (at < state.index + 6
+                && state.ahead.at(at) instanceof PrepositionChunk
+                && state.ahead.at(at + 1) instanceof NounChunk) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /** "the widow told the Gazette". */
+    private int behindListener(State state, VerbChunk verb, int at) {
+        boolean listener = government.takesListener(verb.lemma()) && state.ahead.at(at) instanceof NounChunk;
+        return listener ? at + 1 : at;
     }
 
     private static boolean hasContent(State state) {

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import java.util.Locale;
 import java.util.Objects;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -43,7 +44,7 @@ final class NounStep {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (isYearsOld(state, noun)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
-        } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state)) {
+        } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state, noun)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
             coordinated.take(state, nominal);
@@ -67,7 +68,7 @@ final class NounStep {
         return state.preposition == null
                 && state.before() instanceof NounChunk
                 && switch (noun.head().lemma()) {
-                    case "himself", "herself", "itself", "themselves" -> true;
+                    case "himself", "herself", "itself", "themselves", "each" -> true;
                     default -> false;
                 };
     }
@@ -83,11 +84,14 @@ final class NounStep {
     }
 
     /** "had a bad day", "spent two weeks": a time that is an object. */
-    private boolean isSpent(State state) {
+    private boolean isSpent(State state, NounChunk noun) {
         VerbChunk verb = state.current.verb();
-        boolean counted = !government.isFrench()
-                || (state.ahead.at(state.index) instanceof NounChunk noun && noun.quantity() != null);
-        return verb != null && counted && state.isAfterVerb() && government.takesTime(verb.lemma());
+        boolean pointed = noun.determiner() == Determiner.DEMONSTRATIVE
+                || noun.modifiers().stream()
+                        .map(Word::lemma)
+                        .anyMatch(word -> word.equals("last") || word.equals("next"));
+        boolean possible = government.isFrench() ? noun.quantity() != null : !pointed;
+        return verb != null && possible && state.isAfterVerb() && government.takesTime(verb.lemma());
     }
 
     private static boolean isSubject(State state) {

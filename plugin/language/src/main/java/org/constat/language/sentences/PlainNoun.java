@@ -19,9 +19,7 @@ final class PlainNoun {
                 && !government.isFrench()
                 && government.takesBareContent(verb.lemma())
                 && !isDescribedFind(state, verb)
-                && !(clause.isRelative()
-                        && state.ahead.verbOf(state.index) == state.index + 1
-                        && CoordinatedNoun.isVerbAwaitedOutside(state))
+                && !isVerbOfClauseAround(state)
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
@@ -39,6 +37,17 @@ final class PlainNoun {
             clause.object(nominal);
         }
         state.place(nominal);
+    }
+
+    /** "The decision to close the school angers parents": the one verb to come is awaited outside. */
+    private static boolean isVerbOfClauseAround(State state) {
+        for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                int verb = state.ahead.verbOf(state.index);
+                return verb >= 0 && !state.ahead.hasFiniteAhead(verb + 1);
+            }
+        }
+        return false;
     }
 
     /** "found the weapon used in the attack": a thing, not a sentence without "that". */

@@ -165,6 +165,9 @@ final class PrepositionStep {
             return state.outermost();
         }
         boolean adjacent = isBehindNoun(state);
+        if (adjacent && !government.isFrench() && !state.afterBoundary && isSource(state)) {
+            return state.innermost();
+        }
         if (adjacent && isApposedToSpeaker(state)) {
             return state.innermost();
         }
@@ -193,6 +196,14 @@ final class PrepositionStep {
                 && isBehindNoun(state)
                 && government.isEvent(outermost.chunk())
                 && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
+    }
+
+    /** "according to people familiar with the talks": what hangs on who speaks. */
+    private static boolean isSource(State state) {
+        Nominal first = state.outermost();
+        return first != null
+                && (state.current.sources().contains(first)
+                        || state.root().sources().contains(first));
     }
 
     private static boolean isBehindNoun(State state) {

@@ -29,6 +29,7 @@ public final class SentenceParser {
 
     private final Chunker chunker;
     private final JudgedNouns judged;
+    private final HeadlineVerbs headlines;
     private final NounStep nouns;
     private final VerbStep verbs;
     private final ConnectorStep connectors;
@@ -43,6 +44,7 @@ public final class SentenceParser {
         Government government = new Government(grammar, vocabulary);
         this.chunker = new Chunker(grammar);
         this.judged = new JudgedNouns(grammar);
+        this.headlines = new HeadlineVerbs(grammar);
         this.prepositions = new PrepositionStep(government);
         this.nouns = new NounStep(government, prepositions);
         this.verbs = new VerbStep(government);
@@ -52,7 +54,8 @@ public final class SentenceParser {
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
     public Parse parse(Sentence sentence) {
-        List<Chunk> chunks = judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens());
+        List<Chunk> chunks = headlines.completed(
+                judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

@@ -1,5 +1,7 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -15,7 +17,23 @@ final class SharedSubject {
     void share(State state, VerbChunk verb, Clause sibling) {
         Clause clause = state.beside(sibling);
         sibling.subjects().forEach(clause::subject);
-        clause.verb(verb);
+        VerbChunk first = sibling.verb();
+        VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
+        clause.verb(isBehindNor(state) ? own.asNegative() : own);
+    }
+
+    /** "was designed by a Dane and built with stone": one auxiliary for both, as no object follows. */
+    private boolean isHelped(State state, VerbChunk verb) {
+        boolean past = verb.end() - verb.begin() == 1 && verb.agreement().time() == Morphology.Time.PAST;
+        return past
+                && !government.isFrench()
+                && government.looksLikeParticiple(verb.lemma())
+                && !(state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time());
+    }
+
+    private static boolean isBehindNor(State state) {
+        return state.before() instanceof ConnectorChunk connector
+                && connector.lemma().equals("nor");
     }
 
     /** Returns the clause whose subject a verb behind "and" shares: the nearest that agrees. */
@@ -37,7 +55,7 @@ final class SharedSubject {
         return clause.kind() == Clause.Kind.CONTENT
                 && outer != null
                 && outer.isFinite()
-                && government.isSpeech(verb.lemma())
+                && (government.isSpeech(verb.lemma()) || government.isDirective(verb.lemma()))
                 && verb.perfect() == outer.perfect()
                 && verb.tense() == outer.tense();
     }

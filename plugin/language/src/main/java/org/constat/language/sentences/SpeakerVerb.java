@@ -26,8 +26,21 @@ final class SpeakerVerb {
         if (verb.subject() != null) {
             return speaks || state.root().verb() != null;
         }
-        boolean awaited = anyAwaits(state.current);
+        boolean awaited = anyAwaits(state.current) && !isInsideQuotation(state, quoted);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
+    }
+
+    /** "The kiln," said the potter, "is cold": the quotation goes on behind who speaks. */
+    private static boolean isInsideQuotation(State state, boolean quoted) {
+        for (int i = state.index + 1; quoted && i < state.index + 8; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.QUOTE)) {
+                return true;
+            }
+            if (state.ahead.at(i) instanceof VerbChunk) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean shared(State state) {

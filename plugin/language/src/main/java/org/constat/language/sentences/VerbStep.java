@@ -1,6 +1,8 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /** Gives a verb its place: in the clause that awaits it, in a new one that shares a subject, or as a speaker's. */
@@ -51,7 +53,21 @@ final class VerbStep {
         }
     }
 
+    /** "Did the minister know", "Will the plan work": the verb is still to come. */
+    private boolean isInvertedAuxiliary(State state, VerbChunk verb) {
+        boolean auxiliary = verb.lemma().equals("do") || government.isModal(verb);
+        return !government.isFrench()
+                && auxiliary
+                && verb.end() - verb.begin() == 1
+                && (state.index == 0 || state.isAfterMark(PunctuationChunk.Kind.QUOTE))
+                && state.ahead.at(state.index + 1) instanceof NounChunk
+                && state.ahead.hasVerbSoon(state.index + 2);
+    }
+
     private void finite(State state, VerbChunk verb) {
+        if (isInvertedAuxiliary(state, verb)) {
+            return;
+        }
         if (small.begins(state, verb)) {
             small.take(state, verb);
             return;

@@ -12,6 +12,8 @@ final class ClauseFrame {
     private static final Set<String> OPENING =
             Set.of("who", "which", "whom", "whose", "where", "when", "whether", "if", "because", "while", "although");
 
+    private static final int FARTHEST = 12;
+
     final List<Integer> words = new ArrayList<>();
     final List<Integer> doubtfulVerbs = new ArrayList<>();
     boolean hasVerb;
@@ -104,7 +106,27 @@ final class ClauseFrame {
                 && before != null
                 && before.is(Pos.NOUN)
                 && !subject(drafts, at).agrees(draft);
-        return draft.is(Pos.VERB) && behindNoun && (participle || compound);
+        boolean object = draft.can(Pos.NOUN) && before != null && before.is(Pos.NOUN) && hasVerbBehindName(drafts, at);
+        return draft.is(Pos.VERB) && behindNoun && (participle || compound || object);
+    }
+
+    /** "Ann Holm supports free school buses": a third person right behind a name is its verb. */
+    private boolean hasVerbBehindName(List<Draft> drafts, int verb) {
+        for (int i = 0; i < words.size() && i < FARTHEST && words.get(i) < verb - 1; i++) {
+            if (isBehindName(drafts, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isBehindName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        return at > 0
+                && draft.is(Pos.NOUN)
+                && !draft.isCapitalised()
+                && drafts.get(at - 1).is(Pos.PROPN)
+                && EnglishVerbRepairs.isThirdPerson(draft);
     }
 
     /** Returns the subject that a verb at this place would have. */

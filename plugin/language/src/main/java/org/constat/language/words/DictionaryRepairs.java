@@ -16,7 +16,9 @@ final class DictionaryRepairs {
                 || draft.is(Pos.VERB)
                 || draft.is(Pos.AUX)
                 || (draft.is(Pos.ADJ) && !participle && Character.isLetter(draft.text.charAt(0)));
-        open |= at == 0 && draft.is(Pos.ADV) && draft.can(Pos.NOUN) && !draft.can(Pos.ADP);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean possessed = before != null && before.is("'s");
+        open |= (at == 0 || possessed) && draft.is(Pos.ADV) && draft.can(Pos.NOUN) && !draft.can(Pos.ADP);
         open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
         if (open

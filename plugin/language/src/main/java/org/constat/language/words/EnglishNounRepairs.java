@@ -12,6 +12,39 @@ final class EnglishNounRepairs {
 
     private static final Set<String> CAUSATIVES = Set.of("let", "make", "help", "see", "have", "watch", "hear");
 
+    private static final Set<String> ABOUT_OTHERS = Set.of(
+            "ban",
+            "prohibit",
+            "forbid",
+            "allow",
+            "permit",
+            "oppose",
+            "recommend",
+            "encourage",
+            "discourage",
+            "support");
+
+    private static final Set<String> GERUND_TAKERS = Set.of(
+            "deny",
+            "admit",
+            "consider",
+            "stop",
+            "start",
+            "begin",
+            "keep",
+            "avoid",
+            "risk",
+            "recommend",
+            "resume",
+            "finish",
+            "continue",
+            "enjoy",
+            "delay",
+            "postpone",
+            "confess",
+            "regret",
+            "suggest");
+
     /** Participles that hardly take an object: the noun behind them does what they say. */
     private static final Set<String> DESCRIBING = Set.of(
             "rising",
@@ -78,7 +111,12 @@ final class EnglishNounRepairs {
             "manufacturing",
             "walking",
             "dining",
-            "waiting");
+            "waiting",
+            "voting",
+            "planning",
+            "farming",
+            "dwindling",
+            "betting");
 
     private EnglishNounRepairs() {}
 
@@ -146,11 +184,33 @@ final class EnglishNounRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
-        boolean gerund = before != null && before.is(Pos.ADP) && takesObject(draft);
+        boolean gerund = before != null && (before.is(Pos.ADP) || takesGerund(before)) && takesObject(draft);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "bans swimming and camping": what others do, without an object, is a noun. */
+    static void gerundAsObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ) || next.is(Pos.ADP);
+        if (!draft.is(Pos.VERB) || !draft.can(Mood.PRESENT_PARTICIPLE) || before == null || !bare) {
+            return;
+        }
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
+        boolean object =
+                before.is(Pos.VERB) && before.entries.stream().anyMatch(entry -> ABOUT_OTHERS.contains(entry.lemma()));
+        if (joined || object) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    static boolean takesGerund(Draft verb) {
+        return verb.is(Pos.VERB) && verb.entries.stream().anyMatch(entry -> GERUND_TAKERS.contains(entry.lemma()));
     }
 
     /** "of hiding losses", but not "of rising prices". */
@@ -192,12 +252,15 @@ final class EnglishNounRepairs {
         return false;
     }
 
+    private static boolean isCausative(@Nullable Draft draft) {
+        return draft != null && draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+    }
+
     /** "could the firm sell", "let the firm sell": an auxiliary or causative whose verb is still to come. */
     private static boolean baseFormIsCalledFor(List<Draft> drafts, int at) {
         for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
             Draft draft = drafts.get(i);
-            boolean causative = draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
-            if (draft.is(Pos.AUX) || causative || draft.is("that")) {
+            if (draft.is(Pos.AUX) || isCausative(draft) || draft.is("that")) {
                 return true;
             }
             if (draft.is(Pos.VERB)) {
@@ -242,7 +305,9 @@ final class EnglishNounRepairs {
                 && verb.is(Pos.VERB)
                 && !EnglishReadings.isPlural(verb)
                 && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN) || subject.is(Pos.PRON) || subject.is("to"));
-        if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft)) {
+        boolean behindInfinitive = behindVerb && subject != null && subject.is("to") && !isCausative(verb);
+        boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
+        if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && nounForm) {
             draft.pos = Pos.NOUN;
         }
     }

@@ -21,6 +21,7 @@ final class EnglishRepairs {
             DictionaryRepairs::partOfSpeechThatNoDictionaryKnows,
             EnglishSmallWordRepairs::demonstrative,
             EnglishSmallWordRepairs::perCent,
+            EnglishSmallWordRepairs::few,
             EnglishNounRepairs::possessedIsNoun,
             EnglishNounRepairs::adjectiveAndNounSwapped,
             EnglishNounRepairs::thirdPersonAtBeginIsNoun,
@@ -41,7 +42,9 @@ final class EnglishRepairs {
             CompoundSubject::repair,
             EnglishNounRepairs::firstOfTwoVerbsIsNoun,
             EnglishNounRepairs::participleBeforeNoun,
-            EnglishVerbRepairs::gerundBehindPreposition);
+            EnglishVerbRepairs::gerundBehindPreposition,
+            EnglishVerbRepairs::speakerAtEnd,
+            EnglishNounRepairs::gerundAsObject);
 
     private EnglishRepairs() {}
 

@@ -9,6 +9,15 @@ final class EnglishSmallWordRepairs {
 
     private EnglishSmallWordRepairs() {}
 
+    /** "Few experts": says how many. */
+    static void few(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (drafts.get(at).is("few") && drafts.get(at).is(Pos.NOUN) && noun) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     /** "40 per cent": one noun of two words. */
     static void perCent(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -69,8 +78,8 @@ final class EnglishSmallWordRepairs {
         for (int i = from; i < drafts.size() && i < from + 5; i++) {
             Draft draft = drafts.get(i);
             boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
-            boolean maybeNoun =
-                    draft.can(Pos.NOUN) && !participle && !EnglishClosed.contains(draft) && !draft.is(Pos.ADV);
+            boolean adverb = draft.is(Pos.ADV) && draft.can(Pos.ADV);
+            boolean maybeNoun = draft.can(Pos.NOUN) && !participle && !EnglishClosed.contains(draft) && !adverb;
             if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || maybeNoun) {
                 return true;
             }

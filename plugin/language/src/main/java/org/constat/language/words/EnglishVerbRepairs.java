@@ -11,6 +11,8 @@ final class EnglishVerbRepairs {
 
     private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
 
+    private static final Set<String> SPEECH = Set.of("estimate", "claim", "report", "forecast", "fear", "hope");
+
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "who");
 
     private EnglishVerbRepairs() {}
@@ -39,13 +41,44 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "…, researchers at the institute estimate": the last word behind a comma. */
+    static void speakerAtEnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || (next.is(Pos.PUNCT) && !next.is(","));
+        boolean speech = draft.entries.stream().anyMatch(entry -> entry.isFinite() && SPEECH.contains(entry.lemma()));
+        if (!draft.is(Pos.NOUN)
+                || !last
+                || !speech
+                || at < 2
+                || drafts.get(at - 1).is(Pos.ADJ)) {
+            return;
+        }
+        for (int i = at - 1; i > 0 && i > at - 9; i--) {
+            if (drafts.get(i).is(Pos.VERB)
+                    || drafts.get(i).is(Pos.AUX)
+                    || drafts.get(i).is(Pos.CCONJ)) {
+                return;
+            }
+            if (drafts.get(i).is(",")) {
+                boolean opens = drafts.get(i + 1).is(Pos.NOUN) && EnglishReadings.isPlural(drafts.get(i + 1));
+                draft.pos = opens ? Pos.VERB : draft.pos;
+                return;
+            }
+        }
+    }
+
     /** "accused of ignoring oil": behind a preposition, with an object to come. */
     static void gerundBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
-        boolean behind = before != null && before.is(Pos.ADP);
+        boolean taken = before != null && EnglishNounRepairs.takesGerund(before);
+        boolean behind = taken || (before != null && before.is(Pos.ADP));
+        if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = EnglishNounRepairs.takesObject(draft) ? Pos.VERB : draft.pos;
+        }
         if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && EnglishNounRepairs.takesObject(draft)) {
             draft.pos = Pos.VERB;
         }

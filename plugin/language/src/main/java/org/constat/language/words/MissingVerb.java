@@ -59,7 +59,8 @@ final class MissingVerb {
         }
         int place = placeBefore(drafts, at + 1);
         int doubtful = frame.doubtfulVerbs.contains(at) ? 3 : 0;
-        return place + doubtful + ofForm(draft);
+        int named = ClauseFrame.isBehindName(drafts, at) ? 4 : 0;
+        return place + doubtful + named + ofForm(draft);
     }
 
     private static int ofForm(Draft draft) {
@@ -88,7 +89,8 @@ final class MissingVerb {
                 || mistagged
                 || mark
                 || switch (before.pos) {
-                    case NOUN, PROPN, PRON, SYM, NUM -> true;
+                    case NOUN, PROPN, PRON, SYM -> true;
+                    case NUM -> at > 1 && drafts.get(at - 2).is(Pos.ADP);
                     case ADV -> !before.is("very") && !before.is("not");
                     default -> false;
                 };
