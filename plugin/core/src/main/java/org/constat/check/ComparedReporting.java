@@ -1,5 +1,6 @@
 package org.constat.check;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,24 +61,26 @@ final class ComparedReporting {
         Gate gate = new Gate(request.failOn(accepted != null), request.clock(), accepted);
         Report report = new Reporting(loaded, gate)
                 .report(runs.judgements(), trials, runs.first(), selection, loaded.assertions());
-        return compared(report, new RunInputs(loaded, runs.first().identity()), inputs);
+        return compared(report, new RunInputs(loaded, runs.first().identity()), selection, inputs);
     }
 
-    private Report compared(Report report, RunInputs now, Inputs inputs) {
+    private Report compared(Report report, RunInputs now, Selection selection, Inputs inputs) {
         List<String> violations = report.complete() ? gates.violations(report.decisions()) : List.of();
         return report.compared(
-                accepted == null ? null : comparison(accepted, report, now),
+                accepted == null ? null : comparison(accepted, report, now, selection),
                 inputs,
                 report.gate().and(violations));
     }
 
-    private Comparison comparison(AcceptedState state, Report report, RunInputs inputs) {
+    private Comparison comparison(AcceptedState state, Report report, RunInputs inputs, Selection selection) {
+        Path found = TrialRuns.file(request.reportDirectory(), 1);
         return Comparisons.of(
                 state,
                 inputs.lock(),
                 loaded.assertions(),
                 report.complete(),
                 report.decisions(),
-                new AcceptedFacts(loaded).of(report.decisions()));
+                new AcceptedFacts(loaded).of(report.decisions()),
+                new LexiconMoves(loaded, selection, found).since(state.lock(), inputs.lock()));
     }
 }

@@ -41,6 +41,8 @@ final class RunInputs {
                 extractor.version(),
                 extractor.fingerprint(),
                 lexicon.isEmpty() ? "" : TextHash.of(lexicon),
+                loaded.lexicon().generalContent(),
+                LexiconLines.of(lexicon),
                 articles);
     }
 
@@ -49,7 +51,11 @@ final class RunInputs {
         return new Inputs(
                 TextHash.of(lock().articles().toString()),
                 TextHash.of(factsFiles() + readings()),
-                TextHash.of(text("lexicon.yaml") + "\n\n" + text("corpus.yaml")),
+                TextHash.of(String.join(
+                        "\n\n",
+                        text("lexicon.yaml"),
+                        text("corpus.yaml"),
+                        loaded.lexicon().generalContent())),
                 TextHash.of(identity() + "\n" + specification()),
                 extraction);
     }

@@ -20,6 +20,11 @@ public final class TextHash {
         return "sha256:" + HexFormat.of().formatHex(sha256().digest(unix.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Returns {@code sha256:} and the hash of the bytes. */
+    public static String of(byte[] bytes) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

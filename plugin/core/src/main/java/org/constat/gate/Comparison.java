@@ -18,6 +18,7 @@ import org.constat.match.Match;
  * @param accepted by the id of an assertion that is worse now: the rows of the baseline
  * @param acceptedMatches by the id of an assertion that is worse now: how it was satisfied when it was accepted, where the
  *     accepted extraction still tells
+ * @param moves what the lines of the project's lexicon do that changed since
  * @since 0.1
  */
 public record Comparison(
@@ -27,7 +28,8 @@ public record Comparison(
         int knownFailures,
         List<Problem> problems,
         Map<String, BaselineRow> accepted,
-        Map<String, List<Match>> acceptedMatches) {
+        Map<String, List<Match>> acceptedMatches,
+        List<LexiconMove> moves) {
 
     /** Copies the collections. */
     public Comparison {
@@ -35,6 +37,7 @@ public record Comparison(
         problems = List.copyOf(problems);
         accepted = Map.copyOf(accepted);
         acceptedMatches = Map.copyOf(acceptedMatches);
+        moves = List.copyOf(moves);
     }
 
     /** Returns the rows whose assertions are not among these. */

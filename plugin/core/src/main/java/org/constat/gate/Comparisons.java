@@ -26,6 +26,7 @@ public final class Comparisons {
      * @param complete whether all of them ran; a partial run knows nothing of what is gone
      * @param decisions about those that ran
      * @param acceptedMatches as in {@link Comparison#acceptedMatches()}
+     * @param moves as in {@link Comparison#moves()}
      */
     public static Comparison of(
             AcceptedState accepted,
@@ -33,7 +34,8 @@ public final class Comparisons {
             List<Assertion> all,
             boolean complete,
             List<Decision> decisions,
-            Map<String, List<Match>> acceptedMatches) {
+            Map<String, List<Match>> acceptedMatches,
+            List<LexiconMove> moves) {
         Baseline baseline = accepted.baseline();
         Set<String> ids = all.stream().map(Assertion::id).collect(Collectors.toSet());
         boolean knowsGone = complete && accepted.problems().isEmpty();
@@ -44,7 +46,8 @@ public final class Comparisons {
                 baseline.knownFailures(),
                 accepted.problems(),
                 worse(baseline, decisions),
-                acceptedMatches);
+                acceptedMatches,
+                moves);
     }
 
     private static int rereadings(Baseline baseline, List<Decision> decisions) {

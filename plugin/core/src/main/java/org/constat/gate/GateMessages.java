@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** All texts that this package shows to people. */
 final class GateMessages {
 
-    private static final List<String> LOCK_KINDS = List.of("extractor", "lexicon", "article");
+    private static final List<String> LOCK_KINDS =
+            List.of("extractor", "lexicon", "general-lexicon", "entry", "article");
 
     private GateMessages() {}
 
@@ -151,7 +152,8 @@ final class GateMessages {
     }
 
     static String notALockLine(String kind) {
-        return "\"" + kind + "\" is none of extractor, lexicon and article" + Nearest.didYouMean(kind, LOCK_KINDS);
+        return "\"" + kind + "\" is none of extractor, lexicon, general-lexicon, entry and article"
+                + Nearest.didYouMean(kind, LOCK_KINDS);
     }
 
     private static String optional(String before, @Nullable String text, String after) {

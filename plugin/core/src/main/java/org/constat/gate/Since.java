@@ -64,6 +64,13 @@ public record Since(
         return accepted != null && !accepted.lexicon().equals(now.lexicon());
     }
 
+    /** Returns whether the general lexicon is another; a lock that does not name it says nothing of it. */
+    public boolean generalLexiconChanged() {
+        return accepted != null
+                && !accepted.general().isEmpty()
+                && !accepted.general().equals(now.general());
+    }
+
     /** Returns whether articles were edited, added or removed. */
     public boolean articlesChanged() {
         return !changedArticles.isEmpty() || !newArticles.isEmpty() || !goneArticles.isEmpty();

@@ -3,16 +3,24 @@ package org.constat.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A general lexicon in its compiled form. */
 final class CompiledLexicon implements Lexicon {
     private final Layer layer;
     private final WordForms wordForms;
+    private final Supplier<String> content;
     private final Hierarchy hierarchy = new Hierarchy(this::concept);
 
-    CompiledLexicon(Layer layer, WordForms wordForms) {
+    CompiledLexicon(Layer layer, WordForms wordForms, Supplier<String> content) {
         this.layer = layer;
         this.wordForms = wordForms;
+        this.content = content;
+    }
+
+    @Override
+    public String generalContent() {
+        return content.get();
     }
 
     @Override

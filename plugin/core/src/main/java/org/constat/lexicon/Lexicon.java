@@ -17,6 +17,12 @@ import org.constat.Word;
  * @since 0.1
  */
 public interface Lexicon {
+
+    /** Returns what identifies the content of the general layer; empty where there is none. */
+    default String generalContent() {
+        return "";
+    }
+
     /**
      * Returns every sense that these words have.
      *

@@ -2,6 +2,7 @@ package org.constat.lexicon;
 
 import java.util.List;
 import org.constat.corpus.Problems;
+import org.constat.corpus.TextHash;
 import org.constat.corpus.YamlDocument;
 
 /**
@@ -56,11 +57,11 @@ public final class Lexicons {
      * @param wordForms the dictionary by which the words of a project on top are reduced to lemmas
      */
     public static Lexicon load(byte[] compiled, WordForms wordForms) {
-        return new CompiledLexicon(Layer.read(compiled), wordForms);
+        return new CompiledLexicon(Layer.read(compiled), wordForms, () -> TextHash.of(compiled));
     }
 
     private static Lexicon of(LexiconEntries entries, WordForms wordForms) {
-        return load(compiled(entries, wordForms), wordForms);
+        return new CompiledLexicon(Layer.read(compiled(entries, wordForms)), wordForms, () -> "");
     }
 
     private static byte[] compiled(LexiconEntries entries, WordForms wordForms) {

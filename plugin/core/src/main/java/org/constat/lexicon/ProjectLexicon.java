@@ -69,6 +69,11 @@ final class ProjectLexicon implements Lexicon {
     }
 
     @Override
+    public String generalContent() {
+        return general.generalContent();
+    }
+
+    @Override
     public List<NameEntry> names() {
         return names;
     }

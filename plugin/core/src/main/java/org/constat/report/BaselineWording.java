@@ -2,6 +2,7 @@ package org.constat.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.constat.gate.BaselineRow;
 import org.constat.gate.Change;
 import org.constat.gate.Comparison;
 import org.constat.gate.Decision;
+import org.constat.gate.LexiconMove;
 import org.constat.gate.Outcome;
 import org.constat.match.Judgement;
 import org.constat.match.Verdict;
@@ -119,6 +121,7 @@ final class BaselineWording {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         addNames(notes, "fixed", ids(Change.FIXED));
+        comparison.moves().forEach(move -> notes.add("  lexicon   " + move(move)));
         addNames(notes, "gone", comparison.gone().stream().map(BaselineRow::id).toList());
         int known = report.summary().knownFailures();
         if (comparison.complete() && (known > 0 || comparison.knownFailures() > 0)) {
@@ -128,6 +131,14 @@ final class BaselineWording {
             notes.add("  partial   what is gone from the facts files is not known, since not every assertion ran");
         }
         return notes;
+    }
+
+    private static String move(LexiconMove move) {
+        String entry = Display.line(move.entry(), Wording.MAX_SENTENCE) + " ("
+                + move.change().name().toLowerCase(Locale.ROOT) + "): ";
+        return move.toPass() + move.toFail() == 0
+                ? entry + "moved no assertion"
+                : entry + "moved " + move.toPass() + " to pass and " + move.toFail() + " to fail";
     }
 
     private String knownFailures(int now) {

@@ -19,7 +19,8 @@ final class SinceWording {
         List<String> unchanged = new ArrayList<>();
         sort(since.extractorChanged(), extractor(accepted, since.now()), "extractor", changed, unchanged);
         sort(since.articlesChanged(), articles(since), "articles", changed, unchanged);
-        sort(since.lexiconChanged(), "lexicon changed", "lexicon", changed, unchanged);
+        boolean lexiconChanged = since.lexiconChanged() || since.generalLexiconChanged();
+        sort(lexiconChanged, lexicon(since), "lexicon", changed, unchanged);
         sort(since.rereadings() > 0, readings(since.rereadings()), "readings", changed, unchanged);
         if (!unchanged.isEmpty()) {
             changed.add(enumerated(unchanged) + " unchanged");
@@ -55,6 +56,13 @@ final class SinceWording {
         Wording.addIfAny(parts, since.newArticles().size(), "new");
         Wording.addIfAny(parts, since.goneArticles().size(), "gone");
         return "articles changed (" + String.join(", ", parts) + ")";
+    }
+
+    private static String lexicon(Since since) {
+        if (!since.generalLexiconChanged()) {
+            return "lexicon changed";
+        }
+        return since.lexiconChanged() ? "lexicon changed (the general one too)" : "lexicon changed (the general one)";
     }
 
     private static String readings(int count) {

@@ -98,7 +98,7 @@
     const accepted = one.accepted;
     if (!accepted.verdict) return one.change === 'SAME' ? side('Accepted', el('p', '', 'As now')) : null;
     const facts = accepted.bars.slice(0, 1).map(bars => slotList(bars, new Set()));
-    return side('Accepted', el('p', '', words(accepted.verdict)), ...facts,
+    return side(`Accepted, ${words(accepted.verdict)}`, ...facts,
       accepted.reason ? foreign('p', '', accepted.reason) : null);
   }
 

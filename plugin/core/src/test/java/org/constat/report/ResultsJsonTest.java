@@ -67,10 +67,10 @@ class ResultsJsonTest {
                 held.tolerant(),
                 "");
         Report report = Sample.report(true, List.of(new Decision(rich, Outcome.FAILED, Change.REGRESSED, "")));
-        CorpusLock lock = new CorpusLock("builtin", "0.1.0", "", "", new TreeMap<>());
+        CorpusLock lock = new CorpusLock("builtin", "0.1.0", "", "", "", List.of(), new TreeMap<>());
         Since since = new Since(lock, lock, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0);
         return report.compared(
-                new Comparison(true, List.of(), since, 0, List.of(), Map.of(), Map.of()),
+                new Comparison(true, List.of(), since, 0, List.of(), Map.of(), Map.of(), List.of()),
                 new Inputs("a", "b", "c", "d", "e"),
                 report.gate());
     }
