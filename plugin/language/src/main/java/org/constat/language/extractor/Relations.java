@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
@@ -130,6 +131,11 @@ final class Relations {
                 && vocabulary.hasLonger(key.toString())) {
             String longer = key + " " + tokens.get(at).lemma();
             boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at) && !leadsToTime(at);
+            boolean owned = isOwn(at) && !relation && !vocabulary.hasLonger(longer);
+            if (owned) {
+                at++;
+                continue;
+            }
             if (!isPassedOver(at) && (relation || vocabulary.hasLonger(longer))) {
                 key.append(' ').append(tokens.get(at).lemma());
                 places.add(at);
@@ -144,6 +150,15 @@ final class Relations {
 
     private static boolean isMark(Token token) {
         return token.is(Pos.PUNCT) && !token.text().equals("\"");
+    }
+
+    /** "expressed his support for": the support of whoever expresses it. */
+    private boolean isOwn(int at) {
+        return tokens.get(at).is(Pos.DET)
+                && switch (tokens.get(at).text().toLowerCase(Locale.ROOT)) {
+                    case "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPassedOver(int at) {

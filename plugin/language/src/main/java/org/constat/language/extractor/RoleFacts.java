@@ -79,15 +79,29 @@ final class RoleFacts {
         boolean countable =
                 apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
-        if (first != second
-                && countable
-                && nouns
-                && !nominal.chunk().time()
-                && !apposition.chunk().time()) {
+        boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
+        if (!first && !second && countable && nouns && timeless && isAnother(nominal.chunk(), apposition.chunk())) {
+            found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
+        }
+        if (first != second && countable && nouns && timeless) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
             found.add(fact(phrases.name(name.chunk()), phrases.role(role), "apposition"));
         }
+    }
+
+    /** "l'usine, une verrerie": each has an article of its own. */
+    private static boolean isAnother(NounChunk one, NounChunk other) {
+        return isDetermined(one)
+                && isDetermined(other)
+                && !one.head().lemma().equals(other.head().lemma());
+    }
+
+    private static boolean isDetermined(NounChunk chunk) {
+        return switch (chunk.determiner()) {
+            case DEFINITE, INDEFINITE, POSSESSIVE, DEMONSTRATIVE -> true;
+            default -> false;
+        };
     }
 
     private Fact fact(Phrase name, Phrase role, String rule) {

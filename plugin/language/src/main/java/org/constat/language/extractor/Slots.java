@@ -354,6 +354,7 @@ final class Slots {
         }
         addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
+        addCompared(clause, found);
         addAdverbs(clause, found);
         addPredicate(clause, verb, relation.end(), found);
         return found;
@@ -411,6 +412,16 @@ final class Slots {
             Phrase recipient = resolver.recipient(verb.clitics(), clause.subjects());
             if (recipient != null) {
                 found.add(new Argument("to", recipient));
+            }
+        }
+    }
+
+    /** "is bigger than Bergen": what it is held against. */
+    private void addCompared(Clause clause, List<Argument> found) {
+        for (Clause child : clause.children()) {
+            boolean than = child.marker().equals("than") || child.marker().equals("que");
+            if (child.kind() == Clause.Kind.COMPARISON && child.verb() == null && than) {
+                members(child.subjects(), null).forEach(phrase -> found.add(new Argument("than", phrase)));
             }
         }
     }

@@ -24,6 +24,9 @@ final class Stances {
             "find",
             "show");
 
+    /** Who claims that something is so claims it, whatever else the verb can mean. */
+    private static final Set<String> SAYING = Set.of("claim");
+
     private static final Set<String> SUCCESSES = Set.of("manage-to", "manage", "succeed", "succeed-in");
 
     private static final Set<String> NOT_REPORTING =
@@ -68,6 +71,10 @@ final class Stances {
 
     /** Returns whether its content is reported, so that its subject is a source. */
     boolean reports(String relation) {
+        return isOf(relation, SAYING) || isReport(relation);
+    }
+
+    private boolean isReport(String relation) {
         return isOf(relation, REPORTING) && !isOf(relation, NOT_REPORTING) && !isPlan(relation);
     }
 

@@ -147,6 +147,11 @@ final class DeterminerReader {
     }
 
     private boolean number(Cursor cursor, NounDraft draft) {
+        boolean office = cursor.lemma(draft.at).equals("premier")
+                && cursor.lemma(draft.at + 1).equals("ministre");
+        if (office) {
+            return false;
+        }
         Numeral number = draft.number == null ? numerals.read(cursor.tokens(), draft.at) : null;
         if (number == null || isYear(cursor, draft, number)) {
             return ordinal(cursor, draft);

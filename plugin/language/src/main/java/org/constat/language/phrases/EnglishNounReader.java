@@ -259,7 +259,21 @@ final class EnglishNounReader extends NounReader {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
         }
-        return draft.finish(word(cursor, head, end - head));
+        int title = endOfQuotedTitle(cursor, draft.at);
+        Word noun = word(cursor, head, end - head);
+        return title > 0 && isRole(noun.lemma()) ? titled(cursor, draft, noun, title) : draft.finish(noun);
+    }
+
+    /** 'the film "The Long Night"': the title is the head. */
+    private static NounChunk titled(Cursor cursor, NounDraft draft, Word noun, int end) {
+        int begin = draft.at;
+        NounChunk work = draft.finish(noun);
+        NounDraft title = new NounDraft(draft.begin);
+        title.at = end;
+        title.determiner = draft.determiner;
+        title.title = work;
+        title.morphology = draft.morphology;
+        return title.finish(quotedTitle(cursor, begin, end));
     }
 
     /** Adds modifiers: names of several words and fixed expressions are one. */

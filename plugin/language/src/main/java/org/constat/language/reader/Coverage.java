@@ -29,6 +29,8 @@ final class Coverage {
 
     private static final Set<String> NO_LONGER = Set.of("plus", "longer", "more", "any");
 
+    private static final Set<String> ALREADY = Set.of("already", "déjà");
+
     private static final Set<String> NOT_YET = Set.of("yet", "still", "encore", "toujours");
 
     private static final Set<String> BOUNDS = Set.of(
@@ -95,7 +97,23 @@ final class Coverage {
             "notably");
 
     private static final Set<String> VAGUE = Set.of(
-            "nombre", "number", "série", "series", "groupe", "group", "certain", "range", "grand", "large", "tout");
+            "nombre",
+            "number",
+            "série",
+            "series",
+            "groupe",
+            "group",
+            "certain",
+            "range",
+            "grand",
+            "large",
+            "tout",
+            "several",
+            "various",
+            "plusieurs",
+            "divers",
+            "tel",
+            "such");
 
     private static final Set<String> DOUBTS =
             Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
@@ -184,6 +202,7 @@ final class Coverage {
         return switch (lemma) {
             case "million",
                     "milliard",
+                    "millier",
                     "billion",
                     "trillion",
                     "mille",
@@ -198,6 +217,9 @@ final class Coverage {
 
     private static boolean isNegation(String lemma, List<Fact> facts) {
         boolean noLonger = NO_LONGER.contains(lemma) && facts.stream().anyMatch(Coverage::isNoLonger);
+        if (lemma.equals("que") || (ALREADY.contains(lemma) && facts.stream().noneMatch(Coverage::isNegative))) {
+            return true;
+        }
         boolean notYet = NOT_YET.contains(lemma) && facts.stream().anyMatch(Coverage::isNegative);
         return noLonger || notYet || NEGATIONS.contains(lemma);
     }
@@ -243,6 +265,9 @@ final class Coverage {
 
     /** "un certain nombre de villes": no word of their number. */
     private boolean isVague(int at, String lemma) {
+        if (lemma.equals("tout") && chunkAt(at) instanceof NounChunk) {
+            return true;
+        }
         return VAGUE.contains(lemma)
                 && chunkAt(at) instanceof NounChunk noun
                 && noun.determiner() == Determiner.INDEFINITE

@@ -107,5 +107,6 @@ final class FactWords {
         for (String part : lower.split("[ ']", -1)) {
             words.add(part);
         }
+        words.addAll(List.of(lower.split(" ", -1)));
     }
 }

@@ -37,7 +37,10 @@ final class Grammar {
         Parse parse = facts.parse(sentence);
         Discourse discourse = new Discourse(lexicon);
         discourse.enter(sentence);
-        List<Fact> found = facts.facts(parse, discourse).stream().distinct().toList();
+        List<Fact> found = facts.facts(parse, discourse).stream()
+                .map(OwnWords::of)
+                .distinct()
+                .toList();
         return new Parsed(
                 parse,
                 found.stream().filter(Grammar::isMain).toList(),

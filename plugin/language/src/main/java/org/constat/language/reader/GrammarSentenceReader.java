@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.constat.Fact;
+import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.assertion.Bars;
 import org.constat.assertion.Reading;
@@ -54,7 +55,7 @@ final class GrammarSentenceReader implements SentenceReader {
         if (clauses.stream().anyMatch(GrammarSentenceReader::isImperative)) {
             return Refusals.IMPERATIVE;
         }
-        if (parsed.main().isEmpty()) {
+        if (parsed.main().isEmpty() && parsed.further().stream().noneMatch(GrammarSentenceReader::isNominal)) {
             return Refusals.NO_FACT;
         }
         return covered(parsed);
@@ -97,6 +98,11 @@ final class GrammarSentenceReader implements SentenceReader {
         };
     }
 
+    /** "Odile Varenne, mayor of Lormont": a sentence without a verb says what somebody is. */
+    private static boolean isNominal(Fact fact) {
+        return "apposition".equals(fact.rule());
+    }
+
     private static List<String> addIfItCovers(Fact further, List<Fact> facts, Coverage coverage, List<String> missing) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(further);
@@ -121,13 +127,21 @@ final class GrammarSentenceReader implements SentenceReader {
                 return Refusals.pronoun(head.text(), bars(facts));
             }
         }
-        if (facts.stream().anyMatch(fact -> fact.subject() == null && fact.object() == null)) {
+        if (facts.stream().anyMatch(GrammarSentenceReader::namesNothing)) {
             return Refusals.NO_SUBJECT;
         }
         if (facts.size() > MOST_PATTERNS) {
             return Refusals.tooManyFacts(facts.size());
         }
         return new SentenceReading.Read(reading(facts));
+    }
+
+    /** "nobody was hurt" names nobody, and says so. */
+    private static boolean namesNothing(Fact fact) {
+        return fact.subject() == null
+                && fact.object() == null
+                && fact.arguments().isEmpty()
+                && fact.polarity() == Polarity.AFFIRMATIVE;
     }
 
     private static Reading reading(List<Fact> facts) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.Set;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -61,6 +62,10 @@ final class ConnectorStep {
 
     /** "que" and "that" open content behind a verb, and a relative clause behind a noun. */
     private void content(State state, ConnectorChunk connector) {
+        if (isCompared(state)) {
+            subordinate(state, connector, Clause.Kind.COMPARISON);
+            return;
+        }
         if (state.afterCoordinator) {
             anotherContent(state, connector);
         } else if (isTold(state)) {
@@ -111,6 +116,23 @@ final class ConnectorStep {
                 || (noun != null
                         && noun.chunk().determiner() != Determiner.INDEFINITE
                         && takesContent(noun.chunk().head().lemma()));
+    }
+
+    /** "plus grande que Bergen", "plus vite que les salaires". */
+    private boolean isCompared(State state) {
+        if (!government.isFrench() || !(state.ahead.at(state.index + 1) instanceof NounChunk)) {
+            return false;
+        }
+        if (state.ahead.at(state.index - 1) instanceof AdjectiveChunk adjective) {
+            return adjective.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+        }
+        return state.ahead.at(state.index - 1) instanceof AdverbChunk
+                && state.ahead.at(state.index - 2) instanceof AdverbChunk degree
+                && isDegree(degree.word().lemma());
+    }
+
+    private static boolean isDegree(String lemma) {
+        return lemma.equals("plus") || lemma.equals("moins") || lemma.equals("aussi");
     }
 
     /** "a déclaré à la presse que …". */

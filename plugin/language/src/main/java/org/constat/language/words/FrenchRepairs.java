@@ -21,6 +21,7 @@ final class FrenchRepairs {
             FrenchNames::verbWithCapital,
             RomanNumerals::belongsToName,
             FrenchVerbForms::finiteFormIsVerb,
+            FrenchNames::verbThatOpensBeforeItsVerb,
             FrenchVerbForms::verbThatNoDictionaryKnows,
             FrenchVerbForms::nounThatCanOnlyBeVerb,
             FrenchVerbForms::verbBehindClitic,
@@ -39,8 +40,7 @@ final class FrenchRepairs {
             FrenchNominals::adjectiveThatHeadsItsPhrase,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
-            FrenchNames::andInsideName,
-            FrenchNames::verbThatOpensBeforeItsVerb);
+            FrenchNames::andInsideName);
 
     private FrenchRepairs() {}
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Measures the sentence reader on sentences as people would type them, each with its right reading. */
 class ReaderSentencesTest {
 
-    private static final double LEAST_RIGHT = 0.94;
-    private static final double MOST_WRONG = 0.05;
+    private static final double LEAST_RIGHT = 0.98;
+    private static final double MOST_WRONG = 0.01;
 
     private static final Map<String, SentenceReader> READERS = Map.of(
             "fr", Readers.sentences(Analyzers.french(), GeneralLexicon.get()),
