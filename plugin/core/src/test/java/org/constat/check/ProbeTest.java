@@ -71,7 +71,7 @@ class ProbeTest {
     public static final class Fragile implements Extractor {
         @Override
         public List<Fact> extract(Article article) {
-            article.text().substring(article.text().indexOf(' '));
+            var unused = article.text().substring(article.text().indexOf(' '));
             return List.of();
         }
     }

@@ -131,8 +131,7 @@ final class Relations {
                 && vocabulary.hasLonger(key.toString())) {
             String longer = key + " " + tokens.get(at).lemma();
             boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at) && !leadsToTime(at);
-            boolean owned = isOwn(at) && !relation && !vocabulary.hasLonger(longer);
-            if (owned) {
+            if (isOwn(at) && !relation && !leadsOn(longer, at + 1)) {
                 at++;
                 continue;
             }
@@ -150,6 +149,11 @@ final class Relations {
 
     private static boolean isMark(Token token) {
         return token.is(Pos.PUNCT) && !token.text().equals("\"");
+    }
+
+    private boolean leadsOn(String key, int at) {
+        String longer = at < tokens.size() ? key + " " + tokens.get(at).lemma() : key;
+        return vocabulary.isRelation(longer) || vocabulary.hasLonger(longer);
     }
 
     /** "expressed his support for": the support of whoever expresses it. */
