@@ -49,7 +49,7 @@ class PhraseReaderTest {
         @ParameterizedTest
         @CsvSource({
             "les contingents étrangers, contingent",
-            "une usine de batteries, usine",
+            "une usine de chaises, usine",
             "Léna Holt, Léna Holt",
             "40 bateaux, bateau",
             "prématurée, prématuré"
