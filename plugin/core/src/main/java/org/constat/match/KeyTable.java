@@ -123,6 +123,7 @@ final class KeyTable {
         if (lexeme.isName()) {
             keys.add("w:"
                     + Folding.foldCase(lexeme.folded().substring(lexeme.folded().lastIndexOf(' ') + 1)));
+            keys.addAll(ShortNames.keys(lexeme.folded()));
             names.spelled(lexeme.folded()).forEach(entry -> keys.add("e:" + entry.name()));
         }
     }

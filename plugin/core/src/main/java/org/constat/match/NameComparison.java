@@ -4,7 +4,7 @@ import java.util.Set;
 import org.constat.match.words.Lexeme;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether two different names name the same: by the project's list, or as a surname that only one bearer has. */
+/** Says whether two different names name the same: by the project's list, as a surname that only one bearer has, or cut short. */
 final class NameComparison {
     private final NameIndex index;
 
@@ -21,9 +21,14 @@ final class NameComparison {
         boolean askedIsLonger = asked.folded().length() > found.folded().length();
         Lexeme longer = askedIsLonger ? asked : found;
         Lexeme shorter = askedIsLonger ? found : asked;
-        return isSurnameOf(shorter, longer) && isItsOnlyBearer(longer.folded(), shorter.folded(), article)
+        boolean surname = isSurnameOf(shorter, longer) && isItsOnlyBearer(longer.folded(), shorter.folded(), article);
+        return surname || isCutFrom(shorter, longer)
                 ? new Link(Step.Kind.ALIAS, longer.word().lemma())
                 : null;
+    }
+
+    private static boolean isCutFrom(Lexeme shorter, Lexeme longer) {
+        return shorter.senses().isEmpty() && ShortNames.isCutFrom(shorter.folded(), longer.folded());
     }
 
     private static boolean isSurnameOf(Lexeme shorter, Lexeme longer) {

@@ -151,7 +151,7 @@ public final class Entities {
         return entity != null && entity.isBody();
     }
 
-    /** "Helder is a port": it can be called a port from now on. */
+    /** "Helder is a port": it can be called a port from now on; "Lund is a chemist who …": it is Lund who does. */
     private static void learn(Clause clause, Grammar grammar, Reference reference, Map<Integer, Entity> found) {
         boolean copula = clause.verb() != null
                 && grammar.isCopula(clause.verb().lemma())
@@ -166,6 +166,9 @@ public final class Entities {
                     && Mention.isNounOrName(kind.chunk())
                     && !kind.chunk().isName()) {
                 reference.learn(entity, Mention.key(kind.chunk().head()));
+                kind.members().stream()
+                        .filter(member -> !member.clauses().isEmpty())
+                        .forEach(member -> found.put(member.chunk().begin(), entity));
             }
         }
         clause.children().forEach(child -> learn(child, grammar, reference, found));

@@ -12,6 +12,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the nouns of a sentence from left to right. */
@@ -85,10 +86,20 @@ final class NounWalk {
                         complement.nominal(),
                         isLocal(nominal) && complement.nominal().chunk().isName() ? Place.WHERE : place(complement)));
         for (Nominal apposition : nominal.appositions()) {
-            boolean same = apposition.conjuncts().isEmpty()
+            boolean same = (apposition.conjuncts().isEmpty() || isOneWithTwoRoles(apposition))
                     && (apposition.chunk().isName() != nominal.chunk().isName() || isTitled(apposition));
             nominal(apposition, same ? nominal : null, Place.OTHER);
+            apposition.conjuncts().forEach(member -> nominal(member, same ? nominal : null, Place.OTHER));
         }
+    }
+
+    /** "Lund, a chemist and inventor". */
+    private static boolean isOneWithTwoRoles(Nominal apposition) {
+        return apposition.conjuncts().stream()
+                .allMatch(member -> member.chunk().determiner() == Determiner.NONE
+                        && !member.chunk().isName()
+                        && member.chunk().quantity() == null
+                        && member.chunk().morphology().number() != GrammaticalNumber.PLURAL);
     }
 
     /** "the regulator, the Authority for Rail": a noun with a capital is as good as a name. */
