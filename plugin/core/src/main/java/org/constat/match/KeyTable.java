@@ -87,7 +87,7 @@ final class KeyTable {
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }
-        article.called(phrase).forEach(other -> addPhrase(other, language, article, keys));
+        article.called(phrase).forEach(other -> addPhrase(other, language, ArticleContext.nowhere(language), keys));
         for (NameEntry entry : names.inRole(phrase.text())) {
             keys.add("e:" + entry.name());
         }

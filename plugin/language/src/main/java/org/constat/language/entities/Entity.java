@@ -73,7 +73,7 @@ final class Entity {
     }
 
     boolean isKnownPlace() {
-        return place;
+        return place || Kinds.isSomewhere(kinds);
     }
 
     boolean isNamed() {

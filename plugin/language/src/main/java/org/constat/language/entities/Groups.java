@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom "the two countries", "both sides" stand for: those that the text has named together, or all that it has named. */
 final class Groups {
     private static final int NEAR = 4;
+    private static final int MOST = 20;
     private static final Set<String> SIDES =
             Set.of("partie", "camp", "côté", "protagoniste", "belligérant", "rival", "side", "party");
 
@@ -20,10 +21,13 @@ final class Groups {
 
     /** Remembers things that are named in one breath. */
     void add(List<Entity> members, int sentence) {
-        if (members.size() > 1 && members.stream().allMatch(Entity::isNamed)) {
+        if (members.size() > 1 && members.size() < 10 && members.stream().allMatch(Entity::isNamed)) {
             named.addLast(new Group(members, sentence));
         }
         named.removeIf(group -> group.sentence() < sentence - NEAR);
+        while (named.size() > MOST) {
+            named.removeFirst();
+        }
     }
 
     /** Returns the members; nothing where it is not plain who they are. */

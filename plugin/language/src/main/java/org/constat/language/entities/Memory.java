@@ -10,6 +10,7 @@ import java.util.Set;
 final class Memory {
     static final int NEAR = 3;
     private static final int LEAD = 2;
+    private static final int MOST = 60;
 
     final EntityIndex byNoun = new EntityIndex();
     final EntityIndex byKind = new EntityIndex();
@@ -48,7 +49,10 @@ final class Memory {
     void touch(Entity entity) {
         recent.remove(entity);
         recent.addLast(entity);
-        if (sentence <= LEAD) {
+        if (recent.size() > MOST) {
+            recent.removeFirst();
+        }
+        if (sentence <= LEAD && lead.size() < MOST) {
             lead.add(entity);
         }
     }

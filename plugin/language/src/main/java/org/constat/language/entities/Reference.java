@@ -21,6 +21,33 @@ final class Reference {
     private static final Set<String> OFFICES = Set.of(
             "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
 
+    /** Nouns that say too little to point at anything. */
+    private static final Set<String> VAGUE = Set.of(
+            "gens",
+            "personne",
+            "chose",
+            "site",
+            "lieu",
+            "endroit",
+            "zone",
+            "place",
+            "groupe",
+            "ensemble",
+            "cas",
+            "fait",
+            "people",
+            "person",
+            "thing",
+            "area",
+            "spot",
+            "group",
+            "case",
+            "fact",
+            "matter",
+            "way",
+            "part",
+            "partie");
+
     private final Memory memory;
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -58,7 +85,7 @@ final class Reference {
             return List.of();
         }
         Collection<Entity> called = ofKind(mention);
-        if (called.isEmpty() && (mention.isBare() || mention.isDescribing())) {
+        if (called.isEmpty() && !VAGUE.contains(mention.head()) && (mention.isBare() || mention.isDescribing())) {
             called = ofBroaderNoun(mention);
         }
         return called.isEmpty() ? onlyOne(persons(mention, place)) : called;
