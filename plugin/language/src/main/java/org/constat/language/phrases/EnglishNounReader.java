@@ -103,7 +103,11 @@ final class EnglishNounReader extends NounReader {
 
     /** "by 7 to 2 last week": the number stands by itself. */
     private boolean isOtherTime(Cursor cursor, int at) {
-        return (cursor.lower(at).equals("last") || cursor.lower(at).equals("this")) && isTime(cursor, at + 1);
+        boolean pointed = switch (cursor.lower(at)) {
+            case "last", "this", "next", "every" -> true;
+            default -> false;
+        };
+        return pointed && isTime(cursor, at + 1);
     }
 
     /** Returns the last noun of the run of words before it, or -1. */
@@ -129,7 +133,10 @@ final class EnglishNounReader extends NounReader {
 
     private boolean startsAnother(Cursor cursor, int begin, int at, int last) {
         return last >= 0
-                && (isWeekday(cursor, at, last) || isAmount(cursor, at, last) || isRoleOfJudged(cursor, begin, at));
+                && (isOtherTime(cursor, at)
+                        || isWeekday(cursor, at, last)
+                        || isAmount(cursor, at, last)
+                        || isRoleOfJudged(cursor, begin, at));
     }
 
     private boolean isWeekday(Cursor cursor, int at, int last) {

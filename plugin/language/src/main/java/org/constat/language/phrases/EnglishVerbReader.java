@@ -96,7 +96,10 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     private static void have(Cursor cursor, VerbDraft draft) {
-        if (isTo(cursor, draft.at)) {
+        if (isTo(cursor, draft.at) && cursor.lower(draft.at - 1).equals("yet")) {
+            draft.negative = true;
+            draft.markPerfect();
+        } else if (isTo(cursor, draft.at)) {
             draft.modality = Modality.OBLIGED;
         } else {
             draft.markPerfect();

@@ -13,6 +13,9 @@ final class EnglishReadings {
     private static final Set<String> STATES =
             Set.of("stay", "remain", "keep", "become", "get", "feel", "seem", "look", "leave");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
+
     private static final Set<String> CAUSATIVES = Set.of("let", "make", "help");
 
     private EnglishReadings() {}
@@ -42,7 +45,7 @@ final class EnglishReadings {
             return closed.lemma();
         }
         if (draft.is(Pos.PROPN)) {
-            return draft.form;
+            return WEEKDAYS.contains(draft.form) ? draft.form.substring(0, draft.form.length() - 1) : draft.form;
         }
         return best == null ? unknown(draft) : best.lemma();
     }

@@ -22,6 +22,8 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::demonstrative,
             EnglishSmallWordRepairs::perCent,
             EnglishSmallWordRepairs::few,
+            EnglishSmallWordRepairs::next,
+            EnglishVerbRepairs::verbBeforeSubjectPronoun,
             EnglishNounRepairs::possessedIsNoun,
             EnglishNounRepairs::adjectiveAndNounSwapped,
             EnglishNounRepairs::thirdPersonAtBeginIsNoun,

@@ -9,6 +9,17 @@ final class EnglishSmallWordRepairs {
 
     private EnglishSmallWordRepairs() {}
 
+    /** "next year", but not "next to the church". */
+    static void next(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (drafts.get(at).is("next")
+                && (drafts.get(at).is(Pos.ADP) || drafts.get(at).is(Pos.ADV))
+                && noun) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     /** "Few experts": says how many. */
     static void few(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

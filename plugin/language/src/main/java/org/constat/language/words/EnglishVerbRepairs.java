@@ -41,6 +41,26 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "Farmers say they cannot sell": between a noun and a pronoun that can only be a subject. */
+    static void verbBeforeSubjectPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        boolean subject = next != null && !next.is("who") && SUBJECTS.contains(next.form.toLowerCase(Locale.ROOT));
+        if (draft.is(Pos.NOUN) && noun && subject && draft.entries.stream().anyMatch(EnglishVerbRepairs::says)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean says(Entry entry) {
+        return entry.isFinite()
+                && switch (entry.lemma()) {
+                    case "say", "claim", "fear", "hope", "think", "report", "estimate" -> true;
+                    default -> false;
+                };
+    }
+
     /** "…, researchers at the institute estimate": the last word behind a comma. */
     static void speakerAtEnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

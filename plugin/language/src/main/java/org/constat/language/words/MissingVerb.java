@@ -58,7 +58,11 @@ final class MissingVerb {
             return 0;
         }
         int place = placeBefore(drafts, at + 1);
-        int doubtful = frame.doubtfulVerbs.contains(at) ? 3 : 0;
+        boolean doubted = frame.doubtfulVerbs.contains(at);
+        if (doubted && ClauseFrame.needsObject(draft)) {
+            return 1;
+        }
+        int doubtful = doubted ? 3 : 0;
         int named = ClauseFrame.isBehindName(drafts, at) ? 4 : 0;
         return place + doubtful + named + ofForm(draft);
     }
@@ -84,7 +88,11 @@ final class MissingVerb {
         boolean gerund = before.is(Pos.VERB) && before.can(Mood.PRESENT_PARTICIPLE) && at == 1;
         boolean mistagged =
                 before.is(Pos.ADJ) && before.can(Pos.NOUN) && drafts.get(0).can(Mood.PRESENT_PARTICIPLE);
-        boolean mark = before.is(",") || before.is(")") || before.is("\"");
+        boolean complete = before.is(Pos.VERB)
+                && before.can(Mood.PAST_PARTICIPLE)
+                && EnglishVerbRepairs.isThirdPerson(drafts.get(at))
+                && placeBefore(drafts, at + 1) > 2;
+        boolean mark = complete || before.is(",") || before.is(")") || before.is("\"");
         return gerund
                 || mistagged
                 || mark
