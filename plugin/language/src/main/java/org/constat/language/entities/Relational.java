@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
 final class Relational {
     private static final String TOWN = "town";
+    private static final Set<String> MANAGED =
+            Set.of("company", "clinic", "school", "media", "authority", "association");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, String> owners = new HashMap<>();
@@ -54,8 +56,11 @@ final class Relational {
     }
 
     private static boolean isOne(Entity entity, String kind) {
-        return kind.equals(TOWN)
-                ? entity.isNamed() && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN))) && !entity.isPerson()
-                : entity.isBody();
+        return switch (kind) {
+            case TOWN ->
+                entity.isNamed() && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN))) && !entity.isPerson();
+            case "company" -> entity.isOneOf(Set.of("company"));
+            default -> entity.isOneOf(MANAGED) && !entity.isPerson();
+        };
     }
 }
