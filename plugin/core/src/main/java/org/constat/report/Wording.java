@@ -132,8 +132,10 @@ final class Wording {
         return text.isEmpty() ? "nothing" : Display.line(text, MAX_FACT);
     }
 
+    /** Of a concept that two words share the name matters to those who ask further, and changes with the lexicon. */
     static String step(Step step) {
-        String by = step.by().isEmpty() || step.by().equals(step.to()) ? "" : ", by " + shown(step.by());
+        boolean plain = step.by().isEmpty() || step.by().equals(step.to()) || step.kind() == Step.Kind.CONCEPT;
+        String by = plain ? "" : ", by " + shown(step.by());
         return shown(step.from()) + " = " + shown(step.to()) + " (" + stepName(step.kind()) + by + ")";
     }
 

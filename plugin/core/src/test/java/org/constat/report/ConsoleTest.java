@@ -22,7 +22,7 @@ class ConsoleTest {
                           next      mvn constat:explain -Dconstat.ids=trams-40
                         FOUND never-1  never: The mine closes        facts/mine.facts.yaml:7
                           found     la mine | rouvre | - | modality=planned | source=le maire
-                          step      rouvre = reopens (concept, by reopen)
+                          step      rouvre = reopens (concept)
                           next      mvn constat:explain -Dconstat.ids=never-1
                         ERROR odd  The mine <sells> "coal"\\u{7}\\u{202e}        facts/mine.facts.yaml:3
                           reason    cannot be split for sure; write one of
