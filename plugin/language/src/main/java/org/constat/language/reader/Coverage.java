@@ -9,12 +9,8 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
-import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
-import org.constat.language.phrases.ConnectorChunk;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
-import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Pos;
@@ -58,100 +54,15 @@ final class Coverage {
             "under",
             "close");
 
-    /** "seulement", "même si peu": they limit what is said where no fact has a slot for them. */
-    private static final Set<String> LIMITS = Set.of(
-            "au moins", "du moins", "at least", "voire", "otherwise", "au contraire", "on the contrary", "instead");
-
-    /** Links that stand between the verbs of a clause too. */
-    private static final Set<String> INSIDE = Set.of(
-            "toutefois",
-            "cependant",
-            "pourtant",
-            "néanmoins",
-            "donc",
-            "aussi",
-            "également",
-            "même",
-            "ainsi",
-            "ensuite",
-            "finalement",
-            "enfin",
-            "notamment",
-            "surtout",
-            "certes",
-            "en effet",
-            "par ailleurs",
-            "aussitôt",
-            "however",
-            "also",
-            "therefore",
-            "thus",
-            "then",
-            "even",
-            "finally",
-            "nevertheless",
-            "meanwhile",
-            "indeed",
-            "too",
-            "especially",
-            "notably");
-
-    private static final Set<String> VAGUE = Set.of(
-            "nombre",
-            "number",
-            "série",
-            "series",
-            "groupe",
-            "group",
-            "certain",
-            "range",
-            "grand",
-            "large",
-            "tout",
-            "several",
-            "various",
-            "plusieurs",
-            "divers",
-            "tel",
-            "such");
-
     private static final Set<String> DOUBTS =
             Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
 
-    private static final Set<String> ADDRESSES = Set.of(
-            "m.",
-            "mm.",
-            "mme",
-            "mmes",
-            "mlle",
-            "me",
-            "mgr",
-            "dr",
-            "dr.",
-            "pr",
-            "pr.",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "sir",
-            "monsieur",
-            "madame",
-            "docteur",
-            "maître",
-            "lord",
-            "lady",
-            "dame",
-            "prof",
-            "prof.");
-
     private final Parse parse;
+    private final EmptyWords empty;
 
     Coverage(Parse parse) {
         this.parse = parse;
+        this.empty = new EmptyWords(parse);
     }
 
     /** Returns the words left out, in their order. */
@@ -181,9 +92,7 @@ final class Coverage {
                 || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
                 || lemma.equals("être")
                 || lemma.equals("be")
-                || leadsOver(at)
-                || addresses(at, token)
-                || isVague(at, lemma)
+                || empty.isAt(at)
                 || helpsItsVerb(at, token);
     }
 
@@ -230,49 +139,6 @@ final class Coverage {
 
     private static boolean isNegative(Fact fact) {
         return fact.polarity() == Polarity.NEGATIVE;
-    }
-
-    /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
-    private boolean leadsOver(int at) {
-        Chunk chunk = chunkAt(at);
-        return chunk instanceof PrepositionChunk
-                || chunk instanceof ConnectorChunk
-                || (chunk instanceof AdverbChunk adverb && isLink(adverb))
-                || (chunk instanceof VerbChunk
-                        && INSIDE.contains(parse.sentence().tokens().get(at).lemma()));
-    }
-
-    /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */
-    private static boolean isLink(AdverbChunk adverb) {
-        return adverb.kind() == AdverbChunk.Kind.LINK
-                && !LIMITS.contains(adverb.word().lemma());
-    }
-
-    private @Nullable Chunk chunkAt(int at) {
-        return parse.chunks().stream()
-                .filter(chunk -> chunk.begin() <= at && at < chunk.end())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "M. Brunel", "Dr Holt". */
-    private boolean addresses(int at, Token token) {
-        return chunkAt(at) instanceof NounChunk noun
-                && noun.isName()
-                && at < noun.end() - 1
-                && ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** "un certain nombre de villes": no word of their number. */
-    private boolean isVague(int at, String lemma) {
-        if (lemma.equals("tout") && chunkAt(at) instanceof NounChunk) {
-            return true;
-        }
-        return VAGUE.contains(lemma)
-                && chunkAt(at) instanceof NounChunk noun
-                && noun.determiner() == Determiner.INDEFINITE
-                && at < noun.end() - 1
-                && !noun.head().lemma().equals(lemma);
     }
 
     /** Returns a negation that stands outside of every verb and determiner, and so negates who knows what; or null. */

@@ -1,0 +1,161 @@
+package org.constat.language.reader;
+
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the words of a sentence that need no slot: they lead over, address somebody, or count nothing. */
+final class EmptyWords {
+
+    /** Links that take back something, for which no fact has a slot. */
+    private static final Set<String> LIMITS = Set.of(
+            "au moins", "du moins", "at least", "voire", "otherwise", "au contraire", "on the contrary", "instead");
+
+    /** Links that stand between the verbs of a clause too. */
+    private static final Set<String> INSIDE = Set.of(
+            "toutefois",
+            "cependant",
+            "pourtant",
+            "néanmoins",
+            "donc",
+            "aussi",
+            "également",
+            "même",
+            "ainsi",
+            "ensuite",
+            "finalement",
+            "enfin",
+            "notamment",
+            "surtout",
+            "certes",
+            "en effet",
+            "par ailleurs",
+            "aussitôt",
+            "however",
+            "also",
+            "therefore",
+            "thus",
+            "then",
+            "even",
+            "finally",
+            "nevertheless",
+            "meanwhile",
+            "indeed",
+            "too",
+            "especially",
+            "notably");
+
+    private static final Set<String> VAGUE = Set.of(
+            "nombre",
+            "number",
+            "série",
+            "series",
+            "groupe",
+            "group",
+            "certain",
+            "range",
+            "grand",
+            "large",
+            "tout",
+            "several",
+            "various",
+            "plusieurs",
+            "divers",
+            "tel",
+            "such");
+
+    private static final Set<String> ADDRESSES = Set.of(
+            "m.",
+            "mm.",
+            "mme",
+            "mmes",
+            "mlle",
+            "me",
+            "mgr",
+            "dr",
+            "dr.",
+            "pr",
+            "pr.",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "sir",
+            "monsieur",
+            "madame",
+            "docteur",
+            "maître",
+            "lord",
+            "lady",
+            "dame",
+            "prof",
+            "prof.");
+
+    private final Parse parse;
+
+    EmptyWords(Parse parse) {
+        this.parse = parse;
+    }
+
+    boolean isAt(int at) {
+        Token token = parse.sentence().tokens().get(at);
+        return leadsOver(at)
+                || addresses(at, token)
+                || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
+    private boolean leadsOver(int at) {
+        Chunk chunk = chunkAt(at);
+        return chunk instanceof PrepositionChunk
+                || chunk instanceof ConnectorChunk
+                || (chunk instanceof AdverbChunk adverb && isLink(adverb))
+                || (chunk instanceof VerbChunk
+                        && INSIDE.contains(parse.sentence().tokens().get(at).lemma()));
+    }
+
+    /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */
+    private static boolean isLink(AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.LINK
+                && !LIMITS.contains(adverb.word().lemma());
+    }
+
+    private @Nullable Chunk chunkAt(int at) {
+        return parse.chunks().stream()
+                .filter(chunk -> chunk.begin() <= at && at < chunk.end())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "M. Brunel", "Dr Holt". */
+    private boolean addresses(int at, Token token) {
+        return chunkAt(at) instanceof NounChunk noun
+                && noun.isName()
+                && at < noun.end() - 1
+                && ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "un certain nombre de villes": no word of their number. */
+    private boolean isVague(int at, String lemma) {
+        if (lemma.equals("tout") && chunkAt(at) instanceof NounChunk) {
+            return true;
+        }
+        return VAGUE.contains(lemma)
+                && chunkAt(at) instanceof NounChunk noun
+                && noun.determiner() == Determiner.INDEFINITE
+                && at < noun.end() - 1
+                && !noun.head().lemma().equals(lemma);
+    }
+}
