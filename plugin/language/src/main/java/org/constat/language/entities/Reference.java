@@ -5,10 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
-import org.constat.language.words.Morphology.Gender;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
 final class Reference {
@@ -17,45 +16,21 @@ final class Reference {
 
     private static final int LEAD = 3;
 
-    /** Those of whom there are many, and whom a text names when it first speaks of them. */
-    private static final Set<String> OFFICES = Set.of(
-            "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
-
     /** Nouns that say too little to point at anything. */
-    private static final Set<String> VAGUE = Set.of(
-            "gens",
-            "personne",
-            "chose",
-            "site",
-            "lieu",
-            "endroit",
-            "zone",
-            "place",
-            "groupe",
-            "ensemble",
-            "cas",
-            "fait",
-            "people",
-            "person",
-            "thing",
-            "area",
-            "spot",
-            "group",
-            "case",
-            "fact",
-            "matter",
-            "way",
-            "part",
-            "partie");
+    private static final Set<String> VAGUE = Resource.lines("vague.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Memory memory;
     private final Vocabulary vocabulary;
     private final Kinds kinds;
+    private final Persons persons;
 
     Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
         this.memory = memory;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
+        this.persons = new Persons(memory, vocabulary, kinds);
     }
 
     /** Returns what can be meant; nothing where it is new. */
@@ -88,7 +63,7 @@ final class Reference {
         if (called.isEmpty() && !VAGUE.contains(mention.head()) && (mention.isBare() || mention.isDescribing())) {
             called = ofBroaderNoun(mention);
         }
-        return called.isEmpty() ? onlyOne(persons(mention, place)) : called;
+        return called.isEmpty() ? onlyOne(persons.meant(mention, place)) : called;
     }
 
     private boolean isInMind(Entity entity) {
@@ -150,47 +125,8 @@ final class Reference {
                 .toList();
     }
 
-    /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
-    private Collection<Entity> persons(Mention mention, NounWalk.Place place) {
-        boolean person = place == NounWalk.Place.SUBJECT
-                && !mention.isPlural()
-                && kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON);
-        if (!person || !(mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention))) {
-            return List.of();
-        }
-        List<Entity> near = memory.recent().stream()
-                .filter(entity -> memory.isWithin(entity, 2) && entity.isNamed() && !entity.isFromHeadline())
-                .toList();
-        List<Entity> known = near.stream().filter(Entity::isPerson).toList();
-        List<Entity> unknown = near.stream().filter(Entity::isUnknownName).toList();
-        return (known.isEmpty() ? unknown : known)
-                .stream().filter(entity -> entity.mayBe(mention)).toList();
-    }
-
     private static Collection<Entity> onlyOne(Collection<Entity> entities) {
         return entities.size() == 1 ? entities : List.of();
-    }
-
-    /** "The leader of New Dawn"; the lawyer of Emma Lund is not Emma Lund, and a town has many who belong to it. */
-    private boolean isOfSomeBody(Mention mention) {
-        return !OFFICES.contains(mention.base())
-                && mention.owners().stream().anyMatch(owner -> {
-                    String name = Mention.key(owner.head());
-                    Entity known = memory.names.find(name);
-                    boolean unknown = owner.isName()
-                            ? isTitle(owner) && FirstNames.genderOf(owner.head().lemma()) == Gender.NONE
-                            : !Kinds.isSomewhere(kinds.of(name, vocabulary));
-                    return known == null ? unknown : known.isBody() || (unknown && known.isUnknownName());
-                });
-    }
-
-    /** A name of several words is rarely that of a town. */
-    private static boolean isTitle(NounChunk name) {
-        return name.head().lemma().contains(" ") || !name.modifiers().isEmpty();
-    }
-
-    private boolean isOneOfMany(Mention mention) {
-        return mention.isBare() && kinds.calledSo(mention.head()).contains(Kinds.PERSON);
     }
 
     /** Remembers that a sentence has spoken of an entity, and in which words. */

@@ -1,0 +1,156 @@
+package org.constat.language.entities;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.constat.Block;
+import org.constat.Phrase;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one sentence speaks of, noun by noun, and what it adds to what is known. */
+final class SentenceEntities {
+    private final Entities entities;
+    private final Memory memory;
+    private final Groups groups;
+    private final Reference reference;
+    private final Parse parse;
+    private final Grammar grammar;
+    private final boolean headline;
+    private final Map<Integer, Entity> found = new HashMap<>();
+    private final Map<Integer, Phrase> owners = new HashMap<>();
+    private final Map<Integer, List<Phrase>> several = new HashMap<>();
+    private final List<SpokenOf.Renaming> renamings = new ArrayList<>();
+
+    SentenceEntities(
+            Entities entities, Memory memory, Groups groups, Reference reference, Parse parse, Grammar grammar) {
+        this.entities = entities;
+        this.memory = memory;
+        this.groups = groups;
+        this.reference = reference;
+        this.parse = parse;
+        this.grammar = grammar;
+        this.headline = parse.sentence().block().type() == Block.Type.HEADLINE;
+    }
+
+    SpokenOf read() {
+        List<NounWalk.Found> nouns = NounWalk.of(parse);
+        nouns.forEach(this::noun);
+        parse.clauses().forEach(this::learn);
+        nouns.forEach(this::rememberGroup);
+        Map<Integer, String> ids = new HashMap<>();
+        found.forEach((begin, entity) -> ids.put(begin, entity.id()));
+        return new SpokenOf(ids, owners, several, renamings);
+    }
+
+    private void noun(NounWalk.Found noun) {
+        Mention mention = Mention.of(
+                noun.nominal(),
+                grammar.language().equals("fr"),
+                parse.sentence().tokens());
+        addOwner(noun, mention);
+        addMembers(noun, mention);
+        Entity entity = noun.of() == null
+                ? meant(noun, mention)
+                : carrier(found.get(noun.of().chunk().begin()), mention);
+        if (entity != null) {
+            if (isRenamed(entity, mention, noun)) {
+                renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));
+            }
+            reference.note(entity, mention, noun.place());
+            found.put(noun.begin(), entity);
+        }
+    }
+
+    private void addOwner(NounWalk.Found noun, Mention mention) {
+        Entity owner = Relational.of(grammar.language()).owner(mention, memory);
+        if (owner != null) {
+            owners.put(noun.begin(), owner.phrase(mention.text()));
+        }
+    }
+
+    private void addMembers(NounWalk.Found noun, Mention mention) {
+        List<Phrase> members = groups.members(mention, Kinds.of(grammar.language()), memory).stream()
+                .map(member -> member.phrase(mention.text()))
+                .toList();
+        if (!members.isEmpty()) {
+            several.put(noun.begin(), members);
+        }
+    }
+
+    private @Nullable Entity meant(NounWalk.Found noun, Mention mention) {
+        boolean denied = noun.place() == NounWalk.Place.DENIED && mention.isIndefinite();
+        if (!mention.isReferring() || denied || isCutShort(noun)) {
+            return null;
+        }
+        Collection<Entity> meant = reference.meant(mention, noun.place());
+        return meant.isEmpty()
+                ? entities.fresh(mention, headline)
+                : meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
+    /** "The union Fair Work", where the name was not read as one. */
+    private boolean isCutShort(NounWalk.Found noun) {
+        List<Token> tokens = parse.sentence().tokens();
+        int end = noun.nominal().chunk().end();
+        return !noun.nominal().chunk().isName()
+                && end < tokens.size()
+                && tokens.get(end).is(Pos.PROPN);
+    }
+
+    /** Returns what an apposition is another name of, where it can be. */
+    private @Nullable Entity carrier(@Nullable Entity entity, Mention mention) {
+        return entity == null || mention.isName() || !entity.isNamed() || reference.mayBeCalled(entity, mention)
+                ? entity
+                : null;
+    }
+
+    /** "The former teacher": says of somebody who has a name what they are. */
+    private static boolean isRenamed(Entity entity, Mention mention, NounWalk.Found noun) {
+        return noun.of() == null
+                && mention.name() == null
+                && mention.isDefinite()
+                && !mention.isBare()
+                && entity.isNamed()
+                && (entity.isPerson() || entity.isBody());
+    }
+
+    private void rememberGroup(NounWalk.Found noun) {
+        List<Entity> members = noun.nominal().members().stream()
+                .map(member -> found.get(member.chunk().begin()))
+                .filter(Objects::nonNull)
+                .toList();
+        groups.add(members, memory.sentence());
+    }
+
+    /** "Helder is a port": it can be called a port from now on; "Lund is a chemist who …": it is Lund who does. */
+    private void learn(Clause clause) {
+        VerbChunk verb = clause.verb();
+        boolean copula = verb != null && grammar.isCopula(verb.lemma()) && !verb.negative();
+        if (copula && clause.subjects().size() == 1 && clause.objects().size() == 1) {
+            Entity entity = found.get(clause.subjects().get(0).chunk().begin());
+            if (entity != null && entity.isNamed()) {
+                learn(entity, clause.objects().get(0));
+            }
+        }
+        clause.children().forEach(this::learn);
+    }
+
+    private void learn(Entity entity, Nominal kind) {
+        if (Mention.isNounOrName(kind.chunk()) && !kind.chunk().isName()) {
+            reference.learn(entity, Mention.key(kind.chunk().head()));
+            kind.members().stream()
+                    .filter(member -> !member.clauses().isEmpty())
+                    .forEach(member -> found.put(member.chunk().begin(), entity));
+        }
+    }
+}
