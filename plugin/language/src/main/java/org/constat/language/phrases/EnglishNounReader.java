@@ -7,17 +7,18 @@ import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
-import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English nouns: adjectives, names and other nouns stand before, the last noun is the head. */
 final class EnglishNounReader extends NounReader {
     private final NumeralReader numerals;
+    private final EnglishNounRun run;
 
     EnglishNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, Numerals.english()));
         this.numerals = new NumeralReader(tables, Numerals.english());
+        this.run = new EnglishNounRun(this, tables, numerals);
     }
 
     @Override
@@ -58,7 +59,7 @@ final class EnglishNounReader extends NounReader {
 
     private static boolean isPossessiveMark(Cursor cursor, int at) {
         String text = cursor.lower(at);
-        boolean ownsNoun = cursor.is(at - 1, Pos.PROPN, Pos.NOUN) && leadsToNoun(cursor, at + 1);
+        boolean ownsNoun = cursor.is(at - 1, Pos.PROPN, Pos.NOUN) && EnglishNounRun.leadsToNoun(cursor, at + 1);
         return (text.equals("'s") || text.equals("'")) && (ownsNoun || !cursor.isVerb(at));
     }
 
@@ -82,7 +83,7 @@ final class EnglishNounReader extends NounReader {
     @Override
     @Nullable
     NounChunk readHead(Cursor cursor, NounDraft draft) {
-        if (draft.number != null && isOtherTime(cursor, draft.at)) {
+        if (draft.number != null && run.isOtherTime(cursor, draft.at)) {
             return null;
         }
         int title = endOfQuotedTitle(cursor, draft.at);
@@ -91,7 +92,7 @@ final class EnglishNounReader extends NounReader {
             draft.at = title;
             return draft.finish(name);
         }
-        int head = lastNoun(cursor, draft.at);
+        int head = run.lastNoun(cursor, draft.at);
         if (head < 0) {
             return adjectiveAsNoun(cursor, draft);
         }
@@ -99,103 +100,6 @@ final class EnglishNounReader extends NounReader {
             return name(cursor, draft, head);
         }
         return noun(cursor, draft, head);
-    }
-
-    /** "by 7 to 2 last week": the number stands by itself. */
-    private boolean isOtherTime(Cursor cursor, int at) {
-        boolean pointed = switch (cursor.lower(at)) {
-            case "last", "this", "next", "every" -> true;
-            default -> false;
-        };
-        return pointed && isTime(cursor, at + 1);
-    }
-
-    /** Returns the last noun of the run of words before it, or -1. */
-    private int lastNoun(Cursor cursor, int at) {
-        int last = -1;
-        int i = at;
-        while (continues(cursor, i, last >= 0) && !startsAnother(cursor, at, i, last)) {
-            last = isNounOrOne(cursor, i) ? i : last;
-            i++;
-        }
-        return last;
-    }
-
-    private static boolean isNounOrOne(Cursor cursor, int at) {
-        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM) || isOne(cursor, at);
-    }
-
-    /** "the old one". */
-    private static boolean isOne(Cursor cursor, int at) {
-        return cursor.is(at - 1, Pos.ADJ)
-                && (cursor.lower(at).equals("one") || cursor.lower(at).equals("ones"));
-    }
-
-    private boolean startsAnother(Cursor cursor, int begin, int at, int last) {
-        return last >= 0
-                && (isOtherTime(cursor, at)
-                        || isWeekday(cursor, at, last)
-                        || isAmount(cursor, at, last)
-                        || isRoleOfJudged(cursor, begin, at));
-    }
-
-    private boolean isWeekday(Cursor cursor, int at, int last) {
-        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)
-                && isTime(cursor, at)
-                && !isTime(cursor, last)
-                && cursor.is(last, Pos.NOUN)
-                && tables.has(Category.WEEKDAY, cursor.lower(at));
-    }
-
-    /** "fines the bank 9 million euros": a number behind a common noun, or a sum behind any, counts something else. */
-    private boolean isAmount(Cursor cursor, int at, int last) {
-        boolean currency = cursor.is(at, Pos.SYM) && !cursor.lower(at).equals("%");
-        Numeral number = cursor.is(at, Pos.NUM) ? numerals.read(cursor.tokens(), at) : null;
-        boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
-        boolean large = number != null && number.end() > at + 1;
-        return currency || (number != null && (common || large));
-    }
-
-    /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */
-    private boolean isRoleOfJudged(Cursor cursor, int begin, int at) {
-        boolean judged = tables.has(Category.JUDGE, cursor.lemma(begin - 1)) && cursor.is(begin - 1, Pos.VERB);
-        if (!judged || !cursor.is(at - 1, Pos.PROPN) || !cursor.is(at, Pos.NOUN, Pos.ADJ)) {
-            return false;
-        }
-        int end = at;
-        while (cursor.is(end, Pos.NOUN, Pos.ADJ)) {
-            end++;
-        }
-        return !cursor.is(end, Pos.PROPN) && cursor.is(end - 1, Pos.NOUN) && isRole(cursor.lemma(end - 1));
-    }
-
-    private boolean continues(Cursor cursor, int at, boolean afterNoun) {
-        if (isOne(cursor, at)) {
-            return true;
-        }
-        if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
-            boolean adverb = "TIME".equals(tables.value(Category.ADVERB, cursor.lower(at)));
-            return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
-        }
-        if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
-            boolean second = afterNoun && cursor.is(at, Pos.NUM) && cursor.is(at - 1, Pos.NOUN);
-            return !second && leadsToNoun(cursor, at + 1);
-        }
-        boolean participle = cursor.is(at, Pos.VERB)
-                && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
-        boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
-        boolean joint = cursor.lower(at).equals("-")
-                || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
-        return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
-                || (joint && leadsToNoun(cursor, at + 1));
-    }
-
-    private static boolean leadsToNoun(Cursor cursor, int from) {
-        int at = from;
-        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-")) {
-            at++;
-        }
-        return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));
     }
 
     /** Returns where the name that ends at the head begins. */

@@ -9,14 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among the readings of a form the one that its part of speech and its neighbours allow. */
 final class EnglishReadings {
-
-    private static final Set<String> STATES =
-            Set.of("stay", "remain", "keep", "become", "get", "feel", "seem", "look", "leave");
-
     private static final Set<String> WEEKDAYS =
             Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
-
-    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help");
 
     private EnglishReadings() {}
 
@@ -116,8 +110,8 @@ final class EnglishReadings {
 
     private static int verbScore(Morphology form, List<Draft> drafts, int at) {
         return switch (form.mood()) {
-            case INFINITIVE -> isBasePlace(drafts, at) ? 40 : 5;
-            case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 35 : 8;
+            case INFINITIVE -> EnglishVerbPlace.isBasePlace(drafts, at) ? 40 : 5;
+            case PAST_PARTICIPLE -> EnglishVerbPlace.isParticiplePlace(drafts, at) ? 35 : 8;
             case PRESENT_PARTICIPLE -> 30;
             case INDICATIVE -> indicativeScore(form, drafts, at);
             default -> 1;
@@ -154,114 +148,6 @@ final class EnglishReadings {
                 .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
     }
 
-    private static boolean isBasePlace(List<Draft> drafts, int at) {
-        int before = beforeAdverbs(drafts, at - 1);
-        if (before < 0) {
-            return false;
-        }
-        Draft draft = drafts.get(before);
-        String auxiliary = auxiliary(draft);
-        boolean modal = draft.is(Pos.AUX) && auxiliary == null && !draft.text.startsWith("'s");
-        return modal
-                || isCaused(drafts, at)
-                || (draft.is("to") && draft.is(Pos.PART))
-                || ("do".equals(auxiliary) && draft.is(Pos.AUX));
-    }
-
-    /** "let the firm build", "makes prices rise". */
-    private static boolean isCaused(List<Draft> drafts, int at) {
-        Draft before = drafts.get(at - 1);
-        if (!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is(Pos.PRON)) {
-            return false;
-        }
-        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.is(Pos.VERB)) {
-                return draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
-            }
-            if (draft.is(Pos.PUNCT) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ) || draft.is(Pos.ADP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isParticiplePlace(List<Draft> drafts, int at) {
-        int before = beforeAdverbs(drafts, at - 1);
-        if (before < 0) {
-            return at + 1 < drafts.size() && drafts.get(at + 1).is("by");
-        }
-        Draft draft = drafts.get(before);
-        String auxiliary = auxiliary(draft);
-        boolean verb = draft.is(Pos.AUX) || draft.is(Pos.VERB);
-        boolean behindState = verb && draft.entries.stream().anyMatch(entry -> STATES.contains(entry.lemma()));
-        boolean behindAuxiliary = verb && auxiliary != null && !auxiliary.equals("do");
-        return behindState
-                || behindAuxiliary
-                || draft.is("'d")
-                || draft.is("than")
-                || draft.is("as")
-                || isReducedRelative(drafts, at);
-    }
-
-    /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
-    private static boolean isReducedRelative(List<Draft> drafts, int at) {
-        Draft before = drafts.get(at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        if (auxiliary(drafts.get(at)) != null) {
-            return false;
-        }
-        if (before.is(",") && at > 1 && !drafts.get(at - 2).is(Pos.VERB)) {
-            return next != null && next.is(Pos.ADP) && commaAndFiniteVerbFollow(drafts, at + 1);
-        }
-        if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
-            return false;
-        }
-        return next.is("by") || ((next.is(Pos.ADP) || next.is(Pos.ADV)) && finiteVerbFollows(drafts, at + 1));
-    }
-
-    private static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
-        for (int i = from; i < drafts.size() && i < from + 12; i++) {
-            if (drafts.get(i).is(",")) {
-                Draft verb = Repair.neighbour(drafts, behindAdverbs(drafts, i + 1));
-                return verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
-            }
-        }
-        return false;
-    }
-
-    private static boolean finiteVerbFollows(List<Draft> drafts, int from) {
-        for (int i = from; i < drafts.size() && i < from + 25; i++) {
-            Draft draft = drafts.get(i);
-            boolean clauseEnds = draft.is(Pos.PUNCT)
-                    || draft.is(Pos.CCONJ)
-                    || draft.is(Pos.SCONJ)
-                    || draft.is(Pos.PRON)
-                    || draft.is("that")
-                    || draft.is("after")
-                    || draft.is("before")
-                    || draft.is("as");
-            if (clauseEnds) {
-                return false;
-            }
-            if (draft.is(Pos.AUX)
-                    || (draft.is(Pos.VERB)
-                            && draft.canBeFinite()
-                            && !drafts.get(i - 1).is("to"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int beforeAdverbs(List<Draft> drafts, int from) {
-        int at = from;
-        while (at >= 0 && from - at < 5 && isSkipped(drafts.get(at))) {
-            at--;
-        }
-        return at;
-    }
-
     static int behindAdverbs(List<Draft> drafts, int from) {
         int at = from;
         while (at < drafts.size() && at - from < 5 && isSkipped(drafts.get(at))) {
@@ -270,7 +156,7 @@ final class EnglishReadings {
         return at;
     }
 
-    private static boolean isSkipped(Draft draft) {
+    static boolean isSkipped(Draft draft) {
         return draft.is(Pos.ADV) || draft.is("not") || draft.is("n't");
     }
 

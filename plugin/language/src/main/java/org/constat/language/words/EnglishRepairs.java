@@ -43,10 +43,10 @@ final class EnglishRepairs {
             EnglishNounRepairs::pluralBehindVerbIsNoun,
             CompoundSubject::repair,
             EnglishNounRepairs::firstOfTwoVerbsIsNoun,
-            EnglishNounRepairs::participleBeforeNoun,
-            EnglishVerbRepairs::gerundBehindPreposition,
+            EnglishParticipleRepairs::participleBeforeNoun,
+            EnglishParticipleRepairs::gerundBehindPreposition,
             EnglishVerbRepairs::speakerAtEnd,
-            EnglishNounRepairs::gerundAsObject);
+            EnglishParticipleRepairs::gerundAsObject);
 
     private EnglishRepairs() {}
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes verbs of English words that stand where only a verb can. */
 final class EnglishVerbRepairs {
-
     private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
 
     private static final Set<String> SPEECH = Set.of("estimate", "claim", "report", "forecast", "fear", "hope");
@@ -85,22 +84,6 @@ final class EnglishVerbRepairs {
                 draft.pos = opens ? Pos.VERB : draft.pos;
                 return;
             }
-        }
-    }
-
-    /** "accused of ignoring oil": behind a preposition, with an object to come. */
-    static void gerundBehindPreposition(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
-        boolean taken = before != null && EnglishNounRepairs.takesGerund(before);
-        boolean behind = taken || (before != null && before.is(Pos.ADP));
-        if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
-            draft.pos = EnglishNounRepairs.takesObject(draft) ? Pos.VERB : draft.pos;
-        }
-        if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && EnglishNounRepairs.takesObject(draft)) {
-            draft.pos = Pos.VERB;
         }
     }
 

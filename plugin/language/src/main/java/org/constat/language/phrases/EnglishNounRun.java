@@ -1,0 +1,115 @@
+package org.constat.language.phrases;
+
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+
+/** Finds how far the adjectives, names and nouns of one English noun phrase run, and where another one starts. */
+final class EnglishNounRun {
+    private final NounReader reader;
+    private final Tables tables;
+    private final NumeralReader numerals;
+
+    EnglishNounRun(NounReader reader, Tables tables, NumeralReader numerals) {
+        this.reader = reader;
+        this.tables = tables;
+        this.numerals = numerals;
+    }
+
+    /** "by 7 to 2 last week": the number stands by itself. */
+    boolean isOtherTime(Cursor cursor, int at) {
+        boolean pointed = switch (cursor.lower(at)) {
+            case "last", "this", "next", "every" -> true;
+            default -> false;
+        };
+        return pointed && reader.isTime(cursor, at + 1);
+    }
+
+    /** Returns the last noun of the run of words before it, or -1. */
+    int lastNoun(Cursor cursor, int at) {
+        int last = -1;
+        int i = at;
+        while (continues(cursor, i, last >= 0) && !startsAnother(cursor, at, i, last)) {
+            last = isNounOrOne(cursor, i) ? i : last;
+            i++;
+        }
+        return last;
+    }
+
+    private static boolean isNounOrOne(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM) || isOne(cursor, at);
+    }
+
+    /** "the old one". */
+    private static boolean isOne(Cursor cursor, int at) {
+        return cursor.is(at - 1, Pos.ADJ)
+                && (cursor.lower(at).equals("one") || cursor.lower(at).equals("ones"));
+    }
+
+    private boolean startsAnother(Cursor cursor, int begin, int at, int last) {
+        return last >= 0
+                && (isOtherTime(cursor, at)
+                        || isWeekday(cursor, at, last)
+                        || isAmount(cursor, at, last)
+                        || isRoleOfJudged(cursor, begin, at));
+    }
+
+    private boolean isWeekday(Cursor cursor, int at, int last) {
+        return cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)
+                && reader.isTime(cursor, at)
+                && !reader.isTime(cursor, last)
+                && cursor.is(last, Pos.NOUN)
+                && tables.has(Category.WEEKDAY, cursor.lower(at));
+    }
+
+    /** "fines the bank 9 million euros": a number behind a common noun, or a sum behind any, counts something else. */
+    private boolean isAmount(Cursor cursor, int at, int last) {
+        boolean currency = cursor.is(at, Pos.SYM) && !cursor.lower(at).equals("%");
+        Numeral number = cursor.is(at, Pos.NUM) ? numerals.read(cursor.tokens(), at) : null;
+        boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
+        boolean large = number != null && number.end() > at + 1;
+        return currency || (number != null && (common || large));
+    }
+
+    /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */
+    private boolean isRoleOfJudged(Cursor cursor, int begin, int at) {
+        boolean judged = tables.has(Category.JUDGE, cursor.lemma(begin - 1)) && cursor.is(begin - 1, Pos.VERB);
+        if (!judged || !cursor.is(at - 1, Pos.PROPN) || !cursor.is(at, Pos.NOUN, Pos.ADJ)) {
+            return false;
+        }
+        int end = at;
+        while (cursor.is(end, Pos.NOUN, Pos.ADJ)) {
+            end++;
+        }
+        return !cursor.is(end, Pos.PROPN) && cursor.is(end - 1, Pos.NOUN) && reader.isRole(cursor.lemma(end - 1));
+    }
+
+    private boolean continues(Cursor cursor, int at, boolean afterNoun) {
+        if (isOne(cursor, at)) {
+            return true;
+        }
+        if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
+            boolean adverb = "TIME".equals(tables.value(Category.ADVERB, cursor.lower(at)));
+            return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
+        }
+        if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
+            boolean second = afterNoun && cursor.is(at, Pos.NUM) && cursor.is(at - 1, Pos.NOUN);
+            return !second && leadsToNoun(cursor, at + 1);
+        }
+        boolean participle = cursor.is(at, Pos.VERB)
+                && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
+        boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
+        boolean joint = cursor.lower(at).equals("-")
+                || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
+        return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
+                || (joint && leadsToNoun(cursor, at + 1));
+    }
+
+    static boolean leadsToNoun(Cursor cursor, int from) {
+        int at = from;
+        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-")) {
+            at++;
+        }
+        return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));
+    }
+}

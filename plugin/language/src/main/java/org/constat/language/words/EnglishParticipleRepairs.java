@@ -1,0 +1,183 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells English participles that describe a noun from gerunds, with and without an object. */
+final class EnglishParticipleRepairs {
+
+    private static final Set<String> ABOUT_OTHERS = Set.of(
+            "ban",
+            "prohibit",
+            "forbid",
+            "allow",
+            "permit",
+            "oppose",
+            "recommend",
+            "encourage",
+            "discourage",
+            "support");
+
+    private static final Set<String> GERUND_TAKERS = Set.of(
+            "deny",
+            "admit",
+            "consider",
+            "stop",
+            "start",
+            "begin",
+            "keep",
+            "avoid",
+            "risk",
+            "recommend",
+            "resume",
+            "finish",
+            "continue",
+            "enjoy",
+            "delay",
+            "postpone",
+            "confess",
+            "regret",
+            "suggest");
+
+    /** Participles that hardly take an object: the noun behind them does what they say. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "rising",
+            "falling",
+            "growing",
+            "ageing",
+            "aging",
+            "working",
+            "living",
+            "leading",
+            "remaining",
+            "existing",
+            "missing",
+            "driving",
+            "boiling",
+            "drinking",
+            "washing",
+            "developing",
+            "emerging",
+            "surviving",
+            "sleeping",
+            "flying",
+            "warring",
+            "neighbouring",
+            "neighboring",
+            "visiting",
+            "ruling",
+            "opposing",
+            "outgoing",
+            "incoming",
+            "increasing",
+            "declining",
+            "booming",
+            "soaring",
+            "shrinking",
+            "failing",
+            "struggling",
+            "burning",
+            "following",
+            "coming",
+            "passing",
+            "competing",
+            "participating",
+            "ongoing",
+            "freezing",
+            "lasting",
+            "mounting",
+            "pending",
+            "running",
+            "breaking",
+            "moving",
+            "swimming",
+            "parking",
+            "housing",
+            "heating",
+            "mining",
+            "fishing",
+            "banking",
+            "shipping",
+            "training",
+            "teaching",
+            "hearing",
+            "trading",
+            "manufacturing",
+            "walking",
+            "dining",
+            "waiting",
+            "voting",
+            "planning",
+            "farming",
+            "dwindling",
+            "betting");
+
+    private EnglishParticipleRepairs() {}
+
+    static void participleBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
+        boolean gerund = before != null && (before.is(Pos.ADP) || takesGerund(before)) && takesObject(draft);
+        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "bans swimming and camping": what others do, without an object, is a noun. */
+    static void gerundAsObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ) || next.is(Pos.ADP);
+        if (!draft.is(Pos.VERB) || !draft.can(Mood.PRESENT_PARTICIPLE) || before == null || !bare) {
+            return;
+        }
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
+        boolean object =
+                before.is(Pos.VERB) && before.entries.stream().anyMatch(entry -> ABOUT_OTHERS.contains(entry.lemma()));
+        if (joined || object) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean takesGerund(Draft verb) {
+        return verb.is(Pos.VERB) && verb.entries.stream().anyMatch(entry -> GERUND_TAKERS.contains(entry.lemma()));
+    }
+
+    /** "of hiding losses", but not "of rising prices". */
+    private static boolean takesObject(Draft draft) {
+        return draft.can(Mood.PRESENT_PARTICIPLE) && !DESCRIBING.contains(draft.form.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLeftOfNoun(Draft draft) {
+        boolean verb = draft.is(Pos.VERB) && !draft.can(Mood.PAST_PARTICIPLE);
+        return verb
+                || draft.is(Pos.DET)
+                || draft.is(Pos.ADJ)
+                || draft.is(Pos.NUM)
+                || draft.is(Pos.ADP)
+                || draft.is("'s");
+    }
+
+    /** "accused of ignoring oil": behind a preposition, with an object to come. */
+    static void gerundBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
+        boolean taken = before != null && takesGerund(before);
+        boolean behind = taken || (before != null && before.is(Pos.ADP));
+        if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
+        }
+        if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+}
