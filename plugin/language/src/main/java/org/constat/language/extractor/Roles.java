@@ -93,6 +93,11 @@ final class Roles {
         return noun.isName() || noun.isPronoun() || ACTORS.stream().anyMatch(concept -> vocabulary.isA(lemma, concept));
     }
 
+    /** Returns whether a noun can be whose plan or refusal it is. */
+    boolean canPlan(NounChunk noun) {
+        return isActor(noun) || (noun.determiner() == Determiner.DEFINITE && !noun.time());
+    }
+
     /** Returns the role of what hangs on a clause of an unknown verb. */
     String ofArgument(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
@@ -127,7 +132,10 @@ final class Roles {
     /** "à Paris", "au festival", "lors du sommet" say where; "à la presse" says to whom. */
     private String ofThing(PrepositionChunk preposition, String role, NounChunk noun) {
         return switch (role) {
-            case "to" -> preposition.lemma().equals("à") && isPlace(noun) ? "place" : role;
+            case "to" ->
+                preposition.lemma().equals("à") && (isPlace(noun) || (preposition.article() && isCountry(noun)))
+                        ? "place"
+                        : role;
             case "about" -> isOn(preposition) && isPlace(noun) ? "place" : role;
             case "time" -> isEvent(noun) ? "place" : role;
             case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
@@ -142,6 +150,12 @@ final class Roles {
                 && !noun.isName()
                 && !isSite(noun)
                 && !isPlace(noun);
+    }
+
+    /** "aux Philippines", "au Japon" say where, unless the verb gives; "à la France" does not. */
+    private boolean isCountry(NounChunk noun) {
+        return vocabulary.any(
+                noun.head().lemma(), sense -> "country".equals(sense.concept().type()));
     }
 
     private static boolean isOn(PrepositionChunk preposition) {

@@ -234,8 +234,11 @@ final class Slots {
     private List<Nominal> controller(Clause clause) {
         Clause parent = clause.parent();
         boolean purpose = Status.isPurpose(clause);
-        if (parent == null || clause.host() != null) {
+        if (parent == null) {
             return List.of();
+        }
+        if (clause.host() != null) {
+            return planners(clause.host(), parent);
         }
         VerbChunk outer = parent.verb();
         if (!purpose
@@ -249,8 +252,38 @@ final class Slots {
             return List.of();
         }
         boolean blamed = gerund && clause.marker().equals("for") && outer != null && grammar.isPunishing(outer.lemma());
+        boolean given = outer != null && !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
+        if (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true))) {
+            return List.of();
+        }
+        boolean passive = outer != null && isPassive(parent, outer);
+        if (Status.isDone(clause) && !parent.objects().isEmpty() && !passive) {
+            return parent.objects().subList(0, 1);
+        }
         boolean object = (!purpose || blamed) && !parent.objects().isEmpty() && canControl(parent, clause);
         return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, clause);
+    }
+
+    /** "le refus du maire de négocier", "a réaffirmé sa volonté de partir": those whose plan it is. */
+    private List<Nominal> planners(Nominal host, Clause parent) {
+        for (Prepositional complement : host.complements()) {
+            if (isOfSomebody(complement)) {
+                return List.of(complement.nominal());
+            }
+        }
+        VerbChunk verb = parent.verb();
+        boolean own = host.chunk().possessor() != null
+                && host.chunk().possessor().isPronoun()
+                && verb != null
+                && parent.objects().contains(host);
+        return own && verb != null ? grammatical(parent, verb) : List.of();
+    }
+
+    private boolean isOfSomebody(Prepositional complement) {
+        PrepositionChunk preposition = complement.preposition();
+        return preposition != null
+                && (preposition.lemma().equals("de") || preposition.lemma().equals("of"))
+                && (preposition.article() || roles.canPlan(complement.nominal().chunk()));
     }
 
     /** "a l'intention de partir": the subject leaves, and not its intention. */

@@ -39,10 +39,14 @@ final class Status {
     }
 
     private static boolean isWithout(String marker) {
-        return marker.equals("sans")
-                || marker.equals("without")
-                || marker.equals("au lieu de")
-                || marker.equals("instead of");
+        return marker.equals("sans") || marker.equals("without") || isInstead(marker);
+    }
+
+    private static boolean isInstead(String marker) {
+        return switch (marker) {
+            case "au lieu de", "plutôt que de", "instead of", "rather than" -> true;
+            default -> false;
+        };
     }
 
     private static boolean hasNegative(Iterable<Nominal> nominals) {
@@ -121,7 +125,8 @@ final class Status {
             case "avant", "avant de", "before" -> "before";
             case "après", "after" -> "after";
             case "sans", "without" -> "without";
-            default -> "for";
+            case "en plus de", "outre" -> "including";
+            default -> isInstead(clause.marker()) ? "instead" : "for";
         };
     }
 
@@ -139,6 +144,9 @@ final class Status {
     private static boolean isReason(Clause clause) {
         VerbChunk verb = clause.verb();
         VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
+        if (isDone(clause)) {
+            return true;
+        }
         return clause.marker().equals("for")
                 && verb != null
                 && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE
@@ -147,8 +155,21 @@ final class Status {
                 && outer.modality() == Modality.ASSERTED;
     }
 
+    /** "condamné pour avoir triché": what somebody has done, and no aim. */
+    static boolean isDone(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.marker().equals("pour")
+                && verb != null
+                && verb.perfect();
+    }
+
     private static boolean isFactual(String marker) {
-        return isWithout(marker) || marker.equals("après") || marker.equals("after");
+        return isWithout(marker)
+                || marker.equals("en plus de")
+                || marker.equals("outre")
+                || marker.equals("après")
+                || marker.equals("after");
     }
 
     /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
@@ -157,6 +178,11 @@ final class Status {
             case "pour",
                     "afin de",
                     "en vue de",
+                    "dans le but de",
+                    "de manière à",
+                    "de façon à",
+                    "en plus de",
+                    "outre",
                     "avant",
                     "avant de",
                     "sans",

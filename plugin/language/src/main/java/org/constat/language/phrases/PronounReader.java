@@ -54,7 +54,7 @@ final class PronounReader {
             return false;
         }
         if (entry.words().size() > 1) {
-            return true;
+            return !(cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         }
         PhraseTable.Entry determiner = tables.find(Category.DETERMINER, cursor.tokens(), at);
         if (determiner != null && determiner.words().size() > 1) {

@@ -1,5 +1,7 @@
 package org.constat.language.sentences;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
@@ -68,6 +70,8 @@ final class ConnectorStep {
         }
         if (state.afterCoordinator) {
             anotherContent(state, connector);
+        } else if (isCleft(state)) {
+            cleft(state, connector);
         } else if (isTold(state)) {
             state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), null);
             state.passed();
@@ -200,13 +204,19 @@ final class ConnectorStep {
 
     private void relative(State state, ConnectorChunk connector) {
         Nominal host = isPersonal(connector) ? person(state) : antecedent(state);
+        if (saysSomething(state, connector)) {
+            host = somebody(state, host);
+        }
         Clause parent = state.current;
         if (state.afterCoordinator && state.current.isRelative() && state.current.parent() != null) {
             state.beside(state.current);
             state.passed();
             return;
         }
-        state.open(parent, relativeKind(state, connector), connector.lemma(), host);
+        boolean when = host != null && host.chunk().head().lemma().equals("fois");
+        Clause.Kind kind = when ? Clause.Kind.OTHER_RELATIVE : relativeKind(state, connector);
+        Clause clause = state.open(parent, kind, connector.lemma(), host);
+        RelativePreposition.place(clause, connector);
         state.passed();
     }
 
@@ -251,15 +261,27 @@ final class ConnectorStep {
     private static @Nullable Nominal antecedent(State state) {
         Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
         GrammaticalNumber number = numberOfNextVerb(state);
-        if (preferred == null || agrees(preferred, number)) {
+        if (preferred == null || (agrees(preferred, number) && !isYear(preferred))) {
             return preferred;
         }
-        for (Nominal nominal : state.chain) {
-            if (agrees(nominal, number)) {
+        for (Nominal nominal : farther(state)) {
+            if (agrees(nominal, number) && !nominal.chunk().time()) {
                 return nominal;
             }
         }
         return preferred;
+    }
+
+    /** What else a relative clause may describe: the nouns before in the same clause, from the nearest on. */
+    private static List<Nominal> farther(State state) {
+        List<Nominal> found = new ArrayList<>(state.chain);
+        for (int i = state.current.objects().size() - 1; i >= 0; i--) {
+            found.add(state.current.objects().get(i));
+        }
+        if (state.current.host() != null) {
+            found.add(state.current.host());
+        }
+        return found;
     }
 
     private static boolean agrees(Nominal nominal, GrammaticalNumber number) {
@@ -312,5 +334,53 @@ final class ConnectorStep {
             before--;
         }
         return state.ahead.at(before) instanceof VerbChunk;
+    }
+
+    private static boolean isYear(Nominal nominal) {
+        return nominal.chunk().time() && nominal.chunk().determiner() == Determiner.NONE;
+    }
+
+    /** "le chercheur de Lyon qui affirme": a place says nothing. */
+    private boolean saysSomething(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("qui")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma());
+    }
+
+    private @Nullable Nominal somebody(State state, @Nullable Nominal otherwise) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            if (government.isSomebody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return otherwise;
+    }
+
+    /** "C'est à Lyon que se tiendra le congrès": the place goes with the verb behind. */
+    private boolean isCleft(State state) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        Nominal last = state.outermost();
+        return government.isFrench()
+                && verb != null
+                && verb.lemma().equals("être")
+                && clause.objects().isEmpty()
+                && clause.subjects().size() == 1
+                && isIt(clause.subjects().get(0).chunk().head().lemma())
+                && last != null
+                && clause.arguments().stream().anyMatch(argument -> argument.nominal() == last);
+    }
+
+    private static boolean isIt(String pronoun) {
+        return pronoun.equals("ce") || pronoun.equals("c'");
+    }
+
+    private static void cleft(State state, ConnectorChunk connector) {
+        Prepositional set =
+                state.current.arguments().get(state.current.arguments().size() - 1);
+        Clause clause = state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
+        clause.argument(set);
+        state.passed();
     }
 }

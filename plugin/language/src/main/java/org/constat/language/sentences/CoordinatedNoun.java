@@ -1,6 +1,9 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -23,6 +26,14 @@ final class CoordinatedNoun {
         if (outer != null) {
             state.current = outer;
             outer.subject(nominal);
+            state.place(nominal);
+            return;
+        }
+        VerbChunk shared = state.current.verb();
+        if (shared != null && isGapped(state, nominal)) {
+            Clause gapped = state.beside(state.current);
+            gapped.subject(nominal);
+            gapped.verb(shared);
             state.place(nominal);
             return;
         }
@@ -127,5 +138,27 @@ final class CoordinatedNoun {
             }
         }
         return null;
+    }
+
+    /** "Le nord a reçu 30 millimètres et le sud 12": the verb is left out. */
+    private static boolean isGapped(State state, Nominal nominal) {
+        boolean subject = nominal.chunk().isName() || nominal.chunk().determiner() == Determiner.DEFINITE;
+        int last = state.index;
+        while (state.ahead.at(last + 1) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("de") || preposition.lemma().equals("of"))
+                && state.ahead.at(last + 2) instanceof NounChunk) {
+            last += 2;
+        }
+        return subject
+                && nominal.chunk().quantity() == null
+                && state.current.objects().size() == 1
+                && !state.current.subjects().isEmpty()
+                && state.ahead.at(last + 1) instanceof NounChunk object
+                && !object.time()
+                && !object.isName()
+                && (object.quantity() != null || object.determiner() == Determiner.INDEFINITE)
+                && (state.ahead.at(last + 2) == null
+                        || state.ahead.at(last + 2) instanceof PunctuationChunk
+                        || state.ahead.at(last + 2) instanceof PrepositionChunk);
     }
 }

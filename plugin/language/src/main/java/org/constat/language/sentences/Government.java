@@ -91,6 +91,11 @@ final class Government {
         return grammar.markerOfControl(verb);
     }
 
+    /** Returns whether whoever shall do what an infinitive says stands behind "à" ("permettre à … de"). */
+    boolean isControlByDative(String verb) {
+        return grammar.isControlByDative(verb);
+    }
+
     /** Returns whether the past of an English verb looks like its participle. */
     boolean looksLikeParticiple(String verb) {
         return !grammar.hasPastOfItsOwn(verb);

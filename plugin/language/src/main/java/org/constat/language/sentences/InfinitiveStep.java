@@ -84,6 +84,13 @@ final class InfinitiveStep {
             return null;
         }
         VerbChunk verb = parent.verb();
+        if (verb != null && isControlled(state, parent, verb, marker)) {
+            return null;
+        }
+        Nominal planned = verb != null && marker.equals("de") ? planned(state, verb, marker) : null;
+        if (planned != null) {
+            return planned;
+        }
         Nominal noun = state.innermost();
         boolean ofVerb = verb != null
                 && noun != null
@@ -160,5 +167,28 @@ final class InfinitiveStep {
             }
         }
         return null;
+    }
+
+    /** "accuse l'auteur du projet d'avoir menti": whoever is accused is meant, however long the noun. */
+    private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        boolean ofVerb = parent.objects().contains(whole)
+                || parent.arguments().stream().anyMatch(argument -> argument.nominal() == whole);
+        return !marker.isEmpty()
+                && ofVerb
+                && marker.equals(government.markerOfControl(verb.lemma()))
+                && !government.takesInfinitive(whole.chunk().head().lemma());
+    }
+
+    /** "le refus du maire de négocier": of the noun that takes an infinitive, and not of the nearest. */
+    private @Nullable Nominal planned(State state, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        String lemma = whole.chunk().head().lemma();
+        boolean takes = government.takesInfinitive(lemma);
+        if (state.chain.size() < 2 || government.governs(verb.lemma() + " " + lemma, marker)) {
+            return null;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        return takes && !government.isPlan(nearest.chunk().head().lemma()) ? whole : null;
     }
 }

@@ -17,6 +17,7 @@ public final class Nominal {
     private final List<Nominal> conjuncts = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
     private boolean excluded;
+    private boolean member;
 
     Nominal(NounChunk chunk) {
         this.chunk = chunk;
@@ -70,6 +71,12 @@ public final class Nominal {
 
     void conjunct(Nominal other) {
         conjuncts.add(other);
+        other.member = true;
+    }
+
+    /** Returns whether it is joined to another noun. */
+    boolean isMember() {
+        return member;
     }
 
     void clause(Clause clause) {

@@ -109,9 +109,26 @@ final class NounBehindMark {
     }
 
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
-    private static Nominal appositionTarget(State state, Nominal partner) {
+    private Nominal appositionTarget(State state, Nominal partner) {
         Nominal outermost = state.outermost();
-        return outermost == null ? partner : outermost;
+        if (outermost == null) {
+            return partner;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        boolean action = government.isAction(outermost.chunk().head().lemma())
+                && government.isSomebody(nearest.chunk())
+                && !nearest.chunk().isName();
+        if (!action && canBeCalled(outermost)) {
+            return outermost;
+        }
+        boolean person = government.isSomebody(nearest.chunk())
+                || government.isAction(outermost.chunk().head().lemma());
+        return person && !nearest.chunk().isName() ? nearest : outermost;
+    }
+
+    /** "le soutien de l'émir, Omar Rafi": a person's name says who a person is. */
+    private boolean canBeCalled(Nominal nominal) {
+        return nominal.chunk().isName() || government.isSomebody(nominal.chunk()) || government.canAct(nominal.chunk());
     }
 
     private void behindVerb(State state, Nominal nominal) {
@@ -121,8 +138,9 @@ final class NounBehindMark {
             insideSubject(state, awaiting, nominal);
             return;
         }
-        boolean newSubject =
-                state.ahead.verbOf(state.index) >= 0 && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
+        boolean newSubject = state.ahead.verbOf(state.index) >= 0
+                && !isBeforeSpeaker(state)
+                && !(listed && !state.current.awaitsVerb() && isVerbFar(state));
         if (newSubject) {
             startClause(state, nominal);
             return;
@@ -155,7 +173,8 @@ final class NounBehindMark {
     }
 
     private void apposition(State state, Nominal nominal) {
-        Nominal target = nominal.chunk().isName() ? state.outermost() : state.innermost();
+        Nominal nearest = state.innermost();
+        Nominal target = nominal.chunk().isName() && nearest != null ? appositionTarget(state, nearest) : nearest;
         if (target != null && !isNoRole(target, nominal)) {
             target.apposition(nominal);
             state.chain.add(nominal);
@@ -222,5 +241,18 @@ final class NounBehindMark {
                 && !nominal.chunk().isName()
                 && (ranked || government.isAction(nominal.chunk().head().lemma()))
                 && !government.isSomebody(nominal.chunk());
+    }
+
+    /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */
+    private boolean isBeforeSpeaker(State state) {
+        int at = state.ahead.verbOf(state.index);
+        return government.isFrench()
+                && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(at) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.ahead.at(at + 1) instanceof NounChunk subject
+                && !subject.time()
+                && state.ahead.endsClauseSoon(at + 2);
     }
 }

@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.Quantity;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Partners {
             Nominal candidate = state.chain.get(i);
             boolean joins = i == 0
                     || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
-            if (joins && isAlike(candidate.chunk(), nominal.chunk()) && !isMember(state, i)) {
+            if (joins && isAlike(candidate.chunk(), nominal.chunk()) && !candidate.isMember()) {
                 return candidate;
             }
         }
@@ -27,12 +28,8 @@ final class Partners {
                 && (candidate.chunk().quantity() == null) == (nominal.chunk().quantity() == null);
     }
 
-    static boolean isMember(State state, int index) {
-        return index > 0 && state.chain.get(index - 1).conjuncts().contains(state.chain.get(index));
-    }
-
     static boolean isAlike(NounChunk one, NounChunk other) {
-        return one.isName() == other.isName() && isBare(one) == isBare(other);
+        return one.isName() == other.isName() && (one.isName() || isBare(one) == isBare(other));
     }
 
     static boolean isBare(NounChunk chunk) {
@@ -40,8 +37,10 @@ final class Partners {
     }
 
     static boolean isEnumerated(Nominal partner, Nominal nominal) {
+        Quantity second = nominal.chunk().quantity();
         return partner.chunk().quantity() != null
-                && nominal.chunk().quantity() != null
+                && second != null
+                && !second.ordinal()
                 && !nominal.chunk().isName();
     }
 }

@@ -239,7 +239,11 @@ final class PrepositionStep {
         if (bare && preposition.lemma().equals("of") && government.takesOf(verb.lemma())) {
             return true;
         }
-        boolean actor = bare && object != null && government.canAct(object.chunk());
+        if (bare && isCharge(state, verb, preposition)) {
+            return true;
+        }
+        boolean owned = government.isFrench() && preposition.lemma().equals("de") && preposition.article();
+        boolean actor = bare && !owned && object != null && government.canAct(object.chunk());
         return actor && government.governs(verb.lemma(), preposition.lemma());
     }
 
@@ -322,5 +326,18 @@ final class PrepositionStep {
                 && next.lemma().equals("à")
                 && state.ahead.at(state.index + 2) instanceof NounChunk noun
                 && noun.quantity() != null;
+    }
+
+    /** "accuse les deux camps de crimes", "soupçonne le trio de fraude". */
+    private boolean isCharge(State state, VerbChunk verb, PrepositionChunk preposition) {
+        return government.isFrench()
+                && preposition.lemma().equals("de")
+                && !preposition.article()
+                && government.governs(verb.lemma(), "de")
+                && "de".equals(government.markerOfControl(verb.lemma()))
+                && !government.isControlByDative(verb.lemma())
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && !noun.isName()
+                && noun.determiner() == Determiner.NONE;
     }
 }

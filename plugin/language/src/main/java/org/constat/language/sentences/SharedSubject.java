@@ -41,7 +41,8 @@ final class SharedSubject {
         Clause nearest = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
         for (Clause clause = nearest; clause != null; clause = clause.parent()) {
             boolean hasSubject = !clause.subjects().isEmpty() || clause.kind() == Clause.Kind.SUBJECT_RELATIVE;
-            if (clause.verb() != null && hasSubject && agrees(clause, verb) && !isPastSpeech(clause, verb)) {
+            boolean other = isPastSpeech(clause, verb) || isOfSpeaker(state, clause, verb);
+            if (clause.verb() != null && hasSubject && agrees(clause, verb) && !other) {
                 return clause;
             }
         }
@@ -72,5 +73,51 @@ final class SharedSubject {
                 || one.number() == other.number();
         boolean person = one.person() == 0 || other.person() == 0 || one.person() == other.person();
         return number && person;
+    }
+
+    /** "Le ministre juge la dette soutenable et refuse de …": what only somebody does goes with whoever speaks. */
+    private boolean isOfSpeaker(State state, Clause clause, VerbChunk verb) {
+        Clause parent = clause.parent();
+        boolean content = clause.kind() == Clause.Kind.CONTENT
+                && parent != null
+                && parent.verb() != null
+                && !clause.subjects().isEmpty()
+                && !parent.subjects().isEmpty()
+                && agrees(parent, verb);
+        return content
+                && !canAct(clause.subjects().get(0))
+                && canAct(parent.subjects().get(0))
+                && (government.isSpeech(verb.lemma()) || isWillful(state));
+    }
+
+    private boolean canAct(Nominal nominal) {
+        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
+    }
+
+    /** "refuse de céder": a will. */
+    private static boolean isWillful(State state) {
+        return state.ahead.at(state.index) instanceof VerbChunk verb
+                && switch (verb.lemma()) {
+                    case "refuser",
+                            "accepter",
+                            "promettre",
+                            "menacer",
+                            "décider",
+                            "proposer",
+                            "envisager",
+                            "prévoir",
+                            "tenter",
+                            "essayer",
+                            "vouloir",
+                            "souhaiter",
+                            "espérer",
+                            "exiger",
+                            "réclamer",
+                            "entendre",
+                            "appeler",
+                            "compter",
+                            "choisir" -> true;
+                    default -> false;
+                };
     }
 }

@@ -37,7 +37,8 @@ final class FrenchNominals {
     static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.ADV;
-        boolean participle = draft.pos == Pos.ADJ && draft.can(Pos.VERB);
+        boolean participle = draft.pos == Pos.ADJ
+                && (draft.can(Morphology.Mood.PAST_PARTICIPLE) || draft.can(Morphology.Mood.PRESENT_PARTICIPLE));
         if (open
                 && !FrenchLittleWords.isClosed(draft)
                 && !participle

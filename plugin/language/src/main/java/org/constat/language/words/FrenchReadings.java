@@ -154,7 +154,11 @@ final class FrenchReadings {
         }
         boolean byAgent = at + 1 < drafts.size() && drafts.get(at + 1).is("par");
         boolean afterNoun = at > 0 && (drafts.get(at - 1).pos == Pos.NOUN || drafts.get(at - 1).pos == Pos.PROPN);
-        return (byAgent && afterNoun) || isInserted(drafts, at);
+        boolean beforeVerb = at + 1 < drafts.size()
+                && (drafts.get(at + 1).pos == Pos.AUX || drafts.get(at + 1).pos == Pos.VERB)
+                && drafts.get(at + 1).canBeFinite()
+                && !drafts.get(at + 1).can(Mood.PAST_PARTICIPLE);
+        return (byAgent && afterNoun) || (beforeVerb && afterNoun) || isInserted(drafts, at);
     }
 
     /** "L'hôpital, construit en 1962, fermera": set apart by commas, with the verb of the noun behind the second. */

@@ -86,7 +86,10 @@ final class FrenchVerbForms {
     static void nounWhereNoVerbStands(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        if ((draft.pos != Pos.VERB && draft.pos != Pos.AUX) || before == null || !draft.can(Pos.NOUN)) {
+        if ((draft.pos != Pos.VERB && draft.pos != Pos.AUX)
+                || before == null
+                || !draft.can(Pos.NOUN)
+                || FrenchAuxiliaries.auxiliary(draft) != null) {
             return;
         }
         boolean counted = before.pos == Pos.NUM && !before.form.matches("(19|20)\\d\\d") && !draft.isCapitalised();
@@ -187,7 +190,8 @@ final class FrenchVerbForms {
         if (draft.pos != Pos.NOUN || draft.isCapitalised() || before == null || next == null || !isThirdPerson(draft)) {
             return;
         }
-        boolean behindSubject = before.pos == Pos.NOUN && next.pos == Pos.DET && !hasFiniteBefore(drafts, at);
+        boolean behindSubject =
+                before.pos == Pos.NOUN && (next.pos == Pos.DET || next.is("des")) && !hasFiniteBefore(drafts, at);
         boolean infinitive = next.is("de") || next.is("d'");
         Draft third = Repair.neighbour(drafts, at + 2);
         boolean governs = infinitive && third != null && third.pos == Pos.VERB && third.can(Mood.INFINITIVE);

@@ -38,7 +38,17 @@ class RulesTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        return Stream.of("verbs", "clauses", "speakers", "content", "nouns", "references", "english", "french", "typed")
+        return Stream.of(
+                        "verbs",
+                        "clauses",
+                        "speakers",
+                        "content",
+                        "nouns",
+                        "references",
+                        "english",
+                        "french",
+                        "french-nouns",
+                        "typed")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }
