@@ -2,6 +2,7 @@ package org.constat.match;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -80,10 +81,9 @@ final class KeyTable {
         keys.addAll(word(head));
         openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
         comparatives.asChange(phrase, language).ifPresent(change -> addPhrase(change, language, article, keys));
-        String title = Titles.of(phrase);
-        if (!title.isEmpty()) {
-            keys.add("t:" + title);
-        }
+        Stream.of(Titles.of(phrase), Titles.behindKind(phrase))
+                .filter(title -> !title.isEmpty())
+                .forEach(title -> keys.add("t:" + title));
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }

@@ -55,7 +55,8 @@ final class PhraseComparison {
         return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
                 || isAmong(asked, found, foundHead, around, scope, use, setting)
                 || isElsewhereCalledSo(asked, found, around, scope, use, setting)
-                || isSameTitle(asked, found, setting);
+                || isSameTitle(asked, found, setting)
+                || isNamedBehindItsKind(asked, found, setting);
     }
 
     /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
@@ -67,6 +68,20 @@ final class PhraseComparison {
                 && title.equals(Titles.of(asked.phrase()));
         if (same) {
             setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
+        }
+        return same;
+    }
+
+    /** "The charity Clean Shores" is Clean Shores, whatever words its name is made of. */
+    private static boolean isNamedBehindItsKind(Wanted asked, Phrase found, Setting setting) {
+        String name = Titles.behindKind(found);
+        boolean same = !name.isEmpty()
+                && !setting.exact()
+                && asked.attached().isEmpty()
+                && name.equals(Titles.of(asked.phrase()));
+        if (same) {
+            setting.proof()
+                    .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
         }
         return same;
     }

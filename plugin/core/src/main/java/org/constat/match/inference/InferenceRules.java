@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
+ *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  * </ul>
@@ -71,6 +72,7 @@ public final class InferenceRules {
                 .ifPresent(shorter -> conclusions.add(new Conclusion("comes-about", shorter, null)));
         Becoming.state(fact, relation(fact, language), language)
                 .ifPresent(state -> conclusions.add(new Conclusion("becomes", state, null)));
+        Leading.leads(fact, relation(fact, language), language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(lightVerbs.plain(fact, relation(fact, language), language));
         implied(fact, language).ifPresent(conclusions::add);
         return conclusions;

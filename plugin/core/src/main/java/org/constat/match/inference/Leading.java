@@ -1,0 +1,58 @@
+package org.constat.match.inference;
+
+import java.util.Optional;
+import java.util.Set;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Concludes what somebody leads from the office that he holds there. */
+final class Leading {
+    private static final String LEAD = "lead";
+    private static final Set<String> OFFICES =
+            Set.of("leader", "chair-person", "president", "manager", "chairman-of-board");
+    private static final Set<String> SAYING_NO_LESS =
+            Set.of("new", "nouveau", "general", "général", "executive", "exécutif", "current", "actuel");
+
+    private Leading() {}
+
+    /** Returns that somebody leads what he is the head of; empty where he was, will be or may be, or is the deputy. */
+    static Optional<Conclusion> leads(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        boolean isSo = fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.tense() == Tense.PRESENT
+                && fact.arguments().isEmpty();
+        if (!isSo
+                || !relation.says("be")
+                || !(fact.object() instanceof Phrase role)
+                || !isOffice(role, language, lexemes)) {
+            return Optional.empty();
+        }
+        return role.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .map(Complement::phrase)
+                .findFirst()
+                .map(body -> new Conclusion("office", leads(fact, body, language), LEAD));
+    }
+
+    private static boolean isOffice(Phrase role, String language, Lexemes lexemes) {
+        Lexeme head = lexemes.of(Lexemes.head(role), language);
+        return OFFICES.stream().anyMatch(head::says)
+                && role.quantity() == null
+                && role.modifiers().stream().allMatch(word -> SAYING_NO_LESS.contains(word.lemma()));
+    }
+
+    private static Fact leads(Fact fact, Phrase body, String language) {
+        String lead = language.equals("fr") ? "diriger" : LEAD;
+        return fact.toBuilder()
+                .relation(Phrase.of(lead, Word.of(lead, lead, Word.Kind.VERB)))
+                .object(body)
+                .build();
+    }
+}
