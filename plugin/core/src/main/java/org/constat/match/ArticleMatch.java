@@ -64,6 +64,9 @@ final class ArticleMatch {
         if (comparison.isSatisfied()
                 && (!article.isLeftover(form.original()) || query.options().leftovers())) {
             finds(goal).flip(new Hit(query, form, comparison, sentences));
+        } else if (form.view().kind() == RelationView.Kind.OPPOSITE
+                && facts.compare(flipped.asOpposite(), form, article).isSatisfied()) {
+            finds(goal).oppose();
         }
     }
 

@@ -8,6 +8,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -15,28 +16,12 @@ import org.constat.match.words.Lexemes;
 /** Puts how far something rises or falls into one role: "rise 3 %", "rise by 3 %", "augmenter de 3 %". */
 final class Extents {
     private static final String BY = "by";
-    private static final Set<String> CHANGES = Set.of(
-            "increase",
-            "decrease",
-            "rise-go-up",
-            "gain-on-market",
-            "lose-on-market",
-            "soar",
-            "plunge",
-            "grow-expand",
-            "shrink",
-            "drop",
-            "reduce",
-            "increase-make",
-            "appreciate-currency",
-            "depreciate-currency",
-            "regress");
     private static final Set<String> MEASURES =
             Set.of("%", "percent", "per cent", "pour cent", "point", "percentage point", "point de pourcentage");
 
     /** Returns the fact with its extent as an argument {@code by}; empty where it has none, or has it there already. */
     Optional<Fact> inOneRole(Fact fact, Lexeme relation, String language) {
-        if (CHANGES.stream().noneMatch(relation::says)) {
+        if (!ConceptGroups.says(relation, "changing")) {
             return Optional.empty();
         }
         Filler extent = fact.object();

@@ -50,6 +50,7 @@ final class FactComparison {
                 found.language(),
                 article,
                 asked.options().exact(),
+                asked.options().inference(),
                 assumed,
                 asked.fact().subject(),
                 opposedQuality(found),
@@ -159,13 +160,14 @@ final class FactComparison {
     /** Returns whether nested content says the content that is asked. */
     boolean contentSatisfies(Fact asked, Fact found, Scope scope, Setting setting) {
         boolean exact = setting.exact() || scope != Scope.NARROWING;
-        Assertion.Options options = new Assertion.Options(exact, false, null, true);
+        Assertion.Options options = new Assertion.Options(exact, setting.inference(), null, true);
         Query query = new Query(
                 Pattern.of(asked),
                 asked,
                 lexemes.relation(Lexemes.head(asked.relation()), setting.asked()),
                 setting.asked(),
                 options,
+                false,
                 null);
         Form form = new Form(
                 found,

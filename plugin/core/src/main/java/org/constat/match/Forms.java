@@ -14,13 +14,14 @@ import org.constat.Slot;
 import org.constat.lexicon.Concept;
 import org.constat.match.inference.Conclusion;
 import org.constat.match.inference.InferenceRules;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Makes of each fact the forms in which it can satisfy a pattern: what it reports, implies, excludes, from each of its ends. */
 final class Forms {
-    private static final String HOLDING = "organise-event";
-    private static final String TAKING_PLACE = "take-place";
+    private static final String HOLDING = "holding";
+    private static final String TAKING_PLACE = "taking-place";
 
     private final Lexemes lexemes;
     private final Occurrences occurrences;
@@ -55,7 +56,7 @@ final class Forms {
                 .ifPresent(taken -> addViews(original, taken, language, List.of(rehung(fact, taken)), forms));
         occurrences
                 .shortened(fact, language)
-                .ifPresent(shorter -> addViews(original, shorter, language, List.of(rehung(fact, shorter)), forms));
+                .ifPresent(shorter -> addViews(original, shorter, language, List.of(occurrence(fact, shorter)), forms));
         addConclusions(original, fact, language, forms);
         Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(original, wording, language, forms));
     }
@@ -109,6 +110,10 @@ final class Forms {
         return new Step(Slot.RELATION, Step.Kind.ATTACHMENT, from.text(), to.text(), "");
     }
 
+    private static Step occurrence(Fact from, Fact to) {
+        return new Step(Slot.RELATION, Step.Kind.INFERENCE, from.text(), to.text(), "occurrence");
+    }
+
     private static List<Step> with(List<Step> steps, Step more) {
         List<Step> all = new ArrayList<>(steps);
         all.add(more);
@@ -156,15 +161,17 @@ final class Forms {
     private static void addTakingPlace(
             Fact original, Fact fact, String language, Lexeme relation, List<Step> steps, List<Form> forms) {
         Fact turned = null;
-        String concept = HOLDING;
-        if (fact.subject() == null && fact.object() instanceof Phrase && relation.says(HOLDING)) {
+        String group = HOLDING;
+        if (fact.subject() == null && fact.object() instanceof Phrase && ConceptGroups.says(relation, HOLDING)) {
             turned = fact.toBuilder().subject(fact.object()).object(null).build();
-            concept = TAKING_PLACE;
-        } else if (fact.subject() instanceof Phrase && fact.object() == null && relation.says(TAKING_PLACE)) {
+            group = TAKING_PLACE;
+        } else if (fact.subject() instanceof Phrase
+                && fact.object() == null
+                && ConceptGroups.says(relation, TAKING_PLACE)) {
             turned = fact.toBuilder().subject(null).object(fact.subject()).build();
         }
         if (turned != null) {
-            RelationView view = new RelationView(RelationView.Kind.INFERRED, Set.of(concept));
+            RelationView view = new RelationView(RelationView.Kind.INFERRED, ConceptGroups.of(group));
             forms.add(new Form(turned, original, language, relation, view, with(steps, rehung(fact, turned))));
         }
     }

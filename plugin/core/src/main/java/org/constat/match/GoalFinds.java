@@ -10,6 +10,12 @@ final class GoalFinds {
 
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> flips = new ArrayList<>();
+    private boolean opposed;
+
+    /** Notes that the opposite was found, with more words than a flip of what was found may have. */
+    void oppose() {
+        opposed = true;
+    }
 
     void hit(Hit hit) {
         if (hits.size() < ENOUGH) {
@@ -37,7 +43,7 @@ final class GoalFinds {
     }
 
     boolean isFlipped() {
-        return hits.isEmpty() && !flips.isEmpty();
+        return hits.isEmpty() && (opposed || !flips.isEmpty());
     }
 
     private static int byLeniency(Hit one, Hit other) {

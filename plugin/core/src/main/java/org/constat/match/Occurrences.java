@@ -3,19 +3,17 @@ package org.constat.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Puts an event for its taking place: "before talks can be held" is "before talks", "want a vote to take place" is "want a vote". */
 final class Occurrences {
-    private static final Set<String> HAPPENING = Set.of("take-place", "happen", "occur", "hold-event");
-
     private final Lexemes lexemes;
 
     Occurrences(Lexemes lexemes) {
@@ -51,6 +49,6 @@ final class Occurrences {
     }
 
     private static boolean happens(Lexeme relation) {
-        return HAPPENING.stream().anyMatch(relation::says);
+        return ConceptGroups.says(relation, "happening");
     }
 }

@@ -44,7 +44,8 @@ final class PhraseComparison {
      */
     boolean satisfies(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
         Lexeme foundHead = lexemes.of(Lexemes.head(found), setting.found());
-        List<Parts.Opened> ways = openings.found(found, setting.found());
+        List<Parts.Opened> ways =
+                setting.asWritten() ? openings.asked(found, setting.found()) : openings.found(found, setting.found());
         for (Parts.Opened wanted : openings.asked(asked.phrase(), setting.asked())) {
             for (Parts.Opened given : ways) {
                 if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
@@ -63,6 +64,7 @@ final class PhraseComparison {
     private static boolean isSameTitle(Wanted asked, Phrase found, Setting setting) {
         String title = Titles.of(found);
         boolean same = !title.isEmpty()
+                && !setting.asWritten()
                 && !setting.asked().equals(setting.found())
                 && asked.attached().isEmpty()
                 && title.equals(Titles.of(asked.phrase()));
@@ -106,7 +108,10 @@ final class PhraseComparison {
     /** "A list of 20 names" is 20 names, and some more said of them. */
     private boolean isAmong(
             Wanted asked, Phrase found, Lexeme head, FoundParts around, Scope scope, Use use, Setting setting) {
-        if (scope != Scope.NARROWING || setting.exact() || found.complements().size() != 1 || !kinds.isBundle(head)) {
+        if (scope != Scope.NARROWING
+                || setting.asWritten()
+                || found.complements().size() != 1
+                || !kinds.isBundle(head)) {
             return false;
         }
         Complement inside = found.complements().get(0);
@@ -315,7 +320,7 @@ final class PhraseComparison {
     /** Returns whether a site ("the station of Lyon") lies in a place that is asked. */
     boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
         if (scope != Scope.NARROWING
-                || setting.exact()
+                || setting.asWritten()
                 || Lexemes.head(asked).kind() != Word.Kind.NAME
                 || !kinds.isSite(lexemes.of(Lexemes.head(found), setting.found()))) {
             return false;

@@ -52,7 +52,13 @@ final class Queries {
     private Query query(
             Pattern pattern, Fact fact, String spoken, Assertion.Options options, @Nullable Phrase speaker) {
         return new Query(
-                pattern, fact, lexemes.relation(Lexemes.head(fact.relation()), spoken), spoken, options, speaker);
+                pattern,
+                fact,
+                lexemes.relation(Lexemes.head(fact.relation()), spoken),
+                spoken,
+                options,
+                false,
+                speaker);
     }
 
     private @Nullable Phrase speaker(Assertion.Options options, String spoken) {

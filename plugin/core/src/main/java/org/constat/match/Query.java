@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the word of its relation
  * @param language the language of its phrases
  * @param options the switches of its assertion
+ * @param opposite whether what its negation stands for is an affirmed opposite, which may say more
  * @param speaker who must say it, read from the options; or null
  */
 record Query(
@@ -25,10 +26,11 @@ record Query(
         Lexeme relation,
         String language,
         Assertion.Options options,
+        boolean opposite,
         @Nullable Phrase speaker) {
 
     boolean isNegative() {
-        return fact.polarity() == Polarity.NEGATIVE;
+        return fact.polarity() == Polarity.NEGATIVE && !opposite;
     }
 
     /** Returns what says the contrary; null for "may not", which says nothing that could be denied. */
@@ -38,7 +40,12 @@ record Query(
             return null;
         }
         Fact flipped = fact.toBuilder().polarity(fact.polarity().negated()).build();
-        return new Query(pattern, flipped, relation, language, options, speaker);
+        return new Query(pattern, flipped, relation, language, options, false, speaker);
+    }
+
+    /** Returns what says the contrary, as far as its opposite may say it. */
+    Query asOpposite() {
+        return new Query(pattern, fact, relation, language, options, true, speaker);
     }
 
     Scope subjectScope() {

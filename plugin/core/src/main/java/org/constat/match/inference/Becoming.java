@@ -9,12 +9,11 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
 /** Concludes what somebody is from what he becomes or is appointed. */
 final class Becoming {
-    private static final String BECOME = "become";
-    private static final String APPOINT = "appoint";
     private static final Set<String> LATER_OR_FORMERLY =
             Set.of("time", "if", "unless", "before", "until", "since", "after", "from");
 
@@ -28,14 +27,14 @@ final class Becoming {
                 || fact.arguments().stream().anyMatch(argument -> LATER_OR_FORMERLY.contains(argument.role()))) {
             return Optional.empty();
         }
-        if (relation.says(BECOME) && fact.subject() != null && fact.object() instanceof Phrase) {
+        if (ConceptGroups.says(relation, "becoming") && fact.subject() != null && fact.object() instanceof Phrase) {
             return Optional.of(being(fact, language).build());
         }
         Argument as = fact.arguments().stream()
                 .filter(argument -> argument.role().equals("as") && argument.filler() instanceof Phrase)
                 .findFirst()
                 .orElse(null);
-        return relation.says(APPOINT) && as != null && fact.object() instanceof Phrase
+        return ConceptGroups.says(relation, "appointing") && as != null && fact.object() instanceof Phrase
                 ? Optional.of(being(fact, language)
                         .subject(fact.object())
                         .object(as.filler())

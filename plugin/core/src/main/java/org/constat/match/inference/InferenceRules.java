@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code stance}: X says that Y is unacceptable, or cannot give what is asked of it → X rejects Y
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
+ *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y

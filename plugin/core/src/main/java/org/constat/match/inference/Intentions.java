@@ -13,46 +13,18 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.lexicon.Sense;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Leaves out the word that only says that something comes about: who demands the opening of 45 posts demands 45 posts. */
 final class Intentions {
-    private static final Set<String> MAKING = Set.of(
-            "build",
-            "create",
-            "found",
-            "found-company",
-            "open-plant",
-            "open-inaugurate",
-            "open-thing",
-            "launch",
-            "launch-start",
-            "organise",
-            "organise-event",
-            "host-event",
-            "hold-election",
-            "introduce-measure",
-            "install",
-            "impose",
-            "adopt",
-            "adopt-text",
-            "implement");
-    private static final Set<String> GIVING =
-            Set.of("give", "provide", "supply", "grant", "deliver", "pay-sum", "release-funds", "unblock", "allocate");
-    private static final Set<String> GETTING = Set.of("have", "receive", "obtain", "win-contract", "acquire-weapons");
-    private static final Set<String> AGREEING = Set.of(
-            "sign-contract",
-            "sign-politics",
-            "seal-agreement",
-            "strike-deal",
-            "conclude-agreement",
-            "conclude",
-            "take-place");
-    private static final Set<String> INTENDING =
-            Set.of("plan", "plan-intend", "propose", "consider-option", "prepare", "intend", "aim-at");
-    private static final Set<String> AIMING =
-            Set.of("focus-on", "prioritise-do", "need", "require-need", "announce", "expect", "await", "await-expect");
+    private static final Set<String> MAKING = ConceptGroups.of("making");
+    private static final Set<String> GIVING = ConceptGroups.of("giving");
+    private static final Set<String> GETTING = ConceptGroups.of("getting");
+    private static final Set<String> AGREEING = ConceptGroups.of("agreeing");
+    private static final Set<String> INTENDING = ConceptGroups.of("intending");
+    private static final Set<String> AIMING = ConceptGroups.of("aiming");
 
     private final Lexemes lexemes;
 
@@ -71,7 +43,7 @@ final class Intentions {
         } else if (families.contains("promise") || families.contains("suggest") || isOneOf(relation, INTENDING)) {
             groups = Stream.of(MAKING, GIVING);
         } else if (families.contains("threaten")) {
-            groups = Stream.of(Set.of("impose", "introduce-measure"));
+            groups = Stream.of(ConceptGroups.of("imposing"));
         }
         return groups.flatMap(Set::stream).collect(Collectors.toSet());
     }

@@ -9,13 +9,13 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Sense;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
 /** Concludes what somebody does from the doing of it: who carries out an inspection of the plant inspects the plant. */
 final class LightVerbs {
-    private static final Set<String> DOING = Set.of("carry-out", "proceed-with");
     private static final Set<String> OF_ITS_OBJECT = Set.of("of", "on", "about", "place", "in");
 
     private final Lexemes lexemes;
@@ -27,7 +27,7 @@ final class LightVerbs {
     List<Conclusion> plain(Fact fact, Lexeme relation, String language) {
         if (!(fact.object() instanceof Phrase done)
                 || !done.modifiers().isEmpty()
-                || DOING.stream().noneMatch(relation::says)) {
+                || !ConceptGroups.says(relation, "doing")) {
             return List.of();
         }
         Fact doing = doing(fact, done);
