@@ -46,7 +46,7 @@ final class ShortNames {
     /** Returns what a name can be abbreviated to: the initials of its words, one of the inner ones perhaps left out. */
     static Set<String> initials(String name) {
         List<String> letters = new ArrayList<>();
-        for (String word : SEPARATOR.split(name)) {
+        for (String word : SEPARATOR.split(name, -1)) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
                 letters.add(Folding.fold(word.substring(0, 1)).toUpperCase(Locale.ROOT));
             }

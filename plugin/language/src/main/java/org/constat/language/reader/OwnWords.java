@@ -14,17 +14,18 @@ final class OwnWords {
 
     static Fact of(Fact fact) {
         List<Attribution> source = fact.source();
-        boolean pronoun = fact.subject() instanceof Phrase phrase
-                && phrase.head() != null
-                && phrase.head().kind() == Word.Kind.PRONOUN;
-        if (!pronoun || source.isEmpty()) {
+        if (!(fact.subject() instanceof Phrase subject) || !isPronoun(subject) || source.isEmpty()) {
             return fact;
         }
         Phrase speaker = source.get(source.size() - 1).speaker();
-        boolean named = speaker.head() != null && speaker.head().kind() != Word.Kind.PRONOUN;
-        return named && isLike((Phrase) fact.subject(), speaker)
+        boolean named = speaker.head() != null && !isPronoun(speaker);
+        return named && isLike(subject, speaker)
                 ? fact.toBuilder().subject(speaker).build()
                 : fact;
+    }
+
+    private static boolean isPronoun(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.PRONOUN;
     }
 
     private static boolean isLike(Phrase pronoun, Phrase speaker) {

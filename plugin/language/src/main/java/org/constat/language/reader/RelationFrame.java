@@ -48,13 +48,19 @@ final class RelationFrame {
     }
 
     private @Nullable Fact frame(String relation, boolean base, boolean object) {
-        String auxiliary = base ? (french ? " va " : " will ") : " ";
+        String auxiliary = base ? (french ? " va " : " will ") : object && isCutPerfect(relation) ? " a " : " ";
         String text = SUBJECT + auxiliary + relation.strip() + (object ? " " + OBJECT : "");
         Grammar.Parsed parsed = grammar.parse(text);
         boolean whole = parsed.main().size() == 1
                 && parsed.main().get(0).relation().head() != null
                 && new Coverage(parsed.parse()).missing(parsed.main()).isEmpty();
         return whole ? parsed.main().get(0) : null;
+    }
+
+    /** "promis" with an object is "a promis": extractors that send one word of a verb leave the auxiliary out. */
+    private boolean isCutPerfect(String relation) {
+        List<Token> tokens = grammar.analyze(relation.strip()).tokens();
+        return french && tokens.size() == 1 && tokens.get(0).morphology().mood() == Mood.PAST_PARTICIPLE;
     }
 
     /** "reject", "not reject", "rejeter": what dictionaries list. */

@@ -131,6 +131,23 @@ class PhraseReaderTest {
             assertThat(Objects.requireNonNull(fact.object()).text()).isEqualTo("the offer");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"promis", "vendu", "obtenu", "achevé"})
+        void that_is_a_participle_alone_has_lost_its_auxiliary(String text) {
+            Fact fact = FRENCH.read(Fact.of("la mairie", text, "la villa"));
+
+            assertThat(Objects.requireNonNull(fact.subject()).text()).isEqualTo("la mairie");
+            assertThat(Objects.requireNonNull(fact.object()).text()).isEqualTo("la villa");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"vendu par", "est vendu par", "a été obtenu par"})
+        void that_says_by_is_passive(String text) {
+            Fact fact = FRENCH.read(Fact.of("le château", text, "la mairie"));
+
+            assertThat(Objects.requireNonNull(fact.subject()).text()).isEqualTo("la mairie");
+        }
+
         @Test
         void keeps_a_dated_tense() {
             assertThat(ENGLISH.read(Fact.of("Olsen", "will reject", "the offer"))
