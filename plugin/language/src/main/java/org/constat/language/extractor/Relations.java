@@ -237,7 +237,10 @@ final class Relations {
     /** What an expression leaves over of its nouns, and the adverbs, narrow the relation. */
     private static Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, List<Integer> places) {
         List<Word> modifiers = new ArrayList<>();
-        verb.adverbs().stream().filter(word -> !isMereTime(word, verb)).forEach(modifiers::add);
+        boolean negative = verb.negative()
+                || clause.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().isNegative());
+        verb.adverbs().stream().filter(word -> !isMereTime(word, negative)).forEach(modifiers::add);
         for (AdverbChunk adverb : clause.adverbs()) {
             boolean part = places.contains(adverb.begin());
             boolean before = adverb.begin() < verb.begin() && verb.negative();
@@ -246,7 +249,7 @@ final class Relations {
                     && !name
                     && !part
                     && !before
-                    && !isMereTime(adverb.word(), verb)) {
+                    && !isMereTime(adverb.word(), negative)) {
                 modifiers.add(adverb.word());
             }
         }
@@ -264,8 +267,8 @@ final class Relations {
     }
 
     /** "has not yet signed", "n'a toujours pas signé": that nobody has signed, no less. */
-    private static boolean isMereTime(Word adverb, VerbChunk verb) {
-        return verb.negative()
+    private static boolean isMereTime(Word adverb, boolean negative) {
+        return negative
                 && switch (adverb.lemma()) {
                     case "yet", "still", "so far", "encore", "toujours" -> true;
                     default -> false;

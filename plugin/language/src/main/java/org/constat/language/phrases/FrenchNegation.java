@@ -60,7 +60,8 @@ final class FrenchNegation {
         while ((denied && isNegator(cursor, draft.at)) || isLooseNegator(cursor, draft.at)) {
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;
-            draft.noLonger |= cursor.lower(draft.at).equals("plus");
+            draft.noLonger |= cursor.lower(draft.at).equals("plus")
+                    && !cursor.lower(draft.at - 1).equals("non");
             draft.at++;
         }
         if (denied && !cursor.lower(draft.at - 1).equals("pas") && isOnly(cursor, draft.at)) {

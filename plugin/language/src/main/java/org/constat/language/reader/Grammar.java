@@ -38,13 +38,18 @@ final class Grammar {
         Discourse discourse = new Discourse(lexicon);
         discourse.enter(sentence);
         List<Fact> found = facts.facts(parse, discourse).stream()
-                .map(OwnWords::of)
+                .map(fact -> quotes(sentence) ? fact : OwnWords.of(fact))
                 .distinct()
                 .toList();
         return new Parsed(
                 parse,
                 found.stream().filter(Grammar::isMain).toList(),
                 found.stream().filter(fact -> !isMain(fact)).toList());
+    }
+
+    /** Between quotation marks "he" is somebody else. */
+    private static boolean quotes(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.text().equals("\""));
     }
 
     Parsed parse(String text) {

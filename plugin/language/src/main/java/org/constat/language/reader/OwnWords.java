@@ -31,7 +31,8 @@ final class OwnWords {
     private static boolean isLike(Phrase pronoun, Phrase speaker) {
         String text = speaker.text().toLowerCase(Locale.ROOT);
         return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
-            case "he", "she", "it" -> true;
+            case "he", "she" -> true;
+            case "it" -> speaker.head() != null && speaker.head().kind() == Word.Kind.NOUN;
             case "il" -> !text.startsWith("la ") && !text.startsWith("une ") && !text.startsWith("les ");
             case "elle" -> !text.startsWith("le ") && !text.startsWith("un ") && !text.startsWith("les ");
             case "ils", "elles" -> text.startsWith("les ") || text.startsWith("des ");
