@@ -42,6 +42,8 @@ record Places(
     }
 
     /**
+     * Finds the folder of the cache.
+     *
      * @param written what {@code constat.cache} says, or null
      * @return null for none
      */
