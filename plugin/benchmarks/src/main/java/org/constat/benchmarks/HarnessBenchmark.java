@@ -114,7 +114,7 @@ public class HarnessBenchmark {
 
     private Stream<String> sentences(int article) {
         return IntStream.range(0, assertions / ARTICLES)
-                .mapToObj(number -> subject(article, number) + " " + verb(number) + " " + object(article, number));
+                .mapToObj(number -> subject(article, number) + " " + verb(number) + " " + object(article));
     }
 
     private Stream<String> asserted() {
@@ -124,7 +124,7 @@ public class HarnessBenchmark {
     private String extracted(int article) {
         return IntStream.range(0, assertions / ARTICLES)
                 .mapToObj(number -> "{\"subject\":\"%s\",\"relation\":\"%s\",\"object\":\"%s\"}"
-                        .formatted(subject(article, number), verb(number), object(article, number)))
+                        .formatted(subject(article, number), verb(number), object(article)))
                 .collect(Collectors.joining(",", "{\"id\":\"a" + article + "\",\"facts\":[", "]}"));
     }
 
@@ -136,7 +136,7 @@ public class HarnessBenchmark {
         return VERBS.get(number % VERBS.size());
     }
 
-    private static String object(int article, int number) {
+    private static String object(int article) {
         return (article + 2) + " green trams";
     }
 }
