@@ -38,7 +38,8 @@ final class FactBuilder {
     private final Slots slots;
     private final Status status;
     private final RoleFacts roleFacts;
-    private final EventFacts events;
+    private final DurationFacts durations;
+    private final HeadlineFacts headlines;
     private List<Fact> facts = new ArrayList<>();
     private int depth;
 
@@ -58,7 +59,8 @@ final class FactBuilder {
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
         this.status = new Status(grammar);
         this.roleFacts = new RoleFacts(grammar, phrases);
-        this.events = new EventFacts(grammar, phrases, roles);
+        this.headlines = new HeadlineFacts(grammar, vocabulary, phrases, roles);
+        this.durations = new DurationFacts(grammar, vocabulary, phrases, roles);
     }
 
     List<Fact> facts() {
@@ -130,6 +132,7 @@ final class FactBuilder {
 
     /** A headline without a finite verb: its participle is one. */
     private void verbless(Clause clause, Context context) {
+        headlines.of(clause, context).forEach(this::add);
         for (Clause child : clause.children()) {
             Modality imposed = child.kind() == Clause.Kind.INFINITIVE ? Modality.PLANNED : Status.imposed(child);
             clause(child, context.with(imposed, child.isRelative() ? "relative" : "headline"));
@@ -151,7 +154,7 @@ final class FactBuilder {
         }
         describing(clause, context);
         if (context.status() == null) {
-            events.of(clause, verb, context).forEach(this::add);
+            durations.of(clause, verb, context).forEach(this::add);
         }
     }
 
@@ -338,7 +341,17 @@ final class FactBuilder {
 
     private @Nullable Modality imposed(String governing, VerbChunk verb) {
         Modality own = stances.status(governing);
+        if (own != null && isDone(verb) && stances.enables(verb.lemma())) {
+            return null;
+        }
         return verb.negative() && own != null ? Modality.DENIED : own;
+    }
+
+    private static boolean isDone(VerbChunk verb) {
+        return verb.tense() == Tense.PAST
+                && verb.modality() == Modality.ASSERTED
+                && !verb.negative()
+                && !verb.conditional();
     }
 
     private static Fact reversed(Fact fact) {
@@ -386,12 +399,23 @@ final class FactBuilder {
                 continue;
             }
             if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
-                clause(child, context.with(Modality.SUPPOSED, "content of noun"));
+                clause(child, context.with(ofNoun(child), "content of noun"));
             } else if (clause.verb() != null || child.isRelative()) {
                 boolean cleft = child.isRelative() && Clefts.isCleft(clause, grammar);
                 clause(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
             }
         }
+    }
+
+    /** What a noun makes of its content: "la volonté de", "le premier à". */
+    private @Nullable Modality ofNoun(Clause content) {
+        Nominal host = content.host();
+        if (host == null) {
+            return Modality.SUPPOSED;
+        }
+        return Ranks.isRanked(host.chunk())
+                ? null
+                : stances.ofNoun(host.chunk().head().lemma());
     }
 
     private void emit(

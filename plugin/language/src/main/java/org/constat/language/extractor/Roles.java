@@ -1,6 +1,5 @@
 package org.constat.language.extractor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.constat.Word;
@@ -13,9 +12,6 @@ import org.constat.language.sentences.Prepositional;
 
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
-    private static final List<String> ACTORS =
-            List.of("person", "organisation", "official-politics", "leader", "worker", "government", "institution");
-
     /** What one takes "à quelqu'un" comes from them. */
     private static final Set<String> TAKING = Set.of(
             "acheter", "racheter", "voler", "emprunter", "dérober", "arracher", "soutirer", "confisquer", "extorquer");
@@ -90,7 +86,7 @@ final class Roles {
     /** Returns whether somebody or some body is named, who can act. */
     boolean isActor(NounChunk noun) {
         String lemma = noun.head().lemma();
-        return noun.isName() || noun.isPronoun() || ACTORS.stream().anyMatch(concept -> vocabulary.isA(lemma, concept));
+        return noun.isName() || noun.isPronoun() || vocabulary.isBeing(lemma);
     }
 
     /** Returns whether a noun can be whose plan or refusal it is. */

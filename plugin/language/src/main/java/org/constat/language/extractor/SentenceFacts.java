@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import org.constat.Fact;
+import org.constat.language.derivations.Derivations;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
@@ -18,6 +19,7 @@ public final class SentenceFacts {
     private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final SentenceParser parser;
+    private final Derivations derivations;
 
     /**
      * @param language {@code fr} or {@code en}
@@ -27,6 +29,7 @@ public final class SentenceFacts {
         this.vocabulary = new Vocabulary(lexicon, language);
         this.grammar = Grammar.of(language, vocabulary);
         this.parser = new SentenceParser(grammar, vocabulary);
+        this.derivations = new Derivations(language, lexicon, vocabulary);
     }
 
     /** Returns the clauses of a sentence. */
@@ -35,12 +38,12 @@ public final class SentenceFacts {
     }
 
     /**
-     * Returns the facts of a sentence.
+     * Returns the facts of a sentence, with those that follow from its nouns.
      *
      * @param discourse what the sentences before it have named
      */
     public List<Fact> read(Sentence sentence, Discourse discourse) {
-        return facts(parse(sentence), discourse);
+        return derivations.withDerived(facts(parse(sentence), discourse));
     }
 
     /** Returns the facts of a sentence that is parsed already. */

@@ -238,7 +238,9 @@ final class Slots {
             return List.of();
         }
         if (clause.host() != null) {
-            return planners(clause.host(), parent);
+            return Ranks.isRanked(clause.host().chunk())
+                    ? ranked(clause.host(), parent)
+                    : planners(clause.host(), parent);
         }
         VerbChunk outer = parent.verb();
         if (!purpose
@@ -292,6 +294,16 @@ final class Slots {
         boolean thing =
                 infinitive.marker().equals("de") && verb != null && grammar.markerOfControl(verb.lemma()) == null;
         return !thing || roles.isActor(parent.objects().get(0).chunk());
+    }
+
+    /** "elle est la première à voter": she votes. */
+    private List<Nominal> ranked(Nominal host, Clause parent) {
+        VerbChunk verb = parent.verb();
+        return verb != null
+                        && grammar.isCopula(verb.lemma())
+                        && parent.objects().contains(host)
+                ? grammatical(parent, verb)
+                : List.of(host);
     }
 
     private List<Nominal> addressee(Clause parent, boolean purpose, Clause clause) {
@@ -374,7 +386,8 @@ final class Slots {
         for (Prepositional argument : clause.arguments()) {
             int begin = argument.nominal().chunk().begin();
             boolean inside = begin > verb.begin() && begin < relation.end();
-            if (!inside && !(passive && isAgent(argument)) && !(!passive && isGoverned(argument, relation))) {
+            boolean other = inside || Ages.isAge(argument, clause);
+            if (!other && !(passive && isAgent(argument)) && !(!passive && isGoverned(argument, relation))) {
                 add(found, argument, verb);
             }
         }

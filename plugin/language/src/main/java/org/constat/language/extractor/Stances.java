@@ -114,6 +114,43 @@ final class Stances {
         return isRefusal(relation) ? Modality.DENIED : Modality.SUPPOSED;
     }
 
+    /** Returns whether what it makes possible was done where it was done itself ("a permis de sauver"). */
+    boolean enables(String verb) {
+        return switch (verb) {
+            case "permettre", "aider", "amener", "pousser", "enable", "help", "allow", "lead", "drive", "push" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns what a noun makes of the infinitive that it takes ("la volonté de négocier"). */
+    @Nullable
+    Modality ofNoun(String noun) {
+        return switch (noun) {
+            case "nécessité", "obligation", "devoir", "besoin", "urgence", "necessity", "need", "duty" ->
+                Modality.OBLIGED;
+            case "possibilité",
+                    "capacité",
+                    "chance",
+                    "occasion",
+                    "risque",
+                    "moyen",
+                    "possibility",
+                    "ability",
+                    "capacity",
+                    "opportunity",
+                    "risk" -> Modality.POSSIBLE;
+            case "volonté", "souhait", "désir", "envie", "ambition", "espoir", "wish", "desire", "hope" ->
+                Modality.WANTED;
+            case "tentative", "effort", "attempt", "bid" -> Modality.WANTED;
+            case "projet", "décision", "intention", "plan", "decision", "choix" -> Modality.PLANNED;
+            default -> {
+                Modality status =
+                        isRefusal(noun) ? Modality.DENIED : isOf(noun, BY_FAMILY.keySet()) ? status(noun) : null;
+                yield status == null ? Modality.SUPPOSED : status;
+            }
+        };
+    }
+
     private boolean isPlan(String relation) {
         return vocabulary.any(
                 relation,

@@ -3,6 +3,7 @@ package org.constat.language.phrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
@@ -18,6 +19,29 @@ import org.constat.lexicon.Sense;
 public final class Vocabulary {
     private static final int LONGEST_EXPRESSION = 8;
     private static final int MOST_REMEMBERED = 20_000;
+    private static final Set<String> BEINGS = Set.of(
+            "person",
+            "politician",
+            "official-politics",
+            "elected-official",
+            "minister",
+            "leader",
+            "worker",
+            "scientist",
+            "player",
+            "athlete",
+            "organisation",
+            "company",
+            "court",
+            "team",
+            "club",
+            "group",
+            "police",
+            "security-forces",
+            "government",
+            "parliament",
+            "central-bank",
+            "institution");
 
     private final Lexicon lexicon;
     private final String language;
@@ -78,6 +102,17 @@ public final class Vocabulary {
                 sense -> sense.concept().kind() == Concept.Kind.NOUN
                         && (sense.concept().id().equals(concept)
                                 || lexicon.broader(sense.concept().id()).contains(concept)));
+    }
+
+    /** Returns whether these lemmas name somebody or some body that can act. */
+    public boolean isBeing(String lemmas) {
+        return any(lemmas, sense -> sense.concept().kind() == Concept.Kind.NOUN && isBeing(sense.concept()));
+    }
+
+    private boolean isBeing(Concept concept) {
+        return BEINGS.contains(concept.id())
+                || "institution".equals(concept.type())
+                || lexicon.broader(concept.id()).stream().anyMatch(BEINGS::contains);
     }
 
     /** Returns whether whoever is the one ("maire") can be called the other, which means the same or more ("élu"). */

@@ -203,8 +203,6 @@ final class Government {
     boolean canAct(NounChunk noun) {
         return noun.isName()
                 || noun.isPronoun()
-                || vocabulary.isA(noun.head().lemma(), "person")
-                || vocabulary.isA(noun.head().lemma(), "organisation")
-                || vocabulary.isA(noun.head().lemma(), "official-politics");
+                || vocabulary.isBeing(noun.head().lemma());
     }
 }

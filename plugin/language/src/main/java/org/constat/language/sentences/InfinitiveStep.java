@@ -91,11 +91,23 @@ final class InfinitiveStep {
         if (planned != null) {
             return planned;
         }
-        Nominal noun = state.innermost();
+        Nominal noun = verb == null ? taker(state) : state.innermost();
         boolean ofVerb = verb != null
                 && noun != null
                 && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker, before));
         return ofVerb ? null : noun;
+    }
+
+    /** "le refus du maire de signer": of the noun of an action, rather than of whose it is. */
+    private @Nullable Nominal taker(State state) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            Nominal nominal = state.chain.get(i);
+            if (!government.canAct(nominal.chunk())) {
+                String noun = nominal.chunk().head().lemma();
+                return government.isAction(noun) || government.isPlan(noun) ? nominal : state.innermost();
+            }
+        }
+        return state.innermost();
     }
 
     /** "a l'intention d'agir", "est en mesure d'agir". */
@@ -133,6 +145,9 @@ final class InfinitiveStep {
         boolean thing = english && !government.isAction(lemma);
         if (!english && government.governs(verb.lemma() + " " + lemma, marker)) {
             return true;
+        }
+        if (government.isCopula(verb.lemma())) {
+            return false;
         }
         boolean controls = english
                 ? government.isControl(verb.lemma()) && !government.isPlan(lemma)

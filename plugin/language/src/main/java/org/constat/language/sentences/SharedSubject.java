@@ -78,13 +78,14 @@ final class SharedSubject {
     /** "Le ministre juge la dette soutenable et refuse de …": what only somebody does goes with whoever speaks. */
     private boolean isOfSpeaker(State state, Clause clause, VerbChunk verb) {
         Clause parent = clause.parent();
-        boolean content = clause.kind() == Clause.Kind.CONTENT
-                && parent != null
+        boolean content = parent != null
+                && clause.kind() == Clause.Kind.CONTENT
                 && parent.verb() != null
                 && !clause.subjects().isEmpty()
                 && !parent.subjects().isEmpty()
                 && agrees(parent, verb);
-        return content
+        return parent != null
+                && content
                 && !canAct(clause.subjects().get(0))
                 && canAct(parent.subjects().get(0))
                 && (government.isSpeech(verb.lemma()) || isWillful(state));

@@ -48,7 +48,8 @@ class RulesTest {
                         "english",
                         "french",
                         "french-nouns",
-                        "typed")
+                        "typed",
+                        "derivations")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }

@@ -13,21 +13,24 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes facts of events that a sentence only mentions, where it takes them for granted: "depuis le début des travaux". */
-final class EventFacts {
-    private static final String RULE = "nominalisation";
+/** Takes from "après deux mois de grève" that the strike lasts two months. */
+final class DurationFacts {
+    private static final String RULE = "duration";
 
     private final Grammar grammar;
+    private final Vocabulary vocabulary;
     private final PhraseBuilder phrases;
     private final Roles roles;
 
-    EventFacts(Grammar grammar, PhraseBuilder phrases, Roles roles) {
+    DurationFacts(Grammar grammar, Vocabulary vocabulary, PhraseBuilder phrases, Roles roles) {
         this.grammar = grammar;
+        this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.roles = roles;
     }
@@ -38,7 +41,7 @@ final class EventFacts {
         for (Prepositional argument : clause.arguments()) {
             if (isTakenForGranted(argument.preposition())) {
                 for (Nominal member : argument.nominal().members()) {
-                    add(member, tense, context, found);
+                    add(member, clause, tense, context, found);
                 }
             }
         }
@@ -48,35 +51,42 @@ final class EventFacts {
     private static boolean isTakenForGranted(@Nullable PrepositionChunk preposition) {
         return preposition != null
                 && switch (preposition.lemma()) {
-                    case "depuis", "après", "malgré", "en dépit de", "à la suite de", "grâce à", "à cause de" -> true;
+                    case "depuis", "après", "malgré", "en dépit de", "à cause de", "after", "despite", "following" ->
+                        true;
                     default -> false;
                 };
     }
 
-    private void add(Nominal event, Tense tense, Context context, List<Fact> found) {
+    private void add(Nominal event, Clause clause, Tense tense, Context context, List<Fact> found) {
         NounChunk chunk = event.chunk();
-        String verb =
-                chunk.time() ? lasting(chunk) : grammar.verbOfEvent(chunk.head().lemma());
-        if (verb == null || chunk.isNegative() || event.isExcluded()) {
+        boolean counted = chunk.quantity() != null && !chunk.quantity().ordinal();
+        if (!chunk.time() || !counted || chunk.isNegative() || event.isExcluded()) {
             return;
         }
         for (Prepositional complement : event.complements()) {
             if (roles.ofComplement(complement).equals("of")
                     && !complement.nominal().chunk().time()) {
                 for (Nominal thing : complement.nominal().members()) {
-                    found.add(fact(thing, verb, event, tense, context));
+                    found.add(fact(thing, event, tense, context));
+                    for (Nominal same : sameAs(thing, clause)) {
+                        found.add(fact(same, event, tense, context));
+                    }
                 }
             }
         }
     }
 
-    /** "trois ans de guerre": the war lasts. */
-    private static @Nullable String lasting(NounChunk time) {
-        boolean counted = time.quantity() != null && !time.quantity().ordinal();
-        return counted ? "durer" : null;
+    /** "la guerre s'enlise après deux ans de conflit": the war lasts, which is called a conflict here. */
+    private List<Nominal> sameAs(Nominal thing, Clause clause) {
+        String called = thing.chunk().head().lemma();
+        return clause.subjects().stream()
+                .filter(subject -> !subject.chunk().isName()
+                        && vocabulary.canBeCalled(subject.chunk().head().lemma(), called))
+                .toList();
     }
 
-    private Fact fact(Nominal thing, String verb, Nominal event, Tense tense, Context context) {
+    private Fact fact(Nominal thing, Nominal event, Tense tense, Context context) {
+        String verb = grammar.language().equals("fr") ? "durer" : "last";
         Word head = Word.of(event.chunk().head().text(), verb, Word.Kind.VERB);
         Phrase relation =
                 phrases.verb(head, event.chunk().begin(), event.chunk().end());
@@ -93,11 +103,9 @@ final class EventFacts {
 
     private List<Argument> arguments(Nominal event) {
         List<Argument> found = new ArrayList<>();
-        if (event.chunk().time()) {
-            Phrase time = phrases.time(event.chunk());
-            found.add(new Argument("since", time));
-            found.add(new Argument("time", time));
-        }
+        Phrase time = phrases.time(event.chunk());
+        found.add(new Argument("since", time));
+        found.add(new Argument("time", time));
         for (Prepositional complement : event.complements()) {
             String role = roles.ofComplement(complement);
             if (!role.equals("of")) {

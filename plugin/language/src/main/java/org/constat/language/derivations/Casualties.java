@@ -1,0 +1,67 @@
+package org.constat.language.derivations;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.NounTables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** "L'explosion a fait trois morts": it killed three people, and three people died. */
+final class Casualties implements Derivation {
+    private static final String RULE = "toll";
+
+    private final boolean french;
+    private final NounTables tables;
+
+    Casualties(String language, NounTables tables) {
+        this.french = language.equals("fr");
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (tables.has(Row.TOLL, Nouns.head(fact.relation()))
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Phrase toll
+                && toll.quantity() != null) {
+            String kills = tables.value(Row.DEAD, Nouns.head(toll));
+            String hurts = tables.value(Row.HURT, Nouns.head(toll));
+            Phrase people = people(toll);
+            if (kills != null) {
+                tell(fact, fact.subject(), kills, people, found);
+                tell(fact, people, french ? "mourir" : "die", null, found);
+            } else if (hurts != null) {
+                tell(fact, fact.subject(), hurts, people, found);
+            }
+        }
+    }
+
+    private Phrase people(Phrase toll) {
+        String word = french ? "personnes" : "people";
+        String lemma = french ? "personne" : "people";
+        return new Phrase(
+                toll.text(),
+                null,
+                Word.of(word, lemma, Word.Kind.NOUN),
+                toll.modifiers(),
+                toll.quantity(),
+                List.of(),
+                toll.spans(),
+                null);
+    }
+
+    private static void tell(
+            Fact fact, @Nullable Filler subject, String verb, @Nullable Filler object, Consumer<Fact> found) {
+        Word word = Word.of(verb, verb, Word.Kind.VERB);
+        found.accept(fact.toBuilder()
+                .relation(Phrase.of(verb, word))
+                .subject(subject)
+                .object(object)
+                .rule(RULE)
+                .build());
+    }
+}

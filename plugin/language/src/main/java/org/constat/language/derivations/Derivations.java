@@ -1,0 +1,73 @@
+package org.constat.language.derivations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.lexicon.Lexicon;
+
+/**
+ * All derivations of a language. Each has a name, which is the rule of the facts that it makes. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class Derivations {
+    private static final int MOST = 300;
+    private static final int ROUNDS = 2;
+
+    private final List<Derivation> all;
+
+    /**
+     * @param language {@code fr} or {@code en}
+     * @param lexicon both layers
+     * @param vocabulary of the same language
+     */
+    public Derivations(String language, Lexicon lexicon, Vocabulary vocabulary) {
+        NounTables tables = NounTables.load(language);
+        Nouns nouns = new Nouns(language, lexicon, vocabulary, tables);
+        EventNouns events = new EventNouns(nouns, new Participants(nouns));
+        this.all = List.of(
+                new LightVerb(nouns, events),
+                new TakesPlace(nouns, events),
+                new Undergoes(nouns, events),
+                new MentionedEvent(nouns, events),
+                new NounWithInfinitive(nouns),
+                new Office(tables, nouns),
+                new Identity(nouns),
+                new Membership(language),
+                new Casualties(language, tables));
+    }
+
+    /** Returns the facts of a sentence with all that follows from them, the given ones first. */
+    public List<Fact> withDerived(List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(facts);
+        Set<String> known = new HashSet<>();
+        facts.forEach(fact -> known.add(key(fact)));
+        List<Fact> latest = facts;
+        for (int round = 0; round < ROUNDS && all.size() < facts.size() + MOST; round++) {
+            latest = derived(latest, known);
+            all.addAll(latest);
+        }
+        return all.subList(0, Math.min(all.size(), facts.size() + MOST));
+    }
+
+    private List<Fact> derived(List<Fact> from, Set<String> known) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : from) {
+            for (Derivation derivation : all) {
+                derivation.derive(fact, further -> {
+                    if (known.add(key(further))) {
+                        found.add(further);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static String key(Fact fact) {
+        return fact.text() + fact.modality() + fact.tense() + fact.source().size();
+    }
+}

@@ -1,0 +1,38 @@
+package org.constat.language.derivations;
+
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.NounTables.Row;
+
+/** "Les deux camps procèdent à un échange de prisonniers": they exchange prisoners. */
+final class LightVerb implements Derivation {
+    private static final String RULE = "light verb";
+
+    private final Nouns nouns;
+    private final EventNouns events;
+
+    LightVerb(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean light = nouns.tables().has(Row.LIGHT, Nouns.head(fact.relation()));
+        if (light && fact.subject() != null && fact.object() instanceof Phrase noun && events.names(noun)) {
+            boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
+            if (!isIdiom(noun) && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {
+                events.tell(noun, Event.of(fact, fact.subject(), null, fact.arguments(), RULE), found);
+            }
+        }
+    }
+
+    /** "faire appel": a bare noun makes an expression, which need not mean what the noun's verb means. */
+    private static boolean isIdiom(Phrase noun) {
+        return noun.head() != null
+                && noun.text().equals(noun.head().text())
+                && noun.text().equals(noun.head().lemma());
+    }
+}

@@ -1,0 +1,108 @@
+package org.constat.language.derivations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Span;
+import org.constat.Tense;
+import org.constat.Word;
+import org.jspecify.annotations.Nullable;
+
+/** "des villes telles que Nantes": Nantes is a town, and does what those towns do. */
+final class Membership implements Derivation {
+    private static final String RULE = "such as";
+    private static final String ROLE = "including";
+
+    private final String be;
+
+    Membership(String language) {
+        this.be = language.equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.NEGATIVE || RULE.equals(fact.rule())) {
+            return;
+        }
+        for (Phrase kind : phrases(fact)) {
+            for (Complement complement : kind.complements()) {
+                if (!complement.role().equals(ROLE)) {
+                    break;
+                }
+                member(complement.phrase(), kind, fact, found);
+            }
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals(ROLE) && argument.filler() instanceof Phrase member) {
+                Phrase kind = before(member, fact);
+                if (kind != null) {
+                    member(member, kind, fact, found);
+                }
+            }
+        }
+    }
+
+    private static List<Phrase> phrases(Fact fact) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (fact.subject() instanceof Phrase subject) {
+            phrases.add(subject);
+        }
+        if (fact.object() instanceof Phrase object) {
+            phrases.add(object);
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase phrase && !argument.role().equals(ROLE)) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    /** Returns what stands last before a member. */
+    private static @Nullable Phrase before(Phrase member, Fact fact) {
+        int begin = member.spans().stream().mapToInt(Span::begin).min().orElse(0);
+        return phrases(fact).stream()
+                .filter(phrase -> end(phrase) > 0 && end(phrase) <= begin)
+                .max(Comparator.comparingInt(Membership::end))
+                .orElse(null);
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    private void member(Phrase member, Phrase kind, Fact fact, Consumer<Fact> found) {
+        Word head = kind.head();
+        boolean named = member.head() != null && member.head().kind() == Word.Kind.NAME;
+        boolean counted = member.quantity() != null && kind.quantity() != null;
+        if (head == null || !(named || counted) || head.kind() != Word.Kind.NOUN) {
+            return;
+        }
+        if (kind.equals(fact.subject())) {
+            found.accept(fact.toBuilder().subject(member).rule(RULE).build());
+        } else if (kind.equals(fact.object())) {
+            found.accept(fact.toBuilder().object(member).rule(RULE).build());
+        }
+        if (!named) {
+            return;
+        }
+        Phrase bare = new Phrase(head.text(), null, head, kind.modifiers(), null, List.of(), kind.spans(), null);
+        found.accept(Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                .subject(member)
+                .object(bare)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build());
+    }
+}

@@ -1,0 +1,98 @@
+package org.constat.language.derivations;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What nouns and the verbs around them say of the events that they name, by row of a table. Immutable. */
+final class NounTables {
+
+    /** What a row says of its first word. */
+    enum Row {
+        /** A verb that adds nothing to the noun behind it ("procéder à"). */
+        LIGHT,
+        /** A verb that says that its subject happens ("avoir lieu"). */
+        HAPPENS,
+        /** A verb whose subject undergoes what its noun names ("subir"). */
+        UNDERGOES,
+        /** A noun that stands for what its subject undergoes ("l'objet d'une enquête"). */
+        UNDERGONE,
+        /** A verb that has an intention as its object ("avoir"). */
+        HOLDS,
+        /** A verb that tells nothing of whether its subject is so ("nécessiter"). */
+        UNREAL,
+        /** A modifier that takes away that something is so ("éventuel"). */
+        HYPOTHETICAL,
+        /** A noun for what happens to something of itself ("chute"), with the verb. */
+        HAPPENING,
+        /** A noun for what happens to something, of itself or by somebody ("fermeture"), with the verb. */
+        CHANGE,
+        /** A noun that is made from a verb, and names no event ("importance"). */
+        STATE,
+        /** A noun for what is done to the person it belongs to ("arrestation"). */
+        PATIENT,
+        /** A noun for who leads what it belongs to ("patron"), with the verb. */
+        OFFICE,
+        /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
+        MAKER,
+        /** A noun for people who died ("mort"), with the verb that kills. */
+        DEAD,
+        /** A noun for people who were hurt ("blessé"), with the verb that hurts. */
+        HURT,
+        /** A verb that has dead and hurt people as its object ("faire"). */
+        TOLL,
+        /** A noun for a time, whose beginning and end are no events. */
+        TIME,
+        /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
+        INTENT;
+
+        static Row parse(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private final Map<Row, Map<String, String>> rows = new EnumMap<>(Row.class);
+
+    private NounTables() {
+        for (Row row : Row.values()) {
+            rows.put(row, new HashMap<>());
+        }
+    }
+
+    static NounTables load(String language) {
+        NounTables tables = new NounTables();
+        String name = language + ".tsv";
+        try (InputStream in = Objects.requireNonNull(NounTables.class.getResourceAsStream(name), name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().map(line -> line.split("\t", -1)).forEach(tables::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return tables;
+    }
+
+    private void add(String[] cells) {
+        for (String word : cells[1].split(", ", -1)) {
+            Objects.requireNonNull(rows.get(Row.parse(cells[0]))).put(word, cells.length > 2 ? cells[2] : "");
+        }
+    }
+
+    boolean has(Row row, String word) {
+        return value(row, word) != null;
+    }
+
+    /** Returns what a row says of a word, or null where there is none. */
+    @Nullable
+    String value(Row row, String word) {
+        return Objects.requireNonNull(rows.get(row)).get(word);
+    }
+}

@@ -1,0 +1,152 @@
+package org.constat.language.derivations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.NounTables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** "le refus du maire de signer": the mayor refuses to sign. */
+final class NounWithInfinitive implements Derivation {
+    private static final String RULE = "noun with infinitive";
+
+    private final Nouns nouns;
+
+    NounWithInfinitive(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        boolean light =
+                nouns.tables().has(Row.LIGHT, relation) || nouns.tables().has(Row.HOLDS, relation);
+        if (fact.object() instanceof Fact content) {
+            expression(content, fact, found);
+        }
+        if (fact.object() instanceof Phrase object) {
+            boolean own = light || isOwn(object);
+            noun(object, own ? fact.subject() : null, light ? fact.polarity() : Polarity.AFFIRMATIVE, fact, found);
+            aim(object, fact, found);
+        }
+        if (fact.subject() instanceof Phrase subject) {
+            noun(subject, null, Polarity.AFFIRMATIVE, fact, found);
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase phrase) {
+                boolean own = isOwn(phrase);
+                noun(phrase, own ? fact.subject() : null, Polarity.AFFIRMATIVE, fact, found);
+            }
+        }
+    }
+
+    /** "prend la décision de partir" is one expression: decides to leave. */
+    private void expression(Fact content, Fact fact, Consumer<Fact> found) {
+        Word head = fact.relation().head();
+        if (head == null) {
+            return;
+        }
+        for (Word part : head.parts()) {
+            String intent = part.kind() == Word.Kind.NOUN ? nouns.tables().value(Row.INTENT, part.lemma()) : null;
+            if (intent != null && !intent.equals(head.lemma())) {
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(fact.relation(), intent))
+                        .object(content)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isOwn(Phrase noun) {
+        return Determiners.isPossessive(noun.text()) && !Owners.hasOwner(noun);
+    }
+
+    private void noun(Phrase noun, @Nullable Filler owner, Polarity polarity, Fact fact, Consumer<Fact> found) {
+        Phrase action = action(noun);
+        Filler actor = owner == null ? actor(noun) : owner;
+        if (action == null || actor == null || nouns.isHypothetical(noun)) {
+            return;
+        }
+        String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
+        List<String> verbs = intent == null ? nouns.verbs(Nouns.head(noun)) : List.of(intent);
+        for (String verb : verbs) {
+            found.accept(fact.toBuilder()
+                    .relation(nouns.relation(noun, verb))
+                    .subject(actor)
+                    .object(content(actor, action))
+                    .arguments(List.of())
+                    .polarity(polarity)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** "multiplie les efforts pour convaincre": tries to convince. */
+    private void aim(Phrase noun, Fact fact, Consumer<Fact> found) {
+        String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
+        for (Argument argument : fact.arguments()) {
+            boolean aim = argument.role().equals("for") || argument.role().equals("to");
+            if (intent != null && aim && argument.filler() instanceof Fact content && fact.subject() != null) {
+                List<Argument> others = fact.arguments().stream()
+                        .filter(other -> !other.equals(argument))
+                        .toList();
+                Fact own = content.toBuilder().subject(fact.subject()).build();
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(noun, intent))
+                        .object(own)
+                        .arguments(others)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static @Nullable Phrase action(Phrase noun) {
+        for (Complement complement : noun.complements()) {
+            Word head = complement.phrase().head();
+            if (complement.role().equals("to") && head != null && head.kind() == Word.Kind.VERB) {
+                return complement.phrase();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Filler actor(Phrase noun) {
+        for (Complement complement : noun.complements()) {
+            boolean owner = Set.of("of", "by").contains(complement.role());
+            if (owner && nouns.isActor(complement.phrase())) {
+                return complement.phrase();
+            }
+        }
+        return nouns.actorByAdjective(noun);
+    }
+
+    private static Fact content(Filler actor, Phrase action) {
+        List<Argument> arguments = new ArrayList<>();
+        Phrase object = null;
+        for (Complement complement : action.complements()) {
+            if (complement.role().equals("object") && object == null) {
+                object = complement.phrase();
+            } else {
+                arguments.add(new Argument(complement.role(), complement.phrase()));
+            }
+        }
+        Word head = action.head();
+        Phrase relation = head == null ? action : Phrase.of(head.text(), head).withSpans(action.spans());
+        return Fact.builder(relation)
+                .subject(actor)
+                .object(object)
+                .arguments(arguments)
+                .polarity(Polarity.AFFIRMATIVE)
+                .build();
+    }
+}

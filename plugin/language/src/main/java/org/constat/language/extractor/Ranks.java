@@ -1,0 +1,23 @@
+package org.constat.language.extractor;
+
+import org.constat.language.phrases.NounChunk;
+
+/** Knows nouns that are told from all others by what an infinitive says: "the first to vote". */
+final class Ranks {
+
+    private Ranks() {}
+
+    static boolean isRanked(NounChunk noun) {
+        boolean ordinal = noun.quantity() != null && noun.quantity().ordinal();
+        return ordinal
+                || isRank(noun.head().lemma())
+                || noun.modifiers().stream().anyMatch(word -> isRank(word.lemma()));
+    }
+
+    private static boolean isRank(String lemma) {
+        return switch (lemma) {
+            case "premier", "seul", "dernier", "unique", "first", "only", "last", "sole" -> true;
+            default -> false;
+        };
+    }
+}
