@@ -229,7 +229,7 @@ final class FactBuilder {
         List<Fact> conditions = conditions(clause, context, arguments);
         List<Fact> given = given(clause, verb, relation, subjects, contents, context);
         if (!contents.isEmpty()) {
-            Fact content = isReversed(relation, verb) ? reversed(contents.get(0)) : contents.get(0);
+            Fact content = isReversed(clause, relation, verb) ? reversed(contents.get(0)) : contents.get(0);
             nest(clause, bare(content), objects, arguments);
         }
         if (!Clefts.isCleft(clause, grammar)) {
@@ -318,10 +318,11 @@ final class FactBuilder {
         String governing = governing(relation, verb);
         for (Clause child : clause.children()) {
             if (isContent(child) || isThought(clause, child) || child.kind() == Clause.Kind.QUESTION) {
-                Modality imposed = child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(governing, verb);
+                Modality imposed =
+                        child.kind() == Clause.Kind.QUESTION ? Modality.ASKED : imposed(clause, governing, verb);
                 List<Fact> inner = collect(child, context.with(imposed, "content of " + verb.lemma()));
                 found.addAll(
-                        isReversed(relation, verb)
+                        isReversed(clause, relation, verb)
                                 ? inner.stream().map(FactBuilder::reversed).toList()
                                 : inner);
             }
@@ -334,17 +335,26 @@ final class FactBuilder {
     }
 
     /** "failed to land": it did not land. */
-    private boolean isReversed(Relation relation, VerbChunk verb) {
+    private boolean isReversed(Clause clause, Relation relation, VerbChunk verb) {
         String governing = governing(relation, verb);
-        return stances.denies(governing) != (verb.negative() && imposed(governing, verb) == null);
+        return stances.denies(governing) != (verb.negative() && imposed(clause, governing, verb) == null);
     }
 
-    private @Nullable Modality imposed(String governing, VerbChunk verb) {
+    private @Nullable Modality imposed(Clause clause, String governing, VerbChunk verb) {
         Modality own = stances.status(governing);
-        if (own != null && isDone(verb) && stances.enables(verb.lemma())) {
+        if (own == null) {
+            return isUnproved(clause, verb) ? Modality.SUPPOSED : null;
+        }
+        if (isDone(verb) && stances.enables(verb.lemma())) {
             return null;
         }
-        return verb.negative() && own != null ? Modality.DENIED : own;
+        return verb.negative() ? Modality.DENIED : own;
+    }
+
+    /** "nothing proves that the valve leaks", "did not confirm that": it may leak or not. */
+    private boolean isUnproved(Clause clause, VerbChunk verb) {
+        return status.isDoubted(clause, verb)
+                && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.CONTENT);
     }
 
     private static boolean isDone(VerbChunk verb) {
