@@ -6,6 +6,8 @@ import org.constat.language.words.Morphology.Mood;
 
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
+    private static final int CLAUSE = 8;
+
     private FrenchLittleWords() {}
 
     static boolean isClosed(Draft draft) {
@@ -89,6 +91,27 @@ final class FrenchLittleWords {
                 && drafts.get(drafts.size() - 1).is("?")) {
             drafts.get(0).pos = Pos.PRON;
         }
+    }
+
+    /** "ne prouve que le pont tienne": a clause with a verb of its own; without one it is a limit ("ne vend que des vis"). */
+    static void thatOrOnly(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.lemma.equals("que") && draft.pos == Pos.ADV && isClause(drafts, at + 1)) {
+            draft.pos = Pos.SCONJ;
+        }
+    }
+
+    private static boolean isClause(List<Draft> drafts, int from) {
+        for (int i = from; i < Math.min(from + CLAUSE, drafts.size()); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.PRON) || draft.is(Pos.SCONJ)) {
+                return false;
+            }
+            if ((draft.is(Pos.VERB) || draft.is(Pos.AUX)) && draft.canBeFinite()) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     static void reflexiveOrIf(List<Draft> drafts, int at) {

@@ -13,6 +13,7 @@ final class FrenchRepairs {
             FrenchLittleWords::theirsOrToThem,
             FrenchLittleWords::allOfThem,
             FrenchLittleWords::thatWhichAsks,
+            FrenchLittleWords::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,
             FrenchLittleWords::soOrIf,
             FrenchNames::commonNounWithCapital,
