@@ -91,7 +91,7 @@ final class PhraseComparison {
     /** "The site", which the article calls "a wind farm off Helder" elsewhere: one thing, to which words add nothing. */
     private boolean isElsewhereCalledSo(
             Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
-        if (setting.exact()) {
+        if (setting.exact() || (hasOwner(found) && hasOwner(asked.phrase()))) {
             return false;
         }
         Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
@@ -103,6 +103,12 @@ final class PhraseComparison {
             }
         }
         return false;
+    }
+
+    /** The vaccine of one company is not that of another, whatever else the article calls a vaccine. */
+    private static boolean hasOwner(Phrase phrase) {
+        return phrase.complements().stream()
+                .anyMatch(complement -> complement.role().equals(Roles.WEAK));
     }
 
     /** "A list of 20 names" is 20 names, and some more said of them. */

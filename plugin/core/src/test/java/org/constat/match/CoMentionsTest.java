@@ -90,6 +90,16 @@ class CoMentionsTest {
         }
 
         @Test
+        void belongs_to_nobody_else() {
+            Judgement judgement = judge(
+                    holds("club | sign | charter {of Oslo}"),
+                    "club | sign | id=e2 charter {of Lund}",
+                    "2:minister | support | id=e2 charter {of Oslo}");
+
+            assertThat(judgement.verdict()).isNotEqualTo(Verdict.HELD);
+        }
+
+        @Test
         void is_not_what_it_was_before() {
             Judgement judgement = judge(
                     holds("minister | sign | charter"),
