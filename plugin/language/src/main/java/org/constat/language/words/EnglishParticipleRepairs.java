@@ -139,8 +139,9 @@ final class EnglishParticipleRepairs {
         }
         Draft first = Repair.neighbour(drafts, at - 2);
         boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
-        boolean object =
-                before.is(Pos.VERB) && before.entries.stream().anyMatch(entry -> ABOUT_OTHERS.contains(entry.lemma()));
+        boolean verb = before.is(Pos.VERB)
+                || (before.is(Pos.NOUN) && before.canBeFinite() && first != null && first.is(Pos.NOUN));
+        boolean object = verb && before.entries.stream().anyMatch(entry -> ABOUT_OTHERS.contains(entry.lemma()));
         if (joined || object) {
             draft.pos = Pos.NOUN;
         }
