@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Several phrases that take part together, in a relation that needs more than one ("Russia and Ukraine exchange
- * prisoners"). Coordination under other relations is one fact each.
+ * Several phrases that take part together, in a relation that needs more than one ("two schools and a
+ * museum exchange teachers"). Coordination under other relations is one fact each.
  *
  * @param members at least two phrases
  * @since 0.1
