@@ -1,6 +1,5 @@
 package org.constat.maven;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +33,17 @@ record RunningMaven(MavenSession session, MojoExecution execution) {
     /** The modules of the build in their order, each named by its folder from the top. */
     List<ReactorModule> modules() {
         Path top = places().home();
+        String key = execution.getPlugin().getKey();
         return session.getProjects().stream()
                 .filter(project -> project.getFile() != null)
-                .map(project -> module(project, top))
+                .flatMap(project -> ConfiguredChecks.of(project, key).modules(name(project, top)).stream())
                 .toList();
     }
 
-    private static ReactorModule module(MavenProject project, Path top) {
+    private static String name(MavenProject project, Path top) {
         Path folder = project.getBasedir().toPath();
-        String name =
-                folder.startsWith(top) ? top.relativize(folder).toString().replace('\\', '/') : project.getArtifactId();
-        Places places = new Places(folder, folder, Path.of(project.getBuild().getDirectory()), Map.of());
-        return new ReactorModule(
-                name.isEmpty() ? project.getArtifactId() : name,
-                places.defaultReportDirectory(),
-                Files.isDirectory(places.defaultCorpus()));
+        String name = folder.startsWith(top) ? top.relativize(folder).toString().replace('\\', '/') : "";
+        return name.isEmpty() ? project.getArtifactId() : name;
     }
 
     Commands commands() {
