@@ -17,7 +17,7 @@ class LexiconMovesTest {
     @TempDir
     Path reports;
 
-    private TestCorpus corpus = new TestCorpus(Path.of("unset"));
+    private TestCorpus corpus;
 
     @BeforeEach
     void accept() {

@@ -23,7 +23,7 @@ class ReportAgainTest {
     @TempDir
     Path reports;
 
-    private TestCorpus corpus = new TestCorpus(Path.of("unset"));
+    private TestCorpus corpus;
 
     @BeforeEach
     void check() {
