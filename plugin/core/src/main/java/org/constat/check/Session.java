@@ -70,7 +70,7 @@ public final class Session implements AutoCloseable {
     public List<Assertion> read(List<Draft> drafts, Problems problems) {
         drafts.forEach(draft -> reportUnknownArticles(draft, problems));
         AssertionReader reader = new AssertionReader(loaded.setup().languages(), loaded.lexicon(), problems);
-        return drafts.stream().flatMap(draft -> reader.read(draft).stream()).toList();
+        return reader.read(drafts);
     }
 
     private void reportUnknownArticles(Draft draft, Problems problems) {

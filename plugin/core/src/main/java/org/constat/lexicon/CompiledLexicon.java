@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A general lexicon in its compiled form. */
 final class CompiledLexicon implements Lexicon {
@@ -11,6 +12,7 @@ final class CompiledLexicon implements Lexicon {
     private final WordForms wordForms;
     private final Supplier<String> content;
     private final Hierarchy hierarchy = new Hierarchy(this::concept);
+    private @Nullable String knownContent;
 
     CompiledLexicon(Layer layer, WordForms wordForms, Supplier<String> content) {
         this.layer = layer;
@@ -19,8 +21,13 @@ final class CompiledLexicon implements Lexicon {
     }
 
     @Override
-    public String generalContent() {
-        return content.get();
+    public synchronized String generalContent() {
+        String known = knownContent;
+        if (known == null) {
+            known = content.get();
+            knownContent = known;
+        }
+        return known;
     }
 
     @Override

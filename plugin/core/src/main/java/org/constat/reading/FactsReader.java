@@ -48,11 +48,11 @@ public final class FactsReader {
 
     /** Reads every facts file of a corpus that may well have none, since assertions are written elsewhere too. */
     public List<Assertion> readIfAny(Corpus corpus) {
-        List<Assertion> read = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (CorpusFile file : corpus.factsFiles()) {
-            drafts(file, corpus, problems).forEach(draft -> read.addAll(assertions.read(draft)));
+            drafts.addAll(drafts(file, corpus, problems));
         }
-        return read;
+        return assertions.read(drafts);
     }
 
     /**

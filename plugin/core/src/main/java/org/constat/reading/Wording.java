@@ -14,6 +14,10 @@ public sealed interface Wording {
     /** Returns where it is written. */
     Location location();
 
+    /** Returns the BCP 47 tag of the language it is written in; null where nobody says. */
+    @Nullable
+    String language();
+
     /**
      * A sentence, or slots in bars.
      *

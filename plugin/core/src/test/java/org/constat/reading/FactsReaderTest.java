@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -335,6 +337,40 @@ class FactsReaderTest {
             assertThat(ids.get(0)).isEqualTo("a-b-c");
             assertThat(ids.get(1)).matches("a-b-c-[0-9a-f]{8}");
         }
+    }
+
+    @Test
+    void many_sentences_are_read_side_by_side_and_stand_in_their_order() {
+        AssertionReader reader = new AssertionReader(
+                Languages.of(new ThreeWords("fr"), new ThreeWords("en")), Lexicons.empty(), new Problems());
+        List<Draft> drafts = IntStream.range(0, 200)
+                .mapToObj(number -> draft("Nice opens line" + number, number % 3 == 0 ? "fr" : "en")
+                        .withNearMisses(List.of(draft("Nice shuts line" + number, "en"))))
+                .toList();
+
+        List<Assertion> read = reader.read(drafts);
+
+        assertThat(read)
+                .extracting(Assertion::text)
+                .containsExactlyElementsOf(IntStream.range(0, 200)
+                        .boxed()
+                        .flatMap(number -> Stream.of("Nice opens line" + number, "Nice shuts line" + number))
+                        .toList());
+        assertThat(read)
+                .allSatisfy(assertion -> assertThat(assertion
+                                .readings()
+                                .get(0)
+                                .patterns()
+                                .get(0)
+                                .fact()
+                                .text()
+                                .replace(" | ", " "))
+                        .isEqualTo(assertion.text()));
+        assertThat(read.get(1).armedBy()).isEqualTo(read.get(0).id());
+    }
+
+    private static Draft draft(String text, String language) {
+        return Draft.of(Assertion.Kind.HOLDS, text, language, Location.of("facts/many.facts.yaml"));
     }
 
     @Test
