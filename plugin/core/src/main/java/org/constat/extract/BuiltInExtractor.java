@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
@@ -42,7 +44,15 @@ public final class BuiltInExtractor implements ExtractorSource {
         Language first = languages.all().get(0);
         String version = first.getClass().getPackage().getImplementationVersion();
         String shown = version == null ? "" : version;
-        return new ExtractorIdentity(ID, shown, (ID + " " + shown).strip(), EnumSet.allOf(Slot.class));
+        return new ExtractorIdentity(ID, shown, fingerprint(shown), EnumSet.allOf(Slot.class));
+    }
+
+    private String fingerprint(String version) {
+        Stream<String> rules =
+                languages.all().stream().map(Language::fingerprint).distinct();
+        return Stream.concat(Stream.of(ID, version), rules)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -29,6 +29,15 @@ public interface Language {
         return 0;
     }
 
+    /**
+     * Identifies the rules of its extractor: another one says that answers may be others.
+     *
+     * @return empty by default, for a language that cannot tell
+     */
+    default String fingerprint() {
+        return "";
+    }
+
     /** Returns the general layer of the lexicon; the same for every language of a module. */
     Lexicon generalLexicon();
 

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 class BuiltInExtractorTest {
 
     /** Finds one fact in every article: in which language it was read. */
-    private record Told(String tag) implements Language {
+    private record Told(String tag, String fingerprint) implements Language {
+        Told(String tag) {
+            this(tag, "");
+        }
+
         @Override
         public Lexicon generalLexicon() {
             return Lexicons.empty();
@@ -64,6 +68,19 @@ class BuiltInExtractorTest {
                                 ? answered.facts().get(0).text()
                                 : ((Extracted.Failed) extracted).message()));
         return answers;
+    }
+
+    @Test
+    void is_another_one_when_its_rules_are() {
+        assertThat(fingerprint(new Told("fr"))).isEqualTo("builtin");
+        assertThat(fingerprint(new Told("fr"), new Told("en", "a1"), new Told("nl", "a1")))
+                .isEqualTo("builtin a1");
+    }
+
+    private static String fingerprint(Language... languages) {
+        return new BuiltInExtractor(Languages.of(languages), Lexicons.empty())
+                .identity()
+                .fingerprint();
     }
 
     @Test

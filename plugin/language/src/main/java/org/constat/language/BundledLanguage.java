@@ -40,6 +40,11 @@ abstract class BundledLanguage implements Language {
     }
 
     @Override
+    public final String fingerprint() {
+        return RulesFingerprint.get();
+    }
+
+    @Override
     public final Lexicon generalLexicon() {
         return GeneralLexicon.get();
     }
