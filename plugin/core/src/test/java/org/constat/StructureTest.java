@@ -32,6 +32,10 @@ class StructureTest {
     private static final List<String> PACKAGES =
             List.of("corpus", "lexicon", "assertion", "spi", "reading", "extract", "match", "gate", "report", "check");
 
+    /** The data's way through matching. */
+    private static final List<String> MATCHING =
+            List.of("words", "parts", "inference", "form", "article", "query", "phrase", "fact", "verdict", "run");
+
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum) ", Pattern.MULTILINE);
 
@@ -41,6 +45,10 @@ class StructureTest {
 
     static List<String> packages() {
         return PACKAGES;
+    }
+
+    static List<String> matching() {
+        return MATCHING;
     }
 
     @Test
@@ -53,18 +61,53 @@ class StructureTest {
     @ParameterizedTest
     @MethodSource("packages")
     void a_package_never_uses_one_that_stands_behind_it(String name) {
-        String[] behind = PACKAGES.stream()
-                .skip(PACKAGES.indexOf(name) + 1L)
-                .map(other -> "org.constat." + other + "..")
+        usesNoneBehind("org.constat.", PACKAGES, name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("matching")
+    void a_step_of_matching_never_uses_one_that_stands_behind_it(String name) {
+        usesNoneBehind("org.constat.match.", MATCHING, name);
+    }
+
+    private static void usesNoneBehind(String parent, List<String> order, String name) {
+        String[] behind = order.stream()
+                .skip(order.indexOf(name) + 1L)
+                .map(other -> parent + other + "..")
                 .toArray(String[]::new);
         ArchRule rule = noClasses()
                 .that()
-                .resideInAPackage("org.constat." + name + "..")
+                .resideInAPackage(parent + name + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(behind);
 
         rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void what_matching_answers_is_told_without_how() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.constat.match")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.constat.match.*..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void matching_is_entered_where_it_starts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.constat.match..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MATCHING.stream()
+                        .filter(name -> !name.equals("run"))
+                        .map(name -> "org.constat.match." + name + "..")
+                        .toArray(String[]::new))
+                .check(CLASSES);
     }
 
     @Test
@@ -145,11 +188,15 @@ class StructureTest {
         assertThat(silent).isEmpty();
     }
 
+    static Stream<String> allPackages() {
+        return Stream.concat(PACKAGES.stream(), MATCHING.stream().map(name -> "match/" + name));
+    }
+
     @ParameterizedTest
-    @MethodSource("packages")
+    @MethodSource("allPackages")
     void every_package_says_its_role_and_is_null_marked(String name) throws IOException {
         assertThat(Files.readString(Path.of("src/main/java/org/constat", name, "package-info.java")))
-                .startsWith("/** ")
+                .startsWith("/**")
                 .contains("@NullMarked");
     }
 }

@@ -9,8 +9,8 @@ import org.constat.assertion.Assertion;
 import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorSource;
 import org.constat.match.Judgement;
-import org.constat.match.MatchRun;
-import org.constat.match.Matcher;
+import org.constat.match.run.MatchRun;
+import org.constat.match.run.Matcher;
 
 /**
  * Tries the strength of a suite: damages the facts that the extractor finds, one thing in one of them at a time, and counts

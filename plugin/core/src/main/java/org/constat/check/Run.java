@@ -15,8 +15,8 @@ import org.constat.extract.Extracted;
 import org.constat.extract.ExtractorIdentity;
 import org.constat.match.FactProblem;
 import org.constat.match.Judgement;
-import org.constat.match.MatchRun;
-import org.constat.match.Matcher;
+import org.constat.match.run.MatchRun;
+import org.constat.match.run.Matcher;
 import org.constat.spi.Languages;
 
 /** Streams articles and their facts into the matcher, and counts on the way. */

@@ -8,7 +8,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
@@ -46,9 +45,6 @@ final class Becoming {
     }
 
     private static Fact.Builder being(Fact fact, String language) {
-        String be = language.equals("fr") ? "être" : "be";
-        return fact.toBuilder()
-                .relation(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
-                .tense(Tense.PRESENT);
+        return fact.toBuilder().relation(ConcludedVerb.BE.in(language)).tense(Tense.PRESENT);
     }
 }

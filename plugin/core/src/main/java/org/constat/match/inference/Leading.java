@@ -8,7 +8,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -49,9 +48,8 @@ final class Leading {
     }
 
     private static Fact leads(Fact fact, Phrase body, String language) {
-        String lead = language.equals("fr") ? "diriger" : LEAD;
         return fact.toBuilder()
-                .relation(Phrase.of(lead, Word.of(lead, lead, Word.Kind.VERB)))
+                .relation(ConcludedVerb.LEAD.in(language))
                 .object(body)
                 .build();
     }

@@ -1,13 +1,6 @@
 package org.constat.match.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,24 +32,11 @@ public final class ConceptGroups {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> groups = new HashMap<>();
-        for (String line : lines()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                int space = line.indexOf(' ');
-                groups.put(
-                        line.substring(0, space),
-                        Set.of(line.substring(space + 1).split(" ")));
-            }
+        for (String line : WordLists.lines("concept-groups.txt")) {
+            int space = line.indexOf(' ');
+            groups.put(
+                    line.substring(0, space), Set.of(line.substring(space + 1).split(" ")));
         }
         return Map.copyOf(groups);
-    }
-
-    private static List<String> lines() {
-        String name = "concept-groups.txt";
-        try (InputStream in = Objects.requireNonNull(ConceptGroups.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

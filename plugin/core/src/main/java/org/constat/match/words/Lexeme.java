@@ -70,6 +70,11 @@ public final class Lexeme {
         return senses.stream().anyMatch(sense -> sense.concept().id().equals(concept));
     }
 
+    /** Returns whether it is the relation of being something. */
+    public boolean isBeing() {
+        return says("be") || folded.equals("be") || folded.equals("etre");
+    }
+
     /** Returns the concepts of all its senses. */
     public Stream<Concept> concepts() {
         return senses.stream().map(Sense::concept);

@@ -13,8 +13,8 @@ import org.constat.assertion.Reading;
 import org.constat.corpus.Location;
 import org.constat.lexicon.Lexicon;
 import org.constat.match.Judgement;
-import org.constat.match.MatchRun;
-import org.constat.match.Matcher;
+import org.constat.match.run.MatchRun;
+import org.constat.match.run.Matcher;
 import org.constat.spi.Languages;
 
 /** Holds single facts against single assertions, both written by hand, so that no extractor has a say. */

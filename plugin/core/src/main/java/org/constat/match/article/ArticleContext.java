@@ -1,0 +1,125 @@
+package org.constat.match.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.constat.Article;
+import org.constat.Block;
+import org.constat.Evidence;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Span;
+import org.constat.match.words.Folding;
+
+/**
+ * What matching knows of one article: its sentences, its leftovers, its names, and who holds which role.
+ *
+ * @since 0.1
+ */
+public final class ArticleContext {
+    private final Article article;
+    private final String language;
+    private final List<Span> sentences;
+    private final List<Span> leftovers;
+    private final Set<String> names;
+    private final List<Held> roles;
+    private final Map<String, List<Phrase>> called;
+    private final Map<String, Set<String>> bearers = new HashMap<>();
+
+    /**
+     * A role that the article gives to somebody.
+     *
+     * @param holder a name
+     * @param role what the bearer is
+     */
+    public record Held(Phrase holder, Phrase role) {}
+
+    ArticleContext(
+            Article article,
+            String language,
+            List<Span> sentences,
+            Set<String> names,
+            List<Held> roles,
+            Map<String, List<Phrase>> called) {
+        this.article = article;
+        this.language = language;
+        this.sentences = List.copyOf(sentences);
+        this.leftovers = article.blocks().stream()
+                .filter(block -> block.type() == Block.Type.LEFTOVER)
+                .map(Block::span)
+                .toList();
+        this.names = Set.copyOf(names);
+        this.roles = List.copyOf(roles);
+        this.called = Map.copyOf(called);
+    }
+
+    /** Returns an article of which nothing is known, for what is the same in all. */
+    public static ArticleContext nowhere(String language) {
+        return new ArticleContext(Article.of("", language, ""), language, List.of(), Set.of(), List.of(), Map.of());
+    }
+
+    /** Returns the article itself. */
+    public Article article() {
+        return article;
+    }
+
+    /** Returns the BCP 47 tag of its language. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns who holds which role by what the article says. */
+    public List<Held> roles() {
+        return roles;
+    }
+
+    /** Returns what the article calls the entity of a phrase, with all that it says beside it; nothing without an id. */
+    public List<Phrase> called(Phrase phrase) {
+        return phrase.entity() == null ? List.of() : called.getOrDefault(phrase.entity(), List.of());
+    }
+
+    /** Returns its sentences, in order. */
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /** Returns whether all that a fact rests on are page leftovers. */
+    public boolean isLeftover(Fact fact) {
+        List<Span> places = places(fact);
+        return !places.isEmpty()
+                && places.stream().allMatch(place -> leftovers.stream().anyMatch(span -> span.contains(place)));
+    }
+
+    /** Returns the sentences that a fact rests on. */
+    public List<Span> sentencesOf(Fact fact) {
+        List<Span> places = places(fact);
+        return places.isEmpty()
+                ? List.of()
+                : sentences.stream()
+                        .filter(sentence -> places.stream().anyMatch(sentence::overlaps))
+                        .toList();
+    }
+
+    private static List<Span> places(Fact fact) {
+        return fact.evidence().stream()
+                .filter(Evidence.At.class::isInstance)
+                .map(evidence -> ((Evidence.At) evidence).span())
+                .toList();
+    }
+
+    /** Returns the folded full names that end with this folded surname, as far as the article writes them out. */
+    public Set<String> bearersOf(String surname) {
+        return bearers.computeIfAbsent(surname, this::findBearers);
+    }
+
+    private Set<String> findBearers(String surname) {
+        String text = Folding.fold(article.text().replace("\n", " . "));
+        Set<String> found = new HashSet<>(FullNames.before(surname, text));
+        names.stream().filter(name -> name.endsWith(" " + surname)).forEach(found::add);
+        Set<String> all = Set.copyOf(found);
+        found.removeIf(name -> all.stream().anyMatch(longer -> longer.endsWith(" " + name)));
+        return found;
+    }
+}

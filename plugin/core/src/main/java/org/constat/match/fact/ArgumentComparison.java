@@ -1,0 +1,203 @@
+package org.constat.match.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Slot;
+import org.constat.match.Step;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.GovernedRoles;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Sites;
+import org.constat.match.phrase.TimeComparison;
+import org.constat.match.phrase.Times;
+import org.constat.match.phrase.Use;
+import org.constat.match.query.Query;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
+final class ArgumentComparison {
+    private final FillerComparison fillers;
+    private final TimeComparison times;
+    private final PhraseComparison phrases;
+    private final Sites sites;
+    private final ParticipantGaps participants;
+    private final GovernedRoles governed = new GovernedRoles();
+
+    ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
+        this.fillers = fillers;
+        this.times = new TimeComparison(phrases);
+        this.phrases = phrases;
+        this.sites = new Sites(lexemes, phrases);
+        this.participants = new ParticipantGaps(lexemes, phrases);
+    }
+
+    void compare(Query asked, Fact found, Setting setting, Gaps gaps) {
+        setting.proof().enter(Slot.ARGUMENTS);
+        List<Argument> open = new ArrayList<>(asked.fact().arguments());
+        List<Argument> free = new ArrayList<>(found.arguments());
+        open.removeIf(argument -> takeSame(argument, free, asked, found, setting));
+        open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
+        setting.proof().enter(Slot.OBJECT);
+        FoundParts around = new FoundParts(FillerComparison.asParts(free));
+        List<Argument> unmet = compareObject(asked, found, open, around, setting, gaps);
+        unmet.forEach(
+                argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
+        setting.proof().enter(Slot.ARGUMENTS);
+        free.removeIf(argument -> wasTaken(argument, around));
+        compareRest(asked, free, setting, gaps);
+    }
+
+    private boolean takeSame(Argument asked, List<Argument> free, Query query, Fact found, Setting setting) {
+        Optional<Argument> same = free.stream()
+                .filter(argument -> rolesAgree(asked, argument, query, setting))
+                .filter(argument -> satisfies(asked, argument, query, found, setting))
+                .findFirst();
+        same.ifPresent(free::remove);
+        return same.isPresent();
+    }
+
+    /** Of two places asked the fact may name one by the other ("a level crossing in Lyon"). */
+    private boolean isInPlaceFound(Argument asked, List<Argument> found, Query query, Setting setting) {
+        return Roles.isPlace(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.stream()
+                        .filter(argument -> Roles.isPlace(argument.role()))
+                        .anyMatch(argument -> argument.filler() instanceof Phrase given
+                                && sites.liesIn(wanted, given, query.objectScope(), setting));
+    }
+
+    /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */
+    private boolean rolesAgree(Argument asked, Argument found, Query query, Setting setting) {
+        if (Roles.agree(asked.role(), found.role()) || governed.agree(query.relation(), asked.role(), found.role())) {
+            return true;
+        }
+        if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
+            return sites.mayBeWhere(part(asked, wanted), part(found, given), setting);
+        }
+        return asked.filler() instanceof Fact
+                && found.filler() instanceof Fact
+                && Roles.isGoverning(asked.role())
+                && Roles.isGoverning(found.role());
+    }
+
+    private static Part part(Argument argument, Phrase phrase) {
+        return new Part(argument.role(), phrase, Part.Place.ARGUMENT);
+    }
+
+    private boolean satisfies(Argument asked, Argument found, Query query, Fact fact, Setting setting) {
+        Scope scope = query.objectScope();
+        if (Roles.isTime(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && times.satisfies(wanted, given, fact.tense(), scope, setting)) {
+            return true;
+        }
+        if (Roles.isLimit(asked.role())
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && times.isSameDay(wanted, given, setting)) {
+            return true;
+        }
+        Use use = Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING;
+        if (use == Use.PLACE
+                && asked.filler() instanceof Phrase wanted
+                && found.filler() instanceof Phrase given
+                && sites.liesIn(wanted, given, scope, setting)) {
+            return true;
+        }
+        return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting);
+    }
+
+    /** Returns the arguments asked for that the object does not hold either. */
+    private List<Argument> compareObject(
+            Query asked, Fact found, List<Argument> open, FoundParts around, Setting setting, Gaps gaps) {
+        Filler wanted = asked.fact().object();
+        Filler given = found.object();
+        if (wanted == null) {
+            if (given != null && !asked.pattern().anyObject()) {
+                gaps.participant(Slot.OBJECT, "nothing", Gaps.text(given));
+            }
+            return hungOn(given, open, asked, setting);
+        }
+        if (given == null) {
+            gaps.participant(Slot.OBJECT, Gaps.text(wanted), "nothing");
+            return open;
+        }
+        List<Part> attached = FillerComparison.asParts(open);
+        boolean allCanHang = attached.size() == open.size();
+        if (allCanHang && satisfies(asked, wanted, attached, given, around, setting)) {
+            return List.of();
+        }
+        if (open.isEmpty() || !satisfies(asked, wanted, List.of(), given, around, setting)) {
+            participants.add(Slot.OBJECT, wanted, given, setting, gaps);
+        }
+        return open;
+    }
+
+    private boolean satisfies(
+            Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
+        return fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
+    }
+
+    /** Any object will do; what is asked besides may hang on it. */
+    private List<Argument> hungOn(@Nullable Filler given, List<Argument> open, Query asked, Setting setting) {
+        List<Part> attached = FillerComparison.asParts(open);
+        boolean hangs = given instanceof Phrase phrase
+                && !open.isEmpty()
+                && attached.size() == open.size()
+                && asked.pattern().anyObject()
+                && phrases.hang(attached, phrase, asked.objectScope(), setting);
+        return hangs ? List.of() : open;
+    }
+
+    private static String inRole(Argument asked, Fact found) {
+        String texts = found.arguments().stream()
+                .filter(argument -> Roles.agree(asked.role(), argument.role()))
+                .map(argument -> Gaps.text(argument.filler()))
+                .collect(Collectors.joining(", "));
+        return texts.isEmpty() ? "nothing" : texts;
+    }
+
+    private static boolean wasTaken(Argument argument, FoundParts around) {
+        return argument.filler() instanceof Phrase phrase
+                && around.free().stream()
+                        .noneMatch(part ->
+                                part.phrase().equals(phrase) && part.role().equals(argument.role()));
+    }
+
+    /** A condition takes the claim away, and under negation whatever more is said does. */
+    private static void compareRest(Query asked, List<Argument> rest, Setting setting, Gaps gaps) {
+        for (Argument argument : rest) {
+            boolean mayStand = !Roles.isCondition(argument.role())
+                    && (asked.objectScope() == Scope.NARROWING
+                            || (!asked.options().exact() && isMereCircumstance(argument)));
+            if (!mayStand) {
+                gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
+            }
+        }
+        if (!rest.isEmpty()) {
+            String text = rest.stream()
+                    .map(argument -> argument.role() + " " + Gaps.text(argument.filler()))
+                    .collect(Collectors.joining(", "));
+            setting.proof().add(Step.Kind.MORE_WORDS, text, "", "");
+        }
+    }
+
+    /** What did not happen on Thursday did not happen; what does not happen in 2022 may happen later. */
+    private static boolean isMereCircumstance(Argument argument) {
+        return argument.role().equals("because")
+                || (argument.role().equals("time")
+                        && Times.isOnce(argument.filler().text()));
+    }
+}

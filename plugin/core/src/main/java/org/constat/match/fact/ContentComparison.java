@@ -1,0 +1,117 @@
+package org.constat.match.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.match.form.Expressions;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Use;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Holds nested content against nested content, or against the noun made from its verb ("refuse to negotiate", "refuse negotiations"). */
+final class ContentComparison {
+    private final Lexemes lexemes;
+    private final PhraseComparison phrases;
+    private final FactComparison facts;
+
+    ContentComparison(Lexemes lexemes, PhraseComparison phrases, FactComparison facts) {
+        this.lexemes = lexemes;
+        this.phrases = phrases;
+        this.facts = facts;
+    }
+
+    boolean satisfies(Filler asked, List<Part> attached, Filler found, Scope scope, Setting setting) {
+        if (asked instanceof Fact wanted && found instanceof Fact given) {
+            return attached.isEmpty() && facts.contentSatisfies(wanted, given, scope, setting);
+        }
+        if (asked instanceof Phrase wanted && found instanceof Fact given) {
+            return nounSatisfiedByVerb(wanted, attached, given, scope, setting);
+        }
+        return asked instanceof Fact wanted
+                && found instanceof Phrase given
+                && attached.isEmpty()
+                && verbSatisfiedByNoun(wanted, given, scope, setting);
+    }
+
+    private boolean nounSatisfiedByVerb(Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
+        return nounSatisfiedByPlainVerb(asked, attached, found, scope, setting)
+                || Expressions.opened(found, setting.found())
+                        .filter(opened -> nounSatisfiedByPlainVerb(asked, attached, opened, scope, setting))
+                        .isPresent();
+    }
+
+    private boolean nounSatisfiedByPlainVerb(
+            Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
+        if (found.polarity() == Polarity.NEGATIVE || asked.quantity() != null) {
+            return false;
+        }
+        int mark = setting.proof().mark();
+        Lexeme noun = lexemes.of(Lexemes.head(asked), setting.asked());
+        Lexeme verb = lexemes.relation(Lexemes.head(found.relation()), setting.found());
+        List<Part> wanted = new ArrayList<>(Parts.beside(asked));
+        wanted.addAll(attached);
+        return (phrases.linked(noun, verb, Use.THING, scope, setting)
+                        && phrases.cover(wanted, participants(found), asked, verb, scope, setting))
+                || setting.proof().fail(mark);
+    }
+
+    private boolean verbSatisfiedByNoun(Fact asked, Phrase found, Scope scope, Setting setting) {
+        if (asked.polarity() == Polarity.NEGATIVE || found.quantity() != null) {
+            return false;
+        }
+        Fact doing = withoutDoer(asked, setting);
+        return verbSatisfiedByNoun(doing, asked, found, scope, setting)
+                || Expressions.opened(doing, setting.asked())
+                        .filter(opened -> verbSatisfiedByNoun(opened, asked, found, scope, setting))
+                        .isPresent();
+    }
+
+    private boolean verbSatisfiedByNoun(Fact asked, Fact whole, Phrase found, Scope scope, Setting setting) {
+        int mark = setting.proof().mark();
+        Lexeme verb = lexemes.relation(Lexemes.head(asked.relation()), setting.asked());
+        Lexeme noun = lexemes.of(Lexemes.head(found), setting.found());
+        List<Part> wanted = participants(asked);
+        boolean another = (asked.subject() == null) != (whole.subject() == null)
+                && asked.object() == null
+                && namesSomebody(found);
+        return (!another
+                        && phrases.linked(verb, noun, Use.THING, scope, setting)
+                        && phrases.cover(wanted, Parts.beside(found), found, noun, scope, setting))
+                || setting.proof().fail(mark);
+    }
+
+    /** Who refuses the resignation of another does not refuse to resign. */
+    private static boolean namesSomebody(Phrase noun) {
+        return noun.complements().stream()
+                .anyMatch(complement -> complement.role().equals(Roles.WEAK));
+    }
+
+    /** What somebody wants to do is his own doing without another word. */
+    private static Fact withoutDoer(Fact content, Setting setting) {
+        boolean own = content.subject() != null
+                && setting.doer() != null
+                && content.subject().text().equals(setting.doer().text());
+        return own ? content.toBuilder().subject(null).build() : content;
+    }
+
+    private static List<Part> participants(Fact fact) {
+        List<Part> parts = new ArrayList<>();
+        if (fact.subject() instanceof Phrase subject) {
+            parts.add(new Part("by", subject, Part.Place.ARGUMENT));
+        }
+        if (fact.object() instanceof Phrase object) {
+            parts.add(new Part(Roles.WEAK, object, Part.Place.ARGUMENT));
+        }
+        parts.addAll(FillerComparison.asParts(fact.arguments()));
+        return parts;
+    }
+}

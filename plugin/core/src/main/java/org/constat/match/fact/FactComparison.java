@@ -1,0 +1,204 @@
+package org.constat.match.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Slot;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.match.article.ArticleContext;
+import org.constat.match.form.Form;
+import org.constat.match.form.RelationView;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Parts;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Proof;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Use;
+import org.constat.match.phrase.WordPair;
+import org.constat.match.query.Query;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds one form of one fact against one query, slot by slot, without credit from one slot to another.
+ *
+ * @since 0.1
+ */
+public final class FactComparison {
+    private static final Set<String> MAY_BE_OF_SUBJECT =
+            Set.of("place", "in", "at", "on", "time", "of", "about", "against", "between", "near");
+
+    private final Lexemes lexemes;
+    private final RelationComparison relations;
+    private final SourceComparison sources;
+    private final FillerComparison fillers;
+    private final ArgumentComparison arguments;
+    private final ParticipantGaps participants;
+
+    public FactComparison(
+            Lexemes lexemes, PhraseComparison phrases, RelationComparison relations, SourceComparison sources) {
+        this.lexemes = lexemes;
+        this.relations = relations;
+        this.sources = sources;
+        this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, phrases, this));
+        this.arguments = new ArgumentComparison(lexemes, fillers, phrases);
+        this.participants = new ParticipantGaps(lexemes, phrases);
+    }
+
+    /** Returns how a form of a fact answers a query. */
+    public Comparison compare(Query asked, Form found, ArticleContext article) {
+        return compare(asked, found, article, null);
+    }
+
+    /** Compares as if two words were one, to see whether all else agrees. */
+    public Comparison compare(Query asked, Form found, ArticleContext article, @Nullable WordPair assumed) {
+        Proof proof = new Proof();
+        proof.addAll(found.steps());
+        Setting setting = new Setting(
+                asked.language(),
+                found.language(),
+                article,
+                asked.options().exact(),
+                asked.options().inference(),
+                assumed,
+                asked.fact().subject(),
+                opposedQuality(found),
+                proof);
+
+        Gaps gaps = new Gaps();
+        Related related = compareRelation(asked, found, setting, gaps);
+        compareSubject(asked, found.fact(), related, setting, gaps);
+        arguments.compare(asked, found.fact(), setting, gaps);
+        compareStatus(asked.fact(), found.fact(), related, setting, gaps);
+        proof.enter(Slot.SOURCE);
+        if (!sources.satisfies(asked, found.fact().source(), setting)) {
+            gaps.status(
+                    Slot.SOURCE,
+                    sourceText(asked),
+                    SourceComparison.text(found.fact().source()));
+        }
+        return new Comparison(gaps.all(), proof.steps());
+    }
+
+    private @Nullable Lexeme opposedQuality(Form found) {
+        return found.view().kind() == RelationView.Kind.OPPOSITE_QUALITY
+                        && found.fact().object() instanceof Phrase quality
+                ? lexemes.of(Lexemes.head(quality), found.language())
+                : null;
+    }
+
+    private @Nullable Related compareRelation(Query asked, Form found, Setting setting, Gaps gaps) {
+        setting.proof().enter(Slot.RELATION);
+        Related related = relations.relate(asked, found, setting);
+        if (related == null) {
+            gaps.participant(
+                    Slot.RELATION,
+                    asked.fact().relation().text(),
+                    found.fact().relation().text());
+        }
+        return related;
+    }
+
+    private void compareSubject(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+        Filler wanted = asked.fact().subject();
+        if (wanted == null) {
+            return;
+        }
+        setting.proof().enter(Slot.SUBJECT);
+        Use use = related != null && related.state() ? Use.THING : Use.AGENT;
+        Filler given = found.subject();
+        boolean satisfied = given != null
+                && (fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
+                        || satisfiedWithArguments(asked, wanted, given, found, use, setting));
+        if (!satisfied) {
+            participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
+        }
+    }
+
+    /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
+    private boolean satisfiedWithArguments(
+            Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
+        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty() || saysOfWhatPeople(phrase)) {
+            return false;
+        }
+        FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
+                .filter(argument -> MAY_BE_OF_SUBJECT.contains(argument.role())
+                        || phrase.complements().stream()
+                                .anyMatch(complement -> Roles.agree(complement.role(), argument.role())))
+                .toList()));
+        return fillers.satisfies(phrase, List.of(), given, around, asked.subjectScope(), use, setting);
+    }
+
+    /** Soldiers that leave Ukraine are no Ukrainian soldiers. */
+    private static boolean saysOfWhatPeople(Phrase phrase) {
+        return phrase.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE);
+    }
+
+    private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+        if (asked.polarity() != found.polarity()) {
+            gaps.status(Slot.POLARITY, polarity(asked), polarity(found));
+        }
+        setting.proof().enter(Slot.MODALITY);
+        if (!StatusTables.modalitySatisfies(asked, found, setting.proof())) {
+            gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
+        }
+        if (!StatusTables.tenseSatisfies(asked, found, related != null && related.state())) {
+            gaps.status(Slot.TENSE, tense(asked.tense()), tense(found.tense()));
+        }
+    }
+
+    private static String polarity(Fact fact) {
+        return fact.polarity() == Polarity.AFFIRMATIVE ? "affirmed" : "negated";
+    }
+
+    private static String modality(Modality modality) {
+        return modality.wireName();
+    }
+
+    private static String tense(Tense tense) {
+        return tense.wireName();
+    }
+
+    private static String sourceText(Query asked) {
+        String source = asked.options().source();
+        return asked.fact().source().isEmpty()
+                ? (source == null ? "the article or one who reports it" : source)
+                : SourceComparison.text(asked.fact().source());
+    }
+
+    /** Returns whether nested content says the content that is asked. */
+    boolean contentSatisfies(Fact asked, Fact found, Scope scope, Setting setting) {
+        boolean exact = setting.exact() || scope != Scope.NARROWING;
+        Assertion.Options options = new Assertion.Options(exact, setting.inference(), null, true);
+        Query query = new Query(
+                Pattern.of(asked),
+                asked,
+                lexemes.relation(Lexemes.head(asked.relation()), setting.asked()),
+                setting.asked(),
+                options,
+                false,
+                null);
+        Form form = new Form(
+                found,
+                found,
+                setting.found(),
+                lexemes.relation(Lexemes.head(found.relation()), setting.found()),
+                RelationView.DIRECT,
+                List.of());
+        Comparison comparison = compare(query, form, setting.article(), setting.assumed());
+        if (comparison.isSatisfied()) {
+            comparison.proof().forEach(step -> setting.proof().add(step.kind(), step.from(), step.to(), step.by()));
+        }
+        return comparison.isSatisfied();
+    }
+}

@@ -1,0 +1,121 @@
+package org.constat.match.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Lexicon;
+import org.constat.match.Step;
+import org.constat.match.form.Form;
+import org.constat.match.phrase.Link;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Use;
+import org.constat.match.phrase.WordComparison;
+import org.constat.match.phrase.WordPair;
+import org.constat.match.query.Query;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether the relation of a fact says the one that is asked, in the direction that its form looks at.
+ *
+ * @since 0.1
+ */
+public final class RelationComparison {
+    private static final Set<String> LASTING =
+            Set.of("be", "have", "remain", "stay", "etre", "avoir", "rester", "demeurer");
+
+    private final Lexicon lexicon;
+    private final WordComparison words;
+    private final PhraseComparison phrases;
+
+    public RelationComparison(Lexicon lexicon, WordComparison words, PhraseComparison phrases) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    @Nullable
+    Related relate(Query asked, Form found, Setting setting) {
+        Related related = relateWords(asked, found, setting);
+        if (related == null) {
+            return null;
+        }
+        int mark = setting.proof().mark();
+        setting.proof()
+                .add(
+                        related.link().kind(),
+                        found.fact().relation().text(),
+                        asked.fact().relation().text(),
+                        related.link().by());
+        boolean besides = phrases.besidesSatisfy(
+                asked.fact().relation(), found.fact().relation(), found.relation(), asked.relationScope(), setting);
+        if (!besides) {
+            setting.proof().backTo(mark);
+            return null;
+        }
+        return related;
+    }
+
+    private @Nullable Related relateWords(Query asked, Form found, Setting setting) {
+        WordPair assumed = setting.assumed();
+        if (assumed != null && assumed.is(asked.relation(), found.relation())) {
+            return new Related(Link.SAME, false);
+        }
+        return switch (found.view().kind()) {
+            case DIRECT, OPPOSITE_QUALITY -> direct(asked, found, setting);
+            case CONVERSE -> through(asked, found, Step.Kind.CONVERSE);
+            case SYMMETRIC -> symmetric(asked, found);
+            case OPPOSITE -> through(asked, found, Step.Kind.OPPOSITE);
+            case INFERRED -> through(asked, found, Step.Kind.CONCEPT);
+        };
+    }
+
+    private @Nullable Related direct(Query asked, Form found, Setting setting) {
+        Link link = words.link(asked.relation(), found.relation(), Use.THING, asked.relationScope(), setting.article());
+        if (link == null) {
+            return null;
+        }
+        boolean state = link.by().isEmpty() ? lasts(found.relation()) : lasts(link.by());
+        return new Related(link, state);
+    }
+
+    /** A word lasts if it is one of the verbs of being, or in all its senses. */
+    private static boolean lasts(Lexeme relation) {
+        return LASTING.contains(relation.folded())
+                || (!relation.senses().isEmpty() && relation.concepts().allMatch(Concept::state));
+    }
+
+    private boolean lasts(String concept) {
+        return lexicon.concept(concept).map(Concept::state).orElse(false);
+    }
+
+    private @Nullable Related through(Query asked, Form found, Step.Kind kind) {
+        return asked.relation()
+                .concepts()
+                .map(wanted -> reached(wanted, found, asked.relationScope()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(concept -> new Related(new Link(kind, concept), lasts(concept)))
+                .orElse(null);
+    }
+
+    private Optional<String> reached(Concept wanted, Form found, Scope scope) {
+        boolean reached = found.view().concepts().contains(wanted.id())
+                || (scope == Scope.NARROWING
+                        && found.view().concepts().stream()
+                                .anyMatch(concept -> lexicon.broader(concept).contains(wanted.id())));
+        return reached ? Optional.of(wanted.id()) : Optional.empty();
+    }
+
+    private static @Nullable Related symmetric(Query asked, Form found) {
+        return asked.relation()
+                .concepts()
+                .filter(Concept::symmetric)
+                .filter(wanted -> found.relation().says(wanted.id()))
+                .findFirst()
+                .map(concept -> new Related(new Link(Step.Kind.CONVERSE, concept.id()), concept.state()))
+                .orElse(null);
+    }
+}

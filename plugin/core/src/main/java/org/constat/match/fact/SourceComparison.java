@@ -1,0 +1,144 @@
+package org.constat.match.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.constat.Attribution;
+import org.constat.match.Step;
+import org.constat.match.phrase.Link;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Use;
+import org.constat.match.phrase.WordComparison;
+import org.constat.match.query.Query;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/**
+ * Says whether those who say it in the article are those who are asked to.
+ *
+ * @since 0.1
+ */
+public final class SourceComparison {
+    private static final String SAY = "say";
+    private static final Set<String> SAYS_SO = Set.of(
+            SAY,
+            "claim",
+            "assert",
+            "warn",
+            "confirm",
+            "find",
+            "show",
+            "conclude",
+            "estimate",
+            "think",
+            "forecast",
+            "predict");
+
+    private final Lexemes lexemes;
+    private final WordComparison words;
+    private final PhraseComparison phrases;
+
+    public SourceComparison(Lexemes lexemes, WordComparison words, PhraseComparison phrases) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    boolean satisfies(Query asked, List<Attribution> found, Setting setting) {
+        if (Query.NOBODY.equals(asked.options().source())) {
+            return found.isEmpty();
+        }
+        int mark = setting.proof().mark();
+        boolean satisfied = asked.fact().source().isEmpty()
+                ? isSpokenByOneAsked(asked, found, setting)
+                : chainSatisfies(asked.fact().source(), found, setting) && isSpokenByOneAsked(asked, found, setting);
+        return satisfied || setting.proof().fail(mark);
+    }
+
+    private boolean isSpokenByOneAsked(Query asked, List<Attribution> found, Setting setting) {
+        if (asked.speaker() != null) {
+            return found.stream()
+                    .anyMatch(link ->
+                            phrases.satisfies(asked.speaker(), link.speaker(), Scope.NARROWING, Use.AGENT, setting));
+        }
+        if (found.isEmpty() || !asked.fact().source().isEmpty()) {
+            return true;
+        }
+        if (!found.stream().allMatch(link -> saysSo(link, setting))) {
+            return false;
+        }
+        setting.proof().add(Step.Kind.REPORTED, text(found), "", "");
+        return true;
+    }
+
+    /** Whoever denies or demands something does not report it. */
+    private boolean saysSo(Attribution link, Setting setting) {
+        if (link.force() == null) {
+            return true;
+        }
+        List<String> families = lexemes.relation(link.force(), setting.found()).families();
+        return families.isEmpty() || families.stream().anyMatch(SAYS_SO::contains);
+    }
+
+    /** The innermost speaker is the one who says it; others may report that he does. */
+    private boolean chainSatisfies(List<Attribution> asked, List<Attribution> found, Setting setting) {
+        int next = asked.size() - 1;
+        int reporting = 0;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (next >= 0 && linkSatisfies(asked.get(next), found.get(i), setting)) {
+                next--;
+            } else if (i == found.size() - 1) {
+                return false;
+            } else {
+                reporting++;
+            }
+        }
+        if (next < 0 && reporting > 0) {
+            setting.proof().add(Step.Kind.REPORTED, text(found), text(asked), "");
+        }
+        return next < 0;
+    }
+
+    private boolean linkSatisfies(Attribution asked, Attribution found, Setting setting) {
+        return phrases.satisfies(asked.speaker(), found.speaker(), Scope.NARROWING, Use.AGENT, setting)
+                && forceSatisfies(asked, found, setting);
+    }
+
+    private boolean forceSatisfies(Attribution asked, Attribution found, Setting setting) {
+        if (isPlainSaying(asked, setting.asked()) && isPlainSaying(found, setting.found())) {
+            return true;
+        }
+        if (asked.force() == null) {
+            return saysSo(found, setting);
+        }
+        if (found.force() == null) {
+            return false;
+        }
+        Lexeme wanted = lexemes.relation(asked.force(), setting.asked());
+        Lexeme given = lexemes.relation(found.force(), setting.found());
+        Link link = words.link(wanted, given, Use.THING, Scope.NARROWING, setting.article());
+        if (link != null) {
+            setting.proof().add(link.kind(), found.force().text(), asked.force().text(), link.by());
+        }
+        return link != null;
+    }
+
+    /** "According to X" and "X says" have no force but that of saying. */
+    private boolean isPlainSaying(Attribution link, String language) {
+        return link.force() == null
+                || lexemes.relation(link.force(), language).families().contains(SAY);
+    }
+
+    static String text(List<Attribution> chain) {
+        return chain.isEmpty()
+                ? Query.NOBODY
+                : chain.stream()
+                        .map(link -> link.speaker().text()
+                                + (link.force() == null
+                                        ? ""
+                                        : " (" + link.force().text() + ")"))
+                        .collect(Collectors.joining(" > "));
+    }
+}

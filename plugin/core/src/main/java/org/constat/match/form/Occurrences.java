@@ -1,0 +1,54 @@
+package org.constat.match.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Puts an event for its taking place: "before talks can be held" is "before talks", "want a vote to take place" is "want a vote". */
+final class Occurrences {
+    private final Lexemes lexemes;
+
+    Occurrences(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /** Returns the fact with events for what says that they take place; empty where nothing in it says so. */
+    Optional<Fact> shortened(Fact fact, String language) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            arguments.add(new Argument(argument.role(), event(argument.filler(), language, arguments)));
+        }
+        Filler object = fact.object() == null ? null : event(fact.object(), language, arguments);
+        return arguments.equals(fact.arguments())
+                ? Optional.empty()
+                : Optional.of(
+                        fact.toBuilder().object(object).arguments(arguments).build());
+    }
+
+    private Filler event(Filler filler, String language, List<Argument> circumstances) {
+        if (!(filler instanceof Fact content)
+                || content.polarity() == Polarity.NEGATIVE
+                || !happens(lexemes.relation(Lexemes.head(content.relation()), language))) {
+            return filler;
+        }
+        Filler event =
+                content.object() == null ? content.subject() : content.subject() == null ? content.object() : null;
+        if (!(event instanceof Phrase)) {
+            return filler;
+        }
+        circumstances.addAll(content.arguments());
+        return event;
+    }
+
+    private static boolean happens(Lexeme relation) {
+        return ConceptGroups.says(relation, "happening");
+    }
+}

@@ -1,0 +1,115 @@
+package org.constat.match.form;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.lexicon.Concept;
+import org.constat.match.Step;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Looks at a fact from each of its sides: as it is worded, as it could be, as its opposite is excluded, from its other end. */
+final class Perspectives {
+    private static final String HOLDING = "holding";
+    private static final String TAKING_PLACE = "taking-place";
+
+    private final Lexemes lexemes;
+    private final Wordings wordings;
+    private final RelationViews views;
+
+    Perspectives(Lexemes lexemes, Wordings wordings, RelationViews views) {
+        this.lexemes = lexemes;
+        this.wordings = wordings;
+        this.views = views;
+    }
+
+    /**
+     * Adds the forms that a fact has by itself.
+     *
+     * @param steps how it comes from the original fact
+     */
+    void add(Fact fact, List<Step> steps, FormList forms) {
+        String language = forms.language();
+        Lexeme relation = wordings.relation(fact, language);
+        forms.add(fact, relation, RelationView.DIRECT, steps);
+        for (Fact wording : wordings.of(fact, language)) {
+            List<Step> reworded = FormSteps.with(steps, FormSteps.rehung(fact, wording));
+            forms.add(wording, wordings.relation(wording, language), RelationView.DIRECT, reworded);
+        }
+        addTakingPlace(fact, relation, steps, forms);
+        if (excludesQuality(fact, language, relation)) {
+            forms.add(negated(fact), relation, RelationView.OPPOSITE_QUALITY, steps);
+        }
+        if (!relation.senses().isEmpty()) {
+            addViews(fact, relation, views.of(relation), steps, forms);
+        }
+    }
+
+    private static void addViews(
+            Fact fact, Lexeme relation, RelationViews.Views others, List<Step> steps, FormList forms) {
+        Set<String> excluded = others.excluded(fact.polarity());
+        if (!excluded.isEmpty() && fact.modality() == Modality.ASSERTED) {
+            forms.add(negated(fact), relation, new RelationView(RelationView.Kind.OPPOSITE, excluded), steps);
+        }
+        addConverses(fact, relation, others, steps, forms);
+        if (others.symmetric()) {
+            RelationView view = new RelationView(RelationView.Kind.SYMMETRIC, Set.of());
+            Symmetry.turned(fact).forEach(turned -> forms.add(turned, relation, view, steps));
+        }
+    }
+
+    private static void addConverses(
+            Fact fact, Lexeme relation, RelationViews.Views others, List<Step> steps, FormList forms) {
+        if (!others.swapped().isEmpty() && fact.object() != null && !(fact.object() instanceof Fact)) {
+            forms.add(OtherEnds.swapped(fact), relation, converse(others.swapped()), steps);
+        }
+        if (!others.handed().isEmpty()) {
+            Fact handed = OtherEnds.handed(fact, others.receiving());
+            forms.add(handed, relation, converse(others.handed()), steps);
+        }
+    }
+
+    private static RelationView converse(Set<String> concepts) {
+        return new RelationView(RelationView.Kind.CONVERSE, concepts);
+    }
+
+    /** An event that is held takes place, and one that takes place is held. */
+    private static void addTakingPlace(Fact fact, Lexeme relation, List<Step> steps, FormList forms) {
+        if (fact.subject() == null && fact.object() instanceof Phrase && ConceptGroups.says(relation, HOLDING)) {
+            addTurned(fact, relation, TAKING_PLACE, steps, forms);
+        } else if (fact.subject() instanceof Phrase
+                && fact.object() == null
+                && ConceptGroups.says(relation, TAKING_PLACE)) {
+            addTurned(fact, relation, HOLDING, steps, forms);
+        }
+    }
+
+    private static void addTurned(Fact fact, Lexeme relation, String group, List<Step> steps, FormList forms) {
+        Fact turned = OtherEnds.swapped(fact);
+        RelationView view = new RelationView(RelationView.Kind.INFERRED, ConceptGroups.of(group));
+        forms.add(turned, relation, view, FormSteps.with(steps, FormSteps.rehung(fact, turned)));
+    }
+
+    /** What is affirmed excludes opposites and complements; what is denied leaves its complement alone. */
+    private boolean excludesQuality(Fact fact, String language, Lexeme relation) {
+        return fact.modality() == Modality.ASSERTED
+                && relation.isBeing()
+                && fact.object() instanceof Phrase quality
+                && lexemes.of(Lexemes.head(quality), language)
+                        .concepts()
+                        .anyMatch(concept -> isExcluding(concept, fact.polarity()));
+    }
+
+    private static boolean isExcluding(Concept concept, Polarity polarity) {
+        return !concept.complement().isEmpty()
+                || (polarity == Polarity.AFFIRMATIVE && !concept.opposite().isEmpty());
+    }
+
+    static Fact negated(Fact fact) {
+        return fact.toBuilder().polarity(fact.polarity().negated()).build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.constat.match.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.match.parts.Roles;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/**
+ * Finds the other wordings of a fact: its expression opened, its preposition or content hung elsewhere, its extent in one role.
+ *
+ * @since 0.1
+ */
+public final class Wordings {
+    private final Lexemes lexemes;
+    private final RoleWords roleWords = new RoleWords();
+    private final Extents extents = new Extents();
+
+    public Wordings(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /** Returns the wordings besides the one that the fact has. */
+    public List<Fact> of(Fact fact, String language) {
+        List<Fact> wordings = new ArrayList<>();
+        Expressions.opened(fact, language).ifPresent(wordings::add);
+        withContentAsObject(fact).ifPresent(wordings::add);
+        roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
+        List<Fact> known = new ArrayList<>(wordings);
+        known.add(fact);
+        for (Fact wording : known) {
+            extents.inOneRole(wording, relation(wording, language), language).ifPresent(wordings::add);
+        }
+        return wordings;
+    }
+
+    /** "Plan | - | to (open …)" is "plan | (open …)". */
+    static Optional<Fact> withContentAsObject(Fact fact) {
+        List<Argument> contents = fact.arguments().stream()
+                .filter(argument -> argument.filler() instanceof Fact && Roles.isGoverning(argument.role()))
+                .toList();
+        if (fact.object() != null || contents.size() != 1) {
+            return Optional.empty();
+        }
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(contents.get(0));
+        return Optional.of(fact.toBuilder()
+                .object(contents.get(0).filler())
+                .arguments(rest)
+                .build());
+    }
+
+    Lexeme relation(Fact fact, String language) {
+        return lexemes.relation(Lexemes.head(fact.relation()), language);
+    }
+}

@@ -1,0 +1,83 @@
+package org.constat.match.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out the infinitive that only says that something comes about: who promises to give help promises help. */
+final class LightInfinitives {
+    private static final Set<String> OTHERS_MAY_DO_IT = Set.of("ask", "want", "suggest");
+
+    private final Lexemes lexemes;
+    private final Intentions intentions;
+
+    LightInfinitives(Lexemes lexemes, Intentions intentions) {
+        this.lexemes = lexemes;
+        this.intentions = intentions;
+    }
+
+    Optional<Conclusion> without(Fact fact, String language) {
+        if (fact.object() instanceof Fact given) {
+            Lexeme intending = relation(fact, language);
+            return mayDoIt(given, fact, intending) && intentions.isEmpty(intending, relation(given, language))
+                    ? Optional.of(new Conclusion("light-infinitive", handedOver(fact, given), null))
+                    : Optional.empty();
+        }
+        Word head = Lexemes.head(fact.relation());
+        boolean chained = head.parts().size() == 2
+                && intentions.isEmpty(
+                        relation(head.parts().get(0), language),
+                        relation(head.parts().get(1), language));
+        return chained
+                ? Optional.of(new Conclusion(
+                        "light-infinitive", withRelation(fact, head.parts().get(0)), null))
+                : Optional.empty();
+    }
+
+    /** Who asks that others build a bridge asks for a bridge; who promises that they do does not promise one. */
+    private static boolean mayDoIt(Fact given, Fact outer, Lexeme intending) {
+        return isOwnDoing(given, outer)
+                || (given.polarity() == Polarity.AFFIRMATIVE
+                        && given.object() != null
+                        && intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains));
+    }
+
+    private static boolean isOwnDoing(Fact given, Fact outer) {
+        return given.polarity() == Polarity.AFFIRMATIVE
+                && given.object() != null
+                && (given.subject() == null || isSame(given.subject().text(), outer.subject()));
+    }
+
+    private static boolean isSame(String text, @Nullable Filler subject) {
+        return subject != null && Folding.foldCase(text).equals(Folding.foldCase(subject.text()));
+    }
+
+    private static Fact handedOver(Fact outer, Fact given) {
+        List<Argument> arguments = new ArrayList<>(outer.arguments());
+        arguments.addAll(given.arguments());
+        return outer.toBuilder().object(given.object()).arguments(arguments).build();
+    }
+
+    private static Fact withRelation(Fact fact, Word relation) {
+        return fact.toBuilder().relation(Phrase.of(relation.text(), relation)).build();
+    }
+
+    private Lexeme relation(Fact fact, String language) {
+        return relation(Lexemes.head(fact.relation()), language);
+    }
+
+    private Lexeme relation(Word word, String language) {
+        return lexemes.relation(word, language);
+    }
+}

@@ -1,0 +1,73 @@
+package org.constat.match.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.words.Folding;
+import org.constat.match.words.WordLists;
+
+/**
+ * Puts what is to be more so for its becoming more so: "faster talks" is "an acceleration of talks".
+ *
+ * @since 0.1
+ */
+public final class Comparatives {
+    private final Map<String, String> changes = new HashMap<>();
+
+    public Comparatives() {
+        WordLists.lines("comparatives.txt").forEach(line -> {
+            String[] words = line.split(" ", -1);
+            for (int i = 2; i < words.length; i++) {
+                changes.put(words[0] + " " + words[i], words[1]);
+            }
+        });
+    }
+
+    /** Returns the phrase as a change of what it names; empty where nothing in it is compared. */
+    public Optional<Phrase> asChange(Phrase phrase, String language) {
+        for (Word word : phrase.modifiers()) {
+            String change = changes.get(language + " " + Folding.foldCase(word.lemma()));
+            if (change != null && isCompared(word, phrase)) {
+                return Optional.of(change(change, word, phrase));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCompared(Word word, Phrase phrase) {
+        String form = word.text().toLowerCase(Locale.ROOT);
+        String text = phrase.text().toLowerCase(Locale.ROOT);
+        boolean inflected = !form.equalsIgnoreCase(word.lemma()) && form.endsWith("er");
+        return inflected
+                || IRREGULAR.contains(form)
+                || text.contains("more " + form)
+                || text.contains("less " + form)
+                || text.contains("plus " + form);
+    }
+
+    private static final List<String> IRREGULAR =
+            List.of("better", "worse", "meilleur", "meilleure", "meilleurs", "meilleures");
+
+    private static Phrase change(String noun, Word word, Phrase phrase) {
+        List<Word> rest = new ArrayList<>(phrase.modifiers());
+        rest.remove(word);
+        rest.removeIf(other -> List.of("plus", "more").contains(other.lemma()));
+        Phrase changed = new Phrase(
+                phrase.text(),
+                phrase.entity(),
+                phrase.head(),
+                rest,
+                phrase.quantity(),
+                phrase.complements(),
+                phrase.spans(),
+                phrase.mention());
+        return Phrase.of(phrase.text(), Word.of(noun, noun, Word.Kind.NOUN))
+                .withComplements(List.of(new Complement(Roles.WEAK, changed)));
+    }
+}

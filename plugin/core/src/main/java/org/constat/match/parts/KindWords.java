@@ -1,0 +1,75 @@
+package org.constat.match.parts;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Word;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.constat.match.words.WordLists;
+
+/**
+ * Knows the nouns that only say what kind of thing a name is ("the island of Sein"), and those that say where in it.
+ *
+ * @since 0.1
+ */
+public final class KindWords {
+    private final Set<String> beside = new HashSet<>();
+    private final Set<String> of = new HashSet<>();
+    private final Set<String> bundles = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
+
+    public KindWords() {
+        WordLists.lines("kind-words.txt").forEach(this::add);
+    }
+
+    private void add(String line) {
+        List<String> words = Arrays.asList(line.split(" "));
+        Set<String> known = switch (words.get(1)) {
+            case "beside" -> beside;
+            case "of" -> of;
+            case "bundle" -> bundles;
+            default -> sites;
+        };
+        words.stream()
+                .skip(2)
+                .map(word -> words.get(0) + " " + Folding.foldCase(word.replace('_', ' ')))
+                .forEach(known::add);
+    }
+
+    /** Returns the phrases without the noun that says what kind of thing the name beside or behind it is. */
+    Stream<Parts.Opened> named(Parts.Opened phrase, Lexemes lexemes) {
+        return phrase.parts().stream()
+                .filter(part -> isNameOf(part, phrase.head()))
+                .map(part -> new Parts.Opened(
+                        lexemes.of(Lexemes.head(part.phrase()), phrase.head().language()),
+                        Stream.concat(
+                                        phrase.parts().stream().filter(other -> !other.equals(part)),
+                                        Parts.beside(part.phrase()).stream())
+                                .toList(),
+                        phrase.quantity()));
+    }
+
+    private boolean isNameOf(Part part, Lexeme kind) {
+        return Lexemes.head(part.phrase()).kind() == Word.Kind.NAME
+                && (part.place() == Part.Place.MODIFIER ? beside : of).contains(key(kind))
+                && part.role().equals(Roles.WEAK);
+    }
+
+    /** Returns whether it is no more than the things that it is made of. */
+    public boolean isBundle(Lexeme word) {
+        return bundles.contains(key(word));
+    }
+
+    /** Returns whether what happens there happens in the place that it belongs to. */
+    public boolean isSite(Lexeme word) {
+        return sites.contains(key(word));
+    }
+
+    private static String key(Lexeme word) {
+        return word.language() + " " + Folding.foldCase(word.folded());
+    }
+}

@@ -1,0 +1,87 @@
+package org.constat.match.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a phrase apart into its head and what hangs on it.
+ *
+ * @since 0.1
+ */
+public final class Parts {
+    private static final Set<String> JOINING = Set.of("de", "d", "du", "des", "a", "le", "la", "of", "the");
+
+    private Parts() {}
+
+    /**
+     * A phrase taken apart in one way.
+     *
+     * @param head its head
+     * @param parts what hangs on it
+     * @param quantity its number; null where it is one of the words of the head ("Premier ministre")
+     */
+    public record Opened(
+            Lexeme head, List<Part> parts, @Nullable Quantity quantity) {}
+
+    /** Returns the ways to take a phrase apart: as it is, and with its fixed expression opened. */
+    static List<Opened> open(Phrase phrase, Lexeme head) {
+        List<Part> parts = beside(phrase);
+        Opened whole = new Opened(head, parts, phrase.quantity());
+        return head.parts().isEmpty() || head.word().kind() == Word.Kind.VERB
+                ? List.of(whole)
+                : List.of(whole, new Opened(head.headPart(), withoutHeadPart(head, parts), phrase.quantity()));
+    }
+
+    /** Returns what hangs on the head of a phrase. */
+    public static List<Part> beside(Phrase phrase) {
+        List<Part> parts = new ArrayList<>();
+        phrase.modifiers().forEach(word -> parts.add(modifier(word)));
+        phrase.complements().forEach(complement -> addLifted(complement, parts));
+        return parts;
+    }
+
+    /** Returns the head of a phrase with its number, and nothing beside it. */
+    public static Phrase bare(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.entity(),
+                phrase.head(),
+                List.of(),
+                phrase.quantity(),
+                List.of(),
+                phrase.spans(),
+                phrase.mention());
+    }
+
+    /** Complements with a role of their own belong to the whole as well as to the noun that happens to precede them. */
+    private static void addLifted(Complement complement, List<Part> parts) {
+        Phrase phrase = complement.phrase();
+        List<Complement> kept = phrase.complements().stream()
+                .filter(inner -> inner.role().equals(Roles.WEAK))
+                .toList();
+        Phrase rest = kept.size() == phrase.complements().size() ? phrase : phrase.withComplements(kept);
+        parts.add(new Part(complement.role(), rest, Part.Place.COMPLEMENT));
+        phrase.complements().stream()
+                .filter(inner -> !inner.role().equals(Roles.WEAK))
+                .forEach(inner -> addLifted(inner, parts));
+    }
+
+    private static List<Part> withoutHeadPart(Lexeme head, List<Part> parts) {
+        List<Part> all = new ArrayList<>(parts);
+        head.parts().stream()
+                .filter(part -> part != head.headPart() && !JOINING.contains(part.folded()))
+                .forEach(part -> all.add(modifier(part.word())));
+        return all;
+    }
+
+    private static Part modifier(Word word) {
+        return new Part(Roles.WEAK, Phrase.of(word.text(), word), Part.Place.MODIFIER);
+    }
+}

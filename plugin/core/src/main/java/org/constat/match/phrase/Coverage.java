@@ -1,0 +1,37 @@
+package org.constat.match.phrase;
+
+import java.util.List;
+import org.constat.Phrase;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Part;
+import org.constat.match.query.Scope;
+
+/** Says whether what hangs on a phrase of a fact covers all that is asked beside a head. */
+final class Coverage {
+    private final PartComparison parts;
+    private final ScatteredParts scattered;
+    private final Holders holders;
+    private final MoreWords moreWords;
+
+    Coverage(PartComparison parts, Holders holders, MoreWords moreWords) {
+        this.parts = parts;
+        this.scattered = new ScatteredParts(parts);
+        this.holders = holders;
+        this.moreWords = moreWords;
+    }
+
+    boolean areCovered(
+            List<Part> asked, FoundParts own, FoundParts others, Phrase phrase, Scope scope, Setting setting) {
+        for (Part part : asked) {
+            boolean covered = parts.isCovered(part, own, others, scope, setting)
+                    || holders.isRoleOf(part, phrase, setting)
+                    || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
+                    || scattered.cover(part, own, others, scope, setting)
+                    || scattered.isPostposed(part, own, setting);
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.constat.match.phrase;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.Step;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
+import org.constat.match.query.Scope;
+import org.constat.match.words.ClaimWords;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/** Says what a phrase may say besides what is asked. */
+final class MoreWords {
+    private final ClaimWords claims = new ClaimWords();
+    private final Lexemes lexemes;
+
+    MoreWords(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /** "Former" beside a name and its office speaks of the office, and does no harm where none is asked. */
+    private static boolean speaksOfAnOffice(Phrase asked, List<Part> more, Lexeme head) {
+        return head.isName()
+                && Parts.beside(asked).isEmpty()
+                && more.stream()
+                        .anyMatch(part -> part.place() == Part.Place.MODIFIER
+                                && Lexemes.head(part.phrase()).kind() == Word.Kind.NOUN);
+    }
+
+    boolean mayBeSaid(Phrase asked, List<Part> more, Lexeme head, Scope scope, Setting setting) {
+        if (more.isEmpty()) {
+            return true;
+        }
+        boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
+        boolean harms = !speaksOfAnOffice(asked, more, head)
+                && more.stream().anyMatch(part -> takesClaimAway(part, setting.found()));
+        if (!narrows || harms) {
+            return false;
+        }
+        String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
+        setting.proof().add(Step.Kind.MORE_WORDS, words, "", "");
+        return true;
+    }
+
+    boolean takesClaimAway(Part part, String language) {
+        return part.place() == Part.Place.MODIFIER
+                && claims.takesClaimAway(lexemes.of(Lexemes.head(part.phrase()), language));
+    }
+}

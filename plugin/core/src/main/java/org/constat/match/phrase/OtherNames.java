@@ -1,0 +1,102 @@
+package org.constat.match.phrase;
+
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.match.Step;
+import org.constat.match.article.Titles;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.KindWords;
+import org.constat.match.parts.Roles;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
+
+/** Finds what is asked under another name: its title, its kind, its holder, what the article calls it elsewhere. */
+final class OtherNames {
+    private final Lexemes lexemes;
+    private final Holders holders;
+    private final PhraseComparison phrases;
+    private final KindWords kinds = new KindWords();
+
+    OtherNames(Lexemes lexemes, Holders holders, PhraseComparison phrases) {
+        this.lexemes = lexemes;
+        this.holders = holders;
+        this.phrases = phrases;
+    }
+
+    boolean satisfy(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
+                || isAmong(asked, found, around, scope, use, setting)
+                || isElsewhereCalledSo(asked, found, around, scope, use, setting)
+                || isSameTitle(asked, found, setting)
+                || isNamedBehindItsKind(asked, found, setting);
+    }
+
+    /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
+    private static boolean isSameTitle(Wanted asked, Phrase found, Setting setting) {
+        String title = Titles.of(found);
+        boolean same = !title.isEmpty()
+                && !setting.asWritten()
+                && !setting.asked().equals(setting.found())
+                && asked.attached().isEmpty()
+                && title.equals(Titles.of(asked.phrase()));
+        if (same) {
+            setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
+        }
+        return same;
+    }
+
+    /** "The charity Clean Shores" is Clean Shores, whatever words its name is made of. */
+    private static boolean isNamedBehindItsKind(Wanted asked, Phrase found, Setting setting) {
+        String name = Titles.behindKind(found);
+        boolean same = !name.isEmpty()
+                && !setting.exact()
+                && asked.attached().isEmpty()
+                && name.equals(Titles.of(asked.phrase()));
+        if (same) {
+            setting.proof()
+                    .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
+        }
+        return same;
+    }
+
+    /** "The site", which the article calls "a wind farm off Helder" elsewhere: one thing, to which words add nothing. */
+    private boolean isElsewhereCalledSo(
+            Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (setting.exact() || (hasOwner(found) && hasOwner(asked.phrase()))) {
+            return false;
+        }
+        Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
+        for (Phrase other : setting.article().called(found)) {
+            if (phrases.satisfies(asked, other, around, free, use, setting)) {
+                setting.proof()
+                        .add(Step.Kind.REFERENCE, found.text(), asked.phrase().text(), other.text());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The vaccine of one company is not that of another, whatever else the article calls a vaccine. */
+    private static boolean hasOwner(Phrase phrase) {
+        return phrase.complements().stream()
+                .anyMatch(complement -> complement.role().equals(Roles.WEAK));
+    }
+
+    /** "A list of 20 names" is 20 names, and some more said of them. */
+    private boolean isAmong(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (scope != Scope.NARROWING
+                || setting.asWritten()
+                || found.complements().size() != 1
+                || !kinds.isBundle(lexemes.of(Lexemes.head(found), setting.found()))) {
+            return false;
+        }
+        Complement inside = found.complements().get(0);
+        boolean among = inside.role().equals(Roles.WEAK)
+                && phrases.satisfies(asked, inside.phrase(), around, scope, use, setting);
+        if (among) {
+            setting.proof()
+                    .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
+        }
+        return among;
+    }
+}

@@ -1,0 +1,60 @@
+package org.constat.match.phrase;
+
+import org.constat.Word;
+import org.constat.match.Step;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
+
+/** Says whether something that hangs on a phrase of a fact is what is asked to hang there. */
+final class PartComparison {
+    private final PhraseComparison phrases;
+    private final Sites sites;
+
+    PartComparison(PhraseComparison phrases, Sites sites) {
+        this.phrases = phrases;
+        this.sites = sites;
+    }
+
+    boolean isCovered(Part part, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        return own.take(given -> covers(part, given, scope, setting))
+                || (!isTakenByAnother(part, own) && others.take(given -> covers(part, given, scope, setting)));
+    }
+
+    /** The mayor of one town is not that of another, wherever in that other one he speaks. */
+    private static boolean isTakenByAnother(Part asked, FoundParts own) {
+        return asked.place() == Part.Place.COMPLEMENT
+                && asked.role().equals(Roles.WEAK)
+                && own.free().stream()
+                        .anyMatch(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK));
+    }
+
+    boolean covers(Part asked, Part found, Scope scope, Setting setting) {
+        boolean name = Lexemes.head(asked.phrase()).kind() == Word.Kind.NAME
+                || Lexemes.head(found.phrase()).kind() == Word.Kind.NAME;
+        int mark = setting.proof().mark();
+        Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
+        boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
+                || isQualityAs(asked, found)
+                || sites.mayBeWhere(asked, found, setting);
+        if (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
+            return setting.proof().fail(mark);
+        }
+        if (asked.place() != found.place() || !asked.role().equals(found.role())) {
+            setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
+        }
+        return true;
+    }
+
+    /** "Find the offer poor" and "judge the offer as poor"; "name X as judge" and "name the judge X". */
+    private static boolean isQualityAs(Part asked, Part found) {
+        return asked.role().equals("as")
+                ? found.place() == Part.Place.MODIFIER
+                : found.role().equals("as")
+                        && asked.place() == Part.Place.MODIFIER
+                        && Lexemes.head(asked.phrase()).kind() == Word.Kind.ADJECTIVE;
+    }
+}

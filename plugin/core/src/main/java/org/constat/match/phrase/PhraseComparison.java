@@ -1,0 +1,139 @@
+package org.constat.match.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Phrase;
+import org.constat.match.Step;
+import org.constat.match.article.NameIndex;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Openings;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+
+/**
+ * Says whether a phrase of a fact says a phrase that is asked: the same head, every word asked, no word that takes it away.
+ *
+ * @since 0.1
+ */
+public final class PhraseComparison {
+    private final WordComparison words;
+    private final QuantityComparison quantities;
+    private final Openings openings;
+    private final OtherNames otherNames;
+    private final Coverage coverage;
+    private final MoreWords moreWords;
+
+    public PhraseComparison(Lexemes lexemes, WordComparison words, QuantityComparison quantities, NameIndex names) {
+        this.words = words;
+        this.quantities = quantities;
+        this.openings = new Openings(lexemes);
+        this.moreWords = new MoreWords(lexemes);
+        Holders holders = new Holders(names, this, lexemes);
+        this.otherNames = new OtherNames(lexemes, holders, this);
+        this.coverage = new Coverage(new PartComparison(this, new Sites(lexemes, this)), holders, moreWords);
+    }
+
+    /** Returns whether a phrase says the one that is asked. */
+    public boolean satisfies(Phrase asked, Phrase found, Scope scope, Use use, Setting setting) {
+        return satisfies(new Wanted(asked, List.of()), found, new FoundParts(List.of()), scope, use, setting);
+    }
+
+    /**
+     * Returns whether the found phrase says the wanted one.
+     *
+     * @param around further parts of the fact that may cover what is wanted; those that do are taken
+     */
+    public boolean satisfies(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        List<Parts.Opened> ways =
+                setting.asWritten() ? openings.asked(found, setting.found()) : openings.found(found, setting.found());
+        for (Parts.Opened wanted : openings.asked(asked.phrase(), setting.asked())) {
+            for (Parts.Opened given : ways) {
+                if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
+                    return true;
+                }
+            }
+        }
+        return otherNames.satisfy(asked, found, around, scope, use, setting);
+    }
+
+    private boolean satisfies(
+            Wanted asked,
+            Parts.Opened wanted,
+            Phrase found,
+            Parts.Opened given,
+            FoundParts around,
+            Scope scope,
+            Use use,
+            Setting setting) {
+        int mark = setting.proof().mark();
+        if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), scope, use, setting)
+                || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
+            return setting.proof().fail(mark);
+        }
+        FoundParts own = new FoundParts(given.parts());
+        FoundParts others = around.copy();
+        List<Part> parts = new ArrayList<>(wanted.parts());
+        parts.addAll(asked.attached());
+        if (!coverage.areCovered(parts, own, others, asked.phrase(), scope, setting)
+                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), scope, setting)) {
+            return setting.proof().fail(mark);
+        }
+        around.settle(others);
+        return true;
+    }
+
+    private boolean headSatisfies(
+            Phrase asked, Lexeme askedHead, Phrase found, Lexeme foundHead, Scope scope, Use use, Setting setting) {
+        if (asked.entity() != null && asked.entity().equals(found.entity())) {
+            setting.proof().add(Step.Kind.ALIAS, found.text(), asked.text(), asked.entity());
+            return true;
+        }
+        return linked(askedHead, foundHead, use, scope, setting) && wasResolved(asked, found, setting);
+    }
+
+    private static boolean wasResolved(Phrase asked, Phrase found, Setting setting) {
+        String mention = found.mention();
+        if (mention != null) {
+            setting.proof().add(Step.Kind.REFERENCE, mention, asked.text(), found.text());
+        }
+        return true;
+    }
+
+    /** Returns whether one word says another, and writes down how. */
+    public boolean linked(Lexeme asked, Lexeme found, Use use, Scope scope, Setting setting) {
+        if (setting.assumed() != null && setting.assumed().is(asked, found)) {
+            return true;
+        }
+        Link link = found.equals(setting.opposed())
+                ? words.opposed(asked, found)
+                : words.link(asked, found, use, scope, setting.article());
+        if (link == null) {
+            return false;
+        }
+        setting.proof().add(link.kind(), found.word().text(), asked.word().text(), link.by());
+        return true;
+    }
+
+    /** Returns whether the words beside a relation agree with those beside another. */
+    public boolean besidesSatisfy(Phrase asked, Phrase found, Lexeme relation, Scope scope, Setting setting) {
+        return cover(Parts.beside(asked), Parts.beside(found), asked, relation, scope, setting);
+    }
+
+    /** Returns whether parts of a fact cover all that is asked, and what is left over does no harm. */
+    public boolean cover(List<Part> asked, List<Part> found, Phrase phrase, Lexeme head, Scope scope, Setting setting) {
+        FoundParts given = new FoundParts(found);
+        return coverage.areCovered(asked, given, new FoundParts(List.of()), phrase, scope, setting)
+                && moreWords.mayBeSaid(phrase, given.free(), head, scope, setting);
+    }
+
+    /** Returns whether all of these hang on a phrase. */
+    public boolean hang(List<Part> asked, Phrase phrase, Scope scope, Setting setting) {
+        int mark = setting.proof().mark();
+        FoundParts given = new FoundParts(Parts.beside(phrase));
+        return coverage.areCovered(asked, given, new FoundParts(List.of()), phrase, scope, setting)
+                || setting.proof().fail(mark);
+    }
+}

@@ -1,0 +1,93 @@
+package org.constat.match.phrase;
+
+import java.util.List;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.Step;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
+import org.constat.match.parts.Roles;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
+
+/** Finds what hangs together in the pattern and apart in the fact, or the other way round. */
+final class ScatteredParts {
+    private final PartComparison parts;
+
+    ScatteredParts(PartComparison parts) {
+        this.parts = parts;
+    }
+
+    /** What is asked of a complement may hang on another part: "the level of current talks", "the current level of talks". */
+    boolean cover(Part asked, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        if (Parts.beside(asked.phrase()).isEmpty()
+                || scope != Scope.NARROWING
+                || setting.exact()
+                || asked.place() == Part.Place.MODIFIER) {
+            return false;
+        }
+        for (Part given : List.copyOf(own.free())) {
+            FoundParts left = own.copy();
+            left.take(given::equals);
+            FoundParts leftAround = others.copy();
+            if (coversApart(asked, given, left, leftAround, scope, setting)) {
+                own.settle(left);
+                others.settle(leftAround);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean coversApart(
+            Part asked, Part given, FoundParts own, FoundParts others, Scope scope, Setting setting) {
+        int mark = setting.proof().mark();
+        Part bare = new Part(asked.role(), Parts.bare(asked.phrase()), asked.place());
+        return (parts.covers(bare, given, scope, setting)
+                        && innerIsCovered(Parts.beside(asked.phrase()), given, own, others, asked, scope, setting))
+                || setting.proof().fail(mark);
+    }
+
+    private boolean innerIsCovered(
+            List<Part> inner, Part taken, FoundParts own, FoundParts others, Part asked, Scope scope, Setting setting) {
+        FoundParts within = new FoundParts(Parts.beside(taken.phrase()));
+        return inner.stream()
+                .allMatch(part -> parts.isCovered(part, within, new FoundParts(List.of()), scope, setting)
+                        || (isPostposedIn(part, asked.phrase(), setting.asked())
+                                && own.take(given -> coversElsewhere(part, given, scope, setting)))
+                        || (part.place() == Part.Place.COMPLEMENT
+                                && parts.isCovered(part, new FoundParts(List.of()), others, scope, setting)));
+    }
+
+    /** A French adjective behind a complement may belong to the noun before it. */
+    boolean isPostposed(Part asked, FoundParts own, Setting setting) {
+        return asked.place() == Part.Place.MODIFIER
+                && !setting.exact()
+                && own.free().stream()
+                        .filter(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK))
+                        .anyMatch(part -> hangsBehind(asked, part.phrase(), setting));
+    }
+
+    private boolean hangsBehind(Part asked, Phrase complement, Setting setting) {
+        return Parts.beside(complement).stream()
+                .filter(part -> isPostposedIn(part, complement, setting.found()))
+                .anyMatch(part -> coversElsewhere(asked, part, Scope.FIXED, setting));
+    }
+
+    private boolean coversElsewhere(Part asked, Part found, Scope scope, Setting setting) {
+        boolean covers = parts.covers(asked, found, scope, setting);
+        if (covers) {
+            setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
+        }
+        return covers;
+    }
+
+    private static boolean isPostposedIn(Part part, Phrase phrase, String language) {
+        return language.equals("fr")
+                && part.place() == Part.Place.MODIFIER
+                && Lexemes.head(part.phrase()).kind() == Word.Kind.ADJECTIVE
+                && phrase.text().endsWith(" " + part.phrase().text());
+    }
+}

@@ -1,0 +1,55 @@
+package org.constat.match.phrase;
+
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.Step;
+import org.constat.match.parts.KindWords;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
+
+/**
+ * Knows what lies where.
+ *
+ * @since 0.1
+ */
+public final class Sites {
+    private final Lexemes lexemes;
+    private final PhraseComparison phrases;
+    private final KindWords kinds = new KindWords();
+
+    public Sites(Lexemes lexemes, PhraseComparison phrases) {
+        this.lexemes = lexemes;
+        this.phrases = phrases;
+    }
+
+    /** Returns whether two things may be the same place, since a French "à" says where as well as to whom; not of countries. */
+    public boolean mayBeWhere(Part asked, Part found, Setting setting) {
+        return Roles.mayBeWhere(asked, setting.asked(), found, setting.found())
+                && lexemes.of(Lexemes.head(found.phrase()), setting.found())
+                        .concepts()
+                        .noneMatch(concept -> "country".equals(concept.type()));
+    }
+
+    /** Returns whether a site ("the station of Lyon") lies in a place that is asked. */
+    public boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
+        if (scope != Scope.NARROWING
+                || setting.asWritten()
+                || Lexemes.head(asked).kind() != Word.Kind.NAME
+                || !kinds.isSite(lexemes.of(Lexemes.head(found), setting.found()))) {
+            return false;
+        }
+        boolean lies = found.complements().stream()
+                        .filter(part -> part.role().equals(Roles.WEAK) || Roles.isPlace(part.role()))
+                        .anyMatch(part -> phrases.satisfies(asked, part.phrase(), scope, Use.PLACE, setting)
+                                || liesIn(asked, part.phrase(), scope, setting))
+                || found.modifiers().stream()
+                        .map(word -> Phrase.of(word.text(), word))
+                        .anyMatch(word -> phrases.satisfies(asked, word, scope, Use.MODIFIER, setting));
+        if (lies) {
+            setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
+        }
+        return lies;
+    }
+}

@@ -1,0 +1,73 @@
+package org.constat.match.phrase;
+
+import java.time.MonthDay;
+import java.util.Optional;
+import org.constat.Phrase;
+import org.constat.Tense;
+import org.constat.match.Step;
+import org.constat.match.query.Scope;
+
+/**
+ * Says whether a time that a fact names lies in the one that is asked: by the calendar, else by the same words.
+ *
+ * @since 0.1
+ */
+public final class TimeComparison {
+    private final PhraseComparison phrases;
+
+    public TimeComparison(PhraseComparison phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Returns whether a time lies in the one that is asked. */
+    public boolean satisfies(Phrase asked, Phrase found, Tense tense, Scope scope, Setting setting) {
+        if (isSameWeekday(asked, found) || isSameDayOfTheYear(asked, found)) {
+            setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
+            return true;
+        }
+        Optional<Times.Days> wanted = Times.calendar(asked.text());
+        Optional<Times.Days> given = wanted.isEmpty() ? Optional.empty() : days(found, tense, setting);
+        if (wanted.isEmpty() || given.isEmpty()) {
+            return phrases.satisfies(asked, found, scope, Use.THING, setting);
+        }
+        if (wanted.equals(given)) {
+            setting.proof().add(Step.Kind.SAME, found.text(), asked.text(), "");
+            return true;
+        }
+        if (scope != Scope.NARROWING || !wanted.get().contains(given.get())) {
+            return false;
+        }
+        setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
+        return true;
+    }
+
+    /** Returns whether both name the same day, month or year, or the same weekday. */
+    public boolean isSameDay(Phrase asked, Phrase found, Setting setting) {
+        Optional<Times.Days> wanted = Times.calendar(asked.text());
+        boolean same = isSameWeekday(asked, found)
+                || isSameDayOfTheYear(asked, found)
+                || (wanted.isPresent() && wanted.equals(Times.calendar(found.text())));
+        if (same) {
+            setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
+        }
+        return same;
+    }
+
+    private static boolean isSameWeekday(Phrase asked, Phrase found) {
+        return !asked.text().equalsIgnoreCase(found.text())
+                && Times.weekday(asked.text()).isPresent()
+                && Times.weekday(asked.text()).equals(Times.weekday(found.text()));
+    }
+
+    private static boolean isSameDayOfTheYear(Phrase asked, Phrase found) {
+        Optional<MonthDay> day = Times.dayOfTheYear(asked.text());
+        return day.isPresent() && day.equals(Times.dayOfTheYear(found.text()));
+    }
+
+    private static Optional<Times.Days> days(Phrase found, Tense tense, Setting setting) {
+        Optional<Times.Days> named = Times.calendar(found.text());
+        return named.isPresent()
+                ? named
+                : setting.article().article().date().flatMap(today -> Times.relative(found.text(), today, tense));
+    }
+}

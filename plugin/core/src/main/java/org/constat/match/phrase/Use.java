@@ -1,0 +1,17 @@
+package org.constat.match.phrase;
+
+/**
+ * What a phrase does in its fact, since a capital that acts is its government and one that is a place is not.
+ *
+ * @since 0.1
+ */
+public enum Use {
+    /** It acts or speaks. */
+    AGENT,
+    /** It says where. */
+    PLACE,
+    /** It belongs to another word. */
+    MODIFIER,
+    /** Anything else. */
+    THING
+}

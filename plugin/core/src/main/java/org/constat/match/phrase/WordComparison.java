@@ -1,0 +1,91 @@
+package org.constat.match.phrase;
+
+import org.constat.Word;
+import org.constat.match.article.ArticleContext;
+import org.constat.match.query.Scope;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether one word of a fact says one word that is asked: as the same word, as a name, through a concept.
+ *
+ * @since 0.1
+ */
+public final class WordComparison {
+    private final SenseComparison senses;
+    private final NameComparison names;
+
+    public WordComparison(SenseComparison senses, NameComparison names) {
+        this.senses = senses;
+        this.names = names;
+    }
+
+    /** Returns how the found word says the asked one; null where it does not. */
+    @Nullable
+    public Link link(Lexeme asked, Lexeme found, Use use, Scope scope, ArticleContext article) {
+        Link spelled = spelledAlike(asked, found);
+        if (spelled != null) {
+            return spelled;
+        }
+        Link named = asked.isName() && found.isName() ? names.link(asked, found, article) : null;
+        return named != null ? named : senses.link(asked, found, use, scope);
+    }
+
+    /** Returns how the found word excludes the asked one; null where it does not. */
+    @Nullable
+    Link opposed(Lexeme asked, Lexeme found) {
+        return senses.opposed(asked, found);
+    }
+
+    private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
+        if ((isUnread(asked) || isUnread(found)) && !isNumber(asked.folded())) {
+            return asWritten(asked, found);
+        }
+        boolean alike = asked.isName() == found.isName()
+                ? asked.folded().equals(found.folded())
+                : asked.folded().equalsIgnoreCase(found.folded());
+        if (!alike || !areComparable(asked, found)) {
+            return null;
+        }
+        if (!asked.word().lemma().equals(found.word().lemma())) {
+            return Link.FOLDING;
+        }
+        if (asked.word().text().equalsIgnoreCase(found.word().text())) {
+            return Link.SAME;
+        }
+        return Folding.foldCase(asked.word().text())
+                        .equals(Folding.foldCase(found.word().text()))
+                ? Link.FOLDING
+                : Link.INFLECTION;
+    }
+
+    private static boolean areComparable(Lexeme asked, Lexeme found) {
+        if ((asked.isName() && found.isName()) || isNumber(asked.folded())) {
+            return true;
+        }
+        return asked.isName() == found.isName()
+                ? asked.language().equals(found.language())
+                : isCapital(asked) && isCapital(found);
+    }
+
+    /** What one side takes for a name the other may take for a common noun with a capital ("la banque du Ponant"). */
+    private static boolean isCapital(Lexeme word) {
+        return Character.isUpperCase(word.word().text().charAt(0));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isUnread(Lexeme word) {
+        return word.word().kind() == Word.Kind.OTHER;
+    }
+
+    /** Where no language module reads a language, its words are compared as they are written. */
+    private static @Nullable Link asWritten(Lexeme asked, Lexeme found) {
+        boolean alike = asked.language().equals(found.language())
+                && Folding.foldCase(asked.folded()).equals(Folding.foldCase(found.folded()));
+        return !alike ? null : asked.word().text().equalsIgnoreCase(found.word().text()) ? Link.SAME : Link.FOLDING;
+    }
+}

@@ -1,0 +1,140 @@
+package org.constat.match.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.match.article.ArticleContext;
+import org.constat.match.form.Form;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the queries that a form of a fact can satisfy, or come near to, by the words that they share.
+ *
+ * @since 0.1
+ */
+public final class GoalIndex {
+    private static final int ANY = 0;
+
+    private final KeyTable keys;
+    private final Lexemes lexemes;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Lexeme, int[]> words = new HashMap<>();
+    private final Map<Set<String>, int[]> views = new HashMap<>();
+    private final LongLists sameSubject = new LongLists();
+    private final LongLists sameObject = new LongLists();
+    private final LongLists sameParticipants = new LongLists();
+    private final LongLists byWord = new LongLists();
+
+    public GoalIndex(KeyTable keys, Lexemes lexemes) {
+        this.keys = keys;
+        this.lexemes = lexemes;
+    }
+
+    /** Adds a query under its number. */
+    public void add(int number, Query query) {
+        ArticleContext nowhere = ArticleContext.nowhere(query.language());
+        int[] relation = numbered(keys.word(query.relation()));
+        int[] subject = query.fact().subject() == null
+                ? new int[] {ANY}
+                : numbered(keys.filler(query.fact().subject(), query.language(), nowhere));
+        int[] object = numbered(keys.object(query.fact(), query.language(), nowhere));
+        forPairs(relation, subject, key -> sameSubject.add(key, number));
+        forPairs(relation, object, key -> sameObject.add(key, number));
+        forPairs(subject, object, key -> sameParticipants.add(key, number));
+        for (int key : relation) {
+            byWord.add(key, number);
+        }
+        for (int key : subject) {
+            byWord.add(key, number);
+        }
+        for (int key : object) {
+            byWord.add(key, number);
+        }
+    }
+
+    private int[] numbered(Collection<String> names) {
+        return names.stream()
+                .sorted()
+                .mapToInt(name -> numbers.computeIfAbsent(name, unused -> numbers.size() + 1))
+                .toArray();
+    }
+
+    /** Something that takes numbers of queries. */
+    public interface Candidates {
+        /** Takes queries with the same relation and subject: what can be satisfied is among them. */
+        void same(int[] queries);
+
+        /** Takes queries that share two of relation, subject and object. */
+        void near(int[] queries);
+
+        /** Takes queries that share a word. */
+        void akin(int[] queries);
+    }
+
+    /** Offers every query that shares words with this form; an array may come twice. */
+    public void offer(Form form, ArticleContext article, boolean akinToo, Candidates candidates) {
+        int[] relation = relation(form);
+        int[] subject = filler(form.fact().subject(), form.language(), article);
+        int[] object = form.fact().object() == null
+                ? known(keys.object(form.fact(), form.language(), article))
+                : filler(form.fact().object(), form.language(), article);
+        for (int key : relation) {
+            candidates.same(sameSubject.get(pair(key, ANY)));
+        }
+        forPairs(relation, subject, key -> candidates.same(sameSubject.get(key)));
+        forPairs(relation, object, key -> candidates.near(sameObject.get(key)));
+        forPairs(subject, object, key -> candidates.near(sameParticipants.get(key)));
+        if (akinToo) {
+            offerAkin(candidates, relation, subject, object);
+        }
+    }
+
+    private void offerAkin(Candidates candidates, int[]... slots) {
+        for (int[] slot : slots) {
+            for (int key : slot) {
+                candidates.akin(byWord.get(key));
+            }
+        }
+    }
+
+    private int[] relation(Form form) {
+        Set<String> concepts = form.view().concepts();
+        return concepts.isEmpty()
+                ? words.computeIfAbsent(form.relation(), word -> known(keys.word(word)))
+                : views.computeIfAbsent(concepts, view -> known(keys.concepts(view)));
+    }
+
+    private int[] filler(@Nullable Filler filler, String language, ArticleContext article) {
+        return filler instanceof Phrase phrase && keys.isPlain(phrase, article)
+                ? words.computeIfAbsent(lexemes.of(Lexemes.head(phrase), language), word -> known(keys.word(word)))
+                : known(keys.filler(filler, language, article));
+    }
+
+    private int[] known(Collection<String> names) {
+        return names.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private static void forPairs(int[] first, int[] second, LongConsumer consumer) {
+        for (int one : first) {
+            for (int other : second) {
+                consumer.accept(pair(one, other));
+            }
+        }
+    }
+
+    private static long pair(int one, int other) {
+        return ((long) one << 32) | other;
+    }
+}

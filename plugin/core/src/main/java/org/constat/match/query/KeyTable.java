@@ -1,0 +1,146 @@
+package org.constat.match.query;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Group;
+import org.constat.Phrase;
+import org.constat.lexicon.Lexicon;
+import org.constat.lexicon.NameEntry;
+import org.constat.match.article.ArticleContext;
+import org.constat.match.article.NameIndex;
+import org.constat.match.article.ShortNames;
+import org.constat.match.article.Titles;
+import org.constat.match.parts.Comparatives;
+import org.constat.match.parts.Openings;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives words the keys under which an index finds whatever could be the same: two that can match share one.
+ *
+ * @since 0.1
+ */
+public final class KeyTable {
+    private final Lexicon lexicon;
+    private final Lexemes lexemes;
+    private final NameIndex names;
+    private final Openings openings;
+    private final Comparatives comparatives = new Comparatives();
+
+    public KeyTable(Lexicon lexicon, Lexemes lexemes, NameIndex names) {
+        this.lexicon = lexicon;
+        this.lexemes = lexemes;
+        this.names = names;
+        this.openings = new Openings(lexemes);
+    }
+
+    /** Returns the keys of concepts, those that they are kinds of included. */
+    Set<String> concepts(Set<String> concepts) {
+        Set<String> keys = new HashSet<>();
+        concepts.forEach(concept -> addConcept(concept, keys));
+        return keys;
+    }
+
+    /** Returns whether the keys of a phrase are those of its head alone. */
+    boolean isPlain(Phrase phrase, ArticleContext article) {
+        return phrase.entity() == null
+                && phrase.quantity() == null
+                && !Lexemes.head(phrase).text().contains(" ")
+                && phrase.modifiers().isEmpty()
+                && phrase.complements().isEmpty()
+                && article.roles().isEmpty()
+                && names.inRole(phrase.text()).isEmpty();
+    }
+
+    /** Returns the keys of what fills a slot; none for an empty one. */
+    Set<String> filler(@Nullable Filler filler, String language, ArticleContext article) {
+        Set<String> keys = new HashSet<>();
+        addFiller(filler, language, article, keys);
+        return keys;
+    }
+
+    /** Returns the keys of an object, or of the arguments where there is none. */
+    Set<String> object(Fact fact, String language, ArticleContext article) {
+        Set<String> keys = filler(fact.object(), language, article);
+        if (fact.object() == null) {
+            for (Argument argument : fact.arguments()) {
+                addFiller(argument.filler(), language, article, keys);
+            }
+        }
+        return keys;
+    }
+
+    private void addFiller(@Nullable Filler filler, String language, ArticleContext article, Set<String> keys) {
+        if (filler instanceof Phrase phrase) {
+            addPhrase(phrase, language, article, keys);
+        } else if (filler instanceof Group group) {
+            group.members().forEach(member -> addPhrase(member, language, article, keys));
+        } else if (filler instanceof Fact fact) {
+            keys.addAll(word(lexemes.relation(Lexemes.head(fact.relation()), language)));
+        }
+    }
+
+    private void addPhrase(Phrase phrase, String language, ArticleContext article, Set<String> keys) {
+        Lexeme head = lexemes.of(Lexemes.head(phrase), language);
+        keys.addAll(word(head));
+        openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
+        comparatives.asChange(phrase, language).ifPresent(change -> addPhrase(change, language, article, keys));
+        Stream.of(Titles.of(phrase), Titles.behindKind(phrase))
+                .filter(title -> !title.isEmpty())
+                .forEach(title -> keys.add("t:" + title));
+        if (phrase.entity() != null) {
+            keys.add("i:" + phrase.entity());
+        }
+        article.called(phrase).forEach(other -> addPhrase(other, language, ArticleContext.nowhere(language), keys));
+        for (NameEntry entry : names.inRole(phrase.text())) {
+            keys.add("e:" + entry.name());
+        }
+        article.roles().forEach(held -> addHolder(head, held, article, keys));
+    }
+
+    /** A role finds its holders, a holder its roles. */
+    private void addHolder(Lexeme head, ArticleContext.Held held, ArticleContext article, Set<String> keys) {
+        Set<String> holder = word(lexemes.of(Lexemes.head(held.holder()), article.language()));
+        Set<String> role = word(lexemes.of(Lexemes.head(held.role()), article.language()));
+        if (head.isName() && share(word(head), holder)) {
+            keys.addAll(role);
+        } else if (!head.isName() && share(word(head), role)) {
+            keys.addAll(holder);
+        }
+    }
+
+    private static boolean share(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** Returns the keys of a word. */
+    Set<String> word(Lexeme lexeme) {
+        Set<String> keys = new HashSet<>();
+        addWord(lexeme, keys);
+        return keys;
+    }
+
+    private void addWord(Lexeme lexeme, Set<String> keys) {
+        keys.add("w:" + Folding.foldCase(lexeme.folded()));
+        lexeme.concepts().forEach(concept -> addConcept(concept.id(), keys));
+        lexeme.parts().forEach(part -> addWord(part, keys));
+        if (lexeme.isName()) {
+            keys.add("w:"
+                    + Folding.foldCase(lexeme.folded().substring(lexeme.folded().lastIndexOf(' ') + 1)));
+            keys.addAll(ShortNames.keys(lexeme.folded()));
+            names.spelled(lexeme.folded()).forEach(entry -> keys.add("e:" + entry.name()));
+        }
+    }
+
+    private void addConcept(String concept, Set<String> keys) {
+        keys.add("c:" + concept);
+        lexicon.broader(concept).forEach(broader -> keys.add("c:" + broader));
+        lexicon.containing(concept).forEach(place -> keys.add("c:" + place));
+    }
+}

@@ -1,0 +1,70 @@
+package org.constat.match.query;
+
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.match.words.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern as it is compared: reported content with its source, in one of the ways that its roles can be hung.
+ *
+ * @param pattern what people asked
+ * @param fact the slots asked for
+ * @param relation the word of its relation
+ * @param language the language of its phrases
+ * @param options the switches of its assertion
+ * @param opposite whether what its negation stands for is an affirmed opposite, which may say more
+ * @param speaker who must say it, read from the options; or null
+ * @since 0.1
+ */
+public record Query(
+        Pattern pattern,
+        Fact fact,
+        Lexeme relation,
+        String language,
+        Assertion.Options options,
+        boolean opposite,
+        @Nullable Phrase speaker) {
+    /** As who must say it: the article itself. */
+    public static final String NOBODY = "nobody";
+    /** As who must say it: whoever does. */
+    public static final String ANYBODY = "anybody";
+
+    boolean isNegative() {
+        return fact.polarity() == Polarity.NEGATIVE && !opposite;
+    }
+
+    /** Returns what says the contrary; null for "may not", which says nothing that could be denied. */
+    @Nullable
+    public Query flipped() {
+        if (fact.modality() == Modality.DOUBTFUL) {
+            return null;
+        }
+        Fact flipped = fact.toBuilder().polarity(fact.polarity().negated()).build();
+        return new Query(pattern, flipped, relation, language, options, false, speaker);
+    }
+
+    /** Returns what says the contrary, as far as its opposite may say it. */
+    public Query asOpposite() {
+        return new Query(pattern, fact, relation, language, options, true, speaker);
+    }
+
+    /** Returns how far a subject may be from the one asked. */
+    public Scope subjectScope() {
+        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
+    }
+
+    /** Returns how far a relation may be from the one asked. */
+    public Scope relationScope() {
+        return subjectScope();
+    }
+
+    /** Returns how far an object or argument may be from the one asked. */
+    public Scope objectScope() {
+        return options.exact() ? Scope.FIXED : isNegative() ? Scope.WIDENING : Scope.NARROWING;
+    }
+}
