@@ -19,7 +19,6 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
-import org.constat.language.words.Morphology;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FactBuilder {
     private static final int MOST_FACTS = 300;
     private static final int DEEPEST = 12;
+    private static final int MOST_VOICES = 3;
 
     private final Grammar grammar;
     private final Parse parse;
@@ -57,7 +57,7 @@ final class FactBuilder {
             phrases.owners(new Possessors(parse, resolver));
         }
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
-        this.status = new Status(grammar);
+        this.status = new Status(grammar, stances);
         this.roleFacts = new RoleFacts(grammar, phrases);
         this.headlines = new HeadlineFacts(grammar, vocabulary, phrases, roles);
         this.durations = new DurationFacts(grammar, vocabulary, phrases, roles);
@@ -66,7 +66,7 @@ final class FactBuilder {
     List<Fact> facts() {
         parse.speakers().forEach(slots::mentionSpeaker);
         for (Clause clause : parse.clauses()) {
-            clause(clause, speakers(clause.section()));
+            speakers(clause.section()).forEach(context -> clause(clause, context));
             for (Fact fact : roleFacts.of(clause)) {
                 add(fact);
             }
@@ -87,20 +87,31 @@ final class FactBuilder {
         return facts.stream().map(Spoken::resolved).toList();
     }
 
-    private Context speakers(int section) {
-        Context context = Context.ARTICLE;
+    /** Who says a stretch of the sentence; "A and B say" is two who say it. */
+    private List<Context> speakers(int section) {
+        List<Context> contexts = List.of(Context.ARTICLE);
         for (Clause speaker : parse.speakers()) {
             VerbChunk verb = speaker.verb();
             if (verb != null && !speaker.subjects().isEmpty() && speaker.section() == section) {
                 Word force = Objects.requireNonNull(
                         relations.of(speaker, verb).phrase().head());
-                Phrase who = resolver.subject(speaker.subjects().get(0), verb);
-                if (who != null) {
-                    context = context.saidBy(List.of(new Attribution(who, force)), false);
+                List<Context> within = new ArrayList<>();
+                for (Phrase who : voices(slots.subjects(speaker, verb, false))) {
+                    contexts.forEach(
+                            context -> within.add(context.saidBy(List.of(new Attribution(who, force)), false)));
                 }
+                contexts = within.isEmpty() ? contexts : within.subList(0, Math.min(within.size(), MOST_VOICES));
             }
         }
-        return context;
+        return contexts;
+    }
+
+    private static List<Phrase> voices(List<@Nullable Filler> subjects) {
+        return subjects.stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .limit(MOST_VOICES)
+                .toList();
     }
 
     private void clause(Clause clause, Context outer) {
@@ -172,18 +183,35 @@ final class FactBuilder {
                 boolean request = infinitive
                         && child.marker().isEmpty()
                         && !clause.objects().isEmpty();
+                boolean others = grammar.isAboutOthers(verb.lemma()) && isGerund(child);
                 return infinitive
-                        ? !request && !verb.passive() && stances.reportsInfinitive(verb.lemma())
+                        ? !request && !others && !verb.passive() && reportsInfinitive(verb, relation)
                         : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
             }
         }
         return false;
     }
 
+    /** "rules out closing" reports nothing, whatever a judge rules. */
+    private boolean reportsInfinitive(VerbChunk verb, Relation relation) {
+        boolean particle = grammar.language().equals("en") && verb.end() > verb.main() + 1;
+        return stances.reportsInfinitive(particle ? relation.lemma() : verb.lemma());
+    }
+
+    private static boolean isGerund(Clause content) {
+        VerbChunk verb = content.verb();
+        return verb != null && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+    }
+
     /** "propose que le vote ait lieu": the subjunctive is not a report. */
     private static boolean isWished(Clause content) {
         VerbChunk verb = content.verb();
-        return verb != null && verb.agreement().mood() == Morphology.Mood.SUBJUNCTIVE;
+        return verb != null
+                && switch (verb.agreement().mood()) {
+                    case SUBJUNCTIVE -> true;
+                    case INFINITIVE -> verb.isFinite() && verb.isBare();
+                    default -> false;
+                };
     }
 
     private static boolean isContent(Clause child) {
@@ -195,18 +223,18 @@ final class FactBuilder {
     /** "X says that P": P, with X as its source. */
     private void report(
             Clause clause, VerbChunk verb, Relation relation, List<@Nullable Filler> subjects, Context context) {
-        Context inner = context;
-        Filler first = subjects.isEmpty() ? null : subjects.get(0);
-        if (first instanceof Phrase who) {
+        List<Context> inner = new ArrayList<>();
+        for (Phrase who : voices(subjects)) {
             Word force = Objects.requireNonNull(relation.phrase().head());
-            inner = context.saidBy(List.of(new Attribution(who, force)), verb.tense() == Tense.PAST);
+            inner.add(context.saidBy(List.of(new Attribution(who, force)), verb.tense() == Tense.PAST));
         }
+        inner = inner.isEmpty() ? List.of(context) : inner;
         speech(clause, verb, relation, subjects, context);
         Modality own = status.modality(clause, verb, context);
         Modality imposed = status.isDoubted(clause, verb) ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
         for (Clause child : clause.children()) {
             if (isContent(child)) {
-                clause(child, imposed == null ? inner : inner.with(imposed, "reported"));
+                inner.forEach(said -> clause(child, imposed == null ? said : said.with(imposed, "reported")));
             }
         }
     }
@@ -264,7 +292,9 @@ final class FactBuilder {
         if (objects.isEmpty()) {
             objects.add(content);
         } else {
-            arguments.add(new Argument("to", content));
+            boolean against =
+                    clause.children().stream().anyMatch(child -> child.marker().equals("against"));
+            arguments.add(new Argument(against ? "against" : "to", content));
         }
     }
 

@@ -104,9 +104,28 @@ final class Relations {
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
+    private boolean hasParticle(VerbChunk verb) {
+        return grammar.language().equals("en")
+                && verb.end() == verb.main() + 2
+                && isParticle(tokens.get(verb.main() + 1));
+    }
+
     private static boolean isParticle(Token token) {
         return switch (token.lemma()) {
-            case "up", "down", "out", "off", "away", "back", "over", "in", "on", "apart", "aside", "through" -> true;
+            case "up",
+                    "down",
+                    "out",
+                    "off",
+                    "away",
+                    "back",
+                    "over",
+                    "in",
+                    "on",
+                    "apart",
+                    "aside",
+                    "through",
+                    "forward",
+                    "ahead" -> true;
             default -> false;
         };
     }
@@ -124,7 +143,7 @@ final class Relations {
         List<Integer> places = new ArrayList<>(List.of(verb.main()));
         List<Integer> found = List.copyOf(places);
         StringBuilder key = new StringBuilder(verb.lemma());
-        int at = Math.max(verb.end(), verb.main() + 1);
+        int at = hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
         while (at < tokens.size()
                 && !isMark(tokens.get(at))
                 && places.size() < LONGEST
@@ -209,6 +228,9 @@ final class Relations {
     }
 
     private Word word(VerbChunk verb, List<Integer> places) {
+        if (places.size() == 1 && hasParticle(verb)) {
+            return word(verb, List.of(verb.main(), verb.main() + 1));
+        }
         if (places.size() == 1) {
             return Word.of(tokens.get(verb.main()).text(), verb.lemma(), Word.Kind.VERB);
         }

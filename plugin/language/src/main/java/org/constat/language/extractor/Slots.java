@@ -206,6 +206,9 @@ final class Slots {
 
     /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
     private boolean isOpen(Clause clause, VerbChunk verb) {
+        if (isEnglishOpen(clause, verb)) {
+            return true;
+        }
         boolean neutral = clause.subjects().size() == 1
                 && clause.subjects().get(0).chunk().head().lemma().equals("il");
         boolean linked = verb.passive()
@@ -219,6 +222,20 @@ final class Slots {
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (child.kind() == Clause.Kind.INFINITIVE
                                         && child.marker().equals("de")));
+    }
+
+    /** "it is too early to say", "it is clear that": nobody is meant by "it". */
+    private boolean isEnglishOpen(Clause clause, VerbChunk verb) {
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && grammar.isCopula(verb.lemma())
+                && clause.objects().isEmpty();
+        boolean judged = clause.predicates().stream()
+                .anyMatch(adjective -> grammar.isImpersonal(adjective.head().lemma()));
+        return neutral
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (judged && child.kind() == Clause.Kind.INFINITIVE));
     }
 
     private List<Nominal> ofParent(Clause clause) {

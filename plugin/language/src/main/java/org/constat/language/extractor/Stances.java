@@ -35,6 +35,9 @@ final class Stances {
     private static final Set<String> INTENDING = Set.of(
             "suggest", "want", "ask", "order", "promise", "threaten", "offer", "urge", "hope", "decide", "recommend");
 
+    private static final Set<String> LOOKING_AHEAD = Set.of(
+            "threaten", "promise", "offer", "ask", "order", "urge", "warn", "say", "claim", "predict", "forecast");
+
     private static final Set<String> PLANS = Set.of(
             "plan",
             "intend",
@@ -80,7 +83,15 @@ final class Stances {
 
     /** Returns whether an infinitive behind it is reported as a fact ("affirme avoir vu"), not wanted or proposed. */
     boolean reportsInfinitive(String relation) {
-        return isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude")) && !isOf(relation, INTENDING);
+        return isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
+                && !isOf(relation, INTENDING)
+                && vocabulary.senses(relation).stream()
+                        .noneMatch(sense -> sense.concept().id().equals("continue-doing"));
+    }
+
+    /** Returns whether it is done now, and only what it is about waits for a condition ("threatens sanctions if …"). */
+    boolean looksAhead(String relation) {
+        return isPlan(relation) || isOf(relation, LOOKING_AHEAD);
     }
 
     private boolean isOf(String relation, Set<String> families) {

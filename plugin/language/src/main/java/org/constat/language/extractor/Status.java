@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads polarity, modality and tense from a clause and what is around it. */
 final class Status {
     private final Grammar grammar;
+    private final Stances stances;
 
-    Status(Grammar grammar) {
+    Status(Grammar grammar, Stances stances) {
         this.grammar = grammar;
+        this.stances = stances;
     }
 
     Polarity polarity(Clause clause, VerbChunk verb) {
@@ -78,7 +80,7 @@ final class Status {
             return Modality.ASKED;
         }
         boolean condition = clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.CONDITION);
-        if (condition) {
+        if (condition && !stances.looksAhead(verb.lemma())) {
             return Modality.CONDITIONAL;
         }
         if (clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)) {

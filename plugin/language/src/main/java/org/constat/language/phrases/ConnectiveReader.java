@@ -77,12 +77,21 @@ final class ConnectiveReader {
     }
 
     private boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
-        if (entry == null || (entry.text().equals("il y a") && !isTimeAhead(cursor, at + 3))) {
+        boolean time = entry != null && entry.text().equals("il y a") && !isTimeAhead(cursor, at + 3);
+        if (entry == null || time || isDueToDo(cursor, at, entry)) {
             return false;
         }
         return entry.words().size() > 1
                 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
                         && !isTaggedOtherwise(cursor, at));
+    }
+
+    /** "is due to close": says what will be done, and not why. */
+    private static boolean isDueToDo(Cursor cursor, int at, Entry entry) {
+        int behind = at + entry.words().size();
+        return entry.text().equals("due to")
+                && cursor.isVerb(behind)
+                && cursor.lower(behind).equals(cursor.lemma(behind));
     }
 
     /** "il y a deux ans" says when, "il y a deux ministres" says that there are. */

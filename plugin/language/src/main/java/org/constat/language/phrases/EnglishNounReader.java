@@ -196,11 +196,20 @@ final class EnglishNounReader extends NounReader {
                 draft.modifiers.add(word(cursor, at, length));
             } else if (cursor.is(at, Pos.NUM) && draft.number == null) {
                 number(cursor, draft, at);
-            } else if (!cursor.is(at, Pos.PUNCT, Pos.CCONJ)) {
+            } else if (!cursor.is(at, Pos.PUNCT, Pos.CCONJ) && !isFewOfPeriod(cursor, at)) {
                 draft.modifiers.add(Words.of(cursor.at(at)));
             }
             at += length;
         }
+    }
+
+    /** "the next few days": the days to come, be they few or not. */
+    private static boolean isFewOfPeriod(Cursor cursor, int at) {
+        boolean period = switch (cursor.lower(at - 1)) {
+            case "next", "last", "past", "coming" -> true;
+            default -> false;
+        };
+        return period && cursor.lower(at).equals("few");
     }
 
     private int modifierLength(Cursor cursor, int at) {

@@ -1,6 +1,7 @@
 package org.constat.language.phrases;
 
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 
@@ -51,6 +52,7 @@ final class EnglishNounRun {
                 && (isOtherTime(cursor, at)
                         || isWeekday(cursor, at, last)
                         || isAmount(cursor, at, last)
+                        || isGift(cursor, begin, at, last)
                         || isRoleOfJudged(cursor, begin, at));
     }
 
@@ -69,6 +71,27 @@ final class EnglishNounRun {
         boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
         boolean large = number != null && number.end() > at + 1;
         return currency || (number != null && (common || large));
+    }
+
+    /** "gives Ann Holm leverage", "offers farmers cheap loans": what somebody gets. */
+    private boolean isGift(Cursor cursor, int begin, int at, int last) {
+        int verb = cursor.is(begin - 1, Pos.DET, Pos.NUM) ? begin - 2 : begin - 1;
+        boolean given = last == at - 1
+                && cursor.is(verb, Pos.VERB)
+                && tables.has(Category.GIVING, cursor.lemma(verb))
+                && cursor.is(at, Pos.NOUN, Pos.ADJ)
+                && !cursor.isCapitalised(at)
+                && leadsToNoun(cursor, at);
+        if (!given) {
+            return false;
+        }
+        boolean many =
+                cursor.is(last, Pos.NOUN) && isPlural(cursor, last) && reader.vocabulary.isBeing(cursor.lemma(last));
+        return many || (cursor.is(last, Pos.PROPN) && (cursor.lemma(verb).equals("give") || isLand(cursor, last)));
+    }
+
+    private boolean isLand(Cursor cursor, int at) {
+        return reader.vocabulary.isPlace(cursor.lemma(at)) && !cursor.is(at - 1, Pos.PROPN);
     }
 
     /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */
@@ -99,10 +122,45 @@ final class EnglishNounRun {
         boolean participle = cursor.is(at, Pos.VERB)
                 && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
-        boolean joint = cursor.lower(at).equals("-")
-                || (cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ));
+        boolean joint = cursor.lower(at).equals("-") || joinsModifiers(cursor, at);
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
+    }
+
+    /** "old and new members", "oil and gas imports", "EU or UN money": what stands before one noun together. */
+    private boolean joinsModifiers(Cursor cursor, int at) {
+        if (!cursor.is(at, Pos.CCONJ)) {
+            return false;
+        }
+        boolean adjectives = cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
+        boolean common = cursor.is(at + 2, Pos.NOUN)
+                && isPlural(cursor, at + 2)
+                && isStuff(cursor, at - 1)
+                && isStuff(cursor, at + 1);
+        boolean acronyms = isAcronym(cursor, at - 1) && isAcronym(cursor, at + 1) && leadsToCommonNoun(cursor, at + 2);
+        return adjectives || common || acronyms;
+    }
+
+    private static boolean leadsToCommonNoun(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN, Pos.ADJ) && leadsToNoun(cursor, at);
+    }
+
+    private static boolean isPlural(Cursor cursor, int at) {
+        return cursor.at(at).morphology().number() == Morphology.GrammaticalNumber.PLURAL;
+    }
+
+    /** A singular noun without an article that names nobody: "oil and gas imports", not "the mayor and party members". */
+    private boolean isStuff(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN)
+                && !cursor.isCapitalised(at)
+                && !isPlural(cursor, at)
+                && !reader.vocabulary.isBeing(cursor.lemma(at))
+                && !cursor.is(at - 1, Pos.ADJ);
+    }
+
+    private static boolean isAcronym(Cursor cursor, int at) {
+        String text = cursor.has(at) ? cursor.at(at).text() : "";
+        return cursor.is(at, Pos.PROPN) && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
     static boolean leadsToNoun(Cursor cursor, int from) {

@@ -35,7 +35,18 @@ final class EnglishVerbReader extends VerbReader {
             draft.form = Form.INFINITIVE;
         }
         verb(cursor, draft);
-        return draft.finish(cursor.at(draft.main).lemma());
+        VerbChunk verb = draft.finish(cursor.at(draft.main).lemma());
+        return hasParticle(cursor, verb) ? verb.withParticle() : verb;
+    }
+
+    /** "rules out cuts", "has come up since": behind the verb and before no place. */
+    private boolean hasParticle(Cursor cursor, VerbChunk verb) {
+        int at = verb.end();
+        boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
+        boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
+        return behind
+                && tables.has(Category.PARTICLE, cursor.lower(at))
+                && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));
     }
 
     /** "to", "not to", "to finally": read with the verb that follows. */

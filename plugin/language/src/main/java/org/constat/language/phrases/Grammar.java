@@ -117,6 +117,11 @@ public final class Grammar {
         return tables.has(Category.OF_TAKER, lemma);
     }
 
+    /** Returns whether an English adjective behind "it is" judges what follows, and describes nothing ("it is easy to"). */
+    public boolean isImpersonal(String lemma) {
+        return tables.has(Category.IMPERSONAL, lemma);
+    }
+
     /** Returns whether a gerund behind a verb says what others do ("bans smoking"). */
     public boolean isAboutOthers(String lemma) {
         return tables.has(Category.GERUND_OF_OTHERS, lemma);

@@ -58,6 +58,8 @@ final class Tables {
         FOCUS,
         GERUND_OF_OTHERS,
         PUNISHING,
+        PARTICLE,
+        IMPERSONAL,
         INTRANSITIVE;
 
         static Category parse(String camelCase) {

@@ -67,144 +67,67 @@ public record VerbChunk(
 
     /** Returns the same verb read as a participle: the past of most English verbs looks like one. */
     public VerbChunk asParticiple() {
-        return new VerbChunk(
-                begin,
-                end,
-                main,
-                lemma,
-                Form.PAST_PARTICIPLE,
-                tense,
-                modality,
-                negative,
-                passive,
-                conditional,
-                perfect,
-                agreement,
-                subject,
-                clitics,
-                adverbs);
+        return changed().form(Form.PAST_PARTICIPLE).build();
+    }
+
+    /** Returns the same verb read as a finite one ("that the fee be paid"). */
+    public VerbChunk asFinite() {
+        return changed().form(Form.FINITE).build();
     }
 
     /** Returns a participle behind "and" with the auxiliaries of this verb ("was designed and built"). */
     public VerbChunk helping(VerbChunk participle) {
-        return new VerbChunk(
-                participle.begin,
-                participle.end,
-                participle.main,
-                participle.lemma,
-                form,
-                tense,
-                modality,
-                negative,
-                passive,
-                conditional,
-                perfect,
-                agreement,
-                null,
-                participle.clitics,
-                participle.adverbs);
+        return participle.changed().statusOf(this).withoutSubject().build();
     }
 
     /** Returns the same verb negated ("nor denied"). */
     public VerbChunk asNegative() {
-        return new VerbChunk(
-                begin,
-                end,
-                main,
-                lemma,
-                form,
-                tense,
-                modality,
-                true,
-                passive,
-                conditional,
-                perfect,
-                agreement,
-                subject,
-                clitics,
-                adverbs);
+        return changed().negative().build();
     }
 
     /** Returns the same verb with the "be" that a headline leaves out ("Two held over theft"). */
     public VerbChunk asPassiveFinite() {
-        return new VerbChunk(
-                begin,
-                end,
-                main,
-                lemma,
-                Form.FINITE,
-                Tense.PAST,
-                modality,
-                negative,
-                true,
-                false,
-                perfect,
-                agreement,
-                subject,
-                clitics,
-                adverbs);
+        return changed()
+                .form(Form.FINITE)
+                .tense(Tense.PAST)
+                .passive(true)
+                .unconditional()
+                .build();
     }
 
     /** Returns an infinitive as what a headline announces ("Bank to cut 400 jobs"). */
     public VerbChunk asFuture() {
-        return new VerbChunk(
-                begin,
-                end,
-                main,
-                lemma,
-                Form.FINITE,
-                Tense.FUTURE,
-                modality,
-                negative,
-                passive,
-                false,
-                perfect,
-                agreement,
-                subject,
-                clitics,
-                adverbs);
+        return changed().form(Form.FINITE).tense(Tense.FUTURE).unconditional().build();
     }
 
     /** Returns the same verb as what is done to its subject ("wants the dispute settled"). */
     public VerbChunk asPassiveInfinitive() {
-        return new VerbChunk(
-                begin,
-                end,
-                main,
-                lemma,
-                Form.INFINITIVE,
-                Tense.PRESENT,
-                modality,
-                negative,
-                true,
-                false,
-                false,
-                agreement,
-                subject,
-                clitics,
-                adverbs);
+        return changed()
+                .form(Form.INFINITIVE)
+                .tense(Tense.PRESENT)
+                .passive(true)
+                .unconditional()
+                .imperfect()
+                .build();
     }
 
     /** Returns the same participle with the auxiliary of another one ("a vendu … et licencié"). */
     public VerbChunk withAuxiliaryOf(@Nullable VerbChunk other) {
-        return other == null
-                ? this
-                : new VerbChunk(
-                        begin,
-                        end,
-                        main,
-                        lemma,
-                        other.form(),
-                        other.tense(),
-                        other.modality(),
-                        other.negative(),
-                        other.passive(),
-                        other.conditional(),
-                        other.perfect(),
-                        other.agreement(),
-                        subject,
-                        clitics,
-                        adverbs);
+        return other == null ? this : changed().statusOf(other).build();
+    }
+
+    /** Returns the same verb with the particle behind it ("rules out", "called off"). */
+    VerbChunk withParticle() {
+        return changed().end(end + 1).build();
+    }
+
+    /** Returns whether it has neither an auxiliary nor "to" or an adverb before it. */
+    public boolean isBare() {
+        return main - begin == (passive ? 1 : 0);
+    }
+
+    private VerbChunkBuilder changed() {
+        return new VerbChunkBuilder(this);
     }
 
     /** Returns whether it needs a subject of its own. */

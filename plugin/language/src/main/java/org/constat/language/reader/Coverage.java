@@ -54,8 +54,27 @@ final class Coverage {
             "under",
             "close");
 
-    private static final Set<String> DOUBTS =
-            Set.of("peut-être", "perhaps", "maybe", "possibly", "probably", "probablement", "reportedly", "allegedly");
+    private static final Set<String> DOUBTS = Set.of(
+            "peut-être",
+            "perhaps",
+            "maybe",
+            "possibly",
+            "probably",
+            "probablement",
+            "reportedly",
+            "allegedly",
+            "apparently",
+            "seemingly",
+            "presumably",
+            "supposedly",
+            "potentially",
+            "likely",
+            "apparemment",
+            "sans doute",
+            "vraisemblablement",
+            "évidemment",
+            "evidently",
+            "ostensibly");
 
     private final Parse parse;
     private final EmptyWords empty;

@@ -9,6 +9,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Opinion;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ final class EmptyWords {
         Token token = parse.sentence().tokens().get(at);
         return leadsOver(at)
                 || addresses(at, token)
+                || isOpinion(at)
                 || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -124,6 +126,15 @@ final class EmptyWords {
                 || (chunk instanceof AdverbChunk adverb && isLink(adverb))
                 || (chunk instanceof VerbChunk
                         && INSIDE.contains(parse.sentence().tokens().get(at).lemma()));
+    }
+
+    /** "in the mayor's opinion": who thinks so is the source. */
+    private boolean isOpinion(int at) {
+        return chunkAt(at) instanceof NounChunk noun
+                && at == noun.end() - 1
+                && noun.begin() > 0
+                && chunkAt(noun.begin() - 1) instanceof PrepositionChunk preposition
+                && Opinion.isIn(preposition, noun);
     }
 
     /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */

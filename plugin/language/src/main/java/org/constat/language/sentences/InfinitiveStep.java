@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -18,6 +19,10 @@ final class InfinitiveStep {
         PrepositionChunk preposition = state.preposition;
         String marker = preposition == null ? "" : preposition.lemma();
         Clause.Kind kind = Clause.Kind.INFINITIVE;
+        if (isDemanded(state, verb)) {
+            state.current.verb(verb.asFinite());
+            return;
+        }
         if (state.isAfterConnector() && state.current.verb() == null) {
             state.current.verb(verb);
             return;
@@ -49,6 +54,16 @@ final class InfinitiveStep {
         Nominal host = hostOfInfinitive(state, parent, marker);
         boolean aim = host != null && marker.isEmpty() && isAim(parent, host);
         state.open(parent, kind, aim ? "for" : marker, aim ? null : host).verb(verb);
+    }
+
+    /** "demands that the fee be paid": the English subjunctive looks like an infinitive without "to". */
+    private boolean isDemanded(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && verb.isBare()
+                && state.preposition == null
+                && state.current.kind() == Clause.Kind.CONTENT
+                && state.current.awaitsVerb()
+                && !state.current.subjects().isEmpty();
     }
 
     /** "asks for the stage to be shortened", "calls on the mayor to resign": who does it stands between. */
@@ -150,7 +165,7 @@ final class InfinitiveStep {
             return false;
         }
         boolean controls = english
-                ? government.isControl(verb.lemma()) && !government.isPlan(lemma)
+                ? government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun.chunk()))
                 : marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
         if (controls) {
             return true;
@@ -161,6 +176,15 @@ final class InfinitiveStep {
         }
         boolean governed = !english && government.governs(verb.lemma(), marker) && !government.isAction(lemma);
         return takes && (government.canAct(noun.chunk()) || thing || governed);
+    }
+
+    /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
+    private static boolean isKnown(VerbChunk verb, NounChunk noun) {
+        boolean strong = switch (verb.lemma()) {
+            case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
+            default -> false;
+        };
+        return strong && (noun.determiner() == Determiner.DEFINITE || noun.determiner() == Determiner.UNIVERSAL);
     }
 
     /** "de vendre l'usine, de payer ses dettes et de partir": beside the infinitive that is introduced in the same way. */

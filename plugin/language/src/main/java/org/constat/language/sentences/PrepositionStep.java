@@ -33,6 +33,13 @@ final class PrepositionStep {
             state.place(nominal);
             return;
         }
+        NounChunk whose =
+                Opinion.isIn(preposition, nominal.chunk()) ? nominal.chunk().possessor() : null;
+        if (whose != null) {
+            sourceClause(state).source(new Nominal(whose));
+            state.place(nominal);
+            return;
+        }
         Prepositional prepositional = new Prepositional(preposition, nominal);
         if (preposition.isSource() || isOpinion(state, preposition)) {
             sourceClause(state).source(nominal);

@@ -61,7 +61,7 @@ final class EnglishNameRepairs {
                 .anyMatch(entry ->
                         entry.isFinite() && entry.morphology().person() == 3 && SPEAKING.contains(entry.lemma()));
         boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
-        boolean orders = draft.is(Pos.VERB) && isFollowedByItsVerb(drafts);
+        boolean orders = draft.is(Pos.VERB) && (isFollowedByItsVerb(drafts) || isFollowedByVerbAndObject(drafts));
         boolean possessor = next.is("'s") && (draft.is(Pos.VERB) || draft.is(Pos.ADJ));
         if ((base && third) || orders || possessor) {
             draft.pos = Pos.PROPN;
@@ -80,6 +80,12 @@ final class EnglishNameRepairs {
                 && verb.entries.stream()
                         .anyMatch(
                                 entry -> entry.isFinite() && entry.morphology().person() == 3);
+    }
+
+    /** "Stone presents the plan": nobody orders with two verbs. */
+    private static boolean isFollowedByVerbAndObject(List<Draft> drafts) {
+        Draft object = Repair.neighbour(drafts, 2);
+        return object != null && object.is(Pos.DET) && EnglishVerbRepairs.isThirdPerson(drafts.get(1));
     }
 
     static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {

@@ -48,6 +48,20 @@ final class EnglishNounRepairs {
                 && next.is(Pos.PROPN);
     }
 
+    /** "The firm backs down": the adjective before a third person is its subject, where nothing else is the verb. */
+    static void subjectThatLooksLikeAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        Draft next = Repair.neighbour(drafts, at + 2);
+        boolean subject = draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET);
+        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
+        boolean third = verb != null && verb.is(Pos.NOUN) && EnglishVerbRepairs.isThirdPerson(verb);
+        if (subject && third && goesOn && !next.is("of") && !EnglishVerbRepairs.hasFiniteVerb(drafts)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -120,12 +120,34 @@ final class EnglishParticipleRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean between = before != null && isLeftOfNoun(before) && next != null && next.is(Pos.NOUN);
+        boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
+        boolean between = left && next != null && next.is(Pos.NOUN);
         boolean gerund = before != null && (before.is(Pos.ADP) || takesGerund(before)) && takesObject(draft);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "sells books and guided tours", "needs tools and training courses": behind "and" it goes on with a noun. */
+    private static boolean isJoinedToNoun(List<Draft> drafts, int at) {
+        Draft first = Repair.neighbour(drafts, at - 2);
+        if (!drafts.get(at - 1).is(Pos.CCONJ) || first == null || !first.is(Pos.NOUN)) {
+            return false;
+        }
+        Draft draft = drafts.get(at);
+        return draft.can(Mood.PRESENT_PARTICIPLE) ? !takesObject(draft) : isBehindPresent(drafts, at);
+    }
+
+    /** Whoever sells today did not guide yesterday, in one breath. */
+    private static boolean isBehindPresent(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.VERB) || draft.is(Pos.AUX)) {
+                return draft.is(Pos.VERB) && EnglishVerbRepairs.isThirdPerson(draft);
+            }
+        }
+        return false;
     }
 
     /** "bans swimming and camping": what others do, without an object, is a noun. */
@@ -172,7 +194,7 @@ final class EnglishParticipleRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
-        boolean taken = before != null && takesGerund(before);
+        boolean taken = before != null && (takesGerund(before) || isParticleOfTaker(drafts, at - 1));
         boolean behind = taken || (before != null && before.is(Pos.ADP));
         if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
             draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
@@ -180,5 +202,24 @@ final class EnglishParticipleRepairs {
         if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
             draft.pos = Pos.VERB;
         }
+        boolean noNoun = behind && next != null && next.is(Pos.DET) && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "rules out raising taxes", "gave up racing cars". */
+    private static boolean isParticleOfTaker(List<Draft> drafts, int at) {
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        boolean particle = drafts.get(at).is("out")
+                || drafts.get(at).is("up")
+                || drafts.get(at).is("off");
+        return particle
+                && verb != null
+                && verb.is(Pos.VERB)
+                && verb.entries.stream()
+                        .anyMatch(entry -> entry.lemma().equals("rule")
+                                || entry.lemma().equals("give")
+                                || entry.lemma().equals("put"));
     }
 }

@@ -20,6 +20,29 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "The firm backs down": no verb, and a noun only behind an article. */
+    static void particle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean small = draft.is("down") || draft.is("up") || draft.is("out") || draft.is("off") || draft.is("away");
+        boolean noun = before == null || before.is(Pos.DET) || before.is(Pos.ADJ) || before.is("to");
+        if (small && !noun && (draft.is(Pos.VERB) || draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "flies outside Lyon": before a noun and behind no article it says where. */
+    static void insideAndOutside(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET) || next.is(Pos.NOUN));
+        boolean free = before != null && (before.is(Pos.VERB) || before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        if ((draft.is("outside") || draft.is("inside")) && draft.is(Pos.ADJ) && noun && free) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
     /** "Few experts": says how many. */
     static void few(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

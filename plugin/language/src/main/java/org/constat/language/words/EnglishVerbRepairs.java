@@ -26,14 +26,15 @@ final class EnglishVerbRepairs {
         }
     }
 
-    /** "may close 40 branches": a modal leads to a verb. */
+    /** "may close 40 branches", "does not rely": a modal leads to a verb, and so does a negated "do". */
     static void baseFormBehindModal(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        Draft modal =
-                before != null && (before.is("not") || before.is("n't")) ? Repair.neighbour(drafts, at - 2) : before;
-        boolean behind =
-                modal != null && modal.is(Pos.AUX) && EnglishReadings.auxiliary(modal) == null && !modal.is("'s");
+        boolean negated = before != null && (before.is("not") || before.is("n't"));
+        Draft modal = negated ? Repair.neighbour(drafts, at - 2) : before;
+        String auxiliary = modal == null ? null : EnglishReadings.auxiliary(modal);
+        boolean behindDo = negated && "do".equals(auxiliary);
+        boolean behind = behindDo || (modal != null && modal.is(Pos.AUX) && auxiliary == null && !modal.is("'s"));
         boolean wrong = draft.is(Pos.ADJ) || draft.is(Pos.NOUN) || draft.is(Pos.ADP) || draft.is(Pos.ADV);
         if (behind && wrong && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
             draft.pos = Pos.VERB;
@@ -84,6 +85,17 @@ final class EnglishVerbRepairs {
                 draft.pos = opens ? Pos.VERB : draft.pos;
                 return;
             }
+        }
+    }
+
+    /** "Attempts at a compromise take place": whatever is taken, the taking is a verb. */
+    static void takeIsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean take = draft.is("take") || draft.is("takes");
+        boolean noun = before == null || before.is(Pos.DET) || before.is(Pos.ADJ) || before.is("'s");
+        if (take && draft.is(Pos.NOUN) && !noun && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
         }
     }
 
@@ -174,7 +186,7 @@ final class EnglishVerbRepairs {
         }
     }
 
-    private static boolean hasFiniteVerb(List<Draft> drafts) {
+    static boolean hasFiniteVerb(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean infinitive = i > 0 && drafts.get(i - 1).is("to");

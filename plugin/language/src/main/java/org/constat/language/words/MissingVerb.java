@@ -86,8 +86,9 @@ final class MissingVerb {
     private static boolean mayFollow(List<Draft> drafts, int at) {
         Draft before = drafts.get(at - 1);
         boolean gerund = before.is(Pos.VERB) && before.can(Mood.PRESENT_PARTICIPLE) && at == 1;
-        boolean mistagged =
-                before.is(Pos.ADJ) && before.can(Pos.NOUN) && drafts.get(0).can(Mood.PRESENT_PARTICIPLE);
+        boolean mistagged = before.is(Pos.ADJ)
+                && before.can(Pos.NOUN)
+                && (drafts.get(0).can(Mood.PRESENT_PARTICIPLE) || isSubject(drafts, at - 1, drafts.get(at)));
         boolean complete = before.is(Pos.VERB)
                 && before.can(Mood.PAST_PARTICIPLE)
                 && EnglishVerbRepairs.isThirdPerson(drafts.get(at))
@@ -102,6 +103,11 @@ final class MissingVerb {
                     case ADV -> !before.is("very") && !before.is("not");
                     default -> false;
                 };
+    }
+
+    /** "The firm calls for a ban": an article and a word that can be a noun, with a third person behind. */
+    private static boolean isSubject(List<Draft> drafts, int at, Draft verb) {
+        return at > 0 && drafts.get(at - 1).is(Pos.DET) && EnglishVerbRepairs.isThirdPerson(verb);
     }
 
     private static int placeBefore(List<Draft> drafts, int at) {

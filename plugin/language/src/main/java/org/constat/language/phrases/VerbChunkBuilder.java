@@ -1,0 +1,106 @@
+package org.constat.language.phrases;
+
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.phrases.VerbChunk.Form;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/** A verb chunk with some of its parts changed. */
+final class VerbChunkBuilder {
+    private final VerbChunk words;
+    private int end;
+    private Form form;
+    private Tense tense;
+    private Modality modality;
+    private boolean negative;
+    private boolean passive;
+    private boolean conditional;
+    private boolean perfect;
+    private Morphology agreement;
+    private @Nullable NounChunk subject;
+
+    VerbChunkBuilder(VerbChunk verb) {
+        this.words = verb;
+        this.end = verb.end();
+        this.subject = verb.subject();
+        this.form = verb.form();
+        this.tense = verb.tense();
+        this.modality = verb.modality();
+        this.negative = verb.negative();
+        this.passive = verb.passive();
+        this.conditional = verb.conditional();
+        this.perfect = verb.perfect();
+        this.agreement = verb.agreement();
+    }
+
+    /** Takes what another verb's auxiliaries say. */
+    VerbChunkBuilder statusOf(VerbChunk other) {
+        tense = other.tense();
+        modality = other.modality();
+        negative = other.negative();
+        conditional = other.conditional();
+        perfect = other.perfect();
+        agreement = other.agreement();
+        return form(other.form()).passive(other.passive());
+    }
+
+    VerbChunkBuilder end(int behind) {
+        end = behind;
+        return this;
+    }
+
+    VerbChunkBuilder form(Form other) {
+        form = other;
+        return this;
+    }
+
+    VerbChunkBuilder tense(Tense other) {
+        tense = other;
+        return this;
+    }
+
+    VerbChunkBuilder negative() {
+        negative = true;
+        return this;
+    }
+
+    VerbChunkBuilder passive(boolean other) {
+        passive = other;
+        return this;
+    }
+
+    VerbChunkBuilder unconditional() {
+        conditional = false;
+        return this;
+    }
+
+    VerbChunkBuilder imperfect() {
+        perfect = false;
+        return this;
+    }
+
+    VerbChunkBuilder withoutSubject() {
+        subject = null;
+        return this;
+    }
+
+    VerbChunk build() {
+        return new VerbChunk(
+                words.begin(),
+                end,
+                words.main(),
+                words.lemma(),
+                form,
+                tense,
+                modality,
+                negative,
+                passive,
+                conditional,
+                perfect,
+                agreement,
+                subject,
+                words.clitics(),
+                words.adverbs());
+    }
+}
