@@ -1,0 +1,144 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Phrase;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/** Fills the arguments: circumstances, recipients, what something is called or held against. */
+final class ArgumentSlots {
+    private final Grammar grammar;
+    private final Voice voice;
+    private final GrammaticalSubjects grammatical;
+    private final Fillers fillers;
+    private final PhraseBuilder phrases;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    ArgumentSlots(
+            Grammar grammar,
+            GrammaticalSubjects grammatical,
+            Fillers fillers,
+            PhraseBuilder phrases,
+            Roles roles,
+            Resolver resolver) {
+        this.grammar = grammar;
+        this.voice = new Voice(grammar);
+        this.grammatical = grammatical;
+        this.fillers = fillers;
+        this.phrases = phrases;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
+        List<Argument> found = new ArrayList<>();
+        boolean passive = Voice.isPassive(clause, verb);
+        for (Prepositional argument : clause.arguments()) {
+            int begin = argument.nominal().chunk().begin();
+            boolean inside = begin > verb.begin() && begin < relation.end();
+            boolean other = inside || Ages.isAge(argument, clause);
+            if (!other && !(passive && Voice.isAgent(argument)) && !(!passive && Governed.isBy(argument, relation))) {
+                add(found, argument, verb);
+            }
+        }
+        for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
+            if (!Governed.isBy(complement, relation)) {
+                for (Nominal member : complement.nominal().members()) {
+                    found.add(new Argument(roles.ofComplement(complement), phrases.phrase(member)));
+                }
+            }
+        }
+        addSecondObject(clause, verb, relation, found);
+        addRecipient(clause, verb, found);
+        addCompared(clause, found);
+        addAdverbs(clause, found);
+        addPredicate(clause, verb, relation.end(), found);
+        return found;
+    }
+
+    private void add(List<Argument> found, Prepositional argument, VerbChunk verb) {
+        for (Nominal member : argument.nominal().members()) {
+            Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
+            if (phrase != null) {
+                found.add(new Argument(roles.ofArgument(argument, verb.lemma()), phrase));
+            }
+        }
+    }
+
+    /** "gives the school a prize", "juge le niveau suffisant", "a été élue présidente". */
+    private void addSecondObject(Clause clause, VerbChunk verb, Relation relation, List<Argument> found) {
+        boolean passive = Voice.isPassive(clause, verb);
+        if (passive && voice.isGivenSomething(clause, verb)) {
+            fillers.members(grammatical.of(clause, verb), null)
+                    .forEach(phrase -> found.add(new Argument("to", phrase)));
+            return;
+        }
+        List<Nominal> objects = clause.objects().stream()
+                .filter(object -> object.chunk().begin() >= relation.end())
+                .toList();
+        boolean english = grammar.language().equals("en");
+        if (english
+                && Voice.isPassive(clause, verb)
+                && objects.size() == 1
+                && objects.get(0).chunk().begin() > verb.begin()) {
+            found.add(new Argument("as", phrases.phrase(objects.get(0))));
+            return;
+        }
+        if (voice.isDoubleObject(objects, verb)) {
+            fillers.members(objects.subList(0, 1), null).forEach(phrase -> found.add(new Argument("to", phrase)));
+            return;
+        }
+        for (Nominal object : objects.subList(Math.min(passive ? 0 : 1, objects.size()), objects.size())) {
+            found.add(new Argument("as", phrases.phrase(object)));
+        }
+    }
+
+    /** "lui a demandé". */
+    private void addRecipient(Clause clause, VerbChunk verb, List<Argument> found) {
+        if (verb.clitics().contains("lui") || verb.clitics().contains("leur")) {
+            Phrase recipient = resolver.recipient(verb.clitics(), clause.subjects());
+            if (recipient != null) {
+                found.add(new Argument("to", recipient));
+            }
+        }
+    }
+
+    /** "is bigger than Bergen": what it is held against. */
+    private void addCompared(Clause clause, List<Argument> found) {
+        for (Clause child : clause.children()) {
+            boolean than = child.marker().equals("than") || child.marker().equals("que");
+            if (child.kind() == Clause.Kind.COMPARISON && child.verb() == null && than) {
+                fillers.members(child.subjects(), null).forEach(phrase -> found.add(new Argument("than", phrase)));
+            }
+        }
+    }
+
+    private void addAdverbs(Clause clause, List<Argument> found) {
+        for (AdverbChunk adverb : clause.adverbs()) {
+            boolean time = adverb.kind() == AdverbChunk.Kind.TIME;
+            if (time || adverb.kind() == AdverbChunk.Kind.PLACE) {
+                Phrase phrase = phrases.verb(adverb.word(), adverb.begin(), adverb.end());
+                found.add(new Argument(time ? "time" : "place", phrase));
+            }
+        }
+    }
+
+    private void addPredicate(Clause clause, VerbChunk verb, int from, List<Argument> found) {
+        boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
+        if (!copula) {
+            for (AdjectiveChunk adjective : clause.predicates()) {
+                if (adjective.begin() > verb.begin() && adjective.end() > from) {
+                    found.add(new Argument("as", phrases.phrase(adjective)));
+                }
+            }
+        }
+    }
+}

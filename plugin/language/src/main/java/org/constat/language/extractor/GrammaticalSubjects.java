@@ -1,0 +1,81 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+
+/** Finds the subject that grammar gives to a verb: its own, the noun it describes, or one of the clause around it. */
+final class GrammaticalSubjects {
+    private final Grammar grammar;
+    private final Control control;
+
+    GrammaticalSubjects(Grammar grammar, Control control) {
+        this.grammar = grammar;
+        this.control = control;
+    }
+
+    List<Nominal> of(Clause clause, VerbChunk verb) {
+        if (isOpen(clause, verb)) {
+            return List.of();
+        }
+        if (!clause.subjects().isEmpty()) {
+            return clause.subjects();
+        }
+        if (verb.subject() != null) {
+            return List.of();
+        }
+        Nominal host = clause.host();
+        return switch (clause.kind()) {
+            case SUBJECT_RELATIVE -> host == null ? List.of() : List.of(host);
+            case PARTICIPLE -> host == null ? ofParent(clause) : List.of(host);
+            case INFINITIVE -> control.controller(clause, this::of);
+            default -> List.of();
+        };
+    }
+
+    /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
+    private boolean isOpen(Clause clause, VerbChunk verb) {
+        if (isEnglishOpen(clause, verb)) {
+            return true;
+        }
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("il");
+        boolean linked = verb.passive()
+                || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
+        if (neutral && verb.lemma().equals("falloir")) {
+            return true;
+        }
+        return neutral
+                && linked
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (child.kind() == Clause.Kind.INFINITIVE
+                                        && child.marker().equals("de")));
+    }
+
+    /** "it is too early to say", "it is clear that": nobody is meant by "it". */
+    private boolean isEnglishOpen(Clause clause, VerbChunk verb) {
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && grammar.isCopula(verb.lemma())
+                && clause.objects().isEmpty();
+        boolean judged = clause.predicates().stream()
+                .anyMatch(adjective -> grammar.isImpersonal(adjective.head().lemma()));
+        return neutral
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (judged && child.kind() == Clause.Kind.INFINITIVE));
+    }
+
+    private List<Nominal> ofParent(Clause clause) {
+        Clause parent = clause.parent();
+        return parent == null ? List.of() : of(parent);
+    }
+
+    private List<Nominal> of(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb == null ? clause.subjects() : of(clause, verb);
+    }
+}

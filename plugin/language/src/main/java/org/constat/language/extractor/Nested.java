@@ -1,0 +1,39 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a fact into the fact that it is the content of. */
+final class Nested {
+
+    private Nested() {}
+
+    /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */
+    static void in(Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
+        boolean thought = clause.children().stream().anyMatch(child -> Contents.isThought(clause, child));
+        if (thought) {
+            objects.clear();
+        }
+        if (objects.isEmpty()) {
+            objects.add(bare(content));
+        } else {
+            boolean against =
+                    clause.children().stream().anyMatch(child -> child.marker().equals("against"));
+            arguments.add(new Argument(against ? "against" : "to", bare(content)));
+        }
+    }
+
+    /** What is said around it tells who says so and whether it is so. */
+    static Fact bare(Fact fact) {
+        return fact.toBuilder().source(List.of()).modality(Modality.ASSERTED).build();
+    }
+
+    static Fact reversed(Fact fact) {
+        return fact.toBuilder().polarity(fact.polarity().negated()).build();
+    }
+}

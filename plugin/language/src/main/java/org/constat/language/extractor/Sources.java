@@ -1,0 +1,85 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.constat.Attribution;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what a clause says: its own sources, and the speakers beside it. */
+final class Sources {
+    private static final int MOST_VOICES = 3;
+
+    private final Parse parse;
+    private final Relations relations;
+    private final Resolver resolver;
+    private final Slots slots;
+
+    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots) {
+        this.parse = parse;
+        this.relations = relations;
+        this.resolver = resolver;
+        this.slots = slots;
+    }
+
+    /** Returns who says a stretch of the sentence; "A and B say" is two who say it. */
+    List<Context> speakers(int section) {
+        List<Context> contexts = List.of(Context.ARTICLE);
+        for (Clause speaker : parse.speakers()) {
+            VerbChunk verb = speaker.verb();
+            if (verb != null && !speaker.subjects().isEmpty() && speaker.section() == section) {
+                contexts = within(contexts, slots.subjects(speaker, verb, false), relations.of(speaker, verb));
+            }
+        }
+        return contexts;
+    }
+
+    private static List<Context> within(List<Context> outer, List<@Nullable Filler> speakers, Relation relation) {
+        Word force = Objects.requireNonNull(relation.phrase().head());
+        List<Context> within = new ArrayList<>();
+        for (Phrase who : voices(speakers)) {
+            outer.forEach(context -> within.add(context.saidBy(List.of(new Attribution(who, force)), false)));
+        }
+        return within.isEmpty() ? outer : within.subList(0, Math.min(within.size(), MOST_VOICES));
+    }
+
+    private static List<Phrase> voices(List<@Nullable Filler> subjects) {
+        return subjects.stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .limit(MOST_VOICES)
+                .toList();
+    }
+
+    /** Returns what those to whom "according to" gives a clause make of it. */
+    Context withSources(Clause clause, Context outer) {
+        List<Attribution> speakers = new ArrayList<>();
+        for (Nominal source : clause.sources()) {
+            Phrase who = resolver.subject(source, null);
+            resolver.mention(source);
+            if (who != null) {
+                speakers.add(new Attribution(who, null));
+            }
+        }
+        return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+    }
+
+    /** Returns what those who speak make of what they say. */
+    static List<Context> inSpeech(Predication said, Context context) {
+        Word force = Objects.requireNonNull(said.relation().phrase().head());
+        boolean past = said.verb().tense() == Tense.PAST;
+        List<Context> inner = new ArrayList<>();
+        for (Phrase who : voices(said.subjects())) {
+            inner.add(context.saidBy(List.of(new Attribution(who, force)), past));
+        }
+        return inner.isEmpty() ? List.of(context) : inner;
+    }
+}

@@ -1,0 +1,43 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/** Knows whether a clause is passive, who acts in it then, and which of two objects receives. */
+final class Voice {
+    private final Grammar grammar;
+
+    Voice(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    static boolean isPassive(Clause clause, VerbChunk verb) {
+        boolean participle = clause.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !verb.perfect();
+        return verb.passive() || participle;
+    }
+
+    static boolean isAgent(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
+                && !argument.nominal().chunk().time()
+                && !argument.nominal().chunk().head().lemma().equals("voix");
+    }
+
+    /** "gives the school a prize": the school gets it. */
+    boolean isDoubleObject(List<Nominal> objects, VerbChunk verb) {
+        return objects.size() == 2 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+
+    /** "the school was given a prize". */
+    boolean isGivenSomething(Clause clause, VerbChunk verb) {
+        return clause.objects().size() == 1 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+}
