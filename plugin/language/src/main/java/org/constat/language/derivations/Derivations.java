@@ -37,6 +37,8 @@ public final class Derivations {
                 new Office(tables, nouns),
                 new Identity(nouns),
                 new Membership(language),
+                new Within(tables),
+                new Seeking(language, tables),
                 new Casualties(language, tables));
     }
 

@@ -50,6 +50,18 @@ final class NounTables {
         HURT,
         /** A verb that has dead and hurt people as its object ("faire"). */
         TOLL,
+        /** A verb for what happens to people and things in a disaster ("tuer"). */
+        HARM,
+        /** A noun for what kills, hurts and destroys ("incendie"). */
+        DISASTER,
+        /** A verb for what documents do ("déclarer"). */
+        WRITE,
+        /** A noun for what says something in writing ("rapport"). */
+        DOCUMENT,
+        /** A verb for what somebody wants or tries ("s'efforcer"). */
+        STRIVE,
+        /** A verb for coming to have something ("obtenir"). */
+        GET,
         /** A noun for a time, whose beginning and end are no events. */
         TIME,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */

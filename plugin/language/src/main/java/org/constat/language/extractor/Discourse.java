@@ -252,11 +252,17 @@ public final class Discourse {
         for (Mention mention : mentions) {
             if (agrees(mention.morphology(), pronoun)
                     && (!owner.isPerson() || mention.person())
+                    && !(owner == Possessors.Owner.IT && isSomebody(mention))
                     && mayBe(mention.phrase(), owner)) {
                 return mention.phrase();
             }
         }
         return null;
+    }
+
+    /** "it" is said of no baker, and of nobody with a first name. */
+    private static boolean isSomebody(Mention mention) {
+        return mention.morphology().gender() != Gender.NONE || (mention.person() && !isNamed(mention.phrase()));
     }
 
     static boolean agrees(Morphology noun, Morphology pronoun) {

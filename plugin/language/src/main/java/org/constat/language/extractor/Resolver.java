@@ -270,8 +270,9 @@ final class Resolver {
         return own;
     }
 
-    private static boolean isPerson(Nominal nominal) {
+    private boolean isPerson(Nominal nominal) {
         return nominal.chunk().isName()
+                || roles.isEnglishRole(nominal)
                 || nominal.chunk().title() != null
                 || nominal.appositions().stream()
                         .anyMatch(apposition -> apposition.chunk().isName());

@@ -34,6 +34,14 @@ final class RoleNouns {
                 && nominal.clauses().isEmpty();
     }
 
+    /** Returns whether a noun of a language without genders is said of persons ("the baker"), whom "she" may stand for. */
+    boolean isEnglishRole(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        return grammar.language().equals("en")
+                && chunk.head().kind() == Word.Kind.NOUN
+                && vocabulary.isA(chunk.head().lemma(), "person");
+    }
+
     /** Returns whether somebody with one of these roles can be called so. */
     boolean canBeCalled(List<String> roles, String noun) {
         return roles.stream().anyMatch(role -> vocabulary.canBeCalled(role, noun));

@@ -1,6 +1,8 @@
 package org.constat.language.phrases;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.constat.Quantity.Bound;
 import org.constat.Word;
@@ -25,6 +27,7 @@ final class EnglishNounReader extends NounReader {
     @Nullable
     NounChunk read(Cursor cursor, int at) {
         NounChunk chunk = money(cursor, at);
+        chunk = chunk == null ? multiple(cursor, at) : chunk;
         chunk = chunk == null ? super.read(cursor, at) : chunk;
         while (chunk != null && isPossessiveMark(cursor, chunk.end())) {
             NounChunk owned = owned(cursor, chunk);
@@ -34,6 +37,22 @@ final class EnglishNounReader extends NounReader {
             chunk = owned;
         }
         return chunk;
+    }
+
+    /** "four times the volume", "twice that price": so many times what is named. */
+    private @Nullable NounChunk multiple(Cursor cursor, int begin) {
+        boolean twice = cursor.lower(begin).equals("twice");
+        Numeral number = twice ? null : numerals.read(cursor.tokens(), begin);
+        int at = twice ? begin + 1 : number == null ? -1 : number.end() + 1;
+        boolean times = twice || (number != null && cursor.lower(number.end()).equals("times"));
+        NounChunk one = times && cursor.is(at, Pos.DET) ? super.read(cursor, at) : null;
+        if (one == null || one.time()) {
+            return null;
+        }
+        String factor = Words.text(cursor.tokens(), begin, at);
+        List<Word> modifiers = new ArrayList<>(one.modifiers());
+        modifiers.add(0, Word.of(factor, factor.toLowerCase(Locale.ROOT), Kind.OTHER));
+        return one.from(begin, modifiers);
     }
 
     /** "$48 million": the currency is the head. */

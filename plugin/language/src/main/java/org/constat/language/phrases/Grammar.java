@@ -117,6 +117,11 @@ public final class Grammar {
         return tables.has(Category.OF_TAKER, lemma);
     }
 
+    /** Returns whether a noun is a currency. */
+    public boolean isMoney(String lemma) {
+        return tables.has(Category.MONEY, lemma);
+    }
+
     /** Returns whether an English adjective behind "it is" judges what follows, and describes nothing ("it is easy to"). */
     public boolean isImpersonal(String lemma) {
         return tables.has(Category.IMPERSONAL, lemma);

@@ -46,6 +46,12 @@ public record NounChunk(
                 verb.begin(), verb.end(), head, List.of(), null, Determiner.NONE, null, null, verb.agreement(), false);
     }
 
+    /** Returns the same noun with other words before it. */
+    NounChunk from(int earlier, List<Word> otherModifiers) {
+        return new NounChunk(
+                earlier, end, head, otherModifiers, quantity, determiner, possessor, title, morphology, time);
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

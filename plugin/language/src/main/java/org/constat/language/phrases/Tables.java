@@ -60,6 +60,7 @@ final class Tables {
         PUNISHING,
         PARTICLE,
         IMPERSONAL,
+        MONEY,
         INTRANSITIVE;
 
         static Category parse(String camelCase) {

@@ -85,6 +85,11 @@ public record VerbChunk(
         return changed().negative().build();
     }
 
+    /** Returns the same verb as what is done no longer ("does not sing any more"). */
+    public VerbChunk asNoLonger() {
+        return changed().tense(Tense.NO_LONGER).build();
+    }
+
     /** Returns the same verb with the "be" that a headline leaves out ("Two held over theft"). */
     public VerbChunk asPassiveFinite() {
         return changed()

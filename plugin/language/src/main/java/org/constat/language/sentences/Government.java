@@ -151,6 +151,11 @@ final class Government {
         return grammar.isGiving(verb);
     }
 
+    /** Returns whether a noun is a currency. */
+    boolean isMoney(String noun) {
+        return grammar.isMoney(noun);
+    }
+
     /** Returns whether a noun names what happens to something ("début"). */
     boolean isEvent(NounChunk noun) {
         return grammar.verbOfEvent(noun.head().lemma()) != null;

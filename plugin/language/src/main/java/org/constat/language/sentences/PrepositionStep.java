@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
@@ -54,6 +55,10 @@ final class PrepositionStep {
         if (isLabel(state)) {
             state.current.object(nominal);
             state.place(nominal);
+            return;
+        }
+        if (isSumOf(state, preposition)) {
+            hangOn(state, Objects.requireNonNull(state.innermost()), new Prepositional(of(preposition), nominal));
             return;
         }
         Nominal host = host(state, preposition);
@@ -179,6 +184,26 @@ final class PrepositionStep {
             return state.innermost();
         }
         return awaitsVerb && adjacent && !state.afterBoundary ? state.outermost() : null;
+    }
+
+    private static PrepositionChunk of(PrepositionChunk preposition) {
+        return new PrepositionChunk(preposition.begin(), preposition.end(), "of", "from", false);
+    }
+
+    /** "25 million crowns in emergency aid", "$3 million in losses": of what the sum consists. */
+    private boolean isSumOf(State state, PrepositionChunk preposition) {
+        Nominal sum = state.innermost();
+        return !government.isFrench()
+                && preposition.lemma().equals("in")
+                && sum != null
+                && isBehindNoun(state)
+                && sum.chunk().quantity() != null
+                && government.isMoney(sum.chunk().head().lemma())
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && noun.determiner() == Determiner.NONE
+                && !noun.isName()
+                && !noun.time()
+                && !government.isPlace(noun);
     }
 
     /** "said Ruth Calder, a chemist at the institute": of the chemist. */

@@ -153,10 +153,21 @@ public final class SentenceParser {
                 && (state.ahead.at(state.index + 1) instanceof PrepositionChunk
                         || state.ahead.at(state.index + 1) instanceof NounChunk)
                 && (state.afterCoordinator || state.isAfterQuoteOrComma());
+        VerbChunk verb = state.current.verb();
         if (contrast) {
             state.excluded = true;
+        } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
+            state.current.verb(verb.asNoLonger());
         } else {
             state.current.adverb(adverb);
         }
+    }
+
+    /** "does not sing any more". */
+    private static boolean isNoLonger(AdverbChunk adverb) {
+        return switch (adverb.word().lemma()) {
+            case "any more", "anymore", "any longer" -> true;
+            default -> false;
+        };
     }
 }

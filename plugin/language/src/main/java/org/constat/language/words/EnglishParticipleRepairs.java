@@ -8,6 +8,9 @@ import org.constat.language.words.Morphology.Mood;
 /** Tells English participles that describe a noun from gerunds, with and without an object. */
 final class EnglishParticipleRepairs {
 
+    private static final Set<String> PREFIXES =
+            Set.of("re", "co", "pre", "over", "under", "out", "mis", "de", "dis", "fast", "cross");
+
     private static final Set<String> ABOUT_OTHERS = Set.of(
             "ban",
             "prohibit",
@@ -125,6 +128,22 @@ final class EnglishParticipleRepairs {
         boolean gerund = before != null && (before.is(Pos.ADP) || takesGerund(before)) && takesObject(draft);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Battery-recycling start-up Corvane": a participle with a hyphen describes, unless it is a verb of its own. */
+    static void hyphened(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        int hyphen = draft.form.indexOf('-');
+        boolean prefix =
+                hyphen < 0 || PREFIXES.contains(draft.form.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean helped = before != null && (before.is(Pos.AUX) || before.is("to") || before.is(Pos.PROPN));
+        boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed");
+        if (draft.is(Pos.VERB) && participle && !prefix && noun && !helped) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -147,6 +147,17 @@ final class EnglishSmallWordRepairs {
         return open;
     }
 
+    /** "four times that volume". */
+    static void thatBehindTimes(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean times = before != null && (before.is("times") || before.is("twice"));
+        if (drafts.get(at).is("that") && times && next != null && next.can(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.DET;
+            next.pos = Pos.NOUN;
+        }
+    }
+
     static void demonstrative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -160,7 +171,7 @@ final class EnglishSmallWordRepairs {
         if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
             draft.pos = Pos.SCONJ;
         }
-        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP);
+        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
         if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
             draft.pos = Pos.DET;
         }

@@ -113,7 +113,7 @@ final class EnglishVerbPlace {
         return false;
     }
 
-    private static int beforeAdverbs(List<Draft> drafts, int from) {
+    static int beforeAdverbs(List<Draft> drafts, int from) {
         int at = from;
         while (at >= 0 && from - at < 5 && EnglishReadings.isSkipped(drafts.get(at))) {
             at--;

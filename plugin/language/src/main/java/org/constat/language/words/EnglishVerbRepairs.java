@@ -111,6 +111,22 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "are missing": nowhere to be found, unless they miss something. */
+    static void missing(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null
+                && (next.is(Pos.DET)
+                        || next.is(Pos.NOUN)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.NUM)
+                        || next.is(Pos.ADJ));
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        if (drafts.get(at).is("missing") && drafts.get(at).is(Pos.VERB) && state && !object) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     static void toBeforeVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);

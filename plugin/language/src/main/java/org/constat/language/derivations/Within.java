@@ -1,0 +1,50 @@
+package org.constat.language.derivations;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.NounTables.Row;
+
+/** "Two sailors were killed in a fire": it killed them; "was called unsafe in a report": the report called it so. */
+final class Within implements Derivation {
+    private static final String RULE = "within";
+
+    private final NounTables tables;
+
+    Within(NounTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.subject() != null || fact.object() == null || fact.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        String verb = Nouns.head(fact.relation());
+        Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
+        for (Argument argument : noun == null ? List.<Argument>of() : fact.arguments()) {
+            boolean within = argument.role().equals("place") || argument.role().equals("time");
+            if (within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole))) {
+                found.accept(fact.toBuilder()
+                        .subject(whole)
+                        .arguments(without(argument, fact))
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static List<Argument> without(Argument argument, Fact fact) {
+        return fact.arguments().stream().filter(other -> other != argument).toList();
+    }
+
+    /** "a car crash" is a crash, "un accident de la route" an accident. */
+    private String last(Phrase whole) {
+        String noun = Nouns.head(whole);
+        String first = noun.substring(0, Math.max(0, noun.indexOf(' ')));
+        return tables.has(Row.DISASTER, first) ? first : noun.substring(noun.lastIndexOf(' ') + 1);
+    }
+}
