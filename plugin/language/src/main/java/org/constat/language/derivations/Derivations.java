@@ -39,6 +39,7 @@ public final class Derivations {
                 new Membership(language),
                 new Within(tables),
                 new Seeking(language, tables),
+                new Judged(language),
                 new Casualties(language, tables));
     }
 

@@ -18,6 +18,7 @@ final class Identity implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        aim(fact, found);
         if (isCopula(fact)
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase subject
@@ -28,6 +29,27 @@ final class Identity implements Derivation {
                 && !nouns.isHypothetical(object)) {
             found.accept(
                     fact.toBuilder().subject(object).object(subject).rule(RULE).build());
+        }
+    }
+
+    /** "la priorité est de réparer le toit": to repair it is the priority. */
+    private void aim(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        boolean copula = isCopula(fact) || relation.equals("être de") || relation.equals("be to");
+        if (copula
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Fact content
+                && fact.subject() instanceof Phrase subject
+                && isOne(subject)
+                && Determiners.isDefinite(subject.text())) {
+            String be = relation.startsWith("ê") ? "être" : "be";
+            Fact done = content.toBuilder().subject(null).build();
+            found.accept(fact.toBuilder()
+                    .relation(Phrase.of(fact.relation().text(), Word.of(be, be, Word.Kind.VERB)))
+                    .subject(done)
+                    .object(subject)
+                    .rule(RULE)
+                    .build());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
+import org.constat.language.words.Morphology.Gender;
 
 /**
  * What an article has spoken of, sentence by sentence: gives each noun the id of its entity where exactly one can be meant.
@@ -15,7 +16,8 @@ import org.constat.language.sentences.Parse;
 public final class Entities {
     private final String article;
     private final Memory memory = new Memory();
-    private final Groups groups = new Groups();
+    private final Lands lands = new Lands();
+    private final Groups groups = new Groups(lands);
     private final Map<String, Entity> byId = new HashMap<>();
 
     /** @param article its id, with which the ids of the entities begin */
@@ -27,7 +29,7 @@ public final class Entities {
     public SpokenOf read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
         memory.enter();
         Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
-        return new SentenceEntities(this, memory, groups, reference, parse, grammar).read();
+        return new SentenceEntities(this, memory, groups, lands, reference, parse, grammar, vocabulary).read();
     }
 
     /** Returns something that the text has not spoken of before. */
@@ -35,6 +37,12 @@ public final class Entities {
         Entity entity = new Entity(article + "#" + (byId.size() + 1), mention, headline, memory.sentence());
         byId.put(entity.id(), entity);
         return entity;
+    }
+
+    /** Returns the gender of a person whom the text has given a first name or a role; none for anything else. */
+    public Gender genderOf(String id) {
+        Entity entity = byId.get(id);
+        return entity != null && entity.isPerson() ? entity.gender() : Gender.NONE;
     }
 
     /** Returns whether the text has said that this is a person. */

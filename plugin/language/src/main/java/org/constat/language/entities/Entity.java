@@ -68,6 +68,10 @@ final class Entity {
         place = true;
     }
 
+    Gender gender() {
+        return gender;
+    }
+
     String id() {
         return id;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.constat.Phrase;
 import org.constat.Quantity;
+import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "the two countries", "both sides" stand for: those that the text has named together, or all that it has named. */
@@ -15,7 +17,12 @@ final class Groups {
     private static final Set<String> SIDES =
             Set.of("partie", "camp", "côté", "protagoniste", "belligérant", "rival", "side", "party");
 
+    private final Lands lands;
     private final Deque<Group> named = new ArrayDeque<>();
+
+    Groups(Lands lands) {
+        this.lands = lands;
+    }
 
     private record Group(List<Entity> members, int sentence) {}
 
@@ -31,7 +38,16 @@ final class Groups {
     }
 
     /** Returns the members; nothing where it is not plain who they are. */
-    List<Entity> members(Mention mention, Kinds kinds, Memory memory) {
+    List<Phrase> members(Mention mention, Kinds kinds, Memory memory, Vocabulary vocabulary) {
+        List<Entity> members = members(mention, kinds, memory);
+        boolean sides = SIDES.contains(mention.head()) && mention.isAlone();
+        int count = count(mention.nominal().chunk().quantity());
+        return members.isEmpty() && sides && count > 1
+                ? lands.several(count, mention.text(), memory.sentence(), vocabulary)
+                : members.stream().map(member -> member.phrase(mention.text())).toList();
+    }
+
+    private List<Entity> members(Mention mention, Kinds kinds, Memory memory) {
         int count = count(mention.nominal().chunk().quantity());
         boolean sides = SIDES.contains(mention.head());
         Set<String> wanted = kinds.calledSo(mention.head());
@@ -40,7 +56,9 @@ final class Groups {
         }
         List<Group> together = named.stream()
                 .filter(group -> group.members().size() == count)
-                .filter(group -> group.members().stream().allMatch(member -> sides || member.isOneOf(wanted)))
+                .filter(group -> sides
+                        ? isOfOneKind(group)
+                        : group.members().stream().allMatch(member -> member.isOneOf(wanted)))
                 .toList();
         if (!together.isEmpty()) {
             return together.get(together.size() - 1).members();
@@ -50,6 +68,12 @@ final class Groups {
                 .filter(entity -> entity.isNamed() && entity.isOneOf(actors))
                 .toList();
         return all.size() == count ? all : List.of();
+    }
+
+    /** "the town and its mayor" are no two sides. */
+    private static boolean isOfOneKind(Group group) {
+        long persons = group.members().stream().filter(Entity::isPerson).count();
+        return persons == 0 || persons == group.members().size();
     }
 
     private static int count(@Nullable Quantity quantity) {

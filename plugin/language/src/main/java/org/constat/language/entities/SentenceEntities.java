@@ -10,6 +10,7 @@ import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
@@ -22,6 +23,8 @@ final class SentenceEntities {
     private final Entities entities;
     private final Memory memory;
     private final Groups groups;
+    private final Lands lands;
+    private final Vocabulary vocabulary;
     private final Reference reference;
     private final Parse parse;
     private final Grammar grammar;
@@ -32,10 +35,19 @@ final class SentenceEntities {
     private final List<SpokenOf.Renaming> renamings = new ArrayList<>();
 
     SentenceEntities(
-            Entities entities, Memory memory, Groups groups, Reference reference, Parse parse, Grammar grammar) {
+            Entities entities,
+            Memory memory,
+            Groups groups,
+            Lands lands,
+            Reference reference,
+            Parse parse,
+            Grammar grammar,
+            Vocabulary vocabulary) {
         this.entities = entities;
         this.memory = memory;
         this.groups = groups;
+        this.lands = lands;
+        this.vocabulary = vocabulary;
         this.reference = reference;
         this.parse = parse;
         this.grammar = grammar;
@@ -79,9 +91,8 @@ final class SentenceEntities {
     }
 
     private void addMembers(NounWalk.Found noun, Mention mention) {
-        List<Phrase> members = groups.members(mention, Kinds.of(grammar.language()), memory).stream()
-                .map(member -> member.phrase(mention.text()))
-                .toList();
+        List<Phrase> members = groups.members(mention, Kinds.of(grammar.language()), memory, vocabulary);
+        lands.add(mention, noun.place(), memory.sentence(), vocabulary);
         if (!members.isEmpty()) {
             several.put(noun.begin(), members);
         }

@@ -1,8 +1,10 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
@@ -97,7 +99,20 @@ final class Contents {
     Modality imposed(Clause child, Predication said) {
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
-                : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
+                : isProved(child, said)
+                        ? null
+                        : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
+    }
+
+    /** "c'est la preuve que la digue fuit": it leaks. */
+    private boolean isProved(Clause child, Predication said) {
+        VerbChunk verb = said.verb();
+        return isThought(said.clause(), child)
+                && grammar.isCopula(verb.lemma())
+                && !verb.conditional()
+                && verb.modality() == Modality.ASSERTED
+                && status.polarity(said.clause(), verb) == Polarity.AFFIRMATIVE
+                && stances.proves(Objects.requireNonNull(child.host()).chunk());
     }
 
     private String governing(Relation relation, VerbChunk verb) {
@@ -141,6 +156,9 @@ final class Contents {
         Nominal host = content.host();
         if (host == null) {
             return Modality.SUPPOSED;
+        }
+        if (Purposes.isAble(host.chunk())) {
+            return Modality.POSSIBLE;
         }
         return Ranks.isRanked(host.chunk())
                 ? null

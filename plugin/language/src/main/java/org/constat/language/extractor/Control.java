@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -68,12 +69,18 @@ final class Control {
                 return List.of(complement.nominal());
             }
         }
+        if (Purposes.isAble(host.chunk())) {
+            return List.of(host);
+        }
         VerbChunk verb = parent.verb();
-        boolean own = host.chunk().possessor() != null
-                && host.chunk().possessor().isPronoun()
-                && verb != null
-                && parent.objects().contains(host);
+        boolean own = verb != null
+                && parent.objects().contains(host)
+                && (isPossessed(host.chunk()) || Purposes.isOwn(verb.lemma()));
         return own && verb != null ? around.subjects(parent) : List.of();
+    }
+
+    private static boolean isPossessed(NounChunk noun) {
+        return noun.possessor() != null && noun.possessor().isPronoun();
     }
 
     private boolean isOfSomebody(Prepositional complement) {

@@ -33,6 +33,7 @@ public final class Discourse {
     private List<Mention> allNow = new ArrayList<>();
     private final List<Holder> holders = new ArrayList<>();
     private final @Nullable Entities entities;
+    private @Nullable Mention speaker;
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
@@ -122,16 +123,33 @@ public final class Discourse {
         return phrase.head() == null ? phrase.text() : phrase.head().lemma();
     }
 
+    /** Remembers who speaks while what they say is read; returns who spoke before. */
+    @Nullable
+    Mention listenTo(@Nullable Mention newSpeaker) {
+        Mention earlier = speaker;
+        speaker = newSpeaker;
+        return earlier;
+    }
+
+    /** Returns what is known of the gender of somebody whom the text has named before with a role or first name. */
+    private Morphology known(Phrase phrase, Morphology morphology) {
+        if (entities == null || phrase.entity() == null || morphology.gender() != Gender.NONE) {
+            return morphology;
+        }
+        Gender gender = entities.genderOf(phrase.entity());
+        return new Morphology(morphology.mood(), morphology.time(), morphology.person(), morphology.number(), gender);
+    }
+
     /** Remembers a subject. */
     void mention(Phrase phrase, Morphology morphology, boolean person) {
-        Mention mention = new Mention(phrase, morphology, person || isKnownName(phrase));
+        Mention mention = new Mention(phrase, known(phrase, morphology), person || isKnownName(phrase));
         now.add(mention);
         allNow.add(mention);
     }
 
     /** Remembers something that was no subject. */
     void note(Phrase phrase, Morphology morphology, boolean person) {
-        allNow.add(new Mention(phrase, morphology, person || isKnownName(phrase)));
+        allNow.add(new Mention(phrase, known(phrase, morphology), person || isKnownName(phrase)));
     }
 
     /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
@@ -170,22 +188,30 @@ public final class Discourse {
      */
     @Nullable
     Phrase resolve(Morphology pronoun, boolean onlyPersons) {
-        return resolve(pronoun, onlyPersons ? Possessors.Owner.HE : Possessors.Owner.ONE);
+        return resolve(pronoun, onlyPersons ? Possessors.Owner.HE : Possessors.Owner.ONE, 0);
     }
 
-    /** Returns the same for a pronoun that stands for such a being. */
+    /** Returns the same for a pronoun that stands for such a being, at such a place of the text. */
     @Nullable
-    Phrase resolve(Morphology pronoun, Possessors.Owner owner) {
+    Phrase resolve(Morphology pronoun, Possessors.Owner owner, int begin) {
         boolean onlyPersons = owner.isPerson();
-        Phrase here = find(now, pronoun, owner);
-        Phrase earlier = here != null ? here : find(before, pronoun, owner);
+        Phrase who = speaker == null ? null : find(List.of(speaker), pronoun, owner);
+        Phrase here = who != null ? who : find(now, pronoun, owner);
+        Phrase beside = here != null || onlyPersons ? here : onlyOne(until(begin), pronoun);
+        Phrase earlier = beside != null ? beside : find(before, pronoun, owner);
         Phrase person = earlier != null ? earlier : onlyPerson(pronoun);
-        return person != null || onlyPersons ? person : onlyOne(pronoun);
+        return person != null || onlyPersons ? person : onlyOne(allBefore, pronoun);
     }
 
-    /** Returns the one thing of the sentence before that is known to be of this gender and number, where no subject is. */
-    private @Nullable Phrase onlyOne(Morphology pronoun) {
-        List<Mention> things = allBefore.stream()
+    private List<Mention> until(int begin) {
+        return allNow.stream()
+                .filter(mention -> mention.phrase().spans().stream().allMatch(span -> span.end() <= begin))
+                .toList();
+    }
+
+    /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */
+    private static @Nullable Phrase onlyOne(List<Mention> mentions, Morphology pronoun) {
+        List<Mention> things = mentions.stream()
                 .filter(mention ->
                         pronoun.gender() != Gender.NONE && mention.morphology().gender() == pronoun.gender())
                 .filter(mention -> mention.morphology().number() == pronoun.number())

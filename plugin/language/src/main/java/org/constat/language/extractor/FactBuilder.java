@@ -96,6 +96,7 @@ final class FactBuilder {
         } else {
             verbal(clause, verb, context);
         }
+        sources.remember(clause);
         depth--;
     }
 
@@ -133,11 +134,13 @@ final class FactBuilder {
         Modality own = status.modality(said.clause(), said.verb(), context);
         boolean doubted = status.isDoubted(said.clause(), said.verb());
         Modality imposed = doubted ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
+        Discourse.Mention spokeBefore = sources.listenTo(said.clause());
         for (Clause child : said.clause().children()) {
             if (Contents.isContent(child)) {
                 inner.forEach(voice -> clause(child, imposed == null ? voice : voice.with(imposed, "reported")));
             }
         }
+        sources.listenAgain(spokeBefore);
     }
 
     /** "told reporters on Monday that …": whom they told and when is said of them alone. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
 final class Possessors implements PhraseBuilder.Owners {
     private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Resolver resolver;
 
@@ -37,6 +38,7 @@ final class Possessors implements PhraseBuilder.Owners {
     }
 
     private void nominal(Nominal nominal, Clause clause) {
+        joined(nominal);
         for (Nominal member : nominal.members()) {
             NounChunk possessor = member.chunk().possessor();
             if (possessor != null) {
@@ -45,6 +47,16 @@ final class Possessors implements PhraseBuilder.Owners {
             member.appositions().forEach(apposition -> nominal(apposition, clause));
             for (Prepositional complement : member.complements()) {
                 nominal(complement.nominal(), clause);
+            }
+        }
+    }
+
+    /** "Oslo et ses voisins": what is joined to a name by "and" belongs to it. */
+    private void joined(Nominal first) {
+        for (Nominal conjunct : first.conjuncts()) {
+            NounChunk possessor = conjunct.chunk().possessor();
+            if (possessor != null && first.chunk().isName() && first.chunk().begin() < possessor.begin()) {
+                partners.putIfAbsent(possessor.begin(), first);
             }
         }
     }
@@ -63,6 +75,10 @@ final class Possessors implements PhraseBuilder.Owners {
 
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
+        Nominal partner = partners.get(possessor.begin());
+        if (partner != null) {
+            return resolver.owner(partner, owner, word);
+        }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
             Nominal subject = subject(clause, possessor);
             if (subject != null) {

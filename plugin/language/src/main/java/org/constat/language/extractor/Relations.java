@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.constat.Phrase;
 import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Grammar;
@@ -146,6 +147,7 @@ final class Relations {
         int at = hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
         while (at < tokens.size()
                 && !isMark(tokens.get(at))
+                && !isDegree(at)
                 && places.size() < LONGEST
                 && vocabulary.hasLonger(key.toString())) {
             String longer = key + " " + tokens.get(at).lemma();
@@ -164,6 +166,12 @@ final class Relations {
             at++;
         }
         return found;
+    }
+
+    /** "est de plus en plus cher": this "de" leads to nothing. */
+    private boolean isDegree(int at) {
+        return tokens.get(at).is(Pos.ADP)
+                && chunks.stream().anyMatch(chunk -> chunk instanceof AdjectiveChunk && chunk.begin() == at);
     }
 
     private static boolean isMark(Token token) {

@@ -42,6 +42,20 @@ final class Resolver {
         return resolved(nominal, chunk);
     }
 
+    /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
+    Discourse.@Nullable Mention listenTo(List<Nominal> subjects) {
+        if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
+            return discourse.listenTo(null);
+        }
+        Nominal speaker = subjects.get(0);
+        return discourse.listenTo(new Discourse.Mention(phrases.phrase(speaker), gendered(speaker), true));
+    }
+
+    /** Goes on with what somebody else says. */
+    void listenAgain(Discourse.@Nullable Mention speaker) {
+        discourse.listenTo(speaker);
+    }
+
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     void speaks(Nominal speaker) {
         speakers.add(phrases.phrase(speaker).text());
@@ -126,9 +140,12 @@ final class Resolver {
     Phrase object(Nominal pronoun, List<Nominal> subjects) {
         Phrase own = phrases.phrase(pronoun);
         boolean thing = pronoun.chunk().head().lemma().equals("it");
-        int begin = own.spans().stream().mapToInt(Span::begin).min().orElse(0);
-        Phrase found = thing ? discourse.thing(texts(subjects), begin) : null;
+        Phrase found = thing ? discourse.thing(texts(subjects), begin(own)) : null;
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(0);
     }
 
     private static Gender participle(VerbChunk verb) {
@@ -157,7 +174,8 @@ final class Resolver {
             return;
         }
         Morphology form = form(nominal.chunk());
-        Phrase known = form == null ? null : discourse.resolve(form, being(nominal.chunk()));
+        Phrase known =
+                form == null ? null : discourse.resolve(form, being(nominal.chunk()), begin(phrases.phrase(nominal)));
         if (form != null && known != null) {
             discourse.mention(known, form, isPersonal(nominal.chunk()));
         }
@@ -165,10 +183,12 @@ final class Resolver {
 
     private Phrase resolved(Nominal nominal, NounChunk chunk) {
         Morphology form = form(chunk);
+        Phrase own = phrases.phrase(nominal);
         Phrase found = form == null
                 ? null
-                : isDemonstrative(chunk) ? discourse.lastOfBefore(form) : discourse.resolve(form, being(chunk));
-        Phrase own = phrases.phrase(nominal);
+                : isDemonstrative(chunk)
+                        ? discourse.lastOfBefore(form)
+                        : discourse.resolve(form, being(chunk), begin(own));
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
     }

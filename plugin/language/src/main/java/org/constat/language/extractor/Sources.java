@@ -64,12 +64,26 @@ final class Sources {
         List<Attribution> speakers = new ArrayList<>();
         for (Nominal source : clause.sources()) {
             Phrase who = resolver.subject(source, null);
-            resolver.mention(source);
             if (who != null) {
                 speakers.add(new Attribution(who, null));
             }
         }
         return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+    }
+
+    /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */
+    void remember(Clause clause) {
+        clause.sources().forEach(resolver::mention);
+    }
+
+    /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
+    Discourse.@Nullable Mention listenTo(Clause clause) {
+        return resolver.listenTo(clause.subjects());
+    }
+
+    /** Goes on with what somebody else says. */
+    void listenAgain(Discourse.@Nullable Mention speaker) {
+        resolver.listenAgain(speaker);
     }
 
     /** Returns what those who speak make of what they say. */

@@ -3,6 +3,8 @@ package org.constat.language.extractor;
 import java.util.Map;
 import java.util.Set;
 import org.constat.Modality;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Sense;
@@ -160,6 +162,15 @@ final class Stances {
                 yield status == null ? Modality.SUPPOSED : status;
             }
         };
+    }
+
+    /** Returns whether what a noun stands for is so ("la preuve que"). */
+    boolean proves(NounChunk noun) {
+        boolean evidence = switch (noun.head().lemma()) {
+            case "preuve", "signe", "indication", "fait", "proof", "evidence", "sign", "fact" -> true;
+            default -> false;
+        };
+        return evidence && noun.determiner() != Determiner.NEGATIVE;
     }
 
     private boolean isPlan(String relation) {

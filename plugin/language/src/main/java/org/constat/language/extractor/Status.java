@@ -1,5 +1,7 @@
 package org.constat.language.extractor;
 
+import java.util.List;
+import org.constat.Attribution;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
@@ -91,11 +93,16 @@ final class Status {
 
     /** The conditional reports what others say, tells the future of the past, or stands under a condition. */
     private Modality conditional(VerbChunk verb, Context context) {
-        boolean reported = !context.source().isEmpty();
-        if (context.pastSpeech() || (reported && grammar.language().equals("fr"))) {
+        if (context.pastSpeech() || (isReported(context) && grammar.language().equals("fr"))) {
             return Modality.ASSERTED;
         }
         return verb.perfect() && grammar.language().equals("fr") ? Modality.POSSIBLE : Modality.CONDITIONAL;
+    }
+
+    /** "selon X, le pont serait fermé" reports; "le pont serait fermé, prévient X" are X's own words. */
+    private static boolean isReported(Context context) {
+        List<Attribution> source = context.source();
+        return !source.isEmpty() && source.get(source.size() - 1).force() == null;
     }
 
     Tense tense(VerbChunk verb, Context context) {
@@ -106,7 +113,8 @@ final class Status {
         if (presentOfPast) {
             return Tense.PRESENT;
         }
-        boolean futureOfPast = verb.conditional() && context.pastSpeech() && !verb.perfect();
+        boolean modal = verb.modality() == Modality.POSSIBLE || verb.modality() == Modality.OBLIGED;
+        boolean futureOfPast = verb.conditional() && context.pastSpeech() && !verb.perfect() && !modal;
         return futureOfPast ? Tense.FUTURE : verb.tense();
     }
 

@@ -23,6 +23,17 @@ final class ConnectiveReader {
         if (mark != null) {
             return new PunctuationChunk(at, at + 1, mark);
         }
+        int described = describedMoreAndMore(cursor, at);
+        if (described > 0) {
+            Word degree = Words.of(cursor.at(at + 1));
+            Word head = Words.of(cursor.at(described));
+            List<Word> modifiers = new ArrayList<>(List.of(degree));
+            for (int i = at + 4; i < described; i++) {
+                modifiers.add(Words.of(cursor.at(i)));
+            }
+            return new AdjectiveChunk(
+                    at, described + 1, head, modifiers, cursor.at(described).morphology());
+        }
         Entry preposition = tables.find(Category.PREPOSITION, cursor.tokens(), at);
         Entry connector = tables.find(Category.CONNECTOR, cursor.tokens(), at);
         Entry adverb = tables.find(Category.ADVERB, cursor.tokens(), at);
@@ -30,6 +41,20 @@ final class ConnectiveReader {
         connector = isConnector(cursor, at, connector) ? connector : null;
         adverb = isAdverb(cursor, at, adverb) ? adverb : null;
         return longest(at, preposition, connector, adverb, cursor);
+    }
+
+    /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
+    private static int describedMoreAndMore(Cursor cursor, int at) {
+        String degree = cursor.lower(at + 1);
+        boolean grows = cursor.lower(at).equals("de")
+                && (degree.equals("plus") || degree.equals("moins"))
+                && cursor.lower(at + 2).equals("en")
+                && cursor.lower(at + 3).equals(degree);
+        int next = at + 4;
+        while (grows && cursor.is(next, Pos.ADV) && next < at + 6) {
+            next++;
+        }
+        return grows && cursor.is(next, Pos.ADJ) ? next : -1;
     }
 
     private static @Nullable Chunk longest(

@@ -113,6 +113,7 @@ final class FrenchVerbReader extends VerbReader {
             draft.markPerfect();
         } else {
             draft.passive = true;
+            draft.isDoneTo(cursor.at(draft.at).morphology().gender());
         }
     }
 

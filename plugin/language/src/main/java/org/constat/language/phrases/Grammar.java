@@ -53,7 +53,8 @@ public final class Grammar {
 
     /** Returns whether a verb links its subject with what the subject is. */
     public boolean isCopula(String lemma) {
-        return tables.has(Category.COPULA, lemma.startsWith("se ") ? lemma.substring(3) : lemma);
+        return tables.has(Category.COPULA, lemma)
+                || (lemma.startsWith("se ") && tables.has(Category.COPULA, lemma.substring(3)));
     }
 
     /** Returns whether a word is an address or a title that stands before a name and says nothing more ("Mme"). */

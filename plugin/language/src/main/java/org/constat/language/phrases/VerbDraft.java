@@ -67,6 +67,11 @@ final class VerbDraft {
         };
     }
 
+    /** "a été lancée": what it is done to is feminine. */
+    void isDoneTo(Morphology.Gender gender) {
+        agreement = new Morphology(agreement.mood(), agreement.time(), agreement.person(), agreement.number(), gender);
+    }
+
     void markPerfect() {
         perfect = true;
         if (tense != Tense.FUTURE) {

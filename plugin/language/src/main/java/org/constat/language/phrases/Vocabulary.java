@@ -75,6 +75,12 @@ public final class Vocabulary {
         return any(lemmas, sense -> sense.concept().kind() == kind && sense.form() == Sense.Form.BASE);
     }
 
+    /** Returns what a concept is called first; its id where this language has no word for it. */
+    public String nameOf(String concept) {
+        List<String> words = lexicon.words(concept, language, Sense.Form.BASE);
+        return words.isEmpty() ? concept : words.get(0);
+    }
+
     /** Returns whether these lemmas can be a verb or an expression around one. */
     public boolean isRelation(String lemmas) {
         return has(lemmas, Concept.Kind.RELATION);

@@ -1,18 +1,14 @@
 package org.constat.language.sentences;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
-import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
-import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the clause that a connector announces. */
@@ -43,6 +39,10 @@ final class ConnectorStep {
     }
 
     void take(State state, ConnectorChunk connector) {
+        if (isAmong(state, connector)) {
+            state.preposition = new PrepositionChunk(connector.begin(), connector.end(), "dont", "including", false);
+            return;
+        }
         switch (connector.kind()) {
             case COORDINATOR -> coordinate(state);
             case CONTENT -> content(state, connector);
@@ -55,6 +55,29 @@ final class ConnectorStep {
             case COMPARISON -> subordinate(state, connector, Clause.Kind.COMPARISON);
         }
         state.preposition = null;
+    }
+
+    /** "six pays, dont le Chili et le Pérou": some of those before, where no verb follows. */
+    private static boolean isAmong(State state, ConnectorChunk connector) {
+        if (!connector.lemma().equals("dont") || !(state.ahead.at(state.index + 1) instanceof NounChunk noun)) {
+            return false;
+        }
+        return noun.quantity() == null && state.isAfterMark(PunctuationChunk.Kind.COMMA) && !isVerbAhead(state);
+    }
+
+    private static boolean isVerbAhead(State state) {
+        for (int i = state.index + 1; state.ahead.at(i) != null; i++) {
+            boolean over = state.ahead.isMark(i, PunctuationChunk.Kind.STOP)
+                    || state.ahead.isMark(i, PunctuationChunk.Kind.COMMA)
+                    || state.ahead.isMark(i, PunctuationChunk.Kind.SEMICOLON);
+            if (over) {
+                return false;
+            }
+            if (state.ahead.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void coordinate(State state) {
@@ -203,9 +226,16 @@ final class ConnectorStep {
     }
 
     private void relative(State state, ConnectorChunk connector) {
-        Nominal host = isPersonal(connector) ? person(state) : antecedent(state);
-        if (saysSomething(state, connector)) {
+        Nominal host = isPersonal(connector) ? person(state, connector) : antecedent(state, connector);
+        if (saysSomething(state, connector) || isNameOfWhose(state, connector, host)) {
             host = somebody(state, host);
+        }
+        if (host != null
+                && isThoughtOf(host, connector)
+                && state.current.objects().contains(host)) {
+            state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), host);
+            state.passed();
+            return;
         }
         Clause parent = state.current;
         if (state.afterCoordinator && state.current.isRelative() && state.current.parent() != null) {
@@ -218,6 +248,20 @@ final class ConnectorStep {
         Clause clause = state.open(parent, kind, connector.lemma(), host);
         RelativePreposition.place(clause, connector);
         state.passed();
+    }
+
+    /** "exclut un scénario où le pont fermerait": that it closes is what is ruled out. */
+    private static boolean isThoughtOf(Nominal host, ConnectorChunk connector) {
+        boolean inside = switch (connector.lemma()) {
+            case "où", "dans lequel", "dans laquelle", "selon lequel", "selon laquelle" -> true;
+            default -> false;
+        };
+        return inside
+                && switch (host.chunk().head().lemma()) {
+                    case "situation", "scénario", "hypothèse", "éventualité", "cas de figure", "cas" ->
+                        host.complements().isEmpty();
+                    default -> false;
+                };
     }
 
     private static Clause.Kind relativeKind(State state, ConnectorChunk connector) {
@@ -244,8 +288,8 @@ final class ConnectorStep {
     }
 
     /** "a chemist at the institute who …": the nearest that can be somebody. */
-    private @Nullable Nominal person(State state) {
-        Nominal preferred = antecedent(state);
+    private @Nullable Nominal person(State state, ConnectorChunk connector) {
+        Nominal preferred = antecedent(state, connector);
         if (preferred == null || !government.isNobody(preferred.chunk())) {
             return preferred;
         }
@@ -257,44 +301,8 @@ final class ConnectorStep {
         return preferred;
     }
 
-    /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees with the verb. */
-    private static @Nullable Nominal antecedent(State state) {
-        Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
-        GrammaticalNumber number = numberOfNextVerb(state);
-        if (preferred == null || (agrees(preferred, number) && !isYear(preferred))) {
-            return preferred;
-        }
-        for (Nominal nominal : farther(state)) {
-            if (agrees(nominal, number) && !nominal.chunk().time()) {
-                return nominal;
-            }
-        }
-        return preferred;
-    }
-
-    /** What else a relative clause may describe: the nouns before in the same clause, from the nearest on. */
-    private static List<Nominal> farther(State state) {
-        List<Nominal> found = new ArrayList<>(state.chain);
-        for (int i = state.current.objects().size() - 1; i >= 0; i--) {
-            found.add(state.current.objects().get(i));
-        }
-        if (state.current.host() != null) {
-            found.add(state.current.host());
-        }
-        return found;
-    }
-
-    private static boolean agrees(Nominal nominal, GrammaticalNumber number) {
-        GrammaticalNumber own = nominal.chunk().morphology().number();
-        boolean joined = !nominal.conjuncts().isEmpty() && number == GrammaticalNumber.PLURAL;
-        return joined || number == GrammaticalNumber.NONE || own == GrammaticalNumber.NONE || own == number;
-    }
-
-    private static GrammaticalNumber numberOfNextVerb(State state) {
-        Chunk next = state.ahead.at(state.index + 1);
-        return next instanceof VerbChunk verb && verb.isFinite()
-                ? verb.agreement().number()
-                : GrammaticalNumber.NONE;
+    private static @Nullable Nominal antecedent(State state, ConnectorChunk connector) {
+        return Antecedent.of(state, connector);
     }
 
     /** "si" behind a verb of asking is a question, else a condition. */
@@ -307,10 +315,31 @@ final class ConnectorStep {
 
     private static void subordinate(State state, ConnectorChunk connector, Clause.Kind kind) {
         Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? holder(state) : state.current;
+        if (isConcession(connector) && state.isAfterMark(PunctuationChunk.Kind.COMMA)) {
+            parent = outOfInfinitives(parent);
+        }
         boolean behindNoun = state.before() instanceof NounChunk noun && !noun.time();
         Nominal host = kind == Clause.Kind.CONTENT && behindNoun ? state.innermost() : null;
         state.open(parent, kind, connector.lemma(), host);
         state.passed();
+    }
+
+    /** "compte bâtir un pont, bien que la rive soit fragile": set apart, it goes with the clause around. */
+    private static boolean isConcession(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "bien que", "quoique", "même si", "alors que", "tandis que", "although", "though", "even though" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static Clause outOfInfinitives(Clause from) {
+        Clause clause = from;
+        while (clause.parent() != null
+                && (clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.PARTICIPLE)) {
+            clause = clause.parent();
+        }
+        return clause;
     }
 
     private static Clause holder(State state) {
@@ -336,16 +365,26 @@ final class ConnectorStep {
         return state.ahead.at(before) instanceof VerbChunk;
     }
 
-    private static boolean isYear(Nominal nominal) {
-        return nominal.chunk().time() && nominal.chunk().determiner() == Determiner.NONE;
-    }
-
     /** "le chercheur de Lyon qui affirme": a place says nothing. */
     private boolean saysSomething(State state, ConnectorChunk connector) {
         return connector.lemma().equals("qui")
                 && state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && !verb.passive()
                 && government.isSpeech(verb.lemma());
+    }
+
+    /** "le maire de Lund qui démissionne": the mayor, and not the town. */
+    private boolean isNameOfWhose(State state, ConnectorChunk connector, @Nullable Nominal host) {
+        return connector.lemma().equals("qui")
+                && host != null
+                && host.chunk().isName()
+                && host.chunk().title() == null
+                && state.chain.size() > 1
+                && host == state.innermost()
+                && state.chain.stream()
+                        .anyMatch(nominal -> !nominal.chunk().isName()
+                                && nominal.conjuncts().isEmpty()
+                                && government.isSomebody(nominal.chunk()));
     }
 
     private @Nullable Nominal somebody(State state, @Nullable Nominal otherwise) {

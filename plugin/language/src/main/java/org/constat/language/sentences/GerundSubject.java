@@ -4,7 +4,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
-/** "Closing the plant costs 300 jobs": in English what somebody does can be the subject of a verb. */
+/** "Closing the plant costs 300 jobs", "fermer l'usine coûte": what somebody does can be the subject of a verb. */
 final class GerundSubject {
 
     private GerundSubject() {}

@@ -200,6 +200,11 @@ final class Government {
         return vocabulary.isRelation(verb + " " + preposition);
     }
 
+    /** Returns whether the lexicon has these words at all. */
+    boolean isKnown(String lemmas) {
+        return !vocabulary.senses(lemmas).isEmpty();
+    }
+
     boolean isPlace(NounChunk noun) {
         return vocabulary.isPlace(noun.head().lemma());
     }

@@ -23,6 +23,10 @@ final class InfinitiveStep {
             state.current.verb(verb.asFinite());
             return;
         }
+        if (preposition == null && government.isFrench() && GerundSubject.isSubject(state)) {
+            GerundSubject.take(state, verb);
+            return;
+        }
         if (state.isAfterConnector() && state.current.verb() == null) {
             state.current.verb(verb);
             return;
@@ -102,7 +106,7 @@ final class InfinitiveStep {
         if (verb != null && isControlled(state, parent, verb, marker)) {
             return null;
         }
-        Nominal planned = verb != null && marker.equals("de") ? planned(state, verb, marker) : null;
+        Nominal planned = verb != null && !marker.isEmpty() ? planned(state, verb, marker) : null;
         if (planned != null) {
             return planned;
         }

@@ -149,7 +149,8 @@ final class NounBehindMark {
         if (partner == null || isLateObject(state)) {
             plain.take(state, nominal);
         } else if ((listed && Partners.isAlike(partner.chunk(), nominal.chunk()))
-                || Partners.isEnumerated(partner, nominal)) {
+                || Partners.isEnumerated(partner, nominal)
+                || Partners.isListedWithoutAnd(partner, nominal)) {
             partner.conjunct(nominal);
             state.chain.add(nominal);
         } else {

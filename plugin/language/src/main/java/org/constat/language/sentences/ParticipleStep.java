@@ -1,8 +1,10 @@
 package org.constat.language.sentences;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -38,6 +40,7 @@ final class ParticipleStep {
             boolean gerund = government.isFrench()
                     || preposition.lemma().equals("by")
                     || preposition.lemma().equals("while");
+            parent = government.isFrench() ? outOfDescriptions(parent) : parent;
             Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
             state.open(parent, kind, preposition.lemma(), null).verb(verb);
         } else if (state.isAfterVerb() && !government.isFrench()) {
@@ -68,6 +71,15 @@ final class ParticipleStep {
             parent = parent.parent() == null ? parent : parent.parent();
         }
         state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(verb);
+    }
+
+    /** "vend les pommes cueillies en chantant": whoever sells sings. */
+    private static Clause outOfDescriptions(Clause from) {
+        Clause clause = from;
+        while (clause.kind() == Clause.Kind.PARTICIPLE && clause.host() != null && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
     }
 
     private static boolean isBehindComma(State state) {
@@ -113,11 +125,23 @@ final class ParticipleStep {
         candidates.addAll(clause.subjects());
         for (Nominal nominal : candidates) {
             if ((!nominal.chunk().time() || nominal.chunk().quantity() != null)
-                    && agrees(nominal.chunk().morphology(), verb.agreement())) {
+                    && agrees(nominal.chunk().morphology(), verb.agreement())
+                    && !isOneOfMany(nominal, verb)) {
                 return nominal;
             }
         }
         return state.innermost();
+    }
+
+    /** "un sommet de 35 pays surnommé": several are not called so in the singular. */
+    private static boolean isOneOfMany(Nominal nominal, VerbChunk participle) {
+        Quantity quantity = nominal.chunk().quantity();
+        return participle.agreement().number() == GrammaticalNumber.SINGULAR
+                && nominal.chunk().morphology().number() == GrammaticalNumber.NONE
+                && quantity != null
+                && !quantity.ordinal()
+                && quantity.unit() == null
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     static boolean agrees(Morphology noun, Morphology participle) {

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import org.constat.Quantity;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that another one is joined with. */
@@ -34,6 +35,27 @@ final class Partners {
 
     static boolean isBare(NounChunk chunk) {
         return chunk.determiner() == Determiner.NONE && chunk.quantity() == null;
+    }
+
+    /** "les pommes, le miel, les noix": one is not another name of the other where their numbers differ. */
+    static boolean isListedWithoutAnd(Nominal partner, Nominal nominal) {
+        return isCommonDefinite(partner.chunk())
+                && isCommonDefinite(nominal.chunk())
+                && partner.appositions().isEmpty()
+                && (!partner.conjuncts().isEmpty() || isOneBesideMany(partner.chunk(), nominal.chunk()));
+    }
+
+    private static boolean isOneBesideMany(NounChunk one, NounChunk other) {
+        GrammaticalNumber first = one.morphology().number();
+        GrammaticalNumber second = other.morphology().number();
+        return first != GrammaticalNumber.NONE && second != GrammaticalNumber.NONE && first != second;
+    }
+
+    private static boolean isCommonDefinite(NounChunk chunk) {
+        return chunk.determiner() == Determiner.DEFINITE
+                && !chunk.isName()
+                && chunk.title() == null
+                && chunk.quantity() == null;
     }
 
     static boolean isEnumerated(Nominal partner, Nominal nominal) {

@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a noun behind a preposition hangs on: the noun before it or the clause. */
 final class PrepositionStep {
+    private static final Set<String> FEASTS =
+            Set.of("Noël", "Pâques", "Pentecôte", "Toussaint", "Halloween", "Ramadan", "Hanoucca");
+
     private final Government government;
 
     PrepositionStep(Government government) {
@@ -70,9 +74,25 @@ final class PrepositionStep {
         } else if (host != null) {
             hangOn(state, host, prepositional);
         } else {
-            state.current.argument(prepositional);
+            presenting(state, preposition).argument(prepositional);
             state.place(nominal);
         }
+    }
+
+    /** "présente le plan proposé comme une base": as what it is presented, not proposed. */
+    private Clause presenting(State state, PrepositionChunk preposition) {
+        Clause described = state.current;
+        Clause around = described.parent();
+        VerbChunk outer = around == null ? null : around.verb();
+        boolean inside = described.kind() == Clause.Kind.PARTICIPLE && described.host() != null;
+        return inside
+                        && around != null
+                        && outer != null
+                        && preposition.lemma().equals("comme")
+                        && around.objects().contains(described.host())
+                        && government.governs(outer.lemma(), "comme")
+                ? around
+                : described;
     }
 
     /** "Pour le préfet, la digue tient": what somebody thinks. */
@@ -81,9 +101,16 @@ final class PrepositionStep {
                 && preposition.lemma().equals("pour")
                 && state.index == 1
                 && state.ahead.at(1) instanceof NounChunk noun
-                && noun.determiner() == Determiner.DEFINITE
-                && government.isSomebody(noun)
+                && (isNamedPerson(noun) || (noun.determiner() == Determiner.DEFINITE && government.isSomebody(noun)))
                 && isCommaAhead(state);
+    }
+
+    private boolean isNamedPerson(NounChunk noun) {
+        boolean known = government.isKnown(noun.head().lemma())
+                || FEASTS.contains(noun.head().lemma());
+        return noun.isName()
+                && !noun.time()
+                && (noun.title() != null || (noun.determiner() == Determiner.NONE && !known));
     }
 
     private static boolean isCommaAhead(State state) {

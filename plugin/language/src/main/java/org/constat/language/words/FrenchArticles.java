@@ -86,7 +86,7 @@ final class FrenchArticles {
             return;
         }
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean opens = before != null && before.pos != Pos.ADV && isFollowedByArticle(before) && !before.is("d'");
+        boolean opens = before == null || (before.pos != Pos.ADV && isFollowedByArticle(before) && !before.is("d'"));
         if (opens && isPlural(noun) && isPlural(adjective)) {
             draft.pos = Pos.DET;
             draft.lemma = "un";

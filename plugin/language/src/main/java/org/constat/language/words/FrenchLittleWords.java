@@ -133,10 +133,7 @@ final class FrenchLittleWords {
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean opens = before != null && (before.pos == Pos.ADP || before.pos == Pos.ADV || before.canBeFinite());
-        return next != null
-                && opens
-                && next.can(Mood.INFINITIVE)
-                && (next.pos == Pos.AUX || (next.pos == Pos.VERB && !next.can(Pos.NOUN)));
+        return next != null && opens && next.can(Mood.INFINITIVE) && (next.pos == Pos.AUX || !next.can(Pos.NOUN));
     }
 
     /** "le pont avant l'hiver": a preposition where a noun phrase follows. */

@@ -39,6 +39,12 @@ final class FrenchRepairs {
             FrenchVerbForms::verbBetweenNouns,
             FrenchVerbForms::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
+            FrenchPhraseRepairs::adjectiveBeforeParticipleThatIsNoun,
+            FrenchPhraseRepairs::nounThatNoPrepositionIs,
+            FrenchPhraseRepairs::infinitiveBehindPreposition,
+            FrenchPhraseRepairs::electedButNotYet,
+            FrenchPhraseRepairs::adjectiveBehindAdjective,
+            FrenchPhraseRepairs::willingTo,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
             FrenchNames::andInsideName);
@@ -53,6 +59,9 @@ final class FrenchRepairs {
         }
         for (Draft draft : drafts) {
             FrenchVerbForms.adjectiveThatNoVerbHas(draft, participle);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchPhraseRepairs.participleWithAgent(drafts, i, participle);
         }
         VerblessSentence.repair(drafts, FrenchLittleWords::isClosed);
         for (int i = 0; i < drafts.size(); i++) {

@@ -12,6 +12,24 @@ final class FrenchWords {
 
     private static final Set<String> WHOLE = Set.of("aujourd'hui", "n'djamena", "d'abord", "d'ailleurs", "d'accord");
 
+    private static final Set<String> OF_AGREEMENT = Set.of(
+            "cas",
+            "absence",
+            "faute",
+            "défaut",
+            "projet",
+            "protocole",
+            "possibilité",
+            "espoir",
+            "perspective",
+            "proposition",
+            "ébauche",
+            "base",
+            "tentative",
+            "texte",
+            "chance",
+            "signature");
+
     private static final List<String> CLITICS = List.of(
             "-t-il",
             "-t-ils",
@@ -76,13 +94,20 @@ final class FrenchWords {
         int apostrophe = lower.indexOf('\'');
         boolean elided = apostrophe > 0
                 && ELIDED.contains(lower.substring(0, apostrophe))
-                && WHOLE.stream().noneMatch(lower::startsWith);
+                && (WHOLE.stream().noneMatch(lower::startsWith) || isNoun(lower, drafts));
         if (elided) {
             drafts.add(new Draft(word.text.substring(0, apostrophe + 1), word.begin));
             splitRest(word, apostrophe + 1, drafts);
         } else {
             splitClitics(word, drafts);
         }
+    }
+
+    /** "en cas d'accord": behind such a noun it is an agreement. */
+    private static boolean isNoun(String lower, List<Draft> before) {
+        return lower.equals("d'accord")
+                && !before.isEmpty()
+                && OF_AGREEMENT.contains(before.get(before.size() - 1).text.toLowerCase(Locale.ROOT));
     }
 
     private static void splitRest(Draft word, int from, List<Draft> drafts) {

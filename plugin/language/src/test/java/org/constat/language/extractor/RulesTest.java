@@ -49,7 +49,8 @@ class RulesTest {
                         "french",
                         "french-nouns",
                         "typed",
-                        "derivations")
+                        "derivations",
+                        "attachment")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }

@@ -1,0 +1,76 @@
+package org.constat.language.derivations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Attribution;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.jspecify.annotations.Nullable;
+
+/** "Le préfet juge la digue solide": according to the prefect the dike is solid. */
+final class Judged implements Derivation {
+    private static final String RULE = "judged";
+    private static final Set<String> JUDGING = Set.of(
+            "juger",
+            "estimer",
+            "trouver",
+            "considérer",
+            "croire",
+            "qualifier",
+            "consider",
+            "deem",
+            "judge",
+            "find",
+            "call",
+            "regard",
+            "view");
+
+    private final String be;
+
+    Judged(String language) {
+        this.be = language.equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        Word force = fact.relation().head();
+        Phrase quality = quality(fact);
+        boolean judges = force != null
+                && JUDGING.contains(force.lemma())
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED;
+        if (judges
+                && quality != null
+                && fact.subject() instanceof Phrase judge
+                && fact.object() instanceof Phrase thing) {
+            List<Attribution> source = new ArrayList<>(fact.source());
+            source.add(new Attribution(judge, force));
+            found.accept(Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                    .subject(thing)
+                    .object(quality)
+                    .polarity(Polarity.AFFIRMATIVE)
+                    .modality(Modality.ASSERTED)
+                    .tense(Tense.PRESENT)
+                    .source(source)
+                    .evidence(fact.evidence())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static @Nullable Phrase quality(Fact fact) {
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("as") && argument.filler() instanceof Phrase phrase) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells what two or three words next to each other are together. */
+final class FrenchPhraseRepairs {
+    private static final int AGENT = 9;
+
+    private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
+
+    private static final Set<String> LINKS = Set.of("être", "rester", "demeurer", "sembler", "paraître");
+
+    private static final Set<String> DISPOSED = Set.of(
+            "disposé",
+            "disposée",
+            "disposés",
+            "disposées",
+            "déterminé",
+            "déterminée",
+            "déterminés",
+            "déterminées",
+            "décidé",
+            "décidée",
+            "décidés",
+            "décidées",
+            "résolu",
+            "résolue",
+            "résolus",
+            "résolues",
+            "opposé",
+            "opposée",
+            "opposés",
+            "opposées");
+
+    private FrenchPhraseRepairs() {}
+
+    /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
+    static void adjectiveBeforeParticipleThatIsNoun(List<Draft> drafts, int at) {
+        Draft noun = drafts.get(at);
+        Draft adjective = Repair.neighbour(drafts, at - 1);
+        Draft before = Repair.neighbour(drafts, at - 2);
+        boolean opens = before != null && (before.is("de") || before.is("d'") || before.is("des"));
+        if (opens
+                && adjective != null
+                && adjective.pos == Pos.NOUN
+                && adjective.can(Pos.ADJ)
+                && noun.pos == Pos.VERB
+                && noun.can(Pos.NOUN)
+                && noun.can(Mood.PAST_PARTICIPLE)
+                && noun.form.endsWith("s")
+                && !noun.canBeFinite()) {
+            adjective.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    /** "lors de récents entretiens": no preposition that the dictionary has never seen as one. */
+    static void nounThatNoPrepositionIs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos == Pos.ADP
+                && !FrenchLittleWords.isClosed(draft)
+                && draft.can(Pos.NOUN)
+                && !draft.can(Pos.ADP)
+                && isBehindAdjective(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isBehindAdjective(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET);
+    }
+
+    /** "sans paraître inquiet": an infinitive, where a noun would have an article. */
+    static void infinitiveBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean led = before != null && (before.is("sans") || before.is("pour"));
+        boolean goesOn = next != null && (next.pos == Pos.ADJ || next.pos == Pos.DET || next.pos == Pos.ADV);
+        if (led && goesOn && draft.pos == Pos.NOUN && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "n'est ni rapide ou logistique": what is joined to an adjective without an article is one. */
+    static void adjectiveBehindAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined = before != null && (before.is("et") || before.is("ou") || before.is("ni"));
+        boolean ends = next == null || next.pos == Pos.PUNCT;
+        if (joined && ends && first != null && first.pos == Pos.ADJ && draft.pos == Pos.NOUN && draft.can(Pos.ADJ)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "le président élu de l'île": will be president, and nobody is being elected. */
+    static void electedButNotYet(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean office = before != null && before.pos == Pos.NOUN;
+        boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
+        if (office && whose && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "est disposé à vendre": is willing, and nobody has disposed of anybody; but "s'est opposé à". */
+    static void willingTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
+        if (to && draft.pos == Pos.VERB && DISPOSED.contains(draft.form) && isBehindBe(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isBehindBe(List<Draft> drafts, int at) {
+        int be = at - 1;
+        while (be > 0 && drafts.get(be).pos == Pos.ADV) {
+            be--;
+        }
+        Draft verb = Repair.neighbour(drafts, be);
+        Draft before = Repair.neighbour(drafts, be - 1);
+        boolean reflexive = before != null && (before.is("se") || before.is("s'") || before.is("-t-il"));
+        return verb != null
+                && !reflexive
+                && verb.entries.stream().anyMatch(entry -> LINKS.contains(entry.lemma()))
+                && !(verb.pos != Pos.AUX && verb.pos != Pos.VERB);
+    }
+
+    /** "une fête organisée dimanche par la mairie": what has an agent is done by somebody. */
+    static void participleWithAgent(List<Draft> drafts, int at, Predicate<Draft> participle) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean described = before != null && before.pos == Pos.NOUN;
+        if (described
+                && draft.pos == Pos.ADJ
+                && draft.form.matches(".*(?:é|i|u)e?s?")
+                && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))
+                && hasAgent(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasAgent(List<Draft> drafts, int at) {
+        for (int i = at + 1; i < Math.min(drafts.size(), at + AGENT); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is("par")) {
+                return i + 1 < drafts.size()
+                        && !drafts.get(i + 1).is("an")
+                        && !drafts.get(i + 1).is("mois");
+            }
+            boolean other = draft.pos == Pos.PUNCT || draft.pos == Pos.SCONJ || draft.pos == Pos.CCONJ;
+            boolean verb = draft.pos == Pos.AUX || draft.pos == Pos.VERB;
+            if (other || verb) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
