@@ -6,6 +6,7 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article has spoken of, sentence by sentence: gives each noun the id of its entity where exactly one can be meant.
@@ -49,6 +50,13 @@ public final class Entities {
     public boolean isPerson(String id) {
         Entity entity = byId.get(id);
         return entity != null && entity.isPerson();
+    }
+
+    /** Returns the id of the state to which somebody belongs; null where the text has not named it or names several. */
+    public @Nullable String homeOf(String id) {
+        Entity entity = byId.get(id);
+        Entity home = entity == null ? null : memory.homes.homeOf(entity);
+        return home == null ? null : home.id();
     }
 
     /** Returns whether this is the name of somewhere. */

@@ -19,6 +19,7 @@ final class Entity {
     private final Set<String> nouns = new LinkedHashSet<>();
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> owners = new HashSet<>();
     private Gender gender = Gender.NONE;
     private boolean named;
     private boolean place;
@@ -66,6 +67,29 @@ final class Entity {
 
     void isPlace() {
         place = true;
+    }
+
+    /** Remembers to which states or bodies it belongs. */
+    void belongsTo(Set<String> newOwners) {
+        owners.addAll(newOwners);
+    }
+
+    boolean belongs(String owner) {
+        return owners.contains(owner);
+    }
+
+    /** Returns whether the text has not said of what it is part. */
+    boolean belongsNowhere() {
+        return owners.isEmpty();
+    }
+
+    /** Returns whether the text has given it a name alone. */
+    boolean isWithoutOffice() {
+        return nouns.isEmpty();
+    }
+
+    boolean hasFullName() {
+        return named && name.lemma().indexOf(' ') > 0;
     }
 
     Gender gender() {

@@ -7,18 +7,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.lexicon.Sense;
 
 /** Knows which nouns say of which kind something is, and what all of a kind can be called ("the company"). */
 final class Kinds {
     static final String PERSON = "person";
-    private static final Set<String> BODIES =
-            Set.of("company", "media", "union", "association", "party", "authority", "team", "school", "clinic");
+    private static final String INSTITUTION = "institution";
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "media",
+            "union",
+            "association",
+            "party",
+            "authority",
+            "team",
+            "school",
+            "clinic",
+            "alliance",
+            "bloc");
     private static final Set<String> PERSONS =
             Set.of("official-politics", "leader", "minister", "president", "worker", "player", "artist", "scientist");
     private static final Map<String, Kinds> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, Set<String>> all = new HashMap<>();
     private final Map<String, Set<String>> general = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
 
     static Kinds of(String language) {
         return Objects.requireNonNull(LANGUAGES.get(language), language);
@@ -29,7 +42,15 @@ final class Kinds {
         Resource.lines("kinds.txt")
                 .filter(line -> line.startsWith(language + " "))
                 .forEach(kinds::add);
+        Resource.lines("kinds.txt").filter(line -> line.startsWith("name ")).forEach(kinds::addNames);
         return kinds;
+    }
+
+    private void addNames(String line) {
+        String[] words = line.split(" ", -1);
+        for (int i = 2; i < words.length; i++) {
+            bodies.computeIfAbsent(words[i], unused -> new HashSet<>()).add(words[1]);
+        }
     }
 
     private void add(String line) {
@@ -61,7 +82,18 @@ final class Kinds {
                 vocabulary.any(name, sense -> "country".equals(sense.concept().type()));
         boolean town =
                 vocabulary.any(name, sense -> "city".equals(sense.concept().type()));
-        return land ? Set.of("land") : town ? Set.of("town") : Set.of();
+        return land ? Set.of("land") : town ? Set.of("town") : ofBody(name, vocabulary);
+    }
+
+    private Set<String> ofBody(String name, Vocabulary vocabulary) {
+        Set<String> found = new HashSet<>();
+        for (Sense sense : vocabulary.senses(name)) {
+            found.addAll(bodies.getOrDefault(sense.concept().id(), Set.of()));
+            if ("institution".equals(sense.concept().type())) {
+                found.add(INSTITUTION);
+            }
+        }
+        return found;
     }
 
     /** Returns whether the noun is known to say of which kind something is. */

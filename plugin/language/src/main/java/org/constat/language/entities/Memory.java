@@ -11,12 +11,15 @@ final class Memory {
     static final int NEAR = 3;
     private static final int LEAD = 2;
     private static final int MOST = 60;
+    private static final int MOST_NAMED = 200;
 
     final EntityIndex byNoun = new EntityIndex();
     final EntityIndex byKind = new EntityIndex();
     final Names names = new Names();
+    final Homes homes = new Homes();
     private final Deque<Entity> recent = new ArrayDeque<>();
     private final Set<Entity> lead = new LinkedHashSet<>();
+    private final Set<Entity> named = new LinkedHashSet<>();
     private int sentence;
 
     void enter() {
@@ -41,6 +44,11 @@ final class Memory {
         return lead;
     }
 
+    /** Returns those that have a name. */
+    Collection<Entity> named() {
+        return named;
+    }
+
     /** Returns whether a sentence before this one has spoken of it. */
     boolean isKnown(Entity entity) {
         return entity.first() < sentence;
@@ -49,6 +57,9 @@ final class Memory {
     void touch(Entity entity) {
         recent.remove(entity);
         recent.addLast(entity);
+        if (entity.isNamed() && named.size() < MOST_NAMED) {
+            named.add(entity);
+        }
         if (recent.size() > MOST) {
             recent.removeFirst();
         }

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.constat.Quantity;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param words base forms of all that is said beside the head
  * @param kinds base forms of what a title or an apposition says that it is
  * @param gender of the person, or of the noun
+ * @param contracted whether its definite article stands in the preposition before it ("au", "du")
  */
-record Mention(Nominal nominal, String head, String base, Set<String> words, List<String> kinds, Gender gender) {
+record Mention(
+        Nominal nominal,
+        String head,
+        String base,
+        Set<String> words,
+        List<String> kinds,
+        Gender gender,
+        boolean contracted) {
 
     /** Copies the collections. */
     Mention {
@@ -55,7 +65,19 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
                 base(chunk.head(), headFirst),
                 words,
                 kinds(nominal, headFirst),
-                gender(nominal, tokens));
+                gender(nominal, tokens),
+                isContracted(chunk, tokens));
+    }
+
+    private static boolean isContracted(NounChunk chunk, List<Token> tokens) {
+        Token before = chunk.begin() == 0 ? null : tokens.get(chunk.begin() - 1);
+        return before != null
+                && chunk.determiner() == Determiner.NONE
+                && before.is(Pos.ADP)
+                && switch (before.text().toLowerCase(Locale.ROOT)) {
+                    case "au", "aux", "du", "des" -> true;
+                    default -> false;
+                };
     }
 
     private static void addWords(NounChunk chunk, Set<String> words) {
@@ -148,6 +170,7 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
     boolean isDefinite() {
         return switch (nominal.chunk().determiner()) {
             case DEFINITE, DEMONSTRATIVE -> true;
+            case NONE -> contracted;
             default -> false;
         };
     }
@@ -155,7 +178,8 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
     boolean isIndefinite() {
         return !isName()
                 && switch (nominal.chunk().determiner()) {
-                    case NONE, INDEFINITE -> true;
+                    case NONE -> !contracted;
+                    case INDEFINITE -> true;
                     default -> false;
                 };
     }
@@ -166,6 +190,19 @@ record Mention(Nominal nominal, String head, String base, Set<String> words, Lis
             case "ancien", "ex", "former", "an", "year", "âgé", "aged" -> true;
             default -> word.endsWith("-year-old");
         });
+    }
+
+    /** Returns whether it says what somebody is no more. */
+    boolean isFormer() {
+        return words.stream().anyMatch(word -> switch (word) {
+            case "ancien", "ex", "former", "précédent", "previous" -> true;
+            default -> false;
+        });
+    }
+
+    /** Returns whether it is a name in all but its grammar ("the African Union"). */
+    boolean isTitled() {
+        return Character.isUpperCase(text().charAt(0)) && !isBare();
     }
 
     /** Returns whether it says nothing beside the noun. */

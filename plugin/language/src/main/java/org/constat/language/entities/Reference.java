@@ -25,12 +25,16 @@ final class Reference {
     private final Vocabulary vocabulary;
     private final Kinds kinds;
     private final Persons persons;
+    private final Belongings belongings;
+    private final Leaders leaders;
 
     Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
         this.memory = memory;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         this.persons = new Persons(memory, vocabulary, kinds);
+        this.belongings = new Belongings(vocabulary);
+        this.leaders = new Leaders(memory, vocabulary, kinds, belongings);
     }
 
     /** Returns what can be meant; nothing where it is new. */
@@ -56,7 +60,11 @@ final class Reference {
         if (!same.isEmpty()) {
             return same.size() == 1 ? same : nearBearers(same);
         }
-        if (isNewOfItsKind(mention)) {
+        Collection<Entity> leader = onlyOne(leaders.meant(mention));
+        if (!leader.isEmpty()) {
+            return leader;
+        }
+        if (isNewOfItsKind(mention) || leaders.isPredecessor(mention)) {
             return List.of();
         }
         Collection<Entity> called = ofKind(mention);
@@ -93,6 +101,7 @@ final class Reference {
     private Collection<Entity> ofKind(Mention mention) {
         Set<String> wanted = kinds.calledSo(mention.head());
         boolean plain = mention.nominal().complements().isEmpty()
+                && !mention.isTitled()
                 && mention.nominal().chunk().quantity() == null;
         if (wanted.isEmpty() || wanted.contains(Kinds.PERSON) || !plain) {
             return List.of();
@@ -132,6 +141,7 @@ final class Reference {
     /** Remembers that a sentence has spoken of an entity, and in which words. */
     void note(Entity entity, Mention mention, NounWalk.Place place) {
         entity.add(mention, memory.sentence());
+        entity.belongsTo(belongings.of(mention.nominal()));
         Stream.concat(mention.kinds().stream(), Stream.of(mention.base(), mention.head()))
                 .filter(noun -> !mention.isName()
                         || kinds.isListed(noun)
@@ -139,7 +149,11 @@ final class Reference {
                 .forEach(noun -> learn(entity, noun));
         if (mention.isName()) {
             memory.names.add(mention.head(), entity);
-            entity.isOf(kinds.ofName(mention.nominal().chunk().head().lemma(), vocabulary));
+            String name = mention.nominal().chunk().head().lemma();
+            Set<String> known = kinds.ofName(name, vocabulary);
+            entity.isOf(known);
+            known.forEach(kind -> memory.byKind.add(kind, entity));
+            memory.homes.add(name, entity, vocabulary);
         }
         if (place == NounWalk.Place.WHERE && mention.isName()) {
             entity.isPlace();

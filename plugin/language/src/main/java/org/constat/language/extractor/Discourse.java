@@ -66,6 +66,13 @@ public final class Discourse {
     /** Somebody with what the text has said that they are. */
     private record Holder(Phrase phrase, Morphology morphology, List<String> roles) {}
 
+    /** Returns the id of the state of somebody; null where the text does not tell it. */
+    @Nullable
+    String home(Phrase person) {
+        String id = person.entity();
+        return entities == null || id == null ? null : entities.homeOf(id);
+    }
+
     /** Starts a sentence: what the last one named can be referred to, unless a leftover or headline stood there. */
     public void enter(Sentence sentence) {
         boolean broken = block != null

@@ -33,6 +33,11 @@ final class PhraseBuilder {
     interface Owners {
         @Nullable
         Phrase owner(NounChunk possessor);
+
+        /** Returns the id of the state that somebody calls "my country"; or null. */
+        default @Nullable String home(Phrase owner) {
+            return null;
+        }
     }
 
     PhraseBuilder(List<Token> tokens, Roles roles, SpokenOf spokenOf) {
@@ -71,8 +76,19 @@ final class PhraseBuilder {
             addComplements(nominal, complements, pieces, depth);
             addClauses(nominal, modifiers, complements, pieces, depth);
         }
-        return build(named.chunk(), modifiers, complements, pieces)
-                .withEntity(spokenOf.ids().get(nominal.chunk().begin()));
+        return build(named.chunk(), modifiers, complements, pieces).withEntity(entity(nominal.chunk()));
+    }
+
+    /** "Son pays" is the state of whoever speaks. */
+    private @Nullable String entity(NounChunk chunk) {
+        NounChunk possessor = chunk.possessor();
+        boolean country = switch (chunk.head().lemma()) {
+            case "pays", "country", "nation" -> possessor != null && possessor.isPronoun();
+            default -> false;
+        };
+        Phrase owner = country && possessor != null ? owners.owner(possessor) : null;
+        String home = owner == null ? null : owners.home(owner);
+        return home == null ? spokenOf.ids().get(chunk.begin()) : home;
     }
 
     /** "le maire de Lormeuil, Gaston Perrichet" is about the name. */

@@ -73,6 +73,11 @@ final class Possessors implements PhraseBuilder.Owners {
         return found.orElse(null);
     }
 
+    @Override
+    public @Nullable String home(Phrase owner) {
+        return resolver.home(owner);
+    }
+
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
         Nominal partner = partners.get(possessor.begin());

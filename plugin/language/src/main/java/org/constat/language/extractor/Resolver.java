@@ -74,6 +74,12 @@ final class Resolver {
         return isPronoun(found) || !discourse.mayBe(found, owner) ? null : pointed(found, possessive);
     }
 
+    /** Returns the id of the state of somebody; null where the text does not tell it. */
+    @Nullable
+    String home(Phrase person) {
+        return discourse.home(person);
+    }
+
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
     Phrase ownerBefore(Possessors.Owner owner, String possessive) {

@@ -47,8 +47,11 @@ final class FrenchNounReader extends NounReader {
             "musée",
             "fondation");
 
+    private final StateInName stateInName;
+
     FrenchNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, Numerals.french()));
+        this.stateInName = new StateInName(vocabulary);
     }
 
     @Override
@@ -137,6 +140,11 @@ final class FrenchNounReader extends NounReader {
         int end = Math.max(begin + lengthOfNoun(cursor, begin), endOfName(cursor, begin));
         draft.at = end;
         draft.morphology = cursor.at(titled ? begin - 1 : begin).morphology();
+        int state = stateInName.find(cursor, begin, end);
+        if (state >= 0 && draft.possessor == null) {
+            draft.possessor = StateInName.state(cursor, state);
+            return draft.finish(StateInName.name(cursor, begin, end, state));
+        }
         Word head = Words.name(cursor.tokens(), begin, end);
         adjectivesBehind(cursor, draft);
         return draft.finish(head);
@@ -305,7 +313,7 @@ final class FrenchNounReader extends NounReader {
                 read.modifiers(),
                 null,
                 draft.determiner,
-                draft.possessor,
+                read.possessor(),
                 title,
                 draft.morphology,
                 false);

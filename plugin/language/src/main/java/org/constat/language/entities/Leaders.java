@@ -1,0 +1,80 @@
+package org.constat.language.entities;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.constat.language.phrases.Vocabulary;
+
+/**
+ * Finds whom "the Russian leader" means: the one person of that state who can be called so; else, of those whose state the
+ * text does not give, the one whom nothing speaks against.
+ */
+final class Leaders {
+    private static final String LEADER = "leader";
+
+    private final Memory memory;
+    private final Vocabulary vocabulary;
+    private final Kinds kinds;
+    private final Belongings belongings;
+
+    Leaders(Memory memory, Vocabulary vocabulary, Kinds kinds, Belongings belongings) {
+        this.memory = memory;
+        this.vocabulary = vocabulary;
+        this.kinds = kinds;
+        this.belongings = belongings;
+    }
+
+    Collection<Entity> meant(Mention mention) {
+        Set<String> states = belongings.of(mention.nominal());
+        boolean person = kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON) || isLeader(mention.head());
+        if (states.size() != 1 || !person || mention.isPlural() || mention.isFormer()) {
+            return List.of();
+        }
+        String state = states.iterator().next();
+        List<Entity> known =
+                persons(entity -> entity.belongs(state) && !entity.isWithoutOffice() && mayBeCalled(entity, mention));
+        if (!known.isEmpty() || !isLeader(mention.head())) {
+            return known;
+        }
+        List<Entity> compatriots = persons(entity -> entity.belongs(state) && entity.isWithoutOffice());
+        return !compatriots.isEmpty() ? compatriots : ofUnknownState(mention);
+    }
+
+    /** "The former Russian president" is not whoever leads Russia. */
+    boolean isPredecessor(Mention mention) {
+        return mention.isFormer()
+                && isLeader(mention.head())
+                && !belongings.of(mention.nominal()).isEmpty();
+    }
+
+    /** Leaders before others: a text that calls somebody president need not say of what. */
+    private List<Entity> ofUnknownState(Mention mention) {
+        List<Entity> leaders = persons(
+                entity -> entity.belongsNowhere() && entity.isOfKind(this::isLeader) && mayBeCalled(entity, mention));
+        List<Entity> all = persons(entity -> true);
+        boolean alone = all.size() == 1
+                && memory.isWithin(all.get(0), 1)
+                && all.get(0).belongsNowhere()
+                && all.get(0).isWithoutOffice()
+                && all.get(0).hasFullName();
+        return leaders.isEmpty() && alone ? all : leaders;
+    }
+
+    private List<Entity> persons(Predicate<Entity> test) {
+        return memory.named().stream()
+                .filter(entity -> entity.isPerson() && !entity.isFromHeadline())
+                .filter(test)
+                .toList();
+    }
+
+    private boolean isLeader(String noun) {
+        return noun.equals(LEADER) || vocabulary.isA(noun, LEADER);
+    }
+
+    private boolean mayBeCalled(Entity entity, Mention mention) {
+        return entity.mayBe(mention)
+                && entity.isOfKind(noun -> vocabulary.canBeCalled(noun, mention.head())
+                        || (isLeader(noun) && vocabulary.canBeCalled(mention.head(), noun)));
+    }
+}
