@@ -1,0 +1,82 @@
+package org.constat.match.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows that French and English write the names of other scripts in letters of their own ("Khrouchtchev", "Khrushchev").
+ * Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Transliteration {
+    private static final int SHORTEST = 4;
+    private static final List<Rule> RULES = read();
+
+    /** "Pouchkine": the letter that makes French speak the one before it. */
+    private static final Pattern MUTE = Pattern.compile("(?<=[a-zA-Z]{2}in)e$");
+
+    private record Rule(Pattern pattern, String replacement) {
+        String apply(String word) {
+            Matcher matcher = pattern.matcher(word);
+            return matcher.find() ? matcher.replaceAll(replacement) : word;
+        }
+    }
+
+    private Transliteration() {}
+
+    private static List<Rule> read() {
+        String name = "transliteration.txt";
+        try (InputStream in = Objects.requireNonNull(Transliteration.class.getResourceAsStream(name), name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 2))
+                    .map(rule -> new Rule(Pattern.compile(rule[0]), rule[1].equals("-") ? "" : rule[1]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /**
+     * Returns what all spellings of a name have in common, those of one language alone included.
+     *
+     * @param folded the name as {@link Folding} leaves it
+     */
+    public static String skeleton(String folded) {
+        String[] words = folded.toLowerCase(Locale.ROOT).split(" ", -1);
+        StringBuilder skeleton = new StringBuilder();
+        for (String word : words) {
+            skeleton.append(skeleton.isEmpty() ? "" : " ").append(ofWord(word));
+        }
+        return skeleton.toString();
+    }
+
+    private static String ofWord(String word) {
+        String skeleton = word;
+        for (Rule rule : RULES) {
+            skeleton = rule.apply(skeleton);
+        }
+        return skeleton;
+    }
+
+    /** Returns the same across languages: French writes a letter at the end of a surname that English does not. */
+    public static String acrossLanguages(String folded) {
+        return MUTE.matcher(skeleton(folded)).replaceFirst("");
+    }
+
+    /** Returns whether a skeleton is long enough to tell one name from another. */
+    public static boolean tells(String skeleton) {
+        return skeleton.length() >= SHORTEST;
+    }
+}
