@@ -34,6 +34,8 @@ public record Step(Slot slot, Kind kind, String from, String to, String by) {
         OPPOSITE(true),
         /** Another name of the same entity. */
         ALIAS(true),
+        /** The same name of another script in the letters of another language. */
+        TRANSLITERATION(true),
         /** A role that stands for its holder. */
         ROLE(true),
         /** A capital or seat of power that stands for its government. */

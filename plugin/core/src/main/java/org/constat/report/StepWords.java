@@ -26,6 +26,7 @@ public final class StepWords {
             case CONVERSE -> found + " is " + asked + " seen from the other side" + by(", by ", step);
             case OPPOSITE -> found + " is the opposite of what " + asked + " denies" + by(", by ", step);
             case ALIAS -> found + " is another name of " + asked + by(", by ", step);
+            case TRANSLITERATION -> found + " is how another language spells " + asked;
             case ROLE -> found + " stands for " + asked + by(", who is ", step);
             case SEAT -> found + " stands for the government " + asked;
             case REFERENCE -> found + " refers to " + asked;

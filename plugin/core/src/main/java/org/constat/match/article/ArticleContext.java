@@ -70,6 +70,11 @@ public final class ArticleContext {
         return language;
     }
 
+    /** Returns the names that its facts give, folded. */
+    public Set<String> names() {
+        return names;
+    }
+
     /** Returns who holds which role by what the article says. */
     public List<Held> roles() {
         return roles;

@@ -1,23 +1,28 @@
 package org.constat.match.phrase;
 
-import java.util.Set;
 import org.constat.match.Step;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.article.NameIndex;
 import org.constat.match.article.ShortNames;
 import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether two different names name the same: by the project's list, as a surname that only one bearer has, or cut short.
+ * Says whether two different names name the same: by the project's list, as a surname that only one bearer has, cut short,
+ * or spelled as another language spells it.
  *
  * @since 0.1
  */
 public final class NameComparison {
     private final NameIndex index;
+    private final Surnames surnames;
+    private final SpelledNames spellings;
 
-    public NameComparison(NameIndex index) {
+    public NameComparison(NameIndex index, Lexemes lexemes) {
         this.index = index;
+        this.surnames = new Surnames(lexemes);
+        this.spellings = new SpelledNames(surnames);
     }
 
     @Nullable
@@ -29,10 +34,11 @@ public final class NameComparison {
         boolean askedIsLonger = asked.folded().length() > found.folded().length();
         Lexeme longer = askedIsLonger ? asked : found;
         Lexeme shorter = askedIsLonger ? found : asked;
-        boolean surname = isSurnameOf(shorter, longer) && isItsOnlyBearer(longer.folded(), shorter.folded(), article);
+        boolean surname =
+                isSurnameOf(shorter, longer) && surnames.isOnlyBearer(longer.folded(), shorter.folded(), article);
         return surname || isCutFrom(shorter, longer)
                 ? new Link(Step.Kind.ALIAS, longer.word().lemma())
-                : null;
+                : spellings.link(asked, found, article);
     }
 
     private static boolean isCutFrom(Lexeme shorter, Lexeme longer) {
@@ -44,9 +50,5 @@ public final class NameComparison {
                 && longer.folded().endsWith(" " + shorter.folded())
                 && shorter.senses().isEmpty()
                 && longer.senses().isEmpty();
-    }
-
-    private static boolean isItsOnlyBearer(String name, String surname, ArticleContext article) {
-        return article.bearersOf(surname).equals(Set.of(name));
     }
 }

@@ -19,6 +19,7 @@ import org.constat.match.parts.Openings;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Transliteration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,11 +132,15 @@ public final class KeyTable {
         lexeme.concepts().forEach(concept -> addConcept(concept.id(), keys));
         lexeme.parts().forEach(part -> addWord(part, keys));
         if (lexeme.isName()) {
-            keys.add("w:"
-                    + Folding.foldCase(lexeme.folded().substring(lexeme.folded().lastIndexOf(' ') + 1)));
+            keys.add("w:" + Folding.foldCase(lastWord(lexeme)));
             keys.addAll(ShortNames.keys(lexeme.folded()));
+            keys.add("x:" + Transliteration.acrossLanguages(lastWord(lexeme)));
             names.spelled(lexeme.folded()).forEach(entry -> keys.add("e:" + entry.name()));
         }
+    }
+
+    private static String lastWord(Lexeme name) {
+        return name.folded().substring(name.folded().lastIndexOf(' ') + 1);
     }
 
     private void addConcept(String concept, Set<String> keys) {

@@ -35,7 +35,7 @@ final class Engine {
         wordings = new Wordings(lexemes);
         NameIndex names = new NameIndex(lexicon.names());
         SenseComparison senses = new SenseComparison(lexicon);
-        WordComparison words = new WordComparison(senses, new NameComparison(names));
+        WordComparison words = new WordComparison(senses, new NameComparison(names, lexemes));
         PhraseComparison phrases = new PhraseComparison(lexemes, words, new QuantityComparison(lexemes, senses), names);
         reported = new ReportedContent(lexemes);
         forms = new Forms(lexemes, reported, wordings, new RelationViews(lexicon), new InferenceRules(lexemes));

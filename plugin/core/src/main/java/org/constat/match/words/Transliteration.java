@@ -1,14 +1,7 @@
 package org.constat.match.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,17 +28,10 @@ public final class Transliteration {
     private Transliteration() {}
 
     private static List<Rule> read() {
-        String name = "transliteration.txt";
-        try (InputStream in = Objects.requireNonNull(Transliteration.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2))
-                    .map(rule -> new Rule(Pattern.compile(rule[0]), rule[1].equals("-") ? "" : rule[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return WordLists.lines("transliteration.txt").stream()
+                .map(line -> line.split(" ", 2))
+                .map(rule -> new Rule(Pattern.compile(rule[0]), rule[1].equals("-") ? "" : rule[1]))
+                .toList();
     }
 
     /**

@@ -108,6 +108,57 @@ class NamesTest {
     }
 
     @Nested
+    class A_name_of_another_script {
+
+        @Test
+        void is_one_in_the_spellings_of_two_languages() {
+            Judgement judgement = in("Gladkov signed.", "Gladkoff | sign | law", "Gladkov | sign | law");
+
+            assertThat(judgement.verdict()).isEqualTo(Verdict.HELD);
+            assertThat(leniencies(judgement)).containsExactly(Step.Kind.TRANSLITERATION);
+        }
+
+        @Test
+        void is_found_in_a_longer_name() {
+            assertThat(in("On Monday Ivan Gladkov came.", "Gladkoff | sign | law", "Ivan+Gladkov | sign | law")
+                            .verdict())
+                    .isEqualTo(Verdict.HELD);
+        }
+
+        @Test
+        void stands_for_nobody_where_two_bear_it() {
+            assertThat(in(
+                                    "On Monday Ivan Gladkov met Anna Gladkov.",
+                                    "Gladkoff | sign | law",
+                                    "Ivan+Gladkov | sign | law")
+                            .verdict())
+                    .isNotEqualTo(Verdict.HELD);
+        }
+
+        @Test
+        void stands_for_nobody_where_the_article_spells_two_names_so() {
+            assertThat(judge(
+                                    TinyLexicon.standard(),
+                                    holds("Zhukov | sign | law"),
+                                    Article.of("a", "en", "Joukov met Djukov." + " ".repeat(80)),
+                                    "Joukov | meet | Djukov",
+                                    "Joukov | sign | law")
+                            .verdict())
+                    .isNotEqualTo(Verdict.HELD);
+        }
+
+        @Test
+        void is_not_that_of_a_namesake_with_another_first_name() {
+            assertThat(in(
+                                    "On Monday Volodymyr Gladkov came.",
+                                    "Vladimir+Gladkoff | sign | law",
+                                    "Volodymyr+Gladkov | sign | law")
+                            .verdict())
+                    .isNotEqualTo(Verdict.HELD);
+        }
+    }
+
+    @Nested
     class A_role {
 
         @Test
