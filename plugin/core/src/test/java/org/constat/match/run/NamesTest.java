@@ -22,6 +22,10 @@ class NamesTest {
             List.of("harbour spokeswoman", "porte-parole du port"),
             Location.of("lexicon.yaml"));
 
+    private static Judgement in(String text, String asked, String found) {
+        return judge(TinyLexicon.standard(), holds(asked), Article.of("a", "en", text + " ".repeat(80)), found);
+    }
+
     @Nested
     class A_listed_name {
 
@@ -100,10 +104,6 @@ class NamesTest {
             assertThat(in("He saw Paris.", "Paris | sign | law", "Old+Paris | sign | law")
                             .verdict())
                     .isNotEqualTo(Verdict.HELD);
-        }
-
-        private Judgement in(String text, String asked, String found) {
-            return judge(TinyLexicon.standard(), holds(asked), Article.of("a", "en", text + " ".repeat(80)), found);
         }
     }
 

@@ -55,9 +55,11 @@ final class EnglishNounRepairs {
         Draft verb = Repair.neighbour(drafts, at + 1);
         Draft next = Repair.neighbour(drafts, at + 2);
         boolean subject = draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET);
-        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
+        boolean goesOn = next != null
+                && !next.is("of")
+                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
         boolean third = verb != null && verb.is(Pos.NOUN) && EnglishVerbRepairs.isThirdPerson(verb);
-        if (subject && third && goesOn && !next.is("of") && !EnglishVerbRepairs.hasFiniteVerb(drafts)) {
+        if (subject && third && goesOn && !EnglishVerbRepairs.hasFiniteVerb(drafts)) {
             draft.pos = Pos.NOUN;
         }
     }
