@@ -25,16 +25,20 @@ final class Within implements Derivation {
         }
         String verb = Nouns.head(fact.relation());
         Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
-        for (Argument argument : noun == null ? List.<Argument>of() : fact.arguments()) {
-            boolean within = argument.role().equals("place") || argument.role().equals("time");
-            if (within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole))) {
-                found.accept(fact.toBuilder()
-                        .subject(whole)
-                        .arguments(without(argument, fact))
-                        .rule(RULE)
-                        .build());
-            }
+        if (noun != null) {
+            fact.arguments().stream()
+                    .filter(argument -> happensWithin(argument, noun))
+                    .forEach(argument -> found.accept(fact.toBuilder()
+                            .subject(argument.filler())
+                            .arguments(without(argument, fact))
+                            .rule(RULE)
+                            .build()));
         }
+    }
+
+    private boolean happensWithin(Argument argument, Row noun) {
+        boolean within = argument.role().equals("place") || argument.role().equals("time");
+        return within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole));
     }
 
     private static List<Argument> without(Argument argument, Fact fact) {
