@@ -44,7 +44,7 @@ final class ArgumentSlots {
         for (Prepositional argument : clause.arguments()) {
             int begin = argument.nominal().chunk().begin();
             boolean inside = begin > verb.begin() && begin < relation.end();
-            boolean other = inside || Ages.isAge(argument, clause);
+            boolean other = inside || argument == relation.part() || Ages.isAge(argument, clause);
             if (!other && !(passive && Voice.isAgent(argument)) && !(!passive && Governed.isBy(argument, relation))) {
                 add(found, argument, verb);
             }

@@ -10,6 +10,7 @@ import org.constat.Span;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -224,8 +225,13 @@ final class PhraseBuilder {
             }
         }
         addArguments(clause, complements, pieces, depth);
+        List<Word> manner = new ArrayList<>(verb.adverbs());
+        for (AdverbChunk adverb : clause.adverbs()) {
+            manner.add(adverb.word());
+            pieces.add(new int[] {adverb.begin(), adverb.end()});
+        }
         Word head = Word.of(tokens.get(verb.main()).text(), verb.lemma(), Word.Kind.VERB);
-        return new Phrase(text(pieces), null, head, List.of(), null, complements, spans(pieces), null);
+        return new Phrase(text(pieces), null, head, manner, null, complements, spans(pieces), null);
     }
 
     private Phrase build(NounChunk chunk, List<Word> modifiers, List<Complement> complements, List<int[]> pieces) {

@@ -1,6 +1,8 @@
 package org.constat.language.extractor;
 
 import org.constat.Phrase;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb, or a fixed expression around one, as a clause uses it.
@@ -9,5 +11,16 @@ import org.constat.Phrase;
  * @param lemma as the lexicon spells it
  * @param end behind the last token that belongs to it
  * @param preposition whether its last word is a preposition, whose noun is the object
+ * @param part what stands behind the object and belongs to it ("met le maire en garde"), or null
  */
-record Relation(Phrase phrase, String lemma, int end, boolean preposition) {}
+record Relation(
+        Phrase phrase,
+        String lemma,
+        int end,
+        boolean preposition,
+        @Nullable Prepositional part) {
+
+    Relation(Phrase phrase, String lemma, int end, boolean preposition) {
+        this(phrase, lemma, end, preposition, null);
+    }
+}

@@ -8,13 +8,16 @@ import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +41,33 @@ final class Relations {
     }
 
     Relation of(Clause clause, VerbChunk verb) {
-        List<Integer> places = withoutIdlePreposition(longest(verb), clause);
+        String stem = stem(verb);
+        List<Integer> places = withoutIdlePreposition(longest(verb, stem), clause);
         Relation parted = places.size() == 1 ? parted(clause, verb) : null;
         if (parted != null) {
             return parted;
         }
         int last = places.get(places.size() - 1);
-        Word head = word(verb, places);
+        Word head = word(verb, places.size() > 1 ? stem : verb.lemma(), places);
         Phrase phrase =
                 withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, places);
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(phrase, head.lemma(), last + 1, preposition);
+    }
+
+    /** "se montre opposé à", "se déclare disposé à": what somebody is, unless the lexicon has the whole. */
+    private String stem(VerbChunk verb) {
+        boolean link = verb.lemma().startsWith("se ") && grammar.isCopula(verb.lemma());
+        if (!link || longest(verb, verb.lemma()).size() > 1) {
+            return verb.lemma();
+        }
+        List<Integer> places = longest(verb, "être");
+        boolean stance = tokens.get(places.get(places.size() - 1)).lemma().equals("à")
+                || vocabulary.any(
+                        word(verb, "être", places).lemma(),
+                        sense -> "think".equals(sense.concept().family()));
+        boolean claimed = verb.lemma().equals("se dire") || verb.lemma().equals("se déclarer");
+        return stance || !claimed ? "être" : verb.lemma();
     }
 
     /** "demande au préfet une aide": the object is what is asked for, not who is asked. */
@@ -62,8 +81,11 @@ final class Relations {
 
     /** "turned the offer down": the particle stands behind the object. */
     private @Nullable Relation parted(Clause clause, VerbChunk verb) {
-        if (!grammar.language().equals("en") || clause.objects().isEmpty()) {
+        if (clause.objects().isEmpty()) {
             return null;
+        }
+        if (grammar.language().equals("fr")) {
+            return partedByObject(clause, verb);
         }
         Relation judged = judged(clause, verb);
         if (judged != null) {
@@ -83,6 +105,32 @@ final class Relations {
         List<Integer> places = List.of(verb.main());
         Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, places);
         return new Relation(phrase, head.lemma(), verb.end(), false);
+    }
+
+    /** "met le maire en garde": a preposition and its noun stand behind the object. */
+    private @Nullable Relation partedByObject(Clause clause, VerbChunk verb) {
+        for (Prepositional argument : clause.arguments()) {
+            PrepositionChunk preposition = argument.preposition();
+            NounChunk noun = argument.nominal().chunk();
+            boolean of = preposition != null && preposition.lemma().equals("de");
+            if (preposition == null || of || verb.passive() || noun.determiner() != Determiner.NONE) {
+                continue;
+            }
+            String lemma =
+                    verb.lemma() + " " + preposition.lemma() + " " + noun.head().lemma();
+            if (vocabulary.isRelation(lemma)) {
+                List<Integer> places = List.of(verb.main());
+                Word head = new Word(
+                        Words.text(tokens, verb.main(), verb.end()) + " " + preposition.lemma() + " "
+                                + noun.head().text(),
+                        lemma,
+                        Word.Kind.VERB,
+                        List.of());
+                Phrase phrase = withModifiers(phrases.verb(head, verb.begin(), verb.end()), clause, verb, places);
+                return new Relation(phrase, lemma, verb.end(), false, argument);
+            }
+        }
+        return null;
     }
 
     /** "found the banker guilty of fraud": the adjective stands behind the object. */
@@ -139,12 +187,21 @@ final class Relations {
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
-    /** Follows the entries of the lexicon from the verb on; small words that they lack may stand between. */
-    private List<Integer> longest(VerbChunk verb) {
+    /** "est toujours prêt à": with or without the adverb, whichever the lexicon has more of. */
+    private List<Integer> longest(VerbChunk verb, String stem) {
+        int behind = hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
+        List<Integer> found = longest(verb, stem, behind);
+        boolean adverb = behind < tokens.size() && tokens.get(behind).is(Pos.ADV);
+        List<Integer> without = adverb ? longest(verb, stem, behind + 1) : found;
+        return without.size() > found.size() ? without : found;
+    }
+
+    /** Follows the entries of the lexicon from a place on; small words that they lack may stand between. */
+    private List<Integer> longest(VerbChunk verb, String stem, int from) {
         List<Integer> places = new ArrayList<>(List.of(verb.main()));
         List<Integer> found = List.copyOf(places);
-        StringBuilder key = new StringBuilder(verb.lemma());
-        int at = hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
+        StringBuilder key = new StringBuilder(stem);
+        int at = from;
         while (at < tokens.size()
                 && !isMark(tokens.get(at))
                 && !isDegree(at)
@@ -236,15 +293,19 @@ final class Relations {
     }
 
     private Word word(VerbChunk verb, List<Integer> places) {
+        return word(verb, verb.lemma(), places);
+    }
+
+    private Word word(VerbChunk verb, String stem, List<Integer> places) {
         if (places.size() == 1 && hasParticle(verb)) {
-            return word(verb, List.of(verb.main(), verb.main() + 1));
+            return word(verb, stem, List.of(verb.main(), verb.main() + 1));
         }
         if (places.size() == 1) {
             return Word.of(tokens.get(verb.main()).text(), verb.lemma(), Word.Kind.VERB);
         }
         List<Word> parts = new ArrayList<>();
-        StringBuilder lemma = new StringBuilder(verb.lemma());
-        parts.add(Word.of(tokens.get(verb.main()).text(), verb.lemma(), Word.Kind.VERB));
+        StringBuilder lemma = new StringBuilder(stem);
+        parts.add(Word.of(tokens.get(verb.main()).text(), stem, Word.Kind.VERB));
         for (int place : places.subList(1, places.size())) {
             Token token = tokens.get(place);
             lemma.append(' ').append(token.lemma());
@@ -265,12 +326,14 @@ final class Relations {
     }
 
     /** What an expression leaves over of its nouns, and the adverbs, narrow the relation. */
-    private static Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, List<Integer> places) {
+    private Phrase withModifiers(Phrase phrase, Clause clause, VerbChunk verb, List<Integer> places) {
         List<Word> modifiers = new ArrayList<>();
         boolean negative = verb.negative()
                 || clause.subjects().stream()
                         .anyMatch(subject -> subject.chunk().isNegative());
-        verb.adverbs().stream().filter(word -> !isMereTime(word, negative)).forEach(modifiers::add);
+        verb.adverbs().stream()
+                .filter(word -> !isMereTime(word, negative) && !grammar.isDoubt(word.lemma()))
+                .forEach(modifiers::add);
         for (AdverbChunk adverb : clause.adverbs()) {
             boolean part = places.contains(adverb.begin());
             boolean before = adverb.begin() < verb.begin() && verb.negative();
@@ -281,6 +344,13 @@ final class Relations {
                     && !before
                     && !isMereTime(adverb.word(), negative)) {
                 modifiers.add(adverb.word());
+            }
+        }
+        for (AdjectiveChunk swallowed : clause.predicates()) {
+            if (places.contains(swallowed.end() - 1) && places.size() > 1) {
+                swallowed.modifiers().stream()
+                        .filter(word -> !isMereTime(word, negative))
+                        .forEach(modifiers::add);
             }
         }
         for (Nominal swallowed : Swallowed.in(clause, places.get(places.size() - 1) + 1)) {

@@ -37,7 +37,30 @@ final class Roles {
             "adresser",
             "reprocher",
             "interdire",
-            "consacrer");
+            "consacrer",
+            "présenter",
+            "soumettre");
+
+    /** Where something is "à" says so, whatever it is called. */
+    private static final Set<String> LOCATED = Set.of(
+            "se trouver",
+            "se situer",
+            "se tenir",
+            "se dérouler",
+            "se réunir",
+            "habiter",
+            "résider",
+            "vivre",
+            "naître",
+            "mourir",
+            "décéder",
+            "atterrir",
+            "séjourner",
+            "enterrer",
+            "inhumer");
+
+    /** What one thanks somebody "de" is what one thanks them for. */
+    private static final Set<String> THANKING = Set.of("remercier", "féliciter", "louer", "blâmer", "récompenser");
 
     private static final Set<String> SPANS =
             Set.of("an", "année", "mois", "semaine", "jour", "year", "month", "week", "day");
@@ -63,8 +86,15 @@ final class Roles {
     String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();
         boolean to = preposition != null && preposition.lemma().equals("à");
+        if (preposition != null && preposition.lemma().equals("de") && THANKING.contains(verb)) {
+            return "for";
+        }
         if (to && TAKING.contains(verb) && isActor(prepositional.nominal().chunk())) {
             return "from";
+        }
+        boolean name = prepositional.nominal().chunk().isName();
+        if (to && name && LOCATED.contains(verb) && !vocabulary.isRelation(verb + " à")) {
+            return "place";
         }
         boolean determined = prepositional.nominal().chunk().determiner() != Determiner.NONE
                 || (preposition != null && preposition.article());

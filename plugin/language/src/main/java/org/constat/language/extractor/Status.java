@@ -85,10 +85,15 @@ final class Status {
         if (condition && !stances.looksAhead(verb.lemma())) {
             return Modality.CONDITIONAL;
         }
-        if (clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)) {
-            return Modality.POSSIBLE;
+        if (isUncertain(clause, verb)) {
+            return verb.negative() ? Modality.DOUBTFUL : Modality.POSSIBLE;
         }
         return verb.conditional() ? conditional(verb, context) : Modality.ASSERTED;
+    }
+
+    private boolean isUncertain(Clause clause, VerbChunk verb) {
+        return clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)
+                || verb.adverbs().stream().anyMatch(adverb -> grammar.isDoubt(adverb.lemma()));
     }
 
     /** The conditional reports what others say, tells the future of the past, or stands under a condition. */

@@ -44,7 +44,7 @@ final class ConnectiveReader {
     }
 
     /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
-    private static int describedMoreAndMore(Cursor cursor, int at) {
+    static int describedMoreAndMore(Cursor cursor, int at) {
         String degree = cursor.lower(at + 1);
         boolean grows = cursor.lower(at).equals("de")
                 && (degree.equals("plus") || degree.equals("moins"))

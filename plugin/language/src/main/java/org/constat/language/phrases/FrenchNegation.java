@@ -57,6 +57,11 @@ final class FrenchNegation {
 
     void negators(Cursor cursor, VerbDraft draft) {
         boolean denied = hasNe(cursor, draft);
+        boolean helps = tables.has(Category.AUXILIARY, cursor.lemma(draft.main));
+        if (denied && helps && cursor.lower(draft.at).equals("ni") && cursor.isParticiple(draft.at + 1)) {
+            draft.negative = true;
+            draft.at++;
+        }
         while ((denied && isNegator(cursor, draft.at)) || isLooseNegator(cursor, draft.at)) {
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;

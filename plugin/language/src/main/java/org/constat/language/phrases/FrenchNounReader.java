@@ -216,6 +216,9 @@ final class FrenchNounReader extends NounReader {
     }
 
     private void adjectivesBehind(Cursor cursor, NounDraft draft) {
+        if (ConnectiveReader.describedMoreAndMore(cursor, draft.at) > 0) {
+            return;
+        }
         int expression = vocabulary.longest(cursor.tokens(), draft.at, FrenchNounReader::isAdjective);
         boolean counts = cursor.is(draft.at + expression - 1, Pos.NUM) && cursor.is(draft.at + expression, Pos.NOUN);
         if (expression > 1 && cursor.is(draft.at, Pos.ADP) && !counts) {

@@ -1,12 +1,13 @@
 package org.constat.language.phrases;
 
+import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.words.Morphology.Mood;
 
-/** Reads what stands for a tense: "en train de", "sur le point de", "venir de". */
+/** Reads what stands for a tense or a modal verb: "en train de", "sur le point de", "venir de", "être tenu de". */
 final class FrenchPeriphrasis {
     private static final String[][] BEHIND_BE = {
-        {"en", "train", "de"}, {"en", "passe", "de"}, {"sur", "le", "point", "de"}, {"en", "voie", "de"}
+        {"en", "train", "de"}, {"en", "passe", "de"}, {"sur", "le", "point", "de"}, {"en", "voie", "de"}, {"tenu", "de"}
     };
 
     private FrenchPeriphrasis() {}
@@ -19,7 +20,7 @@ final class FrenchPeriphrasis {
         }
         if (lemma.equals("être")) {
             for (String[] words : BEHIND_BE) {
-                if (leadsTo(cursor, at, words)) {
+                if (leadsTo(cursor, at, words) && !isFreed(cursor, at)) {
                     return words.length;
                 }
             }
@@ -31,9 +32,16 @@ final class FrenchPeriphrasis {
     static void mark(Cursor cursor, VerbDraft draft) {
         if (cursor.lemma(draft.main).equals("venir")) {
             draft.tense = Tense.PAST;
+        } else if (cursor.lemma(draft.at).equals("tenu")) {
+            draft.modality = Modality.OBLIGED;
         } else if (!cursor.lower(draft.at + 1).equals("train") && draft.tense == Tense.PRESENT) {
             draft.tense = Tense.FUTURE;
         }
+    }
+
+    /** "n'est pas tenu de payer": may pay or not. */
+    private static boolean isFreed(Cursor cursor, int at) {
+        return cursor.lemma(at).equals("tenu") && FrenchNegation.isNe(cursor, at - 3);
     }
 
     private static boolean isRecent(Cursor cursor, int verb) {

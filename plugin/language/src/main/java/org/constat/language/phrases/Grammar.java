@@ -163,6 +163,11 @@ public final class Grammar {
         return "EVENT".equals(tables.value(Category.SITE, lemma));
     }
 
+    /** Returns whether an adverb leaves open whether something is so ("peut-être"). */
+    public boolean isDoubt(String adverb) {
+        return AdverbChunk.Kind.DOUBT.name().equals(tables.value(Category.ADVERB, adverb));
+    }
+
     Tables tables() {
         return tables;
     }

@@ -59,6 +59,7 @@ public final class Clause {
     private final List<AdverbChunk> adverbs = new ArrayList<>();
     private final List<Nominal> sources = new ArrayList<>();
     private final List<Clause> children = new ArrayList<>();
+    private @Nullable Clause twin;
     private boolean question;
     private int section;
 
@@ -179,6 +180,14 @@ public final class Clause {
 
     void object(Nominal found) {
         objects.add(found);
+        if (twin != null && twin.objects.isEmpty()) {
+            twin.objects.add(found);
+        }
+    }
+
+    /** "a soigné et sauvé la patiente": the other verb has the same object. */
+    void sharesObjectWith(Clause other) {
+        twin = other;
     }
 
     void dropSubject(Nominal found) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
@@ -9,10 +10,14 @@ final class GerundSubject {
 
     private GerundSubject() {}
 
-    /** Returns whether a participle begins a clause whose verb follows before any mark. */
+    /** Returns whether a participle or an infinitive begins a clause whose verb follows before any mark. */
     static boolean isSubject(State state) {
         int verb = state.ahead.verbOf(state.index);
-        boolean first = state.index == 0 || state.isAfterConnector() || state.afterCoordinator;
+        boolean first = state.index == 0
+                || state.isAfterConnector()
+                || state.afterCoordinator
+                || (state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                        && state.current.subjects().isEmpty());
         if (!first || verb < 0 || !state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
             return false;
         }
@@ -28,6 +33,15 @@ final class GerundSubject {
         Nominal subject = new Nominal(NounChunk.gerund(verb));
         state.current.subject(subject);
         state.place(subject);
+    }
+
+    /** "Renoncer à la taxe": the tax is what is given up. */
+    static boolean isComplement(State state, PrepositionChunk preposition) {
+        Nominal last = state.innermost();
+        return state.ahead.at(state.index - 2) instanceof VerbChunk
+                && state.current.awaitsVerb()
+                && last != null
+                && last.chunk().end() == preposition.begin();
     }
 
     /** "Closing the plant": the plant is what is closed. */

@@ -109,7 +109,7 @@ final class Government {
         };
     }
 
-    /** Returns whether an English verb says of what its object is accused, cleared or deprived. */
+    /** Returns whether a verb says of what its object is accused, cleared or deprived. */
     boolean takesOf(String verb) {
         return grammar.takesOf(verb);
     }

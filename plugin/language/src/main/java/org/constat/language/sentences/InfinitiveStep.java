@@ -223,7 +223,7 @@ final class InfinitiveStep {
                 && !government.takesInfinitive(whole.chunk().head().lemma());
     }
 
-    /** "le refus du maire de négocier": of the noun that takes an infinitive, and not of the nearest. */
+    /** "le refus du maire de négocier", "l'appel du pape à prier": of the noun that takes an infinitive, not the nearest. */
     private @Nullable Nominal planned(State state, VerbChunk verb, String marker) {
         Nominal whole = state.chain.get(0);
         String lemma = whole.chunk().head().lemma();

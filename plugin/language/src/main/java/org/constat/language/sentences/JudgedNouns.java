@@ -11,6 +11,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
 /** Parts "juge la mesure injuste": the adjective behind a judged noun is what it is judged to be. French alone. */
@@ -68,8 +69,14 @@ final class JudgedNouns {
                 || !last.text().equals(tokens.get(end).text())) {
             return;
         }
-        chunks.set(at, shortened(noun, end));
-        chunks.add(at + 1, new AdjectiveChunk(end, noun.end(), last, List.of(), judged.morphology()));
+        Word degree = modifiers.size() < 2 ? null : modifiers.get(modifiers.size() - 2);
+        boolean degreed = degree != null
+                && tokens.get(end - 1).is(Pos.ADV)
+                && degree.text().equals(tokens.get(end - 1).text());
+        int begin = degreed ? end - 1 : end;
+        chunks.set(at, shortened(noun, begin));
+        List<Word> degrees = degreed && degree != null ? List.of(degree) : List.of();
+        chunks.add(at + 1, new AdjectiveChunk(begin, noun.end(), last, degrees, judged.morphology()));
     }
 
     private static NounChunk shortened(NounChunk noun, int end) {
@@ -77,7 +84,7 @@ final class JudgedNouns {
                 noun.begin(),
                 end,
                 noun.head(),
-                noun.modifiers().subList(0, noun.modifiers().size() - 1),
+                noun.modifiers().subList(0, noun.modifiers().size() - (noun.end() - end)),
                 noun.quantity(),
                 noun.determiner(),
                 noun.possessor(),

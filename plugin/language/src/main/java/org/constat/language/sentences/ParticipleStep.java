@@ -63,6 +63,10 @@ final class ParticipleStep {
             Clause clause = state.beside(sibling);
             sibling.subjects().forEach(clause::subject);
             clause.verb(verb.withAuxiliaryOf(sibling.verb()));
+            if (state.ahead.at(state.index - 2) == sibling.verb()
+                    && !clause.verb().passive()) {
+                clause.sharesObjectWith(sibling);
+            }
             return;
         }
         Nominal host = agreeing(state, parent, verb);

@@ -18,6 +18,22 @@ final class PrepositionStep {
     private static final Set<String> FEASTS =
             Set.of("Noël", "Pâques", "Pentecôte", "Toussaint", "Halloween", "Ramadan", "Hanoucca");
 
+    /** Those who are named by what they have to do with. */
+    private static final Set<String> RELATIONAL = Set.of(
+            "auteur",
+            "victime",
+            "responsable",
+            "témoin",
+            "participant",
+            "organisateur",
+            "gagnant",
+            "vainqueur",
+            "membre",
+            "partisan",
+            "opposant",
+            "adversaire",
+            "acteur");
+
     private final Government government;
 
     PrepositionStep(Government government) {
@@ -193,6 +209,9 @@ final class PrepositionStep {
         if (state.afterCoordinator) {
             return hostOfSame(state, preposition);
         }
+        if (GerundSubject.isComplement(state, preposition)) {
+            return state.innermost();
+        }
         boolean awaitsVerb =
                 state.current.awaitsVerb() && !state.current.subjects().isEmpty();
         if (isOf(preposition)) {
@@ -298,12 +317,17 @@ final class PrepositionStep {
         if (bare && preposition.lemma().equals("of") && government.takesOf(verb.lemma())) {
             return true;
         }
-        if (bare && isCharge(state, verb, preposition)) {
+        if (bare && (isCharge(state, verb, preposition) || isDealt(state, verb, preposition, object))) {
             return true;
         }
         boolean owned = government.isFrench() && preposition.lemma().equals("de") && preposition.article();
         boolean actor = bare && !owned && object != null && government.canAct(object.chunk());
-        return actor && government.governs(verb.lemma(), preposition.lemma());
+        boolean called = state.ahead.at(state.index) instanceof NounChunk name
+                && name.isName()
+                && name.determiner() == Determiner.NONE
+                && object != null
+                && !object.chunk().isName();
+        return actor && !called && government.governs(verb.lemma(), preposition.lemma());
     }
 
     /** "à la grêle et aux inondations". */
@@ -385,6 +409,25 @@ final class PrepositionStep {
                 && next.lemma().equals("à")
                 && state.ahead.at(state.index + 2) instanceof NounChunk noun
                 && noun.quantity() != null;
+    }
+
+    /** "informe les riverains de la fermeture", "remercie le Chili de son aide": of what, and not whose. */
+    private boolean isDealt(State state, VerbChunk verb, PrepositionChunk preposition, Nominal object) {
+        return government.isFrench()
+                && preposition.lemma().equals("de")
+                && government.takesOf(verb.lemma())
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && !government.canAct(noun)
+                && !government.isPlace(noun)
+                && (object.chunk().isName() || isDeed(noun))
+                && !RELATIONAL.contains(object.chunk().head().lemma());
+    }
+
+    private boolean isDeed(NounChunk noun) {
+        return government.isAction(noun.head().lemma())
+                || noun.determiner() == Determiner.POSSESSIVE
+                || noun.head().lemma().equals("danger")
+                || noun.head().lemma().equals("risque");
     }
 
     /** "accuse les deux camps de crimes", "soupçonne le trio de fraude". */

@@ -76,7 +76,7 @@ final class FrenchArticles {
         };
     }
 
-    /** "promet de nombreuses aides", "sur de faux papiers": before an adjective and a plural "des" is written "de". */
+    /** "De hauts fonctionnaires partent", "sur de faux papiers": before an adjective and a plural "des" is written "de". */
     static void deAsArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft adjective = Repair.neighbour(drafts, at + 1);

@@ -99,6 +99,7 @@ final class FrenchAuxiliaries {
         return draft.pos == Pos.ADV
                 || draft.text.startsWith("-")
                 || all
+                || draft.is("ni")
                 || (draft.is("en")
                         && at + 1 < drafts.size()
                         && drafts.get(at + 1).is("outre"))

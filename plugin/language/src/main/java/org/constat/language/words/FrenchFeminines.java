@@ -66,8 +66,33 @@ final class FrenchFeminines {
             "colonelle",
             "caporale");
 
-    private static final Set<String> NO_PERSONS =
-            Set.of("motrice", "matrice", "cuisine", "machine", "routine", "usine", "mine");
+    private static final Set<String> NO_PERSONS = Set.of(
+            "motrice",
+            "matrice",
+            "génératrice",
+            "calculatrice",
+            "cuisine",
+            "machine",
+            "routine",
+            "usine",
+            "mine",
+            "carrière",
+            "cafetière",
+            "sablière",
+            "sucrière",
+            "soupière",
+            "plante",
+            "patente",
+            "tangente",
+            "dominante",
+            "tondeuse",
+            "mitrailleuse",
+            "perceuse",
+            "agrafeuse",
+            "veilleuse",
+            "tronçonneuse",
+            "faucheuse",
+            "pelleteuse");
 
     private FrenchFeminines() {}
 

@@ -53,7 +53,7 @@ final class FrenchReadings {
     }
 
     /** "conjointe" stands in the dictionary as a participle alone. */
-    private static String asAdjective(Draft draft, Entry participle) {
+    static String asAdjective(Draft draft, Entry participle) {
         String lemma = draft.form.toLowerCase(Locale.ROOT);
         Morphology form = participle.morphology();
         boolean plural = form.number() == GrammaticalNumber.PLURAL && lemma.endsWith("s");
@@ -147,6 +147,7 @@ final class FrenchReadings {
                     || before.is("tous")
                     || before.is("toutes")
                     || before.is("outre")
+                    || before.is("ni")
                     || before.is("en");
             if (!skipped) {
                 break;

@@ -67,5 +67,9 @@ final class FrenchRepairs {
         for (int i = 0; i < drafts.size(); i++) {
             FrenchAuxiliaries.auxiliaryBeforeParticiple(drafts, i, participle);
         }
+        for (int i = 1; i < drafts.size(); i++) {
+            FrenchStates.isNoPassive(drafts, i);
+            FrenchStates.isNoThing(drafts, i);
+        }
     }
 }

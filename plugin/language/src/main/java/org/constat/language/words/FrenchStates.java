@@ -1,0 +1,91 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what somebody is from what is done to them: "est disposé à céder", "se dit convaincu que", "est tenue de payer". */
+final class FrenchStates {
+    private static final Set<String> TO = Set.of("à", "au", "aux");
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des", "que", "qu'");
+
+    /** Participles that are a state where one of these words follows. */
+    private static final Map<String, Set<String>> FOLLOWED = Map.ofEntries(
+            Map.entry("disposer", TO),
+            Map.entry("opposer", TO),
+            Map.entry("déterminer", TO),
+            Map.entry("résoudre", TO),
+            Map.entry("décider", TO),
+            Map.entry("habituer", TO),
+            Map.entry("résigner", TO),
+            Map.entry("attacher", TO),
+            Map.entry("confronter", TO),
+            Map.entry("marier", TO),
+            Map.entry("tenter", OF),
+            Map.entry("tenir", OF),
+            Map.entry("convaincre", OF),
+            Map.entry("persuader", OF),
+            Map.entry("satisfaire", OF));
+
+    private static final Set<String> LINKS =
+            Set.of("être", "dire", "montrer", "déclarer", "sentir", "sembler", "rester");
+
+    private static final Set<String> JUDGING = Set.of("juger", "trouver", "estimer", "considérer", "rendre");
+
+    private FrenchStates() {}
+
+    static void isNoPassive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Entry participle = participle(draft);
+        Draft link = linkBefore(drafts, at);
+        boolean follows = participle != null
+                && next != null
+                && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.form.toLowerCase(Locale.ROOT));
+        if (follows && participle != null && link != null) {
+            draft.pos = Pos.ADJ;
+            draft.entries = List.of(asAdjective(draft, participle));
+            link.pos = Pos.VERB;
+        }
+    }
+
+    /** "se disent prêts à partir": no loans; "juge suffisant le niveau". */
+    static void isNoThing(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean led = next != null && TO.contains(next.form.toLowerCase(Locale.ROOT));
+        boolean judged = next != null && next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING);
+        if (draft.pos == Pos.NOUN && draft.can(Pos.ADJ) && (judged || (led && linkBefore(drafts, at) != null))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static @Nullable Entry participle(Draft draft) {
+        return draft.entries.stream()
+                .filter(entry -> entry.isVerb(Mood.PAST_PARTICIPLE))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Draft linkBefore(List<Draft> drafts, int at) {
+        int before = at - 1;
+        while (before > 0 && drafts.get(before).pos == Pos.ADV) {
+            before--;
+        }
+        Draft link = Repair.neighbour(drafts, before);
+        return link != null && isVerb(link, LINKS) ? link : null;
+    }
+
+    private static boolean isVerb(Draft draft, Set<String> lemmas) {
+        return draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.VERB && lemmas.contains(entry.lemma()));
+    }
+
+    private static Entry asAdjective(Draft draft, Entry participle) {
+        Morphology form = participle.morphology();
+        Morphology nominal = new Morphology(Mood.NONE, Morphology.Time.NONE, 0, form.number(), form.gender());
+        return new Entry(FrenchReadings.asAdjective(draft, participle), Pos.ADJ, nominal, 0);
+    }
+}
