@@ -6,6 +6,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -94,6 +95,23 @@ final class Contents {
                 && child.kind() != Clause.Kind.COMPARISON;
     }
 
+    /** "to protect the port, where rents have risen": what was is told of what is known, whatever is wanted of it. */
+    static boolean isKnown(Clause relative) {
+        VerbChunk verb = relative.verb();
+        Nominal host = relative.host();
+        boolean past = verb != null
+                && verb.isFinite()
+                && verb.tense() == Tense.PAST
+                && verb.modality() == Modality.ASSERTED
+                && !verb.conditional();
+        return past
+                && relative.isRelative()
+                && host != null
+                && (host.chunk().isName()
+                        || host.chunk().determiner() == Determiner.DEFINITE
+                        || host.chunk().determiner() == Determiner.POSSESSIVE);
+    }
+
     /** Returns what a verb makes of its content. */
     @Nullable
     Modality imposed(Clause child, Predication said) {
@@ -133,6 +151,9 @@ final class Contents {
         }
         if (isDone(verb) && stances.enables(verb.lemma())) {
             return null;
+        }
+        if (verb.negative() && own == Modality.DENIED) {
+            return Modality.POSSIBLE;
         }
         return verb.negative() ? Modality.DENIED : own;
     }

@@ -32,6 +32,11 @@ record Context(List<Attribution> source, @Nullable Modality status, boolean past
         return new Context(source, status == null ? newStatus : status, pastSpeech, newRule);
     }
 
+    /** What is told beside what is wanted or planned is so. */
+    Context inFact() {
+        return new Context(source, null, pastSpeech, rule);
+    }
+
     Context by(String newRule) {
         return new Context(source, status, pastSpeech, newRule);
     }

@@ -217,6 +217,9 @@ final class FactBuilder {
             String role = Status.role(child);
             if (role != null) {
                 List<Fact> inner = collect(child, context.with(Status.imposed(child), role));
+                inner = Status.isUnless(child)
+                        ? inner.stream().map(Nested::reversed).toList()
+                        : inner;
                 if (!inner.isEmpty()) {
                     arguments.add(new Argument(role, Nested.bare(inner.get(0))));
                 }
@@ -247,7 +250,8 @@ final class FactBuilder {
             clause(child, context.with(contents.ofNoun(child), "content of noun"));
         } else if (clause.verb() != null || child.isRelative()) {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, grammar);
-            clause(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
+            Context told = Contents.isKnown(child) ? context.inFact() : context;
+            clause(child, cleft ? context : told.by(child.isRelative() ? "relative" : "participle"));
         }
     }
 

@@ -85,6 +85,11 @@ final class Roles {
     /** Returns the role of what hangs on a clause with the given verb. */
     String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();
+        if (preposition != null
+                && preposition.lemma().equals("off")
+                && prepositional.nominal().chunk().isName()) {
+            return "place";
+        }
         boolean to = preposition != null && preposition.lemma().equals("à");
         if (preposition != null && preposition.lemma().equals("de") && THANKING.contains(verb)) {
             return "for";

@@ -36,17 +36,24 @@ final class Sources {
         for (Clause speaker : parse.speakers()) {
             VerbChunk verb = speaker.verb();
             if (verb != null && !speaker.subjects().isEmpty() && speaker.section() == section) {
-                contexts = within(contexts, slots.subjects(speaker, verb, false), relations.of(speaker, verb));
+                boolean told = verb.tense() == Tense.PAST && !isQuoting();
+                contexts = within(contexts, slots.subjects(speaker, verb, false), relations.of(speaker, verb), told);
             }
         }
         return contexts;
     }
 
-    private static List<Context> within(List<Context> outer, List<@Nullable Filler> speakers, Relation relation) {
+    /** Whose words are repeated speaks of what is past as past. */
+    private boolean isQuoting() {
+        return parse.sentence().tokens().stream().anyMatch(token -> token.text().equals("\""));
+    }
+
+    private static List<Context> within(
+            List<Context> outer, List<@Nullable Filler> speakers, Relation relation, boolean told) {
         Word force = Objects.requireNonNull(relation.phrase().head());
         List<Context> within = new ArrayList<>();
         for (Phrase who : voices(speakers)) {
-            outer.forEach(context -> within.add(context.saidBy(List.of(new Attribution(who, force)), false)));
+            outer.forEach(context -> within.add(context.saidBy(List.of(new Attribution(who, force)), told)));
         }
         return within.isEmpty() ? outer : within.subList(0, Math.min(within.size(), MOST_VOICES));
     }

@@ -202,6 +202,11 @@ final class Stances {
                 sense -> isRelation(sense) && value.equals(sense.concept().implies()));
     }
 
+    /** Returns whether something is asked of somebody by it. */
+    boolean asks(String verb) {
+        return isOf(verb, Set.of("ask"));
+    }
+
     /** Returns whether it is a promise. */
     boolean promises(String relation) {
         return isOf(relation, Set.of("promise"));

@@ -128,11 +128,17 @@ final class Status {
         return switch (clause.kind()) {
             case CONDITION -> "if";
             case CAUSE -> "because";
-            case PURPOSE ->
-                clause.marker().startsWith("avant") || clause.marker().equals("before") ? "before" : "for";
+            case PURPOSE -> purposeRole(clause.marker());
             case INFINITIVE -> isPurpose(clause) && clause.host() == null ? infinitiveRole(clause) : null;
             default -> null;
         };
+    }
+
+    private static String purposeRole(String marker) {
+        if (marker.startsWith("avant") || marker.equals("before")) {
+            return "before";
+        }
+        return marker.equals("until") || marker.startsWith("jusqu") ? "until" : "for";
     }
 
     private static String infinitiveRole(Clause clause) {
@@ -143,6 +149,14 @@ final class Status {
             case "en plus de", "outre" -> "including";
             default -> isInstead(clause.marker()) ? "instead" : "for";
         };
+    }
+
+    /** "unless the owners are paid": if they are not. The "ne" of such a clause in French negates nothing. */
+    static boolean isUnless(Clause condition) {
+        VerbChunk verb = condition.verb();
+        boolean unless =
+                condition.marker().equals("unless") || condition.marker().startsWith("à moins");
+        return unless && condition.kind() == Clause.Kind.CONDITION && verb != null && !verb.negative();
     }
 
     static @Nullable Modality imposed(Clause clause) {

@@ -154,7 +154,9 @@ final class ConnectiveReader {
             case "that" ->
                 (cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at))
                         || (cursor.isVerb(at - 1) && isClauseAhead(cursor, at + 1));
-            case "then", "so", "plus", "once", "yet", "where", "how", "why", "when", "comment", "ainsi", "puis" ->
+            case "where", "when", "why" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
+            case "then", "so", "plus", "once", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
             case "like", "as", "since", "before", "after", "until", "comme" ->
                 cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);

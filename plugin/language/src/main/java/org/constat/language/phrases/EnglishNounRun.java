@@ -23,7 +23,8 @@ final class EnglishNounRun {
             case "last", "this", "next", "every" -> true;
             default -> false;
         };
-        return pointed && reader.isTime(cursor, at + 1);
+        boolean month = tables.has(Category.MONTH, cursor.lower(at + 1)) && cursor.isCapitalised(at + 1);
+        return pointed && (month || reader.isTime(cursor, at + 1));
     }
 
     /** Returns the last noun of the run of words before it, or -1. */

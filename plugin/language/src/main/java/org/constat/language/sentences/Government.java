@@ -151,6 +151,11 @@ final class Government {
         return grammar.isGiving(verb);
     }
 
+    /** Returns whether an English verb hardly ever has an object ("remain"). */
+    boolean isIntransitive(String verb) {
+        return grammar.isIntransitive(verb);
+    }
+
     /** Returns whether a noun is a currency. */
     boolean isMoney(String noun) {
         return grammar.isMoney(noun);

@@ -102,6 +102,7 @@ final class ParticipleStep {
     private boolean isLeft(Clause clause, VerbChunk participle) {
         return switch (clause.kind()) {
             case INFINITIVE, PARTICIPLE -> true;
+            case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
             case CONTENT -> government.isSpeech(participle.lemma());
             default -> false;
         };

@@ -20,6 +20,7 @@ final class ReducedRelative {
         return simplePast
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())
+                && !government.isIntransitive(verb.lemma())
                 && (isInsideSubject(state) || isInserted(state) || isBehindFullClause(state));
     }
 

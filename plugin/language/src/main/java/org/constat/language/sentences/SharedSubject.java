@@ -42,11 +42,31 @@ final class SharedSubject {
         for (Clause clause = nearest; clause != null; clause = clause.parent()) {
             boolean hasSubject = !clause.subjects().isEmpty() || clause.kind() == Clause.Kind.SUBJECT_RELATIVE;
             boolean other = isPastSpeech(clause, verb) || isOfSpeaker(state, clause, verb);
+            other |= isOfOtherTime(clause, verb);
             if (clause.verb() != null && hasSubject && agrees(clause, verb) && !other) {
                 return clause;
             }
         }
         return state.root();
+    }
+
+    /** "dismissed those who rely on it and left": what is past goes with what is past around the relative clause. */
+    private static boolean isOfOtherTime(Clause clause, VerbChunk verb) {
+        VerbChunk own = clause.verb();
+        return clause.kind() == Clause.Kind.SUBJECT_RELATIVE
+                && own != null
+                && own.tense() != verb.tense()
+                && isAround(clause, verb);
+    }
+
+    private static boolean isAround(Clause inner, VerbChunk verb) {
+        for (Clause clause = inner.parent(); clause != null; clause = clause.parent()) {
+            VerbChunk own = clause.verb();
+            if (own != null && own.isFinite() && own.tense() == verb.tense() && agrees(clause, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "X said that A fell and announced B" the second verb of speech goes with the first. */

@@ -22,7 +22,7 @@ final class SmallClause {
                 && participle
                 && !government.isFrench()
                 && wants(outer.lemma())
-                && government.looksLikeParticiple(verb.lemma())
+                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
                 && object(state) != null;
     }
 

@@ -12,11 +12,6 @@ final class ClauseFrame {
     private static final Set<String> OPENING =
             Set.of("who", "which", "whom", "whose", "where", "when", "whether", "if", "because", "while", "although");
 
-    private static final Set<String> TRANSITIVE = Set.of(
-            "build", "make", "hold", "find", "catch", "bring", "buy", "send", "base", "locate", "own", "use", "name",
-            "arm", "bear", "rescue", "call", "accuse", "suspect", "convict", "injure", "hire", "publish", "produce",
-            "install");
-
     private static final int FARTHEST = 12;
 
     final List<Integer> words = new ArrayList<>();
@@ -141,7 +136,8 @@ final class ClauseFrame {
 
     /** "a ship built in 1912": without an object it is hardly active. */
     static boolean needsObject(Draft draft) {
-        return draft.entries.stream().anyMatch(entry -> TRANSITIVE.contains(entry.lemma()));
+        return draft.entries.stream()
+                .anyMatch(entry -> WordLists.of("needsObject").contains(entry.lemma()));
     }
 
     private static int endOfChain(List<Draft> drafts, int at) {

@@ -2,100 +2,10 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
 /** "house prices surge", "border guards arrest ten smugglers": two nouns and a verb, not a noun, a verb and a noun. */
 final class CompoundSubject {
-
-    /** Plural nouns that hardly ever are the verbs that they look like. */
-    private static final Set<String> NOUNS = Set.of(
-            "prices",
-            "fares",
-            "rates",
-            "talks",
-            "guards",
-            "levels",
-            "waves",
-            "results",
-            "markets",
-            "polls",
-            "figures",
-            "schools",
-            "tickets",
-            "groups",
-            "cases",
-            "rights",
-            "services",
-            "parents",
-            "officers",
-            "shares",
-            "exports",
-            "imports",
-            "profits",
-            "stocks",
-            "wages",
-            "leaders",
-            "workers",
-            "numbers",
-            "costs",
-            "taxes",
-            "grants",
-            "fires",
-            "strikes",
-            "forces",
-            "crews",
-            "waters",
-            "roads",
-            "lines",
-            "companies",
-            "firms",
-            "banks");
-
-    /** Verbs that need nothing behind them. */
-    private static final Set<String> INTRANSITIVE = Set.of(
-            "rise",
-            "fall",
-            "drop",
-            "surge",
-            "slump",
-            "soar",
-            "plunge",
-            "climb",
-            "grow",
-            "shrink",
-            "stall",
-            "collapse",
-            "resume",
-            "continue",
-            "begin",
-            "start",
-            "end",
-            "rage",
-            "spread",
-            "fade",
-            "recede",
-            "return",
-            "escape",
-            "die",
-            "survive",
-            "remain",
-            "stay",
-            "fail",
-            "vanish",
-            "march",
-            "gather",
-            "jump",
-            "tumble",
-            "ease",
-            "slow",
-            "reopen",
-            "clash",
-            "collide",
-            "intensify",
-            "widen",
-            "double",
-            "triple");
 
     private CompoundSubject() {}
 
@@ -121,8 +31,8 @@ final class CompoundSubject {
             return false;
         }
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean noun = NOUNS.contains(second.form.toLowerCase(Locale.ROOT));
-        boolean alone = INTRANSITIVE.contains(third.form.toLowerCase(Locale.ROOT));
+        boolean noun = WordLists.of("subjectNoun").contains(second.form.toLowerCase(Locale.ROOT));
+        boolean alone = WordLists.of("verbAlone").contains(third.form.toLowerCase(Locale.ROOT));
         if (second.is(Pos.NOUN)) {
             return noun && alone;
         }

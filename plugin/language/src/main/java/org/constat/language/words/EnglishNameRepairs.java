@@ -8,40 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells English names from common words by their capitals and neighbours. */
 final class EnglishNameRepairs {
 
-    private static final Set<String> SPEAKING = Set.of(
-            "say",
-            "warn",
-            "tell",
-            "threaten",
-            "insist",
-            "urge",
-            "accuse",
-            "deny",
-            "announce",
-            "claim",
-            "promise",
-            "vow",
-            "want",
-            "meet",
-            "visit",
-            "call",
-            "ask",
-            "demand",
-            "reject",
-            "refuse",
-            "declare",
-            "pledge",
-            "praise",
-            "blame",
-            "criticise",
-            "criticize",
-            "believe",
-            "think",
-            "hope",
-            "suggest",
-            "order",
-            "sign");
-
     private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "les");
 
     private EnglishNameRepairs() {}
@@ -58,8 +24,9 @@ final class EnglishNameRepairs {
             return;
         }
         boolean third = next.entries.stream()
-                .anyMatch(entry ->
-                        entry.isFinite() && entry.morphology().person() == 3 && SPEAKING.contains(entry.lemma()));
+                .anyMatch(entry -> entry.isFinite()
+                        && entry.morphology().person() == 3
+                        && WordLists.of("speaking").contains(entry.lemma()));
         boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
         boolean orders = draft.is(Pos.VERB) && (isFollowedByItsVerb(drafts) || isFollowedByVerbAndObject(drafts));
         boolean possessor = next.is("'s") && (draft.is(Pos.VERB) || draft.is(Pos.ADJ));

@@ -1,15 +1,12 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nouns and adjectives of English words that stand where no verb can. */
 final class EnglishNounRepairs {
     private static final int FARTHEST = 12;
-
-    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help", "see", "have", "watch", "hear");
 
     private EnglishNounRepairs() {}
 
@@ -76,8 +73,9 @@ final class EnglishNounRepairs {
         if (!draft.is(Pos.ADJ) || before == null || !last) {
             return;
         }
-        boolean determined = before.is(Pos.DET)
-                || (before.is(Pos.ADJ) && at > 1 && drafts.get(at - 2).is(Pos.DET));
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean determined =
+                before.is(Pos.DET) || (before.is(Pos.ADJ) && first != null && (first.is(Pos.DET) || first.is("'s")));
         if (determined && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)
@@ -113,7 +111,9 @@ final class EnglishNounRepairs {
     }
 
     private static boolean isCausative(@Nullable Draft draft) {
-        return draft != null && draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+        return draft != null
+                && draft.entries.stream()
+                        .anyMatch(entry -> WordLists.of("perceived").contains(entry.lemma()));
     }
 
     /** "could the firm sell", "let the firm sell": an auxiliary or causative whose verb is still to come. */
@@ -128,6 +128,46 @@ final class EnglishNounRepairs {
             }
         }
         return false;
+    }
+
+    /** "noise and empty rooms": what can be an adjective is one behind "and" and before the noun. */
+    static void adjectiveBehindCoordinator(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(Pos.CCONJ) && next != null && next.is(Pos.NOUN);
+        if (draft.is(Pos.NOUN) && between && draft.can(Pos.ADJ) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Salvage experts plan to return": no sentence orders and states at once. */
+    static void orderBeforeVerbIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft plural = Repair.neighbour(drafts, 1);
+        Draft verb = Repair.neighbour(drafts, 2);
+        boolean order = at == 0 && draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.NOUN);
+        boolean subject = plural != null && plural.is(Pos.NOUN) && EnglishReadings.isPlural(plural);
+        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        if (order && subject && states) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "many illegal lets still go": behind an adjective, with the verb still to come. */
+    static void verbBehindAdjectiveIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft verb = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        boolean described = before != null && before.is(Pos.ADJ);
+        boolean determined = first == null || first.is(Pos.DET) || first.is(Pos.ADP) || first.is(Pos.SCONJ);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        boolean goesOn = verb != null && verb.can(Mood.INFINITIVE) && (verb.is(Pos.VERB) || verb.is(Pos.NOUN));
+        if (plural && described && determined && goesOn && verb != null) {
+            draft.pos = Pos.NOUN;
+            verb.pos = Pos.VERB;
+        }
     }
 
     /** "Shares in the bank fall": no sentence begins with a third person. */

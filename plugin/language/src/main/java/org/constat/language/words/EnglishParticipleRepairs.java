@@ -2,120 +2,10 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells English participles that describe a noun from gerunds, with and without an object. */
 final class EnglishParticipleRepairs {
-
-    private static final Set<String> PREFIXES =
-            Set.of("re", "co", "pre", "over", "under", "out", "mis", "de", "dis", "fast", "cross");
-
-    private static final Set<String> ABOUT_OTHERS = Set.of(
-            "ban",
-            "prohibit",
-            "forbid",
-            "allow",
-            "permit",
-            "oppose",
-            "recommend",
-            "encourage",
-            "discourage",
-            "support");
-
-    private static final Set<String> GERUND_TAKERS = Set.of(
-            "deny",
-            "admit",
-            "consider",
-            "stop",
-            "start",
-            "begin",
-            "keep",
-            "avoid",
-            "risk",
-            "recommend",
-            "resume",
-            "finish",
-            "continue",
-            "enjoy",
-            "delay",
-            "postpone",
-            "confess",
-            "regret",
-            "suggest");
-
-    /** Participles that hardly take an object: the noun behind them does what they say. */
-    private static final Set<String> DESCRIBING = Set.of(
-            "rising",
-            "falling",
-            "growing",
-            "ageing",
-            "aging",
-            "working",
-            "living",
-            "leading",
-            "remaining",
-            "existing",
-            "missing",
-            "driving",
-            "boiling",
-            "drinking",
-            "washing",
-            "developing",
-            "emerging",
-            "surviving",
-            "sleeping",
-            "flying",
-            "warring",
-            "neighbouring",
-            "neighboring",
-            "visiting",
-            "ruling",
-            "opposing",
-            "outgoing",
-            "incoming",
-            "increasing",
-            "declining",
-            "booming",
-            "soaring",
-            "shrinking",
-            "failing",
-            "struggling",
-            "burning",
-            "following",
-            "coming",
-            "passing",
-            "competing",
-            "participating",
-            "ongoing",
-            "freezing",
-            "lasting",
-            "mounting",
-            "pending",
-            "running",
-            "breaking",
-            "moving",
-            "swimming",
-            "parking",
-            "housing",
-            "heating",
-            "mining",
-            "fishing",
-            "banking",
-            "shipping",
-            "training",
-            "teaching",
-            "hearing",
-            "trading",
-            "manufacturing",
-            "walking",
-            "dining",
-            "waiting",
-            "voting",
-            "planning",
-            "farming",
-            "dwindling",
-            "betting");
 
     private EnglishParticipleRepairs() {}
 
@@ -138,8 +28,9 @@ final class EnglishParticipleRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         int hyphen = draft.form.indexOf('-');
-        boolean prefix =
-                hyphen < 0 || PREFIXES.contains(draft.form.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        boolean prefix = hyphen < 0
+                || WordLists.of("verbPrefix")
+                        .contains(draft.form.substring(0, hyphen).toLowerCase(Locale.ROOT));
         boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         boolean helped = before != null && (before.is(Pos.AUX) || before.is("to") || before.is(Pos.PROPN));
         boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed");
@@ -182,19 +73,24 @@ final class EnglishParticipleRepairs {
         boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
         boolean verb = before.is(Pos.VERB)
                 || (before.is(Pos.NOUN) && before.canBeFinite() && first != null && first.is(Pos.NOUN));
-        boolean object = verb && before.entries.stream().anyMatch(entry -> ABOUT_OTHERS.contains(entry.lemma()));
+        boolean object = verb
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("gerundOfOthers").contains(entry.lemma()));
         if (joined || object) {
             draft.pos = Pos.NOUN;
         }
     }
 
     private static boolean takesGerund(Draft verb) {
-        return verb.is(Pos.VERB) && verb.entries.stream().anyMatch(entry -> GERUND_TAKERS.contains(entry.lemma()));
+        return verb.is(Pos.VERB)
+                && verb.entries.stream()
+                        .anyMatch(entry -> WordLists.of("gerundTaker").contains(entry.lemma()));
     }
 
     /** "of hiding losses", but not "of rising prices". */
     private static boolean takesObject(Draft draft) {
-        return draft.can(Mood.PRESENT_PARTICIPLE) && !DESCRIBING.contains(draft.form.toLowerCase(Locale.ROOT));
+        return draft.can(Mood.PRESENT_PARTICIPLE)
+                && !WordLists.of("describing").contains(draft.form.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLeftOfNoun(Draft draft) {
@@ -221,10 +117,32 @@ final class EnglishParticipleRepairs {
         if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
             draft.pos = Pos.VERB;
         }
+        if (isAccusation(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
         boolean noNoun = behind && next != null && next.is(Pos.DET) && draft.can(Mood.PRESENT_PARTICIPLE);
         if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "accused the council of acting without consent". */
+    private static boolean isAccusation(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        if (!open
+                || !draft.can(Mood.PRESENT_PARTICIPLE)
+                || at == 0
+                || !drafts.get(at - 1).is("of")) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && i > at - 9; i--) {
+            if (drafts.get(i).is(Pos.VERB)) {
+                return drafts.get(i).entries.stream()
+                        .anyMatch(entry -> WordLists.of("accusation").contains(entry.lemma()));
+            }
+        }
+        return false;
     }
 
     /** "rules out raising taxes", "gave up racing cars". */

@@ -43,6 +43,29 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "less keen": how much so. */
+    static void degree(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean described = noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ) || noun.is(Pos.PROPN));
+        boolean small = draft.is("less") || draft.is("more");
+        if (small && draft.is(Pos.ADJ) && next != null && next.is(Pos.ADJ) && !described) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
+    /** "the island's only doctor": there is one. */
+    static void only(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.is("'s") || before.is("'"));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (drafts.get(at).is("only") && drafts.get(at).is(Pos.ADV) && determined && noun) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     /** "Few experts": says how many. */
     static void few(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

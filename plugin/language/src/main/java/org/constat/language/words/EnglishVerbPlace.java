@@ -1,15 +1,9 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Set;
 
 /** Tells by what stands around an English verb form whether an infinitive or a participle is called for. */
 final class EnglishVerbPlace {
-
-    private static final Set<String> STATES =
-            Set.of("stay", "remain", "keep", "become", "get", "feel", "seem", "look", "leave");
-
-    private static final Set<String> CAUSATIVES = Set.of("let", "make", "help");
 
     private EnglishVerbPlace() {}
 
@@ -36,7 +30,8 @@ final class EnglishVerbPlace {
         for (int i = at - 1; i >= 0 && i > at - 6; i--) {
             Draft draft = drafts.get(i);
             if (draft.is(Pos.VERB)) {
-                return draft.entries.stream().anyMatch(entry -> CAUSATIVES.contains(entry.lemma()));
+                return draft.entries.stream()
+                        .anyMatch(entry -> WordLists.of("causative").contains(entry.lemma()));
             }
             if (draft.is(Pos.PUNCT) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ) || draft.is(Pos.ADP)) {
                 return false;
@@ -53,7 +48,9 @@ final class EnglishVerbPlace {
         Draft draft = drafts.get(before);
         String auxiliary = EnglishReadings.auxiliary(draft);
         boolean verb = draft.is(Pos.AUX) || draft.is(Pos.VERB);
-        boolean behindState = verb && draft.entries.stream().anyMatch(entry -> STATES.contains(entry.lemma()));
+        boolean behindState = verb
+                && draft.entries.stream()
+                        .anyMatch(entry -> WordLists.of("leadsToState").contains(entry.lemma()));
         boolean behindAuxiliary = verb && auxiliary != null && !auxiliary.equals("do");
         return behindState
                 || behindAuxiliary
@@ -71,12 +68,23 @@ final class EnglishVerbPlace {
             return false;
         }
         if (before.is(",") && at > 1 && !drafts.get(at - 2).is(Pos.VERB)) {
-            return next != null && next.is(Pos.ADP) && commaAndFiniteVerbFollow(drafts, at + 1);
+            return next != null
+                    && next.is(Pos.ADP)
+                    && !isIntransitive(drafts.get(at))
+                    && commaAndFiniteVerbFollow(drafts, at + 1);
         }
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
             return false;
         }
-        return next.is("by") || ((next.is(Pos.ADP) || next.is(Pos.ADV)) && finiteVerbFollows(drafts, at + 1));
+        boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
+        boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
+        return next.is("by") || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    /** "a girl, remained in hospital, said the doctor": nobody is remained. */
+    private static boolean isIntransitive(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> WordLists.of("intransitive").contains(entry.lemma()));
     }
 
     private static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
@@ -99,6 +107,8 @@ final class EnglishVerbPlace {
                     || draft.is("that")
                     || draft.is("after")
                     || draft.is("before")
+                    || draft.is("until")
+                    || draft.is("since")
                     || draft.is("as");
             if (clauseEnds) {
                 return false;

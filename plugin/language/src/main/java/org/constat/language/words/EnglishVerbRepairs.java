@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class EnglishVerbRepairs {
     private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
 
-    private static final Set<String> SPEECH = Set.of("estimate", "claim", "report", "forecast", "fear", "hope");
-
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "who");
 
     private EnglishVerbRepairs() {}
@@ -66,7 +64,9 @@ final class EnglishVerbRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean last = next == null || (next.is(Pos.PUNCT) && !next.is(","));
-        boolean speech = draft.entries.stream().anyMatch(entry -> entry.isFinite() && SPEECH.contains(entry.lemma()));
+        boolean speech = draft.entries.stream()
+                .anyMatch(
+                        entry -> entry.isFinite() && WordLists.of("speechAtEnd").contains(entry.lemma()));
         if (!draft.is(Pos.NOUN)
                 || !last
                 || !speech
@@ -108,6 +108,18 @@ final class EnglishVerbRepairs {
         boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
         if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
+    static void feeling(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean done = next != null && (next.is("by") || next.is("to"));
+        if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
+            draft.pos = Pos.ADJ;
         }
     }
 
@@ -166,7 +178,8 @@ final class EnglishVerbRepairs {
         }
         boolean plural = before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
         boolean third = draft.is(Pos.NOUN) && isThirdPerson(draft) && (before.is(",") || plural);
-        boolean base = (draft.is(Pos.NOUN) || draft.is(Pos.ADV)) && draft.can(Mood.INFINITIVE) && plural;
+        boolean open = draft.is(Pos.NOUN) || (draft.is(Pos.ADV) && !EnglishClosed.contains(draft));
+        boolean base = open && draft.can(Mood.INFINITIVE) && plural;
         if ((third && next.canBeFinite()) || (base && next.can(Mood.INFINITIVE))) {
             draft.pos = Pos.VERB;
             next.pos = Pos.NOUN;
