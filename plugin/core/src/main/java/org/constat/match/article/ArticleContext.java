@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.constat.Article;
 import org.constat.Block;
@@ -26,6 +27,7 @@ public final class ArticleContext {
     private final Set<String> names;
     private final List<Held> roles;
     private final Map<String, List<Phrase>> called;
+    private final Map<String, Phrase> sole;
     private final Map<String, Set<String>> bearers = new HashMap<>();
 
     /**
@@ -42,7 +44,8 @@ public final class ArticleContext {
             List<Span> sentences,
             Set<String> names,
             List<Held> roles,
-            Map<String, List<Phrase>> called) {
+            Map<String, List<Phrase>> called,
+            Map<String, Phrase> sole) {
         this.article = article;
         this.language = language;
         this.sentences = List.copyOf(sentences);
@@ -53,11 +56,13 @@ public final class ArticleContext {
         this.names = Set.copyOf(names);
         this.roles = List.copyOf(roles);
         this.called = Map.copyOf(called);
+        this.sole = Map.copyOf(sole);
     }
 
     /** Returns an article of which nothing is known, for what is the same in all. */
     public static ArticleContext nowhere(String language) {
-        return new ArticleContext(Article.of("", language, ""), language, List.of(), Set.of(), List.of(), Map.of());
+        return new ArticleContext(
+                Article.of("", language, ""), language, List.of(), Set.of(), List.of(), Map.of(), Map.of());
     }
 
     /** Returns the article itself. */
@@ -78,6 +83,12 @@ public final class ArticleContext {
     /** Returns who holds which role by what the article says. */
     public List<Held> roles() {
         return roles;
+    }
+
+    /** Returns whom or what a bare common noun can only mean here ("the museum"); empty where it may be another. */
+    public Optional<Phrase> soleBearer(Phrase phrase, String spoken) {
+        String noun = sole.isEmpty() ? null : Bearers.noun(phrase, spoken);
+        return noun == null ? Optional.empty() : Optional.ofNullable(sole.get(noun));
     }
 
     /** Returns what the article calls the entity of a phrase, with all that it says beside it; nothing without an id. */

@@ -30,6 +30,7 @@ public final class ContextReader {
     private final Set<String> names = new HashSet<>();
     private final List<ArticleContext.Held> roles = new ArrayList<>();
     private final CoMentions mentions = new CoMentions();
+    private final Bearers bearers = new Bearers();
 
     /** Returns what the forms of the facts of an article tell about it. */
     public static ArticleContext read(Article article, String language, List<Span> sentences, List<Form> forms) {
@@ -39,12 +40,15 @@ public final class ContextReader {
                 reader.add(form);
             }
         }
-        return new ArticleContext(article, language, sentences, reader.names, reader.roles, reader.mentions.all());
+        reader.roles.forEach(held -> reader.bearers.add(held.holder(), held.role()));
+        return new ArticleContext(
+                article, language, sentences, reader.names, reader.roles, reader.mentions.all(), reader.bearers.sole());
     }
 
     private void add(Form form) {
         Fact fact = form.fact();
         mentions.add(fact);
+        bearers.add(fact);
         addNames(fact.subject());
         addNames(fact.object());
         fact.arguments().forEach(argument -> addNames(argument.filler()));

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
-import org.constat.match.parts.GovernedRoles;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
@@ -32,7 +32,8 @@ final class ArgumentComparison {
     private final PhraseComparison phrases;
     private final Sites sites;
     private final ParticipantGaps participants;
-    private final GovernedRoles governed = new GovernedRoles();
+    private final ArgumentRoles roles;
+    private final HungArguments hung;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
@@ -40,13 +41,18 @@ final class ArgumentComparison {
         this.phrases = phrases;
         this.sites = new Sites(lexemes, phrases);
         this.participants = new ParticipantGaps(lexemes, phrases);
+        this.roles = new ArgumentRoles(sites);
+        this.hung = new HungArguments(phrases);
     }
 
     void compare(Query asked, Fact found, Setting setting, Gaps gaps) {
         setting.proof().enter(Slot.ARGUMENTS);
         List<Argument> open = new ArrayList<>(asked.fact().arguments());
         List<Argument> free = new ArrayList<>(found.arguments());
-        open.removeIf(argument -> takeSame(argument, free, asked, found, setting));
+        List<Argument> taken = new ArrayList<>();
+        open.removeIf(argument -> takeSame(argument, free, taken, asked, found, setting));
+        open.removeIf(argument -> takeWithOthers(argument, free, asked, setting));
+        open.removeIf(argument -> hung.hangs(argument, taken, asked.objectScope(), setting));
         open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
@@ -58,13 +64,38 @@ final class ArgumentComparison {
         compareRest(asked, free, setting, gaps);
     }
 
-    private boolean takeSame(Argument asked, List<Argument> free, Query query, Fact found, Setting setting) {
+    private boolean takeSame(
+            Argument asked, List<Argument> free, List<Argument> taken, Query query, Fact found, Setting setting) {
         Optional<Argument> same = free.stream()
-                .filter(argument -> rolesAgree(asked, argument, query, setting))
+                .filter(argument -> roles.agree(asked, argument, query, setting))
                 .filter(argument -> satisfies(asked, argument, query, found, setting))
                 .findFirst();
         same.ifPresent(free::remove);
+        same.ifPresent(taken::add);
         return same.isPresent();
+    }
+
+    /** What is asked of an argument may stand beside it. */
+    private boolean takeWithOthers(Argument asked, List<Argument> free, Query query, Setting setting) {
+        for (Argument argument : List.copyOf(free)) {
+            FoundParts around = hung.around(asked, argument, free);
+            int others = around.free().size();
+            if (others > 0
+                    && roles.agree(asked, argument, query, setting)
+                    && fillers.satisfies(
+                            asked.filler(),
+                            List.of(),
+                            argument.filler(),
+                            around,
+                            query.objectScope(),
+                            Use.THING,
+                            setting)
+                    && around.free().size() < others) {
+                free.remove(argument);
+                return free.removeIf(other -> hung.wasTaken(asked, other, around));
+            }
+        }
+        return false;
     }
 
     /** Of two places asked the fact may name one by the other ("a level crossing in Lyon"). */
@@ -75,24 +106,6 @@ final class ArgumentComparison {
                         .filter(argument -> Roles.isPlace(argument.role()))
                         .anyMatch(argument -> argument.filler() instanceof Phrase given
                                 && sites.liesIn(wanted, given, query.objectScope(), setting));
-    }
-
-    /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */
-    private boolean rolesAgree(Argument asked, Argument found, Query query, Setting setting) {
-        if (Roles.agree(asked.role(), found.role()) || governed.agree(query.relation(), asked.role(), found.role())) {
-            return true;
-        }
-        if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
-            return sites.mayBeWhere(part(asked, wanted), part(found, given), setting);
-        }
-        return asked.filler() instanceof Fact
-                && found.filler() instanceof Fact
-                && Roles.isGoverning(asked.role())
-                && Roles.isGoverning(found.role());
-    }
-
-    private static Part part(Argument argument, Phrase phrase) {
-        return new Part(argument.role(), phrase, Part.Place.ARGUMENT);
     }
 
     private boolean satisfies(Argument asked, Argument found, Query query, Fact fact, Setting setting) {
@@ -179,9 +192,10 @@ final class ArgumentComparison {
     /** A condition takes the claim away, and under negation whatever more is said does. */
     private static void compareRest(Query asked, List<Argument> rest, Setting setting, Gaps gaps) {
         for (Argument argument : rest) {
-            boolean mayStand = !Roles.isCondition(argument.role())
-                    && (asked.objectScope() == Scope.NARROWING
-                            || (!asked.options().exact() && isMereCircumstance(argument)));
+            boolean mayStand =
+                    (!Roles.isCondition(argument.role()) || asked.fact().modality() == Modality.CONDITIONAL)
+                            && (asked.objectScope() == Scope.NARROWING
+                                    || (!asked.options().exact() && isMereCircumstance(argument)));
             if (!mayStand) {
                 gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
             }

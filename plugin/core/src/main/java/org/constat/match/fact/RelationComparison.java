@@ -2,6 +2,7 @@ package org.constat.match.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import org.constat.Phrase;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Lexicon;
 import org.constat.match.Step;
@@ -15,6 +16,8 @@ import org.constat.match.phrase.WordPair;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.constat.match.words.SupportVerbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +29,16 @@ public final class RelationComparison {
     private static final Set<String> LASTING =
             Set.of("be", "have", "remain", "stay", "etre", "avoir", "rester", "demeurer");
 
+    private static final String SUPPORT = "support verb";
+
     private final Lexicon lexicon;
+    private final Lexemes lexemes;
     private final WordComparison words;
     private final PhraseComparison phrases;
 
-    public RelationComparison(Lexicon lexicon, WordComparison words, PhraseComparison phrases) {
+    public RelationComparison(Lexicon lexicon, Lexemes lexemes, WordComparison words, PhraseComparison phrases) {
         this.lexicon = lexicon;
+        this.lexemes = lexemes;
         this.words = words;
         this.phrases = phrases;
     }
@@ -74,11 +81,25 @@ public final class RelationComparison {
 
     private @Nullable Related direct(Query asked, Form found, Setting setting) {
         Link link = words.link(asked.relation(), found.relation(), Use.THING, asked.relationScope(), setting.article());
+        link = link == null ? support(asked, found) : link;
         if (link == null) {
             return null;
         }
-        boolean state = link.by().isEmpty() ? lasts(found.relation()) : lasts(link.by());
-        return new Related(link, state);
+        boolean byWord = link.by().isEmpty() || link.by().equals(SUPPORT);
+        return new Related(link, byWord ? lasts(found.relation()) : lasts(link.by()));
+    }
+
+    /** To hold talks is to have them: what is done stands in the object. */
+    private @Nullable Link support(Query asked, Form found) {
+        return asked.fact().object() instanceof Phrase wanted
+                        && found.fact().object() instanceof Phrase given
+                        && SupportVerbs.areOne(
+                                asked.relation(),
+                                found.relation(),
+                                lexemes.of(Lexemes.head(wanted), asked.language()),
+                                lexemes.of(Lexemes.head(given), found.language()))
+                ? new Link(Step.Kind.CONCEPT, SUPPORT)
+                : null;
     }
 
     /** A word lasts if it is one of the verbs of being, or in all its senses. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
@@ -19,6 +20,10 @@ import org.constat.match.words.Lexemes;
 public final class Expressions {
     private static final Map<String, String> ROLES = Map.of(
             "of", "of", "de", "of", "to", "to", "à", "to", "for", "for", "pour", "for", "with", "with", "avec", "with");
+
+    /** Words by which an expression says whose own something is. */
+    private static final Set<String> OWN =
+            Set.of("one's", "its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
 
     private Expressions() {}
 
@@ -53,7 +58,9 @@ public final class Expressions {
     }
 
     /** Returns the noun phrase that these words are: nouns and adjectives, perhaps "of" more of them. */
-    private static Optional<Phrase> named(List<Word> words, String language) {
+    private static Optional<Phrase> named(List<Word> all, String language) {
+        List<Word> words =
+                all.stream().filter(word -> !OWN.contains(word.lemma())).toList();
         for (int i = 1; i < words.size() - 1; i++) {
             if (Roles.WEAK.equals(ROLES.get(words.get(i).lemma()))) {
                 Optional<Phrase> inner = named(words.subList(i + 1, words.size()), language);

@@ -38,6 +38,22 @@ final class RoleWords {
                         .build());
     }
 
+    /** Returns the fact with its preposition left to the argument that it belongs to ("estimate at | the loss | at 3 million"). */
+    Optional<Fact> leftToArgument(Fact fact, String language) {
+        Word relation = Lexemes.head(fact.relation());
+        int space = relation.lemma().lastIndexOf(' ');
+        String role =
+                space < 0 ? null : roles.get(language + " " + relation.lemma().substring(space + 1));
+        boolean belongs = role != null
+                && fact.object() != null
+                && fact.arguments().stream().anyMatch(argument -> argument.filler() instanceof Phrase);
+        return belongs
+                ? Optional.of(fact.toBuilder()
+                        .relation(withoutLast(fact.relation(), relation))
+                        .build())
+                : Optional.empty();
+    }
+
     private static Phrase withoutLast(Phrase phrase, Word relation) {
         String lemma = relation.lemma().substring(0, relation.lemma().lastIndexOf(' '));
         int space = relation.text().lastIndexOf(' ');

@@ -29,6 +29,7 @@ public final class Wordings {
         Expressions.opened(fact, language).ifPresent(wordings::add);
         withContentAsObject(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
+        roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);
         known.add(fact);
         for (Fact wording : known) {

@@ -5,16 +5,25 @@ import org.constat.Word;
 
 /** The verbs of conclusions that stand in no fact. */
 enum ConcludedVerb {
-    BE("be", "être"),
-    LEAD("lead", "diriger"),
-    REJECT("reject", "rejeter");
+    BE("be", "be", "être"),
+    FALL("decrease", "fall", "baisser"),
+    LEAD("lead", "lead", "diriger"),
+    REJECT("reject", "reject", "rejeter"),
+    RISE("increase", "rise", "augmenter");
 
+    private final String concept;
     private final String english;
     private final String french;
 
-    ConcludedVerb(String english, String french) {
+    ConcludedVerb(String concept, String english, String french) {
+        this.concept = concept;
         this.english = english;
         this.french = french;
+    }
+
+    /** Returns the id of the concept that it says. */
+    String concept() {
+        return concept;
     }
 
     /** Returns the verb as a relation in a language. */

@@ -18,6 +18,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
+ *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  * </ul>
  *
@@ -59,6 +60,7 @@ public final class InferenceRules {
                 .ifPresent(state -> conclusions.add(new Conclusion("becomes", state, null)));
         Leading.leads(fact, relation(fact, language), language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(lightVerbs.plain(fact, relation(fact, language), language));
+        FromTo.change(fact, relation(fact, language), language).ifPresent(conclusions::add);
         Implications.implied(fact, relation(fact, language)).ifPresent(conclusions::add);
         return conclusions;
     }

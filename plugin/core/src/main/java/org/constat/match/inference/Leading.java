@@ -13,7 +13,6 @@ import org.constat.match.words.Lexemes;
 
 /** Concludes what somebody leads from the office that he holds there. */
 final class Leading {
-    private static final String LEAD = "lead";
     private static final Set<String> OFFICES =
             Set.of("leader", "chair-person", "president", "manager", "chairman-of-board");
     private static final Set<String> SAYING_NO_LESS =
@@ -37,7 +36,7 @@ final class Leading {
                 .filter(complement -> complement.role().equals("of"))
                 .map(Complement::phrase)
                 .findFirst()
-                .map(body -> new Conclusion("office", leads(fact, body, language), LEAD));
+                .map(body -> new Conclusion("office", leads(fact, body, language), ConcludedVerb.LEAD.concept()));
     }
 
     private static boolean isOffice(Phrase role, String language, Lexemes lexemes) {

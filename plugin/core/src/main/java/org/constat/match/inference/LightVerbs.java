@@ -1,71 +1,91 @@
 package org.constat.match.inference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.lexicon.Concept;
-import org.constat.lexicon.Sense;
+import org.constat.Word;
+import org.constat.match.words.ClaimWords;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
-import org.jspecify.annotations.Nullable;
+import org.constat.match.words.SupportVerbs;
 
 /** Concludes what somebody does from the doing of it: who carries out an inspection of the plant inspects the plant. */
 final class LightVerbs {
+    private static final String RULE = "light-verb";
     private static final Set<String> OF_ITS_OBJECT = Set.of("of", "on", "about", "place", "in");
 
+    /** Further prepositions behind which the object stands, by what the noun names. */
+    private static final Map<String, Set<String>> MORE =
+            Map.of("mutual", Set.of("with"), "attitude", Set.of("for"), "act", Set.of("against"));
+
     private final Lexemes lexemes;
+    private final ClaimWords claims = new ClaimWords();
 
     LightVerbs(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
 
     List<Conclusion> plain(Fact fact, Lexeme relation, String language) {
-        if (!(fact.object() instanceof Phrase done)
-                || !done.modifiers().isEmpty()
-                || !ConceptGroups.says(relation, "doing")) {
+        if (!(fact.object() instanceof Phrase done) || takesClaimAway(done, language)) {
             return List.of();
         }
-        Fact doing = doing(fact, done);
-        return lexemes.of(Lexemes.head(done), language).senses().stream()
-                .filter(sense -> sense.form() == Sense.Form.NOMINALISATION)
-                .map(Sense::concept)
-                .map(Concept::id)
-                .distinct()
-                .map(concept -> new Conclusion("light-verb", doing, concept))
-                .toList();
+        Lexeme noun = lexemes.of(Lexemes.head(done), language);
+        Set<String> groups = SupportVerbs.groups(relation).collect(Collectors.toSet());
+        if (ConceptGroups.says(relation, "doing")) {
+            groups.add("act");
+        }
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (String group : groups) {
+            Set<String> roles = new HashSet<>(OF_ITS_OBJECT);
+            roles.addAll(MORE.getOrDefault(group, Set.of()));
+            Fact doing = doing(fact, done, roles);
+            SupportVerbs.acts(group, noun)
+                    .map(act -> new Conclusion(RULE, doing, act))
+                    .forEach(conclusions::add);
+        }
+        return conclusions;
     }
 
-    private static Fact doing(Fact fact, Phrase done) {
-        Phrase object = null;
-        List<Argument> arguments = new ArrayList<>();
-        for (Complement complement : done.complements()) {
-            if (object == null && OF_ITS_OBJECT.contains(complement.role())) {
-                object = complement.phrase();
-            } else {
-                arguments.add(new Argument(complement.role(), complement.phrase()));
-            }
-        }
-        for (Argument argument : fact.arguments()) {
-            if (object == null && OF_ITS_OBJECT.contains(argument.role()) && isCounted(argument)) {
-                object = (Phrase) argument.filler();
-            } else {
-                arguments.add(argument);
-            }
-        }
-        return withObject(fact, object, arguments);
+    private boolean takesClaimAway(Phrase done, String language) {
+        return done.modifiers().stream()
+                .anyMatch(word ->
+                        word.kind() != Word.Kind.ADJECTIVE || claims.takesClaimAway(lexemes.of(word, language)));
+    }
+
+    private static Fact doing(Fact fact, Phrase done, Set<String> roles) {
+        List<Argument> all = Stream.concat(
+                        done.complements().stream().map(LightVerbs::argument), fact.arguments().stream())
+                .toList();
+        Argument object = all.stream()
+                .filter(argument -> argument.filler() instanceof Phrase && roles.contains(argument.role()))
+                .filter(argument -> isOfTheAct(argument, fact))
+                .findFirst()
+                .orElse(null);
+        List<Argument> rest = new ArrayList<>(all);
+        rest.remove(object);
+        return fact.toBuilder()
+                .object(object == null ? null : object.filler())
+                .arguments(rest)
+                .build();
+    }
+
+    private static Argument argument(Complement complement) {
+        return new Argument(complement.role(), complement.phrase());
     }
 
     /** Where no preposition says more, a number tells what is inspected from where. */
-    private static boolean isCounted(Argument argument) {
-        return argument.filler() instanceof Phrase phrase && phrase.quantity() != null;
-    }
-
-    private static Fact withObject(Fact fact, @Nullable Phrase object, List<Argument> arguments) {
-        return fact.toBuilder().object(object).arguments(arguments).build();
+    private static boolean isOfTheAct(Argument argument, Fact fact) {
+        return !fact.arguments().contains(argument)
+                || !OF_ITS_OBJECT.contains(argument.role())
+                || (argument.filler() instanceof Phrase phrase && phrase.quantity() != null);
     }
 }

@@ -46,7 +46,7 @@ final class Stance {
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
-        return Optional.of(new Conclusion("stance", rejection, "reject"));
+        return Optional.of(new Conclusion("stance", rejection, ConcludedVerb.REJECT.concept()));
     }
 
     private boolean saysSo(Attribution speaker, String language) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Word;
 import org.constat.match.words.Folding;
@@ -17,9 +18,12 @@ import org.constat.match.words.WordLists;
  * @since 0.1
  */
 public final class KindWords {
+    private static final Pattern DOER = Pattern.compile("(?:t|d|s|n|r|l|u|c|g|p|v)(?:eur|ier|iste|rice|euse|iere)$");
+
     private final Set<String> beside = new HashSet<>();
     private final Set<String> of = new HashSet<>();
     private final Set<String> bundles = new HashSet<>();
+    private final Set<String> notDoers = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
 
     public KindWords() {
@@ -32,6 +36,7 @@ public final class KindWords {
             case "beside" -> beside;
             case "of" -> of;
             case "bundle" -> bundles;
+            case "thing" -> notDoers;
             default -> sites;
         };
         words.stream()
@@ -55,8 +60,17 @@ public final class KindWords {
 
     private boolean isNameOf(Part part, Lexeme kind) {
         return Lexemes.head(part.phrase()).kind() == Word.Kind.NAME
-                && (part.place() == Part.Place.MODIFIER ? beside : of).contains(key(kind))
-                && part.role().equals(Roles.WEAK);
+                && part.role().equals(Roles.WEAK)
+                && (part.place() == Part.Place.MODIFIER
+                        ? beside.contains(key(kind)) || isDoer(kind)
+                        : of.contains(key(kind)));
+    }
+
+    /** French calls a firm by what it does and its name: "le promoteur Bellanord". */
+    private boolean isDoer(Lexeme kind) {
+        return kind.language().equals("fr")
+                && DOER.matcher(Folding.foldCase(kind.folded())).find()
+                && !notDoers.contains(key(kind));
     }
 
     /** Returns whether it is no more than the things that it is made of. */

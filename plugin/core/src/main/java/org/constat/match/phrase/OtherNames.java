@@ -27,8 +27,26 @@ final class OtherNames {
         return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
                 || isAmong(asked, found, around, scope, use, setting)
                 || isElsewhereCalledSo(asked, found, around, scope, use, setting)
+                || isSoleBearer(asked, found, around, scope, use, setting)
                 || isSameTitle(asked, found, setting)
                 || isNamedBehindItsKind(asked, found, setting);
+    }
+
+    /** "The museum" is the one museum that the article names; "the mayor" the one that it speaks of. */
+    private boolean isSoleBearer(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (setting.asWritten()) {
+            return false;
+        }
+        Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
+        for (Phrase bearer :
+                setting.article().soleBearer(found, setting.found()).stream().toList()) {
+            if (phrases.satisfies(asked, bearer, around, free, use, setting)) {
+                setting.proof()
+                        .add(Step.Kind.REFERENCE, found.text(), asked.phrase().text(), bearer.text());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title or name in one language is the same, letter by letter, in a sentence of the other. */

@@ -3,6 +3,7 @@ package org.constat.match.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.article.NameIndex;
 import org.constat.match.parts.FoundParts;
@@ -91,7 +92,13 @@ public final class PhraseComparison {
             setting.proof().add(Step.Kind.ALIAS, found.text(), asked.text(), asked.entity());
             return true;
         }
-        return linked(askedHead, foundHead, use, scope, setting) && wasResolved(asked, found, setting);
+        return (isMereNumber(asked) && isMereNumber(found))
+                || (linked(askedHead, foundHead, use, scope, setting) && wasResolved(asked, found, setting));
+    }
+
+    /** Five is cinq, whatever is counted. */
+    private static boolean isMereNumber(Phrase phrase) {
+        return phrase.quantity() != null && Lexemes.head(phrase).kind() == Word.Kind.OTHER;
     }
 
     private static boolean wasResolved(Phrase asked, Phrase found, Setting setting) {

@@ -1,10 +1,13 @@
 package org.constat.match.phrase;
 
 import org.constat.Word;
+import org.constat.match.Step;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Demonyms;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
+import org.constat.match.words.Quantifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,19 @@ public final class WordComparison {
             return spelled;
         }
         Link named = asked.isName() && found.isName() ? names.link(asked, found, article) : null;
-        return named != null ? named : senses.link(asked, found, use, scope);
+        if (named != null) {
+            return named;
+        }
+        Link said = senses.link(asked, found, use, scope);
+        return said == null ? alike(asked, found, use) : said;
+    }
+
+    /** What no concept joins: words of number, and the adjective of a place that no lexicon lists. */
+    private static @Nullable Link alike(Lexeme asked, Lexeme found, Use use) {
+        if (Quantifiers.areOne(asked, found)) {
+            return new Link(Step.Kind.CONCEPT, "quantifier");
+        }
+        return use == Use.MODIFIER && Demonyms.areOne(asked, found) ? new Link(Step.Kind.DERIVATION, "") : null;
     }
 
     /** Returns how the found word excludes the asked one; null where it does not. */

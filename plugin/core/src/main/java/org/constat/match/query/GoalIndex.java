@@ -112,7 +112,7 @@ public final class GoalIndex {
     }
 
     private int[] filler(@Nullable Filler filler, String language, ArticleContext article) {
-        return filler instanceof Phrase phrase && keys.isPlain(phrase, article)
+        return filler instanceof Phrase phrase && keys.isPlain(phrase, language, article)
                 ? words.computeIfAbsent(lexemes.of(Lexemes.head(phrase), language), word -> known(keys.word(word)))
                 : known(keys.filler(filler, language, article));
     }

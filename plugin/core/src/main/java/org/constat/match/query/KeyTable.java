@@ -19,6 +19,7 @@ import org.constat.match.parts.Openings;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.SupportVerbs;
 import org.constat.match.words.Transliteration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,14 @@ public final class KeyTable {
     }
 
     /** Returns whether the keys of a phrase are those of its head alone. */
-    boolean isPlain(Phrase phrase, ArticleContext article) {
+    boolean isPlain(Phrase phrase, String language, ArticleContext article) {
         return phrase.entity() == null
                 && phrase.quantity() == null
                 && !Lexemes.head(phrase).text().contains(" ")
                 && phrase.modifiers().isEmpty()
                 && phrase.complements().isEmpty()
                 && article.roles().isEmpty()
+                && article.soleBearer(phrase, language).isEmpty()
                 && names.inRole(phrase.text()).isEmpty();
     }
 
@@ -98,6 +100,8 @@ public final class KeyTable {
         if (phrase.entity() != null) {
             keys.add("i:" + phrase.entity());
         }
+        article.soleBearer(phrase, language)
+                .ifPresent(bearer -> addPhrase(bearer, language, ArticleContext.nowhere(language), keys));
         article.called(phrase).forEach(other -> addPhrase(other, language, ArticleContext.nowhere(language), keys));
         for (NameEntry entry : names.inRole(phrase.text())) {
             keys.add("e:" + entry.name());
@@ -131,6 +135,7 @@ public final class KeyTable {
         keys.add("w:" + Folding.foldCase(lexeme.folded()));
         lexeme.concepts().forEach(concept -> addConcept(concept.id(), keys));
         lexeme.parts().forEach(part -> addWord(part, keys));
+        SupportVerbs.groups(lexeme).forEach(group -> keys.add("v:" + group));
         if (lexeme.isName()) {
             keys.add("w:" + Folding.foldCase(lastWord(lexeme)));
             keys.addAll(ShortNames.keys(lexeme.folded()));

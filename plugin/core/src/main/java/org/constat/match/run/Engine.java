@@ -42,7 +42,7 @@ final class Engine {
         facts = new FactComparison(
                 lexemes,
                 phrases,
-                new RelationComparison(lexicon, words, phrases),
+                new RelationComparison(lexicon, lexemes, words, phrases),
                 new SourceComparison(lexemes, words, phrases));
         keys = new KeyTable(lexicon, lexemes, names);
     }

@@ -12,6 +12,7 @@ final class PairFiles {
             "pairs-names.txt",
             "pairs-times.txt",
             "pairs-further.txt",
+            "pairs-verbs.txt",
             "pairs-one-language.txt");
 
     private PairFiles() {}

@@ -1,0 +1,60 @@
+package org.constat.match.fact;
+
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.parts.GovernedRoles;
+import org.constat.match.parts.MovingVerbs;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Sites;
+import org.constat.match.query.Query;
+import org.constat.match.words.Lexemes;
+
+/** Says whether an argument of a fact has the role in which one is asked, for the verb that it belongs to. */
+final class ArgumentRoles {
+    private static final String SINCE = "since";
+    private static final String FROM = "from";
+
+    private final Sites sites;
+    private final GovernedRoles governed = new GovernedRoles();
+    private final MovingVerbs moving = new MovingVerbs();
+
+    ArgumentRoles(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** Verbs govern what they order or ask with one preposition or another ("task with doing", "charger de faire"). */
+    boolean agree(Argument asked, Argument found, Query query, Setting setting) {
+        if (Roles.agree(asked.role(), found.role())
+                || governed.agree(query.relation(), asked.role(), found.role())
+                || moving.agree(query.relation(), asked.role(), found.role())
+                || isWhereFrom(asked, found)) {
+            return true;
+        }
+        if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
+            return sites.mayBeWhere(part(asked, wanted), part(found, given), setting);
+        }
+        return asked.filler() instanceof Fact
+                && found.filler() instanceof Fact
+                && Roles.isGoverning(asked.role())
+                && Roles.isGoverning(found.role());
+    }
+
+    /** "Depuis" says since when, and from where. */
+    private static boolean isWhereFrom(Argument asked, Argument found) {
+        return (asked.role().equals(SINCE) && found.role().equals(FROM) && isName(asked.filler()))
+                || (asked.role().equals(FROM) && found.role().equals(SINCE) && isName(found.filler()));
+    }
+
+    private static boolean isName(Filler filler) {
+        return filler instanceof Phrase phrase && Lexemes.head(phrase).kind() == Word.Kind.NAME;
+    }
+
+    private static Part part(Argument argument, Phrase phrase) {
+        return new Part(argument.role(), phrase, Part.Place.ARGUMENT);
+    }
+}

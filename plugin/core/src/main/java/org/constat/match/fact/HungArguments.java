@@ -1,0 +1,62 @@
+package org.constat.match.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.query.Scope;
+
+/** Finds arguments that the one side hangs on the relation and the other on another argument: "on timber | from Oslo", "on timber from Oslo". */
+final class HungArguments {
+    /** Prepositions that a genitive can stand for, whoever or whatever it hangs on. */
+    private static final Set<String> LIKE_OF = Set.of("from", "by", "about", "for", "to");
+
+    private final PhraseComparison phrases;
+
+    HungArguments(PhraseComparison phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Returns whether an argument that is asked hangs on one of those found. */
+    boolean hangs(Argument asked, List<Argument> found, Scope scope, Setting setting) {
+        return asked.filler() instanceof Phrase phrase
+                && found.stream().anyMatch(argument -> hangs(asked.role(), phrase, argument, scope, setting));
+    }
+
+    private boolean hangs(String role, Phrase asked, Argument found, Scope scope, Setting setting) {
+        return found.filler() instanceof Phrase given
+                && given.complements().stream().map(Complement::role).anyMatch(inner -> mayBe(role, inner))
+                && phrases.hang(List.of(new Part(role, asked, Part.Place.ARGUMENT)), given, scope, setting);
+    }
+
+    /** Returns the arguments besides one that may be what an asked argument says within. */
+    FoundParts around(Argument asked, Argument found, List<Argument> free) {
+        return new FoundParts(FillerComparison.asParts(free.stream()
+                .filter(argument -> !argument.equals(found) && mayBeWithin(asked, argument))
+                .toList()));
+    }
+
+    /** Returns whether an argument is one of those that were offered, and covers something now. */
+    boolean wasTaken(Argument asked, Argument argument, FoundParts left) {
+        return mayBeWithin(asked, argument)
+                && left.free().stream()
+                        .noneMatch(part -> part.phrase().equals(argument.filler())
+                                && part.role().equals(argument.role()));
+    }
+
+    private static boolean mayBeWithin(Argument asked, Argument argument) {
+        return asked.filler() instanceof Phrase phrase
+                && phrase.complements().stream().anyMatch(complement -> mayBe(argument.role(), complement.role()));
+    }
+
+    /** The mayor in Lund need not be the mayor of Lund. */
+    private static boolean mayBe(String argument, String complement) {
+        return Roles.agree(argument, complement) || (complement.equals(Roles.WEAK) && LIKE_OF.contains(argument));
+    }
+}
