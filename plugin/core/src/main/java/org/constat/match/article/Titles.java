@@ -1,5 +1,6 @@
 package org.constat.match.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constat.Phrase;
@@ -11,7 +12,8 @@ import org.constat.match.words.Folding;
  * @since 0.1
  */
 public final class Titles {
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Ll]e|[Ll]a|[Ll]es|[Ll]) ");
+    private static final List<String> ARTICLES =
+            List.of("the ", "The ", "le ", "Le ", "la ", "La ", "les ", "Les ", "l ", "L ");
 
     private static final Pattern NAMED = Pattern.compile("^\\p{Ll}[\\p{L}-]* (\\p{Lu}[^,]* [^,]*)$");
 
@@ -19,21 +21,36 @@ public final class Titles {
 
     /** Returns the folded text without its article; empty for what is no title of two words or more. */
     public static String of(Phrase phrase) {
+        if (phrase.quantity() != null) {
+            return "";
+        }
         String text = withoutArticle(phrase);
         boolean title = text.indexOf(' ') > 0 && Character.isUpperCase(text.charAt(0));
-        return title && phrase.quantity() == null
-                ? ARTICLE.matcher(Folding.foldCase(text)).replaceFirst("")
-                : "";
+        return title ? withoutArticle(Folding.foldCase(text)) : "";
     }
 
     /** Returns the folded name of several words behind the one that says what it names ("the charity Clean Shores"); or nothing. */
     public static String behindKind(Phrase phrase) {
+        if (phrase.quantity() != null || !hasCapital(phrase.text())) {
+            return "";
+        }
         Matcher named = NAMED.matcher(withoutArticle(phrase));
-        return named.matches() && phrase.quantity() == null ? Folding.foldCase(named.group(1)) : "";
+        return named.matches() ? Folding.foldCase(named.group(1)) : "";
+    }
+
+    private static boolean hasCapital(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static String withoutArticle(Phrase phrase) {
-        String text = Folding.fold(phrase.text()).replace("\"", "").strip();
-        return ARTICLE.matcher(text).replaceFirst("");
+        return withoutArticle(Folding.fold(phrase.text()).replace("\"", "").strip());
+    }
+
+    private static String withoutArticle(String text) {
+        return ARTICLES.stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .map(article -> text.substring(article.length()))
+                .orElse(text);
     }
 }

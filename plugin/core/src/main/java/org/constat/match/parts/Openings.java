@@ -1,7 +1,10 @@
 package org.constat.match.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.constat.Phrase;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -12,10 +15,14 @@ import org.constat.match.words.Lexemes;
  * @since 0.1
  */
 public final class Openings {
+    private static final int CAPACITY = 10_000;
+
     private final Lexemes lexemes;
     private final KindWords kinds = new KindWords();
     private final Wholes wholes;
     private final NamedKinds namedKinds;
+    private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
+    private int size;
 
     public Openings(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -27,20 +34,46 @@ public final class Openings {
         return kinds;
     }
 
+    /**
+     * What was found out of a phrase.
+     *
+     * @param asked the ways to take it apart where it is asked
+     * @param found the same, and those of what was found
+     */
+    private record Ways(List<Parts.Opened> asked, List<Parts.Opened> found) {}
+
     /** Returns the ways to take apart what is asked. */
     public List<Parts.Opened> asked(Phrase phrase, String language) {
-        Lexeme head = lexemes.of(Lexemes.head(phrase), language);
-        List<Parts.Opened> ways = new ArrayList<>(Parts.open(phrase, head));
-        addRarer(phrase, ways.get(0), ways);
-        return ways;
+        return ways(phrase, language).asked();
     }
 
     /** Returns the ways to take apart what was found; a name there needs no word for what kind of thing it names. */
     public List<Parts.Opened> found(Phrase phrase, String language) {
-        List<Parts.Opened> ways = asked(phrase, language);
-        ways.addAll(
-                ways.stream().flatMap(opened -> kinds.named(opened, lexemes)).toList());
+        return ways(phrase, language).found();
+    }
+
+    /** One phrase is compared with many: what was found out is kept for the very same object. */
+    private Ways ways(Phrase phrase, String language) {
+        Map<Phrase, Ways> ofLanguage = known.computeIfAbsent(language, unused -> new IdentityHashMap<>());
+        Ways ways = ofLanguage.get(phrase);
+        if (ways == null) {
+            if (++size > CAPACITY) {
+                known.values().forEach(Map::clear);
+                size = 1;
+            }
+            ways = takeApart(phrase, language);
+            ofLanguage.put(phrase, ways);
+        }
         return ways;
+    }
+
+    private Ways takeApart(Phrase phrase, String language) {
+        Lexeme head = lexemes.of(Lexemes.head(phrase), language);
+        List<Parts.Opened> asked = new ArrayList<>(Parts.open(phrase, head));
+        addRarer(phrase, asked.get(0), asked);
+        List<Parts.Opened> found = new ArrayList<>(asked);
+        asked.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
+        return new Ways(List.copyOf(asked), List.copyOf(found));
     }
 
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {

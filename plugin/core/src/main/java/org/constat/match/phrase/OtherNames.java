@@ -51,12 +51,13 @@ final class OtherNames {
 
     /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
     private static boolean isSameTitle(Wanted asked, Phrase found, Setting setting) {
+        if (setting.asWritten()
+                || setting.asked().equals(setting.found())
+                || !asked.attached().isEmpty()) {
+            return false;
+        }
         String title = Titles.of(found);
-        boolean same = !title.isEmpty()
-                && !setting.asWritten()
-                && !setting.asked().equals(setting.found())
-                && asked.attached().isEmpty()
-                && title.equals(Titles.of(asked.phrase()));
+        boolean same = !title.isEmpty() && title.equals(Titles.of(asked.phrase()));
         if (same) {
             setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
         }
@@ -65,11 +66,11 @@ final class OtherNames {
 
     /** "The charity Clean Shores" is Clean Shores, whatever words its name is made of. */
     private static boolean isNamedBehindItsKind(Wanted asked, Phrase found, Setting setting) {
+        if (setting.exact() || !asked.attached().isEmpty()) {
+            return false;
+        }
         String name = Titles.behindKind(found);
-        boolean same = !name.isEmpty()
-                && !setting.exact()
-                && asked.attached().isEmpty()
-                && name.equals(Titles.of(asked.phrase()));
+        boolean same = !name.isEmpty() && name.equals(Titles.of(asked.phrase()));
         if (same) {
             setting.proof()
                     .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");

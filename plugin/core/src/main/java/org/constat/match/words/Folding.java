@@ -13,6 +13,8 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINERS = Pattern.compile("[\\s\\p{Pd}'’‘ʼ\\u00a0\\u202f]+");
 
+    private static final LatinFolding LATIN = new LatinFolding();
+
     private Folding() {}
 
     /** Returns the folded spelling, its case kept. */
@@ -20,6 +22,12 @@ public final class Folding {
         if (isPlain(text)) {
             return text;
         }
+        String folded = LATIN.fold(text);
+        return folded == null ? foldAny(text) : folded;
+    }
+
+    /** Folds what the table of common letters does not have. */
+    static String foldAny(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replace("œ", "oe")
                 .replace("Œ", "Oe")
