@@ -32,6 +32,11 @@ public record Comparison(List<Gap> gaps, List<Step> proof) {
         proof = List.copyOf(proof);
     }
 
+    /** Returns how far apart two are at least of which so many of relation, subject and object have nothing in common. */
+    public static int leastDistance(int slots) {
+        return Gaps.leastOf(slots);
+    }
+
     /** Returns whether no slot is missing. */
     public boolean isSatisfied() {
         return gaps.isEmpty();

@@ -15,6 +15,11 @@ final class Gaps {
 
     private final List<Comparison.Gap> gaps = new ArrayList<>();
 
+    /** Returns how far apart two are at least that share no word in so many slots. */
+    static int leastOf(int slots) {
+        return Math.max(0, slots) * PARTICIPANT;
+    }
+
     void participant(Slot slot, String asked, String found) {
         add(slot, "", asked, found, PARTICIPANT);
     }

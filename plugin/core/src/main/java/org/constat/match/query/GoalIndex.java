@@ -2,6 +2,7 @@ package org.constat.match.query;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,14 +49,14 @@ public final class GoalIndex {
         forPairs(relation, subject, key -> sameSubject.add(key, number));
         forPairs(relation, object, key -> sameObject.add(key, number));
         forPairs(subject, object, key -> sameParticipants.add(key, number));
-        for (int key : relation) {
-            byWord.add(key, number);
-        }
-        for (int key : subject) {
-            byWord.add(key, number);
-        }
-        for (int key : object) {
-            byWord.add(key, number);
+        addWords(0, relation, number);
+        addWords(1, subject, number);
+        addWords(2, object, number);
+    }
+
+    private void addWords(int slot, int[] keys, int number) {
+        for (int key : keys) {
+            byWord.add(pair(slot, key), number);
         }
     }
 
@@ -74,8 +75,12 @@ public final class GoalIndex {
         /** Takes queries that share two of relation, subject and object. */
         void near(int[] queries);
 
-        /** Takes queries that share a word. */
-        void akin(int[] queries);
+        /**
+         * Takes queries that share a word.
+         *
+         * @param inSameSlot whether it stands in the same slot
+         */
+        void akin(int[] queries, boolean inSameSlot);
     }
 
     /** Offers every query that shares words with this form; an array may come twice. */
@@ -92,15 +97,26 @@ public final class GoalIndex {
         forPairs(relation, object, key -> candidates.near(sameObject.get(key)));
         forPairs(subject, object, key -> candidates.near(sameParticipants.get(key)));
         if (akinToo) {
-            offerAkin(candidates, relation, subject, object);
+            offerAkin(candidates, List.of(relation, subject, object));
         }
     }
 
-    private void offerAkin(Candidates candidates, int[]... slots) {
-        for (int[] slot : slots) {
-            for (int key : slot) {
-                candidates.akin(byWord.get(key));
+    private void offerAkin(Candidates candidates, List<int[]> slots) {
+        for (int slot = 0; slot < slots.size(); slot++) {
+            offerAkin(candidates, slots.get(slot), slot, true);
+        }
+        for (int slot = 0; slot < slots.size(); slot++) {
+            for (int other = 0; other < slots.size(); other++) {
+                if (slot != other) {
+                    offerAkin(candidates, slots.get(slot), other, false);
+                }
             }
+        }
+    }
+
+    private void offerAkin(Candidates candidates, int[] keys, int slot, boolean inSameSlot) {
+        for (int key : keys) {
+            candidates.akin(byWord.get(pair(slot, key)), inSameSlot);
         }
     }
 

@@ -34,6 +34,11 @@ public record Query(
     /** As who must say it: whoever does. */
     public static final String ANYBODY = "anybody";
 
+    /** Returns how many of subject and object may be anything. */
+    public int openSlots() {
+        return (fact.subject() == null ? 1 : 0) + (fact.object() == null ? 1 : 0);
+    }
+
     boolean isNegative() {
         return fact.polarity() == Polarity.NEGATIVE && !opposite;
     }

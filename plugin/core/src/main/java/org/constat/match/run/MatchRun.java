@@ -18,6 +18,7 @@ import org.constat.match.query.GoalIndex;
 import org.constat.match.query.PhraseReaders;
 import org.constat.match.verdict.ArticleMatch;
 import org.constat.match.verdict.AssertionState;
+import org.constat.match.verdict.Hints;
 import org.constat.match.verdict.Judge;
 import org.constat.match.verdict.Remedies;
 import org.constat.match.verdict.SelfCheck;
@@ -34,8 +35,6 @@ import org.constat.spi.PhraseReader;
  * @since 0.1
  */
 public final class MatchRun {
-    private static final int AKIN_BUDGET = 50_000;
-
     private final Matcher matcher;
     private final Engine engine;
     private final PhraseReaders readers;
@@ -46,9 +45,9 @@ public final class MatchRun {
     private final Map<String, String> failures = new TreeMap<>();
     private final TreeSet<String> seen = new TreeSet<>();
     private final List<FactProblem> problems = new ArrayList<>();
+    private final Hints hints;
     private final int[] stamps;
     private int stamp;
-    private int akinBudget = AKIN_BUDGET;
 
     MatchRun(Matcher matcher) {
         this(matcher, false);
@@ -64,6 +63,7 @@ public final class MatchRun {
         selfCheck = new SelfCheck(engine.facts());
         asked = new Asked(engine, engine.queries(readers, matcher.language()), matcher.assertions());
         stamps = new int[asked.size()];
+        hints = new Hints(matcher.assertions().size());
     }
 
     /**
@@ -91,6 +91,7 @@ public final class MatchRun {
             asked.arm(article.id(), Folding.foldCase(article.text()));
         }
         asked.settle(match);
+        hints.compare(match);
     }
 
     private void addForms(Article article, Fact fact, String language, List<Form> forms) {
@@ -114,7 +115,8 @@ public final class MatchRun {
             }
             return;
         }
-        asked.index().offer(form, context, akinBudget > 0, new GoalIndex.Candidates() {
+        holdQuoted(form, context, match, anchors);
+        asked.index().offer(form, context, hints.wantsMore(), new GoalIndex.Candidates() {
             @Override
             public void same(int[] numbers) {
                 Arrays.stream(numbers).forEach(query -> hold(query, form, context, match, anchors));
@@ -122,23 +124,26 @@ public final class MatchRun {
 
             @Override
             public void near(int[] numbers) {
-                Arrays.stream(numbers)
-                        .filter(query -> stamps[query] != stamp)
-                        .filter(query -> isMeant(query, context) && state(query).takesHint())
-                        .forEach(query -> hold(query, form, context, match, anchors));
+                suggest(numbers, form, 1, context);
             }
 
             @Override
-            public void akin(int[] numbers) {
-                for (int query : numbers) {
-                    if (state(query).heldIn().isEmpty() && akinBudget > 0) {
-                        akinBudget--;
-                        hold(query, form, context, match, anchors);
-                    }
-                }
+            public void akin(int[] numbers, boolean inSameSlot) {
+                suggest(numbers, form, inSameSlot ? 2 : 3, context);
             }
         });
-        holdQuoted(form, context, match, anchors);
+    }
+
+    /** @param apart in how many of relation, subject and object the two share no word */
+    private void suggest(int[] numbers, Form form, int apart, ArticleContext context) {
+        for (int number : hints.sample(numbers, stamp)) {
+            if (stamps[number] != stamp) {
+                stamps[number] = stamp;
+                if (isMeant(number, context)) {
+                    hints.offer(state(number), asked.query(number).query(), form, apart);
+                }
+            }
+        }
     }
 
     /** A fact in the quoted sentence tells what is wrong, whatever its words. */

@@ -65,6 +65,14 @@ public final class ArticleMatch {
         offerNear(query, form, state, comparison, quoted != null && anchored, quoted == null);
     }
 
+    /** Compares a form that cannot satisfy a query, so as to show how near it comes. */
+    void suggest(Query query, Form form, AssertionState state) {
+        if (query.options().inference() || !isInferred(form)) {
+            Comparison comparison = facts.compare(query, form, article);
+            offerNear(query, form, state, comparison, false, state.assertion().quote() == null);
+        }
+    }
+
     private static boolean isInferred(Form form) {
         return form.steps().stream().anyMatch(step -> step.kind() == Step.Kind.INFERENCE);
     }

@@ -15,9 +15,6 @@ import org.constat.match.Match;
  * @since 0.1
  */
 public final class AssertionState {
-    /** How many facts that cannot satisfy it are looked at for its hints: enough to find near ones, too few to be slow. */
-    private static final int HINTS = 60;
-
     private final Assertion assertion;
     private final Set<String> heldIn = new TreeSet<>();
     private final Set<String> conflictedIn = new TreeSet<>();
@@ -48,9 +45,13 @@ public final class AssertionState {
         return heldIn.size() < assertion.atLeast();
     }
 
-    /** Returns whether a fact that can be no more than near is worth a look, and counts it. */
-    public boolean takesHint() {
-        return heldIn.isEmpty() && hints++ < HINTS;
+    /** Returns how many facts that cannot satisfy it were compared with it so as to find near ones. */
+    int hints() {
+        return hints;
+    }
+
+    void countHint() {
+        hints++;
     }
 
     /** Returns whether the assertion speaks of an article. */

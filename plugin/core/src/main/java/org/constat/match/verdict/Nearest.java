@@ -28,6 +28,15 @@ final class Nearest {
         return !isFull() || isNearer(distance, wrong, entries.get(SIZE - 1));
     }
 
+    /** Returns the distance that a fact must stay below to be kept, unless it counts as WRONG. */
+    int bar() {
+        if (!isFull()) {
+            return Integer.MAX_VALUE;
+        }
+        Entry last = entries.get(SIZE - 1);
+        return last.wrong() ? 0 : last.distance();
+    }
+
     void add(Entry entry) {
         for (Entry known : entries) {
             if (known.fact().fact().equals(entry.fact().fact())
