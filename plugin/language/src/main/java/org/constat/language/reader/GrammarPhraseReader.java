@@ -19,8 +19,9 @@ final class GrammarPhraseReader implements PhraseReader {
     private final RelationFrame relations;
 
     GrammarPhraseReader(Grammar grammar) {
-        nouns = new NounFrame(grammar);
-        relations = new RelationFrame(grammar);
+        Frames frames = new Frames(grammar);
+        nouns = new NounFrame(frames);
+        relations = new RelationFrame(frames);
     }
 
     @Override

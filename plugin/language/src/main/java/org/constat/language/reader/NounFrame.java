@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a noun phrase as the subject of a verb that says no more than that there is such a thing. */
 final class NounFrame {
 
-    private final Grammar grammar;
+    private final Frames frames;
     private final String verb;
     private final String mover;
     private final String copula;
 
-    NounFrame(Grammar grammar) {
-        this.grammar = grammar;
-        boolean french = grammar.language().equals("fr");
+    NounFrame(Frames frames) {
+        this.frames = frames;
+        boolean french = frames.language().equals("fr");
         verb = french ? " existait" : " existed";
         copula = french ? "Alvar est " : "Alvar is ";
         mover = french ? "Alvar partait " : "Alvar left ";
@@ -50,7 +50,7 @@ final class NounFrame {
         if (text.isEmpty() || text.indexOf(' ') >= 0 || !Character.isLowerCase(text.charAt(0))) {
             return null;
         }
-        List<Fact> main = grammar.parse(copula + text).main();
+        List<Fact> main = frames.parse(copula + text).main();
         Filler object = main.size() == 1 ? main.get(0).object() : null;
         boolean found = object instanceof Phrase phrase
                 && phrase.head() != null
@@ -59,7 +59,7 @@ final class NounFrame {
     }
 
     private Found noun(Phrase flat) {
-        Grammar.Parsed parsed = grammar.parse(flat.text().strip() + verb);
+        Grammar.Parsed parsed = frames.parse(flat.text().strip() + verb);
         List<Phrase> subjects = new ArrayList<>();
         boolean negative = false;
         for (Fact fact : parsed.main()) {
@@ -73,7 +73,7 @@ final class NounFrame {
         boolean whole = !subjects.isEmpty()
                 && subjects.size() == parsed.main().size()
                 && new Coverage(parsed.parse()).missing(parsed.main()).isEmpty();
-        List<Phrase> members = whole ? subjects : List.of(WordPhrase.of(grammar.analyze(flat.text())));
+        List<Phrase> members = whole ? subjects : List.of(WordPhrase.of(frames.analyze(flat.text())));
         return new Found(
                 members.stream()
                         .map(member -> like(flat, member, members.size() > 1))
@@ -82,7 +82,7 @@ final class NounFrame {
     }
 
     Found readTime(Phrase flat) {
-        Grammar.Parsed parsed = grammar.parse(mover + flat.text().strip());
+        Grammar.Parsed parsed = frames.parse(mover + flat.text().strip());
         List<Fact> main = parsed.main();
         boolean whole =
                 main.size() == 1 && new Coverage(parsed.parse()).missing(main).isEmpty();

@@ -24,12 +24,12 @@ final class RelationFrame {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "ne", "n'", "pas", "jamais", "plus", "cannot");
 
-    private final Grammar grammar;
+    private final Frames frames;
     private final boolean french;
 
-    RelationFrame(Grammar grammar) {
-        this.grammar = grammar;
-        this.french = grammar.language().equals("fr");
+    RelationFrame(Frames frames) {
+        this.frames = frames;
+        this.french = frames.language().equals("fr");
     }
 
     /** Returns the fact with its relation read, and with what the relation's words say about other slots. */
@@ -50,7 +50,7 @@ final class RelationFrame {
     private @Nullable Fact frame(String relation, boolean base, boolean object) {
         String auxiliary = base ? (french ? " va " : " will ") : object && isCutPerfect(relation) ? " a " : " ";
         String text = SUBJECT + auxiliary + relation.strip() + (object ? " " + OBJECT : "");
-        Grammar.Parsed parsed = grammar.parse(text);
+        Grammar.Parsed parsed = frames.parse(text);
         boolean whole = parsed.main().size() == 1
                 && parsed.main().get(0).relation().head() != null
                 && new Coverage(parsed.parse()).missing(parsed.main()).isEmpty();
@@ -59,13 +59,13 @@ final class RelationFrame {
 
     /** "promis" with an object is "a promis": extractors that send one word of a verb leave the auxiliary out. */
     private boolean isCutPerfect(String relation) {
-        List<Token> tokens = grammar.analyze(relation.strip()).tokens();
+        List<Token> tokens = frames.analyze(relation.strip()).tokens();
         return french && tokens.size() == 1 && tokens.get(0).morphology().mood() == Mood.PAST_PARTICIPLE;
     }
 
     /** "reject", "not reject", "rejeter": what dictionaries list. */
     private boolean isBaseForm(String relation) {
-        for (Token token : grammar.analyze(relation).tokens()) {
+        for (Token token : frames.analyze(relation).tokens()) {
             String lower = token.text().toLowerCase(Locale.ROOT);
             if (NEGATIONS.contains(lower)) {
                 continue;
@@ -139,7 +139,7 @@ final class RelationFrame {
     private Fact asWords(Fact fact) {
         List<String> lemmas = new ArrayList<>();
         boolean negative = false;
-        for (Token token : grammar.analyze(fact.relation().text()).tokens()) {
+        for (Token token : frames.analyze(fact.relation().text()).tokens()) {
             boolean negation = NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
             negative |= negation;
             if (!negation) {
