@@ -14,7 +14,8 @@ import org.constat.lexicon.Sense;
  *
  * @param field what they are about
  * @param kind a kind of concept; {@code deverbal} for a noun of action and its verb
- * @param link {@code same}; {@code implies} where the first implies the second; {@code apart} where neither does
+ * @param link {@code same}; {@code implies} where the first implies the second; {@code narrower} where besides the second
+ *     does not imply the first; {@code apart} where neither implies the other
  */
 record WordingPair(
         String field, String kind, String link, String language, String one, String otherLanguage, String other) {
@@ -31,10 +32,16 @@ record WordingPair(
     boolean isLinkedBy(Lexicon lexicon) {
         Set<String> these = concepts(lexicon, one, language);
         Set<String> those = concepts(lexicon, other, otherLanguage);
+        return link.equals("same") ? !Collections.disjoint(these, those) : reaches(lexicon, these, those);
+    }
+
+    boolean isJoinedWronglyBy(Lexicon lexicon) {
+        Set<String> these = concepts(lexicon, one, language);
+        Set<String> those = concepts(lexicon, other, otherLanguage);
         return switch (link) {
-            case "same" -> !Collections.disjoint(these, those);
-            case "implies" -> reaches(lexicon, these, those);
-            default -> reaches(lexicon, these, those) || reaches(lexicon, those, these);
+            case "apart" -> reaches(lexicon, these, those) || reaches(lexicon, those, these);
+            case "narrower" -> reaches(lexicon, those, these);
+            default -> false;
         };
     }
 
