@@ -136,7 +136,7 @@ final class EnglishNounRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && before.is(Pos.CCONJ) && next != null && next.is(Pos.NOUN);
-        if (draft.is(Pos.NOUN) && between && draft.can(Pos.ADJ) && EnglishReadings.isPlural(next)) {
+        if (draft.is(Pos.NOUN) && between && next != null && draft.can(Pos.ADJ) && EnglishReadings.isPlural(next)) {
             draft.pos = Pos.ADJ;
         }
     }
