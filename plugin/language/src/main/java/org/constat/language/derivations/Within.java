@@ -24,24 +24,21 @@ final class Within implements Derivation {
             return;
         }
         String verb = Nouns.head(fact.relation());
-        if (tables.has(Row.HARM, verb)) {
-            within(Row.DISASTER, fact, found);
-        } else if (tables.has(Row.WRITE, verb)) {
-            within(Row.DOCUMENT, fact, found);
+        Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
+        if (noun != null) {
+            fact.arguments().stream()
+                    .filter(argument -> happensWithin(argument, noun))
+                    .forEach(argument -> found.accept(fact.toBuilder()
+                            .subject(argument.filler())
+                            .arguments(without(argument, fact))
+                            .rule(RULE)
+                            .build()));
         }
     }
 
-    private void within(Row noun, Fact fact, Consumer<Fact> found) {
-        for (Argument argument : fact.arguments()) {
-            boolean inside = argument.role().equals("place") || argument.role().equals("time");
-            if (inside && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole))) {
-                found.accept(fact.toBuilder()
-                        .subject(whole)
-                        .arguments(without(argument, fact))
-                        .rule(RULE)
-                        .build());
-            }
-        }
+    private boolean happensWithin(Argument argument, Row noun) {
+        boolean within = argument.role().equals("place") || argument.role().equals("time");
+        return within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole));
     }
 
     private static List<Argument> without(Argument argument, Fact fact) {

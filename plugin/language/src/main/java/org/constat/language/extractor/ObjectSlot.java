@@ -66,6 +66,9 @@ final class ObjectSlot {
         if (voice.isDoubleObject(nominals, verb)) {
             return fillers.of(nominals.subList(1, 2), null, false);
         }
+        if (nominals.get(0).chunk().isPronoun() && nominals.get(0).chunk().isNegative()) {
+            return List.of();
+        }
         if (nominals.get(0).chunk().isPronoun()) {
             return List.of(resolver.object(nominals.get(0), clause.subjects()));
         }

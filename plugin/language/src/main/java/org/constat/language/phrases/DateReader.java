@@ -107,7 +107,19 @@ final class DateReader {
     }
 
     private static boolean isHour(Cursor cursor, int at) {
-        return Character.isDigit(first(cursor.lower(at))) && cursor.lower(at).matches("\\d{1,2}([h:]\\d{0,2}|am|pm)");
+        boolean digital =
+                Character.isDigit(first(cursor.lower(at))) && cursor.lower(at).matches("\\d{1,2}([h:]\\d{0,2}|am|pm)");
+        return digital
+                || (cursor.is(at, Pos.NUM) && isHalfOfDay(cursor, at + 1))
+                || (isHalfOfDay(cursor, at) && cursor.is(at - 1, Pos.NUM));
+    }
+
+    /** "5.20 p.m.". */
+    private static boolean isHalfOfDay(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "a.m.", "p.m.", "am", "pm" -> true;
+            default -> false;
+        };
     }
 
     private static char first(String text) {

@@ -123,7 +123,9 @@ final class EnglishNounRun {
         boolean participle = cursor.is(at, Pos.VERB)
                 && (cursor.mood(at) == Mood.PAST_PARTICIPLE || cursor.mood(at) == Mood.PRESENT_PARTICIPLE);
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
-        boolean joint = cursor.lower(at).equals("-") || joinsModifiers(cursor, at);
+        boolean ampersand =
+                cursor.lower(at).equals("&") && cursor.is(at - 1, Pos.PROPN) && cursor.is(at + 1, Pos.PROPN);
+        boolean joint = cursor.lower(at).equals("-") || ampersand || joinsModifiers(cursor, at);
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
     }

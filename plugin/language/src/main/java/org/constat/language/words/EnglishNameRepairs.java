@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells English names from common words by their capitals and neighbours. */
 final class EnglishNameRepairs {
 
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "les");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "du", "des", "la", "le", "les", "sur", "aux", "au", "et", "en", "à", "pour");
+
+    private static final int LONGEST_NAME = 8;
 
     private EnglishNameRepairs() {}
 
@@ -77,7 +80,7 @@ final class EnglishNameRepairs {
 
     static void capitalBesideName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB) || draft.is(Pos.ADV);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean beside = isName(before) || isName(next);
@@ -102,8 +105,45 @@ final class EnglishNameRepairs {
 
     private static boolean isCommonWord(Draft draft) {
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
-        boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.PROPN);
-        return open && draft.isCapitalised() && !nationality && !EnglishClosed.contains(draft);
+        return open && draft.isCapitalised() && !isNationality(draft) && !EnglishClosed.contains(draft);
+    }
+
+    /** Whether it has its capital in the dictionary too. */
+    private static boolean isNationality(Draft draft) {
+        return draft.is(Pos.ADJ)
+                && draft.entries.stream()
+                        .anyMatch(entry -> entry.pos() == Pos.ADJ
+                                && Character.isUpperCase(entry.lemma().charAt(0)));
+    }
+
+    /** "the league Fair Current": two adjectives with capitals describe nothing. */
+    static void twoAdjectivesWithCapitalsAreName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean alone = noun == null || !noun.isCapitalised();
+        boolean both =
+                next != null && draft.is(Pos.ADJ) && next.is(Pos.ADJ) && isCommonWord(draft) && isCommonWord(next);
+        if (at > 0 && both && alone && next != null) {
+            draft.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Strong winds cause": what opens a sentence has its capital from there. */
+    static void adjectiveAtBeginIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        boolean adjective = draft.entries.stream()
+                .anyMatch(entry -> entry.pos() == Pos.ADJ
+                        && Character.isLowerCase(entry.lemma().charAt(0)));
+        boolean plural = noun != null && !noun.isCapitalised() && noun.can(Pos.NOUN) && EnglishReadings.isPlural(noun);
+        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        if (at == 0 && draft.is(Pos.PROPN) && adjective && plural && states && noun != null) {
+            draft.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
     }
 
     private static boolean isName(@Nullable Draft draft) {
@@ -134,21 +174,42 @@ final class EnglishNameRepairs {
         }
     }
 
-    /** "the Phare d'or", "the Cour des comptes": words of another language that go on with a name. */
+    /** "the Phare d'or", "the Cour des comptes", "the Ligue bretonne du bois": words of another language go on with a name. */
     static void foreignWordsOfName(List<Draft> drafts, int at) {
-        Draft before = Repair.neighbour(drafts, at - 1);
-        if (before == null || !isName(before)) {
+        if (!isName(Repair.neighbour(drafts, at - 1))) {
             return;
         }
         int end = at;
-        while (end < drafts.size() && end < at + 3 && PARTICLES.contains(drafts.get(end).form)) {
-            end++;
+        int before = -1;
+        while (end != before && end < at + LONGEST_NAME) {
+            before = end;
+            end = endOfForeign(drafts, end);
         }
-        Draft last = Repair.neighbour(drafts, end);
-        boolean joined = last != null && (isForeign(last) || (end > at && (last.entries.isEmpty() || isName(last))));
-        for (int i = at; i <= end && joined; i++) {
+        for (int i = at; i < end; i++) {
             drafts.get(i).pos = Pos.PROPN;
         }
+    }
+
+    private static int endOfForeign(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft == null) {
+            return at;
+        }
+        boolean word = next != null && Character.isLetter(next.form.charAt(0)) && !EnglishClosed.contains(next);
+        if (PARTICLES.contains(draft.form) && next != null && word) {
+            return PARTICLES.contains(next.form) ? at + 1 : at + 2;
+        }
+        return isForeign(draft) || isUnknown(draft) ? at + 1 : at;
+    }
+
+    /** "the Parti agrarien": no English word, and no form of one. */
+    private static boolean isUnknown(Draft draft) {
+        return draft.entries.isEmpty()
+                && draft.form.chars().allMatch(Character::isLetter)
+                && Character.isLowerCase(draft.form.charAt(0))
+                && !draft.form.endsWith("ed")
+                && !draft.form.endsWith("ing");
     }
 
     private static boolean isForeign(Draft draft) {

@@ -141,6 +141,41 @@ final class EnglishNounRepairs {
         }
     }
 
+    /** "its earlier forecast", "the second work": behind an article and an adjective. */
+    static void baseFormBehindAdjectiveIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean described = before != null && before.is(Pos.ADJ) && first != null && first.is(Pos.DET);
+        boolean open = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && draft.can(Mood.INFINITIVE);
+        boolean possessed = described && first != null && first.entries.isEmpty() && EnglishClosed.contains(first);
+        if (open && described && (possessed || EnglishVerbRepairs.isVerbElsewhere(drafts, at))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "work on the cable could begin": an order has no second verb. */
+    static void orderWithVerbToComeIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = before == null || before.is(",");
+        boolean base = draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.NOUN);
+        if (!opens || !base || next == null || !next.is(Pos.ADP)) {
+            return;
+        }
+        for (int i = at + 2; i < drafts.size() && i < at + 10; i++) {
+            Draft later = drafts.get(i);
+            if (later.is(Pos.PUNCT) || later.is(Pos.CCONJ) || later.is(Pos.SCONJ) || later.is(Pos.PRON)) {
+                return;
+            }
+            if (later.is(Pos.AUX)) {
+                draft.pos = Pos.NOUN;
+                return;
+            }
+        }
+    }
+
     /** "Salvage experts plan to return": no sentence orders and states at once. */
     static void orderBeforeVerbIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -204,7 +239,11 @@ final class EnglishNounRepairs {
                 && subject != null
                 && verb.is(Pos.VERB)
                 && !EnglishReadings.isPlural(verb)
-                && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN) || subject.is(Pos.PRON) || subject.is("to"));
+                && (subject.is(Pos.NOUN)
+                        || subject.is(Pos.PROPN)
+                        || subject.is(Pos.PRON)
+                        || subject.is(Pos.AUX)
+                        || subject.is("to"));
         boolean behindInfinitive = behindVerb && subject != null && subject.is("to") && !isCausative(verb);
         boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
         if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && nounForm) {

@@ -33,7 +33,7 @@ final class EnglishParticipleRepairs {
                         .contains(draft.form.substring(0, hyphen).toLowerCase(Locale.ROOT));
         boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         boolean helped = before != null && (before.is(Pos.AUX) || before.is("to") || before.is(Pos.PROPN));
-        boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed");
+        boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed") || draft.entries.isEmpty();
         if (draft.is(Pos.VERB) && participle && !prefix && noun && !helped) {
             draft.pos = Pos.ADJ;
         }
@@ -121,8 +121,29 @@ final class EnglishParticipleRepairs {
             draft.pos = Pos.VERB;
         }
         boolean noNoun = behind && next != null && next.is(Pos.DET) && draft.can(Mood.PRESENT_PARTICIPLE);
-        if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
+        if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.DET))) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    /** ", warning that the dam leaks": who does so is the subject before the comma. */
+    static void speechBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(",") && next != null && next.is("that");
+        if (between && draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "is acting mayor", "the chief operating officer": in what way somebody is it. */
+    static void participleOfOffice(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean singular = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        if (singular && WordLists.of("office").contains(draft.form.toLowerCase(Locale.ROOT))) {
+            draft.pos = Pos.ADJ;
         }
     }
 

@@ -58,7 +58,7 @@ final class EnglishReadings {
             Draft word = Repair.neighbour(drafts, behindAdverbs(drafts, at + 1));
             return word != null && word.can(Mood.PAST_PARTICIPLE) && !word.can(Mood.INFINITIVE) ? "have" : "would";
         }
-        if (draft.is("'s") && draft.is(Pos.AUX)) {
+        if (draft.is("'s") && (draft.is(Pos.AUX) || draft.is(Pos.VERB))) {
             return "be";
         }
         return draft.is(Pos.PART) ? "'s" : draft.text;

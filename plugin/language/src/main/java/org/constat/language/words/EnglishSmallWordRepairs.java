@@ -43,6 +43,16 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "Winds cause delays", not "'cause". */
+    static void cause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean subject = before != null && EnglishReadings.isPlural(before);
+        if (draft.form.equals("cause") && draft.is(Pos.SCONJ) && subject) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "less keen": how much so. */
     static void degree(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -60,9 +70,10 @@ final class EnglishSmallWordRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean determined = before != null && (before.is(Pos.DET) || before.is("'s") || before.is("'"));
-        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
-        if (drafts.get(at).is("only") && drafts.get(at).is(Pos.ADV) && determined && noun) {
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.can(Pos.NOUN));
+        if (drafts.get(at).is("only") && drafts.get(at).is(Pos.ADV) && determined && noun && next != null) {
             drafts.get(at).pos = Pos.ADJ;
+            next.pos = next.is(Pos.ADV) ? Pos.NOUN : next.pos;
         }
     }
 
@@ -116,7 +127,8 @@ final class EnglishSmallWordRepairs {
     /** A sentence that has its verb needs no second one. */
     private static boolean isFiniteElsewhere(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean open = next != null && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X));
+        boolean open = next != null
+                && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X) || next.can(Pos.NOUN));
         for (int i = 0; i < drafts.size() && open; i++) {
             Draft draft = drafts.get(i);
             boolean third = draft.entries.stream()

@@ -215,6 +215,18 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** Returns whether another word of the sentence is a finite verb for sure. */
+    static boolean isVerbElsewhere(List<Draft> drafts, int at) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean verb = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && isThirdPerson(draft));
+            if (i != at && verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasFiniteVerb(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
