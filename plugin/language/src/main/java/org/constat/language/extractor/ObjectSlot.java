@@ -78,6 +78,9 @@ final class ObjectSlot {
     /** "la boycotte": what was named last and agrees. */
     private List<@Nullable Filler> pronounObject(Clause clause, VerbChunk verb) {
         List<@Nullable Filler> found = new ArrayList<>();
+        if (standsForTheSentence(clause, verb)) {
+            return found;
+        }
         for (String clitic : verb.clitics()) {
             Phrase object = resolver.object(clitic, verb, clause.subjects());
             if (object != null) {
@@ -86,6 +89,31 @@ final class ObjectSlot {
             }
         }
         return found;
+    }
+
+    /** "si les experts le recommandent": what the sentence around says. */
+    private boolean standsForTheSentence(Clause clause, VerbChunk verb) {
+        boolean circumstance = clause.kind() == Clause.Kind.CONDITION || clause.kind() == Clause.Kind.CIRCUMSTANCE;
+        return circumstance
+                && (verb.clitics().contains("le") || verb.clitics().contains("l'"))
+                && switch (verb.lemma()) {
+                    case "recommander",
+                            "conseiller",
+                            "permettre",
+                            "demander",
+                            "exiger",
+                            "vouloir",
+                            "souhaiter",
+                            "décider",
+                            "ordonner",
+                            "pouvoir",
+                            "prévoir",
+                            "affirmer",
+                            "annoncer",
+                            "dire",
+                            "confirmer" -> true;
+                    default -> false;
+                };
     }
 
     private List<@Nullable Filler> predicates(Clause clause, int from) {

@@ -75,8 +75,28 @@ final class Relations {
         int last = places.get(places.size() - 1);
         boolean idle = places.size() == 2
                 && tokens.get(last).is(Pos.ADP)
-                && clause.objects().stream().anyMatch(object -> object.chunk().begin() > last);
+                && (clause.objects().stream().anyMatch(object -> object.chunk().begin() > last)
+                        || isRange(clause, last));
         return idle && grammar.language().equals("fr") ? places.subList(0, 1) : places;
+    }
+
+    /** "passe de 9 à 27 euros": from where to where. */
+    private boolean isRange(Clause clause, int from) {
+        List<Prepositional> arguments = clause.arguments();
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            PrepositionChunk first = arguments.get(i).preposition();
+            PrepositionChunk second = arguments.get(i + 1).preposition();
+            boolean counted = arguments.get(i).nominal().chunk().quantity() != null
+                    && arguments.get(i + 1).nominal().chunk().quantity() != null;
+            if (counted
+                    && first != null
+                    && second != null
+                    && first.begin() == from
+                    && second.lemma().equals("à")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "turned the offer down": the particle stands behind the object. */
@@ -354,7 +374,9 @@ final class Relations {
             }
         }
         for (Nominal swallowed : Swallowed.in(clause, places.get(places.size() - 1) + 1)) {
-            modifiers.addAll(swallowed.chunk().modifiers());
+            swallowed.chunk().modifiers().stream()
+                    .filter(word -> phrase.head() == null || !isPartOf(phrase.head(), word))
+                    .forEach(modifiers::add);
             swallowed.chunk().head().parts().stream()
                     .filter(part -> phrase.head() != null && !isPartOf(phrase.head(), part))
                     .forEach(modifiers::add);

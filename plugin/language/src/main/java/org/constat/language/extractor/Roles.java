@@ -3,18 +3,31 @@ package org.constat.language.extractor;
 import java.util.Locale;
 import java.util.Set;
 import org.constat.Word;
+import org.constat.language.entities.FirstNames;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.Gender;
 
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
     /** What one takes "à quelqu'un" comes from them. */
     private static final Set<String> TAKING = Set.of(
-            "acheter", "racheter", "voler", "emprunter", "dérober", "arracher", "soutirer", "confisquer", "extorquer");
+            "acheter",
+            "racheter",
+            "voler",
+            "emprunter",
+            "dérober",
+            "subtiliser",
+            "arracher",
+            "soutirer",
+            "confisquer",
+            "extorquer",
+            "retirer",
+            "ôter");
 
     /** What one hands "à la ville" goes to it, and does not happen there. */
     private static final Set<String> HANDING = Set.of(
@@ -40,6 +53,27 @@ final class Roles {
             "consacrer",
             "présenter",
             "soumettre");
+
+    /** Whom one speaks to "à" is who hears it, whatever they are called. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "écrire",
+            "parler",
+            "répondre",
+            "dire",
+            "expliquer",
+            "confirmer",
+            "téléphoner",
+            "raconter",
+            "rappeler",
+            "s'adresser",
+            "se adresser",
+            "succéder",
+            "ressembler",
+            "comparer",
+            "opposer",
+            "imputer",
+            "associer",
+            "préférer");
 
     /** Where something is "à" says so, whatever it is called. */
     private static final Set<String> LOCATED = Set.of(
@@ -94,24 +128,28 @@ final class Roles {
         if (preposition != null && preposition.lemma().equals("de") && THANKING.contains(verb)) {
             return "for";
         }
-        if (to && TAKING.contains(verb) && isActor(prepositional.nominal().chunk())) {
-            return "from";
-        }
-        boolean name = prepositional.nominal().chunk().isName();
-        if (to && name && LOCATED.contains(verb) && !vocabulary.isRelation(verb + " à")) {
+        NounChunk noun = prepositional.nominal().chunk();
+        if (to && isNamedPlace(noun)) {
             return "place";
         }
-        boolean determined = prepositional.nominal().chunk().determiner() != Determiner.NONE
-                || (preposition != null && preposition.article());
-        if (to
-                && HANDING.contains(verb)
-                && determined
-                && !prepositional.nominal().chunk().time()) {
+        if (to && TAKING.contains(verb) && !noun.time() && (isActor(noun) || isSite(noun))) {
+            return "from";
+        }
+        if (to && noun.isName() && LOCATED.contains(verb) && !vocabulary.isRelation(verb + " à")) {
+            return "place";
+        }
+        if (to && ADDRESSING.contains(verb) && noun.isName()) {
+            return "to";
+        }
+        boolean determined = noun.determiner() != Determiner.NONE
+                || (preposition != null && preposition.article())
+                || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE;
+        if (to && HANDING.contains(verb) && determined && !noun.time()) {
             return "to";
         }
         boolean given = preposition != null
                 && preposition.lemma().equals("à")
-                && !prepositional.nominal().chunk().time()
+                && !noun.time()
                 && (grammar.isGiving(verb)
                         || (grammar.isControlByDative(verb) && !verb.equals("interdire"))
                         || vocabulary.isRelation(verb + " à"));
@@ -168,6 +206,7 @@ final class Roles {
                         ? "place"
                         : role;
             case "about" -> isOn(preposition) && isPlace(noun) ? "place" : role;
+            case "since" -> noun.isName() || isSite(noun) || isPlace(noun) ? "from" : role;
             case "time" -> isEvent(noun) ? "place" : role;
             case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
             default -> role;
@@ -199,7 +238,8 @@ final class Roles {
         boolean town = noun.isName()
                 && noun.title() == null
                 && noun.determiner() == Determiner.NONE
-                && lemma.indexOf(' ') < 0
+                && FirstNames.genderOf(lemma) == Gender.NONE
+                && !lemma.matches("\\p{Lu}{2,}")
                 && vocabulary.senses(lemma).isEmpty();
         return town
                 || isSite(noun)
@@ -212,6 +252,12 @@ final class Roles {
 
     private boolean isEvent(NounChunk noun) {
         return grammar.isEvent(noun.head().lemma().toLowerCase(Locale.ROOT)) || startsWith(noun, true);
+    }
+
+    /** "Aulnay-sous-Bois": no person is called so. */
+    private static boolean isNamedPlace(NounChunk noun) {
+        return noun.isName()
+                && noun.head().lemma().matches(".*\\p{L}-(l[eèa]s?|sur|sous|en|du|aux?|d[e']|lez)-\\p{L}.*");
     }
 
     /** "Forum économique": a name or expression goes by its first or last word. */

@@ -174,11 +174,21 @@ final class ConnectiveReader {
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
+                && !isNounOfMore(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "lié à la baisse des effectifs" says of what. */
+    private static boolean isNounOfMore(Cursor cursor, int at, Entry entry) {
+        boolean of = switch (cursor.lower(at + entry.words().size())) {
+            case "de", "d'", "du", "des" -> true;
+            default -> false;
+        };
+        return of && entry.text().startsWith("à la ");
     }
 
     /** "de nouveaux accords" is not "de nouveau". */

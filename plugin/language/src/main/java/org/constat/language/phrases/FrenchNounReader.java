@@ -137,7 +137,7 @@ final class FrenchNounReader extends NounReader {
     private NounChunk name(Cursor cursor, NounDraft draft) {
         boolean titled = tables.has(Category.TITLE, cursor.lower(draft.at)) && cursor.is(draft.at + 1, Pos.PROPN);
         int begin = titled ? draft.at + 1 : draft.at;
-        int end = Math.max(begin + lengthOfNoun(cursor, begin), endOfName(cursor, begin));
+        int end = numbered(cursor, Math.max(begin + lengthOfNoun(cursor, begin), endOfName(cursor, begin)));
         draft.at = end;
         draft.morphology = cursor.at(titled ? begin - 1 : begin).morphology();
         int state = stateInName.find(cursor, begin, end);
@@ -199,6 +199,16 @@ final class FrenchNounReader extends NounReader {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + 2, Kind.ADVERB));
             draft.at += 2;
         }
+    }
+
+    /** "Apollo 11": a number that stands for itself belongs to the name before it. */
+    private static int numbered(Cursor cursor, int end) {
+        boolean number = cursor.is(end, Pos.NUM)
+                && cursor.lower(end).matches("\\d{1,2}")
+                && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)
+                && !cursor.lower(end + 1).equals("à")
+                && !cursor.lower(end + 1).equals("-");
+        return number ? end + 1 : end;
     }
 
     /** "la départementale 12", "l'article 49": the number tells which. */
@@ -295,7 +305,7 @@ final class FrenchNounReader extends NounReader {
         if ((quoted < 0 && !named) || draft.time) {
             return draft.finish(noun);
         }
-        int end = endOfName(cursor, draft.at);
+        int end = numbered(cursor, endOfName(cursor, draft.at));
         boolean longName = end - draft.at > 1 && !NAMED_AFTER.contains(noun.lemma());
         if (quoted < 0 && !longName && !isRole(noun.lemma())) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));

@@ -120,7 +120,10 @@ final class Coverage {
     }
 
     private static boolean isCountingWord(Token token, String lemma) {
-        return token.is(Pos.NUM, Pos.SYM, Pos.ADJ) || BOUNDS.contains(lemma) || isMagnitude(lemma);
+        return token.is(Pos.NUM, Pos.SYM, Pos.ADJ)
+                || lemma.equals("second")
+                || BOUNDS.contains(lemma)
+                || isMagnitude(lemma);
     }
 
     /** Returns whether a word limits numbers, so that it cannot say how something is done by itself. */

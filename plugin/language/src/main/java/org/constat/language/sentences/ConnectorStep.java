@@ -177,10 +177,10 @@ final class ConnectorStep {
         if (verb == null || !isBehindNoun(state) || !subjectFollows(state)) {
             return false;
         }
-        if (government.isFrench()) {
-            return isToldSomewhere(state, verb);
-        }
         boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
+        if (government.isFrench()) {
+            return listener || isToldSomewhere(state, verb);
+        }
         return listener || (state.current.objects().isEmpty() && !verb.passive() && government.isSpeech(verb.lemma()));
     }
 

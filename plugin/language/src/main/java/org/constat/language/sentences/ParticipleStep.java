@@ -54,7 +54,7 @@ final class ParticipleStep {
 
     void past(State state, VerbChunk verb) {
         Clause parent = state.current;
-        if ((government.isPredicative(parent) && state.isAfterVerb()) || isJudged(state, verb)) {
+        if ((government.isPredicative(parent) && state.isAfterVerb()) || isFoundSo(state) || isJudged(state, verb)) {
             parent.predicate(AdjectiveChunk.of(verb));
             return;
         }
@@ -62,9 +62,9 @@ final class ParticipleStep {
         if (sibling != null) {
             Clause clause = state.beside(sibling);
             sibling.subjects().forEach(clause::subject);
-            clause.verb(verb.withAuxiliaryOf(sibling.verb()));
-            if (state.ahead.at(state.index - 2) == sibling.verb()
-                    && !clause.verb().passive()) {
+            VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
+            clause.verb(helped);
+            if (state.ahead.at(state.index - 2) == sibling.verb() && !helped.passive()) {
                 clause.sharesObjectWith(sibling);
             }
             return;
@@ -106,6 +106,12 @@ final class ParticipleStep {
             case CONTENT -> government.isSpeech(participle.lemma());
             default -> false;
         };
+    }
+
+    /** "a été retrouvée calcinée": in what state. */
+    private boolean isFoundSo(State state) {
+        VerbChunk verb = state.current.verb();
+        return verb != null && government.isFrench() && verb.passive() && state.before() == verb;
     }
 
     /** "juge le format déséquilibré", "left the town divided". */

@@ -317,11 +317,15 @@ final class PrepositionStep {
         if (bare && preposition.lemma().equals("of") && government.takesOf(verb.lemma())) {
             return true;
         }
-        if (bare && (isCharge(state, verb, preposition) || isDealt(state, verb, preposition, object))) {
+        boolean dealt = bare && object != null && isDealt(state, verb, preposition, object);
+        if (dealt || (bare && isCharge(state, verb, preposition))) {
             return true;
         }
         boolean owned = government.isFrench() && preposition.lemma().equals("de") && preposition.article();
         boolean actor = bare && !owned && object != null && government.canAct(object.chunk());
+        if (government.isCopula(verb.lemma())) {
+            return false;
+        }
         boolean called = state.ahead.at(state.index) instanceof NounChunk name
                 && name.isName()
                 && name.determiner() == Determiner.NONE

@@ -85,6 +85,18 @@ final class FrenchLittleWords {
         }
     }
 
+    /** "n'a blessé personne": nobody. */
+    static void nobodyOrPerson(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean bare = before != null && (before.pos == Pos.VERB || before.pos == Pos.AUX);
+        boolean denied =
+                drafts.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> word.is("ne") || word.is("n'"));
+        if (draft.is("personne") && bare && denied) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
     static void thatWhichAsks(List<Draft> drafts, int at) {
         if (at == 0
                 && drafts.get(0).lemma.equals("que")

@@ -12,6 +12,7 @@ final class FrenchRepairs {
             FrenchLittleWords::reflexiveOrIf,
             FrenchLittleWords::theirsOrToThem,
             FrenchLittleWords::allOfThem,
+            FrenchLittleWords::nobodyOrPerson,
             FrenchLittleWords::thatWhichAsks,
             FrenchLittleWords::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,

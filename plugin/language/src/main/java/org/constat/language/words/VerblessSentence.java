@@ -58,7 +58,8 @@ final class VerblessSentence {
     }
 
     private static boolean isVerb(Draft draft) {
-        return draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+        boolean auxiliary = draft.is(Pos.AUX) && !(draft.can(Morphology.Mood.INFINITIVE) && !draft.canBeFinite());
+        return auxiliary || (draft.is(Pos.VERB) && draft.canBeFinite());
     }
 
     private static boolean isVerbOfSubject(List<Draft> drafts, int at) {
