@@ -115,6 +115,9 @@ final class NounBehindMark {
             return partner;
         }
         Nominal nearest = state.chain.get(state.chain.size() - 1);
+        if (isNamedAlready(state, outermost)) {
+            return nearest;
+        }
         boolean action = government.isAction(outermost.chunk().head().lemma())
                 && government.isSomebody(nearest.chunk())
                 && !nearest.chunk().isName();
@@ -124,6 +127,14 @@ final class NounBehindMark {
         boolean person = government.isSomebody(nearest.chunk())
                 || government.isAction(outermost.chunk().head().lemma());
         return person && !nearest.chunk().isName() ? nearest : outermost;
+    }
+
+    /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */
+    private boolean isNamedAlready(State state, Nominal predicate) {
+        return government.isPredicative(state.current)
+                && state.current.objects().contains(predicate)
+                && state.current.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().isName());
     }
 
     /** "le soutien de l'émir, Omar Rafi": a person's name says who a person is. */
