@@ -6,6 +6,7 @@ import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.entities.Entities;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Analyzer;
 import org.constat.language.words.Sentence;
 import org.constat.lexicon.Lexicon;
@@ -14,21 +15,26 @@ import org.constat.lexicon.Lexicon;
 final class BuiltinExtractor implements Extractor {
     private final Analyzer analyzer;
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final SentenceFacts facts;
 
     BuiltinExtractor(Analyzer analyzer, Lexicon lexicon) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
+        this.vocabulary = new Vocabulary(lexicon, analyzer.language());
         this.facts = new SentenceFacts(analyzer.language(), lexicon);
     }
 
     @Override
     public List<Fact> extract(Article article) {
         Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
+        ReferredContents contents = new ReferredContents(vocabulary);
         List<Fact> found = new ArrayList<>();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
-            found.addAll(facts.read(sentence, discourse));
+            List<Fact> read = facts.read(sentence, discourse);
+            found.addAll(read);
+            found.addAll(contents.of(read));
         }
         return found;
     }

@@ -2,8 +2,6 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -31,9 +29,10 @@ public final class Discourse {
     private List<Mention> now = new ArrayList<>();
     private List<Mention> allBefore = new ArrayList<>();
     private List<Mention> allNow = new ArrayList<>();
-    private final List<Holder> holders = new ArrayList<>();
     private final @Nullable Entities entities;
     private @Nullable Mention speaker;
+    private @Nullable Phrase described;
+    private @Nullable Phrase describedBefore;
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
@@ -63,9 +62,6 @@ public final class Discourse {
     /** Something that was the subject of a clause. */
     record Mention(Phrase phrase, Morphology morphology, boolean person) {}
 
-    /** Somebody with what the text has said that they are. */
-    private record Holder(Phrase phrase, Morphology morphology, List<String> roles) {}
-
     /** Returns the id of the state of somebody; null where the text does not tell it. */
     @Nullable
     String home(Phrase person) {
@@ -75,10 +71,12 @@ public final class Discourse {
 
     /** Starts a sentence: what the last one named can be referred to, unless a leftover or headline stood there. */
     public void enter(Sentence sentence) {
-        boolean broken = block != null
-                && !block.equals(sentence.block())
+        Block last = block;
+        boolean broken = last != null
+                && !last.equals(sentence.block())
                 && sentence.block().type() != Block.Type.PARAGRAPH;
         block = sentence.block();
+        enterDescription(last, block.type());
         if (broken) {
             before = new ArrayList<>();
             allBefore = new ArrayList<>();
@@ -90,44 +88,23 @@ public final class Discourse {
         allNow = new ArrayList<>();
     }
 
-    /** Remembers what somebody is. */
-    void holds(Phrase phrase, Morphology morphology, List<String> roles) {
-        if (!roles.isEmpty()) {
-            holders.add(new Holder(phrase, morphology, roles));
-        }
+    /** All items of a list go on with the sentence before the list. */
+    private void enterDescription(@Nullable Block last, Block.Type type) {
+        boolean goesOn = type == Block.Type.PARAGRAPH || type == Block.Type.LIST_ITEM;
+        boolean item = type == Block.Type.LIST_ITEM && last != null && last.type() == Block.Type.LIST_ITEM;
+        describedBefore = item ? describedBefore : goesOn ? described : null;
+        described = null;
     }
 
-    /**
-     * Returns the one person whom the text has given a role that passes a test, if the sentence before or this one names
-     * them and nobody else that agrees; or null.
-     */
+    /** Remembers something done of which the last clause says what it is; null for any other clause. */
+    void describe(@Nullable Phrase deed) {
+        described = deed;
+    }
+
+    /** Returns the same of the sentence before; null where its last clause speaks of something else. */
     @Nullable
-    Phrase onlyHolder(Predicate<List<String>> test, Morphology form) {
-        List<Phrase> found = holders.stream()
-                .filter(holder -> test.test(holder.roles()))
-                .filter(holder -> agrees(holder.morphology(), form))
-                .map(Holder::phrase)
-                .toList();
-        long persons = found.stream().map(Discourse::name).distinct().count();
-        return persons == 1 && isOnlyOneAround(name(found.get(0)), form) ? found.get(0) : null;
-    }
-
-    private boolean isOnlyOneAround(String name, Morphology form) {
-        List<String> around = Stream.concat(allBefore.stream(), allNow.stream())
-                .filter(mention -> mention.person() && agrees(mention.morphology(), form))
-                .map(mention -> name(mention.phrase()))
-                .filter(other -> other.indexOf(' ') > 0 || isHolder(other))
-                .distinct()
-                .toList();
-        return around.equals(List.of(name));
-    }
-
-    private boolean isHolder(String name) {
-        return holders.stream().anyMatch(holder -> name(holder.phrase()).equals(name));
-    }
-
-    private static String name(Phrase phrase) {
-        return phrase.head() == null ? phrase.text() : phrase.head().lemma();
+    Phrase described() {
+        return describedBefore;
     }
 
     /** Remembers who speaks while what they say is read; returns who spoke before. */

@@ -46,7 +46,7 @@ final class FactBuilder {
         this.stances = new Stances(vocabulary);
         this.spokenOf = discourse.entities(parse, grammar, vocabulary);
         PhraseBuilder phrases = new PhraseBuilder(tokens, roles, spokenOf);
-        Resolver resolver = new Resolver(discourse, phrases, new RoleNouns(grammar, vocabulary));
+        Resolver resolver = new Resolver(discourse, phrases, new NounKinds(grammar, vocabulary));
         if (discourse.isArticle()) {
             phrases.owners(new Possessors(parse, resolver));
         }

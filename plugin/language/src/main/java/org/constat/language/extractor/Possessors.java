@@ -31,6 +31,7 @@ final class Possessors implements PhraseBuilder.Owners {
         clause.objects().forEach(nominal -> nominal(nominal, clause));
         clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
         Clause around = clause.isRelative() ? clause : clause.parent();
+        clause.subjects().forEach(this::joined);
         if (around != null) {
             clause.subjects().forEach(nominal -> nominal(nominal, around));
         }
@@ -81,8 +82,9 @@ final class Possessors implements PhraseBuilder.Owners {
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
         Nominal partner = partners.get(possessor.begin());
-        if (partner != null) {
-            return resolver.owner(partner, owner, word);
+        Phrase joined = partner == null ? null : resolver.partner(partner, owner, word);
+        if (joined != null) {
+            return joined;
         }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
             Nominal subject = subject(clause, possessor);

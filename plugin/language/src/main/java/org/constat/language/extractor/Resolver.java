@@ -10,6 +10,7 @@ import org.constat.language.entities.FirstNames;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private final Discourse discourse;
     private final PhraseBuilder phrases;
-    private final RoleNouns roles;
+    private final NounKinds kinds;
     private final Set<String> speakers = new HashSet<>();
 
-    Resolver(Discourse discourse, PhraseBuilder phrases, RoleNouns roles) {
-        this.roles = roles;
+    Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
+        this.kinds = kinds;
         this.discourse = discourse;
         this.phrases = phrases;
     }
@@ -34,7 +35,7 @@ final class Resolver {
     Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun()) {
-            return roles.refers(nominal) ? holder(nominal) : phrases.phrase(nominal);
+            return phrases.phrase(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || isImpersonal(chunk, verb)) {
             return null;
@@ -80,6 +81,14 @@ final class Resolver {
         return discourse.home(person);
     }
 
+    /** Returns the one name to which something of one owner is joined by "and"; or null. */
+    @Nullable
+    Phrase partner(Nominal first, Possessors.Owner owner, String possessive) {
+        Phrase found = phrases.phrase(first);
+        boolean one = owner.number() == GrammaticalNumber.SINGULAR;
+        return one && discourse.mayBe(found, owner) ? pointed(found, possessive) : null;
+    }
+
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
     Phrase ownerBefore(Possessors.Owner owner, String possessive) {
@@ -104,21 +113,11 @@ final class Resolver {
         return of(owner.number(), gender);
     }
 
-    /** "L'élue": the mayor who was named in the sentence before, where she alone can be meant. */
-    private Phrase holder(Nominal role) {
-        Phrase own = phrases.phrase(role);
-        String noun = role.chunk().head().lemma();
-        Phrase found = discourse.onlyHolder(
-                known -> roles.canBeCalled(known, noun), role.chunk().morphology());
-        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
-    }
-
     /** Remembers a noun that is no subject. */
     void note(Nominal nominal) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !chunk.time()) {
             discourse.note(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
-            discourse.holds(phrases.phrase(nominal), gendered(nominal), roles.of(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
         }
     }
@@ -175,7 +174,6 @@ final class Resolver {
     void mention(Nominal nominal) {
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), gendered(nominal), isPerson(nominal));
-            discourse.holds(phrases.phrase(nominal), gendered(nominal), roles.of(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
             return;
         }
@@ -187,9 +185,19 @@ final class Resolver {
         }
     }
 
+    /** Remembers what a clause says of something done, which "this" may go on to speak of. */
+    void describe(Clause clause) {
+        discourse.describe(
+                kinds.describesDeed(clause) ? phrases.phrase(clause.subjects().get(0)) : null);
+    }
+
     private Phrase resolved(Nominal nominal, NounChunk chunk) {
-        Morphology form = form(chunk);
         Phrase own = phrases.phrase(nominal);
+        Phrase deed = isNeutral(chunk) ? discourse.described() : null;
+        if (deed != null) {
+            return deed.withMention(own.text()).withSpans(own.spans());
+        }
+        Morphology form = form(chunk);
         Phrase found = form == null
                 ? null
                 : isDemonstrative(chunk)
@@ -197,6 +205,13 @@ final class Resolver {
                         : discourse.resolve(form, being(chunk), begin(own));
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private static boolean isNeutral(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "cela", "ceci", "this", "that" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDemonstrative(NounChunk chunk) {
@@ -298,7 +313,7 @@ final class Resolver {
 
     private boolean isPerson(Nominal nominal) {
         return nominal.chunk().isName()
-                || roles.isEnglishRole(nominal)
+                || kinds.isEnglishRole(nominal)
                 || nominal.chunk().title() != null
                 || nominal.appositions().stream()
                         .anyMatch(apposition -> apposition.chunk().isName());

@@ -50,5 +50,8 @@ final class Slots {
         }
         clause.objects().forEach(resolver::note);
         clause.arguments().forEach(argument -> resolver.note(argument.nominal()));
+        if (clause.kind() == Clause.Kind.MAIN) {
+            resolver.describe(clause);
+        }
     }
 }

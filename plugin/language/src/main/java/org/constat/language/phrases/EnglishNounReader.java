@@ -10,6 +10,7 @@ import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Pos;
+import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English nouns: adjectives, names and other nouns stand before, the last noun is the head. */
@@ -211,7 +212,11 @@ final class EnglishNounReader extends NounReader {
         int at = begin;
         while (at < end) {
             int length = Math.min(modifierLength(cursor, at), end - at);
-            if (length > 1) {
+            int region = vocabulary.longest(cursor.tokens(), at, EnglishNounReader::isOfRegion);
+            if (region > 1 && region <= end - at) {
+                length = region;
+                draft.modifiers.add(Words.expression(cursor.tokens(), at, at + region, Kind.ADJECTIVE));
+            } else if (length > 1) {
                 draft.modifiers.add(word(cursor, at, length));
             } else if (cursor.is(at, Pos.NUM) && draft.number == null) {
                 number(cursor, draft, at);
@@ -220,6 +225,11 @@ final class EnglishNounReader extends NounReader {
             }
             at += length;
         }
+    }
+
+    /** "Latin American", "North Korean": two words that say where. */
+    private static boolean isOfRegion(Sense sense) {
+        return sense.form() == Sense.Form.ADJECTIVE && sense.concept().isPlace();
     }
 
     /** "the next few days": the days to come, be they few or not. */

@@ -1,0 +1,44 @@
+package org.constat.language.extractor;
+
+import org.constat.Word;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+
+/** Knows of what a noun speaks: of a person, of something that is done. */
+final class NounKinds {
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+
+    NounKinds(Grammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns whether a noun of a language without genders is said of persons ("the baker"), whom "she" may stand for. */
+    boolean isEnglishRole(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        return grammar.language().equals("en")
+                && chunk.head().kind() == Word.Kind.NOUN
+                && vocabulary.isA(chunk.head().lemma(), "person");
+    }
+
+    /** "Their refusal is a signal": returns whether a clause says of something done what it is. */
+    boolean describesDeed(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && clause.kind() == Clause.Kind.MAIN
+                && grammar.isCopula(verb.lemma())
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).conjuncts().isEmpty()
+                && isDeed(clause.subjects().get(0).chunk());
+    }
+
+    private boolean isDeed(NounChunk chunk) {
+        return chunk.head().kind() == Word.Kind.NOUN
+                && vocabulary.isNominalisation(chunk.head().lemma());
+    }
+}

@@ -1,0 +1,159 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what somebody rejects, approves, fears who does so to "such a move" or "this decision": what the text has just said that
+ * somebody plans, promises, decides.
+ */
+final class ReferredContents {
+    private static final String RULE = "referred content";
+    private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
+    private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
+
+    /** What plans of all kinds are called. */
+    private static final Set<String> PLANS = Set.of(
+            "décision",
+            "mesure",
+            "initiative",
+            "démarche",
+            "idée",
+            "projet",
+            "option",
+            "hypothèse",
+            "possibilité",
+            "scénario",
+            "éventualité",
+            "perspective",
+            "proposition",
+            "geste",
+            "decision",
+            "step",
+            "move",
+            "measure",
+            "plan",
+            "idea",
+            "scenario",
+            "prospect",
+            "possibility",
+            "proposal");
+
+    /** Verbs that do something with a noun rather than to what it stands for. */
+    private static final Set<String> LIGHT = Set.of(
+            "prendre", "faire", "avoir", "être", "devenir", "take", "make", "have", "be", "become", "mettre", "put");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> heads = new HashSet<>();
+    private List<Plan> before = new ArrayList<>();
+    private List<Plan> now = new ArrayList<>();
+
+    /** Something planned, and by which verb. */
+    private record Plan(String verb, Fact content) {}
+
+    ReferredContents(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the facts that follow from those of the next sentence and from what was planned before. */
+    List<Fact> of(List<Fact> sentence) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : sentence) {
+            Fact referred = referred(fact);
+            if (referred != null) {
+                found.add(referred);
+            }
+            plans(fact).forEach(now::add);
+        }
+        sentence.forEach(this::remember);
+        if (!now.isEmpty() || sentence.size() > 1) {
+            before = now;
+            now = new ArrayList<>();
+        }
+        return found;
+    }
+
+    private void remember(Fact fact) {
+        Stream.of(fact.subject(), fact.object())
+                .map(ReferredContents::noun)
+                .filter(noun -> !noun.isEmpty())
+                .forEach(heads::add);
+    }
+
+    private static String noun(@Nullable Filler filler) {
+        Word head = filler instanceof Phrase phrase ? phrase.head() : null;
+        return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
+    }
+
+    private static Stream<Plan> plans(Fact fact) {
+        Word verb = fact.relation().head();
+        return Stream.concat(
+                        Stream.ofNullable(fact.object()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(content -> verb != null && content.object() != null)
+                .map(content -> new Plan(verb.lemma(), content));
+    }
+
+    private @Nullable Fact referred(Fact fact) {
+        Word verb = fact.relation().head();
+        String noun = noun(fact.object());
+        boolean bare =
+                fact.object() instanceof Phrase phrase && phrase.complements().isEmpty();
+        if (verb == null || noun.isEmpty() || !bare || LIGHT.contains(verb.lemma())) {
+            return null;
+        }
+        Plan plan = meant(noun, ((Phrase) fact.object()).text().toLowerCase(Locale.ROOT));
+        return plan == null
+                ? null
+                : fact.toBuilder().object(content(plan.content())).rule(RULE).build();
+    }
+
+    /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */
+    private @Nullable Plan meant(String noun, String text) {
+        boolean such = SUCH.matcher(text).matches();
+        if (!such && !THIS.matcher(text).matches()) {
+            return null;
+        }
+        List<Plan> all = new ArrayList<>(before);
+        all.addAll(now);
+        List<Plan> named = all.stream().filter(plan -> names(noun, plan.verb())).toList();
+        boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
+        List<Plan> meant = named.isEmpty() && any ? all : named;
+        return meant.isEmpty() ? null : meant.get(meant.size() - 1);
+    }
+
+    private boolean names(String noun, String verb) {
+        return vocabulary.any(
+                noun,
+                sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && vocabulary.any(
+                                verb,
+                                other -> other.concept()
+                                        .id()
+                                        .equals(sense.concept().id())));
+    }
+
+    private static Fact content(Fact plan) {
+        return plan.toBuilder()
+                .subject(null)
+                .source(List.of())
+                .modality(Modality.ASSERTED)
+                .build();
+    }
+}
