@@ -42,7 +42,9 @@ final class Within implements Derivation {
     }
 
     private static List<Argument> without(Argument argument, Fact fact) {
-        return fact.arguments().stream().filter(other -> other != argument).toList();
+        return fact.arguments().stream()
+                .filter(other -> !other.equals(argument))
+                .toList();
     }
 
     /** "a car crash" is a crash, "un accident de la route" an accident. */
