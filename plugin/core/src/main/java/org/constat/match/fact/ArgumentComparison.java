@@ -33,6 +33,7 @@ final class ArgumentComparison {
     private final Sites sites;
     private final ParticipantGaps participants;
     private final ArgumentRoles roles;
+    private final Thoughts thoughts;
     private final HungArguments hung;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
@@ -43,6 +44,7 @@ final class ArgumentComparison {
         this.participants = new ParticipantGaps(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases);
+        this.thoughts = new Thoughts(lexemes);
     }
 
     void compare(Query asked, Fact found, Setting setting, Gaps gaps) {
@@ -152,10 +154,30 @@ final class ArgumentComparison {
         if (allCanHang && satisfies(asked, wanted, attached, given, around, setting)) {
             return List.of();
         }
+        if (satisfiesThought(asked, wanted, given, around, setting)) {
+            return open;
+        }
         if (open.isEmpty() || !satisfies(asked, wanted, List.of(), given, around, setting)) {
             participants.add(Slot.OBJECT, wanted, given, setting, gaps);
         }
         return open;
+    }
+
+    /** Who rejects the idea of a tax rejects a tax. */
+    private boolean satisfiesThought(Query asked, Filler wanted, Filler given, FoundParts around, Setting setting) {
+        if (setting.asWritten() || !thoughts.areConcerned(asked)) {
+            return false;
+        }
+        Filler thing =
+                thoughts.inside(given, setting.found()).map(Filler.class::cast).orElse(given);
+        Filler meant =
+                thoughts.inside(wanted, setting.asked()).map(Filler.class::cast).orElse(wanted);
+        boolean seenThrough = !(thing.equals(given) && meant.equals(wanted))
+                && satisfies(asked, meant, List.of(), thing, around, setting);
+        if (seenThrough) {
+            setting.proof().add(Step.Kind.MORE_WORDS, given.text(), wanted.text(), "");
+        }
+        return seenThrough;
     }
 
     private boolean satisfies(

@@ -32,7 +32,8 @@ final class ArgumentRoles {
         if (Roles.agree(asked.role(), found.role())
                 || governed.agree(query.relation(), asked.role(), found.role())
                 || moving.agree(query.relation(), asked.role(), found.role())
-                || isWhereFrom(asked, found)) {
+                || isWhereFrom(asked, found)
+                || isEvent(asked, found)) {
             return true;
         }
         if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
@@ -48,6 +49,18 @@ final class ArgumentRoles {
     private static boolean isWhereFrom(Argument asked, Argument found) {
         return (asked.role().equals(SINCE) && found.role().equals(FROM) && isName(asked.filler()))
                 || (asked.role().equals(FROM) && found.role().equals(SINCE) && isName(found.filler()));
+    }
+
+    /** An event is both where and when something happens. */
+    private static boolean isEvent(Argument asked, Argument found) {
+        return ((Roles.isPlace(asked.role()) && Roles.isTime(found.role()))
+                        || (Roles.isTime(asked.role()) && Roles.isPlace(found.role())))
+                && isNoun(asked.filler())
+                && isNoun(found.filler());
+    }
+
+    private static boolean isNoun(Filler filler) {
+        return filler instanceof Phrase phrase && Lexemes.head(phrase).kind() == Word.Kind.NOUN;
     }
 
     private static boolean isName(Filler filler) {

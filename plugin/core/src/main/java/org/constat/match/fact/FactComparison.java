@@ -11,10 +11,11 @@ import org.constat.Slot;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.assertion.Assertion;
-import org.constat.assertion.Pattern;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.form.Form;
+import org.constat.match.form.Forms;
 import org.constat.match.form.RelationView;
+import org.constat.match.form.Wordings;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
@@ -39,6 +40,7 @@ public final class FactComparison {
             Set.of("place", "in", "at", "on", "time", "of", "about", "against", "between", "near");
 
     private final Lexemes lexemes;
+    private final NestedForms nested;
     private final RelationComparison relations;
     private final SourceComparison sources;
     private final FillerComparison fillers;
@@ -46,7 +48,13 @@ public final class FactComparison {
     private final ParticipantGaps participants;
 
     public FactComparison(
-            Lexemes lexemes, PhraseComparison phrases, RelationComparison relations, SourceComparison sources) {
+            Lexemes lexemes,
+            PhraseComparison phrases,
+            RelationComparison relations,
+            SourceComparison sources,
+            Forms forms,
+            Wordings wordings) {
+        this.nested = new NestedForms(lexemes, forms, wordings);
         this.lexemes = lexemes;
         this.relations = relations;
         this.sources = sources;
@@ -176,26 +184,24 @@ public final class FactComparison {
                 : SourceComparison.text(asked.fact().source());
     }
 
-    /** Returns whether nested content says the content that is asked. */
+    /** Returns whether nested content says the content that is asked, in one of the ways to say it. */
     boolean contentSatisfies(Fact asked, Fact found, Scope scope, Setting setting) {
         boolean exact = setting.exact() || scope != Scope.NARROWING;
         Assertion.Options options = new Assertion.Options(exact, setting.inference(), null, true);
-        Query query = new Query(
-                Pattern.of(asked),
-                asked,
-                lexemes.relation(Lexemes.head(asked.relation()), setting.asked()),
-                setting.asked(),
-                options,
-                false,
-                null);
-        Form form = new Form(
-                found,
-                found,
-                setting.found(),
-                lexemes.relation(Lexemes.head(found.relation()), setting.found()),
-                RelationView.DIRECT,
-                List.of());
-        Comparison comparison = compare(query, form, setting.article(), setting.assumed());
+        if (contentSatisfies(
+                nested.query(asked, asked, setting.asked(), options), nested.plain(found, setting), setting)) {
+            return true;
+        }
+        if (setting.asWritten() || exact) {
+            return false;
+        }
+        List<Query> queries = nested.queries(asked, setting.asked(), options);
+        return nested.forms(found, setting.found()).stream()
+                .anyMatch(form -> queries.stream().anyMatch(query -> contentSatisfies(query, form, setting)));
+    }
+
+    private boolean contentSatisfies(Query asked, Form found, Setting setting) {
+        Comparison comparison = compare(asked, found, setting.article(), setting.assumed());
         if (comparison.isSatisfied()) {
             comparison.proof().forEach(step -> setting.proof().add(step.kind(), step.from(), step.to(), step.by()));
         }

@@ -2,6 +2,7 @@ package org.constat.match.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import org.constat.match.phrase.WordComparison;
 import org.constat.match.phrase.WordPair;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
+import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.SupportVerbs;
@@ -91,6 +93,12 @@ public final class RelationComparison {
 
     /** To hold talks is to have them: what is done stands in the object. */
     private @Nullable Link support(Query asked, Form found) {
+        if (hasAs(asked.fact())
+                && hasAs(found.fact())
+                && JudgingVerbs.include(asked.relation())
+                && JudgingVerbs.include(found.relation())) {
+            return new Link(Step.Kind.CONCEPT, SUPPORT);
+        }
         return asked.fact().object() instanceof Phrase wanted
                         && found.fact().object() instanceof Phrase given
                         && SupportVerbs.areOne(
@@ -100,6 +108,10 @@ public final class RelationComparison {
                                 lexemes.of(Lexemes.head(given), found.language()))
                 ? new Link(Step.Kind.CONCEPT, SUPPORT)
                 : null;
+    }
+
+    private static boolean hasAs(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("as"));
     }
 
     /** A word lasts if it is one of the verbs of being, or in all its senses. */

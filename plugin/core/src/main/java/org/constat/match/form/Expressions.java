@@ -21,6 +21,10 @@ public final class Expressions {
     private static final Map<String, String> ROLES = Map.of(
             "of", "of", "de", "of", "to", "to", "à", "to", "for", "for", "pour", "for", "with", "with", "avec", "with");
 
+    /** Prepositions that say where the noun of an expression gets: "send troops to". */
+    private static final Map<String, String> PLACES =
+            Map.of("en", "place", "dans", "place", "sur", "on", "in", "place", "into", "place", "on", "on");
+
     /** Words by which an expression says whose own something is. */
     private static final Set<String> OWN =
             Set.of("one's", "its", "his", "her", "their", "son", "sa", "ses", "leur", "leurs");
@@ -37,7 +41,15 @@ public final class Expressions {
         if (fact.object() == null) {
             return named(parts.subList(1, parts.size()), language).map(noun -> opened(fact, parts.get(0), noun));
         }
-        String role = ROLES.get(parts.get(parts.size() - 1).lemma());
+        String last = parts.get(parts.size() - 1).lemma();
+        String place = PLACES.get(last);
+        if (place != null) {
+            return named(parts.subList(1, parts.size() - 1), language)
+                    .map(noun -> opened(fact, parts.get(0), noun).toBuilder()
+                            .argument(place, fact.object())
+                            .build());
+        }
+        String role = ROLES.get(last);
         return role == null || !(fact.object() instanceof Phrase governed)
                 ? Optional.empty()
                 : named(parts.subList(1, parts.size() - 1), language)

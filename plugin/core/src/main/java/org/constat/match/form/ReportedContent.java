@@ -11,6 +11,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /**
@@ -47,11 +48,17 @@ public final class ReportedContent {
         }
         List<String> families =
                 lexemes.relation(Lexemes.head(fact.relation()), language).families();
-        if (families.stream().noneMatch(SAYING::contains)) {
+        if (families.stream().noneMatch(SAYING::contains) || goesOn(fact, content, speaker, language)) {
             return Optional.empty();
         }
         boolean denied = families.equals(List.of("deny"));
         return Optional.of(withSource(fact, speaker, content, denied ? Modality.DENIED : content.modality()));
+    }
+
+    /** Who continues to send aid sends it; who continues that aid is sent says so. */
+    private boolean goesOn(Fact fact, Fact content, Phrase doer, String language) {
+        boolean own = content.subject() == null || content.subject().text().equals(doer.text());
+        return own && ConceptGroups.says(lexemes.relation(Lexemes.head(fact.relation()), language), "going-on");
     }
 
     private static boolean isSaid(Fact fact) {

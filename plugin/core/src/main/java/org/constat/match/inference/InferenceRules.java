@@ -16,8 +16,9 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
- *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y
+ *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
+ *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  * </ul>
@@ -60,6 +61,8 @@ public final class InferenceRules {
                 .ifPresent(state -> conclusions.add(new Conclusion("becomes", state, null)));
         Leading.leads(fact, relation(fact, language), language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(lightVerbs.plain(fact, relation(fact, language), language));
+        conclusions.addAll(Judging.conclude(fact, relation(fact, language), language, lexemes));
+        conclusions.addAll(Leading.heads(fact, relation(fact, language), language));
         FromTo.change(fact, relation(fact, language), language).ifPresent(conclusions::add);
         Implications.implied(fact, relation(fact, language)).ifPresent(conclusions::add);
         return conclusions;

@@ -1,5 +1,6 @@
 package org.constat.match.inference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.Complement;
@@ -8,13 +9,24 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Concludes what somebody leads from the office that he holds there. */
 final class Leading {
-    private static final Set<String> OFFICES =
-            Set.of("leader", "chair-person", "president", "manager", "chairman-of-board");
+    private static final Set<String> OFFICES = Set.of(
+            "leader",
+            "chair-person",
+            "president",
+            "manager",
+            "chairman-of-board",
+            "ceo",
+            "head-body",
+            "leader-figurehead",
+            "parliamentary-group-leader",
+            "party-leader",
+            "secretary-general");
     private static final Set<String> SAYING_NO_LESS =
             Set.of("new", "nouveau", "general", "général", "executive", "exécutif", "current", "actuel");
 
@@ -22,11 +34,7 @@ final class Leading {
 
     /** Returns that somebody leads what he is the head of; empty where he was, will be or may be, or is the deputy. */
     static Optional<Conclusion> leads(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
-        boolean isSo = fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED
-                && fact.tense() == Tense.PRESENT
-                && fact.arguments().isEmpty();
-        if (!isSo
+        if (!isSo(fact)
                 || !relation.says("be")
                 || !(fact.object() instanceof Phrase role)
                 || !isOffice(role, language, lexemes)) {
@@ -37,6 +45,13 @@ final class Leading {
                 .map(Complement::phrase)
                 .findFirst()
                 .map(body -> new Conclusion("office", leads(fact, body, language), ConcludedVerb.LEAD.concept()));
+    }
+
+    private static boolean isSo(Fact fact) {
+        return fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.tense() == Tense.PRESENT
+                && fact.arguments().isEmpty();
     }
 
     private static boolean isOffice(Phrase role, String language, Lexemes lexemes) {
@@ -51,5 +66,24 @@ final class Leading {
                 .relation(ConcludedVerb.LEAD.in(language))
                 .object(body)
                 .build();
+    }
+
+    /** Returns that somebody is the head of what he leads; nothing where he did, will or may lead it. */
+    static List<Conclusion> heads(Fact fact, Lexeme relation, String language) {
+        return isSo(fact) && relation.says(ConcludedVerb.LEAD.concept()) && fact.object() instanceof Phrase body
+                ? List.of(new Conclusion(
+                        "office",
+                        fact.toBuilder()
+                                .relation(ConcludedVerb.BE.in(language))
+                                .object(headOf(body, language))
+                                .build(),
+                        null))
+                : List.of();
+    }
+
+    private static Phrase headOf(Phrase body, String language) {
+        String head = language.equals("fr") ? "dirigeant" : "head";
+        return Phrase.of(head + " (" + body.text() + ")", Word.of(head, head, Word.Kind.NOUN))
+                .withComplements(List.of(new Complement("of", body)));
     }
 }

@@ -23,6 +23,7 @@ public final class KindWords {
     private final Set<String> beside = new HashSet<>();
     private final Set<String> of = new HashSet<>();
     private final Set<String> bundles = new HashSet<>();
+    private final Set<String> thoughts = new HashSet<>();
     private final Set<String> notDoers = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
 
@@ -37,6 +38,7 @@ public final class KindWords {
             case "of" -> of;
             case "bundle" -> bundles;
             case "thing" -> notDoers;
+            case "thought" -> thoughts;
             default -> sites;
         };
         words.stream()
@@ -76,6 +78,11 @@ public final class KindWords {
     /** Returns whether it is no more than the things that it is made of. */
     public boolean isBundle(Lexeme word) {
         return bundles.contains(key(word));
+    }
+
+    /** Returns whether to speak of it is to speak of what it is the idea of. */
+    public boolean isThought(Lexeme word) {
+        return thoughts.contains(key(word));
     }
 
     /** Returns whether what happens there happens in the place that it belongs to. */

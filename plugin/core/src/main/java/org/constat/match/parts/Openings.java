@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -37,14 +39,30 @@ public final class Openings {
     /**
      * What was found out of a phrase.
      *
-     * @param asked the ways to take it apart where it is asked
-     * @param found the same, and those of what was found
+     * @param plain the ways to take it apart as it is written
+     * @param asked the same, and those of what is asked
+     * @param found the same as the first, and those of what was found
      */
-    private record Ways(List<Parts.Opened> asked, List<Parts.Opened> found) {}
+    private record Ways(List<Parts.Opened> plain, List<Parts.Opened> asked, List<Parts.Opened> found) {}
 
-    /** Returns the ways to take apart what is asked. */
+    /** Returns the ways to take apart what is asked; to do something to the demands is to do it to one of them. */
     public List<Parts.Opened> asked(Phrase phrase, String language) {
         return ways(phrase, language).asked();
+    }
+
+    /** Returns the ways to take a phrase apart as it is written. */
+    public List<Parts.Opened> plain(Phrase phrase, String language) {
+        return ways(phrase, language).plain();
+    }
+
+    /** Returns what a phrase names one of ("one of the demands"); empty where it is no such phrase. */
+    public static Optional<Phrase> oneOf(Phrase phrase) {
+        Word head = Lexemes.head(phrase);
+        boolean one = head.kind() == Word.Kind.OTHER
+                && head.lemma().equals("one")
+                && phrase.complements().size() == 1
+                && phrase.complements().get(0).role().equals(Roles.WEAK);
+        return one ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
     }
 
     /** Returns the ways to take apart what was found; a name there needs no word for what kind of thing it names. */
@@ -69,11 +87,13 @@ public final class Openings {
 
     private Ways takeApart(Phrase phrase, String language) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
-        List<Parts.Opened> asked = new ArrayList<>(Parts.open(phrase, head));
-        addRarer(phrase, asked.get(0), asked);
-        List<Parts.Opened> found = new ArrayList<>(asked);
-        asked.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
-        return new Ways(List.copyOf(asked), List.copyOf(found));
+        List<Parts.Opened> plain = new ArrayList<>(Parts.open(phrase, head));
+        addRarer(phrase, plain.get(0), plain);
+        List<Parts.Opened> asked = new ArrayList<>(plain);
+        oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
+        List<Parts.Opened> found = new ArrayList<>(plain);
+        plain.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
+        return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found));
     }
 
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {

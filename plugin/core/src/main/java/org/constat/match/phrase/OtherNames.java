@@ -1,17 +1,21 @@
 package org.constat.match.phrase;
 
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.match.Step;
 import org.constat.match.article.Titles;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.KindWords;
+import org.constat.match.parts.Openings;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexemes;
 
 /** Finds what is asked under another name: its title, its kind, its holder, what the article calls it elsewhere. */
 final class OtherNames {
+    private static final Pattern ONE = Pattern.compile("^(?:an?|une?) ", Pattern.CASE_INSENSITIVE);
+
     private final Lexemes lexemes;
     private final Holders holders;
     private final PhraseComparison phrases;
@@ -26,6 +30,7 @@ final class OtherNames {
     boolean satisfy(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
         return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
                 || isAmong(asked, found, around, scope, use, setting)
+                || isOneOfThem(asked, found, around, scope, use, setting)
                 || isElsewhereCalledSo(asked, found, around, scope, use, setting)
                 || isSoleBearer(asked, found, around, scope, use, setting)
                 || isSameTitle(asked, found, setting)
@@ -99,6 +104,23 @@ final class OtherNames {
     private static boolean hasOwner(Phrase phrase) {
         return phrase.complements().stream()
                 .anyMatch(complement -> complement.role().equals(Roles.WEAK));
+    }
+
+    /** One of the demands is a demand. */
+    private boolean isOneOfThem(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
+        if (scope != Scope.NARROWING
+                || setting.asWritten()
+                || !ONE.matcher(asked.phrase().text()).find()) {
+            return false;
+        }
+        boolean oneOf = Openings.oneOf(found)
+                .filter(some -> phrases.satisfies(asked, some, around, scope, use, setting))
+                .isPresent();
+        if (oneOf) {
+            setting.proof()
+                    .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");
+        }
+        return oneOf;
     }
 
     /** "A list of 20 names" is 20 names, and some more said of them. */

@@ -49,7 +49,7 @@ public final class PhraseComparison {
      */
     public boolean satisfies(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
         List<Parts.Opened> ways =
-                setting.asWritten() ? openings.asked(found, setting.found()) : openings.found(found, setting.found());
+                setting.asWritten() ? openings.plain(found, setting.found()) : openings.found(found, setting.found());
         for (Parts.Opened wanted : openings.asked(asked.phrase(), setting.asked())) {
             for (Parts.Opened given : ways) {
                 if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {

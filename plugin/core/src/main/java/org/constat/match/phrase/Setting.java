@@ -31,7 +31,7 @@ public record Setting(
         Proof proof) {
 
     /** Returns whether names, titles and sites stand for nothing but themselves. */
-    boolean asWritten() {
+    public boolean asWritten() {
         return exact || !inference;
     }
 

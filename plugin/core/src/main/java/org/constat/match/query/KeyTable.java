@@ -17,6 +17,7 @@ import org.constat.match.article.Titles;
 import org.constat.match.parts.Comparatives;
 import org.constat.match.parts.Openings;
 import org.constat.match.words.Folding;
+import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.SupportVerbs;
@@ -135,6 +136,9 @@ public final class KeyTable {
         keys.add("w:" + Folding.foldCase(lexeme.folded()));
         lexeme.concepts().forEach(concept -> addConcept(concept.id(), keys));
         lexeme.parts().forEach(part -> addWord(part, keys));
+        if (JudgingVerbs.include(lexeme)) {
+            keys.add("v:judging");
+        }
         SupportVerbs.groups(lexeme).forEach(group -> keys.add("v:" + group));
         if (lexeme.isName()) {
             keys.add("w:" + Folding.foldCase(lastWord(lexeme)));

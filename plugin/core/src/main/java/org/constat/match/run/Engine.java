@@ -43,7 +43,9 @@ final class Engine {
                 lexemes,
                 phrases,
                 new RelationComparison(lexicon, lexemes, words, phrases),
-                new SourceComparison(lexemes, words, phrases));
+                new SourceComparison(lexemes, words, phrases),
+                forms,
+                wordings);
         keys = new KeyTable(lexicon, lexemes, names);
     }
 

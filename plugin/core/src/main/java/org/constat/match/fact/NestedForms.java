@@ -1,0 +1,76 @@
+package org.constat.match.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.constat.Fact;
+import org.constat.assertion.Assertion;
+import org.constat.assertion.Pattern;
+import org.constat.match.form.Form;
+import org.constat.match.form.Forms;
+import org.constat.match.form.RelationView;
+import org.constat.match.form.Wordings;
+import org.constat.match.phrase.Setting;
+import org.constat.match.query.Query;
+import org.constat.match.words.Lexemes;
+
+/** Makes of nested content the forms and queries that are made of facts and patterns, once for what is asked often. */
+final class NestedForms {
+    private static final int KEPT = 500;
+
+    private final Lexemes lexemes;
+    private final Forms forms;
+    private final Wordings wordings;
+    private final Map<Fact, List<Form>> kept = new LinkedHashMap<>();
+
+    NestedForms(Lexemes lexemes, Forms forms, Wordings wordings) {
+        this.lexemes = lexemes;
+        this.forms = forms;
+        this.wordings = wordings;
+    }
+
+    /** Returns the content as it stands. */
+    Form plain(Fact content, Setting setting) {
+        String language = setting.found();
+        return new Form(
+                content,
+                content,
+                language,
+                lexemes.relation(Lexemes.head(content.relation()), language),
+                RelationView.DIRECT,
+                List.of());
+    }
+
+    /** Returns every form of found content. */
+    List<Form> forms(Fact content, String language) {
+        List<Form> known = kept.get(content);
+        if (known == null) {
+            if (kept.size() >= KEPT) {
+                kept.clear();
+            }
+            known = forms.of(content, language);
+            kept.put(content, known);
+        }
+        return known;
+    }
+
+    /** Returns the ways to ask for content. */
+    List<Query> queries(Fact content, String language, Assertion.Options options) {
+        List<Query> queries = new ArrayList<>();
+        queries.add(query(content, content, language, options));
+        wordings.of(content, language).forEach(wording -> queries.add(query(content, wording, language, options)));
+        return queries;
+    }
+
+    Query query(Fact content, Fact wording, String language, Assertion.Options options) {
+        return new Query(
+                Pattern.of(content),
+                wording,
+                lexemes.relation(Lexemes.head(wording.relation()), language),
+                language,
+                options,
+                false,
+                null);
+    }
+}
