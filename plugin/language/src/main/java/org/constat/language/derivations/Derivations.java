@@ -40,6 +40,7 @@ public final class Derivations {
                 new Within(tables),
                 new Seeking(language, tables),
                 new Judged(language),
+                new Passage(language),
                 new Casualties(language, tables));
     }
 

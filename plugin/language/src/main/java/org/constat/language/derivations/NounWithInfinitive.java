@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
+import org.constat.Attribution;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** "le refus du maire de signer": the mayor refuses to sign. */
 final class NounWithInfinitive implements Derivation {
     private static final String RULE = "noun with infinitive";
+
+    private static final Set<String> SAYING = Set.of("say", "claim", "confirm");
 
     private final Nouns nouns;
 
@@ -77,9 +80,10 @@ final class NounWithInfinitive implements Derivation {
             return;
         }
         String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
-        List<String> verbs = intent == null ? nouns.verbs(Nouns.head(noun)) : List.of(intent);
+        List<String> verbs = intent == null ? nouns.verbs(Nouns.head(noun)) : List.of(intent.split(", ", -1));
         for (String verb : verbs) {
             found.accept(fact.toBuilder()
+                    .source(source(noun, fact))
                     .relation(nouns.relation(noun, verb))
                     .subject(actor)
                     .object(content(actor, action))
@@ -90,8 +94,22 @@ final class NounWithInfinitive implements Derivation {
         }
     }
 
+    /** "affirme la volonté du club de partir": says so. */
+    private List<Attribution> source(Phrase noun, Fact fact) {
+        List<Attribution> source = new ArrayList<>(fact.source());
+        boolean said = noun.equals(fact.object()) && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING);
+        Word force = fact.relation().head();
+        if (said && fact.subject() instanceof Phrase speaker) {
+            source.add(new Attribution(speaker, force));
+        }
+        return source;
+    }
+
     /** "multiplie les efforts pour convaincre": tries to convince. */
     private void aim(Phrase noun, Fact fact, Consumer<Fact> found) {
+        if (nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))) {
+            return;
+        }
         String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
         for (Argument argument : fact.arguments()) {
             boolean aim = argument.role().equals("for") || argument.role().equals("to");

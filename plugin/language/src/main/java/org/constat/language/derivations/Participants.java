@@ -84,8 +84,27 @@ final class Participants {
 
     private @Nullable Filler actor(Phrase noun, Event event, List<Argument> rest) {
         Filler actor = event.actor() == null ? between(rest) : event.actor();
-        actor = actor == null ? taken(rest, Set.of("by")) : actor;
+        actor = actor == null ? doer(rest) : actor;
         return actor == null ? nouns.actorByAdjective(noun) : actor;
+    }
+
+    /** "la vente de l'usine par la ville", but not "par téléphone". */
+    private @Nullable Phrase doer(List<Argument> rest) {
+        return rest.stream()
+                        .filter(argument -> argument.role().equals("by"))
+                        .map(Argument::filler)
+                        .anyMatch(filler -> filler instanceof Phrase phrase && !isMeans(phrase))
+                ? taken(rest, Set.of("by"))
+                : null;
+    }
+
+    private boolean isMeans(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && phrase.text().equals(head.text())
+                && phrase.quantity() == null
+                && !nouns.isActor(phrase);
     }
 
     /** "une attaque contre le port": attacks the port; "une déclaration à la presse": declares nothing of the press. */

@@ -63,11 +63,10 @@ final class Groups {
         if (!together.isEmpty()) {
             return together.get(together.size() - 1).members();
         }
-        Set<String> actors = sides ? Set.of("land") : wanted;
         List<Entity> all = memory.recent().stream()
-                .filter(entity -> entity.isNamed() && entity.isOneOf(actors))
+                .filter(entity -> entity.isNamed() && entity.isOneOf(wanted))
                 .toList();
-        return all.size() == count ? all : List.of();
+        return !sides && all.size() == count ? all : List.of();
     }
 
     /** "the town and its mayor" are no two sides. */

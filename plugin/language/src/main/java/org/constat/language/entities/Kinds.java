@@ -78,8 +78,8 @@ final class Kinds {
 
     /** Returns the kinds of what the lexicon knows by name. */
     Set<String> ofName(String name, Vocabulary vocabulary) {
-        boolean land =
-                vocabulary.any(name, sense -> "country".equals(sense.concept().type()));
+        boolean land = vocabulary.any(
+                name, sense -> "country".equals(sense.concept().type()) && sense.form() == Sense.Form.BASE);
         boolean town =
                 vocabulary.any(name, sense -> "city".equals(sense.concept().type()));
         return land ? Set.of("land") : town ? Set.of("town") : ofBody(name, vocabulary);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Argument;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Grammar;
@@ -68,9 +69,22 @@ final class ArgumentSlots {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null) {
-                found.add(new Argument(roles.ofArgument(argument, verb.lemma()), phrase));
+                boolean votes = isAgainstVotes(argument, found);
+                found.add(new Argument(votes ? "to" : roles.ofArgument(argument, verb.lemma()), phrase));
             }
         }
+    }
+
+    /** "par 27 voix contre 22": to how many. */
+    private static boolean isAgainstVotes(Prepositional argument, List<Argument> before) {
+        Quantity others = argument.nominal().chunk().quantity();
+        return argument.preposition() != null
+                && argument.preposition().lemma().equals("contre")
+                && others != null
+                && before.stream()
+                        .anyMatch(votes -> votes.filler() instanceof Phrase phrase
+                                && phrase.head() != null
+                                && phrase.head().lemma().equals("voix"));
     }
 
     /** "gives the school a prize", "juge le niveau suffisant", "a été élue présidente". */

@@ -35,7 +35,14 @@ final class Contents {
     static boolean isThought(Clause clause, Clause child) {
         return child.kind() == Clause.Kind.CONTENT
                 && child.host() != null
+                && !isOwned(child.host())
                 && clause.objects().contains(child.host());
+    }
+
+    /** "rappelle la promesse de Lund que …": what Lund has promised, and not what is said now. */
+    private static boolean isOwned(Nominal thought) {
+        return thought.complements().stream()
+                .anyMatch(complement -> complement.nominal().chunk().isName());
     }
 
     boolean reports(Clause clause, VerbChunk verb, Relation relation) {
@@ -181,8 +188,17 @@ final class Contents {
         if (Purposes.isAble(host.chunk())) {
             return Modality.POSSIBLE;
         }
-        return Ranks.isRanked(host.chunk())
-                ? null
-                : stances.ofNoun(host.chunk().head().lemma());
+        if (Ranks.isRanked(host.chunk())) {
+            return null;
+        }
+        Modality own = stances.ofNoun(host.chunk().head().lemma());
+        boolean said = isOwned(host) && stances.isClaim(host.chunk().head().lemma());
+        return said || (own == Modality.PLANNED && isDoneAlready(content)) ? null : own;
+    }
+
+    /** "l'annonce de Lund que six villes ont signé": they have. */
+    private static boolean isDoneAlready(Clause content) {
+        VerbChunk verb = content.verb();
+        return content.kind() == Clause.Kind.CONTENT && verb != null && verb.perfect() && !verb.conditional();
     }
 }

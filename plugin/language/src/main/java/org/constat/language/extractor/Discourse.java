@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -222,6 +223,22 @@ public final class Discourse {
     Phrase last(Morphology pronoun, List<String> except) {
         Phrase here = last(allNow, pronoun, except);
         return here != null ? here : last(allBefore, pronoun, except);
+    }
+
+    /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */
+    @Nullable
+    Phrase only(Morphology pronoun, List<String> except) {
+        List<Phrase> found = Stream.concat(allNow.stream(), allBefore.stream())
+                .filter(mention -> mention.morphology().gender() == pronoun.gender()
+                        && mention.morphology().number() == pronoun.number())
+                .map(Mention::phrase)
+                .filter(phrase -> !except.contains(phrase.text()))
+                .toList();
+        long different = found.stream()
+                .map(phrase -> phrase.entity() == null ? phrase.text() : phrase.entity())
+                .distinct()
+                .count();
+        return different == 1 ? found.get(0) : null;
     }
 
     /** Returns what this sentence named last before an offset and is neither a person nor one of the given texts; or null. */

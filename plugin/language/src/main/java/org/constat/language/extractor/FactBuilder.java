@@ -247,7 +247,7 @@ final class FactBuilder {
 
     private void described(Clause clause, Clause child, Context context) {
         if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
-            clause(child, context.with(contents.ofNoun(child), "content of noun"));
+            clause(child, sources.ofOwner(child, context).with(contents.ofNoun(child), "content of noun"));
         } else if (clause.verb() != null || child.isRelative()) {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, grammar);
             Context told = Contents.isKnown(child) ? context.inFact() : context;

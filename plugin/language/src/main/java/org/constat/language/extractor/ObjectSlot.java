@@ -82,7 +82,7 @@ final class ObjectSlot {
             return found;
         }
         for (String clitic : verb.clitics()) {
-            Phrase object = resolver.object(clitic, verb, clause.subjects());
+            Phrase object = resolver.object(clitic, verb, grammatical.of(clause, verb));
             if (object != null) {
                 found.add(object);
                 break;

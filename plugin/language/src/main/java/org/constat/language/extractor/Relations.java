@@ -43,12 +43,14 @@ final class Relations {
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
         List<Integer> places = withoutIdlePreposition(longest(verb, stem), clause);
+        boolean still = isStill(verb, places);
         Relation parted = places.size() == 1 ? parted(clause, verb) : null;
         if (parted != null) {
             return parted;
         }
         int last = places.get(places.size() - 1);
-        Word head = word(verb, places.size() > 1 ? stem : verb.lemma(), places);
+        Word plain = word(verb, places.size() > 1 ? stem : verb.lemma(), places);
+        Word head = still ? remaining(plain) : plain;
         Phrase phrase =
                 withModifiers(phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1)), clause, verb, places);
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
@@ -207,6 +209,24 @@ final class Relations {
         return new Relation(phrase, head.lemma(), verb.end(), false);
     }
 
+    /** "est toujours prêt à": remains ready to. */
+    private boolean isStill(VerbChunk verb, List<Integer> places) {
+        int last = places.get(places.size() - 1);
+        boolean always = tokens.subList(verb.begin(), Math.max(last, verb.end())).stream()
+                .anyMatch(token -> token.lemma().equals("toujours"));
+        return always
+                && verb.lemma().equals("être")
+                && !verb.negative()
+                && places.size() > 2
+                && vocabulary.isRelation(
+                        remaining(word(verb, verb.lemma(), places)).lemma());
+    }
+
+    private static Word remaining(Word relation) {
+        String lemma = "rester" + relation.lemma().substring("être".length());
+        return new Word(relation.text(), lemma, relation.kind(), relation.parts());
+    }
+
     /** "est toujours prêt à": with or without the adverb, whichever the lexicon has more of. */
     private List<Integer> longest(VerbChunk verb, String stem) {
         int behind = hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
@@ -227,8 +247,14 @@ final class Relations {
                 && !isDegree(at)
                 && places.size() < LONGEST
                 && vocabulary.hasLonger(key.toString())) {
+            int behind = behindTime(at);
+            if (behind > at) {
+                at = behind;
+                continue;
+            }
             String longer = key + " " + tokens.get(at).lemma();
-            boolean relation = vocabulary.isRelation(longer) && endsWithItsNoun(at) && !leadsToTime(at);
+            boolean relation =
+                    vocabulary.isRelation(longer) && endsWithItsNoun(at) && endsPreposition(at) && !leadsToTime(at);
             if (isOwn(at) && !relation && !leadsOn(longer, at + 1)) {
                 at++;
                 continue;
@@ -238,11 +264,63 @@ final class Relations {
                 places.add(at);
                 found = relation || isWholeButPreposition(longer, at) ? List.copyOf(places) : found;
             } else if (!isPassedOver(at) && !maySkip(verb, at)) {
-                break;
+                int further = behindPlace(at, key.toString(), places.size());
+                if (further < 0) {
+                    break;
+                }
+                at = further;
+                continue;
             }
             at++;
         }
         return found;
+    }
+
+    /** "a présenté vendredi sa démission": when it was done stands inside of the expression. */
+    private int behindTime(int at) {
+        for (Chunk chunk : chunks) {
+            boolean time = chunk instanceof NounChunk noun && noun.time() && noun.determiner() == Determiner.NONE;
+            boolean object =
+                    chunk.end() < tokens.size() && tokens.get(chunk.end()).is(Pos.DET, Pos.NOUN);
+            if (chunk.begin() == at && time && object && grammar.language().equals("fr")) {
+                return chunk.end();
+            }
+        }
+        return at;
+    }
+
+    /** "a eu des entretiens à Oslo avec": where it was done stands inside of the expression; -1 where it ends before. */
+    private int behindPlace(int at, String key, int length) {
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            boolean where = chunks.get(i).begin() == at
+                    && chunks.get(i) instanceof PrepositionChunk preposition
+                    && preposition.role().equals("place")
+                    && chunks.get(i + 1) instanceof NounChunk noun
+                    && noun.isName();
+            if (where || (isTo(chunks.get(i), at) && chunks.get(i + 1) instanceof NounChunk town && town.isName())) {
+                int end = chunks.get(i + 1).end();
+                boolean goesOn = length > 1
+                        && end < tokens.size()
+                        && vocabulary.isRelation(key + " " + tokens.get(end).lemma());
+                return goesOn ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTo(Chunk chunk, int at) {
+        return chunk.begin() == at
+                && chunk instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("à");
+    }
+
+    /** "a parlé à la suite de la réunion": spoke to nobody. */
+    private boolean endsPreposition(int at) {
+        return chunks.stream()
+                .noneMatch(chunk -> chunk instanceof PrepositionChunk preposition
+                        && chunk.begin() == at
+                        && chunk.end() - at > 2
+                        && !preposition.lemma().startsWith("de "));
     }
 
     /** "est de plus en plus cher": this "de" leads to nothing. */
@@ -357,7 +435,10 @@ final class Relations {
         for (AdverbChunk adverb : clause.adverbs()) {
             boolean part = places.contains(adverb.begin());
             boolean before = adverb.begin() < verb.begin() && verb.negative();
-            boolean name = Character.isUpperCase(adverb.word().lemma().charAt(0));
+            boolean said = adverb.word().lemma().equals("toujours")
+                    && phrase.head() != null
+                    && phrase.head().lemma().startsWith("rester ");
+            boolean name = Character.isUpperCase(adverb.word().lemma().charAt(0)) || said;
             if (adverb.kind() == AdverbChunk.Kind.MANNER
                     && !name
                     && !part

@@ -135,8 +135,11 @@ final class Resolver {
         if (form == null) {
             return null;
         }
-        boolean neutral = clitic.equals("le") || clitic.equals("l'");
-        Phrase found = neutral ? null : discourse.last(form, texts(subjects));
+        boolean unsure = clitic.equals("le") || clitic.equals("l'");
+        Phrase found = unsure ? null : discourse.last(form, texts(subjects));
+        if (clitic.equals("le") && !Neutral.isSaidOfClauses(verb.lemma())) {
+            found = discourse.only(form, texts(subjects));
+        }
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
     }
@@ -167,7 +170,11 @@ final class Resolver {
     }
 
     private List<String> texts(List<Nominal> subjects) {
-        return subjects.stream().map(subject -> phrases.phrase(subject).text()).toList();
+        return subjects.stream()
+                .map(subject ->
+                        subject.chunk().isPronoun() ? resolved(subject, subject.chunk()) : phrases.phrase(subject))
+                .map(Phrase::text)
+                .toList();
     }
 
     /** Remembers a subject for the pronouns that follow. */
@@ -247,8 +254,15 @@ final class Resolver {
             case "il", "lui", "he", "him", "lui-même" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
             case "ce dernier", "celui-ci" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
             case "elle", "cette dernière", "celle-ci", "she", "her" -> of(GrammaticalNumber.SINGULAR, Gender.FEMININE);
-            case "ils", "ces derniers", "ceux-ci", "eux" -> of(GrammaticalNumber.PLURAL, Gender.MASCULINE);
-            case "elles", "celles-ci" -> of(GrammaticalNumber.PLURAL, Gender.FEMININE);
+            case "ils",
+                    "ces derniers",
+                    "ceux-ci",
+                    "eux",
+                    "tous deux",
+                    "tous trois",
+                    "tous les deux",
+                    "tous les trois" -> of(GrammaticalNumber.PLURAL, Gender.MASCULINE);
+            case "elles", "celles-ci", "toutes deux", "toutes trois" -> of(GrammaticalNumber.PLURAL, Gender.FEMININE);
             case "they", "them" -> of(GrammaticalNumber.PLURAL, Gender.NONE);
             case "the latter" -> of(GrammaticalNumber.SINGULAR, Gender.NONE);
             case "it" -> of(GrammaticalNumber.SINGULAR, Gender.NONE);

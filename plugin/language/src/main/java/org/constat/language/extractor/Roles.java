@@ -193,7 +193,7 @@ final class Roles {
         return switch (role) {
             case "place", "to", "about", "under", "with", "time" -> "time";
             case "from" -> "since";
-            case "by" -> "until";
+            case "by" -> "before";
             default -> role;
         };
     }

@@ -12,6 +12,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a clause says: its own sources, and the speakers beside it. */
@@ -76,6 +77,24 @@ final class Sources {
             }
         }
         return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+    }
+
+    /** "la promesse de Lund que le pont tiendra": Lund says so. */
+    Context ofOwner(Clause content, Context outer) {
+        Nominal host = content.host();
+        if (host == null || content.kind() != Clause.Kind.CONTENT) {
+            return outer;
+        }
+        for (Prepositional complement : host.complements()) {
+            Phrase who = complement.nominal().chunk().isName() ? resolver.subject(complement.nominal(), null) : null;
+            boolean of = complement.preposition() != null
+                    && (complement.preposition().lemma().equals("de")
+                            || complement.preposition().lemma().equals("of"));
+            if (of && who != null) {
+                return outer.saidBy(List.of(new Attribution(who, null)), false);
+            }
+        }
+        return outer;
     }
 
     /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */

@@ -88,7 +88,7 @@ final class Stances {
         return isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
                 && !isOf(relation, INTENDING)
                 && vocabulary.senses(relation).stream()
-                        .noneMatch(sense -> sense.concept().id().equals("continue-doing"));
+                        .noneMatch(sense -> sense.concept().id().startsWith("continue-"));
     }
 
     /** Returns whether it is done now, and only what it is about waits for a condition ("threatens sanctions if …"). */
@@ -162,6 +162,11 @@ final class Stances {
                 yield status == null ? Modality.SUPPOSED : status;
             }
         };
+    }
+
+    /** Returns whether whoever's noun this is says that its content is so ("l'affirmation de Lund que"). */
+    boolean isClaim(String noun) {
+        return isOf(noun, Set.of("say", "claim", "confirm", "conclude")) && !isOf(noun, NOT_REPORTING);
     }
 
     /** Returns whether what a noun stands for is so ("la preuve que"). */

@@ -183,7 +183,8 @@ final class FrenchNounReader extends NounReader {
                 && !isTime(cursor, draft.at)
                 && !tables.has(Category.TITLE, cursor.lower(draft.at))
                 && !cursor.isCapitalised(draft.at)
-                && !cursor.isVerb(draft.at);
+                && !cursor.isVerb(draft.at)
+                && tables.find(Category.PREPOSITION, cursor.tokens(), draft.at) == null;
         if (compound) {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
             draft.at++;

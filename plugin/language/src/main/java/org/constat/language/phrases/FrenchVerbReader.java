@@ -109,12 +109,23 @@ final class FrenchVerbReader extends VerbReader {
         boolean perfect = draft.reflexive || tables.has(Category.PERFECT_BE, cursor.lemma(draft.at));
         boolean done = cursor.lemma(draft.at).equals("passer")
                 && cursor.lower(draft.at + 1).equals("par");
-        if (perfect && !done && !draft.passive) {
+        if (perfect && !done && !draft.passive && !isAgreed(cursor, draft)) {
             draft.markPerfect();
         } else {
             draft.passive = true;
             draft.isDoneTo(cursor.at(draft.at).morphology().gender());
         }
+    }
+
+    /** "un prix a été convenu": somebody has agreed on it; but "ils sont convenus de partir". */
+    private static boolean isAgreed(Cursor cursor, VerbDraft draft) {
+        String next = cursor.lower(draft.at + 1);
+        return cursor.lemma(draft.at).equals("convenir")
+                && !draft.reflexive
+                && !next.equals("de")
+                && !next.equals("d'")
+                && !next.equals("que")
+                && !next.equals("qu'");
     }
 
     private static void modal(Cursor cursor, VerbDraft draft, String modal) {

@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.constat.Quantity;
 import org.constat.Word;
@@ -50,6 +51,13 @@ public record NounChunk(
     NounChunk from(int earlier, List<Word> otherModifiers) {
         return new NounChunk(
                 earlier, end, head, otherModifiers, quantity, determiner, possessor, title, morphology, time);
+    }
+
+    /** Returns the same with more that is said of it. */
+    public NounChunk with(List<Word> more) {
+        List<Word> all = new ArrayList<>(modifiers);
+        all.addAll(more);
+        return new NounChunk(begin, end, head, all, quantity, determiner, possessor, title, morphology, time);
     }
 
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */

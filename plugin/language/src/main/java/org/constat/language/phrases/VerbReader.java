@@ -40,6 +40,11 @@ abstract class VerbReader {
     abstract boolean negates(Cursor cursor, VerbDraft draft, int at);
 
     private int adverb(Cursor cursor, int at, List<Word> found) {
+        boolean quoted = cursor.isQuote(at) && cursor.is(at + 1, Pos.ADV) && cursor.isQuote(at + 2);
+        if (quoted) {
+            found.add(Words.of(cursor.at(at + 1)));
+            return at + 3;
+        }
         if (tables.has(Category.NEGATOR, cursor.lower(at))) {
             return at;
         }

@@ -99,7 +99,13 @@ final class ConnectorStep {
             state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), null);
             state.passed();
         } else if (isBehindNoun(state) && connector.end() - connector.begin() == 1 && !isContentNoun(state)) {
-            relative(state, connector);
+            Nominal thought = thoughtOfSomebody(state);
+            if (thought == null) {
+                relative(state, connector);
+            } else {
+                state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), thought);
+                state.passed();
+            }
         } else {
             subordinate(state, connector, Clause.Kind.CONTENT);
         }
@@ -136,6 +142,7 @@ final class ConnectorStep {
         boolean told = noun != null
                 && verb != null
                 && !noun.chunk().isPronoun()
+                && (!government.isFrench() || noun == state.outermost())
                 && !(government.isFrench() && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA))
                 && government.isSpeech(verb.lemma())
                 && government.canAct(noun.chunk());
@@ -143,6 +150,22 @@ final class ConnectorStep {
                 || (noun != null
                         && noun.chunk().determiner() != Determiner.INDEFINITE
                         && takesContent(noun.chunk().head().lemma()));
+    }
+
+    /** "la promesse de Lund que le pont tiendra": what Lund promises. */
+    private @Nullable Nominal thoughtOfSomebody(State state) {
+        Nominal thought = state.outermost();
+        Nominal who = state.innermost();
+        return thought != null
+                        && who != null
+                        && thought != who
+                        && government.isFrench()
+                        && who.chunk().isName()
+                        && subjectFollows(state)
+                        && !state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                        && takesContent(thought.chunk().head().lemma())
+                ? thought
+                : null;
     }
 
     /** "plus grande que Bergen", "plus vite que les salaires". */

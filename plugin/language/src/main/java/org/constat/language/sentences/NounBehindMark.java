@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -187,10 +188,28 @@ final class NounBehindMark {
     private void apposition(State state, Nominal nominal) {
         Nominal nearest = state.innermost();
         Nominal target = nominal.chunk().isName() && nearest != null ? appositionTarget(state, nearest) : nearest;
+        target = isRoleOfPerson(state, nominal) ? state.outermost() : target;
+        if (target != null && government.isFrench() && isOneOfManyThings(target.chunk(), nominal.chunk())) {
+            state.chain.add(nominal);
+            return;
+        }
         if (target != null && !isNoRole(target, nominal)) {
             target.apposition(nominal);
             state.chain.add(nominal);
         }
+    }
+
+    /** "le Nils Lund d'Aldane, directeur des ventes": the man, and not his company. */
+    private boolean isRoleOfPerson(State state, Nominal role) {
+        Nominal first = state.outermost();
+        Nominal last = state.innermost();
+        return first != null
+                && last != null
+                && first != last
+                && first.chunk().isName()
+                && first.chunk().head().lemma().indexOf(' ') > 0
+                && last.chunk().isName()
+                && government.isSomebody(role.chunk());
     }
 
     private static void startClause(State state, Nominal nominal) {
@@ -253,6 +272,17 @@ final class NounBehindMark {
                 && !nominal.chunk().isName()
                 && (ranked || government.isAction(nominal.chunk().head().lemma()))
                 && !government.isSomebody(nominal.chunk());
+    }
+
+    /** "des réunions, une idée rejetée": several are not one, unless it is a group. */
+    private boolean isOneOfManyThings(NounChunk target, NounChunk noun) {
+        return target.morphology().number() == GrammaticalNumber.PLURAL
+                && !target.isName()
+                && target.quantity() == null
+                && noun.morphology().number() == GrammaticalNumber.SINGULAR
+                && noun.determiner() == Determiner.INDEFINITE
+                && !noun.isName()
+                && !government.canAct(noun);
     }
 
     /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */

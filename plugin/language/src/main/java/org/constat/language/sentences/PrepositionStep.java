@@ -15,6 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a noun behind a preposition hangs on: the noun before it or the clause. */
 final class PrepositionStep {
+    private static final Set<String> MATERIALS = Set.of(
+            "or",
+            "argent",
+            "bois",
+            "béton",
+            "acier",
+            "verre",
+            "pierre",
+            "brique",
+            "cuir",
+            "plastique",
+            "papier",
+            "bronze",
+            "marbre",
+            "laine",
+            "coton",
+            "métal",
+            "fer",
+            "platine",
+            "diamant",
+            "carton");
+
     private static final Set<String> FEASTS =
             Set.of("Noël", "Pâques", "Pentecôte", "Toussaint", "Halloween", "Ramadan", "Hanoucca");
 
@@ -223,6 +245,15 @@ final class PrepositionStep {
             return state.outermost();
         }
         boolean adjacent = isBehindNoun(state);
+        if (adjacent && government.isFrench() && isMaterial(state, preposition)) {
+            return state.innermost();
+        }
+        if (adjacent && government.isFrench() && isDoer(state, preposition)) {
+            return state.outermost();
+        }
+        if (adjacent && isGovernedByListed(state, preposition)) {
+            return state.outermost();
+        }
         if (adjacent && !government.isFrench() && !state.afterBoundary && isSource(state)) {
             return state.innermost();
         }
@@ -250,6 +281,40 @@ final class PrepositionStep {
                 && !noun.isName()
                 && !noun.time()
                 && !government.isPlace(noun);
+    }
+
+    /** "un diadème en or". */
+    private static boolean isMaterial(State state, PrepositionChunk preposition) {
+        return preposition.lemma().equals("en")
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && noun.determiner() == Determiner.NONE
+                && MATERIALS.contains(noun.head().lemma());
+    }
+
+    /** "l'invasion de l'île par la flotte": the fleet invades. */
+    private boolean isDoer(State state, PrepositionChunk preposition) {
+        Nominal action = state.outermost();
+        return preposition.lemma().equals("par")
+                && action != null
+                && state.chain.size() > 1
+                && government.isAction(action.chunk().head().lemma())
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && !noun.time()
+                && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "notamment l'adhésion du pays à l'alliance": of a noun that is named among others. */
+    private boolean isGovernedByListed(State state, PrepositionChunk preposition) {
+        Nominal listed = state.outermost();
+        boolean among = state.current.arguments().stream()
+                .anyMatch(argument -> argument.nominal() == listed
+                        && argument.preposition() != null
+                        && argument.preposition().role().equals("including"));
+        return among
+                && listed != null
+                && state.chain.size() > 1
+                && (preposition.lemma().equals("à") || preposition.lemma().equals("en faveur de"))
+                && government.isAction(listed.chunk().head().lemma());
     }
 
     /** "said Ruth Calder, a chemist at the institute": of the chemist. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceParser {
     private static final int LONGEST = 400;
 
+    private final boolean french;
     private final Chunker chunker;
     private final JudgedNouns judged;
     private final HeadlineVerbs headlines;
@@ -42,6 +43,7 @@ public final class SentenceParser {
      */
     public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
         Government government = new Government(grammar, vocabulary);
+        this.french = grammar.language().equals("fr");
         this.chunker = new Chunker(grammar);
         this.judged = new JudgedNouns(grammar);
         this.headlines = new HeadlineVerbs(grammar);
@@ -56,6 +58,7 @@ public final class SentenceParser {
     public Parse parse(Sentence sentence) {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
+        chunks = french ? SharedAdjectives.shared(chunks, sentence.tokens()) : chunks;
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

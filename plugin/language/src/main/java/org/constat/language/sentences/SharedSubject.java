@@ -74,11 +74,13 @@ final class SharedSubject {
         Clause parent = clause.parent();
         VerbChunk outer = parent == null ? null : parent.verb();
         return clause.kind() == Clause.Kind.CONTENT
+                && parent != null
                 && outer != null
                 && outer.isFinite()
                 && (government.isSpeech(verb.lemma()) || government.isDirective(verb.lemma()))
                 && verb.perfect() == outer.perfect()
-                && verb.tense() == outer.tense();
+                && verb.tense() == outer.tense()
+                && agrees(parent, verb);
     }
 
     static boolean agrees(Clause clause, VerbChunk verb) {

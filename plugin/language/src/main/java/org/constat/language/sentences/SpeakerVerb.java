@@ -17,7 +17,7 @@ final class SpeakerVerb {
     /** "…", a déclaré le maire; "…, a-t-il ajouté". */
     boolean isSpeakers(State state, VerbChunk verb) {
         boolean boundary = state.isAfterQuoteOrComma() || state.isAfterMark(PunctuationChunk.Kind.DASH);
-        if (!boundary || verb.passive() || state.index < 2) {
+        if (!boundary || verb.passive() || verb.negative() || state.index < 2 || isInsideRelative(state)) {
             return false;
         }
         boolean quoted = state.isAfterMark(PunctuationChunk.Kind.QUOTE)
@@ -28,6 +28,11 @@ final class SpeakerVerb {
         }
         boolean awaited = anyAwaits(state.current) && !isInsideQuotation(state, quoted);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
+    }
+
+    /** "qui, selon lui, « a fermé le port »": the verb that the pronoun awaits. */
+    private static boolean isInsideRelative(State state) {
+        return state.current.kind() == Clause.Kind.SUBJECT_RELATIVE && state.current.verb() == null;
     }
 
     /** "The kiln," said the potter, "is cold": the quotation goes on behind who speaks. */
@@ -44,7 +49,8 @@ final class SpeakerVerb {
     }
 
     private static boolean shared(State state) {
-        return state.ahead.follows(state.index, ConnectorChunk.Kind.COORDINATOR);
+        int quote = state.isAfterMark(PunctuationChunk.Kind.QUOTE) ? state.index - 1 : state.index;
+        return state.ahead.follows(quote, ConnectorChunk.Kind.COORDINATOR);
     }
 
     private static boolean anyAwaits(Clause from) {

@@ -135,8 +135,9 @@ final class EnglishNounRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean between = before != null && before.is(Pos.CCONJ) && next != null && next.is(Pos.NOUN);
-        if (draft.is(Pos.NOUN) && between && next != null && draft.can(Pos.ADJ) && EnglishReadings.isPlural(next)) {
+        boolean between = before != null && before.is(Pos.CCONJ);
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && between && many && draft.can(Pos.ADJ)) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -7,6 +7,7 @@ import org.constat.language.words.Morphology.Mood;
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
     private static final int CLAUSE = 8;
+    private static final int NEGATION = 7;
 
     private FrenchLittleWords() {}
 
@@ -85,18 +86,6 @@ final class FrenchLittleWords {
         }
     }
 
-    /** "n'a blessé personne": nobody. */
-    static void nobodyOrPerson(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        boolean bare = before != null && (before.pos == Pos.VERB || before.pos == Pos.AUX);
-        boolean denied =
-                drafts.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> word.is("ne") || word.is("n'"));
-        if (draft.is("personne") && bare && denied) {
-            draft.pos = Pos.PRON;
-        }
-    }
-
     static void thatWhichAsks(List<Draft> drafts, int at) {
         if (at == 0
                 && drafts.get(0).lemma.equals("que")
@@ -121,6 +110,30 @@ final class FrenchLittleWords {
             }
             if ((draft.is(Pos.VERB) || draft.is(Pos.AUX)) && draft.canBeFinite()) {
                 return i > from;
+            }
+        }
+        return false;
+    }
+
+    /** "n'accuse personne", "ne dit rien": nobody and nothing, where no article makes a person or a trifle of them. */
+    static void nobodyOrPerson(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean bare = before == null
+                || (before.pos != Pos.DET && before.pos != Pos.NUM && before.pos != Pos.ADJ && !before.is("de"));
+        if ((draft.is("personne") || draft.is("rien")) && bare && hasNe(drafts, at)) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
+    private static boolean hasNe(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - NEGATION; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is("ne") || draft.is("n'")) {
+                return true;
+            }
+            if (draft.pos == Pos.PUNCT || draft.pos == Pos.SCONJ) {
+                return false;
             }
         }
         return false;

@@ -11,30 +11,6 @@ final class FrenchPhraseRepairs {
 
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
 
-    private static final Set<String> LINKS = Set.of("être", "rester", "demeurer", "sembler", "paraître");
-
-    private static final Set<String> DISPOSED = Set.of(
-            "disposé",
-            "disposée",
-            "disposés",
-            "disposées",
-            "déterminé",
-            "déterminée",
-            "déterminés",
-            "déterminées",
-            "décidé",
-            "décidée",
-            "décidés",
-            "décidées",
-            "résolu",
-            "résolue",
-            "résolus",
-            "résolues",
-            "opposé",
-            "opposée",
-            "opposés",
-            "opposées");
-
     private FrenchPhraseRepairs() {}
 
     /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
@@ -99,6 +75,22 @@ final class FrenchPhraseRepairs {
         }
     }
 
+    /** "La cour des comptes critique la ville": the one word that can be the verb is no adjective. */
+    static void onlyVerbOfItsClause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
+        if (draft.pos == Pos.ADJ && between && draft.canBeFinite() && !hasFiniteVerb(drafts)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(draft -> (draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite());
+    }
+
     /** "le président élu de l'île": will be president, and nobody is being elected. */
     static void electedButNotYet(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -109,30 +101,6 @@ final class FrenchPhraseRepairs {
         if (office && whose && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
             draft.pos = Pos.ADJ;
         }
-    }
-
-    /** "est disposé à vendre": is willing, and nobody has disposed of anybody; but "s'est opposé à". */
-    static void willingTo(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
-        if (to && draft.pos == Pos.VERB && DISPOSED.contains(draft.form) && isBehindBe(drafts, at)) {
-            draft.pos = Pos.ADJ;
-        }
-    }
-
-    private static boolean isBehindBe(List<Draft> drafts, int at) {
-        int be = at - 1;
-        while (be > 0 && drafts.get(be).pos == Pos.ADV) {
-            be--;
-        }
-        Draft verb = Repair.neighbour(drafts, be);
-        Draft before = Repair.neighbour(drafts, be - 1);
-        boolean reflexive = before != null && (before.is("se") || before.is("s'") || before.is("-t-il"));
-        return verb != null
-                && !reflexive
-                && verb.entries.stream().anyMatch(entry -> LINKS.contains(entry.lemma()))
-                && !(verb.pos != Pos.AUX && verb.pos != Pos.VERB);
     }
 
     /** "une fête organisée dimanche par la mairie": what has an agent is done by somebody. */

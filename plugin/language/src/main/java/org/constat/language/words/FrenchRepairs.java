@@ -45,7 +45,7 @@ final class FrenchRepairs {
             FrenchPhraseRepairs::infinitiveBehindPreposition,
             FrenchPhraseRepairs::electedButNotYet,
             FrenchPhraseRepairs::adjectiveBehindAdjective,
-            FrenchPhraseRepairs::willingTo,
+            FrenchPhraseRepairs::onlyVerbOfItsClause,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
             FrenchNames::andInsideName);

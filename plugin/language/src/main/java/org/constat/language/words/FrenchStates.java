@@ -76,7 +76,15 @@ final class FrenchStates {
             before--;
         }
         Draft link = Repair.neighbour(drafts, before);
-        return link != null && isVerb(link, LINKS) ? link : null;
+        return link != null && isVerb(link, LINKS) && !isReflexivePerfect(drafts, before) ? link : null;
+    }
+
+    /** "s'est opposé à": what somebody has done. */
+    private static boolean isReflexivePerfect(List<Draft> drafts, int be) {
+        Draft before = Repair.neighbour(drafts, be - 1);
+        return isVerb(drafts.get(be), Set.of("être"))
+                && before != null
+                && (before.is("se") || before.is("s'") || before.is("me") || before.is("nous"));
     }
 
     private static boolean isVerb(Draft draft, Set<String> lemmas) {
