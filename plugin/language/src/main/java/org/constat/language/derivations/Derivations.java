@@ -38,6 +38,7 @@ public final class Derivations {
                 new Identity(nouns),
                 new Membership(language),
                 new Within(tables),
+                new Headcount(language, tables),
                 new Seeking(language, tables),
                 new Judged(language),
                 new Passage(language),

@@ -62,6 +62,12 @@ final class NounTables {
         STRIVE,
         /** A verb for coming to have something ("obtenir"). */
         GET,
+        /** A verb for having people work for one ("employer"). */
+        EMPLOY,
+        /** A verb for where people are at home ("vivre"). */
+        LIVE,
+        /** A noun for people of whatever kind ("personne"). */
+        PEOPLE,
         /** A noun for a time, whose beginning and end are no events. */
         TIME,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */

@@ -153,22 +153,32 @@ final class FactBuilder {
     }
 
     private void plain(Predication said, Context context) {
-        List<@Nullable Filler> objects = new ArrayList<>(slots.objects(said));
         List<Argument> arguments = new ArrayList<>(slots.arguments(said));
-        List<Fact> inner = contents(said, context);
+        List<List<Fact>> inner = contents(said, context);
+        List<Fact> all = inner.stream().flatMap(List::stream).toList();
         List<Fact> conditions = conditions(said.clause(), context, arguments);
-        List<Fact> given = gifts.of(said, inner, context);
-        if (!inner.isEmpty()) {
-            boolean reversed = contents.isReversed(said);
-            Nested.in(said.clause(), reversed ? Nested.reversed(inner.get(0)) : inner.get(0), objects, arguments);
-        }
+        List<Fact> given = gifts.of(said, all, context);
         if (!Clefts.isCleft(said.clause(), grammar)) {
-            writer.facts(said, objects, arguments, context).forEach(this::add);
+            own(said, context, inner, arguments);
         }
         given.forEach(this::add);
         literal(said, context);
-        inner.forEach(this::add);
+        all.forEach(this::add);
         conditions.forEach(this::add);
+    }
+
+    /** "plans to sell and to rebuild" is two plans. */
+    private void own(Predication said, Context context, List<List<Fact>> inner, List<Argument> arguments) {
+        boolean reversed = contents.isReversed(said);
+        for (List<Fact> content : inner.isEmpty() ? List.of(List.<Fact>of()) : inner) {
+            List<@Nullable Filler> objects = new ArrayList<>(slots.objects(said));
+            List<Argument> all = new ArrayList<>(arguments);
+            if (!content.isEmpty()) {
+                Fact first = content.get(0);
+                Nested.in(said.clause(), reversed ? Nested.reversed(first) : first, objects, all);
+            }
+            writer.facts(said, objects, all, context).forEach(this::add);
+        }
     }
 
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
@@ -185,16 +195,18 @@ final class FactBuilder {
         }
     }
 
-    private List<Fact> contents(Predication said, Context context) {
+    /** Returns what the clauses say that the verb is about, clause by clause. */
+    private List<List<Fact>> contents(Predication said, Context context) {
         boolean reversed = contents.isReversed(said);
-        List<Fact> found = new ArrayList<>();
+        List<List<Fact>> found = new ArrayList<>();
         for (Clause child : said.clause().children()) {
             if (Contents.isContentOf(said.clause(), child)) {
                 Context inner = context.with(
                         contents.imposed(child, said),
                         "content of " + said.verb().lemma());
-                for (Fact fact : collect(child, inner)) {
-                    found.add(reversed ? Nested.reversed(fact) : fact);
+                List<Fact> content = collect(child, inner);
+                if (!content.isEmpty()) {
+                    found.add(reversed ? content.stream().map(Nested::reversed).toList() : content);
                 }
             }
         }

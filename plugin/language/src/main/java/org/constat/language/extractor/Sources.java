@@ -112,10 +112,17 @@ final class Sources {
         resolver.listenAgain(speaker);
     }
 
+    /** "wrote to the port, warning that": a participle is of the time of the verb around it. */
+    private static boolean isPast(Clause clause, VerbChunk verb) {
+        VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
+        boolean participle = verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE && outer != null;
+        return (participle ? outer : verb).tense() == Tense.PAST;
+    }
+
     /** Returns what those who speak make of what they say. */
     static List<Context> inSpeech(Predication said, Context context) {
         Word force = Objects.requireNonNull(said.relation().phrase().head());
-        boolean past = said.verb().tense() == Tense.PAST;
+        boolean past = isPast(said.clause(), said.verb());
         List<Context> inner = new ArrayList<>();
         for (Phrase who : voices(said.subjects())) {
             inner.add(context.saidBy(List.of(new Attribution(who, force)), past));

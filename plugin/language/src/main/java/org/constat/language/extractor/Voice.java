@@ -28,7 +28,15 @@ final class Voice {
         return preposition != null
                 && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
                 && !argument.nominal().chunk().time()
-                && !argument.nominal().chunk().head().lemma().equals("voix");
+                && !isMoment(argument.nominal().chunk().head().lemma());
+    }
+
+    /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */
+    private static boolean isMoment(String noun) {
+        return switch (noun) {
+            case "end", "start", "beginning", "middle", "eve", "voix" -> true;
+            default -> false;
+        };
     }
 
     /** "gives the school a prize": the school gets it. */

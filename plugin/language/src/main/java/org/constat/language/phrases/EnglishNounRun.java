@@ -67,7 +67,9 @@ final class EnglishNounRun {
 
     /** "fines the bank 9 million euros": a number behind a common noun, or a sum behind any, counts something else. */
     private boolean isAmount(Cursor cursor, int at, int last) {
-        boolean currency = cursor.is(at, Pos.SYM) && !cursor.lower(at).equals("%");
+        boolean currency = cursor.is(at, Pos.SYM)
+                && !cursor.lower(at).equals("%")
+                && !cursor.lower(at).equals("&");
         Numeral number = cursor.is(at, Pos.NUM) ? numerals.read(cursor.tokens(), at) : null;
         boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
         boolean large = number != null && number.end() > at + 1;

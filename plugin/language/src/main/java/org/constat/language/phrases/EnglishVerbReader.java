@@ -118,7 +118,9 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     private static void be(Cursor cursor, VerbDraft draft) {
-        if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
+        if (isTo(cursor, draft.at)) {
+            draft.tense = Tense.FUTURE;
+        } else if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
             draft.passive = true;
         }
     }
@@ -160,9 +162,26 @@ final class EnglishVerbReader extends VerbReader {
         return switch (auxiliary) {
             case "PERFECT" ->
                 (cursor.isParticiple(at) && cursor.isVerb(at)) || (isTo(cursor, at) && cursor.isVerb(at + 1));
-            case "PASSIVE" -> cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE);
+            case "PASSIVE" ->
+                isAnnounced(cursor, draft, at)
+                        || (cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE));
             default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
         };
+    }
+
+    /** "is to buy its rival" will do so; "the plan is to sell" says what the plan is. */
+    private boolean isAnnounced(Cursor cursor, VerbDraft draft, int at) {
+        boolean present = cursor.lower(draft.main).equals("is")
+                || cursor.lower(draft.main).equals("are");
+        boolean plan = cursor.is(draft.main - 1, Pos.NOUN)
+                && tables.has(Category.INFINITIVE_NOUN, cursor.lemma(draft.main - 1));
+        return present
+                && at == draft.main + 1
+                && isTo(cursor, at)
+                && cursor.isVerb(at + 1)
+                && cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
+                && !cursor.lower(at + 1).equals("blame")
+                && !plan;
     }
 
     /** "may not" leaves it open, "cannot" does not. */

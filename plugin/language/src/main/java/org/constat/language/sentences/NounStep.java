@@ -44,7 +44,10 @@ final class NounStep {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (isYearsOld(state, noun)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
-        } else if (noun.time() && !isSubject(state) && !isMeasured(state) && !isSpent(state, noun)) {
+        } else if (noun.time()
+                && (!isSubject(state) || isPointedBehindCoordinator(state, noun))
+                && !isMeasured(state)
+                && !isSpent(state, noun)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
             coordinated.take(state, nominal);
@@ -54,6 +57,16 @@ final class NounStep {
             plain.take(state, nominal);
         }
         state.passed();
+    }
+
+    /** "sold the chain, and last year rejected a bid": says when, and does nothing. */
+    private boolean isPointedBehindCoordinator(State state, NounChunk noun) {
+        boolean pointed =
+                noun.modifiers().stream().map(Word::lemma).anyMatch(word -> word.equals("last") || word.equals("next"));
+        return pointed
+                && state.afterCoordinator
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !government.isCopula(verb.lemma());
     }
 
     /** "the mayor himself", "sont tous deux médecins": says nothing by itself. */

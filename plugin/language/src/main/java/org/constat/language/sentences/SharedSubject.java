@@ -1,5 +1,7 @@
 package org.constat.language.sentences;
 
+import org.constat.Modality;
+import org.constat.Tense;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -19,6 +21,7 @@ final class SharedSubject {
         sibling.subjects().forEach(clause::subject);
         VerbChunk first = sibling.verb();
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
+        own = first != null && isModal(first, sibling, verb) ? own.withAuxiliaryOf(first) : own;
         clause.verb(isBehindNor(state) ? own.asNegative() : own);
     }
 
@@ -29,6 +32,19 @@ final class SharedSubject {
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())
                 && !(state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time());
+    }
+
+    /** "The firm will sell the land and keep the plant": a base form behind one subject has the modal of the first verb. */
+    private boolean isModal(VerbChunk first, Clause sibling, VerbChunk verb) {
+        boolean helped = first.tense() == Tense.FUTURE || first.modality() != Modality.ASSERTED || first.conditional();
+        boolean base = verb.isBare()
+                && !verb.passive()
+                && verb.agreement().person() != 3
+                && verb.agreement().time() == Morphology.Time.PRESENT;
+        boolean one = sibling.subjects().size() == 1
+                && sibling.subjects().get(0).conjuncts().isEmpty()
+                && sibling.subjects().get(0).chunk().morphology().number() != GrammaticalNumber.PLURAL;
+        return !government.isFrench() && helped && base && one && !first.passive() && !first.negative();
     }
 
     private static boolean isBehindNor(State state) {
@@ -53,10 +69,9 @@ final class SharedSubject {
     /** "dismissed those who rely on it and left": what is past goes with what is past around the relative clause. */
     private static boolean isOfOtherTime(Clause clause, VerbChunk verb) {
         VerbChunk own = clause.verb();
-        return clause.kind() == Clause.Kind.SUBJECT_RELATIVE
-                && own != null
-                && own.tense() != verb.tense()
-                && isAround(clause, verb);
+        boolean inner = clause.kind() == Clause.Kind.SUBJECT_RELATIVE
+                || (clause.kind() == Clause.Kind.CONTENT && own != null && own.conditional());
+        return inner && own != null && own.tense() != verb.tense() && isAround(clause, verb);
     }
 
     private static boolean isAround(Clause inner, VerbChunk verb) {

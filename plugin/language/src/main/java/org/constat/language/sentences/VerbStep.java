@@ -80,12 +80,19 @@ final class VerbStep {
             SpeakerVerb.speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
             state.current.verb(verb);
-        } else if (state.ahead.follows(state.index, ConnectorChunk.Kind.COORDINATOR)) {
+        } else if (isBehindCoordinator(state)) {
             shared.share(state, verb, shared.sharing(state, verb));
         } else {
             second.take(state, verb);
         }
         state.chain.clear();
+    }
+
+    /** "and closed", "and last year closed". */
+    private static boolean isBehindCoordinator(State state) {
+        boolean time = state.ahead.at(state.index - 1) instanceof NounChunk noun && noun.time();
+        return state.ahead.follows(state.index, ConnectorChunk.Kind.COORDINATOR)
+                || (time && state.ahead.follows(state.index - 1, ConnectorChunk.Kind.COORDINATOR));
     }
 
     private static boolean isStrandedRelative(State state) {

@@ -92,7 +92,8 @@ final class ClauseFrame {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean infinitive = before != null && before.is("to");
         boolean compared = before != null && (before.is("than") || before.is("as"));
-        return draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite() && !infinitive && !compared);
+        return (draft.is(Pos.AUX) && !infinitive)
+                || (draft.is(Pos.VERB) && draft.canBeFinite() && !infinitive && !compared);
     }
 
     /** "a man accused of murder", "firms plan job cuts": what looks like the verb may be a participle or a noun. */

@@ -231,6 +231,23 @@ final class EnglishNounRepairs {
         }
     }
 
+    /** "wants written guarantees": behind a verb and a participle that is no past. */
+    static void pluralBehindParticipleIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft participle = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean described = participle != null
+                && participle.is(Pos.VERB)
+                && participle.can(Mood.PAST_PARTICIPLE)
+                && !participle.canBeFinite();
+        boolean object = verb != null && verb.is(Pos.VERB) && EnglishReadings.auxiliary(verb) == null;
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        if (plural && described && object && participle != null) {
+            draft.pos = Pos.NOUN;
+            participle.pos = Pos.ADJ;
+        }
+    }
+
     /** "used drones to fly": behind a verb that has its subject a plural is an object. */
     static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

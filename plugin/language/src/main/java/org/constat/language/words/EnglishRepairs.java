@@ -59,6 +59,7 @@ final class EnglishRepairs {
             EnglishVerbRepairs::adjectiveThatCanOnlyBeVerb,
             EnglishVerbRepairs::firstOfTwoVerbForms,
             EnglishNounRepairs::pluralBehindVerbIsNoun,
+            EnglishNounRepairs::pluralBehindParticipleIsNoun,
             CompoundSubject::repair,
             EnglishNounRepairs::firstOfTwoVerbsIsNoun,
             EnglishParticipleRepairs::participleOfOffice,

@@ -1,0 +1,72 @@
+package org.constat.language.derivations;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.NounTables.Row;
+
+/** "The mill employs 300 people": it has 300 employees; "300 people live in Orsk": Orsk has 300 inhabitants. */
+final class Headcount implements Derivation {
+    private static final String RULE = "headcount";
+
+    private final boolean french;
+    private final NounTables tables;
+
+    Headcount(String language, NounTables tables) {
+        this.french = language.equals("fr");
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
+            return;
+        }
+        String verb = Nouns.head(fact.relation());
+        if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
+            tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
+        } else if (isLivingIn(verb)
+                && fact.subject() instanceof Phrase people
+                && fact.object() instanceof Phrase place) {
+            tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
+        }
+    }
+
+    /** "vivre à", "live in": whoever lives near a town is none of its people. */
+    private boolean isLivingIn(String verb) {
+        String plain = verb.replaceFirst(" (à|dans|in|on)$", "");
+        return tables.has(Row.LIVE, plain);
+    }
+
+    private void tell(
+            Fact fact, Filler whole, Phrase people, String noun, List<Argument> arguments, Consumer<Fact> found) {
+        if (people.quantity() == null
+                || !tables.has(Row.PEOPLE, Nouns.head(people))
+                || !people.modifiers().isEmpty()) {
+            return;
+        }
+        String verb = french ? "avoir" : "have";
+        Phrase counted = new Phrase(
+                people.text(),
+                null,
+                Word.of(noun, noun, Word.Kind.NOUN),
+                List.of(),
+                people.quantity(),
+                List.of(),
+                people.spans(),
+                null);
+        found.accept(fact.toBuilder()
+                .subject(whole)
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .object(counted)
+                .arguments(arguments)
+                .rule(RULE)
+                .build());
+    }
+}
