@@ -2,10 +2,13 @@ package org.constat.match.article;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.constat.Article;
 import org.constat.Block;
 import org.constat.Evidence;
@@ -13,6 +16,8 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.match.words.Folding;
+import org.constat.match.words.Transliteration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What matching knows of one article: its sentences, its leftovers, its names, and who holds which role.
@@ -29,6 +34,9 @@ public final class ArticleContext {
     private final Map<String, List<Phrase>> called;
     private final Map<String, Phrase> sole;
     private final Map<String, Set<String>> bearers = new HashMap<>();
+    private final Map<Fact, List<Span>> sentencesByFact = new IdentityHashMap<>();
+    private final Map<String, Set<String>> lastNames = new HashMap<>();
+    private @Nullable String foldedText;
 
     /**
      * A role that the article gives to somebody.
@@ -80,6 +88,19 @@ public final class ArticleContext {
         return names;
     }
 
+    /** Returns the last words of its names that come to this when they are spelled as in any language. */
+    public Set<String> lastNamesSpelled(String acrossLanguages) {
+        if (lastNames.isEmpty()) {
+            for (String name : names) {
+                String last = name.substring(name.lastIndexOf(' ') + 1);
+                lastNames
+                        .computeIfAbsent(Transliteration.acrossLanguages(last), unused -> new HashSet<>())
+                        .add(last);
+            }
+        }
+        return lastNames.getOrDefault(acrossLanguages, Set.of());
+    }
+
     /** Returns who holds which role by what the article says. */
     public List<Held> roles() {
         return roles;
@@ -110,12 +131,35 @@ public final class ArticleContext {
 
     /** Returns the sentences that a fact rests on. */
     public List<Span> sentencesOf(Fact fact) {
-        List<Span> places = places(fact);
-        return places.isEmpty()
-                ? List.of()
-                : sentences.stream()
-                        .filter(sentence -> places.stream().anyMatch(sentence::overlaps))
-                        .toList();
+        return sentencesByFact.computeIfAbsent(fact, this::findSentences);
+    }
+
+    private List<Span> findSentences(Fact fact) {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (Span place : places(fact)) {
+            for (int at = firstBehind(place.begin()); at < sentences.size(); at++) {
+                if (sentences.get(at).begin() >= place.end()) {
+                    break;
+                }
+                found.add(at);
+            }
+        }
+        return found.stream().map(sentences::get).toList();
+    }
+
+    /** Sentences stand in order, and an article may have thousands. */
+    private int firstBehind(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static List<Span> places(Fact fact) {
@@ -131,11 +175,19 @@ public final class ArticleContext {
     }
 
     private Set<String> findBearers(String surname) {
-        String text = Folding.fold(article.text().replace("\n", " . "));
-        Set<String> found = new HashSet<>(FullNames.before(surname, text));
+        Set<String> found = new HashSet<>(FullNames.before(surname, foldedText()));
         names.stream().filter(name -> name.endsWith(" " + surname)).forEach(found::add);
         Set<String> all = Set.copyOf(found);
         found.removeIf(name -> all.stream().anyMatch(longer -> longer.endsWith(" " + name)));
         return found;
+    }
+
+    private String foldedText() {
+        String text = foldedText;
+        if (text == null) {
+            text = Folding.fold(article.text().replace("\n", " . "));
+            foldedText = text;
+        }
+        return text;
     }
 }

@@ -92,9 +92,13 @@ final class Bearers {
 
     /** Returns the names that are not the surname of another. */
     private static Set<String> longest(Set<String> names) {
-        return names.stream()
-                .filter(name -> names.stream().noneMatch(other -> other.endsWith(" " + name)))
-                .collect(Collectors.toSet());
+        Set<String> ends = new HashSet<>();
+        for (String name : names) {
+            for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+                ends.add(name.substring(space + 1));
+            }
+        }
+        return names.stream().filter(name -> !ends.contains(name)).collect(Collectors.toSet());
     }
 
     /** Returns the noun by which a phrase can mean a bearer: alone, definite, one. */

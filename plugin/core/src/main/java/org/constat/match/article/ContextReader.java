@@ -1,8 +1,9 @@
 package org.constat.match.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.constat.Article;
 import org.constat.Fact;
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ContextReader {
+    /** What introduces more people than that is a directory, and each of them may be compared with each fact. */
+    private static final int MOST_ROLES = 500;
+
     private final Set<String> names = new HashSet<>();
-    private final List<ArticleContext.Held> roles = new ArrayList<>();
+    private final Map<String, ArticleContext.Held> roles = new LinkedHashMap<>();
     private final CoMentions mentions = new CoMentions();
     private final Bearers bearers = new Bearers();
 
@@ -40,9 +44,10 @@ public final class ContextReader {
                 reader.add(form);
             }
         }
-        reader.roles.forEach(held -> reader.bearers.add(held.holder(), held.role()));
+        List<ArticleContext.Held> roles = List.copyOf(reader.roles.values());
+        roles.forEach(held -> reader.bearers.add(held.holder(), held.role()));
         return new ArticleContext(
-                article, language, sentences, reader.names, reader.roles, reader.mentions.all(), reader.bearers.sole());
+                article, language, sentences, reader.names, roles, reader.mentions.all(), reader.bearers.sole());
     }
 
     private void add(Form form) {
@@ -70,8 +75,8 @@ public final class ContextReader {
     }
 
     private void addRole(Phrase holder, Phrase role) {
-        if (kind(holder) == Word.Kind.NAME && kind(role) == Word.Kind.NOUN) {
-            roles.add(new ArticleContext.Held(holder, role));
+        if (kind(holder) == Word.Kind.NAME && kind(role) == Word.Kind.NOUN && roles.size() < MOST_ROLES) {
+            roles.putIfAbsent(holder.text() + "\n" + role.text(), new ArticleContext.Held(holder, role));
         }
     }
 

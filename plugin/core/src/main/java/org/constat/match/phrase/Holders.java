@@ -17,11 +17,13 @@ final class Holders {
     private final NameIndex names;
     private final PhraseComparison phrases;
     private final Lexemes lexemes;
+    private final HeldRoles held;
 
     Holders(NameIndex names, PhraseComparison phrases, Lexemes lexemes) {
         this.names = names;
         this.phrases = phrases;
         this.lexemes = lexemes;
+        this.held = new HeldRoles(phrases, lexemes);
     }
 
     /** Returns whether one of the two is a name and the other a role that it holds. */
@@ -43,25 +45,20 @@ final class Holders {
 
     /** The found role is at least as special as the one that the article gives to the asked name. */
     private boolean articleGives(Phrase askedName, Phrase foundRole, Setting setting) {
-        return setting.article().roles().stream()
-                .anyMatch(known -> attempt(askedName, known.holder(), setting)
-                        && attempt(known.role(), foundRole, setting.withinArticle()));
+        return held.by(askedName, setting).stream()
+                .anyMatch(known -> attempt(known.role(), foundRole, setting.withinArticle()));
     }
 
     /** The role that the article gives to the found name is at least as special as the asked one. */
     private boolean articleGrants(Phrase askedRole, Phrase foundName, Setting setting) {
-        return setting.article().roles().stream()
-                .anyMatch(known -> attempt(foundName, known.holder(), setting.withinArticle())
-                        && attempt(askedRole, known.role(), setting));
+        return held.by(foundName, setting.withinArticle()).stream()
+                .anyMatch(known -> attempt(askedRole, known.role(), setting));
     }
 
     private boolean attempt(Phrase asked, Phrase found, Setting setting) {
-        Setting aside = setting.aside();
-        return isName(asked)
-                ? isName(found)
-                        && phrases.linked(
-                                head(asked, aside.asked()), head(found, aside.found()), Use.THING, Scope.FIXED, aside)
-                : !isName(found) && phrases.satisfies(asked, found, Scope.NARROWING, Use.THING, aside);
+        return !isName(asked)
+                && !isName(found)
+                && phrases.satisfies(asked, found, Scope.NARROWING, Use.THING, setting.aside());
     }
 
     /** Returns whether an asked word beside a name ("President") is a role that its bearer is known to hold. */
@@ -70,9 +67,7 @@ final class Holders {
             return false;
         }
         boolean known = isListed(name, asked.phrase(), setting.asked())
-                || setting.article().roles().stream()
-                        .anyMatch(role ->
-                                attempt(name, role.holder(), setting) && attempt(asked.phrase(), role.role(), setting));
+                || held.by(name, setting).stream().anyMatch(role -> attempt(asked.phrase(), role.role(), setting));
         if (known) {
             setting.proof().add(Step.Kind.ROLE, name.text(), asked.text(), name.text());
         }

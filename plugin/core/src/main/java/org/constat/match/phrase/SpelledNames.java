@@ -1,5 +1,7 @@
 package org.constat.match.phrase;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.constat.match.Step;
 import org.constat.match.article.ArticleContext;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * has no other name that could be spelled so.
  */
 final class SpelledNames {
+    private static final int CAPACITY = 5_000;
+
     private final Surnames surnames;
+    private final Map<String, String> skeletons = new HashMap<>();
 
     SpelledNames(Surnames surnames) {
         this.surnames = surnames;
@@ -33,28 +38,31 @@ final class SpelledNames {
     }
 
     private boolean isSurname(String wanted, String given, String found, boolean across, ArticleContext article) {
+        boolean fullFound = given.endsWith(" " + wanted);
+        if (!fullFound && !wanted.endsWith(" " + given)) {
+            return false;
+        }
         Set<String> bearers = surnames.bearers(last(found), article);
         if (bearers.size() != 1) {
             return false;
         }
         String bearer = bearers.iterator().next();
-        return given.endsWith(" " + wanted)
-                ? bearer.equals(found)
-                : wanted.endsWith(" " + given) && skeleton(bearer, across).equals(wanted);
+        return fullFound ? bearer.equals(found) : skeleton(bearer, across).equals(wanted);
     }
 
     /** Returns whether the article writes no other name in the same way, apart from its language. */
     private static boolean tells(String found, ArticleContext article) {
         String skeleton = Transliteration.acrossLanguages(last(found));
-        return Transliteration.tells(skeleton)
-                && article.names().stream()
-                        .map(SpelledNames::last)
-                        .filter(name -> Transliteration.acrossLanguages(name).equals(skeleton))
-                        .allMatch(last(found)::equals);
+        return Transliteration.tells(skeleton) && Set.of(last(found)).containsAll(article.lastNamesSpelled(skeleton));
     }
 
-    private static String skeleton(String name, boolean across) {
-        return across ? Transliteration.acrossLanguages(name) : Transliteration.skeleton(name);
+    private String skeleton(String name, boolean across) {
+        if (skeletons.size() >= CAPACITY) {
+            skeletons.clear();
+        }
+        return skeletons.computeIfAbsent(
+                (across ? "+" : "-") + name,
+                unused -> across ? Transliteration.acrossLanguages(name) : Transliteration.skeleton(name));
     }
 
     private static String last(String name) {

@@ -1,6 +1,8 @@
 package org.constat.match.query;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -30,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class KeyTable {
+    private static final int CAPACITY = 5_000;
+
     private final Lexicon lexicon;
     private final Lexemes lexemes;
     private final NameIndex names;
     private final Openings openings;
     private final Comparatives comparatives = new Comparatives();
+    private final Map<Lexeme, Set<String>> words = new HashMap<>();
+    private @Nullable HolderKeys holders;
 
     public KeyTable(Lexicon lexicon, Lexemes lexemes, NameIndex names) {
         this.lexicon = lexicon;
@@ -107,28 +113,32 @@ public final class KeyTable {
         for (NameEntry entry : names.inRole(phrase.text())) {
             keys.add("e:" + entry.name());
         }
-        article.roles().forEach(held -> addHolder(head, held, article, keys));
-    }
-
-    /** A role finds its holders, a holder its roles. */
-    private void addHolder(Lexeme head, ArticleContext.Held held, ArticleContext article, Set<String> keys) {
-        Set<String> holder = word(lexemes.of(Lexemes.head(held.holder()), article.language()));
-        Set<String> role = word(lexemes.of(Lexemes.head(held.role()), article.language()));
-        if (head.isName() && share(word(head), holder)) {
-            keys.addAll(role);
-        } else if (!head.isName() && share(word(head), role)) {
-            keys.addAll(holder);
+        if (!article.roles().isEmpty()) {
+            holders(article).add(head, keys);
         }
     }
 
-    private static boolean share(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+    private HolderKeys holders(ArticleContext article) {
+        HolderKeys known = holders;
+        if (known == null || !known.areOf(article)) {
+            known = new HolderKeys(article, lexemes, this::word);
+            holders = known;
+        }
+        return known;
     }
 
     /** Returns the keys of a word. */
     Set<String> word(Lexeme lexeme) {
-        Set<String> keys = new HashSet<>();
-        addWord(lexeme, keys);
+        Set<String> keys = words.get(lexeme);
+        if (keys == null) {
+            Set<String> found = new HashSet<>();
+            addWord(lexeme, found);
+            keys = Set.copyOf(found);
+            if (words.size() >= CAPACITY) {
+                words.clear();
+            }
+            words.put(lexeme, keys);
+        }
         return keys;
     }
 
