@@ -155,9 +155,21 @@ final class Entity {
         return nouns.stream().anyMatch(test);
     }
 
+    /** Returns whether it is said of somebody what they are no more. */
+    boolean isFormer() {
+        return words.stream().anyMatch(Mention::saysFormer);
+    }
+
+    /** Returns whether a mention calls it what it only was. */
+    boolean isNoLonger(Mention mention) {
+        return isFormer() && !mention.isFormer() && nouns.contains(mention.head());
+    }
+
     /** Returns whether a mention says nothing of it that is new. */
     boolean isKnownToBe(Mention mention) {
-        return agrees(mention) && words.containsAll(mention.words());
+        return agrees(mention)
+                && words.containsAll(mention.words())
+                && (!isPerson() || !isFormer() || mention.isFormer());
     }
 
     /** Returns whether one of the two says no more than the other, or both count the same number. */

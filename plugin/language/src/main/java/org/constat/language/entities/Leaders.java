@@ -26,6 +26,10 @@ final class Leaders {
     }
 
     Collection<Entity> meant(Mention mention) {
+        String headed = headed(mention);
+        if (!headed.isEmpty()) {
+            return persons(entity -> entity.isOfKind(noun -> vocabulary.isA(noun, headed)) && entity.mayBe(mention));
+        }
         Set<String> states = belongings.of(mention.nominal());
         boolean person = kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON) || isLeader(mention.head());
         if (states.size() != 1 || !person || mention.isPlural() || mention.isFormer()) {
@@ -39,6 +43,25 @@ final class Leaders {
         }
         List<Entity> compatriots = persons(entity -> entity.belongs(state) && entity.isWithoutOffice());
         return !compatriots.isEmpty() ? compatriots : ofUnknownState(mention);
+    }
+
+    /** "Le chef de l'État", "the head of government": returns the concept of whoever can be called so; else nothing. */
+    private static String headed(Mention mention) {
+        boolean head = switch (mention.head()) {
+            case "chef", "cheffe", "head" -> !mention.isPlural();
+            default -> false;
+        };
+        return !head
+                ? ""
+                : mention.nominal().complements().stream()
+                        .map(complement -> switch (Mention.key(
+                                complement.nominal().chunk().head())) {
+                            case "état", "state" -> "head-of-state";
+                            case "gouvernement", "government" -> "head-of-government";
+                            default -> "";
+                        })
+                        .findFirst()
+                        .orElse("");
     }
 
     /** "The former Russian president" is not whoever leads Russia. */
@@ -63,7 +86,7 @@ final class Leaders {
 
     private List<Entity> persons(Predicate<Entity> test) {
         return memory.named().stream()
-                .filter(entity -> entity.isPerson() && !entity.isFromHeadline())
+                .filter(entity -> entity.isPerson() && !entity.isFormer() && !entity.isFromHeadline())
                 .filter(test)
                 .toList();
     }

@@ -48,6 +48,9 @@ record Mention(
         NounChunk chunk = nominal.chunk();
         Set<String> words = new HashSet<>();
         addWords(chunk, words);
+        if (chunk.title() != null) {
+            addWords(chunk.title(), words);
+        }
         for (Prepositional complement : nominal.complements()) {
             complement
                     .nominal()
@@ -194,10 +197,14 @@ record Mention(
 
     /** Returns whether it says what somebody is no more. */
     boolean isFormer() {
-        return words.stream().anyMatch(word -> switch (word) {
+        return words.stream().anyMatch(Mention::saysFormer);
+    }
+
+    static boolean saysFormer(String word) {
+        return switch (word) {
             case "ancien", "ex", "former", "précédent", "previous" -> true;
             default -> false;
-        });
+        };
     }
 
     /** Returns whether it is a name in all but its grammar ("the African Union"). */

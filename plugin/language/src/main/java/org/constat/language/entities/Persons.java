@@ -37,7 +37,9 @@ final class Persons {
         List<Entity> known = near.stream().filter(Entity::isPerson).toList();
         List<Entity> unknown = near.stream().filter(Entity::isUnknownName).toList();
         return (known.isEmpty() ? unknown : known)
-                .stream().filter(entity -> entity.mayBe(mention)).toList();
+                .stream()
+                        .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
+                        .toList();
     }
 
     /** "The leader of New Dawn"; the lawyer of Emma Lund is not Emma Lund, and a town has many who belong to it. */

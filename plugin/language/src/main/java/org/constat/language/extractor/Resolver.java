@@ -65,6 +65,9 @@ final class Resolver {
     /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
     @Nullable
     Phrase owner(Nominal subject, Possessors.Owner owner, String possessive) {
+        if (!subject.conjuncts().isEmpty()) {
+            return null;
+        }
         Morphology form = of(owner);
         NounChunk chunk = subject.chunk();
         Morphology own = chunk.isPronoun() ? form(chunk) : gendered(subject);

@@ -101,7 +101,9 @@ final class FrenchNames {
     static void lowerCaseIsNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean little = (draft.pos == Pos.PRON || draft.pos == Pos.DET) && !FrenchLittleWords.isClosed(draft);
-        boolean guess = little || draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        boolean noPreposition = draft.pos == Pos.ADP && draft.can(Pos.ADJ) && !FrenchLittleWords.isClosed(draft);
+        boolean guess =
+                little || noPreposition || draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
         if (guess && !draft.isCapitalised() && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
             draft.pos =
                     FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
