@@ -10,7 +10,8 @@ import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /**
- * Finds the other wordings of a fact: its expression opened, its preposition or content hung elsewhere, its extent in one role.
+ * Finds the other wordings of a fact: its expression opened, its preposition or content hung elsewhere, its passive named as a
+ * state, its extent in one role.
  *
  * @since 0.1
  */
@@ -18,9 +19,11 @@ public final class Wordings {
     private final Lexemes lexemes;
     private final RoleWords roleWords = new RoleWords();
     private final Extents extents = new Extents();
+    private final PassiveStates passiveStates;
 
     public Wordings(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.passiveStates = new PassiveStates(lexemes);
     }
 
     /** Returns the wordings besides the one that the fact has. */
@@ -30,6 +33,7 @@ public final class Wordings {
         withContentAsObject(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
+        wordings.addAll(passiveStates.of(fact, language));
         List<Fact> known = new ArrayList<>(wordings);
         known.add(fact);
         for (Fact wording : known) {
