@@ -83,6 +83,13 @@ final class Contents {
                 };
     }
 
+    /** "rien ne prouve que", "personne ne croit que": nobody says it. */
+    static boolean isUnsaid(Clause clause) {
+        return clause.subjects().stream()
+                .anyMatch(subject ->
+                        subject.chunk().isPronoun() && subject.chunk().isNegative());
+    }
+
     /** "on soupçonne le caissier d'avoir triché": nobody is named who says so. */
     static boolean isRumour(Clause clause, List<@Nullable Filler> subjects) {
         return subjects.isEmpty()

@@ -115,7 +115,7 @@ final class FactBuilder {
         List<@Nullable Filler> subjects = slots.subjects(clause, verb, stances.isCollective(relation.lemma()));
         Predication said = new Predication(clause, verb, relation, subjects);
         slots.mention(clause);
-        if (reports && !Contents.isRumour(clause, subjects)) {
+        if (reports && !Contents.isRumour(clause, subjects) && !Contents.isUnsaid(clause)) {
             report(said, context);
         } else {
             plain(said, context);

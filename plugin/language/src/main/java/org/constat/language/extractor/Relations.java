@@ -351,8 +351,20 @@ final class Relations {
         return isArticle(tokens.get(at)) || tokens.get(at).text().equals("\"");
     }
 
+    /** "est tombé trois fois en panne". */
+    private boolean isHowOften(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof NounChunk noun
+                        && noun.begin() <= at
+                        && at < noun.end()
+                        && noun.time()
+                        && noun.head().lemma().equals("fois"));
+    }
+
     private boolean maySkip(VerbChunk verb, int at) {
-        return tokens.get(at).is(Pos.ADV) || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
+        return tokens.get(at).is(Pos.ADV)
+                || isHowOften(at)
+                || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
     }
 
     /** "être d'accord" stands for "être d'accord avec" where nobody is named. */

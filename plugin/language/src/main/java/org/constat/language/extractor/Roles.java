@@ -175,7 +175,8 @@ final class Roles {
             return "time";
         }
         String role = preposition.role();
-        boolean time = noun.time() || grammar.isEdge(noun.head().lemma());
+        boolean edge = grammar.isEdge(noun.head().lemma()) && !role.equals("about");
+        boolean time = noun.time() || edge;
         if (time && preposition.lemma().equals("par")) {
             return "time";
         }

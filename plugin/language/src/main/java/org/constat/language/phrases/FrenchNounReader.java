@@ -156,12 +156,26 @@ final class FrenchNounReader extends NounReader {
         Word noun = word(cursor, head, length);
         draft.morphology = cursor.at(head).morphology();
         draft.at += length;
-        draft.time = length == 1 && isTime(cursor, head) && !isMeasure(cursor, draft);
+        draft.time = length == 1 && ((isTime(cursor, head) && !isMeasure(cursor, draft)) || isHowOften(cursor, draft));
+        if (isHowOften(cursor, draft)) {
+            return draft.finish(noun);
+        }
         laterOrEarlier(cursor, draft);
         nounBehind(cursor, draft);
         adjectivesBehind(cursor, draft);
         numberBehind(cursor, draft);
         return withName(cursor, draft, noun);
+    }
+
+    /** "refuse deux fois", but not "deux fois plus de blé". */
+    private static boolean isHowOften(Cursor cursor, NounDraft draft) {
+        String next = cursor.lower(draft.at);
+        return cursor.lemma(draft.at - 1).equals("fois")
+                && draft.number != null
+                && !draft.number.ordinal()
+                && !next.equals("plus")
+                && !next.equals("moins")
+                && !next.equals("de");
     }
 
     /** "condamné à deux ans de prison": what is measured in time is no time. */

@@ -103,7 +103,8 @@ final class NounStep {
                 || noun.modifiers().stream()
                         .map(Word::lemma)
                         .anyMatch(word -> word.equals("last") || word.equals("next"));
-        boolean possible = government.isFrench() ? noun.quantity() != null : !pointed;
+        boolean often = noun.head().lemma().equals("fois");
+        boolean possible = government.isFrench() ? noun.quantity() != null && !often : !pointed;
         return verb != null && possible && state.isAfterVerb() && government.takesTime(verb.lemma());
     }
 

@@ -52,16 +52,48 @@ final class FrenchArticles {
             "changer",
             "rêver");
 
+    private static final Set<String> REFLEXIVE_WITH_DE = Set.of(
+            "approcher",
+            "retirer",
+            "plaindre",
+            "souvenir",
+            "abstenir",
+            "réjouir",
+            "indigner",
+            "moquer",
+            "contenter",
+            "détourner",
+            "écarter",
+            "dégager",
+            "évader",
+            "préoccuper",
+            "soucier",
+            "inspirer",
+            "accompagner",
+            "passer",
+            "féliciter",
+            "étonner",
+            "alarmer",
+            "offusquer");
+
     private FrenchArticles() {}
 
     static void desAsArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         if (draft.is("des") || (draft.is("du") && draft.pos == Pos.DET)) {
             Draft before = Repair.neighbour(drafts, at - 1);
-            boolean article = before == null || isFollowedByArticle(before);
+            boolean article = before == null || (isFollowedByArticle(before) && !isReflexiveWithDe(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
             draft.lemma = draft.pos == Pos.DET ? "un" : "de";
         }
+    }
+
+    /** "s'approche des côtes", "s'est retiré des débats": of them, and not some. */
+    private static boolean isReflexiveWithDe(List<Draft> drafts, int at) {
+        Draft verb = drafts.get(at - 1);
+        boolean reflexive = drafts.subList(Math.max(0, at - 3), at - 1).stream()
+                .anyMatch(draft -> draft.is("se") || draft.is("s'"));
+        return reflexive && verb.entries.stream().anyMatch(entry -> REFLEXIVE_WITH_DE.contains(entry.lemma()));
     }
 
     static boolean isFollowedByArticle(Draft before) {

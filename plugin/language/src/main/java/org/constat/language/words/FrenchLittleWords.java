@@ -86,6 +86,18 @@ final class FrenchLittleWords {
         }
     }
 
+    /** "tourne à l'est": where the sun rises, and no verb. */
+    static void eastOrIs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft article = Repair.neighbour(drafts, at - 1);
+        Draft preposition = Repair.neighbour(drafts, at - 2);
+        boolean led = preposition != null
+                && (preposition.is("à") || preposition.is("de") || preposition.is("dans") || preposition.is("vers"));
+        if (draft.is("est") && article != null && article.is("l'") && led) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     static void thatWhichAsks(List<Draft> drafts, int at) {
         if (at == 0
                 && drafts.get(0).lemma.equals("que")

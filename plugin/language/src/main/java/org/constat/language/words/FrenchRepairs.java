@@ -13,6 +13,7 @@ final class FrenchRepairs {
             FrenchLittleWords::theirsOrToThem,
             FrenchLittleWords::allOfThem,
             FrenchLittleWords::nobodyOrPerson,
+            FrenchLittleWords::eastOrIs,
             FrenchLittleWords::thatWhichAsks,
             FrenchLittleWords::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,
