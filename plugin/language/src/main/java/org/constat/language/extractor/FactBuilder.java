@@ -52,7 +52,7 @@ final class FactBuilder {
         }
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
-        this.sources = new Sources(parse, relations, resolver, slots);
+        this.sources = new Sources(parse, relations, resolver, slots, grammar.language());
         this.status = new Status(grammar, stances);
         this.contents = new Contents(grammar, stances, status);
         this.writer = new FactWriter(parse, status);
@@ -130,7 +130,7 @@ final class FactBuilder {
     /** "X says that P": P, with X as its source. */
     private void report(Predication said, Context context) {
         speech(said, context);
-        List<Context> inner = Sources.inSpeech(said, context);
+        List<Context> inner = sources.inSpeech(said, context);
         Modality own = status.modality(said.clause(), said.verb(), context);
         boolean doubted = status.isDoubted(said.clause(), said.verb());
         Modality imposed = doubted ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;

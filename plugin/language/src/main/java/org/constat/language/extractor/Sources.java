@@ -23,12 +23,14 @@ final class Sources {
     private final Relations relations;
     private final Resolver resolver;
     private final Slots slots;
+    private final boolean english;
 
-    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots) {
+    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots, String language) {
         this.parse = parse;
         this.relations = relations;
         this.resolver = resolver;
         this.slots = slots;
+        this.english = language.equals("en");
     }
 
     /** Returns who says a stretch of the sentence; "A and B say" is two who say it. */
@@ -113,14 +115,14 @@ final class Sources {
     }
 
     /** "wrote to the port, warning that": a participle is of the time of the verb around it. */
-    private static boolean isPast(Clause clause, VerbChunk verb) {
+    private boolean isPast(Clause clause, VerbChunk verb) {
         VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
-        boolean participle = verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE && outer != null;
-        return (participle ? outer : verb).tense() == Tense.PAST;
+        boolean participle = english && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+        return (participle && outer != null ? outer : verb).tense() == Tense.PAST;
     }
 
     /** Returns what those who speak make of what they say. */
-    static List<Context> inSpeech(Predication said, Context context) {
+    List<Context> inSpeech(Predication said, Context context) {
         Word force = Objects.requireNonNull(said.relation().phrase().head());
         boolean past = isPast(said.clause(), said.verb());
         List<Context> inner = new ArrayList<>();
