@@ -37,9 +37,7 @@ final class Passage implements Derivation {
             }
             String verb = change < 0 ? french ? "augmenter" : "rise" : french ? "baisser" : "fall";
             found.accept(fact.toBuilder()
-                    .relation(Phrase.of(
-                                    fact.relation().text(),
-                                    Word.of(fact.relation().text(), verb, Word.Kind.VERB))
+                    .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB))
                             .withSpans(fact.relation().spans()))
                     .object(null)
                     .arguments(arguments)
