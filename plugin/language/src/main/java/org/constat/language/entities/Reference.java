@@ -129,7 +129,7 @@ final class Reference {
     /** "the vehicle": the one car that was spoken of just before. */
     private Collection<Entity> ofBroaderNoun(Mention mention) {
         return memory.recent().stream()
-                .filter(entity -> entity.agrees(mention) && entity.mayBe(mention))
+                .filter(entity -> entity.agrees(mention) && entity.mayBe(mention) && !entity.isNoLonger(mention))
                 .filter(entity -> entity.isOfKind(noun -> vocabulary.canBeCalled(noun, mention.head())))
                 .toList();
     }
