@@ -43,7 +43,7 @@ final class ArgumentComparison {
         this.sites = new Sites(lexemes, phrases);
         this.participants = new ParticipantGaps(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
-        this.hung = new HungArguments(phrases);
+        this.hung = new HungArguments(phrases, sites);
         this.thoughts = new Thoughts(lexemes);
     }
 

@@ -10,6 +10,7 @@ import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Sites;
 import org.constat.match.query.Scope;
 
 /** Finds arguments that the one side hangs on the relation and the other on another argument: "on timber | from Oslo", "on timber from Oslo". */
@@ -18,9 +19,11 @@ final class HungArguments {
     private static final Set<String> LIKE_OF = Set.of("from", "by", "about", "for", "to");
 
     private final PhraseComparison phrases;
+    private final Sites sites;
 
-    HungArguments(PhraseComparison phrases) {
+    HungArguments(PhraseComparison phrases, Sites sites) {
         this.phrases = phrases;
+        this.sites = sites;
     }
 
     /** Returns whether an argument that is asked hangs on one of those found. */
@@ -31,8 +34,13 @@ final class HungArguments {
 
     private boolean hangs(String role, Phrase asked, Argument found, Scope scope, Setting setting) {
         return found.filler() instanceof Phrase given
-                && given.complements().stream().map(Complement::role).anyMatch(inner -> mayBe(role, inner))
-                && phrases.hang(List.of(new Part(role, asked, Part.Place.ARGUMENT)), given, scope, setting);
+                && (hangs(role, asked, given, scope, setting)
+                        || (Roles.isPlace(role) && sites.liesIn(asked, given, scope, setting)));
+    }
+
+    private boolean hangs(String role, Phrase asked, Phrase found, Scope scope, Setting setting) {
+        return found.complements().stream().map(Complement::role).anyMatch(inner -> mayBe(role, inner))
+                && phrases.hang(List.of(new Part(role, asked, Part.Place.ARGUMENT)), found, scope, setting);
     }
 
     /** Returns the arguments besides one that may be what an asked argument says within. */

@@ -57,7 +57,15 @@ final class ScatteredParts {
                         || (isPostposedIn(part, asked.phrase(), setting.asked())
                                 && own.take(given -> coversElsewhere(part, given, scope, setting)))
                         || (part.place() == Part.Place.COMPLEMENT
-                                && parts.isCovered(part, new FoundParts(List.of()), others, scope, setting)));
+                                && (isCoveredByComplement(part, own, scope, setting)
+                                        || parts.isCovered(part, new FoundParts(List.of()), others, scope, setting))));
+    }
+
+    /** "A contract for the sale of arms", "un contrat de vente d'armes". */
+    private boolean isCoveredByComplement(Part asked, FoundParts own, Scope scope, Setting setting) {
+        return own.take(given -> given.place() == Part.Place.COMPLEMENT
+                && given.role().equals(asked.role())
+                && coversElsewhere(asked, given, scope, setting));
     }
 
     /** A French adjective behind a complement may belong to the noun before it. */

@@ -157,7 +157,7 @@ final class PhraseBuilder {
             for (Nominal member : complement.nominal().members()) {
                 if (!member.isExcluded()) {
                     Phrase phrase = phrase(member, depth + 1);
-                    complements.add(new Complement(roles.ofComplement(complement), phrase));
+                    KindComplements.add(complement, member, roles.ofComplement(complement), phrase, complements);
                     pieces.add(piece(complement, member));
                     pieces.addAll(inner(member));
                 }
