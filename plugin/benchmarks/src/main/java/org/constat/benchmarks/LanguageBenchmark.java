@@ -1,14 +1,24 @@
 package org.constat.benchmarks;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.POSTaggerME;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.words.Analyzer;
 import org.constat.language.words.Analyzers;
 import org.constat.language.words.Sentence;
+import org.constat.language.words.Token;
 import org.constat.spi.Language;
 import org.constat.spi.Languages;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -23,9 +33,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Times the analysis of words and the whole built-in extraction, in tokens a second on one thread.
+ * Times OpenNLP's tagging alone, the analysis of words and the whole built-in extraction of the same articles, in tokens a
+ * second on one thread; run by itself it says how much of the speed of tagging the extraction reaches.
  *
  * @since 0.1
  */
@@ -45,6 +61,8 @@ public class LanguageBenchmark {
     private final List<Article> articles = new ArrayList<>();
     private Analyzer analyzer = Analyzers.french();
     private Extractor extractor = article -> List.of();
+    private final List<String[]> sentences = new ArrayList<>();
+    private POSTagger tagger = new POSTaggerME(model("en"));
 
     /** Counts tokens beside operations. */
     @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -63,7 +81,21 @@ public class LanguageBenchmark {
         extractor = found.extractor(found.generalLexicon());
         analyzer = Analyzers.of(language).orElseThrow();
         for (int i = 0; i < 50; i++) {
-            articles.add(Article.of("a" + i, language, text(i)));
+            Article article = Article.of("a" + i, language, text(i));
+            articles.add(article);
+            analyzer.analyze(article).stream()
+                    .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
+                    .forEach(sentences::add);
+        }
+        tagger = new POSTaggerME(model(language));
+    }
+
+    private static POSModel model(String language) {
+        String name = language.equals("fr") ? "fr-ud-gsd" : "en-ud-ewt";
+        try (InputStream in = LanguageBenchmark.class.getResourceAsStream("/opennlp-" + name + "-pos-1.3-2.5.4.bin")) {
+            return new POSModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -91,6 +123,17 @@ public class LanguageBenchmark {
                 + "before the summer, but residents oppose the plan and demand an inquiry.";
     }
 
+    /** Tags the sentences of every article, which are split into tokens already. */
+    @Benchmark
+    public int tagging(Counted counted) {
+        int tags = 0;
+        for (String[] sentence : sentences) {
+            tags += tagger.tag(sentence).length;
+        }
+        counted.tokens += tags;
+        return tags;
+    }
+
     /** Analyses every article into tokens. */
     @Benchmark
     public int analysis(Counted counted) {
@@ -104,14 +147,45 @@ public class LanguageBenchmark {
         return sentences;
     }
 
-    /** Extracts the facts of every article, the analysis included; multiply by the tokens of one analysis. */
+    /** Extracts the facts of every article, the analysis included. */
     @Benchmark
-    public int extraction() throws Exception {
+    public int extraction(Counted counted) throws Exception {
+        counted.tokens += tokens();
         int facts = 0;
         for (Article article : articles) {
             List<Fact> found = extractor.extract(article);
             facts += found.size();
         }
         return facts;
+    }
+
+    private int tokens() {
+        return sentences.stream().mapToInt(sentence -> sentence.length).sum();
+    }
+
+    /**
+     * Runs all three, and compares them.
+     *
+     * @param args the languages; none for all
+     */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder().include(LanguageBenchmark.class.getSimpleName());
+        Collection<RunResult> results =
+                new Runner((args.length == 0 ? options : options.param("language", args)).build()).run();
+        Map<String, Map<String, Double>> speeds = new TreeMap<>();
+        for (RunResult result : results) {
+            speeds.computeIfAbsent(result.getParams().getParam("language"), unused -> new TreeMap<>())
+                    .put(
+                            result.getPrimaryResult().getLabel(),
+                            result.getSecondaryResults().get("tokens").getScore());
+        }
+        speeds.forEach((language, speed) -> System.out.printf(
+                "%s: tagging %,.0f tokens/s, analysis %,.0f, extraction %,.0f: %.0f %% of tagging%n",
+                language,
+                speed.get("tagging"),
+                speed.get("analysis"),
+                speed.get("extraction"),
+                100 * speed.get("extraction") / speed.get("tagging")));
     }
 }
