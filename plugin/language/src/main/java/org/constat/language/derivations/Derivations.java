@@ -35,6 +35,7 @@ public final class Derivations {
                 new MentionedEvent(nouns, events),
                 new NounWithInfinitive(nouns),
                 new Office(tables, nouns),
+                new Compared(),
                 new Identity(nouns),
                 new Membership(language),
                 new Within(tables),
@@ -73,6 +74,10 @@ public final class Derivations {
     }
 
     private static String key(Fact fact) {
-        return fact.text() + fact.modality() + fact.tense() + fact.source().size();
+        return fact.text()
+                + Nouns.head(fact.relation())
+                + fact.modality()
+                + fact.tense()
+                + fact.source().size();
     }
 }

@@ -20,7 +20,9 @@ final class LightVerb implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean light = nouns.tables().has(Row.LIGHT, Nouns.head(fact.relation()));
+        String verb = Nouns.head(fact.relation());
+        boolean light = nouns.tables().has(Row.LIGHT, verb)
+                || (nouns.tables().has(Row.SHARES, verb) && nouns.isShared(Nouns.head(fact.object())));
         if (light && fact.subject() != null && fact.object() instanceof Phrase noun && events.names(noun)) {
             boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
             if (!isIdiom(noun) && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {

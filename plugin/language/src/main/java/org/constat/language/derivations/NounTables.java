@@ -20,6 +20,8 @@ final class NounTables {
     enum Row {
         /** A verb that adds nothing to the noun behind it ("procéder à"). */
         LIGHT,
+        /** A verb that adds nothing to what several do together ("avoir des entretiens"). */
+        SHARES,
         /** A verb that says that its subject happens ("avoir lieu"). */
         HAPPENS,
         /** A verb whose subject undergoes what its noun names ("subir"). */

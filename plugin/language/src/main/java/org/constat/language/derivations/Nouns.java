@@ -115,6 +115,14 @@ final class Nouns {
         return vocabulary.any(lemmas, sense -> ids.contains(sense.concept().id()));
     }
 
+    /** Returns whether a noun names what several do together ("entretien"). */
+    boolean isShared(String noun) {
+        return vocabulary.any(
+                noun,
+                sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && sense.concept().symmetric());
+    }
+
     /** Returns whether a verb takes for granted that its content is so ("regretter"). */
     boolean takesForGranted(String verb) {
         return vocabulary.any(

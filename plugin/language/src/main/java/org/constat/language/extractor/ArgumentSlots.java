@@ -44,10 +44,8 @@ final class ArgumentSlots {
         boolean passive = Voice.isPassive(clause, verb);
         for (Prepositional argument : clause.arguments()) {
             int begin = argument.nominal().chunk().begin();
-            boolean when =
-                    argument.preposition() == null && argument.nominal().chunk().time();
-            boolean inside = begin > verb.begin() && begin < relation.end() && !when;
-            boolean other = inside || argument == relation.part() || Ages.isAge(argument, clause);
+            boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isTime(argument);
+            boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
             if (!other && !(passive && Voice.isAgent(argument)) && !(!passive && Governed.isBy(argument, relation))) {
                 add(found, argument, verb);
             }

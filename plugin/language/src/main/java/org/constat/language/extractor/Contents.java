@@ -2,15 +2,19 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import java.util.Objects;
+import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which clauses are the content of a verb or noun, and what it makes of them: a report, a wish, a denial. */
@@ -41,8 +45,16 @@ final class Contents {
 
     /** "rappelle la promesse de Lund que …": what Lund has promised, and not what is said now. */
     private static boolean isOwned(Nominal thought) {
-        return thought.complements().stream()
-                .anyMatch(complement -> complement.nominal().chunk().isName());
+        return thought.chunk().possessor() != null
+                || thought.complements().stream().anyMatch(Contents::isSomebodys);
+    }
+
+    private static boolean isSomebodys(Prepositional complement) {
+        NounChunk owner = complement.nominal().chunk();
+        PrepositionChunk preposition = complement.preposition();
+        return owner.isName()
+                || owner.determiner() == Determiner.DEFINITE
+                || (preposition != null && preposition.article());
     }
 
     boolean reports(Clause clause, VerbChunk verb, Relation relation) {
@@ -64,7 +76,8 @@ final class Contents {
     /** "rules out closing" reports nothing, whatever a judge rules. */
     private boolean reportsInfinitive(VerbChunk verb, Relation relation) {
         boolean particle = grammar.language().equals("en") && verb.end() > verb.main() + 1;
-        return stances.reportsInfinitive(particle ? relation.lemma() : verb.lemma());
+        return !stances.isPhase(relation.lemma())
+                && stances.reportsInfinitive(particle ? relation.lemma() : verb.lemma());
     }
 
     private static boolean isGerund(Clause content) {
@@ -109,26 +122,12 @@ final class Contents {
                 && child.kind() != Clause.Kind.COMPARISON;
     }
 
-    /** "to protect the port, where rents have risen": what was is told of what is known, whatever is wanted of it. */
-    static boolean isKnown(Clause relative) {
-        VerbChunk verb = relative.verb();
-        Nominal host = relative.host();
-        boolean past = verb != null
-                && verb.isFinite()
-                && verb.tense() == Tense.PAST
-                && verb.modality() == Modality.ASSERTED
-                && !verb.conditional();
-        return past
-                && relative.isRelative()
-                && host != null
-                && (host.chunk().isName()
-                        || host.chunk().determiner() == Determiner.DEFINITE
-                        || host.chunk().determiner() == Determiner.POSSESSIVE);
-    }
-
     /** Returns what a verb makes of its content. */
     @Nullable
     Modality imposed(Clause child, Predication said) {
+        if (isEnded(said)) {
+            return null;
+        }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
                 : isProved(child, said)
@@ -155,7 +154,26 @@ final class Contents {
     boolean isReversed(Predication said) {
         VerbChunk verb = said.verb();
         String governing = governing(said.relation(), verb);
+        if (isEnded(said)) {
+            return true;
+        }
         return stances.denies(governing) != (verb.negative() && imposed(said.clause(), governing, verb) == null);
+    }
+
+    /** "a cessé de fumer", "stopped smoking": not any longer; "stopped to smoke" is an aim. */
+    boolean isEnded(Predication said) {
+        boolean gerund = said.verb().lemma().equals("cease")
+                || said.clause().children().stream().anyMatch(Contents::isGerund);
+        return stances.ends(said.verb().lemma())
+                && !said.verb().negative()
+                && said.clause().objects().isEmpty()
+                && (grammar.language().equals("fr") || gerund);
+    }
+
+    /** Returns a content as it is: not at all, or no longer, where the verb says so. */
+    Fact asItIs(Fact content, Predication said) {
+        Fact own = isReversed(said) ? Nested.reversed(content) : content;
+        return isEnded(said) ? own.toBuilder().tense(Tense.NO_LONGER).build() : own;
     }
 
     private @Nullable Modality imposed(Clause clause, String governing, VerbChunk verb) {

@@ -7,6 +7,7 @@ import org.constat.Evidence;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Phrase;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
@@ -30,6 +31,9 @@ final class FactBuilder {
     private final Slots slots;
     private final Status status;
     private final Contents contents;
+    private final NounContents nounContents;
+    private final Moments moments;
+    private final Presuppositions presuppositions;
     private final FactWriter writer;
     private final PromisedGifts gifts;
     private final RoleFacts roleFacts;
@@ -52,9 +56,12 @@ final class FactBuilder {
         }
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.slots = new Slots(grammar, stances, phrases, roles, resolver);
-        this.sources = new Sources(parse, relations, resolver, slots, grammar.language());
+        this.sources = new Sources(parse, relations, resolver, slots, grammar.language(), discourse.isArticle());
         this.status = new Status(grammar, stances);
         this.contents = new Contents(grammar, stances, status);
+        this.moments = new Moments(phrases);
+        this.nounContents = new NounContents(vocabulary, stances, roles, phrases);
+        this.presuppositions = new Presuppositions(roles);
         this.writer = new FactWriter(parse, status);
         this.gifts = new PromisedGifts(grammar, stances, writer);
         this.roleFacts = new RoleFacts(grammar, phrases);
@@ -80,7 +87,7 @@ final class FactBuilder {
             Relation relation = relations.of(speaker, verb);
             speech(new Predication(speaker, verb, relation, slots.subjects(speaker, verb, false)), Context.ARTICLE);
         }
-        speaker.children().forEach(child -> circumstance(child, Context.ARTICLE));
+        speaker.children().forEach(child -> circumstance(speaker, child, Context.ARTICLE));
         roleFacts.of(speaker).forEach(this::add);
     }
 
@@ -120,7 +127,7 @@ final class FactBuilder {
         } else {
             plain(said, context);
         }
-        clause.children().forEach(child -> circumstance(child, context));
+        clause.children().forEach(child -> circumstance(clause, child, context));
         describing(clause, context);
         if (context.status() == null) {
             durations.of(clause, verb, context).forEach(this::add);
@@ -163,19 +170,17 @@ final class FactBuilder {
         }
         given.forEach(this::add);
         literal(said, context);
-        all.forEach(this::add);
+        all.forEach(content -> add(contents.asItIs(content, said)));
         conditions.forEach(this::add);
     }
 
     /** "plans to sell and to rebuild" is two plans. */
     private void own(Predication said, Context context, List<List<Fact>> inner, List<Argument> arguments) {
-        boolean reversed = contents.isReversed(said);
         for (List<Fact> content : inner.isEmpty() ? List.of(List.<Fact>of()) : inner) {
             List<@Nullable Filler> objects = new ArrayList<>(slots.objects(said));
             List<Argument> all = new ArrayList<>(arguments);
             if (!content.isEmpty()) {
-                Fact first = content.get(0);
-                Nested.in(said.clause(), reversed ? Nested.reversed(first) : first, objects, all);
+                Nested.in(said.clause(), content.get(0), objects, all);
             }
             writer.facts(said, objects, all, context).forEach(this::add);
         }
@@ -197,7 +202,6 @@ final class FactBuilder {
 
     /** Returns what the clauses say that the verb is about, clause by clause. */
     private List<List<Fact>> contents(Predication said, Context context) {
-        boolean reversed = contents.isReversed(said);
         List<List<Fact>> found = new ArrayList<>();
         for (Clause child : said.clause().children()) {
             if (Contents.isContentOf(said.clause(), child)) {
@@ -206,7 +210,7 @@ final class FactBuilder {
                         "content of " + said.verb().lemma());
                 List<Fact> content = collect(child, inner);
                 if (!content.isEmpty()) {
-                    found.add(reversed ? content.stream().map(Nested::reversed).toList() : content);
+                    found.add(content);
                 }
             }
         }
@@ -228,7 +232,8 @@ final class FactBuilder {
         for (Clause child : clause.children()) {
             String role = Status.role(child);
             if (role != null) {
-                List<Fact> inner = collect(child, context.with(Status.imposed(child), role));
+                Context own = presuppositions.around(child, context);
+                List<Fact> inner = collect(child, own.with(Status.imposed(child), role));
                 inner = Status.isUnless(child)
                         ? inner.stream().map(Nested::reversed).toList()
                         : inner;
@@ -241,10 +246,15 @@ final class FactBuilder {
         return found;
     }
 
-    private void circumstance(Clause child, Context context) {
+    private void circumstance(Clause clause, Clause child, Context context) {
         boolean described = child.host() != null || child.isRelative();
         if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
-            clause(child, context.by(child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance"));
+            String rule = child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance";
+            List<Fact> found =
+                    collect(child, presuppositions.around(child, context).by(rule));
+            for (int i = 0; i < found.size(); i++) {
+                add(i == 0 ? moments.at(clause, child, found.get(i)) : found.get(i));
+            }
         }
     }
 
@@ -252,18 +262,23 @@ final class FactBuilder {
     private void describing(Clause clause, Context context) {
         for (Clause child : clause.children()) {
             if (Contents.describes(clause, child)) {
-                described(clause, child, context);
+                described(clause, child, presuppositions.around(child, context));
             }
         }
     }
 
     private void described(Clause clause, Clause child, Context context) {
-        if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
-            clause(child, sources.ofOwner(child, context).with(contents.ofNoun(child), "content of noun"));
+        Phrase speaker = nounContents.speaker(child);
+        if (speaker != null) {
+            Context told = nounContents.around(child, speaker, context, contents.ofNoun(child));
+            List<Fact> inner = collect(child, told);
+            nounContents.said(child, speaker, inner, context).forEach(this::add);
+            inner.forEach(this::add);
+        } else if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
+            clause(child, context.with(contents.ofNoun(child), "content of noun"));
         } else if (clause.verb() != null || child.isRelative()) {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, grammar);
-            Context told = Contents.isKnown(child) ? context.inFact() : context;
-            clause(child, cleft ? context : told.by(child.isRelative() ? "relative" : "participle"));
+            clause(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
         }
     }
 

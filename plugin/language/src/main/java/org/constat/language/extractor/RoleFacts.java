@@ -10,6 +10,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
@@ -93,8 +94,13 @@ final class RoleFacts {
     /** "l'usine, une verrerie": each has an article of its own. */
     private static boolean isAnother(NounChunk one, NounChunk other) {
         return isDetermined(one)
-                && isDetermined(other)
+                && (isDetermined(other) || isOpening(other, one))
                 && !one.head().lemma().equals(other.head().lemma());
+    }
+
+    /** "Fleuriste à Lens, la candidate …": what stands bare before somebody is what they are. */
+    private static boolean isOpening(NounChunk role, NounChunk whole) {
+        return role.determiner() == Determiner.NONE && role.begin() < whole.begin();
     }
 
     private static boolean isDetermined(NounChunk chunk) {

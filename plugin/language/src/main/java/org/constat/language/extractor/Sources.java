@@ -12,7 +12,6 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
-import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a clause says: its own sources, and the speakers beside it. */
@@ -24,13 +23,15 @@ final class Sources {
     private final Resolver resolver;
     private final Slots slots;
     private final boolean english;
+    private final boolean inArticle;
 
-    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots, String language) {
+    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots, String language, boolean inArticle) {
         this.parse = parse;
         this.relations = relations;
         this.resolver = resolver;
         this.slots = slots;
         this.english = language.equals("en");
+        this.inArticle = inArticle;
     }
 
     /** Returns who says a stretch of the sentence; "A and B say" is two who say it. */
@@ -69,34 +70,20 @@ final class Sources {
                 .toList();
     }
 
-    /** Returns what those to whom "according to" gives a clause make of it. */
+    /** Returns what those make of a clause to whom "according to" gives it, or who say so of themselves in an article. */
     Context withSources(Clause clause, Context outer) {
         List<Attribution> speakers = new ArrayList<>();
         for (Nominal source : clause.sources()) {
+            boolean ofThemselves = clause.subjects().contains(source);
+            if (ofThemselves && !inArticle) {
+                continue;
+            }
             Phrase who = resolver.subject(source, null);
             if (who != null) {
                 speakers.add(new Attribution(who, null));
             }
         }
         return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
-    }
-
-    /** "la promesse de Lund que le pont tiendra": Lund says so. */
-    Context ofOwner(Clause content, Context outer) {
-        Nominal host = content.host();
-        if (host == null || content.kind() != Clause.Kind.CONTENT) {
-            return outer;
-        }
-        for (Prepositional complement : host.complements()) {
-            Phrase who = complement.nominal().chunk().isName() ? resolver.subject(complement.nominal(), null) : null;
-            boolean of = complement.preposition() != null
-                    && (complement.preposition().lemma().equals("de")
-                            || complement.preposition().lemma().equals("of"));
-            if (of && who != null) {
-                return outer.saidBy(List.of(new Attribution(who, null)), false);
-            }
-        }
-        return outer;
     }
 
     /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */

@@ -29,6 +29,8 @@ final class Stances {
     /** Who claims that something is so claims it, whatever else the verb can mean. */
     private static final Set<String> SAYING = Set.of("claim");
 
+    private static final Set<String> PHASES = Set.of("continue-doing", "start-doing", "stop-doing");
+
     private static final Set<String> SUCCESSES = Set.of("manage-to", "manage", "succeed", "succeed-in");
 
     private static final Set<String> NOT_REPORTING =
@@ -85,7 +87,8 @@ final class Stances {
 
     /** Returns whether an infinitive behind it is reported as a fact ("affirme avoir vu"), not wanted or proposed. */
     boolean reportsInfinitive(String relation) {
-        return isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
+        return !isPhase(relation)
+                && isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
                 && !isOf(relation, INTENDING)
                 && vocabulary.senses(relation).stream()
                         .noneMatch(sense -> sense.concept().id().startsWith("continue-"));
@@ -94,6 +97,19 @@ final class Stances {
     /** Returns whether it is done now, and only what it is about waits for a condition ("threatens sanctions if …"). */
     boolean looksAhead(String relation) {
         return isPlan(relation) || isOf(relation, LOOKING_AHEAD);
+    }
+
+    /** Returns whether it says that its content begins, goes on or ends, whatever else the verb can mean ("poursuivre"). */
+    boolean isPhase(String relation) {
+        return vocabulary.any(
+                relation,
+                sense -> isRelation(sense) && PHASES.contains(sense.concept().id()));
+    }
+
+    /** Returns whether it says that its content is so no longer ("cesser"). */
+    boolean ends(String relation) {
+        return vocabulary.any(
+                relation, sense -> isRelation(sense) && sense.concept().id().equals("stop-doing"));
     }
 
     private boolean isOf(String relation, Set<String> families) {

@@ -85,13 +85,14 @@ final class Status {
         if (condition && !stances.looksAhead(verb.lemma())) {
             return Modality.CONDITIONAL;
         }
-        if (isUncertain(clause, verb)) {
-            return verb.negative() ? Modality.DOUBTFUL : Modality.POSSIBLE;
+        if (isLeftOpen(clause, verb)) {
+            return polarity(clause, verb) == Polarity.NEGATIVE ? Modality.DOUBTFUL : Modality.POSSIBLE;
         }
         return verb.conditional() ? conditional(verb, context) : Modality.ASSERTED;
     }
 
-    private boolean isUncertain(Clause clause, VerbChunk verb) {
+    /** "ouvrira sans doute", "will probably not open". */
+    private boolean isLeftOpen(Clause clause, VerbChunk verb) {
         return clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)
                 || verb.adverbs().stream().anyMatch(adverb -> grammar.isDoubt(adverb.lemma()));
     }
@@ -146,7 +147,8 @@ final class Status {
             case "avant", "avant de", "before" -> "before";
             case "après", "after" -> "after";
             case "sans", "without" -> "without";
-            case "en plus de", "outre" -> "including";
+            case "en plus de", "outre", "in addition to", "besides" -> "including";
+            case "despite", "in spite of" -> "despite";
             default -> isInstead(clause.marker()) ? "instead" : "for";
         };
     }
@@ -197,6 +199,10 @@ final class Status {
         return isWithout(marker)
                 || marker.equals("en plus de")
                 || marker.equals("outre")
+                || marker.equals("besides")
+                || marker.equals("in addition to")
+                || marker.equals("despite")
+                || marker.equals("in spite of")
                 || marker.equals("après")
                 || marker.equals("after");
     }
@@ -223,6 +229,10 @@ final class Status {
                     "without",
                     "instead of",
                     "rather than",
+                    "despite",
+                    "in spite of",
+                    "in addition to",
+                    "besides",
                     "for",
                     "in",
                     "since" -> true;

@@ -21,11 +21,16 @@ final class Swallowed {
             }
         }
         for (Prepositional argument : clause.arguments()) {
-            if (isInside(argument.nominal(), verb, end)) {
+            if (isInside(argument.nominal(), verb, end) && !isTime(argument)) {
                 found.add(argument.nominal());
             }
         }
         return found;
+    }
+
+    /** "a mis lundi fin à": the day is said, and no part of the expression. */
+    static boolean isTime(Prepositional argument) {
+        return argument.preposition() == null && argument.nominal().chunk().time();
     }
 
     private static boolean isInside(Nominal nominal, int verb, int end) {

@@ -148,6 +148,11 @@ public final class Grammar {
         return tables.has(Category.LISTENER, lemma);
     }
 
+    /** Returns whether an adverb leaves open whether something is so ("probablement"). */
+    public boolean isDoubt(String adverb) {
+        return "DOUBT".equals(tables.value(Category.ADVERB, adverb));
+    }
+
     /** Returns whether a noun names the edge of a time ("début"). */
     public boolean isEdge(String lemma) {
         return tables.has(Category.EDGE, lemma);
@@ -161,11 +166,6 @@ public final class Grammar {
     /** Returns whether a noun names what people come together for ("sommet"). */
     public boolean isEvent(String lemma) {
         return "EVENT".equals(tables.value(Category.SITE, lemma));
-    }
-
-    /** Returns whether an adverb leaves open whether something is so ("peut-être"). */
-    public boolean isDoubt(String adverb) {
-        return AdverbChunk.Kind.DOUBT.name().equals(tables.value(Category.ADVERB, adverb));
     }
 
     Tables tables() {

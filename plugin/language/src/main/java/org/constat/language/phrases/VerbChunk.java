@@ -135,6 +135,11 @@ public record VerbChunk(
         return new VerbChunkBuilder(this);
     }
 
+    /** Returns the same verb read as another one ("se dit inquiet": "est inquiet"). */
+    public VerbChunk as(String other) {
+        return new VerbChunkBuilder(this).lemma(other).build();
+    }
+
     /** Returns whether it needs a subject of its own. */
     public boolean isFinite() {
         return form == Form.FINITE;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A verb chunk with some of its parts changed. */
 final class VerbChunkBuilder {
     private final VerbChunk words;
+    private String lemma;
     private int end;
     private Form form;
     private Tense tense;
@@ -22,6 +23,7 @@ final class VerbChunkBuilder {
 
     VerbChunkBuilder(VerbChunk verb) {
         this.words = verb;
+        this.lemma = verb.lemma();
         this.end = verb.end();
         this.subject = verb.subject();
         this.form = verb.form();
@@ -43,6 +45,11 @@ final class VerbChunkBuilder {
         perfect = other.perfect();
         agreement = other.agreement();
         return form(other.form()).passive(other.passive());
+    }
+
+    VerbChunkBuilder lemma(String other) {
+        lemma = other;
+        return this;
     }
 
     VerbChunkBuilder end(int behind) {
@@ -90,7 +97,7 @@ final class VerbChunkBuilder {
                 words.begin(),
                 end,
                 words.main(),
-                words.lemma(),
+                lemma,
                 form,
                 tense,
                 modality,

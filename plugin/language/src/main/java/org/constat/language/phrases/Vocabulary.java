@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.constat.lexicon.Concept;
+import org.constat.lexicon.LemmaKey;
 import org.constat.lexicon.Lexicon;
 import org.constat.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicon says of a language's words, remembered. Used by one thread at a time.
@@ -17,6 +19,7 @@ import org.constat.lexicon.Sense;
  * @since 0.1
  */
 public final class Vocabulary {
+    private static final int LEAST_ALIKE = 4;
     private static final int LONGEST_EXPRESSION = 8;
     private static final int MOST_REMEMBERED = 20_000;
     private static final Set<String> BEINGS = Set.of(
@@ -89,6 +92,23 @@ public final class Vocabulary {
     /** Returns whether these lemmas name something that happens or is done. */
     public boolean isNominalisation(String lemmas) {
         return any(lemmas, sense -> sense.form() == Sense.Form.NOMINALISATION);
+    }
+
+    /** Returns the verb of speech or stance that a noun is made from and looks like ("promesse": promettre), or null. */
+    public @Nullable String verbOf(String noun) {
+        return senses(noun).stream()
+                .filter(sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && sense.concept().family() != null)
+                .flatMap(sense -> lexicon.words(sense.concept().id(), language, Sense.Form.BASE).stream())
+                .map(words -> LemmaKey.of(words, language))
+                .filter(verb -> isAlike(noun, verb.replaceFirst("^se ", "")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAlike(String noun, String verb) {
+        int length = Math.min(LEAST_ALIKE, Math.min(noun.length(), verb.length()));
+        return noun.regionMatches(0, verb, 0, length);
     }
 
     /** Returns whether these lemmas can name a place. */

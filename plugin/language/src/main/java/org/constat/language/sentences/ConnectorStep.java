@@ -4,7 +4,6 @@ import java.util.Set;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -33,9 +32,11 @@ final class ConnectorStep {
             "examine");
 
     private final Government government;
+    private final ContentNouns contentNouns;
 
     ConnectorStep(Government government) {
         this.government = government;
+        this.contentNouns = new ContentNouns(government);
     }
 
     void take(State state, ConnectorChunk connector) {
@@ -98,14 +99,11 @@ final class ConnectorStep {
         } else if (isTold(state)) {
             state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), null);
             state.passed();
-        } else if (isBehindNoun(state) && connector.end() - connector.begin() == 1 && !isContentNoun(state)) {
-            Nominal thought = thoughtOfSomebody(state);
-            if (thought == null) {
-                relative(state, connector);
-            } else {
-                state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), thought);
-                state.passed();
-            }
+        } else if (contentNouns.of(state) != null) {
+            state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), contentNouns.of(state));
+            state.passed();
+        } else if (isBehindNoun(state) && connector.end() - connector.begin() == 1 && !isAddressee(state)) {
+            relative(state, connector);
         } else {
             subordinate(state, connector, Clause.Kind.CONTENT);
         }
@@ -135,8 +133,8 @@ final class ConnectorStep {
         return state.ahead.at(before) instanceof NounChunk noun && !noun.time() && !state.chain.isEmpty();
     }
 
-    /** "l'idée que", "the claim that", or a verb of speech that has its addressee before the content. */
-    private boolean isContentNoun(State state) {
+    /** "a prévenu le maire que", "a déclaré à la presse que": a verb of speech has its addressee before its content. */
+    private boolean isAddressee(State state) {
         Nominal noun = state.innermost();
         VerbChunk verb = state.current.verb();
         boolean told = noun != null
@@ -146,26 +144,7 @@ final class ConnectorStep {
                 && !(government.isFrench() && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA))
                 && government.isSpeech(verb.lemma())
                 && government.canAct(noun.chunk());
-        return ((told || isAddressed(state, verb)) && subjectFollows(state))
-                || (noun != null
-                        && noun.chunk().determiner() != Determiner.INDEFINITE
-                        && takesContent(noun.chunk().head().lemma()));
-    }
-
-    /** "la promesse de Lund que le pont tiendra": what Lund promises. */
-    private @Nullable Nominal thoughtOfSomebody(State state) {
-        Nominal thought = state.outermost();
-        Nominal who = state.innermost();
-        return thought != null
-                        && who != null
-                        && thought != who
-                        && government.isFrench()
-                        && who.chunk().isName()
-                        && subjectFollows(state)
-                        && !state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                        && takesContent(thought.chunk().head().lemma())
-                ? thought
-                : null;
+        return (told || isAddressed(state, verb)) && subjectFollows(state);
     }
 
     /** "plus grande que Bergen", "plus vite que les salaires". */
@@ -197,7 +176,7 @@ final class ConnectorStep {
     /** "told the court that …", "said in a letter that …": what stands between is no antecedent. */
     private boolean isTold(State state) {
         VerbChunk verb = state.current.verb();
-        if (verb == null || !isBehindNoun(state) || !subjectFollows(state)) {
+        if (verb == null || !isBehindNoun(state) || !subjectFollows(state) || isApposed(state)) {
             return false;
         }
         boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
@@ -207,49 +186,21 @@ final class ConnectorStep {
         return listener || (state.current.objects().isEmpty() && !verb.passive() && government.isSpeech(verb.lemma()));
     }
 
+    /** "called for a boycott, a step that …": what is set apart is described, and nobody is told. */
+    private static boolean isApposed(State state) {
+        return state.before() instanceof NounChunk noun
+                && !noun.time()
+                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA)
+                && state.chain.size() > 1;
+    }
+
     private static boolean subjectFollows(State state) {
         return state.ahead.at(state.index + 1) instanceof NounChunk;
     }
 
-    private boolean takesContent(String noun) {
-        return switch (noun) {
-            case "idée",
-                    "fait",
-                    "sentiment",
-                    "impression",
-                    "espoir",
-                    "crainte",
-                    "condition",
-                    "hypothèse",
-                    "thèse",
-                    "preuve",
-                    "signe",
-                    "idea",
-                    "fact",
-                    "feeling",
-                    "hope",
-                    "fear",
-                    "condition that",
-                    "proof",
-                    "sign",
-                    "evidence",
-                    "possibilité",
-                    "possibility",
-                    "probabilité",
-                    "avis",
-                    "view",
-                    "point",
-                    "certitude",
-                    "conviction",
-                    "indication",
-                    "risque",
-                    "risk" -> true;
-            default -> government.isSpeechNoun(noun);
-        };
-    }
-
     private void relative(State state, ConnectorChunk connector) {
         Nominal host = isPersonal(connector) ? person(state, connector) : antecedent(state, connector);
+        host = connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, host) : host;
         if (saysSomething(state, connector) || isNameOfWhose(state, connector, host)) {
             host = somebody(state, host);
         }

@@ -200,6 +200,11 @@ final class Government {
                         && SPEECH.contains(sense.concept().family()));
     }
 
+    /** Returns whether the lexicon has these words as what somebody does. */
+    boolean isRelation(String words) {
+        return vocabulary.isRelation(words);
+    }
+
     /** Returns whether the lexicon has the verb with this preposition. */
     boolean governs(String verb, String preposition) {
         return vocabulary.isRelation(verb + " " + preposition);

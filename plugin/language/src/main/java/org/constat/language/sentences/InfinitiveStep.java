@@ -4,6 +4,7 @@ import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class InfinitiveStep {
             state.beside(same).verb(verb);
             return;
         }
-        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        Clause parent = outOfDescription(state, preposition);
         if (parent.verb() == null && parent.subjects().isEmpty() && preposition == null) {
             parent.verb(verb);
             return;
@@ -68,6 +69,20 @@ final class InfinitiveStep {
                 && state.current.kind() == Clause.Kind.CONTENT
                 && state.current.awaitsVerb()
                 && !state.current.subjects().isEmpty();
+    }
+
+    /** "signed the plans drawn by Moreau, before leaving": behind a comma a circumstance is none of a description. */
+    private static Clause outOfDescription(State state, @Nullable PrepositionChunk preposition) {
+        Clause clause = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        boolean apart = preposition != null && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        while (apart && clause.host() != null && isDescription(clause) && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private static boolean isDescription(Clause clause) {
+        return clause.verb() != null && (clause.isRelative() || clause.kind() == Clause.Kind.PARTICIPLE);
     }
 
     /** "asks for the stage to be shortened", "calls on the mayor to resign": who does it stands between. */

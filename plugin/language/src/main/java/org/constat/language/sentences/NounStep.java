@@ -46,7 +46,7 @@ final class NounStep {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
         } else if (noun.time()
                 && (!isSubject(state) || isPointedBehindCoordinator(state, noun))
-                && !isMeasured(state)
+                && !isMeasured(state, noun)
                 && !isSpent(state, noun)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {
@@ -80,8 +80,9 @@ final class NounStep {
     private static boolean isHimself(State state, NounChunk noun) {
         return state.preposition == null
                 && state.before() instanceof NounChunk
-                && switch (noun.head().lemma()) {
+                && switch (noun.head().text().toLowerCase(Locale.ROOT)) {
                     case "himself", "herself", "itself", "themselves", "each" -> true;
+                    case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> true;
                     default -> false;
                 };
     }
@@ -158,8 +159,9 @@ final class NounStep {
     }
 
     /** "36 hours of rain": what is measured in time is no time itself. */
-    private static boolean isMeasured(State state) {
+    private static boolean isMeasured(State state, NounChunk time) {
         return state.isAfterVerb()
+                && (time.quantity() != null || time.determiner() != Determiner.NONE)
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
                 && (preposition.lemma().equals("of") || preposition.lemma().equals("de"));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -64,7 +65,7 @@ final class ParticipleStep {
             sibling.subjects().forEach(clause::subject);
             VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
             clause.verb(helped);
-            if (state.ahead.at(state.index - 2) == sibling.verb() && !helped.passive()) {
+            if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
                 clause.sharesObjectWith(sibling);
             }
             return;
@@ -137,6 +138,7 @@ final class ParticipleStep {
         for (Nominal nominal : candidates) {
             if ((!nominal.chunk().time() || nominal.chunk().quantity() != null)
                     && agrees(nominal.chunk().morphology(), verb.agreement())
+                    && !(nominal.chunk().isName() && isPricing(verb.lemma()))
                     && !isOneOfMany(nominal, verb)) {
                 return nominal;
             }
@@ -153,6 +155,14 @@ final class ParticipleStep {
                 && !quantity.ordinal()
                 && quantity.unit() == null
                 && quantity.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "un contrat avec Moreau, évalué à 180.000 euros": nobody bears a price. */
+    private static boolean isPricing(String verb) {
+        return switch (verb) {
+            case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
+            default -> false;
+        };
     }
 
     static boolean agrees(Morphology noun, Morphology participle) {

@@ -89,6 +89,16 @@ final class PrepositionStep {
             state.place(nominal);
             return;
         }
+        if (isSpeaker(state, preposition)) {
+            state.current.subject(nominal);
+            state.place(nominal);
+            return;
+        }
+        if (isObjectBehindTime(state, preposition)) {
+            state.current.object(nominal);
+            state.place(nominal);
+            return;
+        }
         if (isPartitive(state, preposition) || isObjectBehindRecipient(state, preposition)) {
             state.current.object(nominal);
             state.place(nominal);
@@ -133,6 +143,13 @@ final class PrepositionStep {
                 : described;
     }
 
+    /** "…, ont dit des voisins". */
+    private static boolean isSpeaker(State state, PrepositionChunk preposition) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && state.current.subjects().isEmpty()
+                && SpeakerVerb.isSome(preposition, state.ahead.at(state.index - 2) == state.current.verb());
+    }
+
     /** "Pour le préfet, la digue tient": what somebody thinks. */
     private boolean isOpinion(State state, PrepositionChunk preposition) {
         return government.isFrench()
@@ -173,6 +190,24 @@ final class PrepositionStep {
                 && state.ahead.at(state.index) instanceof NounChunk noun
                 && !noun.isName()
                 && !government.isPlace(noun);
+    }
+
+    /** "a annoncé mardi des mesures": a day has no such complement. */
+    private boolean isObjectBehindTime(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && government.isFrench()
+                && preposition.article()
+                && preposition.lemma().equals("de")
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && state.ahead.at(state.index - 2) instanceof NounChunk day
+                && day.time()
+                && day.determiner() == Determiner.NONE
+                && state.ahead.at(state.index - 3) == verb
+                && state.ahead.at(state.index) instanceof NounChunk noun
+                && noun.morphology().number() == GrammaticalNumber.PLURAL
+                && !noun.time();
     }
 
     private static boolean isBehind(State state, VerbChunk verb) {

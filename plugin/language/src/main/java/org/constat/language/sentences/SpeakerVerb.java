@@ -1,10 +1,12 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a verb that says who speaks ("…", a déclaré le maire). */
 final class SpeakerVerb {
@@ -66,7 +68,8 @@ final class SpeakerVerb {
         for (int i = state.index + 1; i < state.index + 6; i++) {
             if (state.ahead.at(i) instanceof NounChunk noun
                     && !noun.time()
-                    && !(state.ahead.at(i - 1) instanceof PrepositionChunk)) {
+                    && (!(state.ahead.at(i - 1) instanceof PrepositionChunk)
+                            || isSome(state.ahead.at(i - 1), i - 2 == state.index))) {
                 return !noun.isPronoun() || i == state.index + 1;
             }
             if (state.ahead.at(i) instanceof ConnectorChunk || state.ahead.at(i) instanceof VerbChunk) {
@@ -74,6 +77,14 @@ final class SpeakerVerb {
             }
         }
         return false;
+    }
+
+    /** "…, ont dit des voisins": an article that looks like a preposition. */
+    static boolean isSome(@Nullable Chunk chunk, boolean behindVerb) {
+        return behindVerb
+                && chunk instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("de")
+                && preposition.article();
     }
 
     static void speaker(State state, VerbChunk verb) {

@@ -15,6 +15,7 @@ final class VerbStep {
     private final SecondVerb second;
     private final InfinitiveStep infinitives;
     private final ParticipleStep participles;
+    private final SelfDescription selfDescription;
 
     VerbStep(Government government) {
         this.government = government;
@@ -24,6 +25,7 @@ final class VerbStep {
         this.shared = new SharedSubject(government);
         this.second = new SecondVerb(government, shared);
         this.infinitives = new InfinitiveStep(government);
+        this.selfDescription = new SelfDescription(government);
         this.participles = new ParticipleStep(government);
     }
 
@@ -85,6 +87,7 @@ final class VerbStep {
         } else {
             second.take(state, verb);
         }
+        selfDescription.take(state, verb);
         state.chain.clear();
     }
 

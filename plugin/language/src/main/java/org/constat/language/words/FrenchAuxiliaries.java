@@ -93,10 +93,21 @@ final class FrenchAuxiliaries {
         return at;
     }
 
+    /** "avait lui-même été", "a elle aussi voté". */
+    private static boolean isEmphatic(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean him = draft.is("lui") || draft.is("elle") || draft.is("eux") || draft.is("elles");
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return draft.form.endsWith("-même")
+                || draft.form.endsWith("-mêmes")
+                || (him && next != null && next.is("aussi"));
+    }
+
     static boolean isSkipped(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean all = draft.is("tous") || draft.is("toutes") || draft.is("tout");
         return draft.pos == Pos.ADV
+                || isEmphatic(drafts, at)
                 || draft.text.startsWith("-")
                 || all
                 || draft.is("ni")

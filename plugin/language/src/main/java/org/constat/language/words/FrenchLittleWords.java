@@ -173,13 +173,18 @@ final class FrenchLittleWords {
         return next != null && opens && next.can(Mood.INFINITIVE) && (next.pos == Pos.AUX || !next.can(Pos.NOUN));
     }
 
-    /** "le pont avant l'hiver": a preposition where a noun phrase follows. */
+    /** "le pont avant l'hiver", "avant de partir": a preposition where a noun phrase or an infinitive follows. */
     static void beforeOrAfter(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean phrase = next != null && (next.pos == Pos.DET || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        Draft third = Repair.neighbour(drafts, at + 2);
+        boolean infinitive = next != null
+                && (next.is("de") || next.is("d'"))
+                && third != null
+                && (third.can(Mood.INFINITIVE) || third.is("se") || third.is("s'"));
         boolean determined = at > 0 && (drafts.get(at - 1).pos == Pos.DET || isContraction(drafts.get(at - 1)));
-        if ((draft.is("avant") || draft.is("après")) && phrase && !determined) {
+        if ((draft.is("avant") || draft.is("après")) && (phrase || infinitive) && !determined) {
             draft.pos = Pos.ADP;
         }
     }

@@ -24,6 +24,12 @@ final class FrenchOpenings {
         }
     }
 
+    /** "Élue en 2020, elle …": no finite verb opens a sentence and stands apart. */
+    static boolean opens(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return at == 0 && next != null && next.pos == Pos.ADP && isApart(drafts, at);
+    }
+
     /** "La skieuse, partie de Val-d'Isère, …": a participle that also is a noun. */
     static void describesTheNounBefore(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -159,7 +159,10 @@ final class FrenchReadings {
                 && (drafts.get(at + 1).pos == Pos.AUX || drafts.get(at + 1).pos == Pos.VERB)
                 && drafts.get(at + 1).canBeFinite()
                 && !drafts.get(at + 1).can(Mood.PAST_PARTICIPLE);
-        return (byAgent && afterNoun) || (beforeVerb && afterNoun) || isInserted(drafts, at);
+        return (byAgent && afterNoun)
+                || (beforeVerb && afterNoun)
+                || isInserted(drafts, at)
+                || FrenchOpenings.opens(drafts, at);
     }
 
     /** "L'hôpital, construit en 1962, fermera": set apart by commas, with the verb of the noun behind the second. */

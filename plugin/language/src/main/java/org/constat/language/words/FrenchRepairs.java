@@ -47,6 +47,10 @@ final class FrenchRepairs {
             FrenchPhraseRepairs::electedButNotYet,
             FrenchPhraseRepairs::adjectiveBehindAdjective,
             FrenchPhraseRepairs::onlyVerbOfItsClause,
+            FrenchParticiples::adjectiveThatNoDictionaryKnows,
+            FrenchParticiples::adjectiveBeforeName,
+            FrenchParticiples::partedFromItsAgent,
+            FrenchParticiples::adjectiveBehindParticiple,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
             FrenchNames::andInsideName);

@@ -50,7 +50,8 @@ class RulesTest {
                         "french-nouns",
                         "typed",
                         "derivations",
-                        "attachment")
+                        "attachment",
+                        "phases-and-status")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
     }
