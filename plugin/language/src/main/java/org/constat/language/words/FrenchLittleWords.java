@@ -189,6 +189,16 @@ final class FrenchLittleWords {
         }
     }
 
+    /** "35 pour cent": one noun of two words. */
+    static void perCent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft number = Repair.neighbour(drafts, at - 2);
+        if (draft.is("cent") && before != null && before.is("pour") && number != null && number.pos == Pos.NUM) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "si sec qu'il brûle": so dry. */
     static void soOrIf(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

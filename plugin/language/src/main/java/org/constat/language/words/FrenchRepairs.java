@@ -18,6 +18,7 @@ final class FrenchRepairs {
             FrenchLittleWords::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,
             FrenchLittleWords::soOrIf,
+            FrenchLittleWords::perCent,
             FrenchNames::commonNounWithCapital,
             FrenchNames::nameThatTheDictionaryHasAsNoun,
             FrenchNames::lowerCaseIsNoName,

@@ -89,7 +89,7 @@ final class FrenchVerbForms {
         if ((draft.pos != Pos.VERB && draft.pos != Pos.AUX)
                 || before == null
                 || !draft.can(Pos.NOUN)
-                || (FrenchAuxiliaries.auxiliary(draft) != null && before.pos != Pos.NUM)) {
+                || (FrenchAuxiliaries.auxiliary(draft) != null && !(before.pos == Pos.NUM && draft.is("avions")))) {
             return;
         }
         boolean counted = before.pos == Pos.NUM && !before.form.matches("(19|20)\\d\\d") && !draft.isCapitalised();
