@@ -101,24 +101,28 @@ final class ReferredContents {
 
     private static Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
+        if (verb == null) {
+            return Stream.empty();
+        }
         return Stream.concat(
                         Stream.ofNullable(fact.object()),
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .filter(content -> verb != null && content.object() != null)
+                .filter(content -> content.object() != null)
                 .map(content -> new Plan(verb.lemma(), content));
     }
 
     private @Nullable Fact referred(Fact fact) {
         Word verb = fact.relation().head();
-        String noun = noun(fact.object());
-        boolean bare =
-                fact.object() instanceof Phrase phrase && phrase.complements().isEmpty();
-        if (verb == null || noun.isEmpty() || !bare || LIGHT.contains(verb.lemma())) {
+        if (verb == null
+                || LIGHT.contains(verb.lemma())
+                || !(fact.object() instanceof Phrase phrase)
+                || !phrase.complements().isEmpty()) {
             return null;
         }
-        Plan plan = meant(noun, ((Phrase) fact.object()).text().toLowerCase(Locale.ROOT));
+        String noun = noun(phrase);
+        Plan plan = noun.isEmpty() ? null : meant(noun, phrase.text().toLowerCase(Locale.ROOT));
         return plan == null
                 ? null
                 : fact.toBuilder().object(content(plan.content())).rule(RULE).build();
