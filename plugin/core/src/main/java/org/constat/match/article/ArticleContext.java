@@ -34,7 +34,7 @@ public final class ArticleContext {
     private final Map<String, List<Phrase>> called;
     private final Map<String, Phrase> sole;
     private final Map<String, Set<String>> bearers = new HashMap<>();
-    private final Map<Fact, List<Span>> sentencesByFact = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, List<Span>> sentencesByFact = new IdentityHashMap<>();
     private final Map<String, Set<String>> lastNames = new HashMap<>();
     private @Nullable String foldedText;
 

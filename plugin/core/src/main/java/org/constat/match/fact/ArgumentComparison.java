@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.constat.Argument;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
-import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -23,28 +21,23 @@ import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexemes;
-import org.jspecify.annotations.Nullable;
 
 /** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
 final class ArgumentComparison {
     private final FillerComparison fillers;
     private final TimeComparison times;
-    private final PhraseComparison phrases;
     private final Sites sites;
-    private final ParticipantGaps participants;
     private final ArgumentRoles roles;
-    private final Thoughts thoughts;
+    private final ObjectComparison objects;
     private final HungArguments hung;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
         this.times = new TimeComparison(phrases);
-        this.phrases = phrases;
         this.sites = new Sites(lexemes, phrases);
-        this.participants = new ParticipantGaps(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases, sites);
-        this.thoughts = new Thoughts(lexemes);
+        this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
 
     void compare(Query asked, Fact found, Setting setting, Gaps gaps) {
@@ -58,7 +51,7 @@ final class ArgumentComparison {
         open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
-        List<Argument> unmet = compareObject(asked, found, open, around, setting, gaps);
+        List<Argument> unmet = objects.compare(asked, found, open, around, setting, gaps);
         unmet.forEach(
                 argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
         setting.proof().enter(Slot.ARGUMENTS);
@@ -132,68 +125,6 @@ final class ArgumentComparison {
             return true;
         }
         return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting);
-    }
-
-    /** Returns the arguments asked for that the object does not hold either. */
-    private List<Argument> compareObject(
-            Query asked, Fact found, List<Argument> open, FoundParts around, Setting setting, Gaps gaps) {
-        Filler wanted = asked.fact().object();
-        Filler given = found.object();
-        if (wanted == null) {
-            if (given != null && !asked.pattern().anyObject()) {
-                gaps.participant(Slot.OBJECT, "nothing", Gaps.text(given));
-            }
-            return hungOn(given, open, asked, setting);
-        }
-        if (given == null) {
-            gaps.participant(Slot.OBJECT, Gaps.text(wanted), "nothing");
-            return open;
-        }
-        List<Part> attached = FillerComparison.asParts(open);
-        boolean allCanHang = attached.size() == open.size();
-        if (allCanHang && satisfies(asked, wanted, attached, given, around, setting)) {
-            return List.of();
-        }
-        if (satisfiesThought(asked, wanted, given, around, setting)) {
-            return open;
-        }
-        if (open.isEmpty() || !satisfies(asked, wanted, List.of(), given, around, setting)) {
-            participants.add(Slot.OBJECT, wanted, given, setting, gaps);
-        }
-        return open;
-    }
-
-    /** Who rejects the idea of a tax rejects a tax. */
-    private boolean satisfiesThought(Query asked, Filler wanted, Filler given, FoundParts around, Setting setting) {
-        if (setting.asWritten() || !thoughts.areConcerned(asked)) {
-            return false;
-        }
-        Filler thing =
-                thoughts.inside(given, setting.found()).map(Filler.class::cast).orElse(given);
-        Filler meant =
-                thoughts.inside(wanted, setting.asked()).map(Filler.class::cast).orElse(wanted);
-        boolean seenThrough = !(thing.equals(given) && meant.equals(wanted))
-                && satisfies(asked, meant, List.of(), thing, around, setting);
-        if (seenThrough) {
-            setting.proof().add(Step.Kind.MORE_WORDS, given.text(), wanted.text(), "");
-        }
-        return seenThrough;
-    }
-
-    private boolean satisfies(
-            Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
-        return fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
-    }
-
-    /** Any object will do; what is asked besides may hang on it. */
-    private List<Argument> hungOn(@Nullable Filler given, List<Argument> open, Query asked, Setting setting) {
-        List<Part> attached = FillerComparison.asParts(open);
-        boolean hangs = given instanceof Phrase phrase
-                && !open.isEmpty()
-                && attached.size() == open.size()
-                && asked.pattern().anyObject()
-                && phrases.hang(attached, phrase, asked.objectScope(), setting);
-        return hangs ? List.of() : open;
     }
 
     private static String inRole(Argument asked, Fact found) {

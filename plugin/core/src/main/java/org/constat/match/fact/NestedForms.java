@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constat.Fact;
+import org.constat.Phrase;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
 import org.constat.match.form.Form;
 import org.constat.match.form.Forms;
 import org.constat.match.form.RelationView;
 import org.constat.match.form.Wordings;
+import org.constat.match.parts.KindWords;
 import org.constat.match.phrase.Setting;
 import org.constat.match.query.Query;
 import org.constat.match.words.Lexemes;
@@ -22,6 +24,7 @@ final class NestedForms {
     private final Lexemes lexemes;
     private final Forms forms;
     private final Wordings wordings;
+    private final KindWords kinds = new KindWords();
     private final Map<Fact, List<Form>> kept = new LinkedHashMap<>();
 
     NestedForms(Lexemes lexemes, Forms forms, Wordings wordings) {
@@ -63,10 +66,17 @@ final class NestedForms {
         return queries;
     }
 
+    /** The goal to end the war ends nothing: whose goal it is will do it. */
+    private Fact withoutAim(Fact content, String language) {
+        return content.subject() instanceof Phrase subject && kinds.isAim(lexemes.of(Lexemes.head(subject), language))
+                ? content.toBuilder().subject(null).build()
+                : content;
+    }
+
     Query query(Fact content, Fact wording, String language, Assertion.Options options) {
         return new Query(
                 Pattern.of(content),
-                wording,
+                withoutAim(wording, language),
                 lexemes.relation(Lexemes.head(wording.relation()), language),
                 language,
                 options,

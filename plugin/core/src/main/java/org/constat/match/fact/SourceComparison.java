@@ -36,6 +36,9 @@ public final class SourceComparison {
             "forecast",
             "predict");
 
+    private static final Set<String> SAYING_BESIDES =
+            Set.of("find", "confirm", "conclude", "estimate", "forecast", "predict");
+
     private final Lexemes lexemes;
     private final WordComparison words;
     private final PhraseComparison phrases;
@@ -113,6 +116,10 @@ public final class SourceComparison {
         if (asked.force() == null) {
             return saysSo(found, setting);
         }
+        if (isPlainSaying(asked, setting.asked()) && isSaidBesides(found, setting.found())) {
+            setting.proof().add(Step.Kind.NARROWER, text(List.of(found)), text(List.of(asked)), SAY);
+            return true;
+        }
         if (found.force() == null) {
             return false;
         }
@@ -129,6 +136,12 @@ public final class SourceComparison {
     private boolean isPlainSaying(Attribution link, String language) {
         return link.force() == null
                 || lexemes.relation(link.force(), language).families().contains(SAY);
+    }
+
+    /** Who notes, confirms or estimates something says it. */
+    private boolean isSaidBesides(Attribution link, String language) {
+        return link.force() != null
+                && lexemes.relation(link.force(), language).families().stream().anyMatch(SAYING_BESIDES::contains);
     }
 
     static String text(List<Attribution> chain) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.parts.Roles;
@@ -38,7 +39,8 @@ public final class Expressions {
         if (parts.size() < 2 || parts.get(0).kind() != Word.Kind.VERB) {
             return Optional.empty();
         }
-        if (fact.object() == null) {
+        Filler object = fact.object();
+        if (object == null) {
             return named(parts.subList(1, parts.size()), language).map(noun -> opened(fact, parts.get(0), noun));
         }
         String last = parts.get(parts.size() - 1).lemma();
@@ -46,11 +48,17 @@ public final class Expressions {
         if (place != null) {
             return named(parts.subList(1, parts.size() - 1), language)
                     .map(noun -> opened(fact, parts.get(0), noun).toBuilder()
-                            .argument(place, fact.object())
+                            .argument(place, object)
                             .build());
         }
         String role = ROLES.get(last);
-        return role == null || !(fact.object() instanceof Phrase governed)
+        if (role != null && object instanceof Fact content) {
+            return named(parts.subList(1, parts.size() - 1), language)
+                    .map(noun -> opened(fact, parts.get(0), noun).toBuilder()
+                            .argument("to", content)
+                            .build());
+        }
+        return role == null || !(object instanceof Phrase governed)
                 ? Optional.empty()
                 : named(parts.subList(1, parts.size() - 1), language)
                         .map(noun -> opened(fact, parts.get(0), with(noun, new Complement(role, governed))));

@@ -2,10 +2,12 @@ package org.constat.match.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.lexicon.Concept;
 import org.constat.match.Step;
 import org.constat.match.words.ConceptGroups;
@@ -14,6 +16,8 @@ import org.constat.match.words.Lexemes;
 
 /** Looks at a fact from each of its sides: as it is worded, as it could be, as its opposite is excluded, from its other end. */
 final class Perspectives {
+    private static final Pattern FIRST = Pattern.compile(" .*");
+    private static final Set<String> BEING = Set.of("be", "être");
     private static final String HOLDING = "holding";
     private static final String TAKING_PLACE = "taking-place";
 
@@ -41,6 +45,7 @@ final class Perspectives {
             forms.add(wording, wordings.relation(wording, language), RelationView.DIRECT, reworded);
         }
         addTakingPlace(fact, relation, steps, forms);
+        addInverted(fact, steps, forms);
         if (excludesQuality(fact, language, relation)) {
             forms.add(negated(fact), relation, RelationView.OPPOSITE_QUALITY, steps);
         }
@@ -75,6 +80,21 @@ final class Perspectives {
 
     private static RelationView converse(Set<String> concepts) {
         return new RelationView(RelationView.Kind.CONVERSE, concepts);
+    }
+
+    /** Where the goal is to win, to win is the goal. */
+    private void addInverted(Fact fact, List<Step> steps, FormList forms) {
+        String verb = FIRST.matcher(Lexemes.head(fact.relation()).lemma()).replaceFirst("");
+        if (fact.object() instanceof Fact && fact.subject() instanceof Phrase && BEING.contains(verb)) {
+            Phrase relation = Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB));
+            Fact inverted =
+                    OtherEnds.swapped(fact).toBuilder().relation(relation).build();
+            forms.add(
+                    inverted,
+                    wordings.relation(inverted, forms.language()),
+                    RelationView.DIRECT,
+                    FormSteps.with(steps, FormSteps.rehung(fact, inverted)));
+        }
     }
 
     /** An event that is held takes place, and one that takes place is held. */

@@ -20,7 +20,7 @@ import org.constat.match.words.Lexemes;
  * @since 0.1
  */
 public final class ReportedContent {
-    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "warn", "deny");
+    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "warn", "deny", "find");
     private static final int DEPTH = 4;
 
     private final Lexemes lexemes;

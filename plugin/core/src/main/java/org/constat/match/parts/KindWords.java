@@ -23,6 +23,7 @@ public final class KindWords {
     private final Set<String> beside = new HashSet<>();
     private final Set<String> of = new HashSet<>();
     private final Set<String> bundles = new HashSet<>();
+    private final Set<String> aims = new HashSet<>();
     private final Set<String> thoughts = new HashSet<>();
     private final Set<String> notDoers = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
@@ -39,6 +40,7 @@ public final class KindWords {
             case "bundle" -> bundles;
             case "thing" -> notDoers;
             case "thought" -> thoughts;
+            case "aim" -> aims;
             default -> sites;
         };
         words.stream()
@@ -83,6 +85,11 @@ public final class KindWords {
     /** Returns whether to speak of it is to speak of what it is the idea of. */
     public boolean isThought(Lexeme word) {
         return thoughts.contains(key(word));
+    }
+
+    /** Returns whether it is nobody who does what hangs on it: a goal, a right to do something. */
+    public boolean isAim(Lexeme word) {
+        return aims.contains(key(word)) || isThought(word);
     }
 
     /** Returns whether what happens there happens in the place that it belongs to. */

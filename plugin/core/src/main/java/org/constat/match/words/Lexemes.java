@@ -24,6 +24,8 @@ public final class Lexemes {
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt");
 
     private static final Pattern PREFIXED = Pattern.compile("(ex|non)[- ](\\p{L}+)");
+    private static final Pattern DOING = Pattern.compile("\\p{L}{3,}(?:er|ir|re)");
+    private static final Pattern THAT = Pattern.compile(" (?:que|that)$");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
@@ -76,6 +78,7 @@ public final class Lexemes {
         List<Sense> known = lexicon.senses(word, language);
         List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
         senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
+        senses = senses.isEmpty() && isDoing(word) ? participle(word, language) : senses;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
     }
@@ -88,6 +91,12 @@ public final class Lexemes {
                         .filter(sense -> sense.form() == Sense.Form.BASE
                                 && sense.concept().kind() != Concept.Kind.RELATION)
                         .toList();
+    }
+
+    /** "Securing peace", "obtenir la paix": what takes the place of a noun and is a verb. */
+    private static boolean isDoing(Word word) {
+        return word.kind() == Word.Kind.NOUN
+                && (word.text().endsWith("ing") || DOING.matcher(word.text()).matches());
     }
 
     /** A participle beside a noun says what its verb says ("the promised help"). */
@@ -132,6 +141,9 @@ public final class Lexemes {
                 .map(part -> lookUpRelation(part, language))
                 .toList();
         List<Sense> senses = relations(word, lexicon.senses(word.lemma(), language));
+        senses = senses.isEmpty()
+                ? relations(word, lexicon.senses(THAT.matcher(word.lemma()).replaceFirst(""), language))
+                : senses;
         List<Sense> folded =
                 senses.isEmpty() ? relations(word, lexicon.foldedSenses(word.lemma(), language)) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
