@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.postag.POSModel;
@@ -176,16 +178,26 @@ public class LanguageBenchmark {
         Map<String, Map<String, Double>> speeds = new TreeMap<>();
         for (RunResult result : results) {
             speeds.computeIfAbsent(result.getParams().getParam("language"), unused -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getSecondaryResults().get("tokens").getScore());
+                    .put(result.getPrimaryResult().getLabel(), tokensPerSecond(result));
         }
-        speeds.forEach((language, speed) -> System.out.printf(
-                "%s: tagging %,.0f tokens/s, analysis %,.0f, extraction %,.0f: %.0f %% of tagging%n",
+        speeds.forEach((language, speed) -> System.out.println(line(language, speed)));
+    }
+
+    private static double tokensPerSecond(RunResult result) {
+        return Objects.requireNonNull(result.getSecondaryResults().get("tokens"), "tokens")
+                .getScore();
+    }
+
+    private static String line(String language, Map<String, Double> speed) {
+        double tagging = speed.getOrDefault("tagging", Double.NaN);
+        double extraction = speed.getOrDefault("extraction", Double.NaN);
+        return String.format(
+                Locale.ROOT,
+                "%s: tagging %,.0f tokens/s, analysis %,.0f, extraction %,.0f: %.0f %% of tagging",
                 language,
-                speed.get("tagging"),
-                speed.get("analysis"),
-                speed.get("extraction"),
-                100 * speed.get("extraction") / speed.get("tagging")));
+                tagging,
+                speed.getOrDefault("analysis", Double.NaN),
+                extraction,
+                100 * extraction / tagging);
     }
 }

@@ -1,8 +1,7 @@
 package org.constat.language.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -21,10 +20,13 @@ final class KindComplements {
     static void add(
             Prepositional complement, Nominal member, String role, Phrase phrase, List<Complement> complements) {
         if (saysOfWhichKind(complement, member.chunk())) {
-            Map<Boolean, List<Complement>> further = phrase.complements().stream()
-                    .collect(Collectors.partitioningBy(inner -> inner.role().equals(role)));
-            complements.add(new Complement(role, phrase.withComplements(further.get(false))));
-            complements.addAll(further.get(true));
+            List<Complement> further = phrase.complements().stream()
+                    .filter(inner -> inner.role().equals(role))
+                    .toList();
+            List<Complement> own = new ArrayList<>(phrase.complements());
+            own.removeAll(further);
+            complements.add(new Complement(role, phrase.withComplements(own)));
+            complements.addAll(further);
         } else {
             complements.add(new Complement(role, phrase));
         }
