@@ -168,6 +168,26 @@ public final class Grammar {
         return "EVENT".equals(tables.value(Category.SITE, lemma));
     }
 
+    /** Returns whether a noun names what things are made of ("en bois"). */
+    public boolean isMaterial(String lemma) {
+        return tables.has(Category.MATERIAL, lemma);
+    }
+
+    /** Returns whether a name is that of a feast ("Noël"). */
+    public boolean isFeast(String name) {
+        return tables.has(Category.FEAST, name);
+    }
+
+    /** Returns whether a noun names people by what they have to do with ("victime de"). */
+    public boolean isNamedByDeed(String lemma) {
+        return tables.has(Category.NAMED_BY_DEED, lemma);
+    }
+
+    /** Returns whether "si" or "if" behind a verb is what is asked or known, and no condition. */
+    public boolean isAsking(String lemma) {
+        return tables.has(Category.ASKING, lemma);
+    }
+
     Tables tables() {
         return tables;
     }

@@ -21,4 +21,9 @@ public record PrepositionChunk(int begin, int end, String lemma, String role, bo
     public boolean isSource() {
         return role.equals("source");
     }
+
+    /** Returns whether it says whose or of what something is ("de", "of"). */
+    public boolean isOf() {
+        return lemma.equals("de") || lemma.equals("of");
+    }
 }

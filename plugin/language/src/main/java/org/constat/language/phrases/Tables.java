@@ -61,7 +61,12 @@ final class Tables {
         PARTICLE,
         IMPERSONAL,
         MONEY,
-        INTRANSITIVE;
+        INTRANSITIVE,
+        MATERIAL,
+        FEAST,
+        NAMED_BY_DEED,
+        NAMED_AFTER,
+        ASKING;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

@@ -161,6 +161,25 @@ final class Government {
         return grammar.isMoney(noun);
     }
 
+    /** Returns whether a noun names what things are made of. */
+    boolean isMaterial(String noun) {
+        return grammar.isMaterial(noun);
+    }
+
+    boolean isFeast(String name) {
+        return grammar.isFeast(name);
+    }
+
+    /** Returns whether a noun names people by what they have to do with ("victime de"). */
+    boolean isNamedByDeed(String noun) {
+        return grammar.isNamedByDeed(noun);
+    }
+
+    /** Returns whether "si" or "if" behind a verb is what is asked or known, and no condition. */
+    boolean isAsking(String verb) {
+        return grammar.isAsking(verb);
+    }
+
     /** Returns whether a noun names what happens to something ("début"). */
     boolean isEvent(NounChunk noun) {
         return grammar.verbOfEvent(noun.head().lemma()) != null;

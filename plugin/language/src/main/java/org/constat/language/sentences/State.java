@@ -2,8 +2,11 @@ package org.constat.language.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -139,6 +142,23 @@ final class State {
 
     boolean isAfterVerb() {
         return before() instanceof VerbChunk;
+    }
+
+    /** Returns whether a noun or its adjective stands before the preposition of the noun at hand. */
+    boolean isNounBeforePreposition() {
+        return ahead.at(index - 2) instanceof NounChunk || ahead.at(index - 2) instanceof AdjectiveChunk;
+    }
+
+    /** Returns whether this verb stands before the preposition of the noun at hand, perhaps with an adverb. */
+    boolean isVerbBeforePreposition(VerbChunk verb) {
+        boolean adverb = ahead.at(index - 2) instanceof AdverbChunk;
+        return ahead.at(index - (adverb ? 3 : 2)) == verb;
+    }
+
+    /** Returns the noun at hand; null where an adjective stands for one. */
+    @Nullable
+    NounChunk noun() {
+        return ahead.at(index) instanceof NounChunk noun ? noun : null;
     }
 
     boolean isAfterMark(PunctuationChunk.Kind kind) {

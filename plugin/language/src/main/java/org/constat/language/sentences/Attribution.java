@@ -1,0 +1,67 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whose word or view a prepositional phrase gives, and what they speak for. */
+final class Attribution {
+    private final Government government;
+
+    Attribution(Government government) {
+        this.government = government;
+    }
+
+    /** Returns who says or thinks so, or null where the phrase tells nothing of the kind. */
+    @Nullable
+    Nominal source(State state, PrepositionChunk preposition, Nominal nominal) {
+        NounChunk whose =
+                Opinion.isIn(preposition, nominal.chunk()) ? nominal.chunk().possessor() : null;
+        if (whose != null) {
+            return new Nominal(whose);
+        }
+        return preposition.isSource() || isOpinion(state, preposition) ? nominal : null;
+    }
+
+    /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
+    static Clause clause(State state) {
+        boolean last = state.ahead.endsSoon(state.index + 1);
+        boolean wholeSentence = state.afterBoundary && last && !state.current.isRelative();
+        return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
+    }
+
+    /** "…, ont dit des voisins". */
+    static boolean isSpeaker(State state, PrepositionChunk preposition) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && state.current.subjects().isEmpty()
+                && SpeakerVerb.isSome(preposition, state.ahead.at(state.index - 2) == state.current.verb());
+    }
+
+    /** "Pour le préfet, la digue tient": what somebody thinks. */
+    private boolean isOpinion(State state, PrepositionChunk preposition) {
+        return government.isFrench()
+                && preposition.lemma().equals("pour")
+                && state.index == 1
+                && state.ahead.at(1) instanceof NounChunk noun
+                && (isNamedPerson(noun) || (noun.determiner() == Determiner.DEFINITE && government.isSomebody(noun)))
+                && isCommaAhead(state);
+    }
+
+    private boolean isNamedPerson(NounChunk noun) {
+        String name = noun.head().lemma();
+        boolean known = government.isKnown(name) || government.isFeast(name);
+        return noun.isName()
+                && !noun.time()
+                && (noun.title() != null || (noun.determiner() == Determiner.NONE && !known));
+    }
+
+    private static boolean isCommaAhead(State state) {
+        int next = state.index + 1;
+        while (state.ahead.at(next) instanceof NounChunk || state.ahead.at(next) instanceof PrepositionChunk) {
+            next++;
+        }
+        return state.ahead.isMark(next, PunctuationChunk.Kind.COMMA) && state.ahead.at(next + 1) instanceof NounChunk;
+    }
+}

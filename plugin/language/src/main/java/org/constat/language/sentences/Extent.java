@@ -1,0 +1,44 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Knows when "de" says by how much something changes ("recule de 4 %", "a baissé de trois points"). */
+final class Extent {
+    private final Government government;
+
+    Extent(Government government) {
+        this.government = government;
+    }
+
+    boolean isIn(State state, PrepositionChunk preposition, Nominal nominal) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && government.isFrench()
+                && preposition.lemma().equals("de")
+                && state.isVerbBeforePreposition(verb)
+                && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
+                && !isStart(state);
+    }
+
+    private static boolean isDegree(NounChunk noun, boolean governed) {
+        boolean counted = noun.quantity() != null;
+        return switch (noun.head().lemma()) {
+            case "%", "pour cent", "point" -> counted;
+            case "tiers", "moitié", "quart" -> true;
+            case "degré", "euro", "dollar", "mètre", "centimètre", "tonne", "million", "milliard", "place", "rang" ->
+                counted && !governed;
+            case "an", "mois", "semaine", "jour", "heure", "minute" -> counted && !governed;
+            default -> false;
+        };
+    }
+
+    /** "passe de 9 % à 7 %": from where to where. */
+    private static boolean isStart(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk next
+                && next.lemma().equals("à")
+                && state.ahead.at(state.index + 2) instanceof NounChunk noun
+                && noun.quantity() != null;
+    }
+}

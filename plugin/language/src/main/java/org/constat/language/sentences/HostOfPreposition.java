@@ -1,0 +1,128 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which of the nouns before it a preposition hangs on, and when it hangs on none of them but on the clause. */
+final class HostOfPreposition {
+    private final Government government;
+    private final OfVerb ofVerb;
+
+    HostOfPreposition(Government government) {
+        this.government = government;
+        this.ofVerb = new OfVerb(government);
+    }
+
+    /** Returns the noun, or null for the clause. */
+    @Nullable
+    Nominal of(State state, PrepositionChunk preposition) {
+        if (state.chain.isEmpty()) {
+            return null;
+        }
+        if (state.afterCoordinator) {
+            return SamePreposition.host(state, preposition);
+        }
+        if (GerundSubject.isComplement(state, preposition)) {
+            return state.innermost();
+        }
+        if (preposition.isOf()) {
+            return ofVerb.takes(state, preposition) ? null : state.innermost();
+        }
+        return state.isNounBeforePreposition() ? nounBefore(state, preposition) : null;
+    }
+
+    private @Nullable Nominal nounBefore(State state, PrepositionChunk preposition) {
+        if (isTimeOfEvent(state, preposition)) {
+            return state.outermost();
+        }
+        if (isMaterial(state, preposition)) {
+            return state.innermost();
+        }
+        if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
+            return state.outermost();
+        }
+        if (isOfSource(state) || isApposedToSpeaker(state)) {
+            return state.innermost();
+        }
+        return isOfSubject(state) ? state.outermost() : null;
+    }
+
+    /** "depuis le début des travaux en mai": May is when the work began. */
+    private boolean isTimeOfEvent(State state, PrepositionChunk preposition) {
+        Nominal outermost = state.outermost();
+        NounChunk noun = state.noun();
+        boolean when = preposition.lemma().equals("en") || preposition.lemma().equals("à");
+        return government.isFrench()
+                && outermost != null
+                && noun != null
+                && noun.time()
+                && when
+                && !state.afterBoundary
+                && government.isEvent(outermost.chunk())
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
+    }
+
+    /** "un diadème en or". */
+    private boolean isMaterial(State state, PrepositionChunk preposition) {
+        NounChunk noun = state.noun();
+        return government.isFrench()
+                && preposition.lemma().equals("en")
+                && noun != null
+                && noun.determiner() == Determiner.NONE
+                && government.isMaterial(noun.head().lemma());
+    }
+
+    /** "l'invasion de l'île par la flotte": the fleet invades. */
+    private boolean isDoer(State state, PrepositionChunk preposition) {
+        Nominal action = state.outermost();
+        NounChunk noun = state.noun();
+        return government.isFrench()
+                && preposition.lemma().equals("par")
+                && action != null
+                && state.chain.size() > 1
+                && government.isAction(action.chunk().head().lemma())
+                && noun != null
+                && !noun.time()
+                && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "notamment l'adhésion du pays à l'alliance": of a noun that is named among others. */
+    private boolean isGovernedByListed(State state, PrepositionChunk preposition) {
+        Nominal listed = state.outermost();
+        boolean among = state.current.arguments().stream()
+                .anyMatch(argument -> argument.nominal() == listed
+                        && argument.preposition() != null
+                        && argument.preposition().role().equals("including"));
+        return among
+                && listed != null
+                && state.chain.size() > 1
+                && (preposition.lemma().equals("à") || preposition.lemma().equals("en faveur de"))
+                && government.isAction(listed.chunk().head().lemma());
+    }
+
+    /** "according to people familiar with the talks": what hangs on who speaks. */
+    private boolean isOfSource(State state) {
+        Nominal first = state.outermost();
+        return !government.isFrench()
+                && !state.afterBoundary
+                && first != null
+                && (state.current.sources().contains(first)
+                        || state.root().sources().contains(first));
+    }
+
+    /** "said Ruth Calder, a chemist at the institute": of the chemist. */
+    private static boolean isApposedToSpeaker(State state) {
+        Nominal last = state.innermost();
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && last != null
+                && last != state.outermost()
+                && !last.chunk().isName();
+    }
+
+    /** "the bridge over the river closed": before the verb it says more of the subject. */
+    private static boolean isOfSubject(State state) {
+        return state.current.awaitsVerb() && !state.current.subjects().isEmpty() && !state.afterBoundary;
+    }
+}

@@ -1,0 +1,99 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where "de" only looks like a preposition: as an article of the object, or before what somebody calls it. */
+final class ObjectBehindDe {
+    private final Government government;
+
+    ObjectBehindDe(Government government) {
+        this.government = government;
+    }
+
+    boolean isObject(State state, PrepositionChunk preposition) {
+        return isBehindArticle(state, preposition) || isLabel(state);
+    }
+
+    private boolean isBehindArticle(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        NounChunk noun = state.noun();
+        return verb != null
+                && noun != null
+                && government.isFrench()
+                && preposition.lemma().equals("de")
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && (isBehindTime(state, preposition, verb, noun)
+                        || isPartitive(state, preposition, verb, noun)
+                        || isBehindRecipient(state, preposition, noun));
+    }
+
+    /** "a annoncé mardi des mesures": a day has no such complement. */
+    private static boolean isBehindTime(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        return preposition.article()
+                && state.ahead.at(state.index - 2) instanceof NounChunk day
+                && day.time()
+                && day.determiner() == Determiner.NONE
+                && state.ahead.at(state.index - 3) == verb
+                && isPlural(noun)
+                && !noun.time();
+    }
+
+    /** "gagner du temps", "n'a pas de veto": an object, unless the verb takes "de" or goes to a place. */
+    private boolean isPartitive(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        boolean takesDe = government.governs(verb.lemma(), "de");
+        return state.isVerbBeforePreposition(verb)
+                && (verb.negative() || hasArticle(preposition, noun))
+                && (!takesDe || (verb.negative() && government.isGiving(verb.lemma())))
+                && !noun.isName()
+                && !government.isPlace(noun);
+    }
+
+    private static boolean hasArticle(PrepositionChunk preposition, NounChunk noun) {
+        boolean many = !noun.modifiers().isEmpty() && isPlural(noun);
+        return preposition.article() || many || noun.determiner() == Determiner.DEFINITE;
+    }
+
+    /** "offrir à Lormeuil des garanties": a name has no such complement. */
+    private static boolean isBehindRecipient(State state, PrepositionChunk preposition, NounChunk noun) {
+        Nominal before = state.outermost();
+        return before != null
+                && preposition.article()
+                && isPlural(noun)
+                && noun.determiner() == Determiner.NONE
+                && before == state.innermost()
+                && (before.chunk().isName() || before.chunk().head().lemma().equals("fois"))
+                && !state.current.subjects().contains(before);
+    }
+
+    private static boolean isPlural(NounChunk noun) {
+        return noun.morphology().number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** "qualifie la mesure d'injuste", "traite le maire de menteur": what somebody calls it. */
+    boolean isLabel(State state) {
+        VerbChunk verb = state.current.verb();
+        PrepositionChunk preposition = state.preposition;
+        return verb != null
+                && isBareOrAdjective(state.noun())
+                && preposition != null
+                && preposition.lemma().equals("de")
+                && government.isFrench()
+                && (verb.lemma().equals("qualifier") || verb.lemma().equals("traiter"))
+                && (verb.passive()
+                        || !state.current.objects().isEmpty()
+                        || !verb.clitics().isEmpty())
+                && state.current.objects().size() < 2;
+    }
+
+    private static boolean isBareOrAdjective(@Nullable NounChunk noun) {
+        return noun == null
+                || (!noun.isName()
+                        && (noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.INDEFINITE));
+    }
+}
