@@ -22,6 +22,7 @@ final class ArgumentSlots {
     private final PhraseBuilder phrases;
     private final Roles roles;
     private final Resolver resolver;
+    private final ObjectPronouns pronouns;
 
     ArgumentSlots(
             Grammar grammar,
@@ -29,7 +30,8 @@ final class ArgumentSlots {
             Fillers fillers,
             PhraseBuilder phrases,
             Roles roles,
-            Resolver resolver) {
+            Resolver resolver,
+            ObjectPronouns pronouns) {
         this.grammar = grammar;
         this.voice = new Voice(grammar);
         this.grammatical = grammatical;
@@ -37,6 +39,7 @@ final class ArgumentSlots {
         this.phrases = phrases;
         this.roles = roles;
         this.resolver = resolver;
+        this.pronouns = pronouns;
     }
 
     List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
@@ -118,7 +121,7 @@ final class ArgumentSlots {
     /** "lui a demandé". */
     private void addRecipient(Clause clause, VerbChunk verb, List<Argument> found) {
         if (verb.clitics().contains("lui") || verb.clitics().contains("leur")) {
-            Phrase recipient = resolver.recipient(verb.clitics(), clause.subjects());
+            Phrase recipient = pronouns.recipient(verb.clitics(), clause.subjects());
             if (recipient != null) {
                 found.add(new Argument("to", recipient));
             }

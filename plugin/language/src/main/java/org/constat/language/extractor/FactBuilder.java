@@ -50,13 +50,16 @@ final class FactBuilder {
         this.stances = new Stances(vocabulary);
         this.spokenOf = discourse.entities(parse, grammar, vocabulary);
         PhraseBuilder phrases = new PhraseBuilder(tokens, roles, spokenOf);
-        Resolver resolver = new Resolver(discourse, phrases, new NounKinds(grammar, vocabulary));
+        Resolver resolver = new Resolver(discourse, phrases);
+        Remembering remembering = new Remembering(discourse, phrases, new NounKinds(grammar, vocabulary));
+        ObjectPronouns pronouns = new ObjectPronouns(discourse, resolver, phrases);
         if (discourse.isArticle()) {
-            phrases.owners(new Possessors(parse, resolver));
+            phrases.owners(new Possessors(parse, new Possession(discourse, resolver, phrases)));
         }
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
-        this.slots = new Slots(grammar, stances, phrases, roles, resolver);
-        this.sources = new Sources(parse, relations, resolver, slots, grammar.language(), discourse.isArticle());
+        this.slots = new Slots(grammar, stances, phrases, roles, resolver, pronouns, remembering);
+        this.sources =
+                new Sources(parse, relations, resolver, remembering, slots, grammar.language(), discourse.isArticle());
         this.status = new Status(grammar, stances);
         this.contents = new Contents(grammar, stances, status);
         this.moments = new Moments(phrases);

@@ -18,20 +18,20 @@ final class ObjectSlot {
     private final GrammaticalSubjects grammatical;
     private final Fillers fillers;
     private final PhraseBuilder phrases;
-    private final Resolver resolver;
+    private final ObjectPronouns pronouns;
 
     ObjectSlot(
             Grammar grammar,
             GrammaticalSubjects grammatical,
             Fillers fillers,
             PhraseBuilder phrases,
-            Resolver resolver) {
+            ObjectPronouns pronouns) {
         this.grammar = grammar;
         this.voice = new Voice(grammar);
         this.grammatical = grammatical;
         this.fillers = fillers;
         this.phrases = phrases;
-        this.resolver = resolver;
+        this.pronouns = pronouns;
     }
 
     List<@Nullable Filler> of(Clause clause, VerbChunk verb, Relation relation) {
@@ -70,7 +70,7 @@ final class ObjectSlot {
             return List.of();
         }
         if (nominals.get(0).chunk().isPronoun()) {
-            return List.of(resolver.object(nominals.get(0), clause.subjects()));
+            return List.of(pronouns.object(nominals.get(0), clause.subjects()));
         }
         return fillers.of(nominals.subList(0, 1), null, false);
     }
@@ -82,7 +82,7 @@ final class ObjectSlot {
             return found;
         }
         for (String clitic : verb.clitics()) {
-            Phrase object = resolver.object(clitic, verb, grammatical.of(clause, verb));
+            Phrase object = pronouns.object(clitic, verb, grammatical.of(clause, verb));
             if (object != null) {
                 found.add(object);
                 break;

@@ -18,10 +18,10 @@ final class Possessors implements PhraseBuilder.Owners {
     private final Map<Integer, Clause> clauses = new HashMap<>();
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
-    private final Resolver resolver;
+    private final Possession possession;
 
-    Possessors(Parse parse, Resolver resolver) {
-        this.resolver = resolver;
+    Possessors(Parse parse, Possession possession) {
+        this.possession = possession;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
     }
@@ -76,23 +76,23 @@ final class Possessors implements PhraseBuilder.Owners {
 
     @Override
     public @Nullable String home(Phrase owner) {
-        return resolver.home(owner);
+        return possession.home(owner);
     }
 
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
         Nominal partner = partners.get(possessor.begin());
-        Phrase joined = partner == null ? null : resolver.partner(partner, owner, word);
+        Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
         if (joined != null) {
             return joined;
         }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
             Nominal subject = subject(clause, possessor);
             if (subject != null) {
-                return resolver.owner(subject, owner, word);
+                return possession.ofSubject(subject, owner, word);
             }
         }
-        return resolver.ownerBefore(owner, word);
+        return possession.before(owner, word);
     }
 
     private static @Nullable Nominal subject(Clause clause, NounChunk possessor) {

@@ -15,14 +15,23 @@ final class Slots {
     private final ObjectSlot object;
     private final ArgumentSlots arguments;
     private final Resolver resolver;
+    private final Remembering remembering;
 
-    Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Resolver resolver) {
+    Slots(
+            Grammar grammar,
+            Stances stances,
+            PhraseBuilder phrases,
+            Roles roles,
+            Resolver resolver,
+            ObjectPronouns pronouns,
+            Remembering remembering) {
         GrammaticalSubjects grammatical = new GrammaticalSubjects(grammar, new Control(grammar, stances, roles));
         Fillers fillers = new Fillers(phrases, resolver);
         this.subject = new SubjectSlot(grammatical, fillers);
-        this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, resolver);
-        this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, resolver);
+        this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, pronouns);
+        this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, resolver, pronouns);
         this.resolver = resolver;
+        this.remembering = remembering;
     }
 
     List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
@@ -46,12 +55,12 @@ final class Slots {
     /** Remembers the subject for the pronouns that follow. */
     void mention(Clause clause) {
         for (Nominal subject : clause.subjects()) {
-            resolver.mention(subject);
+            remembering.mention(subject);
         }
-        clause.objects().forEach(resolver::note);
-        clause.arguments().forEach(argument -> resolver.note(argument.nominal()));
+        clause.objects().forEach(remembering::note);
+        clause.arguments().forEach(argument -> remembering.note(argument.nominal()));
         if (clause.kind() == Clause.Kind.MAIN) {
-            resolver.describe(clause);
+            remembering.describe(clause);
         }
     }
 }

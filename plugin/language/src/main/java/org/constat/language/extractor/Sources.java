@@ -21,14 +21,23 @@ final class Sources {
     private final Parse parse;
     private final Relations relations;
     private final Resolver resolver;
+    private final Remembering remembering;
     private final Slots slots;
     private final boolean english;
     private final boolean inArticle;
 
-    Sources(Parse parse, Relations relations, Resolver resolver, Slots slots, String language, boolean inArticle) {
+    Sources(
+            Parse parse,
+            Relations relations,
+            Resolver resolver,
+            Remembering remembering,
+            Slots slots,
+            String language,
+            boolean inArticle) {
         this.parse = parse;
         this.relations = relations;
         this.resolver = resolver;
+        this.remembering = remembering;
         this.slots = slots;
         this.english = language.equals("en");
         this.inArticle = inArticle;
@@ -88,17 +97,17 @@ final class Sources {
 
     /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */
     void remember(Clause clause) {
-        clause.sources().forEach(resolver::mention);
+        clause.sources().forEach(remembering::mention);
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
     Discourse.@Nullable Mention listenTo(Clause clause) {
-        return resolver.listenTo(clause.subjects());
+        return remembering.listenTo(clause.subjects());
     }
 
     /** Goes on with what somebody else says. */
     void listenAgain(Discourse.@Nullable Mention speaker) {
-        resolver.listenAgain(speaker);
+        remembering.listenAgain(speaker);
     }
 
     /** "wrote to the port, warning that": a participle is of the time of the verb around it. */

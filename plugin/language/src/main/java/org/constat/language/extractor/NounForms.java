@@ -1,0 +1,48 @@
+package org.constat.language.extractor;
+
+import org.constat.language.entities.FirstNames;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+
+/** Knows the gender and number by which pronouns agree with a noun or name. */
+final class NounForms {
+
+    private NounForms() {}
+
+    /** Names have the gender of the role that stands with them. */
+    static Morphology of(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        Morphology own =
+                chunk.title() == null ? chunk.morphology() : chunk.title().morphology();
+        if (!nominal.conjuncts().isEmpty()) {
+            return Pronouns.of(GrammaticalNumber.PLURAL, Gender.NONE);
+        }
+        Gender borne = chunk.isName() ? FirstNames.genderOf(chunk.head().lemma()) : ofApposedName(nominal);
+        if (borne != Gender.NONE) {
+            return Pronouns.of(GrammaticalNumber.SINGULAR, borne);
+        }
+        boolean name = chunk.isName() && chunk.title() == null;
+        return name ? ofName(nominal, own) : own;
+    }
+
+    private static Gender ofApposedName(Nominal nominal) {
+        return nominal.appositions().stream()
+                .map(Nominal::chunk)
+                .filter(NounChunk::isName)
+                .map(chunk -> FirstNames.genderOf(chunk.head().lemma()))
+                .findFirst()
+                .orElse(Gender.NONE);
+    }
+
+    private static Morphology ofName(Nominal nominal, Morphology own) {
+        for (Nominal apposition : nominal.appositions()) {
+            if (!apposition.chunk().isName()) {
+                return apposition.chunk().morphology();
+            }
+        }
+        return own;
+    }
+}

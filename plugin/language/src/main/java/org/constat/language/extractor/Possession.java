@@ -1,0 +1,68 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whom a possessive can stand for: the subject around it, what it is joined to, or what the text named before. */
+final class Possession {
+    private final Discourse discourse;
+    private final Resolver resolver;
+    private final PhraseBuilder phrases;
+
+    Possession(Discourse discourse, Resolver resolver, PhraseBuilder phrases) {
+        this.discourse = discourse;
+        this.resolver = resolver;
+        this.phrases = phrases;
+    }
+
+    /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
+    @Nullable
+    Phrase ofSubject(Nominal subject, Possessors.Owner owner, String possessive) {
+        if (!subject.conjuncts().isEmpty()) {
+            return null;
+        }
+        Morphology form = Pronouns.of(owner);
+        NounChunk chunk = subject.chunk();
+        Morphology own = chunk.isPronoun() ? Pronouns.form(chunk) : NounForms.of(subject);
+        if (own == null || !Discourse.agrees(own, form)) {
+            return null;
+        }
+        Phrase found = resolver.named(subject);
+        return isPronoun(found) || !discourse.mayBe(found, owner) ? null : pointed(found, possessive);
+    }
+
+    /** Returns the one name to which something of one owner is joined by "and"; or null. */
+    @Nullable
+    Phrase joinedTo(Nominal first, Possessors.Owner owner, String possessive) {
+        Phrase found = phrases.phrase(first);
+        boolean one = owner.number() == GrammaticalNumber.SINGULAR;
+        return one && discourse.mayBe(found, owner) ? pointed(found, possessive) : null;
+    }
+
+    /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
+    @Nullable
+    Phrase before(Possessors.Owner owner, String possessive) {
+        Phrase found = discourse.owner(Pronouns.of(owner), owner);
+        return found == null ? null : pointed(found, possessive);
+    }
+
+    private static Phrase pointed(Phrase owner, String possessive) {
+        return owner.withMention(possessive).withSpans(List.of());
+    }
+
+    private static boolean isPronoun(Phrase phrase) {
+        return phrase.head() == null || phrase.head().kind() == Word.Kind.PRONOUN;
+    }
+
+    /** Returns the id of the state of somebody; null where the text does not tell it. */
+    @Nullable
+    String home(Phrase person) {
+        return discourse.home(person);
+    }
+}

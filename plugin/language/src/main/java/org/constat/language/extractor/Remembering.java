@@ -1,0 +1,75 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Phrase;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers for the pronouns to come what the clauses of a sentence name, describe and let speak. */
+final class Remembering {
+    private final Discourse discourse;
+    private final PhraseBuilder phrases;
+    private final NounKinds kinds;
+
+    Remembering(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.kinds = kinds;
+    }
+
+    /** Remembers a noun that is no subject. */
+    void note(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        if (!chunk.isPronoun() && !chunk.time()) {
+            discourse.note(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
+            nominal.complements().forEach(complement -> note(complement.nominal()));
+        }
+    }
+
+    /** Remembers a subject for the pronouns that follow. */
+    void mention(Nominal nominal) {
+        if (!nominal.chunk().isPronoun()) {
+            discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
+            nominal.complements().forEach(complement -> note(complement.nominal()));
+            return;
+        }
+        Morphology form = Pronouns.form(nominal.chunk());
+        Phrase known = form == null
+                ? null
+                : discourse.resolve(form, Pronouns.being(nominal.chunk()), Resolver.begin(phrases.phrase(nominal)));
+        if (form != null && known != null) {
+            discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
+        }
+    }
+
+    /** Remembers what a clause says of something done, which "this" may go on to speak of. */
+    void describe(Clause clause) {
+        discourse.describe(
+                kinds.describesDeed(clause) ? phrases.phrase(clause.subjects().get(0)) : null);
+    }
+
+    /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
+    Discourse.@Nullable Mention listenTo(List<Nominal> subjects) {
+        if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
+            return discourse.listenTo(null);
+        }
+        Nominal speaker = subjects.get(0);
+        return discourse.listenTo(new Discourse.Mention(phrases.phrase(speaker), NounForms.of(speaker), true));
+    }
+
+    /** Goes on with what somebody else says. */
+    void listenAgain(Discourse.@Nullable Mention speaker) {
+        discourse.listenTo(speaker);
+    }
+
+    private boolean isPerson(Nominal nominal) {
+        return nominal.chunk().isName()
+                || kinds.isEnglishRole(nominal)
+                || nominal.chunk().title() != null
+                || nominal.appositions().stream()
+                        .anyMatch(apposition -> apposition.chunk().isName());
+    }
+}
