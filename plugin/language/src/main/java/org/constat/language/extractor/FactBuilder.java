@@ -67,7 +67,7 @@ final class FactBuilder {
         this.presuppositions = new Presuppositions(roles);
         this.writer = new FactWriter(parse, status);
         this.gifts = new PromisedGifts(grammar, stances, writer);
-        this.roleFacts = new RoleFacts(grammar, phrases);
+        this.roleFacts = new RoleFacts(grammar, phrases.ofRoles());
         this.headlines = new HeadlineFacts(grammar, vocabulary, phrases, roles);
         this.durations = new DurationFacts(grammar, vocabulary, phrases, roles);
     }

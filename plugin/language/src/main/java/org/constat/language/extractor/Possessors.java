@@ -14,7 +14,7 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
-final class Possessors implements PhraseBuilder.Owners {
+final class Possessors implements Possessives {
     private final Map<Integer, Clause> clauses = new HashMap<>();
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();

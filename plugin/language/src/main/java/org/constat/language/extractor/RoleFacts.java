@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
 final class RoleFacts {
     private final Grammar grammar;
-    private final PhraseBuilder phrases;
+    private final RolePhrases phrases;
 
-    RoleFacts(Grammar grammar, PhraseBuilder phrases) {
+    RoleFacts(Grammar grammar, RolePhrases phrases) {
         this.grammar = grammar;
         this.phrases = phrases;
     }

@@ -1,0 +1,109 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Token;
+
+/** Puts into a phrase what hangs on its noun: complements, participles, infinitives. */
+final class NounAttachments {
+    private final List<Token> tokens;
+    private final Roles roles;
+    private final Members members;
+
+    /** Makes phrases of what hangs on a noun so deep down. */
+    interface Members {
+        Phrase phrase(Nominal nominal, int depth);
+    }
+
+    NounAttachments(List<Token> tokens, Roles roles, Members members) {
+        this.tokens = tokens;
+        this.roles = roles;
+        this.members = members;
+    }
+
+    void addComplements(Nominal nominal, PhraseDraft draft, int depth) {
+        for (Prepositional complement : nominal.complements()) {
+            for (Nominal member : complement.nominal().members()) {
+                if (!member.isExcluded()) {
+                    Phrase phrase = members.phrase(member, depth + 1);
+                    String role = roles.ofComplement(complement);
+                    KindComplements.add(complement, member, role, phrase, draft.complements());
+                    addPiece(complement, member, draft.pieces());
+                    addInner(member, draft.pieces());
+                }
+            }
+        }
+    }
+
+    private static void addPiece(Prepositional complement, Nominal member, Pieces pieces) {
+        boolean first = complement.nominal() == member && complement.preposition() != null;
+        int begin = first && complement.preposition() != null
+                ? complement.preposition().begin()
+                : member.chunk().begin();
+        pieces.add(begin, member.chunk().end());
+    }
+
+    private static void addInner(Nominal nominal, Pieces pieces) {
+        for (Prepositional complement : nominal.complements()) {
+            addPiece(complement, complement.nominal(), pieces);
+            addInner(complement.nominal(), pieces);
+        }
+    }
+
+    /** "les troupes déployées en Ukraine", "la nécessité de négocier": participles and infinitives belong to the phrase. */
+    void addClauses(Nominal nominal, PhraseDraft draft, int depth) {
+        for (Clause clause : nominal.clauses()) {
+            VerbChunk verb = clause.verb();
+            if (verb == null) {
+                continue;
+            }
+            boolean participle = clause.kind() == Clause.Kind.PARTICIPLE;
+            if (participle && verb.begin() == draft.pieces().end()) {
+                draft.modifiers().add(word(verb, Word.Kind.ADJECTIVE));
+                draft.pieces().add(verb.begin(), verb.end());
+                addArguments(clause, draft, depth);
+            } else if (clause.kind() == Clause.Kind.INFINITIVE) {
+                draft.complements().add(new Complement("to", action(clause, verb, depth)));
+            }
+        }
+    }
+
+    private Word word(VerbChunk verb, Word.Kind kind) {
+        return Word.of(tokens.get(verb.main()).text(), verb.lemma(), kind);
+    }
+
+    private void addArguments(Clause clause, PhraseDraft draft, int depth) {
+        for (Prepositional argument : clause.arguments()) {
+            for (Nominal member : argument.nominal().members()) {
+                String role = roles.ofArgument(argument);
+                draft.complements().add(new Complement(role, members.phrase(member, depth + 1)));
+                addPiece(argument, member, draft.pieces());
+            }
+        }
+    }
+
+    /** Returns a phrase around a verb: what it leads to hangs on it as {@code object}. */
+    private Phrase action(Clause clause, VerbChunk verb, int depth) {
+        PhraseDraft draft = new PhraseDraft(tokens, verb.begin(), verb.end());
+        for (Nominal object : clause.objects()) {
+            for (Nominal member : object.members()) {
+                draft.complements().add(new Complement("object", members.phrase(member, depth + 1)));
+                draft.pieces().add(member.chunk().begin(), member.chunk().end());
+            }
+        }
+        addArguments(clause, draft, depth);
+        draft.modifiers().addAll(verb.adverbs());
+        for (AdverbChunk adverb : clause.adverbs()) {
+            draft.modifiers().add(adverb.word());
+            draft.pieces().add(adverb.begin(), adverb.end());
+        }
+        return draft.around(word(verb, Word.Kind.VERB), null);
+    }
+}
