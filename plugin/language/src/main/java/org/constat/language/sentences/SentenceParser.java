@@ -151,24 +151,6 @@ public final class SentenceParser {
                         false));
     }
 
-    /** "des fruits, notamment les pommes": some of those before. */
-    private static boolean isAmong(State state, AdverbChunk adverb) {
-        boolean particular = switch (adverb.word().lemma()) {
-            case "notamment", "en particulier", "surtout" -> true;
-            default -> false;
-        };
-        int next = state.index + (state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA) ? 2 : 1);
-        return particular
-                && state.current.verb() != null
-                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index - 2) instanceof NounChunk before
-                && !before.time()
-                && state.ahead.at(next) instanceof NounChunk noun
-                && !noun.time()
-                && noun.determiner() != Determiner.NONE
-                && state.ahead.verbOf(next) < 0;
-    }
-
     /** "des pertes (peut-être dix millions)": says so of the noun alone. */
     private static boolean isOfNoun(State state, AdverbChunk adverb) {
         boolean apart = state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.DASH)
@@ -185,10 +167,9 @@ public final class SentenceParser {
                         || state.ahead.at(state.index + 1) instanceof NounChunk)
                 && (state.afterCoordinator || state.isAfterQuoteOrComma());
         VerbChunk verb = state.current.verb();
-        if (isAmong(state, adverb)) {
-            state.index += state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA) ? 1 : 0;
-            state.preposition = new PrepositionChunk(
-                    adverb.begin(), adverb.end(), adverb.word().lemma(), "including", false);
+        if (NamedAmong.isBehind(state, adverb)) {
+            state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
+            state.preposition = NamedAmong.preposition(adverb, adverb.word().lemma());
         } else if (contrast) {
             state.excluded = true;
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {

@@ -1,0 +1,37 @@
+package org.constat.language.sentences;
+
+import java.util.List;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Knows a circumstance that "c'est … que" sets first: "C'est à Lyon que se tiendra le congrès" says where it will be. */
+final class Cleft {
+
+    private Cleft() {}
+
+    static boolean isBefore(State state) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        Nominal last = state.outermost();
+        return verb != null
+                && verb.lemma().equals("être")
+                && clause.objects().isEmpty()
+                && clause.subjects().size() == 1
+                && isIt(clause.subjects().get(0).chunk().head().lemma())
+                && last != null
+                && clause.arguments().stream().anyMatch(argument -> argument.nominal() == last);
+    }
+
+    private static boolean isIt(String pronoun) {
+        return pronoun.equals("ce") || pronoun.equals("c'");
+    }
+
+    /** The circumstance goes with the verb behind. */
+    static void open(State state, ConnectorChunk connector) {
+        List<Prepositional> arguments = state.current.arguments();
+        Prepositional set = arguments.get(arguments.size() - 1);
+        Clause clause = state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
+        clause.argument(set);
+        state.passed();
+    }
+}

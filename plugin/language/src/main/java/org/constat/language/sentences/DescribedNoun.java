@@ -1,0 +1,88 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which of the nouns before it a relative clause is about: somebody, where only somebody can do what it says. */
+final class DescribedNoun {
+    private final Government government;
+    private final ContentNouns contentNouns;
+
+    DescribedNoun(Government government) {
+        this.government = government;
+        this.contentNouns = new ContentNouns(government);
+    }
+
+    /** Returns whether a noun that a clause may describe stands right before it. */
+    static boolean isBefore(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk
+                || state.ahead.isMark(before, PunctuationChunk.Kind.COMMA)) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof NounChunk noun && !noun.time() && !state.chain.isEmpty();
+    }
+
+    @Nullable
+    Nominal by(State state, ConnectorChunk connector) {
+        Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
+        Nominal noun =
+                connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
+        boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
+        return rather ? somebody(state, noun) : noun;
+    }
+
+    private static boolean isPersonal(ConnectorChunk connector) {
+        return connector.lemma().equals("who") || connector.lemma().equals("whom");
+    }
+
+    /** "a chemist at the institute who …": the nearest that can be somebody. */
+    private @Nullable Nominal person(State state, ConnectorChunk connector) {
+        Nominal preferred = Antecedent.of(state, connector);
+        if (preferred == null || !government.isNobody(preferred.chunk())) {
+            return preferred;
+        }
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            if (!government.isNobody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return preferred;
+    }
+
+    /** "le chercheur de Lyon qui affirme": a place says nothing. */
+    private boolean saysSomething(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("qui")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma());
+    }
+
+    /** "le maire de Lund qui démissionne": the mayor, and not the town. */
+    private boolean isNameOfWhose(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        return connector.lemma().equals("qui")
+                && noun != null
+                && noun.chunk().isName()
+                && noun.chunk().title() == null
+                && state.chain.size() > 1
+                && noun == state.innermost()
+                && state.chain.stream().anyMatch(this::isOnePerson);
+    }
+
+    private boolean isOnePerson(Nominal nominal) {
+        return !nominal.chunk().isName() && nominal.conjuncts().isEmpty() && government.isSomebody(nominal.chunk());
+    }
+
+    private @Nullable Nominal somebody(State state, @Nullable Nominal otherwise) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            if (government.isSomebody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return otherwise;
+    }
+}

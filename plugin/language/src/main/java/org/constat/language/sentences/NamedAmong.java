@@ -1,0 +1,68 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+
+/** Knows which words only name some of those before them, like a preposition: "dont", "notamment". */
+final class NamedAmong {
+
+    private NamedAmong() {}
+
+    /** "six pays, dont le Chili et le Pérou": where no verb follows. */
+    static boolean isBehind(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("dont")
+                && state.ahead.at(state.index + 1) instanceof NounChunk noun
+                && noun.quantity() == null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !isVerbAhead(state);
+    }
+
+    private static boolean isVerbAhead(State state) {
+        for (int i = state.index + 1; state.ahead.at(i) != null && !isOver(state, i); i++) {
+            if (state.ahead.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOver(State state, int at) {
+        return state.ahead.isMark(at, PunctuationChunk.Kind.STOP)
+                || state.ahead.isMark(at, PunctuationChunk.Kind.COMMA)
+                || state.ahead.isMark(at, PunctuationChunk.Kind.SEMICOLON);
+    }
+
+    /** "des fruits, notamment les pommes". */
+    static boolean isBehind(State state, AdverbChunk adverb) {
+        int next = state.index + (isCommaBehind(state) ? 2 : 1);
+        return isParticular(adverb)
+                && state.current.verb() != null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index - 2) instanceof NounChunk before
+                && !before.time()
+                && state.ahead.at(next) instanceof NounChunk noun
+                && !noun.time()
+                && noun.determiner() != Determiner.NONE
+                && state.ahead.verbOf(next) < 0;
+    }
+
+    static boolean isCommaBehind(State state) {
+        return state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA);
+    }
+
+    private static boolean isParticular(AdverbChunk adverb) {
+        return switch (adverb.word().lemma()) {
+            case "notamment", "en particulier", "surtout" -> true;
+            default -> false;
+        };
+    }
+
+    static PrepositionChunk preposition(Chunk word, String lemma) {
+        return new PrepositionChunk(word.begin(), word.end(), lemma, "including", false);
+    }
+}

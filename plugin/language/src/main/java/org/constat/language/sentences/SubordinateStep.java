@@ -1,0 +1,61 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Opens a clause that goes with a verb, and knows which clause around it that is. */
+final class SubordinateStep {
+    private final Government government;
+
+    SubordinateStep(Government government) {
+        this.government = government;
+    }
+
+    /** "si" behind a verb of asking is a question, else a condition. */
+    void openCondition(State state, ConnectorChunk connector) {
+        boolean asked = connector.lemma().equals("si") || connector.lemma().equals("if");
+        VerbChunk verb = state.current.verb();
+        boolean asking = verb != null && isBehindVerb(state) && government.isAsking(verb.lemma());
+        open(state, connector, asked && asking ? Clause.Kind.QUESTION : Clause.Kind.CONDITION);
+    }
+
+    private static boolean isBehindVerb(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof VerbChunk;
+    }
+
+    static void open(State state, ConnectorChunk connector, Clause.Kind kind) {
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        if (isConcession(connector) && state.isAfterMark(PunctuationChunk.Kind.COMMA)) {
+            parent = outOfInfinitives(parent);
+        }
+        boolean behindNoun = state.before() instanceof NounChunk noun && !noun.time();
+        Nominal host = kind == Clause.Kind.CONTENT && behindNoun ? state.innermost() : null;
+        state.open(parent, kind, connector.lemma(), host);
+        state.passed();
+    }
+
+    /** "compte bâtir un pont, bien que la rive soit fragile": set apart, it goes with the clause around. */
+    private static boolean isConcession(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "bien que", "quoique", "même si", "alors que", "tandis que", "although", "though", "even though" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static Clause outOfInfinitives(Clause from) {
+        Clause clause = from;
+        while (clause.parent() != null
+                && (clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.PARTICIPLE)) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+}
