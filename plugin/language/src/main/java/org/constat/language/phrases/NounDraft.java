@@ -49,4 +49,9 @@ final class NounDraft {
     NounChunk finish(Word found) {
         return new NounChunk(begin, at, found, modifiers, quantity(), determiner, possessor, title, morphology, time);
     }
+
+    /** Returns the noun as the title of the name behind it ("le ministre danois Nils Lund"). */
+    NounChunk asTitle(Word noun) {
+        return new NounChunk(begin, at, noun, modifiers, quantity(), determiner, possessor, null, morphology, false);
+    }
 }

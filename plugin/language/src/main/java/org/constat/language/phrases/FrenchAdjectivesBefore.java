@@ -1,0 +1,46 @@
+package org.constat.language.phrases;
+
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+
+/** Reads the few French adjectives that stand before their noun ("le plus grand club", "son très long séjour"). */
+final class FrenchAdjectivesBefore {
+    private final NounReader reader;
+
+    FrenchAdjectivesBefore(NounReader reader) {
+        this.reader = reader;
+    }
+
+    void read(Cursor cursor, NounDraft draft) {
+        while (cursor.is(draft.at, Pos.ADJ, Pos.ADV)
+                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
+                && leadsToNoun(cursor, draft.at)
+                && !isBeforeWeekday(cursor, draft)
+                && reader.lengthOfNoun(cursor, draft.at) == 1) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
+    }
+
+    /** "resteront fermés dimanche". */
+    private boolean isBeforeWeekday(Cursor cursor, NounDraft draft) {
+        return draft.determiner == Determiner.NONE && reader.tables.has(Category.WEEKDAY, cursor.lemma(draft.at + 1));
+    }
+
+    private static boolean leadsToNoun(Cursor cursor, int at) {
+        int next = isDegree(cursor, at) ? at + 1 : at;
+        int first = next;
+        while (cursor.is(next, Pos.ADJ)) {
+            next++;
+        }
+        return next > first && cursor.is(next, Pos.NOUN, Pos.PROPN);
+    }
+
+    static boolean isDegree(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV)
+                && switch (cursor.lower(at)) {
+                    case "plus", "moins", "très", "trop", "si", "aussi", "assez" -> true;
+                    default -> false;
+                };
+    }
+}

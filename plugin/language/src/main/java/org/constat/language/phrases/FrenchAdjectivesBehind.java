@@ -1,0 +1,99 @@
+package org.constat.language.phrases;
+
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.words.Pos;
+import org.constat.lexicon.Concept;
+import org.constat.lexicon.Sense;
+
+/** Reads the adjectives that stand behind a French noun, joined, quoted or compared ("les patients les plus graves"). */
+final class FrenchAdjectivesBehind {
+    private final Vocabulary vocabulary;
+
+    FrenchAdjectivesBehind(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void read(Cursor cursor, NounDraft draft) {
+        if (ConnectiveReader.describedMoreAndMore(cursor, draft.at) > 0) {
+            return;
+        }
+        expression(cursor, draft);
+        int next = next(cursor, draft.at);
+        while (next >= 0) {
+            draft.modifiers.add(adjective(cursor, draft, next));
+            next = next(cursor, draft.at);
+        }
+    }
+
+    /** "un élu de premier plan": several words that the lexicon knows as an adjective. */
+    private void expression(Cursor cursor, NounDraft draft) {
+        int length = vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
+        int end = draft.at + length;
+        boolean counts = cursor.is(end - 1, Pos.NUM) && cursor.is(end, Pos.NOUN);
+        if (length > 1 && cursor.is(draft.at, Pos.ADP) && !counts) {
+            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
+            draft.at = end;
+        }
+    }
+
+    private static boolean isAdjective(Sense sense) {
+        return sense.concept().kind() == Concept.Kind.ADJECTIVE && sense.form() == Sense.Form.BASE;
+    }
+
+    private static Word adjective(Cursor cursor, NounDraft draft, int at) {
+        boolean negated = cursor.lower(at - 1).equals("non");
+        if (cursor.is(at - 1, Pos.ADV) && at > draft.at && !negated) {
+            draft.modifiers.add(Words.of(cursor.at(at - 1)));
+        }
+        draft.at = at + 1;
+        if (cursor.isQuote(draft.at) && cursor.isQuote(at - 1)) {
+            draft.at++;
+        }
+        return negated ? Words.expression(cursor.tokens(), at - 1, at + 1, Kind.ADJECTIVE) : Words.of(cursor.at(at));
+    }
+
+    /** Returns the place of the adjective that goes on here, perhaps behind an adverb, "et" or a quotation mark; or -1. */
+    private static int next(Cursor cursor, int at) {
+        boolean joined = isJoiner(cursor, at);
+        int next = joined && cursor.is(at - 1, Pos.ADJ) ? at + 1 : at;
+        boolean opened = cursor.isQuote(next) && !joined && !cursor.isCapitalised(next + 1);
+        next += opened ? 1 : 0;
+        boolean most = isSuperlative(cursor, next);
+        next += most ? 2 : 0;
+        next += isAdverbOf(cursor, next) ? 1 : 0;
+        boolean ofNext = joined && cursor.is(next + 1, Pos.NOUN, Pos.ADJ);
+        boolean closed = !opened || cursor.isQuote(next + 1);
+        boolean adjective = cursor.is(next, Pos.ADJ) || (most && cursor.isParticiple(next));
+        return adjective && closed && !ofNext && !describesNothing(cursor, next) ? next : -1;
+    }
+
+    private static boolean isJoiner(Cursor cursor, int at) {
+        return cursor.is(at, Pos.CCONJ)
+                && (cursor.lower(at).equals("et") || cursor.lower(at).equals("ou"));
+    }
+
+    private static boolean isSuperlative(Cursor cursor, int at) {
+        boolean degree =
+                cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
+        return degree && cursor.lemma(at).equals("le") && (cursor.is(at + 2, Pos.ADJ) || cursor.isParticiple(at + 2));
+    }
+
+    private static boolean isAdverbOf(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV) && !isOfVerb(cursor, at) && cursor.is(at + 1, Pos.ADJ);
+    }
+
+    private static boolean isOfVerb(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "plus" -> !cursor.is(at - 1, Pos.ADJ, Pos.NOUN);
+            case "pas", "jamais", "encore", "toujours", "aussi", "déjà" -> true;
+            default -> false;
+        };
+    }
+
+    /** "tel que", "même": what only points to something. */
+    private static boolean describesNothing(Cursor cursor, int at) {
+        boolean such = cursor.lemma(at).equals("tel") && cursor.lemma(at + 1).equals("que");
+        return such || cursor.lower(at).equals("même");
+    }
+}

@@ -1,0 +1,118 @@
+package org.constat.language.phrases;
+
+import org.constat.Word;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads French names and titles of works, with the noun before them that says who or what bears them. */
+final class FrenchNameReader {
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private final NounReader reader;
+    private final Tables tables;
+    private final FrenchAdjectivesBehind adjectives;
+    private final StateInName stateInName;
+
+    FrenchNameReader(NounReader reader, FrenchAdjectivesBehind adjectives) {
+        this.reader = reader;
+        this.tables = reader.tables;
+        this.adjectives = adjectives;
+        this.stateInName = new StateInName(reader.vocabulary);
+    }
+
+    boolean isName(Cursor cursor, int at) {
+        return cursor.is(at, Pos.PROPN)
+                || (isTitleOfName(cursor, at) && cursor.lower(at).length() <= LONGEST_ABBREVIATION);
+    }
+
+    /** "Mme Bertin". */
+    private boolean isTitleOfName(Cursor cursor, int at) {
+        return tables.has(Category.TITLE, cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN);
+    }
+
+    static NounChunk quoted(Cursor cursor, NounDraft draft, int end) {
+        Word name = NounReader.quotedTitle(cursor, draft.at, end);
+        draft.at = end;
+        return draft.finish(name);
+    }
+
+    NounChunk name(Cursor cursor, NounDraft draft) {
+        int first = draft.at;
+        int begin = isTitleOfName(cursor, first) ? first + 1 : first;
+        int end = end(cursor, begin, begin + reader.lengthOfNoun(cursor, begin));
+        draft.at = end;
+        draft.morphology = cursor.at(first).morphology();
+        int state = stateInName.find(cursor, begin, end);
+        if (state >= 0 && draft.possessor == null) {
+            draft.possessor = StateInName.state(cursor, state);
+            return draft.finish(StateInName.name(cursor, begin, end, state));
+        }
+        Word head = Words.name(cursor.tokens(), begin, end);
+        adjectives.read(cursor, draft);
+        return draft.finish(head);
+    }
+
+    /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or null. */
+    @Nullable
+    NounChunk nameWithoutArticle(Cursor cursor, NounDraft draft) {
+        int end = draft.at;
+        while (cursor.isCapitalised(end) && cursor.is(end, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.X)) {
+            end++;
+        }
+        boolean bare = draft.begin == draft.at && draft.at == 0 && end > 1;
+        if (!bare || !cursor.is(0, Pos.NOUN) || reader.isRole(cursor.lemma(0)) || reader.isTime(cursor, 0)) {
+            return null;
+        }
+        draft.morphology = cursor.at(0).morphology();
+        draft.at = end;
+        return draft.finish(Words.name(cursor.tokens(), 0, end));
+    }
+
+    /** "le ministre danois Nils Lund", "le film "Onze fenêtres"": the name is the head. */
+    NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
+        int quoted = NounReader.endOfQuotedTitle(cursor, draft.at);
+        if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time) {
+            return draft.finish(noun);
+        }
+        int end = end(cursor, draft.at, draft.at);
+        boolean longName = end - draft.at > 1 && !tables.has(Category.NAMED_AFTER, noun.lemma());
+        if (quoted < 0 && !longName && !reader.isRole(noun.lemma())) {
+            draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
+            draft.at = end;
+            return draft.finish(noun);
+        }
+        return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    private NounChunk titled(Cursor cursor, NounDraft draft, NounChunk title, int quoted) {
+        NounDraft name = new NounDraft(draft.begin);
+        name.at = draft.at;
+        name.determiner = draft.determiner;
+        name.title = title;
+        name.possessor = draft.possessor;
+        NounChunk read = quoted > 0 ? quoted(cursor, name, quoted) : name(cursor, name);
+        return new NounChunk(
+                draft.begin,
+                read.end(),
+                read.head(),
+                read.modifiers(),
+                null,
+                draft.determiner,
+                read.possessor(),
+                title,
+                draft.morphology,
+                false);
+    }
+
+    /** "Apollo 11": a number that stands for itself belongs to the name before it. */
+    private static int end(Cursor cursor, int begin, int atLeast) {
+        int end = Math.max(atLeast, NounReader.endOfName(cursor, begin));
+        boolean number = cursor.is(end, Pos.NUM)
+                && cursor.lower(end).matches("\\d{1,2}")
+                && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)
+                && !cursor.lower(end + 1).equals("à")
+                && !cursor.lower(end + 1).equals("-");
+        return number ? end + 1 : end;
+    }
+}
