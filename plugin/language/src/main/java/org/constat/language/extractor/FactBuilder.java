@@ -144,7 +144,7 @@ final class FactBuilder {
         Modality own = status.modality(said.clause(), said.verb(), context);
         boolean doubted = status.isDoubted(said.clause(), said.verb());
         Modality imposed = doubted ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
-        Discourse.Mention spokeBefore = sources.listenTo(said.clause());
+        Mentioned spokeBefore = sources.listenTo(said.clause());
         for (Clause child : said.clause().children()) {
             if (Contents.isContent(child)) {
                 inner.forEach(voice -> clause(child, imposed == null ? voice : voice.with(imposed, "reported")));

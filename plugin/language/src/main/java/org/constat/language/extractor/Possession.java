@@ -30,11 +30,11 @@ final class Possession {
         Morphology form = Pronouns.of(owner);
         NounChunk chunk = subject.chunk();
         Morphology own = chunk.isPronoun() ? Pronouns.form(chunk) : NounForms.of(subject);
-        if (own == null || !Discourse.agrees(own, form)) {
+        if (own == null || !Mentioned.agrees(own, form)) {
             return null;
         }
         Phrase found = resolver.named(subject);
-        return isPronoun(found) || !discourse.mayBe(found, owner) ? null : pointed(found, possessive);
+        return isPronoun(found) || !discourse.persons().mayBe(found, owner) ? null : pointed(found, possessive);
     }
 
     /** Returns the one name to which something of one owner is joined by "and"; or null. */
@@ -42,7 +42,7 @@ final class Possession {
     Phrase joinedTo(Nominal first, Possessors.Owner owner, String possessive) {
         Phrase found = phrases.phrase(first);
         boolean one = owner.number() == GrammaticalNumber.SINGULAR;
-        return one && discourse.mayBe(found, owner) ? pointed(found, possessive) : null;
+        return one && discourse.persons().mayBe(found, owner) ? pointed(found, possessive) : null;
     }
 
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
@@ -63,6 +63,6 @@ final class Possession {
     /** Returns the id of the state of somebody; null where the text does not tell it. */
     @Nullable
     String home(Phrase person) {
-        return discourse.home(person);
+        return discourse.persons().home(person);
     }
 }

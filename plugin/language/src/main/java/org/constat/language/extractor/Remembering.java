@@ -47,21 +47,26 @@ final class Remembering {
 
     /** Remembers what a clause says of something done, which "this" may go on to speak of. */
     void describe(Clause clause) {
-        discourse.describe(
-                kinds.describesDeed(clause) ? phrases.phrase(clause.subjects().get(0)) : null);
+        discourse
+                .described()
+                .describe(
+                        kinds.describesDeed(clause)
+                                ? phrases.phrase(clause.subjects().get(0))
+                                : null);
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    Discourse.@Nullable Mention listenTo(List<Nominal> subjects) {
+    @Nullable
+    Mentioned listenTo(List<Nominal> subjects) {
         if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
             return discourse.listenTo(null);
         }
         Nominal speaker = subjects.get(0);
-        return discourse.listenTo(new Discourse.Mention(phrases.phrase(speaker), NounForms.of(speaker), true));
+        return discourse.listenTo(new Mentioned(phrases.phrase(speaker), NounForms.of(speaker), true));
     }
 
     /** Goes on with what somebody else says. */
-    void listenAgain(Discourse.@Nullable Mention speaker) {
+    void listenAgain(@Nullable Mentioned speaker) {
         discourse.listenTo(speaker);
     }
 

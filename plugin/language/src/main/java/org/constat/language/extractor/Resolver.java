@@ -47,7 +47,7 @@ final class Resolver {
 
     private Phrase resolved(Nominal nominal, NounChunk chunk) {
         Phrase own = phrases.phrase(nominal);
-        Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described() : null;
+        Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described().before() : null;
         if (deed != null) {
             return deed.withMention(own.text()).withSpans(own.spans());
         }

@@ -101,12 +101,13 @@ final class Sources {
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    Discourse.@Nullable Mention listenTo(Clause clause) {
+    @Nullable
+    Mentioned listenTo(Clause clause) {
         return remembering.listenTo(clause.subjects());
     }
 
     /** Goes on with what somebody else says. */
-    void listenAgain(Discourse.@Nullable Mention speaker) {
+    void listenAgain(@Nullable Mentioned speaker) {
         remembering.listenAgain(speaker);
     }
 

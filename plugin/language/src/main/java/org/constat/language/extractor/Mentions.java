@@ -1,0 +1,67 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.constat.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** What one sentence has named, in the order of the text. */
+final class Mentions {
+    private final List<Mentioned> mentions;
+
+    Mentions() {
+        this(new ArrayList<>());
+    }
+
+    private Mentions(List<Mentioned> mentions) {
+        this.mentions = mentions;
+    }
+
+    static Mentions of(@Nullable Mentioned only) {
+        return only == null ? new Mentions(List.of()) : new Mentions(List.of(only));
+    }
+
+    void add(Mentioned mention) {
+        mentions.add(mention);
+    }
+
+    boolean isEmpty() {
+        return mentions.isEmpty();
+    }
+
+    Stream<Mentioned> stream() {
+        return mentions.stream();
+    }
+
+    Mentions until(int offset) {
+        return new Mentions(
+                mentions.stream().filter(mention -> mention.endsBefore(offset)).toList());
+    }
+
+    /** Returns the first that a test accepts; or null. */
+    @Nullable
+    Phrase first(Predicate<Mentioned> test) {
+        return mentions.stream().filter(test).map(Mentioned::phrase).findFirst().orElse(null);
+    }
+
+    /** Returns the last that a test accepts and that is none of the given texts; or null. */
+    @Nullable
+    Phrase last(Predicate<Mentioned> test, List<String> except) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mentioned mention = mentions.get(i);
+            if (test.test(mention) && !except.contains(mention.phrase().text())) {
+                return mention.phrase();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the one that a test accepts; null where there are none or several. */
+    @Nullable
+    Phrase only(Predicate<Mentioned> test) {
+        List<Mentioned> found = mentions.stream().filter(test).toList();
+        return found.size() == 1 ? found.get(0).phrase() : null;
+    }
+}
