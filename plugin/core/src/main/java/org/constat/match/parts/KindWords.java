@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
@@ -60,6 +61,21 @@ public final class KindWords {
                                         Parts.beside(part.phrase()).stream())
                                 .toList(),
                         phrase.quantity()));
+    }
+
+    /** Returns the phrases whose head is the noun that says what kind of thing bears the name ("the FO union", "le syndicat FO"). */
+    Stream<Parts.Opened> bearers(Parts.Opened name, Lexemes lexemes) {
+        Word word = name.head().word();
+        Part beside = new Part(Roles.WEAK, Phrase.of(word.text(), word), Part.Place.MODIFIER);
+        return name.parts().stream()
+                .filter(part -> part.place() == Part.Place.MODIFIER
+                        && Lexemes.head(part.phrase()).kind() == Word.Kind.NOUN)
+                .map(part -> new Parts.Opened(
+                        lexemes.of(Lexemes.head(part.phrase()), name.head().language()),
+                        Stream.concat(Stream.of(beside), name.parts().stream().filter(other -> !other.equals(part)))
+                                .toList(),
+                        name.quantity()))
+                .filter(opened -> isNameOf(beside, opened.head()));
     }
 
     private boolean isNameOf(Part part, Lexeme kind) {

@@ -21,6 +21,7 @@ public final class Openings {
 
     private final Lexemes lexemes;
     private final KindWords kinds = new KindWords();
+    private final Sums sums;
     private final Wholes wholes;
     private final NamedKinds namedKinds;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
@@ -28,6 +29,7 @@ public final class Openings {
 
     public Openings(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.sums = new Sums(lexemes);
         this.wholes = new Wholes(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
     }
@@ -93,12 +95,14 @@ public final class Openings {
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
+        sums.of(plain.get(0)).forEach(found::add);
         return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found));
     }
 
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {
         if (plain.head().isName()) {
             ways.addAll(namedKinds.of(plain));
+            kinds.bearers(plain, lexemes).forEach(ways::add);
         } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
         }

@@ -82,6 +82,8 @@ public final class Parts {
     }
 
     private static Part modifier(Word word) {
-        return new Part(Roles.WEAK, Phrase.of(word.text(), word), Part.Place.MODIFIER);
+        return Measures.of(word)
+                .map(measure -> new Part(Roles.WEAK, measure, Part.Place.COMPLEMENT))
+                .orElseGet(() -> new Part(Roles.WEAK, Phrase.of(word.text(), word), Part.Place.MODIFIER));
     }
 }

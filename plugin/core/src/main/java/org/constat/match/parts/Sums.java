@@ -1,0 +1,73 @@
+package org.constat.match.parts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Folding;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.constat.match.words.WordLists;
+
+/** Finds the sum in what is no more than a sum: an aid of 5 million euros is 5 million euros in aid. */
+final class Sums {
+    private final Lexemes lexemes;
+    private final Set<String> words =
+            WordLists.lines("sum-words.txt").stream().flatMap(Sums::keys).collect(Collectors.toUnmodifiableSet());
+
+    Sums(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    private static Stream<String> keys(String line) {
+        List<String> words = Arrays.asList(line.split(" "));
+        return words.stream().skip(1).map(word -> words.get(0) + " " + Folding.foldCase(word));
+    }
+
+    /** Returns the sum as a phrase, with what it is called beside it. */
+    Stream<Parts.Opened> of(Parts.Opened phrase) {
+        Lexeme head = phrase.head();
+        return words.contains(head.language() + " " + Folding.foldCase(head.folded()))
+                ? phrase.parts().stream()
+                        .filter(part -> isMoney(part, head.language()))
+                        .map(part -> sum(phrase, part))
+                : Stream.of();
+    }
+
+    private boolean isMoney(Part part, String language) {
+        return part.place() == Part.Place.COMPLEMENT
+                && part.role().equals(Roles.WEAK)
+                && part.phrase().quantity() != null
+                && ConceptGroups.says(lexemes.of(Lexemes.head(part.phrase()), language), "money");
+    }
+
+    /** What hangs on the noun by which the sum is called goes with it: "emergency aid". */
+    private Parts.Opened sum(Parts.Opened phrase, Part sum) {
+        List<Part> rest = phrase.parts().stream()
+                .filter(part -> part.place() == Part.Place.ARGUMENT)
+                .toList();
+        List<Part> parts = new ArrayList<>(rest);
+        parts.add(new Part(Roles.WEAK, called(phrase, sum), Part.Place.COMPLEMENT));
+        Lexeme unit = lexemes.of(Lexemes.head(sum.phrase()), phrase.head().language());
+        return new Parts.Opened(unit, parts, sum.phrase().quantity());
+    }
+
+    private static Phrase called(Parts.Opened phrase, Part sum) {
+        Word word = phrase.head().word();
+        Word[] modifiers = phrase.parts().stream()
+                .filter(part -> part.place() == Part.Place.MODIFIER)
+                .map(part -> Lexemes.head(part.phrase()))
+                .toArray(Word[]::new);
+        List<Complement> complements = phrase.parts().stream()
+                .filter(part -> part.place() == Part.Place.COMPLEMENT && !part.equals(sum))
+                .map(part -> new Complement(part.role(), part.phrase()))
+                .toList();
+        return Phrase.of(word.text(), word, modifiers).withComplements(complements);
+    }
+}
