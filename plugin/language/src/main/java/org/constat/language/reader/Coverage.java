@@ -34,6 +34,8 @@ final class Coverage {
             "moins",
             "près",
             "environ",
+            "peine",
+            "barely",
             "quelque",
             "au",
             "more",
@@ -110,7 +112,7 @@ final class Coverage {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return words.contains(token.text())
                 || words.contains(lemma)
-                || (isCountingWord(token, lemma) && words.isCounted(token.span()))
+                || ((at == 0 || isCountingWord(token, lemma)) && words.isCounted(token.span()))
                 || isNegation(lemma, facts)
                 || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
                 || lemma.equals("être")
