@@ -127,7 +127,7 @@ final class ClauseFrame {
                 && draft.is(Pos.NOUN)
                 && !draft.isCapitalised()
                 && drafts.get(at - 1).is(Pos.PROPN)
-                && EnglishVerbRepairs.isThirdPerson(draft);
+                && EnglishFiniteVerbs.isThirdPerson(draft);
     }
 
     /** Returns the subject that a verb at this place would have. */

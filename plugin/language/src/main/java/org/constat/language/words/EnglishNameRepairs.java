@@ -55,7 +55,7 @@ final class EnglishNameRepairs {
     /** "Stone presents the plan": nobody orders with two verbs. */
     private static boolean isFollowedByVerbAndObject(List<Draft> drafts) {
         Draft object = Repair.neighbour(drafts, 2);
-        return object != null && object.is(Pos.DET) && EnglishVerbRepairs.isThirdPerson(drafts.get(1));
+        return object != null && object.is(Pos.DET) && EnglishFiniteVerbs.isThirdPerson(drafts.get(1));
     }
 
     static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {

@@ -54,7 +54,7 @@ final class EnglishParticipleRepairs {
         for (int i = at - 1; i >= 0 && i > at - 12; i--) {
             Draft draft = drafts.get(i);
             if (draft.is(Pos.VERB) || draft.is(Pos.AUX)) {
-                return draft.is(Pos.VERB) && EnglishVerbRepairs.isThirdPerson(draft);
+                return draft.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(draft);
             }
         }
         return false;

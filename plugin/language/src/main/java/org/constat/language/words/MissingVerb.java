@@ -68,7 +68,7 @@ final class MissingVerb {
     }
 
     private static int ofForm(Draft draft) {
-        int third = EnglishVerbRepairs.isThirdPerson(draft) ? 1 : 0;
+        int third = EnglishFiniteVerbs.isThirdPerson(draft) ? 1 : 0;
         int adjective = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) ? -1 : 0;
         return third + adjective + (draft.can(Pos.NOUN) || draft.can(Pos.ADJ) ? 0 : 5);
     }
@@ -91,7 +91,7 @@ final class MissingVerb {
                 && (drafts.get(0).can(Mood.PRESENT_PARTICIPLE) || isSubject(drafts, at - 1, drafts.get(at)));
         boolean complete = before.is(Pos.VERB)
                 && before.can(Mood.PAST_PARTICIPLE)
-                && EnglishVerbRepairs.isThirdPerson(drafts.get(at))
+                && EnglishFiniteVerbs.isThirdPerson(drafts.get(at))
                 && placeBefore(drafts, at + 1) > 2;
         boolean mark = complete || before.is(",") || before.is(")") || before.is("\"");
         return gerund
@@ -107,7 +107,7 @@ final class MissingVerb {
 
     /** "The firm calls for a ban": an article and a word that can be a noun, with a third person behind. */
     private static boolean isSubject(List<Draft> drafts, int at, Draft verb) {
-        return at > 0 && drafts.get(at - 1).is(Pos.DET) && EnglishVerbRepairs.isThirdPerson(verb);
+        return at > 0 && drafts.get(at - 1).is(Pos.DET) && EnglishFiniteVerbs.isThirdPerson(verb);
     }
 
     private static int placeBefore(List<Draft> drafts, int at) {

@@ -1,0 +1,99 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells English adjectives from the nouns that are spelt alike, by what stands before and behind. */
+final class EnglishAdjectiveRepairs {
+    private EnglishAdjectiveRepairs() {}
+
+    /** "the mayor's rhetoric": what is possessed and has no noun behind it is one. */
+    static void possessedIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "a standard antibiotic": of a noun that can be an adjective and an adjective that can be a noun. */
+    static void adjectiveAndNounSwapped(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean swapped = before != null && before.is(Pos.NOUN) && before.can(Pos.ADJ);
+        boolean determined = at > 1 && drafts.get(at - 2).is(Pos.DET);
+        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && last && before != null && swapped && determined) {
+            draft.pos = Pos.NOUN;
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    /** "The firm backs down": the adjective before a third person is its subject, where nothing else is the verb. */
+    static void subjectThatLooksLikeAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        Draft next = Repair.neighbour(drafts, at + 2);
+        boolean subject = draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET);
+        boolean goesOn = next != null
+                && !next.is("of")
+                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
+        boolean third = verb != null && verb.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(verb);
+        if (subject && third && goesOn && !EnglishFiniteVerbs.hasFiniteVerb(drafts)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
+    static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (isTitleBeforeName(draft, before, next)) {
+            draft.pos = Pos.NOUN;
+        }
+        if (!draft.is(Pos.ADJ) || before == null || !last) {
+            return;
+        }
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean determined =
+                before.is(Pos.DET) || (before.is(Pos.ADJ) && first != null && (first.is(Pos.DET) || first.is("'s")));
+        if (determined && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (before.is(Pos.VERB)
+                && EnglishReadings.auxiliary(before) == null
+                && draft.isCapitalised()
+                && draft.can(Pos.PROPN)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "chief executive Ann Holm". */
+    private static boolean isTitleBeforeName(Draft draft, @Nullable Draft before, @Nullable Draft next) {
+        return draft.is(Pos.ADJ)
+                && draft.can(Pos.NOUN)
+                && !draft.isCapitalised()
+                && before != null
+                && before.is(Pos.ADJ)
+                && next != null
+                && next.is(Pos.PROPN);
+    }
+
+    /** "noise and empty rooms": what can be an adjective is one behind "and" and before the noun. */
+    static void adjectiveBehindCoordinator(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(Pos.CCONJ);
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && between && many && draft.can(Pos.ADJ)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+
+/** Knows the English auxiliaries and modals, and what they lead to. */
+final class EnglishAuxiliaryRepairs {
+    private static final Set<String> MODALS = Set.of("can", "may", "might", "will");
+
+    private EnglishAuxiliaryRepairs() {}
+
+    static void modal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean name = at > 0 && draft.isCapitalised();
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
+        if (MODALS.contains(draft.form.toLowerCase(Locale.ROOT)) && !name && !noun) {
+            draft.pos = Pos.AUX;
+        }
+    }
+
+    /** "may close 40 branches", "does not rely": a modal leads to a verb, and so does a negated "do". */
+    static void baseFormBehindModal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean negated = before != null && (before.is("not") || before.is("n't"));
+        Draft modal = negated ? Repair.neighbour(drafts, at - 2) : before;
+        String auxiliary = modal == null ? null : EnglishReadings.auxiliary(modal);
+        boolean behindDo = negated && "do".equals(auxiliary);
+        boolean behind = behindDo || (modal != null && modal.is(Pos.AUX) && auxiliary == null && !modal.is("'s"));
+        boolean wrong = draft.is(Pos.ADJ) || draft.is(Pos.NOUN) || draft.is(Pos.ADP) || draft.is(Pos.ADV);
+        if (behind && wrong && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    static void onlyFewVerbsAreAuxiliaries(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean known =
+                EnglishClosed.contains(draft) || draft.text.startsWith("'") || EnglishReadings.auxiliary(draft) != null;
+        if (draft.is(Pos.AUX) && !known && draft.can(Pos.VERB)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    static void auxiliaryByWhatFollows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        String lemma = EnglishReadings.auxiliary(draft);
+        if (lemma == null || (!draft.is(Pos.VERB) && !draft.is(Pos.AUX))) {
+            return;
+        }
+        Draft word = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        draft.pos = word != null && helps(lemma, word) ? Pos.AUX : Pos.VERB;
+    }
+
+    private static boolean helps(String auxiliary, Draft word) {
+        boolean form = switch (auxiliary) {
+            case "be" -> word.can(Mood.PAST_PARTICIPLE) || word.can(Mood.PRESENT_PARTICIPLE);
+            case "have" -> word.can(Mood.PAST_PARTICIPLE);
+            default -> word.can(Mood.INFINITIVE);
+        };
+        return form && (word.is(Pos.VERB) || word.is(Pos.AUX));
+    }
+}

@@ -1,0 +1,49 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells what somebody or something is behind "be" from what is done ("are satisfied", "were damaged"). */
+final class EnglishStateRepairs {
+    private EnglishStateRepairs() {}
+
+    /** "were damaged": a passive. */
+    static void participleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean passive = before != null && "be".equals(EnglishReadings.auxiliary(before)) && draft.form.endsWith("ed");
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
+    static void feeling(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean done = next != null && (next.is("by") || next.is("to"));
+        if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "are missing": nowhere to be found, unless they miss something. */
+    static void missing(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null
+                && (next.is(Pos.DET)
+                        || next.is(Pos.NOUN)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.NUM)
+                        || next.is(Pos.ADJ));
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        if (drafts.get(at).is("missing") && drafts.get(at).is(Pos.VERB) && state && !object) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+}
