@@ -1,0 +1,115 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Knows of which noun before it a noun behind a comma says more, and when it says more of none. */
+final class Apposition {
+    private final Government government;
+
+    Apposition(Government government) {
+        this.government = government;
+    }
+
+    void add(State state, Nominal nominal) {
+        Nominal target = target(state, nominal);
+        if (target == null) {
+            return;
+        }
+        if (government.isFrench() && isOneOfManyThings(target.chunk(), nominal.chunk())) {
+            state.chain.add(nominal);
+        } else if (!isNoRole(target, nominal)) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+
+    private @Nullable Nominal target(State state, Nominal nominal) {
+        if (isRoleOfPerson(state, nominal)) {
+            return state.outermost();
+        }
+        Nominal nearest = state.innermost();
+        return nominal.chunk().isName() && nearest != null ? bearer(state, nearest) : nearest;
+    }
+
+    /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
+    Nominal bearer(State state, Nominal partner) {
+        Nominal outermost = state.outermost();
+        if (outermost == null) {
+            return partner;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        if (isNamedAlready(state, outermost)) {
+            return nearest;
+        }
+        boolean action = government.isAction(outermost.chunk().head().lemma());
+        boolean role = !nearest.chunk().isName();
+        boolean somebody = government.isSomebody(nearest.chunk());
+        if (canBeCalled(outermost) && !(action && somebody && role)) {
+            return outermost;
+        }
+        return role && (somebody || action) ? nearest : outermost;
+    }
+
+    /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */
+    private boolean isNamedAlready(State state, Nominal predicate) {
+        return government.isPredicative(state.current)
+                && state.current.objects().contains(predicate)
+                && state.current.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().isName());
+    }
+
+    /** "le soutien de l'émir, Omar Rafi": a person's name says who a person is. */
+    private boolean canBeCalled(Nominal nominal) {
+        return nominal.chunk().isName() || government.isSomebody(nominal.chunk()) || government.canAct(nominal.chunk());
+    }
+
+    /** "le Nils Lund d'Aldane, directeur des ventes": the man, and not his company. */
+    private boolean isRoleOfPerson(State state, Nominal role) {
+        Nominal first = state.outermost();
+        Nominal last = state.innermost();
+        return first != null
+                && last != null
+                && first != last
+                && first.chunk().isName()
+                && first.chunk().head().lemma().indexOf(' ') > 0
+                && last.chunk().isName()
+                && government.isSomebody(role.chunk());
+    }
+
+    /** "à Orléans, son plus haut niveau", "de l'Alliance, la reconnaissance": what a name cannot be. */
+    private boolean isNoRole(Nominal target, Nominal nominal) {
+        boolean ranked = nominal.chunk().modifiers().stream()
+                .anyMatch(word -> word.lemma().equals("plus") || word.lemma().equals("moins"));
+        return government.isFrench()
+                && target.chunk().isName()
+                && !nominal.chunk().isName()
+                && (ranked || government.isAction(nominal.chunk().head().lemma()))
+                && !government.isSomebody(nominal.chunk());
+    }
+
+    /** "des réunions, une idée rejetée": several are not one, unless it is a group. */
+    private boolean isOneOfManyThings(NounChunk target, NounChunk noun) {
+        return target.morphology().number() == GrammaticalNumber.PLURAL
+                && !target.isName()
+                && target.quantity() == null
+                && noun.morphology().number() == GrammaticalNumber.SINGULAR
+                && noun.determiner() == Determiner.INDEFINITE
+                && !noun.isName()
+                && !government.canAct(noun);
+    }
+
+    /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
+    static void addInside(State state, Clause awaiting, Nominal nominal) {
+        Nominal nearest = state.innermost();
+        boolean near = nearest != null
+                && !nearest.chunk().isName()
+                && ParticipleStep.agrees(
+                        nearest.chunk().morphology(), nominal.chunk().morphology());
+        Nominal target = near && nearest != null ? nearest : awaiting.subjects().get(0);
+        target.apposition(nominal);
+        state.chain.add(nominal);
+    }
+}

@@ -1,0 +1,69 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Knows when a noun behind a mark is who speaks, and when the verb behind it has its speaker still to come. */
+final class SpeakerAhead {
+    private final Government government;
+
+    SpeakerAhead(Government government) {
+        this.government = government;
+    }
+
+    /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
+    boolean isAhead(State state) {
+        int at = verbOfSpeaker(state);
+        return !government.isFrench()
+                && state.ahead.at(at) instanceof VerbChunk verb
+                && verb.isFinite()
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.isAfterQuoteOrComma()
+                && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
+                && state.ahead.endsSoon(behindListener(state, verb, at + 1));
+    }
+
+    /** "researchers at Kell University estimate": behind the noun and what hangs on it. */
+    private static int verbOfSpeaker(State state) {
+        int at = state.index + 1;
+        while (at < state.index + 6
+                && state.ahead.at(at) instanceof PrepositionChunk
+                && state.ahead.at(at + 1) instanceof NounChunk) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /** "the widow told the Gazette". */
+    private int behindListener(State state, VerbChunk verb, int at) {
+        boolean listener = government.takesListener(verb.lemma()) && state.ahead.at(at) instanceof NounChunk;
+        return listener ? at + 1 : at;
+    }
+
+    private static boolean hasContent(State state) {
+        return state.index > 2;
+    }
+
+    static void open(State state, Nominal nominal) {
+        Clause speaker = new Clause(Clause.Kind.SPEAKER, null, "", null);
+        speaker.subject(nominal);
+        state.speak(speaker);
+        state.place(nominal);
+    }
+
+    /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */
+    boolean isBehindNextComma(State state) {
+        int at = state.ahead.verbOf(state.index);
+        return government.isFrench()
+                && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(at) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && state.ahead.at(at + 1) instanceof NounChunk subject
+                && !subject.time()
+                && state.ahead.endsClauseSoon(at + 2);
+    }
+}
