@@ -30,16 +30,15 @@ final class ArgumentSlots {
             Fillers fillers,
             PhraseBuilder phrases,
             Roles roles,
-            Resolver resolver,
-            ObjectPronouns pronouns) {
+            Referring referring) {
         this.grammar = grammar;
         this.voice = new Voice(grammar);
         this.grammatical = grammatical;
         this.fillers = fillers;
         this.phrases = phrases;
         this.roles = roles;
-        this.resolver = resolver;
-        this.pronouns = pronouns;
+        this.resolver = referring.resolver();
+        this.pronouns = referring.pronouns();
     }
 
     List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {

@@ -17,21 +17,14 @@ final class Slots {
     private final Resolver resolver;
     private final Remembering remembering;
 
-    Slots(
-            Grammar grammar,
-            Stances stances,
-            PhraseBuilder phrases,
-            Roles roles,
-            Resolver resolver,
-            ObjectPronouns pronouns,
-            Remembering remembering) {
+    Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
         GrammaticalSubjects grammatical = new GrammaticalSubjects(grammar, new Control(grammar, stances, roles));
-        Fillers fillers = new Fillers(phrases, resolver);
+        Fillers fillers = new Fillers(phrases, referring.resolver());
         this.subject = new SubjectSlot(grammatical, fillers);
-        this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, pronouns);
-        this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, resolver, pronouns);
-        this.resolver = resolver;
-        this.remembering = remembering;
+        this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, referring.pronouns());
+        this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, referring);
+        this.resolver = referring.resolver();
+        this.remembering = referring.remembering();
     }
 
     List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {

@@ -26,18 +26,11 @@ final class Sources {
     private final boolean english;
     private final boolean inArticle;
 
-    Sources(
-            Parse parse,
-            Relations relations,
-            Resolver resolver,
-            Remembering remembering,
-            Slots slots,
-            String language,
-            boolean inArticle) {
+    Sources(Parse parse, Relations relations, Referring referring, Slots slots, String language, boolean inArticle) {
         this.parse = parse;
         this.relations = relations;
-        this.resolver = resolver;
-        this.remembering = remembering;
+        this.resolver = referring.resolver();
+        this.remembering = referring.remembering();
         this.slots = slots;
         this.english = language.equals("en");
         this.inArticle = inArticle;

@@ -1,0 +1,11 @@
+package org.constat.language.extractor;
+
+/** Finds and remembers what the words of one sentence refer to. */
+record Referring(Resolver resolver, ObjectPronouns pronouns, Remembering remembering) {
+
+    static Referring to(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
+        Resolver resolver = new Resolver(discourse, phrases);
+        return new Referring(
+                resolver, new ObjectPronouns(discourse, resolver, phrases), new Remembering(discourse, phrases, kinds));
+    }
+}

@@ -1,0 +1,44 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.language.entities.SpokenOf;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Token;
+
+/** Knows the clauses of one sentence: their relations, slots, sources and status, and the phrases of their nouns. */
+final class SentenceTools {
+    final Grammar grammar;
+    final Vocabulary vocabulary;
+    final Parse parse;
+    final Roles roles;
+    final Stances stances;
+    final Status status;
+    final Contents contents;
+    final SpokenOf spokenOf;
+    final PhraseBuilder phrases;
+    final Relations relations;
+    final Slots slots;
+    final Sources sources;
+
+    SentenceTools(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
+        List<Token> tokens = parse.sentence().tokens();
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+        this.parse = parse;
+        this.roles = new Roles(grammar, vocabulary);
+        this.stances = new Stances(vocabulary);
+        this.status = new Status(grammar, stances);
+        this.contents = new Contents(grammar, stances, status);
+        this.spokenOf = discourse.entities(parse, grammar, vocabulary);
+        this.phrases = new PhraseBuilder(tokens, roles, spokenOf);
+        Referring referring = Referring.to(discourse, phrases, new NounKinds(grammar, vocabulary));
+        this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
+        this.slots = new Slots(grammar, stances, phrases, roles, referring);
+        this.sources = new Sources(parse, relations, referring, slots, grammar.language(), discourse.isArticle());
+        if (discourse.isArticle()) {
+            phrases.owners(new Possessors(parse, new Possession(discourse, referring.resolver(), phrases)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.language.sentences.Clause;
+
+/** Reads the clauses beside what a clause states: conditions, circumstances, what describes its nouns. */
+final class SideClauses {
+    private final SentenceTools tools;
+    private final FoundFacts facts;
+    private final ClauseFacts clauses;
+    private final Moments moments;
+    private final NounContents nounContents;
+    private final Presuppositions presuppositions;
+
+    SideClauses(SentenceTools tools, FoundFacts facts, ClauseFacts clauses) {
+        this.tools = tools;
+        this.facts = facts;
+        this.clauses = clauses;
+        this.moments = new Moments(tools.phrases);
+        this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
+        this.presuppositions = new Presuppositions(tools.roles);
+    }
+
+    /** Conditions and reasons are arguments of the fact and facts of their own. */
+    List<Fact> conditions(Clause clause, Context context, List<Argument> arguments) {
+        List<Fact> found = new ArrayList<>();
+        for (Clause child : clause.children()) {
+            String role = Status.role(child);
+            if (role != null) {
+                List<Fact> inner = condition(child, role, context);
+                if (!inner.isEmpty()) {
+                    arguments.add(new Argument(role, Nested.bare(inner.get(0))));
+                }
+                found.addAll(inner);
+            }
+        }
+        return found;
+    }
+
+    private List<Fact> condition(Clause child, String role, Context context) {
+        Context own = presuppositions.around(child, context);
+        List<Fact> inner = clauses.apart(child, own.with(Status.imposed(child), role));
+        return Status.isUnless(child) ? inner.stream().map(Nested::reversed).toList() : inner;
+    }
+
+    void circumstances(Clause clause, Context context) {
+        clause.children().forEach(child -> circumstance(clause, child, context));
+    }
+
+    private void circumstance(Clause clause, Clause child, Context context) {
+        boolean described = child.host() != null || child.isRelative();
+        if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
+            String rule = child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance";
+            List<Fact> found =
+                    clauses.apart(child, presuppositions.around(child, context).by(rule));
+            for (int i = 0; i < found.size(); i++) {
+                facts.add(i == 0 ? moments.at(clause, child, found.get(i)) : found.get(i));
+            }
+        }
+    }
+
+    /** Relative clauses, participles and infinitives that describe a noun of this clause. */
+    void describing(Clause clause, Context context) {
+        for (Clause child : clause.children()) {
+            if (Contents.describes(clause, child)) {
+                described(clause, child, presuppositions.around(child, context));
+            }
+        }
+    }
+
+    private void described(Clause clause, Clause child, Context context) {
+        Phrase speaker = nounContents.speaker(child);
+        if (speaker != null) {
+            Context told = nounContents.around(child, speaker, context, tools.contents.ofNoun(child));
+            List<Fact> inner = clauses.apart(child, told);
+            nounContents.said(child, speaker, inner, context).forEach(facts::add);
+            inner.forEach(facts::add);
+        } else if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
+            clauses.read(child, context.with(tools.contents.ofNoun(child), "content of noun"));
+        } else if (clause.verb() != null || child.isRelative()) {
+            boolean cleft = child.isRelative() && Clefts.isCleft(clause, tools.grammar);
+            clauses.read(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
+        }
+    }
+}

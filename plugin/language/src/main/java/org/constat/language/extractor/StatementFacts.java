@@ -1,0 +1,87 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a clause states, with the clauses that its verb is about and those that say when, if and why it is so. */
+final class StatementFacts {
+    private final SentenceTools tools;
+    private final FoundFacts found;
+    private final ClauseFacts clauses;
+    private final SideClauses sides;
+    private final FactWriter writer;
+    private final PromisedGifts gifts;
+
+    StatementFacts(SentenceTools tools, FoundFacts found, ClauseFacts clauses, SideClauses sides) {
+        this.tools = tools;
+        this.found = found;
+        this.clauses = clauses;
+        this.sides = sides;
+        this.writer = new FactWriter(tools.parse, tools.status);
+        this.gifts = new PromisedGifts(tools.grammar, tools.stances, writer);
+    }
+
+    void state(Predication said, Context context) {
+        List<Argument> arguments = new ArrayList<>(tools.slots.arguments(said));
+        List<List<Fact>> inner = contents(said, context);
+        List<Fact> all = inner.stream().flatMap(List::stream).toList();
+        List<Fact> conditions = sides.conditions(said.clause(), context, arguments);
+        List<Fact> given = gifts.of(said, all, context);
+        if (!Clefts.isCleft(said.clause(), tools.grammar)) {
+            own(said, context, inner, arguments);
+        }
+        given.forEach(found::add);
+        literal(said, context);
+        all.forEach(content -> found.add(tools.contents.asItIs(content, said)));
+        conditions.forEach(found::add);
+    }
+
+    /** "plans to sell and to rebuild" is two plans. */
+    private void own(Predication said, Context context, List<List<Fact>> inner, List<Argument> arguments) {
+        for (List<Fact> content : inner.isEmpty() ? List.of(List.<Fact>of()) : inner) {
+            List<@Nullable Filler> objects = new ArrayList<>(tools.slots.objects(said));
+            List<Argument> all = new ArrayList<>(arguments);
+            if (!content.isEmpty()) {
+                Nested.in(said.clause(), content.get(0), objects, all);
+            }
+            writer.facts(said, objects, all, context).forEach(found::add);
+        }
+    }
+
+    /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
+    private void literal(Predication said, Context context) {
+        VerbChunk verb = said.verb();
+        boolean swallowed = said.clause().objects().stream()
+                .map(object -> object.chunk().begin())
+                .anyMatch(
+                        begin -> begin > verb.begin() && begin < said.relation().end());
+        if (swallowed && !verb.passive()) {
+            Predication plain = said.with(tools.relations.literal(said.clause(), verb));
+            writer.facts(plain, tools.slots.objects(plain), tools.slots.arguments(plain), context.by("literal"))
+                    .forEach(found::add);
+        }
+    }
+
+    /** Returns what the clauses say that the verb is about, clause by clause. */
+    private List<List<Fact>> contents(Predication said, Context context) {
+        List<List<Fact>> inner = new ArrayList<>();
+        for (Clause child : said.clause().children()) {
+            if (Contents.isContentOf(said.clause(), child)) {
+                Context about = context.with(
+                        tools.contents.imposed(child, said),
+                        "content of " + said.verb().lemma());
+                List<Fact> content = clauses.apart(child, about);
+                if (!content.isEmpty()) {
+                    inner.add(content);
+                }
+            }
+        }
+        return inner;
+    }
+}
