@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entities {
     private final String article;
     private final Memory memory = new Memory();
-    private final Lands lands = new Lands();
-    private final Groups groups = new Groups(lands);
+    private final Groups groups = new Groups();
     private final Map<String, Entity> byId = new HashMap<>();
 
     /** @param article its id, with which the ids of the entities begin */
@@ -30,7 +29,7 @@ public final class Entities {
     public SpokenOf read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
         memory.enter();
         Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
-        return new SentenceEntities(this, memory, groups, lands, reference, parse, grammar, vocabulary).read();
+        return new SentenceEntities(this, memory, groups, reference, parse, grammar, vocabulary).read();
     }
 
     /** Returns something that the text has not spoken of before. */
@@ -55,7 +54,7 @@ public final class Entities {
     /** Returns the id of the state to which somebody belongs; null where the text has not named it or names several. */
     public @Nullable String homeOf(String id) {
         Entity entity = byId.get(id);
-        Entity home = entity == null ? null : memory.homes.homeOf(entity);
+        Entity home = entity == null ? null : memory.states.homeOf(entity);
         return home == null ? null : home.id();
     }
 

@@ -17,12 +17,7 @@ final class Groups {
     private static final Set<String> SIDES =
             Set.of("partie", "camp", "côté", "protagoniste", "belligérant", "rival", "side", "party");
 
-    private final Lands lands;
     private final Deque<Group> named = new ArrayDeque<>();
-
-    Groups(Lands lands) {
-        this.lands = lands;
-    }
 
     private record Group(List<Entity> members, int sentence) {}
 
@@ -43,7 +38,7 @@ final class Groups {
         boolean sides = SIDES.contains(mention.head()) && mention.isAlone();
         int count = count(mention.nominal().chunk().quantity());
         return members.isEmpty() && sides && count > 1
-                ? lands.several(count, mention.text(), memory.sentence(), vocabulary)
+                ? memory.states.several(count, mention.text(), memory.sentence(), vocabulary)
                 : members.stream().map(member -> member.phrase(mention.text())).toList();
     }
 

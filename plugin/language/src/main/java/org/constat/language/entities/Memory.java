@@ -16,7 +16,7 @@ final class Memory {
     final EntityIndex byNoun = new EntityIndex();
     final EntityIndex byKind = new EntityIndex();
     final Names names = new Names();
-    final Homes homes = new Homes();
+    final States states = new States();
     private final Deque<Entity> recent = new ArrayDeque<>();
     private final Set<Entity> lead = new LinkedHashSet<>();
     private final Set<Entity> named = new LinkedHashSet<>();

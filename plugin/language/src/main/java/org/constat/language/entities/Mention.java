@@ -1,21 +1,13 @@
 package org.constat.language.entities;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.constat.Quantity;
 import org.constat.Word;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
-import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
-import org.constat.language.words.Pos;
-import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,92 +36,13 @@ record Mention(
         kinds = List.copyOf(kinds);
     }
 
-    static Mention of(Nominal nominal, boolean headFirst, List<Token> tokens) {
-        NounChunk chunk = nominal.chunk();
-        Set<String> words = new HashSet<>();
-        addWords(chunk, words);
-        if (chunk.title() != null) {
-            addWords(chunk.title(), words);
-        }
-        for (Prepositional complement : nominal.complements()) {
-            complement
-                    .nominal()
-                    .members()
-                    .forEach(member -> words.add(key(member.chunk().head())));
-        }
-        for (Clause clause : nominal.clauses()) {
-            if (clause.kind() == Clause.Kind.PARTICIPLE && clause.verb() != null) {
-                words.add(clause.verb().lemma());
-            }
-        }
-        return new Mention(
-                nominal,
-                key(chunk.head()),
-                base(chunk.head(), headFirst),
-                words,
-                kinds(nominal, headFirst),
-                gender(nominal, tokens),
-                isContracted(chunk, tokens));
-    }
-
-    private static boolean isContracted(NounChunk chunk, List<Token> tokens) {
-        Token before = chunk.begin() == 0 ? null : tokens.get(chunk.begin() - 1);
-        return before != null
-                && chunk.determiner() == Determiner.NONE
-                && before.is(Pos.ADP)
-                && switch (before.text().toLowerCase(Locale.ROOT)) {
-                    case "au", "aux", "du", "des" -> true;
-                    default -> false;
-                };
-    }
-
-    private static void addWords(NounChunk chunk, Set<String> words) {
-        chunk.modifiers().forEach(word -> words.add(key(word)));
-        Quantity quantity = chunk.quantity();
-        if (quantity != null) {
-            words.add(
-                    (quantity.ordinal() ? "nth " : "count ") + quantity.value().toPlainString());
-        }
-        NounChunk possessor = chunk.possessor();
-        if (possessor != null && !possessor.isPronoun()) {
-            words.add(key(possessor.head()));
-        }
-    }
-
-    private static List<String> kinds(Nominal nominal, boolean headFirst) {
-        List<String> kinds = new ArrayList<>();
-        NounChunk title = nominal.chunk().title();
-        if (title != null) {
-            addKind(title.head(), headFirst, kinds);
-        }
-        boolean name = nominal.chunk().isName();
-        for (Nominal apposition : nominal.appositions()) {
-            if (apposition.chunk().isName() != name && isNounOrName(apposition.chunk())) {
-                addKind((name ? apposition : nominal).chunk().head(), headFirst, kinds);
-            }
-        }
-        return kinds;
-    }
-
-    private static void addKind(Word noun, boolean headFirst, List<String> kinds) {
-        kinds.add(key(noun));
-        kinds.add(base(noun, headFirst));
-    }
-
-    static boolean isNounOrName(NounChunk chunk) {
-        return !chunk.time() && (chunk.isName() || chunk.head().kind() == Word.Kind.NOUN);
-    }
-
+    /** Returns the base form by which nouns and names are remembered. */
     static String key(Word word) {
         return word.lemma().toLowerCase(Locale.ROOT);
     }
 
-    private static String base(Word head, boolean headFirst) {
-        String key = key(head);
-        if (key.indexOf(' ') < 0) {
-            return key;
-        }
-        return headFirst ? key.substring(0, key.indexOf(' ')) : key.substring(key.lastIndexOf(' ') + 1);
+    static boolean isNounOrName(NounChunk chunk) {
+        return !chunk.time() && (chunk.isName() || chunk.head().kind() == Word.Kind.NOUN);
     }
 
     String text() {
@@ -236,24 +149,5 @@ record Mention(
 
     boolean isPlural() {
         return nominal.chunk().morphology().number() == GrammaticalNumber.PLURAL;
-    }
-
-    private static Gender gender(Nominal nominal, List<Token> tokens) {
-        Gender borne = nominal.appositions().stream()
-                .map(Nominal::chunk)
-                .filter(NounChunk::isName)
-                .map(chunk -> FirstNames.genderOf(chunk.head().lemma()))
-                .filter(gender -> gender != Gender.NONE)
-                .findFirst()
-                .orElse(FirstNames.genderOf(nominal.chunk().head().lemma()));
-        NounChunk title = nominal.chunk().title();
-        Gender noun = (title == null ? nominal.chunk() : title).morphology().gender();
-        return borne != Gender.NONE
-                ? borne
-                : switch (tokens.get(nominal.chunk().begin()).text().toLowerCase(Locale.ROOT)) {
-                    case "la", "une", "cette" -> Gender.FEMININE;
-                    case "le", "un", "ce", "cet" -> Gender.MASCULINE;
-                    default -> noun;
-                };
     }
 }

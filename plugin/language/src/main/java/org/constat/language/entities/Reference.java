@@ -153,7 +153,7 @@ final class Reference {
             Set<String> known = kinds.ofName(name, vocabulary);
             entity.isOf(known);
             known.forEach(kind -> memory.byKind.add(kind, entity));
-            memory.homes.add(name, entity, vocabulary);
+            memory.states.add(name, entity, vocabulary);
         }
         if (place == NounWalk.Place.WHERE && mention.isName()) {
             entity.isPlace();

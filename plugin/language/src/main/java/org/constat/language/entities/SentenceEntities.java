@@ -23,7 +23,6 @@ final class SentenceEntities {
     private final Entities entities;
     private final Memory memory;
     private final Groups groups;
-    private final Lands lands;
     private final Vocabulary vocabulary;
     private final Reference reference;
     private final Parse parse;
@@ -38,7 +37,6 @@ final class SentenceEntities {
             Entities entities,
             Memory memory,
             Groups groups,
-            Lands lands,
             Reference reference,
             Parse parse,
             Grammar grammar,
@@ -46,7 +44,6 @@ final class SentenceEntities {
         this.entities = entities;
         this.memory = memory;
         this.groups = groups;
-        this.lands = lands;
         this.vocabulary = vocabulary;
         this.reference = reference;
         this.parse = parse;
@@ -65,10 +62,11 @@ final class SentenceEntities {
     }
 
     private void noun(NounWalk.Found noun) {
-        Mention mention = Mention.of(
-                noun.nominal(),
-                grammar.language().equals("fr"),
-                parse.sentence().tokens());
+        Mention mention = new MentionReading(
+                        noun.nominal(),
+                        grammar.language().equals("fr"),
+                        parse.sentence().tokens())
+                .read();
         addOwner(noun, mention);
         addMembers(noun, mention);
         Entity entity = noun.of() == null
@@ -92,7 +90,9 @@ final class SentenceEntities {
 
     private void addMembers(NounWalk.Found noun, Mention mention) {
         List<Phrase> members = groups.members(mention, Kinds.of(grammar.language()), memory, vocabulary);
-        lands.add(mention, noun.place(), memory.sentence(), vocabulary);
+        if (noun.place() != NounWalk.Place.WHERE) {
+            memory.states.act(mention, memory.sentence(), vocabulary);
+        }
         if (!members.isEmpty()) {
             several.put(noun.begin(), members);
         }
