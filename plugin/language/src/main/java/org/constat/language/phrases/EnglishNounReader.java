@@ -1,33 +1,34 @@
 package org.constat.language.phrases;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.constat.Quantity.Bound;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Pos;
-import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English nouns: adjectives, names and other nouns stand before, the last noun is the head. */
 final class EnglishNounReader extends NounReader {
     private final NumeralReader numerals;
+    private final EnglishSums sums;
+    private final EnglishModifiers modifiers;
     private final EnglishNounRun run;
 
     EnglishNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, Numerals.english()));
         this.numerals = new NumeralReader(tables, Numerals.english());
+        this.sums = new EnglishSums(tables, numerals);
+        this.modifiers = new EnglishModifiers(this, numerals);
         this.run = new EnglishNounRun(this, tables, numerals);
     }
 
     @Override
     @Nullable
     NounChunk read(Cursor cursor, int at) {
-        NounChunk chunk = money(cursor, at);
+        NounChunk chunk = sums.read(cursor, at);
         chunk = chunk == null ? multiple(cursor, at) : chunk;
         chunk = chunk == null ? super.read(cursor, at) : chunk;
         while (chunk != null && isPossessiveMark(cursor, chunk.end())) {
@@ -54,27 +55,6 @@ final class EnglishNounReader extends NounReader {
         List<Word> modifiers = new ArrayList<>(one.modifiers());
         modifiers.add(0, Word.of(factor, factor.toLowerCase(Locale.ROOT), Kind.OTHER));
         return one.from(begin, modifiers);
-    }
-
-    /** "$48 million": the currency is the head. */
-    private @Nullable NounChunk money(Cursor cursor, int begin) {
-        PhraseTable.Entry bound = tables.find(Category.BOUND, cursor.tokens(), begin);
-        int at = bound == null ? begin : begin + bound.words().size();
-        String currency = switch (cursor.lower(at)) {
-            case "$" -> "dollar";
-            case "£" -> "pound";
-            case "€" -> "euro";
-            default -> "";
-        };
-        Numeral amount = currency.isEmpty() ? null : numerals.read(cursor.tokens(), at + 1);
-        if (amount == null) {
-            return null;
-        }
-        NounDraft draft = new NounDraft(begin);
-        draft.bound = bound == null ? Bound.EXACT : Bound.valueOf(bound.value());
-        draft.number = new Numeral(amount.value(), Bound.EXACT, false, amount.end());
-        draft.at = amount.end();
-        return draft.finish(Word.of(cursor.at(at).text(), currency, Kind.NOUN));
     }
 
     private static boolean isPossessiveMark(Cursor cursor, int at) {
@@ -146,7 +126,7 @@ final class EnglishNounReader extends NounReader {
             title.at = draft.at;
             draft.title = noun(cursor, title, titled - 1);
         } else {
-            words(cursor, draft, draft.at, titled);
+            modifiers.read(cursor, draft, draft.at, titled);
         }
         draft.at = head + 1;
         draft.morphology = cursor.at(head).morphology();
@@ -172,17 +152,9 @@ final class EnglishNounReader extends NounReader {
     }
 
     private NounChunk noun(Cursor cursor, NounDraft draft, int last) {
-        int head = last;
-        int begin = draft.at;
-        for (int i = draft.at; i <= last; i++) {
-            int length = lengthOfNoun(cursor, i);
-            if (length > 1 && i + length > last) {
-                head = i;
-                break;
-            }
-        }
-        int end = Math.max(last + 1, head == last ? last + 1 : head + lengthOfNoun(cursor, head));
-        words(cursor, draft, begin, head);
+        int head = head(cursor, draft.at, last);
+        int end = head == last ? last + 1 : head + lengthOfNoun(cursor, head);
+        modifiers.read(cursor, draft, draft.at, head);
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
         draft.time = end - head == 1 && isTime(cursor, head);
@@ -195,6 +167,17 @@ final class EnglishNounReader extends NounReader {
         return title > 0 && isRole(noun.lemma()) ? titled(cursor, draft, noun, title) : draft.finish(noun);
     }
 
+    /** Returns where the longest entry of the lexicon that reaches to the last noun begins. */
+    private int head(Cursor cursor, int begin, int last) {
+        for (int i = begin; i <= last; i++) {
+            int length = lengthOfNoun(cursor, i);
+            if (length > 1 && i + length > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
     /** 'the film "The Long Night"': the title is the head. */
     private static NounChunk titled(Cursor cursor, NounDraft draft, Word noun, int end) {
         int begin = draft.at;
@@ -205,55 +188,6 @@ final class EnglishNounReader extends NounReader {
         title.title = work;
         title.morphology = draft.morphology;
         return title.finish(quotedTitle(cursor, begin, end));
-    }
-
-    /** Adds modifiers: names of several words and fixed expressions are one. */
-    private void words(Cursor cursor, NounDraft draft, int begin, int end) {
-        int at = begin;
-        while (at < end) {
-            int length = Math.min(modifierLength(cursor, at), end - at);
-            int region = vocabulary.longest(cursor.tokens(), at, EnglishNounReader::isOfRegion);
-            if (region > 1 && region <= end - at) {
-                length = region;
-                draft.modifiers.add(Words.expression(cursor.tokens(), at, at + region, Kind.ADJECTIVE));
-            } else if (length > 1) {
-                draft.modifiers.add(word(cursor, at, length));
-            } else if (cursor.is(at, Pos.NUM) && draft.number == null) {
-                number(cursor, draft, at);
-            } else if (!cursor.is(at, Pos.PUNCT, Pos.CCONJ) && !isFewOfPeriod(cursor, at)) {
-                draft.modifiers.add(Words.of(cursor.at(at)));
-            }
-            at += length;
-        }
-    }
-
-    /** "Latin American", "North Korean": two words that say where. */
-    private static boolean isOfRegion(Sense sense) {
-        return sense.form() == Sense.Form.ADJECTIVE && sense.concept().isPlace();
-    }
-
-    /** "the next few days": the days to come, be they few or not. */
-    private static boolean isFewOfPeriod(Cursor cursor, int at) {
-        boolean period = switch (cursor.lower(at - 1)) {
-            case "next", "last", "past", "coming" -> true;
-            default -> false;
-        };
-        return period && cursor.lower(at).equals("few");
-    }
-
-    private int modifierLength(Cursor cursor, int at) {
-        int name = cursor.is(at, Pos.PROPN) ? endOfName(cursor, at) - at : 1;
-        return Math.max(name, lengthOfNoun(cursor, at));
-    }
-
-    private void number(Cursor cursor, NounDraft draft, int at) {
-        Numeral number = cursor.lower(at).matches("(19|20)\\d\\d") ? null : numerals.read(cursor.tokens(), at);
-        BigDecimal value = number == null ? null : number.value();
-        if (value == null) {
-            draft.modifiers.add(Words.of(cursor.at(at), Kind.OTHER));
-        } else {
-            draft.number = new Numeral(value, Bound.EXACT, false, at + 1);
-        }
     }
 
     /** "the injured", "the missing". */

@@ -188,6 +188,11 @@ public final class Grammar {
         return tables.has(Category.ASKING, lemma);
     }
 
+    /** Returns whether "que" or "that" behind a noun tells what it consists in ("l'idée que"). */
+    public boolean takesContent(String noun) {
+        return tables.has(Category.CONTENT_NOUN, noun);
+    }
+
     Tables tables() {
         return tables;
     }

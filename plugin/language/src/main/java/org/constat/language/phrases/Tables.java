@@ -66,7 +66,8 @@ final class Tables {
         FEAST,
         NAMED_BY_DEED,
         NAMED_AFTER,
-        ASKING;
+        ASKING,
+        CONTENT_NOUN;
 
         static Category parse(String camelCase) {
             return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));

@@ -87,40 +87,6 @@ final class ContentNouns {
     }
 
     private boolean takesContent(Nominal nominal) {
-        String noun = nominal.chunk().head().lemma();
-        return switch (noun) {
-            case "idée",
-                    "fait",
-                    "sentiment",
-                    "impression",
-                    "espoir",
-                    "crainte",
-                    "condition",
-                    "hypothèse",
-                    "thèse",
-                    "preuve",
-                    "signe",
-                    "idea",
-                    "fact",
-                    "feeling",
-                    "hope",
-                    "fear",
-                    "condition that",
-                    "proof",
-                    "sign",
-                    "evidence",
-                    "possibilité",
-                    "possibility",
-                    "probabilité",
-                    "avis",
-                    "view",
-                    "point",
-                    "certitude",
-                    "conviction",
-                    "indication",
-                    "risque",
-                    "risk" -> true;
-            default -> government.isSpeechNoun(noun);
-        };
+        return government.takesContent(nominal.chunk().head().lemma());
     }
 }

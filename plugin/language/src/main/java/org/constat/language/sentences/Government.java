@@ -56,10 +56,7 @@ final class Government {
 
     /** Returns whether its content may follow without a connector ("said the plant would close"). */
     boolean takesBareContent(String verb) {
-        return vocabulary.any(
-                verb,
-                sense -> sense.concept().family() != null
-                        && BARE.contains(sense.concept().family()));
+        return vocabulary.any(verb, sense -> isOf(BARE, sense));
     }
 
     /** Returns whether the verb of a clause links its subject with what it is. */
@@ -74,10 +71,7 @@ final class Government {
 
     /** Returns whether somebody is asked or made to do something by this verb. */
     boolean isDirective(String verb) {
-        return vocabulary.any(
-                verb,
-                sense -> sense.concept().family() != null
-                        && DIRECTIVE.contains(sense.concept().family()));
+        return vocabulary.any(verb, sense -> isOf(DIRECTIVE, sense));
     }
 
     /** Returns whether an English verb has somebody or something do what an infinitive says ("expects prices to fall"). */
@@ -204,19 +198,22 @@ final class Government {
     }
 
     boolean isSpeech(String verb) {
-        return vocabulary.any(
-                verb,
-                sense -> sense.concept().family() != null
-                        && SPEECH.contains(sense.concept().family()));
+        return vocabulary.any(verb, sense -> isOf(SPEECH, sense));
+    }
+
+    private static boolean isOf(Set<String> families, Sense sense) {
+        String family = sense.concept().family();
+        return family != null && families.contains(family);
     }
 
     /** Returns whether a noun is made from a verb of speech ("annonce"). */
     boolean isSpeechNoun(String noun) {
-        return vocabulary.any(
-                noun,
-                sense -> sense.form() == Sense.Form.NOMINALISATION
-                        && sense.concept().family() != null
-                        && SPEECH.contains(sense.concept().family()));
+        return vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION && isOf(SPEECH, sense));
+    }
+
+    /** Returns whether "que" or "that" behind a noun tells what it consists in ("l'idée que", "la promesse que"). */
+    boolean takesContent(String noun) {
+        return grammar.takesContent(noun) || isSpeechNoun(noun);
     }
 
     /** Returns whether the lexicon has these words as what somebody does. */

@@ -1,0 +1,141 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which noun an infinitive completes ("la volonté de négocier"), and when it goes with the verb. */
+final class HostOfInfinitive {
+    private final Government government;
+
+    HostOfInfinitive(Government government) {
+        this.government = government;
+    }
+
+    /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself; or null. */
+    @Nullable
+    Nominal of(State state, Clause parent, String marker) {
+        if (!isBound(marker) || state.chain.isEmpty() || !isBehindNoun(state, parent, marker)) {
+            return null;
+        }
+        VerbChunk verb = parent.verb();
+        if (verb == null) {
+            return taker(state);
+        }
+        if (isControlled(state, parent, verb, marker)) {
+            return null;
+        }
+        Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
+        return planned == null ? unlessOfVerb(state, verb, marker) : planned;
+    }
+
+    private boolean isBound(String marker) {
+        return switch (marker) {
+            case "de", "à", "of" -> true;
+            case "" -> !government.isFrench();
+            default -> false;
+        };
+    }
+
+    private boolean isBehindNoun(State state, Clause parent, String marker) {
+        Chunk before = state.ahead.at(before(state, marker));
+        return before instanceof NounChunk || (before instanceof AdjectiveChunk && !government.isPredicative(parent));
+    }
+
+    private static int before(State state, String marker) {
+        return marker.isEmpty() ? state.index - 1 : state.index - 2;
+    }
+
+    /** "le refus du maire de signer": of the noun of an action, rather than of whose it is. */
+    private @Nullable Nominal taker(State state) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            Nominal nominal = state.chain.get(i);
+            if (!government.canAct(nominal.chunk())) {
+                String noun = nominal.chunk().head().lemma();
+                return government.isAction(noun) || government.isPlan(noun) ? nominal : state.innermost();
+            }
+        }
+        return state.innermost();
+    }
+
+    private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {
+        Nominal noun = state.innermost();
+        boolean ofVerb = noun != null && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker));
+        return ofVerb ? null : noun;
+    }
+
+    /** "a l'intention d'agir", "est en mesure d'agir". */
+    private boolean isExpression(State state, VerbChunk verb, Nominal noun, String marker) {
+        String lemma = noun.chunk().head().lemma();
+        String verbal = state.ahead.at(before(state, marker) - 1) instanceof PrepositionChunk preposition
+                ? verb.lemma() + " " + preposition.lemma()
+                : verb.lemma();
+        return government.isExpression(verbal, lemma, marker);
+    }
+
+    /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
+    private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
+        String lemma = noun.chunk().head().lemma();
+        boolean english = marker.isEmpty();
+        if (!english && government.governs(verb.lemma() + " " + lemma, marker)) {
+            return true;
+        }
+        if (government.isCopula(verb.lemma())) {
+            return false;
+        }
+        return english ? takesTo(verb, noun.chunk()) : takesPreposition(verb, noun.chunk(), marker);
+    }
+
+    private boolean takesTo(VerbChunk verb, NounChunk noun) {
+        String lemma = noun.head().lemma();
+        if (government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun))) {
+            return true;
+        }
+        boolean takes = government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
+        return takes && (government.canAct(noun) || !government.isAction(lemma));
+    }
+
+    private boolean takesPreposition(VerbChunk verb, NounChunk noun, String marker) {
+        String lemma = noun.head().lemma();
+        boolean controls =
+                marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
+        boolean takes = government.isDirective(verb.lemma()) || government.governs(verb.lemma(), marker);
+        return controls || government.canAct(noun) || (takes && !government.isAction(lemma));
+    }
+
+    /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
+    private static boolean isKnown(VerbChunk verb, NounChunk noun) {
+        boolean strong = switch (verb.lemma()) {
+            case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
+            default -> false;
+        };
+        return strong && (noun.determiner() == Determiner.DEFINITE || noun.determiner() == Determiner.UNIVERSAL);
+    }
+
+    /** "accuse l'auteur du projet d'avoir menti": whoever is accused is meant, however long the noun. */
+    private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        boolean ofVerb = parent.objects().contains(whole)
+                || parent.arguments().stream().anyMatch(argument -> argument.nominal() == whole);
+        return !marker.isEmpty()
+                && ofVerb
+                && marker.equals(government.markerOfControl(verb.lemma()))
+                && !government.takesInfinitive(whole.chunk().head().lemma());
+    }
+
+    /** "le refus du maire de négocier", "l'appel du pape à prier": of the noun that takes an infinitive, not the nearest. */
+    private @Nullable Nominal planned(State state, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        String lemma = whole.chunk().head().lemma();
+        boolean takes = government.takesInfinitive(lemma);
+        if (state.chain.size() < 2 || government.governs(verb.lemma() + " " + lemma, marker)) {
+            return null;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        return takes && !government.isPlan(nearest.chunk().head().lemma()) ? whole : null;
+    }
+}
