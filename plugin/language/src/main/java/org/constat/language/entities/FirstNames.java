@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Resource;
 
 /** Tells from a first name whether a man or a woman bears it. */
 public final class FirstNames {
@@ -14,7 +15,7 @@ public final class FirstNames {
 
     private static Map<String, Gender> read() {
         Map<String, Gender> known = new HashMap<>();
-        Resource.lines("first-names.txt").forEach(line -> {
+        Resource.lines(FirstNames.class, "first-names.txt").forEach(line -> {
             Gender gender = line.startsWith("f ") ? Gender.FEMININE : Gender.MASCULINE;
             Arrays.stream(line.substring(2).split(" ", -1))
                     .forEach(name -> known.put(name.toLowerCase(Locale.ROOT), gender));

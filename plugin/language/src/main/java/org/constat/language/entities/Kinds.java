@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Resource;
 import org.constat.lexicon.Sense;
 
 /** Knows which nouns say of which kind something is, and what all of a kind can be called ("the company"). */
@@ -39,10 +40,12 @@ final class Kinds {
 
     private static Kinds read(String language) {
         Kinds kinds = new Kinds();
-        Resource.lines("kinds.txt")
+        Resource.lines(Kinds.class, "kinds.txt")
                 .filter(line -> line.startsWith(language + " "))
                 .forEach(kinds::add);
-        Resource.lines("kinds.txt").filter(line -> line.startsWith("name ")).forEach(kinds::addNames);
+        Resource.lines(Kinds.class, "kinds.txt")
+                .filter(line -> line.startsWith("name "))
+                .forEach(kinds::addNames);
         return kinds;
     }
 

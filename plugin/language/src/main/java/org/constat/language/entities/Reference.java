@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Resource;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
 final class Reference {
@@ -17,7 +18,7 @@ final class Reference {
     private static final int LEAD = 3;
 
     /** Nouns that say too little to point at anything. */
-    private static final Set<String> VAGUE = Resource.lines("vague.txt")
+    private static final Set<String> VAGUE = Resource.lines(Reference.class, "vague.txt")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
 

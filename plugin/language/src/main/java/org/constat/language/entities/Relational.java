@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.constat.language.words.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
@@ -24,7 +25,7 @@ final class Relational {
 
     private static Relational read(String language) {
         Relational relational = new Relational();
-        Resource.lines("relational.txt")
+        Resource.lines(Relational.class, "relational.txt")
                 .filter(line -> line.startsWith(language + " "))
                 .forEach(line -> {
                     String[] words = line.split(" ", -1);

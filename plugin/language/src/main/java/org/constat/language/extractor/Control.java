@@ -18,12 +18,12 @@ final class Control {
 
     private final Grammar grammar;
     private final Stances stances;
-    private final Roles roles;
+    private final Actors actors;
 
-    Control(Grammar grammar, Stances stances, Roles roles) {
+    Control(Grammar grammar, Stances stances, Actors actors) {
         this.grammar = grammar;
         this.stances = stances;
-        this.roles = roles;
+        this.actors = actors;
     }
 
     /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
@@ -87,7 +87,7 @@ final class Control {
         PrepositionChunk preposition = complement.preposition();
         return preposition != null
                 && (preposition.lemma().equals("de") || preposition.lemma().equals("of"))
-                && (preposition.article() || roles.canPlan(complement.nominal().chunk()));
+                && (preposition.article() || actors.canPlan(complement.nominal().chunk()));
     }
 
     /** "a l'intention de partir": the subject leaves, and not its intention. */
@@ -95,7 +95,7 @@ final class Control {
         VerbChunk verb = parent.verb();
         boolean thing =
                 infinitive.marker().equals("de") && verb != null && grammar.markerOfControl(verb.lemma()) == null;
-        return !thing || roles.isActor(parent.objects().get(0).chunk());
+        return !thing || actors.isActor(parent.objects().get(0).chunk());
     }
 
     /** "elle est la première à voter": she votes. */
@@ -124,6 +124,6 @@ final class Control {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
                 && (preposition.lemma().equals("à") || preposition.lemma().equals("to"))
-                && (controls || roles.isActor(argument.nominal().chunk()));
+                && (controls || actors.isActor(argument.nominal().chunk()));
     }
 }

@@ -40,7 +40,7 @@ final class NounContents {
         }
         for (Prepositional complement : host.complements()) {
             if (roles.ofComplement(complement).equals("of")
-                    && roles.isActor(complement.nominal().chunk())) {
+                    && roles.actors().isActor(complement.nominal().chunk())) {
                 return phrases.phrase(complement.nominal());
             }
         }

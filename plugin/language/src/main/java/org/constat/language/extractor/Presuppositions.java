@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what is so whatever the clause around it wants, plans or denies: "refuses to sack the chef, who won a prize". */
 final class Presuppositions {
-    private final Roles roles;
+    private final Actors actors;
 
-    Presuppositions(Roles roles) {
-        this.roles = roles;
+    Presuppositions(Actors actors) {
+        this.actors = actors;
     }
 
     /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
@@ -59,7 +59,7 @@ final class Presuppositions {
                 && !verb.conditional()
                 && verb.modality() == Modality.ASSERTED;
         boolean done = verb.tense() == Tense.PAST || verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
-        boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && roles.isActor(host.chunk());
+        boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && actors.isActor(host.chunk());
         return indicative && (done || now) && isDefinite(host.chunk());
     }
 

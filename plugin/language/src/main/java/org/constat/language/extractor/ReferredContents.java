@@ -27,35 +27,10 @@ final class ReferredContents {
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
 
     /** What plans of all kinds are called. */
-    private static final Set<String> PLANS = Set.of(
-            "décision",
-            "mesure",
-            "initiative",
-            "démarche",
-            "idée",
-            "projet",
-            "option",
-            "hypothèse",
-            "possibilité",
-            "scénario",
-            "éventualité",
-            "perspective",
-            "proposition",
-            "geste",
-            "decision",
-            "step",
-            "move",
-            "measure",
-            "plan",
-            "idea",
-            "scenario",
-            "prospect",
-            "possibility",
-            "proposal");
+    private static final Set<String> PLANS = Listed.as("plan");
 
     /** Verbs that do something with a noun rather than to what it stands for. */
-    private static final Set<String> LIGHT = Set.of(
-            "prendre", "faire", "avoir", "être", "devenir", "take", "make", "have", "be", "become", "mettre", "put");
+    private static final Set<String> LIGHT = Listed.as("light");
 
     private final Vocabulary vocabulary;
     private final Set<String> heads = new HashSet<>();

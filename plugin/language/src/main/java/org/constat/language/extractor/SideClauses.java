@@ -22,7 +22,7 @@ final class SideClauses {
         this.clauses = clauses;
         this.moments = new Moments(tools.phrases);
         this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
-        this.presuppositions = new Presuppositions(tools.roles);
+        this.presuppositions = new Presuppositions(tools.roles.actors());
     }
 
     /** Conditions and reasons are arguments of the fact and facts of their own. */

@@ -18,7 +18,8 @@ final class Slots {
     private final Remembering remembering;
 
     Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
-        GrammaticalSubjects grammatical = new GrammaticalSubjects(grammar, new Control(grammar, stances, roles));
+        GrammaticalSubjects grammatical =
+                new GrammaticalSubjects(grammar, new Control(grammar, stances, roles.actors()));
         Fillers fillers = new Fillers(phrases, referring.resolver());
         this.subject = new SubjectSlot(grammatical, fillers);
         this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, referring.pronouns());

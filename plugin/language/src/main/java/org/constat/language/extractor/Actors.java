@@ -1,0 +1,25 @@
+package org.constat.language.extractor;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.Vocabulary;
+
+/** Knows who can act: whoever has a name, beings, bodies. */
+final class Actors {
+    private final Vocabulary vocabulary;
+
+    Actors(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns whether somebody or some body is named, who can act. */
+    boolean isActor(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return noun.isName() || noun.isPronoun() || vocabulary.isBeing(lemma);
+    }
+
+    /** Returns whether a noun can be whose plan or refusal it is. */
+    boolean canPlan(NounChunk noun) {
+        return isActor(noun) || (noun.determiner() == Determiner.DEFINITE && !noun.time());
+    }
+}

@@ -1,0 +1,74 @@
+package org.constat.language.extractor;
+
+import java.util.Set;
+import org.constat.language.entities.FirstNames;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the role that a verb gives to what stands behind its preposition. */
+final class VerbRoles {
+    private static final Set<String> TAKING = Listed.as("taking");
+    private static final Set<String> HANDING = Listed.as("handing");
+    private static final Set<String> ADDRESSING = Listed.as("addressing");
+    private static final Set<String> LOCATED = Listed.as("located");
+    private static final Set<String> THANKING = Listed.as("thanking");
+
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+    private final Actors actors;
+    private final Places places;
+
+    VerbRoles(Grammar grammar, Vocabulary vocabulary, Actors actors, Places places) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+        this.actors = actors;
+        this.places = places;
+    }
+
+    /** Returns the role; null where the verb leaves it to the preposition and its noun. */
+    @Nullable
+    String of(PrepositionChunk preposition, NounChunk noun, String verb) {
+        return switch (preposition.lemma()) {
+            case "off" -> noun.isName() ? "place" : null;
+            case "de" -> THANKING.contains(verb) ? "for" : null;
+            case "à" -> behindTo(preposition, noun, verb);
+            default -> null;
+        };
+    }
+
+    private @Nullable String behindTo(PrepositionChunk preposition, NounChunk noun, String verb) {
+        if (Places.isNamedPlace(noun)) {
+            return "place";
+        }
+        if (TAKING.contains(verb) && !noun.time() && (actors.isActor(noun) || places.isSite(noun))) {
+            return "from";
+        }
+        if (noun.isName() && LOCATED.contains(verb) && !isWithTo(verb)) {
+            return "place";
+        }
+        boolean addressed = ADDRESSING.contains(verb) && noun.isName();
+        boolean handed = HANDING.contains(verb) && isDetermined(preposition, noun);
+        return addressed || (!noun.time() && (handed || isGiving(verb))) ? "to" : null;
+    }
+
+    private boolean isWithTo(String verb) {
+        return vocabulary.isRelation(verb + " à");
+    }
+
+    private boolean isGiving(String verb) {
+        return grammar.isGiving(verb)
+                || (grammar.isControlByDative(verb) && !verb.equals("interdire"))
+                || isWithTo(verb);
+    }
+
+    private static boolean isDetermined(PrepositionChunk preposition, NounChunk noun) {
+        return noun.determiner() != Determiner.NONE
+                || preposition.article()
+                || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE;
+    }
+}
