@@ -1,0 +1,67 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells French participles from nouns and adjectives by what stands before and behind. */
+final class FrenchParticiplePlace {
+    private FrenchParticiplePlace() {}
+
+    /** "les évacués pourront": no article stands before a verb. */
+    static void participleBehindArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ);
+        boolean article = before != null && before.pos == Pos.DET && !before.is("tous") && !before.is("toutes");
+        if (draft.pos == Pos.VERB && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Le maire sortant affrontera": without anything that hangs on it a present participle is an adjective. */
+    static void participleAlone(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean alone = next == null
+                || next.pos == Pos.PUNCT
+                || next.pos == Pos.AUX
+                || (next.pos == Pos.VERB && next.canBeFinite());
+        if (draft.pos == Pos.VERB
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && draft.can(Pos.ADJ)
+                && alone
+                && before != null
+                && before.pos == Pos.NOUN) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "a félicité son rival et promis de l'aider": behind "et" and without an article. */
+    static void participleBehindAnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined = before != null && before.is("et") && next != null;
+        boolean complement = joined
+                && next != null
+                && (next.pos == Pos.ADP || next.pos == Pos.DET || next.pos == Pos.NUM || next.pos == Pos.SCONJ);
+        if (complement && draft.pos == Pos.NOUN && draft.can(Mood.PAST_PARTICIPLE) && hasAuxiliaryBefore(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasAuxiliaryBefore(List<Draft> drafts, int at) {
+        for (int i = at - 2; i >= 0 && i > at - 15; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.AUX)) {
+                return draft.entries.stream().anyMatch(entry -> entry.lemma().equals("avoir"));
+            }
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.SCONJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
