@@ -54,14 +54,14 @@ public final class Chunker {
             return connective;
         }
         if (isVerbalAdjective(cursor, at)) {
-            return connectives.adjective(cursor, at);
+            return LoneAdjectives.asAdjective(cursor, at);
         }
         Chunk verb = grammar.verbs().read(cursor, at);
         if (verb != null && !isParticipleBeforeNoun(cursor, at, verb)) {
             return verb;
         }
         Chunk noun = grammar.nouns().read(cursor, at);
-        return noun != null ? noun : connectives.readRest(cursor, at);
+        return noun != null ? noun : LoneAdjectives.readRest(cursor, at);
     }
 
     /** 'a tourné "Sous les pins"', 'la sortie de "Sous les pins"': the preposition belongs to the title. */

@@ -15,7 +15,7 @@ final class FrenchAdjectivesBehind {
     }
 
     void read(Cursor cursor, NounDraft draft) {
-        if (ConnectiveReader.describedMoreAndMore(cursor, draft.at) > 0) {
+        if (LoneAdjectives.describedMoreAndMore(cursor, draft.at) > 0) {
             return;
         }
         expression(cursor, draft);

@@ -1,0 +1,127 @@
+package org.constat.language.phrases;
+
+import org.constat.language.phrases.PhraseTable.Entry;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whether words that can be a preposition, a connector or an adverb are used as one here. */
+final class ConnectiveUse {
+    private final Tables tables;
+
+    ConnectiveUse(Tables tables) {
+        this.tables = tables;
+    }
+
+    boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
+        boolean time = entry != null && entry.text().equals("il y a") && !isTimeAhead(cursor, at + 3);
+        if (entry == null || time || isDueToDo(cursor, at, entry)) {
+            return false;
+        }
+        return entry.words().size() > 1
+                || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
+                        && !isTaggedOtherwise(cursor, at));
+    }
+
+    /** "is due to close": says what will be done, and not why. */
+    private static boolean isDueToDo(Cursor cursor, int at, Entry entry) {
+        int behind = at + entry.words().size();
+        return entry.text().equals("due to")
+                && cursor.isVerb(behind)
+                && cursor.lower(behind).equals(cursor.lemma(behind));
+    }
+
+    /** "il y a deux ans" says when, "il y a deux ministres" says that there are. */
+    private boolean isTimeAhead(Cursor cursor, int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (tables.has(Category.TIME_NOUN, cursor.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTaggedOtherwise(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "like", "past", "following", "including", "concerning", "regarding", "concernant", "opposite" ->
+                cursor.isFinite(at);
+            case "to" -> cursor.is(at, Pos.PART) && cursor.isVerb(at + 1);
+            default ->
+                cursor.is(at, Pos.VERB)
+                        || (cursor.is(at, Pos.ADV)
+                                && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ));
+        };
+    }
+
+    static boolean isConnector(Cursor cursor, int at, @Nullable Entry entry) {
+        return entry != null && (entry.words().size() > 1 || isConnectingWord(cursor, at));
+    }
+
+    private static boolean isConnectingWord(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "si" -> cursor.is(at, Pos.SCONJ) || !cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+            case "que", "qu'" -> !cursor.is(at, Pos.ADV);
+            case "that" ->
+                (cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at))
+                        || (cursor.isVerb(at - 1) && isClauseAhead(cursor, at + 1));
+            case "where", "when", "why" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
+            case "then", "so", "plus", "once", "yet", "how", "comment", "ainsi", "puis" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
+            case "like", "as", "since", "before", "after", "until", "comme" ->
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
+            default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
+        };
+    }
+
+    private static boolean isDemonstrative(Cursor cursor, int at) {
+        return cursor.is(at, Pos.PRON) && cursor.is(at - 1, Pos.ADP);
+    }
+
+    /** "after the vote" has a noun alone, "after they voted" a clause. */
+    static boolean isClauseAhead(Cursor cursor, int from) {
+        for (int i = from; i < from + 9 && cursor.has(i); i++) {
+            if (cursor.isFinite(i)) {
+                return true;
+            }
+            if ((cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {
+        boolean degree = entry != null && entry.value().equals("LINK") && cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+        boolean infinitive =
+                cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
+        return entry != null
+                && !infinitive
+                && !isNounOfMore(cursor, at, entry)
+                && isAsWritten(cursor, at, entry)
+                && (entry.words().size() > 1 || !degree)
+                && (entry.words().size() > 1
+                        || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
+                        || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "lié à la baisse des effectifs" says of what. */
+    private static boolean isNounOfMore(Cursor cursor, int at, Entry entry) {
+        boolean of = switch (cursor.lower(at + entry.words().size())) {
+            case "de", "d'", "du", "des" -> true;
+            default -> false;
+        };
+        return of && entry.text().startsWith("à la ");
+    }
+
+    /** "de nouveaux accords" is not "de nouveau". */
+    private static boolean isAsWritten(Cursor cursor, int at, Entry entry) {
+        for (int i = 0; i < entry.words().size(); i++) {
+            String text = cursor.lower(at + i);
+            if (!text.equals(entry.words().get(i)) && !text.endsWith("'") && !cursor.is(at + i, Pos.ADP, Pos.PRON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

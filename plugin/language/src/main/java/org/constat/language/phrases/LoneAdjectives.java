@@ -1,0 +1,70 @@
+package org.constat.language.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Reads adjectives that no noun takes, with their adverbs, and what is left when all else has been read. */
+final class LoneAdjectives {
+    private LoneAdjectives() {}
+
+    /** "de plus en plus cher": returns the adjective with its degree, or null. */
+    static @Nullable AdjectiveChunk readMoreAndMore(Cursor cursor, int at) {
+        int described = describedMoreAndMore(cursor, at);
+        if (described < 0) {
+            return null;
+        }
+        List<Word> modifiers = new ArrayList<>(List.of(Words.of(cursor.at(at + 1))));
+        for (int i = at + 4; i < described; i++) {
+            modifiers.add(Words.of(cursor.at(i)));
+        }
+        return adjective(cursor, at, described, modifiers);
+    }
+
+    /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
+    static int describedMoreAndMore(Cursor cursor, int at) {
+        String degree = cursor.lower(at + 1);
+        boolean grows = cursor.lower(at).equals("de")
+                && (degree.equals("plus") || degree.equals("moins"))
+                && cursor.lower(at + 2).equals("en")
+                && cursor.lower(at + 3).equals(degree);
+        int next = at + 4;
+        while (grows && cursor.is(next, Pos.ADV) && next < at + 6) {
+            next++;
+        }
+        return grows && cursor.is(next, Pos.ADJ) ? next : -1;
+    }
+
+    /** Reads a word as an adjective, whatever its tag. */
+    static AdjectiveChunk asAdjective(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        String lemma = text.replaceFirst("(ante?s?|antes)$", "ant").replaceFirst("(ente?s?)$", "ent");
+        Word head = Word.of(cursor.at(at).text(), lemma, Kind.ADJECTIVE);
+        return new AdjectiveChunk(at, at + 1, head, List.of(), cursor.at(at).morphology());
+    }
+
+    /** Reads what is neither noun nor verb nor connective. */
+    static Chunk readRest(Cursor cursor, int at) {
+        int adjective = at;
+        List<Word> modifiers = new ArrayList<>();
+        while (cursor.is(adjective, Pos.ADV) && cursor.is(adjective + 1, Pos.ADV, Pos.ADJ) && adjective < at + 3) {
+            modifiers.add(Words.of(cursor.at(adjective)));
+            adjective++;
+        }
+        if (cursor.is(adjective, Pos.ADJ)) {
+            return adjective(cursor, at, adjective, modifiers);
+        }
+        if (cursor.is(at, Pos.ADV, Pos.INTJ)) {
+            return new AdverbChunk(at, at + 1, Words.of(cursor.at(at), Kind.ADVERB), AdverbChunk.Kind.MANNER);
+        }
+        return new PunctuationChunk(at, at + 1, PunctuationChunk.Kind.OTHER);
+    }
+
+    private static AdjectiveChunk adjective(Cursor cursor, int begin, int at, List<Word> modifiers) {
+        return new AdjectiveChunk(
+                begin, at + 1, Words.of(cursor.at(at)), modifiers, cursor.at(at).morphology());
+    }
+}
