@@ -18,34 +18,31 @@ final class CoordinatedNoun {
     }
 
     void take(State state, Nominal nominal) {
+        Clause outer = isBehindComma(state) ? outerWithPluralVerb(state) : null;
+        VerbChunk verb = state.current.verb();
         if (isSecondTitle(state, nominal)) {
             replaceSubject(state, nominal);
-            return;
-        }
-        Clause outer = isBehindComma(state) ? outerWithPluralVerb(state) : null;
-        if (outer != null) {
+        } else if (outer != null) {
             state.current = outer;
-            outer.subject(nominal);
-            state.place(nominal);
-            return;
-        }
-        VerbChunk shared = state.current.verb();
-        if (shared != null && isGapped(state, nominal)) {
-            Clause gapped = state.beside(state.current);
-            gapped.subject(nominal);
-            gapped.verb(shared);
-            state.place(nominal);
-            return;
-        }
-        boolean newSubject =
-                state.current.verb() != null && state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state);
-        if (newSubject) {
-            Clause sibling = isBehindComma(state) ? outerOf(state) : relativeFree(state.current);
-            state.beside(sibling).subject(nominal);
-            state.place(nominal);
+            beSubject(state, nominal);
+        } else if (verb != null && isGapped(state, nominal)) {
+            state.beside(state.current).verb(verb);
+            beSubject(state, nominal);
+        } else if (verb != null && isNewSubject(state)) {
+            state.beside(isBehindComma(state) ? state.root() : relativeFree(state.current));
+            beSubject(state, nominal);
         } else {
             conjoin(state, nominal);
         }
+    }
+
+    private static void beSubject(State state, Nominal nominal) {
+        state.current.subject(nominal);
+        state.place(nominal);
+    }
+
+    private static boolean isNewSubject(State state) {
+        return state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state);
     }
 
     /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */
@@ -81,10 +78,6 @@ final class CoordinatedNoun {
 
     private static boolean isBehindComma(State state) {
         return state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
-    }
-
-    private static Clause outerOf(State state) {
-        return state.root();
     }
 
     /** A noun with a verb of its own goes on with the clause around a relative one or an infinitive. */

@@ -1,0 +1,107 @@
+package org.constat.language.sentences;
+
+import org.constat.Word;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Knows when a noun of time says when, and when it is a subject, an object, a measure or somebody's age. */
+final class TimeNoun {
+    private final Government government;
+
+    TimeNoun(Government government) {
+        this.government = government;
+    }
+
+    boolean saysWhen(State state, NounChunk noun) {
+        return noun.time()
+                && (!isSubject(state) || isPointedBehindCoordinator(state, noun))
+                && !isMeasured(state, noun)
+                && !isSpent(state, noun);
+    }
+
+    private static boolean isSubject(State state) {
+        boolean awaited = state.current.awaitsVerb() && state.current.subjects().isEmpty();
+        return state.ahead.leadsToVerb(state.index)
+                && (awaited || state.afterCoordinator || isBehindSubordinate(state));
+    }
+
+    /** "If she fails, another year will be added". */
+    private static boolean isBehindSubordinate(State state) {
+        Clause clause = state.current;
+        while (clause.kind() == Clause.Kind.INFINITIVE && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        boolean subordinate = switch (clause.kind()) {
+            case CONDITION, CAUSE, CIRCUMSTANCE, PURPOSE -> true;
+            default -> false;
+        };
+        return subordinate
+                && state.current.verb() != null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.root().awaitsVerb();
+    }
+
+    /** "sold the chain, and last year rejected a bid": says when, and does nothing. */
+    private boolean isPointedBehindCoordinator(State state, NounChunk noun) {
+        return isLastOrNext(noun)
+                && state.afterCoordinator
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !government.isCopula(verb.lemma());
+    }
+
+    private static boolean isLastOrNext(NounChunk noun) {
+        return noun.modifiers().stream().map(Word::lemma).anyMatch(word -> word.equals("last") || word.equals("next"));
+    }
+
+    /** "36 hours of rain": what is measured in time is no time itself. */
+    private static boolean isMeasured(State state, NounChunk time) {
+        return state.isAfterVerb()
+                && (time.quantity() != null || time.determiner() != Determiner.NONE)
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("of") || preposition.lemma().equals("de"));
+    }
+
+    /** "had a bad day", "spent two weeks": a time that is an object. */
+    private boolean isSpent(State state, NounChunk noun) {
+        VerbChunk verb = state.current.verb();
+        boolean pointed = noun.determiner() == Determiner.DEMONSTRATIVE || isLastOrNext(noun);
+        boolean often = noun.head().lemma().equals("fois");
+        boolean possible = government.isFrench() ? noun.quantity() != null && !often : !pointed;
+        return verb != null && possible && state.isAfterVerb() && government.takesTime(verb.lemma());
+    }
+
+    /** Returns whether it says of the name before it from when it is, or how old somebody is. */
+    boolean describesNounBefore(State state, NounChunk noun) {
+        return isYearOfName(state, noun) || isYearsOld(state, noun);
+    }
+
+    /** "le cadre de Genève 1954". */
+    private static boolean isYearOfName(State state, NounChunk noun) {
+        Nominal before = state.innermost();
+        boolean year = noun.time()
+                && noun.end() - noun.begin() == 1
+                && Character.isDigit(noun.head().text().charAt(0));
+        return year
+                && before != null
+                && state.before() == before.chunk()
+                && before.chunk().isName();
+    }
+
+    /** "Maud Perrin, 34 ans, ouvre": how old somebody is. */
+    private boolean isYearsOld(State state, NounChunk noun) {
+        Nominal before = state.innermost();
+        boolean years =
+                noun.time() && noun.quantity() != null && noun.head().lemma().equals("an");
+        boolean closed =
+                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return years
+                && closed
+                && before != null
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index - 2) == before.chunk()
+                && (before.chunk().isName() || government.isSomebody(before.chunk()));
+    }
+}
