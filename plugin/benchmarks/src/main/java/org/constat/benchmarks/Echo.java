@@ -3,17 +3,12 @@ package org.constat.benchmarks;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Article;
 import org.constat.Block;
@@ -33,8 +28,6 @@ import org.constat.spi.Languages;
  * @since 0.1
  */
 public final class Echo {
-    private static final Pattern IN = Pattern.compile("(?m)^in: *([\\w-]+)");
-
     private final Languages languages = Languages.load(Echo.class.getClassLoader());
 
     private Echo() {}
@@ -42,7 +35,7 @@ public final class Echo {
     /**
      * Prints how many sentences hold in their own articles.
      *
-     * @param arguments as those of {@link Measure}, with the corpus last; articles of its {@code heldout-*} facts are left out
+     * @param arguments as those of {@link Measure}, with the corpus last
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = new ArrayList<>(List.of(arguments));
@@ -56,9 +49,8 @@ public final class Echo {
     private void write(Path from, Path to) throws Exception {
         Files.createDirectories(to.resolve("articles"));
         Files.createDirectories(to.resolve("facts"));
-        Set<String> heldOut = heldOut(from.resolve("facts"));
         try (Corpus corpus = Corpus.open(from, CorpusOptions.DEFAULT);
-                Stream<Article> articles = corpus.articles(entry -> !heldOut.contains(entry.id()))) {
+                Stream<Article> articles = corpus.articles(entry -> true)) {
             Map<String, List<Article>> byLanguage = new TreeMap<>(articles.collect(groupingBy(this::language)));
             for (Map.Entry<String, List<Article>> entry : byLanguage.entrySet()) {
                 Language language = languages.find(entry.getKey()).orElseThrow();
@@ -70,20 +62,6 @@ public final class Echo {
                 Files.writeString(to.resolve("facts/" + language.tag() + ".facts.yaml"), facts);
             }
         }
-    }
-
-    private static Set<String> heldOut(Path facts) throws IOException {
-        Set<String> found = new HashSet<>();
-        try (Stream<Path> files = Files.list(facts)) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("heldout-"))
-                    .toList()) {
-                Matcher matcher = IN.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    found.add(matcher.group(1));
-                }
-            }
-        }
-        return found;
     }
 
     private String language(Article article) {
