@@ -48,11 +48,12 @@ final class PhraseBuilder {
 
     private Phrase phrase(Nominal nominal, int depth) {
         NounChunk chunk = nominal.chunk();
-        NounChunk named = named(nominal).chunk();
+        Nominal host = named(nominal);
+        NounChunk named = host.chunk();
         PhraseDraft draft = new PhraseDraft(tokens, chunk.begin(), chunk.end());
         addTitle(named, draft);
         addScarcity(chunk, draft);
-        if (named != chunk) {
+        if (!host.equals(nominal)) {
             draft.pieces().add(named.begin(), named.end());
             addNoun(chunk, draft);
         }
