@@ -68,19 +68,19 @@ final class ClauseFacts {
     private void verbless(Clause clause, Context context) {
         headlines.of(clause, context).forEach(found::add);
         for (Clause child : clause.children()) {
-            Modality imposed = child.kind() == Clause.Kind.INFINITIVE ? Modality.PLANNED : Status.imposed(child);
+            Modality imposed = child.kind() == Clause.Kind.INFINITIVE ? Modality.PLANNED : Markers.imposed(child);
             read(child, context.with(imposed, child.isRelative() ? "relative" : "headline"));
         }
     }
 
     private void verbal(Clause clause, VerbChunk verb, Context context) {
         Relation relation = tools.relations.of(clause, verb);
-        boolean reports = tools.contents.reports(clause, verb, relation);
+        boolean reports = tools.reports.isReport(clause, verb, relation);
         boolean collective = tools.stances.isCollective(relation.lemma());
         List<@Nullable Filler> subjects = tools.slots.subjects(clause, verb, collective);
         Predication said = new Predication(clause, verb, relation, subjects);
         tools.slots.mention(clause);
-        if (reports && !Contents.isRumour(clause, subjects) && !Contents.isUnsaid(clause)) {
+        if (reports && !ContentClauses.isRumour(clause, subjects) && !ContentClauses.isUnsaid(clause)) {
             speech.report(said, context);
         } else {
             statements.state(said, context);

@@ -29,7 +29,7 @@ final class Control {
     /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
     List<Nominal> controller(Clause clause, Around around) {
         Clause parent = clause.parent();
-        boolean purpose = Status.isPurpose(clause);
+        boolean purpose = Markers.isPurpose(clause);
         if (parent == null) {
             return List.of();
         }
@@ -55,7 +55,7 @@ final class Control {
             return List.of();
         }
         boolean passive = outer != null && Voice.isPassive(parent, outer);
-        if (Status.isDone(clause) && !parent.objects().isEmpty() && !passive) {
+        if (Markers.isDone(clause) && !parent.objects().isEmpty() && !passive) {
             return parent.objects().subList(0, 1);
         }
         boolean object = (!purpose || blamed) && !parent.objects().isEmpty() && canControl(parent, clause);

@@ -15,7 +15,7 @@ final class Nested {
 
     /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */
     static void in(Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
-        boolean thought = clause.children().stream().anyMatch(child -> Contents.isThought(clause, child));
+        boolean thought = clause.children().stream().anyMatch(child -> ContentClauses.isThought(clause, child));
         if (thought) {
             objects.clear();
         }

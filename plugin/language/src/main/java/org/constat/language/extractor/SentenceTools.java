@@ -16,6 +16,7 @@ final class SentenceTools {
     final Stances stances;
     final Status status;
     final Contents contents;
+    final Reports reports;
     final SpokenOf spokenOf;
     final PhraseBuilder phrases;
     final Relations relations;
@@ -28,9 +29,11 @@ final class SentenceTools {
         this.vocabulary = vocabulary;
         this.parse = parse;
         this.roles = new Roles(grammar, vocabulary);
-        this.stances = new Stances(vocabulary);
+        Families families = new Families(vocabulary);
+        this.stances = new Stances(vocabulary, families);
         this.status = new Status(grammar, stances);
-        this.contents = new Contents(grammar, stances, status);
+        this.contents = new Contents(grammar, stances, new NounStances(families, stances), status);
+        this.reports = new Reports(grammar, stances);
         this.spokenOf = discourse.entities(parse, grammar, vocabulary);
         this.phrases = new PhraseBuilder(tokens, roles, spokenOf);
         Referring referring = Referring.to(discourse, phrases, new NounKinds(grammar, vocabulary));

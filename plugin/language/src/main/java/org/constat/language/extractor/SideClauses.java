@@ -29,7 +29,7 @@ final class SideClauses {
     List<Fact> conditions(Clause clause, Context context, List<Argument> arguments) {
         List<Fact> found = new ArrayList<>();
         for (Clause child : clause.children()) {
-            String role = Status.role(child);
+            String role = ClauseRoles.of(child);
             if (role != null) {
                 List<Fact> inner = condition(child, role, context);
                 if (!inner.isEmpty()) {
@@ -43,8 +43,8 @@ final class SideClauses {
 
     private List<Fact> condition(Clause child, String role, Context context) {
         Context own = presuppositions.around(child, context);
-        List<Fact> inner = clauses.apart(child, own.with(Status.imposed(child), role));
-        return Status.isUnless(child) ? inner.stream().map(Nested::reversed).toList() : inner;
+        List<Fact> inner = clauses.apart(child, own.with(Markers.imposed(child), role));
+        return Markers.isUnless(child) ? inner.stream().map(Nested::reversed).toList() : inner;
     }
 
     void circumstances(Clause clause, Context context) {
@@ -66,7 +66,7 @@ final class SideClauses {
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */
     void describing(Clause clause, Context context) {
         for (Clause child : clause.children()) {
-            if (Contents.describes(clause, child)) {
+            if (ContentClauses.describes(clause, child)) {
                 described(clause, child, presuppositions.around(child, context));
             }
         }

@@ -28,7 +28,7 @@ final class SpeechFacts {
         Modality imposed = imposed(said, context);
         Mentioned spokeBefore = tools.sources.listenTo(said.clause());
         for (Clause child : said.clause().children()) {
-            if (Contents.isContent(child)) {
+            if (ContentClauses.isContent(child)) {
                 voices.forEach(voice -> clauses.read(child, imposed == null ? voice : voice.with(imposed, "reported")));
             }
         }

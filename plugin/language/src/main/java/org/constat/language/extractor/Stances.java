@@ -3,11 +3,8 @@ package org.constat.language.extractor;
 import java.util.Map;
 import java.util.Set;
 import org.constat.Modality;
-import org.constat.language.phrases.Determiner;
-import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Concept;
-import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a verb makes of its content: a report, a wish, a threat, a denial. */
@@ -33,7 +30,8 @@ final class Stances {
 
     private static final Set<String> SUCCESSES = Set.of("manage-to", "manage", "succeed", "succeed-in");
 
-    private static final Set<String> NOT_REPORTING =
+    /** What is said in another way is not reported. */
+    static final Set<String> NOT_REPORTING =
             Set.of("deny", "want", "ask", "order", "threaten", "offer", "urge", "hope", "recommend");
 
     private static final Set<String> INTENDING = Set.of(
@@ -71,76 +69,34 @@ final class Stances {
             Map.entry("suggest", Modality.ASKED));
 
     private final Vocabulary vocabulary;
+    private final Families families;
 
-    Stances(Vocabulary vocabulary) {
+    Stances(Vocabulary vocabulary, Families families) {
         this.vocabulary = vocabulary;
+        this.families = families;
     }
 
     /** Returns whether its content is reported, so that its subject is a source. */
     boolean reports(String relation) {
-        return isOf(relation, SAYING) || isReport(relation);
+        return families.isOf(relation, SAYING) || isReport(relation);
     }
 
     private boolean isReport(String relation) {
-        return isOf(relation, REPORTING) && !isOf(relation, NOT_REPORTING) && !isPlan(relation);
+        return families.isOf(relation, REPORTING) && !families.isOf(relation, NOT_REPORTING) && !isPlan(relation);
     }
 
     /** Returns whether an infinitive behind it is reported as a fact ("affirme avoir vu"), not wanted or proposed. */
     boolean reportsInfinitive(String relation) {
         return !isPhase(relation)
-                && isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
-                && !isOf(relation, INTENDING)
+                && families.isOf(relation, Set.of("say", "claim", "confirm", "show", "conclude"))
+                && !families.isOf(relation, INTENDING)
                 && vocabulary.senses(relation).stream()
                         .noneMatch(sense -> sense.concept().id().startsWith("continue-"));
     }
 
     /** Returns whether it is done now, and only what it is about waits for a condition ("threatens sanctions if …"). */
     boolean looksAhead(String relation) {
-        return isPlan(relation) || isOf(relation, LOOKING_AHEAD);
-    }
-
-    /** Returns whether it says that its content begins, goes on or ends, whatever else the verb can mean ("poursuivre"). */
-    boolean isPhase(String relation) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense) && PHASES.contains(sense.concept().id()));
-    }
-
-    /** Returns whether it says that its content is so no longer ("cesser"). */
-    boolean ends(String relation) {
-        return vocabulary.any(
-                relation, sense -> isRelation(sense) && sense.concept().id().equals("stop-doing"));
-    }
-
-    private boolean isOf(String relation, Set<String> families) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense)
-                        && sense.concept().family() != null
-                        && families.contains(sense.concept().family()));
-    }
-
-    private static boolean isRelation(Sense sense) {
-        return sense.concept().kind() == Concept.Kind.RELATION;
-    }
-
-    /** Returns what the content is, or null where the verb implies that it is so. */
-    @Nullable
-    Modality status(String relation) {
-        if (implies(relation, "positive") || denies(relation)) {
-            return null;
-        }
-        if (isPlan(relation)) {
-            return Modality.PLANNED;
-        }
-        for (Sense sense : vocabulary.senses(relation)) {
-            String family = isRelation(sense) ? sense.concept().family() : null;
-            Modality modality = family == null ? null : BY_FAMILY.get(family);
-            if (modality != null) {
-                return modality;
-            }
-        }
-        return isRefusal(relation) ? Modality.DENIED : Modality.SUPPOSED;
+        return isPlan(relation) || families.isOf(relation, LOOKING_AHEAD);
     }
 
     /** Returns whether what it makes possible was done where it was done itself ("a permis de sauver"). */
@@ -151,90 +107,71 @@ final class Stances {
         };
     }
 
-    /** Returns what a noun makes of the infinitive that it takes ("la volonté de négocier"). */
-    @Nullable
-    Modality ofNoun(String noun) {
-        return switch (noun) {
-            case "nécessité", "obligation", "devoir", "besoin", "urgence", "necessity", "need", "duty" ->
-                Modality.OBLIGED;
-            case "possibilité",
-                    "capacité",
-                    "chance",
-                    "occasion",
-                    "risque",
-                    "moyen",
-                    "possibility",
-                    "ability",
-                    "capacity",
-                    "opportunity",
-                    "risk" -> Modality.POSSIBLE;
-            case "volonté", "souhait", "désir", "envie", "ambition", "espoir", "wish", "desire", "hope" ->
-                Modality.WANTED;
-            case "tentative", "effort", "attempt", "bid" -> Modality.WANTED;
-            case "projet", "décision", "intention", "plan", "decision", "choix" -> Modality.PLANNED;
-            default -> {
-                Modality status =
-                        isRefusal(noun) ? Modality.DENIED : isOf(noun, BY_FAMILY.keySet()) ? status(noun) : null;
-                yield status == null ? Modality.SUPPOSED : status;
-            }
-        };
-    }
-
-    /** Returns whether whoever's noun this is says that its content is so ("l'affirmation de Lund que"). */
-    boolean isClaim(String noun) {
-        return isOf(noun, Set.of("say", "claim", "confirm", "conclude")) && !isOf(noun, NOT_REPORTING);
-    }
-
-    /** Returns whether what a noun stands for is so ("la preuve que"). */
-    boolean proves(NounChunk noun) {
-        boolean evidence = switch (noun.head().lemma()) {
-            case "preuve", "signe", "indication", "fait", "proof", "evidence", "sign", "fact" -> true;
-            default -> false;
-        };
-        return evidence && noun.determiner() != Determiner.NEGATIVE;
-    }
-
-    private boolean isPlan(String relation) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense) && PLANS.contains(sense.concept().id()));
-    }
-
-    private boolean isRefusal(String relation) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense)
-                        && ((sense.concept().downward() && !sense.concept().id().equals("fail-to"))
-                                || "deny".equals(sense.concept().family())));
-    }
-
-    /** Returns whether the verb says that its content is not so ("échouer à"). */
-    boolean denies(String relation) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense)
-                        && "negative".equals(sense.concept().implies())
-                        && sense.concept().opposite().stream().anyMatch(SUCCESSES::contains));
-    }
-
-    private boolean implies(String relation, String value) {
-        return vocabulary.any(
-                relation,
-                sense -> isRelation(sense) && value.equals(sense.concept().implies()));
-    }
-
     /** Returns whether something is asked of somebody by it. */
     boolean asks(String verb) {
-        return isOf(verb, Set.of("ask"));
+        return families.isOf(verb, Set.of("ask"));
     }
 
     /** Returns whether it is a promise. */
     boolean promises(String relation) {
-        return isOf(relation, Set.of("promise"));
+        return families.isOf(relation, Set.of("promise"));
+    }
+
+    /** Returns whether it says that its content begins, goes on or ends, whatever else the verb can mean ("poursuivre"). */
+    boolean isPhase(String relation) {
+        return families.isOneOf(relation, PHASES);
+    }
+
+    /** Returns whether it says that its content is so no longer ("cesser"). */
+    boolean ends(String relation) {
+        return families.isOneOf(relation, Set.of("stop-doing"));
+    }
+
+    /** Returns what the content is, or null where the verb implies that it is so. */
+    @Nullable
+    Modality status(String relation) {
+        boolean positive = families.any(relation, concept -> "positive".equals(concept.implies()));
+        if (positive || denies(relation)) {
+            return null;
+        }
+        if (isPlan(relation)) {
+            return Modality.PLANNED;
+        }
+        return families.of(relation)
+                .filter(BY_FAMILY::containsKey)
+                .findFirst()
+                .map(BY_FAMILY::get)
+                .orElse(isRefusal(relation) ? Modality.DENIED : Modality.SUPPOSED);
+    }
+
+    /** Returns what the content of a noun is that is made of such a verb; null where it is made of none. */
+    @Nullable
+    Modality ofNominalised(String noun) {
+        if (isRefusal(noun)) {
+            return Modality.DENIED;
+        }
+        return families.isOf(noun, BY_FAMILY.keySet()) ? status(noun) : null;
+    }
+
+    private boolean isPlan(String relation) {
+        return families.isOneOf(relation, PLANS);
+    }
+
+    private boolean isRefusal(String relation) {
+        return families.any(
+                relation,
+                concept -> (concept.downward() && !concept.id().equals("fail-to")) || "deny".equals(concept.family()));
+    }
+
+    /** Returns whether the verb says that its content is not so ("échouer à"). */
+    boolean denies(String relation) {
+        return families.any(
+                relation,
+                concept -> "negative".equals(concept.implies())
+                        && concept.opposite().stream().anyMatch(SUCCESSES::contains));
     }
 
     boolean isCollective(String relation) {
-        return vocabulary.any(
-                relation, sense -> isRelation(sense) && sense.concept().symmetric());
+        return families.any(relation, Concept::symmetric);
     }
 }

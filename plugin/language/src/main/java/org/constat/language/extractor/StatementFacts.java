@@ -72,7 +72,7 @@ final class StatementFacts {
     private List<List<Fact>> contents(Predication said, Context context) {
         List<List<Fact>> inner = new ArrayList<>();
         for (Clause child : said.clause().children()) {
-            if (Contents.isContentOf(said.clause(), child)) {
+            if (ContentClauses.isContentOf(said.clause(), child)) {
                 Context about = context.with(
                         tools.contents.imposed(child, said),
                         "content of " + said.verb().lemma());

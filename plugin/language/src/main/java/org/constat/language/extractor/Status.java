@@ -13,7 +13,6 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology;
-import org.jspecify.annotations.Nullable;
 
 /** Reads polarity, modality and tense from a clause and what is around it. */
 final class Status {
@@ -30,7 +29,7 @@ final class Status {
                 || hasNegative(clause.subjects())
                 || hasNegative(clause.objects())
                 || clause.arguments().stream().map(Prepositional::nominal).anyMatch(Status::isNegative)
-                || (clause.kind() == Clause.Kind.INFINITIVE && isWithout(clause.marker()))
+                || (clause.kind() == Clause.Kind.INFINITIVE && Markers.isWithout(clause.marker()))
                 || clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.NEGATION);
         return negative ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
     }
@@ -40,17 +39,6 @@ final class Status {
         boolean scarce =
                 clause.subjects().stream().anyMatch(subject -> subject.chunk().determiner() == Determiner.SCARCE);
         return scarce || polarity(clause, verb) == Polarity.NEGATIVE;
-    }
-
-    private static boolean isWithout(String marker) {
-        return marker.equals("sans") || marker.equals("without") || isInstead(marker);
-    }
-
-    private static boolean isInstead(String marker) {
-        return switch (marker) {
-            case "au lieu de", "plutôt que de", "instead of", "rather than" -> true;
-            default -> false;
-        };
     }
 
     private static boolean hasNegative(Iterable<Nominal> nominals) {
@@ -122,121 +110,5 @@ final class Status {
         boolean modal = verb.modality() == Modality.POSSIBLE || verb.modality() == Modality.OBLIGED;
         boolean futureOfPast = verb.conditional() && context.pastSpeech() && !verb.perfect() && !modal;
         return futureOfPast ? Tense.FUTURE : verb.tense();
-    }
-
-    /** Returns the role of a clause that is an argument of the one around it; null for any other. */
-    static @Nullable String role(Clause clause) {
-        return switch (clause.kind()) {
-            case CONDITION -> "if";
-            case CAUSE -> "because";
-            case PURPOSE -> purposeRole(clause.marker());
-            case INFINITIVE -> isPurpose(clause) && clause.host() == null ? infinitiveRole(clause) : null;
-            default -> null;
-        };
-    }
-
-    private static String purposeRole(String marker) {
-        if (marker.startsWith("avant") || marker.equals("before")) {
-            return "before";
-        }
-        return marker.equals("until") || marker.startsWith("jusqu") ? "until" : "for";
-    }
-
-    private static String infinitiveRole(Clause clause) {
-        return switch (clause.marker()) {
-            case "avant", "avant de", "before" -> "before";
-            case "après", "after" -> "after";
-            case "sans", "without" -> "without";
-            case "en plus de", "outre", "in addition to", "besides" -> "including";
-            case "despite", "in spite of" -> "despite";
-            default -> isInstead(clause.marker()) ? "instead" : "for";
-        };
-    }
-
-    /** "unless the owners are paid": if they are not. The "ne" of such a clause in French negates nothing. */
-    static boolean isUnless(Clause condition) {
-        VerbChunk verb = condition.verb();
-        boolean unless =
-                condition.marker().equals("unless") || condition.marker().startsWith("à moins");
-        return unless && condition.kind() == Clause.Kind.CONDITION && verb != null && !verb.negative();
-    }
-
-    static @Nullable Modality imposed(Clause clause) {
-        return switch (clause.kind()) {
-            case CONDITION ->
-                clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
-            case PURPOSE -> Modality.SUPPOSED;
-            case INFINITIVE -> isFactual(clause.marker()) || isReason(clause) ? null : Modality.PLANNED;
-            default -> null;
-        };
-    }
-
-    /** "was fined for selling weapons": it was done, where what follows from it was. */
-    private static boolean isReason(Clause clause) {
-        VerbChunk verb = clause.verb();
-        VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
-        if (isDone(clause)) {
-            return true;
-        }
-        return clause.marker().equals("for")
-                && verb != null
-                && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE
-                && outer != null
-                && outer.tense() == Tense.PAST
-                && outer.modality() == Modality.ASSERTED;
-    }
-
-    /** "condamné pour avoir triché": what somebody has done, and no aim. */
-    static boolean isDone(Clause clause) {
-        VerbChunk verb = clause.verb();
-        return clause.kind() == Clause.Kind.INFINITIVE
-                && clause.marker().equals("pour")
-                && verb != null
-                && verb.perfect();
-    }
-
-    private static boolean isFactual(String marker) {
-        return isWithout(marker)
-                || marker.equals("en plus de")
-                || marker.equals("outre")
-                || marker.equals("besides")
-                || marker.equals("in addition to")
-                || marker.equals("despite")
-                || marker.equals("in spite of")
-                || marker.equals("après")
-                || marker.equals("after");
-    }
-
-    /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
-    static boolean isPurpose(Clause clause) {
-        return switch (clause.marker()) {
-            case "pour",
-                    "afin de",
-                    "en vue de",
-                    "dans le but de",
-                    "de manière à",
-                    "de façon à",
-                    "en plus de",
-                    "outre",
-                    "avant",
-                    "avant de",
-                    "sans",
-                    "après",
-                    "au lieu de",
-                    "plutôt que de",
-                    "before",
-                    "after",
-                    "without",
-                    "instead of",
-                    "rather than",
-                    "despite",
-                    "in spite of",
-                    "in addition to",
-                    "besides",
-                    "for",
-                    "in",
-                    "since" -> true;
-            default -> false;
-        };
     }
 }

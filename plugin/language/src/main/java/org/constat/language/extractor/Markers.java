@@ -1,0 +1,111 @@
+package org.constat.language.extractor;
+
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what the word that leads into a clause makes of it: a condition, an aim, a circumstance. */
+final class Markers {
+
+    private Markers() {}
+
+    static @Nullable Modality imposed(Clause clause) {
+        return switch (clause.kind()) {
+            case CONDITION ->
+                clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
+            case PURPOSE -> Modality.SUPPOSED;
+            case INFINITIVE -> isFactual(clause.marker()) || isReason(clause) ? null : Modality.PLANNED;
+            default -> null;
+        };
+    }
+
+    /** "was fined for selling weapons": it was done, where what follows from it was. */
+    private static boolean isReason(Clause clause) {
+        VerbChunk verb = clause.verb();
+        VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
+        if (isDone(clause)) {
+            return true;
+        }
+        return clause.marker().equals("for")
+                && verb != null
+                && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE
+                && outer != null
+                && outer.tense() == Tense.PAST
+                && outer.modality() == Modality.ASSERTED;
+    }
+
+    /** "condamné pour avoir triché": what somebody has done, and no aim. */
+    static boolean isDone(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.marker().equals("pour")
+                && verb != null
+                && verb.perfect();
+    }
+
+    private static boolean isFactual(String marker) {
+        return isWithout(marker)
+                || marker.equals("en plus de")
+                || marker.equals("outre")
+                || marker.equals("besides")
+                || marker.equals("in addition to")
+                || marker.equals("despite")
+                || marker.equals("in spite of")
+                || marker.equals("après")
+                || marker.equals("after");
+    }
+
+    /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
+    static boolean isPurpose(Clause clause) {
+        return switch (clause.marker()) {
+            case "pour",
+                    "afin de",
+                    "en vue de",
+                    "dans le but de",
+                    "de manière à",
+                    "de façon à",
+                    "en plus de",
+                    "outre",
+                    "avant",
+                    "avant de",
+                    "sans",
+                    "après",
+                    "au lieu de",
+                    "plutôt que de",
+                    "before",
+                    "after",
+                    "without",
+                    "instead of",
+                    "rather than",
+                    "despite",
+                    "in spite of",
+                    "in addition to",
+                    "besides",
+                    "for",
+                    "in",
+                    "since" -> true;
+            default -> false;
+        };
+    }
+
+    /** "unless the owners are paid": if they are not. The "ne" of such a clause in French negates nothing. */
+    static boolean isUnless(Clause condition) {
+        VerbChunk verb = condition.verb();
+        boolean unless =
+                condition.marker().equals("unless") || condition.marker().startsWith("à moins");
+        return unless && condition.kind() == Clause.Kind.CONDITION && verb != null && !verb.negative();
+    }
+
+    static boolean isWithout(String marker) {
+        return marker.equals("sans") || marker.equals("without") || isInstead(marker);
+    }
+
+    static boolean isInstead(String marker) {
+        return switch (marker) {
+            case "au lieu de", "plutôt que de", "instead of", "rather than" -> true;
+            default -> false;
+        };
+    }
+}

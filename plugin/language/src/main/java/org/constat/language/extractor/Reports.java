@@ -1,0 +1,57 @@
+package org.constat.language.extractor;
+
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+
+/** Knows where what stands inside of a verb is reported, so that its subject is a source. */
+final class Reports {
+    private final Grammar grammar;
+    private final Stances stances;
+
+    Reports(Grammar grammar, Stances stances) {
+        this.grammar = grammar;
+        this.stances = stances;
+    }
+
+    /** Returns whether a clause reports what its first content says. */
+    boolean isReport(Clause clause, VerbChunk verb, Relation relation) {
+        for (Clause child : clause.children()) {
+            if (ContentClauses.isContent(child)) {
+                return child.kind() == Clause.Kind.INFINITIVE
+                        ? isReportOfInfinitive(clause, child, verb, relation)
+                        : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
+            }
+        }
+        return false;
+    }
+
+    private boolean isReportOfInfinitive(Clause clause, Clause child, VerbChunk verb, Relation relation) {
+        boolean request = child.marker().isEmpty() && !clause.objects().isEmpty();
+        boolean others = grammar.isAboutOthers(verb.lemma()) && isGerund(child);
+        return !request && !others && !verb.passive() && reportsInfinitive(verb, relation);
+    }
+
+    /** "rules out closing" reports nothing, whatever a judge rules. */
+    private boolean reportsInfinitive(VerbChunk verb, Relation relation) {
+        boolean particle = grammar.language().equals("en") && verb.end() > verb.main() + 1;
+        return !stances.isPhase(relation.lemma())
+                && stances.reportsInfinitive(particle ? relation.lemma() : verb.lemma());
+    }
+
+    static boolean isGerund(Clause content) {
+        VerbChunk verb = content.verb();
+        return verb != null && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+    }
+
+    /** "propose que le vote ait lieu": the subjunctive is not a report. */
+    private static boolean isWished(Clause content) {
+        VerbChunk verb = content.verb();
+        return verb != null
+                && switch (verb.agreement().mood()) {
+                    case SUBJUNCTIVE -> true;
+                    case INFINITIVE -> verb.isFinite() && verb.isBare();
+                    default -> false;
+                };
+    }
+}
