@@ -1,6 +1,5 @@
 package org.constat.language.phrases;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.constat.Quantity.Bound;
@@ -12,10 +11,12 @@ import org.constat.language.words.Pos;
 final class DeterminerReader {
     private final Tables tables;
     private final NumeralReader numerals;
+    private final CountReader numbers;
 
     DeterminerReader(Tables tables, NumeralReader numerals) {
         this.tables = tables;
         this.numerals = numerals;
+        this.numbers = new CountReader(tables, numerals);
     }
 
     void read(Cursor cursor, NounDraft draft) {
@@ -25,7 +26,7 @@ final class DeterminerReader {
                     || bound(cursor, draft)
                     || plenty(cursor, draft)
                     || determiner(cursor, draft)
-                    || number(cursor, draft);
+                    || numbers.read(cursor, draft);
         }
     }
 
@@ -97,7 +98,7 @@ final class DeterminerReader {
         return draft.determiner != Determiner.NONE && cursor.is(draft.at, Pos.NOUN);
     }
 
-    private static boolean startsNoun(Cursor cursor, int at) {
+    static boolean startsNoun(Cursor cursor, int at) {
         return cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.DET, Pos.PROPN, Pos.NUM);
     }
 
@@ -144,67 +145,5 @@ final class DeterminerReader {
                 null,
                 cursor.at(at).morphology(),
                 false);
-    }
-
-    private boolean number(Cursor cursor, NounDraft draft) {
-        boolean office = cursor.lemma(draft.at).equals("premier")
-                && cursor.lemma(draft.at + 1).equals("ministre");
-        if (office) {
-            return false;
-        }
-        Numeral number = draft.number == null ? numerals.read(cursor.tokens(), draft.at) : null;
-        if (number == null || isYear(cursor, draft, number)) {
-            return ordinal(cursor, draft);
-        }
-        if (isMultiple(cursor, number.end())) {
-            int end = number.end() + 3;
-            draft.modifiers.add(Word.of(
-                    Words.text(cursor.tokens(), draft.at, end - 1),
-                    Words.text(cursor.tokens(), draft.at, end - 1),
-                    Word.Kind.ADVERB));
-            draft.determiner = Determiner.INDEFINITE;
-            draft.at = end;
-            return true;
-        }
-        draft.number = number;
-        draft.at = number.end();
-        boolean counted =
-                cursor.lemma(draft.at).equals("de") || cursor.lemma(draft.at).equals("of");
-        if (counted && isMagnitude(cursor, number) && startsNoun(cursor, draft.at + 1)) {
-            draft.at++;
-        }
-        return true;
-    }
-
-    /** "deux fois plus de papillons". */
-    private static boolean isMultiple(Cursor cursor, int at) {
-        boolean more =
-                cursor.lower(at + 1).equals("plus") || cursor.lower(at + 1).equals("moins");
-        return cursor.lower(at).equals("fois") && more && cursor.lemma(at + 2).equals("de");
-    }
-
-    /** "the 2022 agreement": no count. */
-    private static boolean isYear(Cursor cursor, NounDraft draft, Numeral number) {
-        return draft.determiner == Determiner.DEFINITE
-                && number.end() == draft.at + 1
-                && cursor.lower(draft.at).matches("(19|20)\\d\\d");
-    }
-
-    private boolean isMagnitude(Cursor cursor, Numeral number) {
-        String last = cursor.lower(number.end() - 1);
-        return tables.has(Category.BARE_NUMBER, last)
-                || tables.has(Category.COLLECTIVE, cursor.lemma(number.end() - 1));
-    }
-
-    private boolean ordinal(Cursor cursor, NounDraft draft) {
-        boolean ranked = cursor.is(draft.at, Pos.ADJ, Pos.NUM)
-                && tables.has(Category.ORDINAL, cursor.lemma(draft.at))
-                && draft.number == null
-                && cursor.is(draft.at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
-        if (ranked) {
-            String value = Objects.requireNonNull(tables.value(Category.ORDINAL, cursor.lemma(draft.at)));
-            draft.number = new Numeral(new BigDecimal(value), Bound.EXACT, true, ++draft.at);
-        }
-        return ranked;
     }
 }
