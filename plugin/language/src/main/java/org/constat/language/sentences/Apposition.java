@@ -106,7 +106,7 @@ final class Apposition {
         Nominal nearest = state.innermost();
         boolean near = nearest != null
                 && !nearest.chunk().isName()
-                && ParticipleStep.agrees(
+                && HostOfParticiple.agrees(
                         nearest.chunk().morphology(), nominal.chunk().morphology());
         Nominal target = near && nearest != null ? nearest : awaiting.subjects().get(0);
         target.apposition(nominal);

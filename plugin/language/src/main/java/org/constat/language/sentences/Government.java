@@ -1,49 +1,22 @@
 package org.constat.language.sentences;
 
 import java.util.Locale;
-import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
-import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the lexicon what a verb or noun takes with it. */
 final class Government {
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "claim",
-            "warn",
-            "promise",
-            "suggest",
-            "think",
-            "confirm",
-            "deny",
-            "ask",
-            "threaten",
-            "estimate",
-            "forecast",
-            "predict",
-            "conclude",
-            "find",
-            "hope",
-            "fear",
-            "recommend",
-            "urge");
-
-    private static final Set<String> BARE =
-            Set.of("say", "claim", "think", "hope", "fear", "warn", "suggest", "confirm");
-
-    private static final Set<String> DIRECTIVE =
-            Set.of("ask", "order", "urge", "want", "say", "warn", "forecast", "recommend");
-
     private final Grammar grammar;
     private final Vocabulary vocabulary;
+    private final SpeechVerbs speech;
 
     Government(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
+        this.speech = new SpeechVerbs(vocabulary);
     }
 
     boolean isFrench() {
@@ -56,7 +29,7 @@ final class Government {
 
     /** Returns whether its content may follow without a connector ("said the plant would close"). */
     boolean takesBareContent(String verb) {
-        return vocabulary.any(verb, sense -> isOf(BARE, sense));
+        return speech.takesBareContent(verb);
     }
 
     /** Returns whether the verb of a clause links its subject with what it is. */
@@ -71,7 +44,7 @@ final class Government {
 
     /** Returns whether somebody is asked or made to do something by this verb. */
     boolean isDirective(String verb) {
-        return vocabulary.any(verb, sense -> isOf(DIRECTIVE, sense));
+        return speech.isDirective(verb);
     }
 
     /** Returns whether an English verb has somebody or something do what an infinitive says ("expects prices to fall"). */
@@ -198,17 +171,12 @@ final class Government {
     }
 
     boolean isSpeech(String verb) {
-        return vocabulary.any(verb, sense -> isOf(SPEECH, sense));
-    }
-
-    private static boolean isOf(Set<String> families, Sense sense) {
-        String family = sense.concept().family();
-        return family != null && families.contains(family);
+        return speech.isSpeech(verb);
     }
 
     /** Returns whether a noun is made from a verb of speech ("annonce"). */
     boolean isSpeechNoun(String noun) {
-        return vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION && isOf(SPEECH, sense));
+        return speech.isSpeechNoun(noun);
     }
 
     /** Returns whether "que" or "that" behind a noun tells what it consists in ("l'idée que", "la promesse que"). */

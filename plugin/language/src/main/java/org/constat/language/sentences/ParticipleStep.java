@@ -1,18 +1,10 @@
 package org.constat.language.sentences;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
-import org.constat.language.words.Morphology;
-import org.constat.language.words.Morphology.GrammaticalNumber;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a participle its place: on the noun that it describes, or beside the clause whose subject it borrows. */
 final class ParticipleStep {
@@ -25,25 +17,17 @@ final class ParticipleStep {
     }
 
     void present(State state, VerbChunk verb) {
-        PrepositionChunk preposition = state.preposition;
-        if (state.isAfterVerb()
-                && (government.isPredicative(state.current) || isJudged(state, verb))
-                && government.isFrench()) {
+        if (government.isFrench() && state.isAfterVerb() && isSaidOf(state, verb)) {
             state.current.predicate(AdjectiveChunk.of(verb));
             return;
         }
+        PrepositionChunk preposition = state.preposition;
         Clause speaker = state.justEnded();
-        Clause inner = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
-        Clause parent = state.isAfterQuoteOrComma() || isBehindComma(state) ? outer(inner, verb) : inner;
-        if (speaker != null && preposition == null) {
+        Clause parent = parent(state, verb);
+        if (preposition != null) {
+            behindPreposition(state, preposition, parent).verb(verb);
+        } else if (speaker != null) {
             state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
-        } else if (preposition != null) {
-            boolean gerund = government.isFrench()
-                    || preposition.lemma().equals("by")
-                    || preposition.lemma().equals("while");
-            parent = government.isFrench() ? outOfDescriptions(parent) : parent;
-            Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
-            state.open(parent, kind, preposition.lemma(), null).verb(verb);
         } else if (state.isAfterVerb() && !government.isFrench()) {
             state.open(parent, Clause.Kind.INFINITIVE, "", null).verb(verb);
         } else {
@@ -51,6 +35,25 @@ final class ParticipleStep {
             state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
                     .verb(verb);
         }
+    }
+
+    private boolean isSaidOf(State state, VerbChunk participle) {
+        return government.isPredicative(state.current) || isJudged(state, participle);
+    }
+
+    private Clause parent(State state, VerbChunk participle) {
+        Clause inner = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        return state.isAfterQuoteOrComma() || isBehindComma(state) ? outer(inner, participle) : inner;
+    }
+
+    /** "en chantant", "by selling": how; "before selling", "without selling": like an infinitive. */
+    private Clause behindPreposition(State state, PrepositionChunk preposition, Clause parent) {
+        if (government.isFrench()) {
+            return state.open(outOfDescriptions(parent), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
+        }
+        boolean gerund = preposition.lemma().equals("by") || preposition.lemma().equals("while");
+        Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
+        return state.open(parent, kind, preposition.lemma(), null);
     }
 
     void past(State state, VerbChunk verb) {
@@ -61,21 +64,25 @@ final class ParticipleStep {
         }
         Clause sibling = auxiliaries.sibling(state, verb);
         if (sibling != null) {
-            Clause clause = state.beside(sibling);
-            sibling.subjects().forEach(clause::subject);
-            VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
-            clause.verb(helped);
-            if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
-                clause.sharesObjectWith(sibling);
-            }
-            return;
+            beside(state, sibling, verb);
+        } else if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
+            Clause around = parent.parent() == null ? parent : parent.parent();
+            state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
+        } else {
+            state.open(parent, Clause.Kind.PARTICIPLE, "", HostOfParticiple.of(state, verb))
+                    .verb(verb);
         }
-        Nominal host = agreeing(state, parent, verb);
-        if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
-            host = parent.host();
-            parent = parent.parent() == null ? parent : parent.parent();
+    }
+
+    /** "a soigné et sauvé la patiente": with the same auxiliary. */
+    private static void beside(State state, Clause sibling, VerbChunk verb) {
+        Clause clause = state.beside(sibling);
+        sibling.subjects().forEach(clause::subject);
+        VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
+        clause.verb(helped);
+        if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
+            clause.sharesObjectWith(sibling);
         }
-        state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(verb);
     }
 
     /** "vend les pommes cueillies en chantant": whoever sells sings. */
@@ -125,53 +132,5 @@ final class ParticipleStep {
                 && bare
                 && government.isJudging(verb.lemma())
                 && participle.adverbs().isEmpty();
-    }
-
-    /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
-    private static @Nullable Nominal agreeing(State state, Clause clause, VerbChunk verb) {
-        List<Nominal> candidates = new ArrayList<>(state.chain);
-        if (!state.afterBoundary) {
-            Collections.reverse(candidates);
-        }
-        candidates.addAll(clause.objects());
-        candidates.addAll(clause.subjects());
-        for (Nominal nominal : candidates) {
-            if ((!nominal.chunk().time() || nominal.chunk().quantity() != null)
-                    && agrees(nominal.chunk().morphology(), verb.agreement())
-                    && !(nominal.chunk().isName() && isPricing(verb.lemma()))
-                    && !isOneOfMany(nominal, verb)) {
-                return nominal;
-            }
-        }
-        return state.innermost();
-    }
-
-    /** "un sommet de 35 pays surnommé": several are not called so in the singular. */
-    private static boolean isOneOfMany(Nominal nominal, VerbChunk participle) {
-        Quantity quantity = nominal.chunk().quantity();
-        return participle.agreement().number() == GrammaticalNumber.SINGULAR
-                && nominal.chunk().morphology().number() == GrammaticalNumber.NONE
-                && quantity != null
-                && !quantity.ordinal()
-                && quantity.unit() == null
-                && quantity.value().compareTo(BigDecimal.ONE) > 0;
-    }
-
-    /** "un contrat avec Moreau, évalué à 180.000 euros": nobody bears a price. */
-    private static boolean isPricing(String verb) {
-        return switch (verb) {
-            case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean agrees(Morphology noun, Morphology participle) {
-        boolean number = noun.number() == GrammaticalNumber.NONE
-                || participle.number() == GrammaticalNumber.NONE
-                || noun.number() == participle.number();
-        boolean gender = noun.gender() == Morphology.Gender.NONE
-                || participle.gender() == Morphology.Gender.NONE
-                || noun.gender() == participle.gender();
-        return number && gender;
     }
 }

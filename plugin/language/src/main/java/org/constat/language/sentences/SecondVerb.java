@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a verb whose clause has one already its place: in the clause around, or in a new one. */
 final class SecondVerb {
@@ -13,31 +14,31 @@ final class SecondVerb {
     }
 
     void take(State state, VerbChunk verb) {
-        for (Clause clause = state.current; clause != null; clause = clause.parent()) {
-            if (clause.awaitsVerb()
-                    && !(clause.subjects().isEmpty() && clause.parent() != null)
-                    && !isStranded(clause)) {
-                state.current = clause;
-                clause.verb(verb);
-                return;
-            }
-        }
-        Clause root = state.root();
-        if (root.awaitsVerb() && !root.subjects().isEmpty()) {
-            state.current = root;
-            root.verb(verb);
-            return;
-        }
-        if (isInfinitiveSubject(state.current)) {
-            state.beside(state.current).verb(verb);
+        Clause awaiting = awaiting(state);
+        if (awaiting != null) {
+            state.current = awaiting;
+            awaiting.verb(verb);
             return;
         }
         Nominal last = state.outermost();
-        if (state.isAfterQuoteOrComma() || last == null) {
+        if (isInfinitiveSubject(state.current)) {
+            state.beside(state.current).verb(verb);
+        } else if (state.isAfterQuoteOrComma() || last == null) {
             shared.share(state, verb, shared.sharing(state, verb));
         } else {
             steal(state, verb, last);
         }
+    }
+
+    private static @Nullable Clause awaiting(State state) {
+        for (Clause clause = state.current; clause != null; clause = clause.parent()) {
+            boolean inside = clause.subjects().isEmpty() && clause.parent() != null;
+            if (clause.awaitsVerb() && !inside && !isStranded(clause)) {
+                return clause;
+            }
+        }
+        Clause root = state.root();
+        return root.awaitsVerb() && !root.subjects().isEmpty() ? root : null;
     }
 
     private static boolean isStranded(Clause clause) {

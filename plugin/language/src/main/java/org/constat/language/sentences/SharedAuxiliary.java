@@ -37,7 +37,7 @@ final class SharedAuxiliary {
     private boolean fits(State state, Clause clause, VerbChunk verb, VerbChunk participle) {
         if (verb.passive()) {
             return clause.subjects().stream()
-                    .anyMatch(subject -> ParticipleStep.agrees(subject.chunk().morphology(), participle.agreement()));
+                    .anyMatch(subject -> HostOfParticiple.agrees(subject.chunk().morphology(), participle.agreement()));
         }
         return verb.perfect()
                 && isUninflected(participle.agreement())
@@ -52,7 +52,7 @@ final class SharedAuxiliary {
     private static boolean describesLastNoun(State state, VerbChunk participle) {
         boolean object = state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time();
         Nominal last = state.innermost();
-        return !object && last != null && ParticipleStep.agrees(last.chunk().morphology(), participle.agreement());
+        return !object && last != null && HostOfParticiple.agrees(last.chunk().morphology(), participle.agreement());
     }
 
     /** Returns whether "et" and another participle, or an object, follow. */

@@ -1,0 +1,70 @@
+package org.constat.language.sentences;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constat.Quantity;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which of the nouns before it a past participle describes: one that agrees with it and can be what it says. */
+final class HostOfParticiple {
+    private HostOfParticiple() {}
+
+    /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
+    static @Nullable Nominal of(State state, VerbChunk participle) {
+        List<Nominal> candidates = new ArrayList<>(state.chain);
+        if (!state.afterBoundary) {
+            Collections.reverse(candidates);
+        }
+        candidates.addAll(state.current.objects());
+        candidates.addAll(state.current.subjects());
+        for (Nominal nominal : candidates) {
+            if (canBe(nominal, participle)) {
+                return nominal;
+            }
+        }
+        return state.innermost();
+    }
+
+    private static boolean canBe(Nominal nominal, VerbChunk participle) {
+        NounChunk noun = nominal.chunk();
+        return (!noun.time() || noun.quantity() != null)
+                && agrees(noun.morphology(), participle.agreement())
+                && !(noun.isName() && isPricing(participle.lemma()))
+                && !isOneOfMany(noun, participle);
+    }
+
+    /** "un sommet de 35 pays surnommé": several are not called so in the singular. */
+    private static boolean isOneOfMany(NounChunk noun, VerbChunk participle) {
+        Quantity quantity = noun.quantity();
+        return participle.agreement().number() == GrammaticalNumber.SINGULAR
+                && noun.morphology().number() == GrammaticalNumber.NONE
+                && quantity != null
+                && !quantity.ordinal()
+                && quantity.unit() == null
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "un contrat avec Moreau, évalué à 180.000 euros": nobody bears a price. */
+    private static boolean isPricing(String verb) {
+        return switch (verb) {
+            case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean agrees(Morphology noun, Morphology participle) {
+        boolean number = noun.number() == GrammaticalNumber.NONE
+                || participle.number() == GrammaticalNumber.NONE
+                || noun.number() == participle.number();
+        boolean gender = noun.gender() == Morphology.Gender.NONE
+                || participle.gender() == Morphology.Gender.NONE
+                || noun.gender() == participle.gender();
+        return number && gender;
+    }
+}
