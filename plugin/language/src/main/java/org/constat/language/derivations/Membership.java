@@ -120,20 +120,23 @@ final class Membership implements Derivation {
         if (head == null || !(named || counted) || head.kind() != Word.Kind.NOUN) {
             return;
         }
+        Phrase inside = inside(kind, member);
         if (kind.equals(fact.subject())) {
-            found.accept(
-                    fact.toBuilder().subject(inside(kind, member)).rule(RULE).build());
+            found.accept(fact.toBuilder().subject(inside).rule(RULE).build());
         } else if (kind.equals(fact.object())) {
-            found.accept(
-                    fact.toBuilder().object(inside(kind, member)).rule(RULE).build());
+            found.accept(fact.toBuilder().object(inside).rule(RULE).build());
         }
-        if (!named) {
-            return;
+        if (named) {
+            found.accept(belonging(member, kind, head, fact));
         }
+    }
+
+    /** "banks like Orlund": Orlund is a bank. */
+    private Fact belonging(Phrase member, Phrase kind, Word head, Fact fact) {
         Phrase set = last(kind);
         Word noun = set.head() == null ? head : set.head();
         Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
-        found.accept(Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
                 .subject(member)
                 .object(bare)
                 .polarity(Polarity.AFFIRMATIVE)
@@ -142,6 +145,6 @@ final class Membership implements Derivation {
                 .source(fact.source())
                 .evidence(fact.evidence())
                 .rule(RULE)
-                .build());
+                .build();
     }
 }

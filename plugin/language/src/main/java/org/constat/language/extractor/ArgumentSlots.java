@@ -43,15 +43,28 @@ final class ArgumentSlots {
 
     List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
         List<Argument> found = new ArrayList<>();
-        boolean passive = Voice.isPassive(clause, verb);
-        for (Prepositional argument : clause.arguments()) {
-            int begin = argument.nominal().chunk().begin();
-            boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isTime(argument);
-            boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
-            if (!other && !(passive && Voice.isAgent(argument)) && !(!passive && Governed.isBy(argument, relation))) {
-                add(found, argument, verb);
-            }
-        }
+        clause.arguments().stream()
+                .filter(argument -> isOwn(argument, clause, verb, relation))
+                .forEach(argument -> add(found, argument, verb));
+        addSwallowed(clause, relation, found);
+        addSecondObject(clause, verb, relation, found);
+        addRecipient(clause, verb, found);
+        addCompared(clause, found);
+        addAdverbs(clause, found);
+        addPredicate(clause, verb, relation.end(), found);
+        return found;
+    }
+
+    /** Returns whether it is no part of the relation, and fills no other slot. */
+    private static boolean isOwn(Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
+        int begin = argument.nominal().chunk().begin();
+        boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isTime(argument);
+        boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
+        return !other
+                && (Voice.isPassive(clause, verb) ? !Voice.isAgent(argument) : !Governed.isBy(argument, relation));
+    }
+
+    private void addSwallowed(Clause clause, Relation relation, List<Argument> found) {
         for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
             if (!Governed.isBy(complement, relation)) {
                 for (Nominal member : complement.nominal().members()) {
@@ -59,12 +72,6 @@ final class ArgumentSlots {
                 }
             }
         }
-        addSecondObject(clause, verb, relation, found);
-        addRecipient(clause, verb, found);
-        addCompared(clause, found);
-        addAdverbs(clause, found);
-        addPredicate(clause, verb, relation.end(), found);
-        return found;
     }
 
     private void add(List<Argument> found, Prepositional argument, VerbChunk verb) {

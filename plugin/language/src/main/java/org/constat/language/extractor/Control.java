@@ -8,6 +8,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who does what an infinitive says: "X asks Y to act", "X promises to act", "the plan of X to act". */
 final class Control {
@@ -29,7 +30,6 @@ final class Control {
     /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
     List<Nominal> controller(Clause clause, Around around) {
         Clause parent = clause.parent();
-        boolean purpose = Markers.isPurpose(clause);
         if (parent == null) {
             return List.of();
         }
@@ -39,27 +39,39 @@ final class Control {
                     : planners(clause.host(), parent, around);
         }
         VerbChunk outer = parent.verb();
-        if (!purpose
-                && outer != null
-                && !outer.clitics().isEmpty()
-                && parent.objects().isEmpty()) {
+        if (outer != null && isLeftOpen(clause, parent, outer)) {
             return List.of();
         }
-        boolean gerund = clause.verb() != null && clause.verb().form() == VerbChunk.Form.PRESENT_PARTICIPLE;
-        if (gerund && outer != null && parent.objects().isEmpty() && grammar.isAboutOthers(outer.lemma())) {
-            return List.of();
-        }
-        boolean blamed = gerund && clause.marker().equals("for") && outer != null && grammar.isPunishing(outer.lemma());
-        boolean given = outer != null && !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
-        if (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true))) {
-            return List.of();
+        return isByObject(clause, parent, outer)
+                ? parent.objects().subList(0, 1)
+                : addressee(parent, Markers.isPurpose(clause), around);
+    }
+
+    /** "lui demande de partir", "recommends closing", "permet de gagner du temps": the sentence does not name who does. */
+    private boolean isLeftOpen(Clause clause, Clause parent, VerbChunk outer) {
+        boolean purpose = Markers.isPurpose(clause);
+        boolean pronoun = !purpose && !outer.clitics().isEmpty();
+        boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
+        boolean given = !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
+        return ((pronoun || others) && parent.objects().isEmpty())
+                || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
+    }
+
+    private boolean isByObject(Clause clause, Clause parent, @Nullable VerbChunk outer) {
+        if (parent.objects().isEmpty()) {
+            return false;
         }
         boolean passive = outer != null && Voice.isPassive(parent, outer);
-        if (Markers.isDone(clause) && !parent.objects().isEmpty() && !passive) {
-            return parent.objects().subList(0, 1);
-        }
-        boolean object = (!purpose || blamed) && !parent.objects().isEmpty() && canControl(parent, clause);
-        return object ? parent.objects().subList(0, 1) : addressee(parent, purpose, around);
+        boolean blamed = outer != null
+                && isGerund(clause)
+                && clause.marker().equals("for")
+                && grammar.isPunishing(outer.lemma());
+        return (Markers.isDone(clause) && !passive)
+                || ((!Markers.isPurpose(clause) || blamed) && canControl(parent, clause));
+    }
+
+    private static boolean isGerund(Clause clause) {
+        return clause.verb() != null && clause.verb().form() == VerbChunk.Form.PRESENT_PARTICIPLE;
     }
 
     /** "le refus du maire de négocier", "a réaffirmé sa volonté de partir": those whose plan it is. */

@@ -35,44 +35,51 @@ final class ObjectSlot {
     }
 
     List<@Nullable Filler> of(Clause clause, VerbChunk verb, Relation relation) {
-        if (Voice.isPassive(clause, verb) && voice.isGivenSomething(clause, verb)) {
-            return fillers.of(clause.objects().subList(0, 1), null, false);
-        }
         if (Voice.isPassive(clause, verb)) {
-            List<@Nullable Filler> found = fillers.of(grammatical.of(clause, verb), verb, false);
-            return Fillers.isPossessive(clause) ? fillers.owned(clause, found) : found;
+            return ofPassive(clause, verb);
         }
-        List<Nominal> nominals = new ArrayList<>();
         if (SubjectSlot.isImpersonal(clause, verb)) {
             return List.of();
         }
-        for (Nominal object : clause.objects()) {
-            if (object.chunk().begin() >= relation.end()) {
-                nominals.add(object);
-            }
+        List<Nominal> nominals = nominals(clause, relation);
+        if (!nominals.isEmpty()) {
+            return ofNominals(nominals, clause, verb);
         }
+        return grammar.isCopula(verb.lemma()) ? predicates(clause, relation.end()) : pronounObject(clause, verb);
+    }
+
+    private List<@Nullable Filler> ofPassive(Clause clause, VerbChunk verb) {
+        if (voice.isGivenSomething(clause, verb)) {
+            return fillers.of(clause.objects().subList(0, 1), null, false);
+        }
+        List<@Nullable Filler> found = fillers.of(grammatical.of(clause, verb), verb, false);
+        return Fillers.isPossessive(clause) ? fillers.owned(clause, found) : found;
+    }
+
+    /** Returns the objects behind the relation, else what it describes or governs. */
+    private static List<Nominal> nominals(Clause clause, Relation relation) {
+        List<Nominal> nominals = new ArrayList<>();
+        clause.objects().stream()
+                .filter(object -> object.chunk().begin() >= relation.end())
+                .forEach(nominals::add);
         Nominal described = clause.kind() == Clause.Kind.OBJECT_RELATIVE ? clause.host() : null;
         if (nominals.isEmpty() && described != null) {
             nominals.add(described);
         } else if (nominals.isEmpty() && relation.preposition()) {
             Governed.by(clause, relation).forEach(nominals::add);
         }
-        if (nominals.isEmpty() && grammar.isCopula(verb.lemma())) {
-            return predicates(clause, relation.end());
-        }
-        if (nominals.isEmpty()) {
-            return pronounObject(clause, verb);
-        }
+        return nominals;
+    }
+
+    private List<@Nullable Filler> ofNominals(List<Nominal> nominals, Clause clause, VerbChunk verb) {
         if (voice.isDoubleObject(nominals, verb)) {
             return fillers.of(nominals.subList(1, 2), null, false);
         }
-        if (nominals.get(0).chunk().isPronoun() && nominals.get(0).chunk().isNegative()) {
-            return List.of();
+        Nominal first = nominals.get(0);
+        if (!first.chunk().isPronoun()) {
+            return fillers.of(List.of(first), null, false);
         }
-        if (nominals.get(0).chunk().isPronoun()) {
-            return List.of(pronouns.object(nominals.get(0), clause.subjects()));
-        }
-        return fillers.of(nominals.subList(0, 1), null, false);
+        return first.chunk().isNegative() ? List.of() : List.of(pronouns.object(first, clause.subjects()));
     }
 
     /** "la boycotte": what was named last and agrees. */
