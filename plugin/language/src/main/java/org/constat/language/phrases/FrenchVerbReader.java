@@ -5,7 +5,6 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
-import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class FrenchVerbReader extends VerbReader {
     private final FrenchNegation negation;
     private final FrenchClitics clitics;
+    private final FrenchVerbChain chain;
 
     FrenchVerbReader(Tables tables) {
         super(tables);
         this.negation = new FrenchNegation(tables);
         this.clitics = new FrenchClitics(tables, negation);
+        this.chain = new FrenchVerbChain(tables, clitics);
     }
 
     @Override
@@ -84,14 +85,14 @@ final class FrenchVerbReader extends VerbReader {
 
     private void next(Cursor cursor, VerbDraft draft) {
         String first = cursor.lemma(draft.main);
-        String modal = modality(cursor, draft);
+        String modal = chain.modality(cursor, draft);
         int periphrasis = FrenchPeriphrasis.length(cursor, draft.main, draft.at);
         if (periphrasis > 0) {
             FrenchPeriphrasis.mark(cursor, draft);
             draft.at += periphrasis;
-        } else if (isLight(cursor, draft, draft.at)) {
-            draft.light = isOnlyDone(cursor, draft.at) ? "" : first + " ";
-        } else if (isLeftToDo(cursor, draft, draft.at)) {
+        } else if (FrenchVerbChain.isLight(cursor, draft, draft.at)) {
+            draft.light = FrenchVerbChain.isOnlyDone(cursor, draft.at) ? "" : first + " ";
+        } else if (FrenchVerbChain.isLeftToDo(cursor, draft, draft.at)) {
             draft.modality = Modality.OBLIGED;
             draft.passive = true;
             draft.at++;
@@ -144,73 +145,7 @@ final class FrenchVerbReader extends VerbReader {
 
     @Override
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
-        String first = cursor.lemma(draft.main);
-        if (isLight(cursor, draft, at)
-                || isLeftToDo(cursor, draft, at)
-                || FrenchPeriphrasis.length(cursor, draft.main, at) > 0) {
-            return true;
-        }
-        boolean auxiliary = tables.has(Category.AUXILIARY, first);
-        if (auxiliary && cursor.isParticiple(at)) {
-            return !cursor.is(at, Pos.ADJ) || !first.equals("avoir") || isBehindAvoir(cursor, at);
-        }
-        String modal = modality(cursor, draft);
-        boolean infinitive = cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
-        boolean mayStart = FrenchNegation.isNe(cursor, at) || clitics.isClitic(cursor, at);
-        return modal != null
-                && !(modal.equals("FUTURE") && !isPresentOrImperfect(cursor, draft))
-                && (infinitive || (mayStart && leadsToInfinitive(cursor, at)));
-    }
-
-    /** "fait construire", "a laissé filer": two verbs that are one, whose object the second one takes. */
-    private static boolean isLight(Cursor cursor, VerbDraft draft, int at) {
-        String first = cursor.lemma(draft.main);
-        boolean light = first.equals("laisser") || first.equals("faire");
-        for (int i = draft.main + 1; i < at; i++) {
-            light &= cursor.is(i, Pos.ADV, Pos.PART) || isOnlyDone(cursor, i + 1);
-        }
-        return light && cursor.isVerb(at) && cursor.mood(at) == Mood.INFINITIVE;
-    }
-
-    /** "n'a fait qu'obéir": obeyed. */
-    private static boolean isOnlyDone(Cursor cursor, int at) {
-        return cursor.lower(at - 1).equals("que") || cursor.lower(at - 1).equals("qu'");
-    }
-
-    private @Nullable String modality(Cursor cursor, VerbDraft draft) {
-        return FrenchNegation.cannot(cursor, draft)
-                ? Modality.POSSIBLE.name()
-                : tables.value(Category.MODAL, cursor.lemma(draft.main));
-    }
-
-    /** "deux points restent à régler", "aucune victime n'est à déplorer": they have to be. */
-    private static boolean isLeftToDo(Cursor cursor, VerbDraft draft, int at) {
-        String verb = cursor.lemma(draft.main);
-        return (verb.equals("rester") || verb.equals("être"))
-                && cursor.isFinite(draft.main)
-                && at == draft.main + 1
-                && cursor.lower(at).equals("à")
-                && cursor.isVerb(at + 1)
-                && cursor.mood(at + 1) == Mood.INFINITIVE
-                && cursor.is(draft.begin - 1, Pos.NOUN, Pos.ADJ);
-    }
-
-    /** "va partir", "allait partir": not "est allé partir". */
-    private static boolean isPresentOrImperfect(Cursor cursor, VerbDraft draft) {
-        return draft.tense == Tense.PRESENT
-                || (!draft.perfect && cursor.at(draft.main).morphology().time() == Morphology.Time.IMPERFECT);
-    }
-
-    private static boolean isBehindAvoir(Cursor cursor, int at) {
-        return cursor.isVerb(at - 1) || cursor.is(at - 1, Pos.ADV);
-    }
-
-    private static boolean leadsToInfinitive(Cursor cursor, int at) {
-        int next = at;
-        while (cursor.is(next, Pos.PRON, Pos.ADV, Pos.PART) && next < at + 4) {
-            next++;
-        }
-        return cursor.isVerb(next) && cursor.mood(next) == Mood.INFINITIVE;
+        return chain.goesOn(cursor, draft, at);
     }
 
     private void inversion(Cursor cursor, VerbDraft draft) {
