@@ -8,12 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.constat.Argument;
-import org.constat.Attribution;
-import org.constat.Complement;
-import org.constat.Fact;
-import org.constat.Filler;
-import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Folding;
@@ -39,26 +33,8 @@ final class Bearers {
         described.computeIfAbsent(key, unused -> new HashSet<>()).removeAll(descriptions(kind));
     }
 
-    /** Notes what a fact speaks of. */
-    void add(Fact fact) {
-        add(fact.subject());
-        add(fact.object());
-        fact.arguments().stream().map(Argument::filler).forEach(this::add);
-        fact.source().stream().map(Attribution::speaker).forEach(this::add);
-    }
-
-    private void add(@Nullable Filler filler) {
-        if (filler instanceof Phrase phrase) {
-            addPhrase(phrase);
-            phrase.complements().stream().map(Complement::phrase).forEach(this::add);
-        } else if (filler instanceof Group group) {
-            group.members().forEach(this::add);
-        } else if (filler instanceof Fact fact) {
-            add(fact);
-        }
-    }
-
-    private void addPhrase(Phrase phrase) {
+    /** Notes what a phrase of the article speaks of. */
+    void add(Phrase phrase) {
         Word head = Lexemes.head(phrase);
         if (head.kind() == Word.Kind.NAME) {
             phrase.modifiers().stream()

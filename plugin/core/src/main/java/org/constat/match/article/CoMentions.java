@@ -8,12 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.constat.Argument;
-import org.constat.Attribution;
 import org.constat.Complement;
-import org.constat.Fact;
-import org.constat.Filler;
-import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Word;
@@ -67,25 +62,8 @@ final class CoMentions {
         }
     }
 
-    void add(Fact fact) {
-        add(fact.subject());
-        add(fact.object());
-        fact.arguments().stream().map(Argument::filler).forEach(this::add);
-        fact.source().stream().map(Attribution::speaker).forEach(this::add);
-    }
-
-    private void add(@Nullable Filler filler) {
-        if (filler instanceof Phrase phrase) {
-            addPhrase(phrase);
-            phrase.complements().stream().map(Complement::phrase).forEach(this::add);
-        } else if (filler instanceof Group group) {
-            group.members().forEach(this::add);
-        } else if (filler instanceof Fact fact) {
-            add(fact);
-        }
-    }
-
-    private void addPhrase(Phrase phrase) {
+    /** Notes what a phrase of the article speaks of. */
+    void add(Phrase phrase) {
         if (phrase.entity() == null) {
             return;
         }

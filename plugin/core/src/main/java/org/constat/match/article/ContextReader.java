@@ -52,8 +52,10 @@ public final class ContextReader {
 
     private void add(Form form) {
         Fact fact = form.fact();
-        mentions.add(fact);
-        bearers.add(fact);
+        SpokenPhrases.each(fact, phrase -> {
+            mentions.add(phrase);
+            bearers.add(phrase);
+        });
         addNames(fact.subject());
         addNames(fact.object());
         fact.arguments().forEach(argument -> addNames(argument.filler()));

@@ -15,11 +15,10 @@ final class Measures {
     private Measures() {}
 
     static Optional<Phrase> of(Word word) {
-        if (word.kind() == Word.Kind.NAME || !Character.isDigit(word.lemma().charAt(0))) {
-            return Optional.empty();
-        }
         Matcher matcher = HYPHENED.matcher(word.lemma());
-        return matcher.matches() ? Optional.of(measure(word, matcher)) : Optional.empty();
+        return word.kind() != Word.Kind.NAME && matcher.matches()
+                ? Optional.of(measure(word, matcher))
+                : Optional.empty();
     }
 
     private static Phrase measure(Word word, Matcher matcher) {
