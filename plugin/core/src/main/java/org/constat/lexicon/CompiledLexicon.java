@@ -3,31 +3,21 @@ package org.constat.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A general lexicon in its compiled form. */
 final class CompiledLexicon implements Lexicon {
     private final Layer layer;
     private final WordForms wordForms;
-    private final Supplier<String> content;
     private final Hierarchy hierarchy = new Hierarchy(this::concept);
-    private @Nullable String knownContent;
 
-    CompiledLexicon(Layer layer, WordForms wordForms, Supplier<String> content) {
+    CompiledLexicon(Layer layer, WordForms wordForms) {
         this.layer = layer;
         this.wordForms = wordForms;
-        this.content = content;
     }
 
     @Override
-    public synchronized String generalContent() {
-        String known = knownContent;
-        if (known == null) {
-            known = content.get();
-            knownContent = known;
-        }
-        return known;
+    public String generalContent() {
+        return layer.content();
     }
 
     @Override

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of one layer in their compiled form. Concepts are decoded when they are first asked for. */
 final class Layer {
+    private final String content;
     private final StringTable ids;
     private final StringTable records;
     private final Map<String, KeyIndex> indexes = new LinkedHashMap<>();
     private final AtomicReferenceArray<@Nullable Concept> concepts;
 
     private Layer(ByteBuffer buffer) {
+        this.content = StringTable.read(buffer).get(0);
         this.ids = StringTable.read(buffer);
         this.records = StringTable.read(buffer);
         this.concepts = new AtomicReferenceArray<>(ids.size());
@@ -33,6 +35,11 @@ final class Layer {
     /** @param compiled what {@link LayerWriter} wrote */
     static Layer read(byte[] compiled) {
         return new Layer(ByteBuffer.wrap(compiled));
+    }
+
+    /** Returns what identifies these entries, worked out when they were compiled; empty where there are none. */
+    String content() {
+        return content;
     }
 
     List<Sense> senses(String words, String language) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.constat.corpus.TextHash;
 
 /** Compiles the entries of a layer, so that {@link Layer} answers from them without reading them all. */
 final class LayerWriter {
@@ -50,6 +51,17 @@ final class LayerWriter {
             }
             concept++;
         }
+        byte[] tables = tables();
+        String content = entries.isEmpty() ? "" : TextHash.of(tables);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(tables.length + 128);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            StringTable.write(List.of(content.getBytes(UTF_8)), out);
+            out.write(tables);
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] tables() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             StringTable.write(entries.keySet(), out);

@@ -2,7 +2,6 @@ package org.constat.lexicon;
 
 import java.util.List;
 import org.constat.corpus.Problems;
-import org.constat.corpus.TextHash;
 import org.constat.corpus.YamlDocument;
 
 /**
@@ -57,11 +56,11 @@ public final class Lexicons {
      * @param wordForms the dictionary by which the words of a project on top are reduced to lemmas
      */
     public static Lexicon load(byte[] compiled, WordForms wordForms) {
-        return new CompiledLexicon(Layer.read(compiled), wordForms, () -> TextHash.of(compiled));
+        return new CompiledLexicon(Layer.read(compiled), wordForms);
     }
 
     private static Lexicon of(LexiconEntries entries, WordForms wordForms) {
-        return new CompiledLexicon(Layer.read(compiled(entries, wordForms)), wordForms, () -> "");
+        return new CompiledLexicon(Layer.read(compiled(entries, wordForms)), wordForms);
     }
 
     private static byte[] compiled(LexiconEntries entries, WordForms wordForms) {

@@ -25,7 +25,7 @@ public final class Derivations {
      * @param vocabulary of the same language
      */
     public Derivations(String language, Lexicon lexicon, Vocabulary vocabulary) {
-        NounTables tables = NounTables.load(language);
+        NounTables tables = NounTables.of(language);
         Nouns nouns = new Nouns(language, lexicon, vocabulary, tables);
         EventNouns events = new EventNouns(nouns, new Participants(nouns));
         this.all = List.of(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What nouns and the verbs around them say of the events that they name, by row of a table. Immutable. */
@@ -80,6 +81,8 @@ final class NounTables {
         }
     }
 
+    private static final Map<String, NounTables> LOADED = new ConcurrentHashMap<>();
+
     private final Map<Row, Map<String, String>> rows = new EnumMap<>(Row.class);
 
     private NounTables() {
@@ -88,7 +91,12 @@ final class NounTables {
         }
     }
 
-    static NounTables load(String language) {
+    /** Returns the tables of a language, which are read once. */
+    static NounTables of(String language) {
+        return LOADED.computeIfAbsent(language, NounTables::read);
+    }
+
+    private static NounTables read(String language) {
         NounTables tables = new NounTables();
         String name = language + ".tsv";
         try (InputStream in = Objects.requireNonNull(NounTables.class.getResourceAsStream(name), name);

@@ -36,12 +36,12 @@ public final class Grammar {
     }
 
     private static Grammar french(Vocabulary vocabulary) {
-        Tables tables = Tables.load("fr");
+        Tables tables = Tables.of("fr");
         return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables));
     }
 
     private static Grammar english(Vocabulary vocabulary) {
-        Tables tables = Tables.load("en");
+        Tables tables = Tables.of("en");
         return new Grammar(
                 "en", tables, new EnglishNounReader(tables, vocabulary), new EnglishVerbReader(tables, vocabulary));
     }

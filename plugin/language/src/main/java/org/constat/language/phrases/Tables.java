@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +73,19 @@ final class Tables {
         ASKING,
         CONTENT_NOUN;
 
+        private static final Map<String, Category> BY_NAME = Arrays.stream(values())
+                .collect(Collectors.toMap(category -> letters(category.name().replace("_", "")), Function.identity()));
+
+        private static String letters(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
         static Category parse(String camelCase) {
-            return valueOf(camelCase.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+            return Objects.requireNonNull(BY_NAME.get(letters(camelCase)), camelCase);
         }
     }
+
+    private static final Map<String, Tables> LOADED = new ConcurrentHashMap<>();
 
     private final Map<Category, PhraseTable> tables = new EnumMap<>(Category.class);
 
@@ -85,7 +98,12 @@ final class Tables {
         }
     }
 
-    static Tables load(String language) {
+    /** Returns the tables of a language, which are read once. */
+    static Tables of(String language) {
+        return LOADED.computeIfAbsent(language, Tables::read);
+    }
+
+    private static Tables read(String language) {
         Tables tables = new Tables();
         String name = language + ".tsv";
         try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
@@ -99,29 +117,29 @@ final class Tables {
 
     private void add(String category, String words, String value) {
         Category parsed = Category.parse(category);
-        of(parsed).add(words, value);
-        ofSingle(parsed).putIfAbsent(words, value);
+        table(parsed).add(words, value);
+        words(parsed).putIfAbsent(words, value);
     }
 
-    private PhraseTable of(Category category) {
+    private PhraseTable table(Category category) {
         return Objects.requireNonNull(tables.get(category));
     }
 
-    private Map<String, String> ofSingle(Category category) {
+    private Map<String, String> words(Category category) {
         return Objects.requireNonNull(single.get(category));
     }
 
     PhraseTable.@Nullable Entry find(Category category, List<Token> tokens, int at) {
-        return of(category).find(tokens, at);
+        return table(category).find(tokens, at);
     }
 
     /** Returns the value of a word or expression in lower case, or null. */
     @Nullable
     String value(Category category, String word) {
-        return ofSingle(category).get(word);
+        return words(category).get(word);
     }
 
     boolean has(Category category, String word) {
-        return ofSingle(category).containsKey(word);
+        return words(category).containsKey(word);
     }
 }
