@@ -1,6 +1,7 @@
 package org.constat.check;
 
 import java.util.Optional;
+import org.constat.corpus.Corpus;
 import org.constat.corpus.ExtractorSpec;
 import org.constat.corpus.Problems;
 import org.constat.extract.ExtractorIdentity;
@@ -27,7 +28,7 @@ final class CacheKey {
     private Optional<String> specific() {
         ExtractorSpec spec = loaded.extractor();
         if (spec instanceof ExtractorSpec.BuiltIn) {
-            return ofBuiltIn();
+            return ofLanguages(loaded.setup(), loaded.corpus());
         }
         if (spec instanceof ExtractorSpec.OfClass) {
             return declaresFingerprint() ? ClassPathContent.of(loaded.setup().extractorLoader()) : Optional.empty();
@@ -39,10 +40,10 @@ final class CacheKey {
                 : Optional.empty();
     }
 
-    /** The built-in extractor is its code, its dictionaries, and the project's own lexicon. */
-    private Optional<String> ofBuiltIn() {
-        Languages languages = loaded.setup().languages();
-        String lexicon = loaded.corpus().text("lexicon.yaml", new Problems()).orElse("");
+    /** The built-in extractor and the readers are their code, their dictionaries, and the project's own lexicon. */
+    static Optional<String> ofLanguages(Setup setup, Corpus corpus) {
+        Languages languages = setup.languages();
+        String lexicon = corpus.text("lexicon.yaml", new Problems()).orElse("");
         return languages.all().stream()
                 .findFirst()
                 .map(Language::getClass)

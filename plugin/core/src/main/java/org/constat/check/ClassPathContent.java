@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.constat.corpus.TextHash;
 import org.jspecify.annotations.Nullable;
 
-/** Identifies all that a class loader loads by its content: of a jar the checksums that stand in it, of a folder its files. */
+/** Identifies all that a class loader loads by its content: by the checksums of its files, which of a jar stand in it. */
 final class ClassPathContent {
 
     private ClassPathContent() {}
@@ -53,9 +54,34 @@ final class ClassPathContent {
 
     private static String content(Path place) {
         if (Files.isDirectory(place)) {
-            return RunInputs.contents(List.of(place));
+            return ofFolder(place);
         }
         return Files.isRegularFile(place) ? ofJar(place) : "";
+    }
+
+    private static String ofFolder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> line(folder.relativize(file).toString(), bytes(file)))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String line(String name, byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return name + " " + checksum.getValue() + " " + content.length;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String ofJar(Path jar) {

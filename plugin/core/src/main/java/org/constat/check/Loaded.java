@@ -1,6 +1,8 @@
 package org.constat.check;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.constat.assertion.Assertion;
 import org.constat.corpus.Corpus;
 import org.constat.corpus.CorpusException;
@@ -8,10 +10,12 @@ import org.constat.corpus.ExtractorSpec;
 import org.constat.corpus.Location;
 import org.constat.corpus.Problems;
 import org.constat.corpus.YamlDocument;
+import org.constat.extract.ReadingCache;
 import org.constat.lexicon.Lexicon;
 import org.constat.lexicon.Lexicons;
 import org.constat.reading.AssertionReader;
 import org.constat.reading.FactsReader;
+import org.constat.reading.ReadingMemory;
 import org.constat.spi.Language;
 
 /**
@@ -65,8 +69,7 @@ record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> asser
         Corpus corpus = Corpus.open(setup.corpus(), setup.options(), problems);
         try {
             Lexicon lexicon = lexicon(setup, corpus, problems);
-            FactsReader facts = new FactsReader(new AssertionReader(setup.languages(), lexicon, problems), problems);
-            List<Assertion> assertions = needsAssertions ? facts.read(corpus) : facts.readIfAny(corpus);
+            List<Assertion> assertions = assertions(setup, corpus, lexicon, needsAssertions, problems);
             if (corpus.entries().isEmpty() && problems.isEmpty()) {
                 problems.add(Location.of("articles"), CheckMessages.noArticle());
             }
@@ -75,6 +78,26 @@ record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> asser
             corpus.close();
             throw broken;
         }
+    }
+
+    private static List<Assertion> assertions(
+            Setup setup, Corpus corpus, Lexicon lexicon, boolean needed, Problems problems) {
+        Optional<ReadingCache> cache = readings(setup, corpus);
+        ReadingMemory memory = cache.isPresent() ? cache.get() : ReadingMemory.NONE;
+        FactsReader facts =
+                new FactsReader(new AssertionReader(setup.languages(), lexicon, memory, problems), problems);
+        List<Assertion> assertions = needed ? facts.read(corpus) : facts.readIfAny(corpus);
+        cache.ifPresent(ReadingCache::save);
+        return assertions;
+    }
+
+    private static Optional<ReadingCache> readings(Setup setup, Corpus corpus) {
+        Path folder = setup.cache();
+        return folder == null
+                ? Optional.empty()
+                : CacheKey.ofLanguages(setup, corpus)
+                        .map(key -> ReadingCache.open(
+                                folder, corpus.folder().toUri().toString(), key));
     }
 
     private static Lexicon lexicon(Setup setup, Corpus corpus, Problems problems) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.constat.Article;
 import org.constat.Fact;
-import org.constat.corpus.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +19,17 @@ import org.jspecify.annotations.Nullable;
 record CacheEntry(String article, String extractor) {
     static final int FORMAT = 1;
 
-    private static final Set<String> MEMBERS = Set.of("cache", "article", "extractor", "facts");
-
     /** @throws WireException if it is not whole, or another's */
     List<Fact> read(byte[] content, Article about) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        int end = text.indexOf('\n');
-        if (end < 0) {
-            throw new WireException(ExtractMessages.cacheCutOff());
-        }
-        String facts = text.substring(end + 1);
-        Node head = StoredIndex.parse(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
-        head.allowOnly(MEMBERS);
-        require(head, "article", article);
-        require(head, "extractor", extractor);
-        require(head, "facts", TextHash.of(facts));
-        return facts(facts, about);
+        return facts(seal().open(content), about);
     }
 
-    private static void require(Node head, String member, String expected) {
-        if (!head.require(member).text().equals(expected)) {
-            throw new WireException(ExtractMessages.cacheOther(member));
-        }
+    private SealedLine seal() {
+        Map<String, Object> owner = new LinkedHashMap<>();
+        owner.put("cache", FORMAT);
+        owner.put("article", article);
+        owner.put("extractor", extractor);
+        return new SealedLine(owner, "facts");
     }
 
     private static List<Fact> facts(String line, Article about) {
@@ -68,18 +55,9 @@ record CacheEntry(String article, String extractor) {
             if (verify) {
                 facts.forEach(new SpanCheck(about)::check);
             }
-            return facts(line, about).equals(facts) ? content(line) : null;
+            return facts(line, about).equals(facts) ? seal().seal(line) : null;
         } catch (RuntimeException broken) {
             return null;
         }
-    }
-
-    private byte[] content(String line) {
-        Map<String, Object> head = new LinkedHashMap<>();
-        head.put("cache", FORMAT);
-        head.put("article", article);
-        head.put("extractor", extractor);
-        head.put("facts", TextHash.of(line));
-        return (JsonText.line(head) + "\n" + line).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ExtractionCache {
-    private static final int SHOWN_DIGITS = 24;
-    private static final int KEPT_PER_ARTICLE = 4;
-
     private final Path folder;
     private final String extractor;
     private final CacheLog log = new CacheLog();
@@ -62,8 +57,8 @@ public final class ExtractionCache {
     /** Says which part of its name keeps a file from being the one. */
     private String why(Article article, CacheEntry entry) throws IOException {
         List<String> names = names(place(article));
-        boolean sameArticle = names.stream().anyMatch(name -> name.startsWith(part(entry.article())));
-        boolean sameExtractor = names.stream().anyMatch(name -> name.contains("-" + part(extractor)));
+        boolean sameArticle = names.stream().anyMatch(name -> name.startsWith(CacheFiles.part(entry.article())));
+        boolean sameExtractor = names.stream().anyMatch(name -> name.contains("-" + CacheFiles.part(extractor)));
         return ExtractMessages.cacheMiss(names.isEmpty(), sameArticle, sameExtractor);
     }
 
@@ -78,41 +73,10 @@ public final class ExtractionCache {
             if (content == null) {
                 log.notKept(article.id(), ExtractMessages.cacheNotTheSame());
             } else {
-                write(file(article, entry), content);
-                removeOldest(place(article));
+                CacheFiles.write(file(article, entry), content);
             }
         } catch (IOException | UncheckedIOException trouble) {
             log.notKept(article.id(), ExtractMessages.cacheUnwritable(trouble));
-        }
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Path place = Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(place, "new-", ".tmp");
-        try {
-            Files.write(aside, content);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    private static void removeOldest(Path place) throws IOException {
-        try (Stream<Path> files = Files.list(place)) {
-            List<Path> newestFirst =
-                    files.sorted(Comparator.comparing(ExtractionCache::age)).toList();
-            for (Path old : newestFirst.subList(Math.min(KEPT_PER_ARTICLE, newestFirst.size()), newestFirst.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
-    }
-
-    /** Another machine may just have taken it away. */
-    private static long age(Path file) {
-        try {
-            return -Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException gone) {
-            return 0;
         }
     }
 
@@ -134,16 +98,11 @@ public final class ExtractionCache {
     }
 
     private Path place(Article article) {
-        return folder.resolve(part(TextHash.of(article.id())));
+        return folder.resolve(CacheFiles.part(TextHash.of(article.id())));
     }
 
     private Path file(Article article, CacheEntry entry) {
-        return place(article).resolve(part(entry.article()) + "-" + part(extractor) + ".jsonl");
-    }
-
-    private static String part(String hash) {
-        int begin = hash.indexOf(':') + 1;
-        return hash.substring(begin, begin + SHOWN_DIGITS);
+        return place(article).resolve(CacheFiles.part(entry.article()) + "-" + CacheFiles.part(extractor) + ".jsonl");
     }
 
     /** Returns how often an answer was kept, and why it was not where it was not, in lines. */

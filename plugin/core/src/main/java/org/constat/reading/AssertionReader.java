@@ -32,7 +32,19 @@ public final class AssertionReader {
      * @param problems takes double ids
      */
     public AssertionReader(Languages languages, Lexicon lexicon, Problems problems) {
-        this.interpreters = new Interpreters(() -> new Interpreter(languages, lexicon));
+        this(languages, lexicon, ReadingMemory.NONE, problems);
+    }
+
+    /**
+     * Starts a run.
+     *
+     * @param languages the languages that sentences can be written in
+     * @param lexicon both layers
+     * @param memory what the same languages and the same lexicon have read before
+     * @param problems takes double ids
+     */
+    public AssertionReader(Languages languages, Lexicon lexicon, ReadingMemory memory, Problems problems) {
+        this.interpreters = new Interpreters(() -> new Interpreter(languages, lexicon, memory));
         this.ids = new AssertionIds(problems);
     }
 

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     private final Languages languages;
     private final Lexicon lexicon;
+    private final ReadingMemory memory;
     private final Map<String, SentenceReader> sentenceReaders = new HashMap<>();
     private final Map<String, PhraseReader> phraseReaders = new HashMap<>();
 
-    Interpreter(Languages languages, Lexicon lexicon) {
+    Interpreter(Languages languages, Lexicon lexicon, ReadingMemory memory) {
         this.languages = languages;
         this.lexicon = lexicon;
+        this.memory = memory;
     }
 
     /**
@@ -84,16 +86,34 @@ final class Interpreter {
     }
 
     private Reading readingWithoutLanguage(Wording wording) {
+        if (wording instanceof Wording.Slots slots) {
+            return slots(slots);
+        }
+        Wording.Text text = (Wording.Text) wording;
+        SentenceReading kept = memory.find(text.text(), text.language());
+        return readable(kept == null ? readAndKept(text) : kept);
+    }
+
+    private Reading slots(Wording.Slots slots) {
         try {
-            if (wording instanceof Wording.Slots slots) {
-                return inItsLanguage(slots.slots().reading(), slots.language());
-            }
-            Wording.Text text = (Wording.Text) wording;
-            return text.text().contains("|")
-                    ? inItsLanguage(Bars.parse(text.text()).reading(), text.language())
-                    : saidIn(text.language(), sentence(text));
-        } catch (BarsException | PhraseReader.ContradictionException reason) {
+            return inItsLanguage(slots.slots().reading(), slots.language());
+        } catch (PhraseReader.ContradictionException reason) {
             throw new UnreadableException(String.valueOf(reason.getMessage()));
+        }
+    }
+
+    private SentenceReading readAndKept(Wording.Text text) {
+        SentenceReading reading = text.text().contains("|") ? bars(text) : sentence(text);
+        memory.keep(text.text(), text.language(), reading);
+        return reading;
+    }
+
+    private SentenceReading bars(Wording.Text text) {
+        try {
+            return new SentenceReading.Read(
+                    inItsLanguage(Bars.parse(text.text()).reading(), text.language()));
+        } catch (BarsException | PhraseReader.ContradictionException reason) {
+            return new SentenceReading.Unreadable(String.valueOf(reason.getMessage()), List.of());
         }
     }
 
@@ -109,9 +129,19 @@ final class Interpreter {
                 .toList());
     }
 
-    private Reading sentence(Wording.Text text) {
-        SentenceReading reading =
-                sentenceReader(text.language()).read(text.text().strip());
+    private SentenceReading sentence(Wording.Text text) {
+        try {
+            SentenceReading reading =
+                    sentenceReader(text.language()).read(text.text().strip());
+            return reading instanceof SentenceReading.Read read
+                    ? new SentenceReading.Read(saidIn(text.language(), read.reading()))
+                    : reading;
+        } catch (PhraseReader.ContradictionException reason) {
+            return new SentenceReading.Unreadable(String.valueOf(reason.getMessage()), List.of());
+        }
+    }
+
+    private static Reading readable(SentenceReading reading) {
         if (reading instanceof SentenceReading.Read read) {
             return read.reading();
         }

@@ -23,12 +23,16 @@ public final class PhraseReaders {
 
     /** Returns the fact with its flat strings read. */
     public Fact read(Fact fact, String language) {
-        return reader(language).map(reader -> reader.read(fact)).orElse(fact);
+        return FlatStrings.in(fact)
+                ? reader(language).map(reader -> reader.read(fact)).orElse(fact)
+                : fact;
     }
 
     /** Returns the phrase with its flat string read. */
     public Phrase read(Phrase phrase, String language) {
-        return reader(language).map(reader -> reader.read(phrase)).orElse(phrase);
+        return phrase.isFlat()
+                ? reader(language).map(reader -> reader.read(phrase)).orElse(phrase)
+                : phrase;
     }
 
     private Optional<PhraseReader> reader(String language) {

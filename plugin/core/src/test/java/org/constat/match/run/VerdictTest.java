@@ -334,7 +334,10 @@ class VerdictTest {
                             "en",
                             Set.of(Slot.values()))
                     .start();
-            run.accept(Article.of("a", "en", TEXT), SENTENCES, List.of(found("Norway | sign | charter"), found(ASKED)));
+            run.accept(
+                    Article.of("a", "en", TEXT),
+                    SENTENCES,
+                    List.of(Fact.of("Norway", "sign", "charter"), found(ASKED)));
 
             assertThat(run.finish().get(0).verdict()).isEqualTo(Verdict.HELD);
             assertThat(run.problems()).extracting(FactProblem::message).containsExactly("\"not\" in an affirmed fact");
