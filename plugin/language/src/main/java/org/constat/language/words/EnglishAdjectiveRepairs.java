@@ -61,9 +61,8 @@ final class EnglishAdjectiveRepairs {
         if (!draft.is(Pos.ADJ) || before == null || !last) {
             return;
         }
-        Draft first = Repair.neighbour(drafts, at - 2);
-        boolean determined =
-                before.is(Pos.DET) || (before.is(Pos.ADJ) && first != null && (first.is(Pos.DET) || first.is("'s")));
+        Draft first = beforeAdjectives(drafts, at - 1);
+        boolean determined = first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s")));
         if (determined && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)
@@ -72,6 +71,14 @@ final class EnglishAdjectiveRepairs {
                 && draft.can(Pos.PROPN)) {
             draft.pos = Pos.PROPN;
         }
+    }
+
+    private static @Nullable Draft beforeAdjectives(List<Draft> drafts, int from) {
+        int at = from;
+        while (at > 0 && drafts.get(at).is(Pos.ADJ)) {
+            at--;
+        }
+        return Repair.neighbour(drafts, at);
     }
 
     /** "chief executive Ann Holm". */

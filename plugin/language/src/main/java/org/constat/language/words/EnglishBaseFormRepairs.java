@@ -95,7 +95,8 @@ final class EnglishBaseFormRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean past = draft.entries.stream()
                 .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
-        if (!draft.is(Pos.VERB) || before == null || past || !draft.can(Mood.INFINITIVE) || !draft.can(Pos.NOUN)) {
+        boolean open = draft.is(Pos.VERB) && !draft.is("take");
+        if (!open || before == null || past || !draft.can(Mood.INFINITIVE) || !draft.can(Pos.NOUN)) {
             return;
         }
         boolean singular = (before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !EnglishReadings.isPlural(before);

@@ -78,6 +78,16 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "praises Stone": a capital behind a small letter is no verb. */
+    static void capitalInsideIsNoVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean inside = before != null && Character.isLowerCase(before.form.charAt(0));
+        if (draft.is(Pos.VERB) && draft.isCapitalised() && inside) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     static void capitalBesideName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB) || draft.is(Pos.ADV);

@@ -120,7 +120,8 @@ final class EnglishParticipleRepairs {
         if (isAccusation(drafts, at)) {
             draft.pos = Pos.VERB;
         }
-        boolean noNoun = behind && next != null && next.is(Pos.DET) && draft.can(Mood.PRESENT_PARTICIPLE);
+        boolean counted = next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && takesObject(draft)));
+        boolean noNoun = behind && counted && draft.can(Mood.PRESENT_PARTICIPLE);
         if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.DET))) {
             draft.pos = Pos.VERB;
         }

@@ -41,7 +41,8 @@ final class EnglishReadings {
         if (draft.is(Pos.PROPN)) {
             return WEEKDAYS.contains(draft.form) ? draft.form.substring(0, draft.form.length() - 1) : draft.form;
         }
-        return best == null ? unknown(draft) : best.lemma();
+        boolean gerund = best != null && draft.is(Pos.NOUN) && best.isVerb(Mood.PRESENT_PARTICIPLE);
+        return best == null || gerund ? unknown(draft) : best.lemma();
     }
 
     static boolean nounFollows(List<Draft> drafts, int at) {

@@ -7,6 +7,9 @@ final class EnglishRepairs {
 
     private static final List<Repair> IN_ORDER = List.of(
             EnglishSmallWordRepairs::closedClassNeedsNoGuess,
+            EnglishOpenWordRepairs::functionWordsAreFew,
+            EnglishOpenWordRepairs::mine,
+            EnglishOpenWordRepairs::further,
             EnglishSmallWordRepairs::possessiveOrVerb,
             EnglishSmallWordRepairs::apostropheOfPlural,
             EnglishNameRepairs::whoSpeaksIsName,
@@ -21,6 +24,8 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::cause,
             EnglishNameRepairs::adjectiveAtBeginIsNoName,
             EnglishNameRepairs::lowerCaseIsNoName,
+            EnglishNameRepairs::capitalInsideIsNoVerb,
+            EnglishOpenWordRepairs::prepositionAtBegin,
             DictionaryRepairs::partOfSpeechThatNoDictionaryKnows,
             EnglishSmallWordRepairs::demonstrative,
             EnglishSmallWordRepairs::thatBehindTimes,
@@ -32,7 +37,7 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::degree,
             EnglishSmallWordRepairs::only,
             EnglishVerbRepairs::takeIsVerb,
-            EnglishStateRepairs::missing,
+            EnglishStateRepairs::stateInIng,
             EnglishParticipleRepairs::hyphened,
             EnglishVerbRepairs::verbBeforeSubjectPronoun,
             EnglishAdjectiveRepairs::possessedIsNoun,
@@ -50,6 +55,10 @@ final class EnglishRepairs {
             EnglishAuxiliaryRepairs::modal,
             EnglishAuxiliaryRepairs::baseFormBehindModal,
             EnglishAdjectiveRepairs::adjectiveThatHeadsItsPhrase,
+            EnglishClauseEndRepairs::judgedObject,
+            EnglishClauseEndRepairs::linkBeforeAdjective,
+            EnglishClauseEndRepairs::pastAtEnd,
+            EnglishClauseEndRepairs::thirdPersonOfRelative,
             EnglishStateRepairs::participleBehindBe,
             EnglishStateRepairs::feeling,
             EnglishBaseFormRepairs::verbBehindDeterminerIsNoun,
@@ -66,6 +75,9 @@ final class EnglishRepairs {
             EnglishParticipleRepairs::speechBehindComma,
             EnglishParticipleRepairs::participleBeforeNoun,
             EnglishParticipleRepairs::gerundBehindPreposition,
+            EnglishGerundRepairs::gerundWithParticle,
+            EnglishGerundRepairs::determinedGerundIsNoun,
+            EnglishGerundRepairs::bareGerundIsNoun,
             EnglishVerbRepairs::speakerAtEnd,
             EnglishParticipleRepairs::gerundAsObject);
 

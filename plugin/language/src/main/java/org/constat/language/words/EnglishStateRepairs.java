@@ -31,8 +31,8 @@ final class EnglishStateRepairs {
         }
     }
 
-    /** "are missing": nowhere to be found, unless they miss something. */
-    static void missing(List<Draft> drafts, int at) {
+    /** "are missing", "will be binding": how it is, unless they miss or bind something. */
+    static void stateInIng(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null
@@ -42,8 +42,9 @@ final class EnglishStateRepairs {
                         || next.is(Pos.NUM)
                         || next.is(Pos.ADJ));
         boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
-        if (drafts.get(at).is("missing") && drafts.get(at).is(Pos.VERB) && state && !object) {
-            drafts.get(at).pos = Pos.ADJ;
+        Draft draft = drafts.get(at);
+        if (WordLists.of("stateInIng").contains(draft.form) && draft.is(Pos.VERB) && state && !object) {
+            draft.pos = Pos.ADJ;
         }
     }
 }

@@ -112,7 +112,14 @@ final class EnglishVerbRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        if (before == null || next == null || !next.is(Pos.VERB) || !next.can(Pos.NOUN)) {
+        if (before == null || next == null || !next.can(Pos.NOUN)) {
+            return;
+        }
+        if (isVerbOfPlural(drafts, at, before, next)) {
+            draft.pos = Pos.VERB;
+            next.pos = Pos.NOUN;
+        }
+        if (!next.is(Pos.VERB)) {
             return;
         }
         boolean plural = before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
@@ -125,6 +132,17 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "the directors hold talks": many hold, and what they hold is no verb of theirs. */
+    private static boolean isVerbOfPlural(List<Draft> drafts, int at, Draft before, Draft next) {
+        Draft draft = drafts.get(at);
+        boolean subject = before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
+        boolean base = draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && !draft.isCapitalised();
+        boolean object = (next.is(Pos.NOUN) || next.is(Pos.VERB)) && EnglishReadings.isPlural(next);
+        boolean held =
+                draft.entries.stream().anyMatch(entry -> WordLists.of("holding").contains(entry.lemma()));
+        return subject && base && object && held && !EnglishFiniteVerbs.isVerbElsewhere(drafts, at + 1);
+    }
+
     /** "…, researchers at the institute estimate": the last word behind a comma. */
     static void speakerAtEnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -134,9 +152,18 @@ final class EnglishVerbRepairs {
                 .anyMatch(
                         entry -> entry.isFinite() && WordLists.of("speechAtEnd").contains(entry.lemma()));
         boolean noun = draft.is(Pos.NOUN) && at > 1 && !drafts.get(at - 1).is(Pos.ADJ);
-        if (noun && last && speech && isPluralBehindComma(drafts, at)) {
+        boolean third = EnglishFiniteVerbs.isThirdPerson(draft) && isNameBehindComma(drafts, at);
+        if (noun && last && speech && (third || isPluralBehindComma(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean isNameBehindComma(List<Draft> drafts, int at) {
+        int name = at - 1;
+        while (name > 0 && drafts.get(name).is(Pos.PROPN)) {
+            name--;
+        }
+        return name < at - 1 && name > 0 && drafts.get(name).is(",");
     }
 
     /** Returns whether the nearest comma, with neither verb nor "and" between, has a plural behind it. */

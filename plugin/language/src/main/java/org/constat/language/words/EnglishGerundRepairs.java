@@ -1,0 +1,47 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells English gerunds that are verbs from those that are nouns, by the small words around them. */
+final class EnglishGerundRepairs {
+    private EnglishGerundRepairs() {}
+
+    /** "agree on speeding up the talks": behind a preposition, with its particle and an object. */
+    static void gerundWithParticle(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft particle = Repair.neighbour(drafts, at + 1);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean behind = before != null && before.is(Pos.ADP) && drafts.get(at).is(Pos.NOUN);
+        boolean parted = particle != null
+                && WordLists.of("particle").contains(particle.form.toLowerCase(Locale.ROOT))
+                && object != null
+                && (object.is(Pos.DET) || object.is(Pos.NOUN) || object.is(Pos.PROPN) || object.is(Pos.NUM));
+        if (behind && parted && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.VERB;
+        }
+    }
+
+    /** "the stationing of troops". */
+    static void determinedGerundIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(Pos.DET) && next != null && next.is("of");
+        if (drafts.get(at).is(Pos.VERB) && between && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
+    /** "asks the league for backing": nothing that is backed. */
+    static void bareGerundIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && (before.is("for") || before.is("with") || before.is("in"));
+        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
+        Draft draft = drafts.get(at);
+        if (draft.is(Pos.VERB) && behind && bare && draft.can(Mood.PRESENT_PARTICIPLE) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}

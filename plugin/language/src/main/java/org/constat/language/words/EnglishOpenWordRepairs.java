@@ -1,0 +1,59 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+
+/** Gives back to the open classes the English words that the tagger took for articles, pronouns or prepositions of a name. */
+final class EnglishOpenWordRepairs {
+    private EnglishOpenWordRepairs() {}
+
+    /** "the probe's antenna", "on allied soil": articles and pronouns are few, and all known. */
+    static void functionWordsAreFew(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = draft.is(Pos.DET) || draft.is(Pos.PRON);
+        String lower = draft.form.toLowerCase(Locale.ROOT);
+        if (!little
+                || EnglishClosed.contains(draft)
+                || WordLists.of("functionWord").contains(lower)) {
+            return;
+        }
+        boolean describes =
+                EnglishReadings.nounFollows(drafts, at) && (draft.can(Pos.ADJ) || draft.can(Mood.PAST_PARTICIPLE));
+        if (describes) {
+            draft.pos = Pos.ADJ;
+        } else if (draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "two mine clearers": behind a number whose something is says nothing. */
+    static void mine(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (draft.is("mine") && draft.is(Pos.PRON) && before != null && before.is(Pos.NUM)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "On Monday": no name begins so. */
+    static void prepositionAtBegin(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (at == 0 && draft.is("on") && next != null && !next.is(Pos.VERB)) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "until further notice". */
+    static void further(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean place = before != null && (before.is(Pos.ADP) || before.is(Pos.SCONJ) || before.is(Pos.VERB));
+        if (draft.is("further") && place && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
+            draft.pos = Pos.ADJ;
+            next.pos = Pos.NOUN;
+        }
+    }
+}
