@@ -8,10 +8,12 @@ import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the arguments: circumstances, recipients, what something is called or held against. */
 final class ArgumentSlots {
@@ -78,10 +80,28 @@ final class ArgumentSlots {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null) {
-                boolean votes = isAgainstVotes(argument, found);
-                found.add(new Argument(votes ? "to" : roles.ofArgument(argument, verb.lemma()), phrase));
+                found.add(new Argument(role(argument, verb, found), phrase));
             }
         }
+    }
+
+    private String role(Prepositional argument, VerbChunk verb, List<Argument> before) {
+        String role = roles.ofArgument(argument, verb.lemma());
+        if (isAgainstVotes(argument, before)) {
+            return "to";
+        }
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1).role();
+        boolean time = role.equals("time") && argument.nominal().chunk().time();
+        if (time && last.equals("since") && isTo(argument.preposition())) {
+            return "until";
+        }
+        return time && last.equals("between") && argument.preposition() == null ? last : role;
+    }
+
+    /** "du mardi au dimanche", "from May to July": until when. */
+    private static boolean isTo(@Nullable PrepositionChunk preposition) {
+        return preposition != null
+                && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
     }
 
     /** "par 27 voix contre 22": to how many. */

@@ -105,8 +105,9 @@ final class Control {
     /** "a l'intention de partir": the subject leaves, and not its intention. */
     private boolean canControl(Clause parent, Clause infinitive) {
         VerbChunk verb = parent.verb();
+        boolean of = infinitive.marker().equals("de") || infinitive.marker().equals("of");
         boolean thing =
-                infinitive.marker().equals("de") && verb != null && grammar.markerOfControl(verb.lemma()) == null;
+                of && verb != null && grammar.markerOfControl(verb.lemma()) == null && !grammar.takesOf(verb.lemma());
         return !thing || actors.isActor(parent.objects().get(0).chunk());
     }
 

@@ -32,7 +32,23 @@ final class Purposes {
                     "garder",
                     "conserver",
                     "formuler",
-                    "explorer" -> true;
+                    "explorer",
+                    "have",
+                    "set",
+                    "study",
+                    "examine",
+                    "consider",
+                    "explore",
+                    "weigh",
+                    "discuss",
+                    "express",
+                    "announce",
+                    "reaffirm",
+                    "reiterate",
+                    "abandon",
+                    "drop",
+                    "pursue",
+                    "maintain" -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.Chunk;
@@ -37,9 +38,22 @@ final class Relations {
 
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
-        List<Integer> places = withoutIdlePreposition(longest.places(verb, stem), clause);
+        List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause);
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
+    }
+
+    /** "menace de faire grève": what is threatened is a content of its own. */
+    private static List<Integer> withoutContent(List<Integer> places, Clause clause) {
+        int verb = clause.children().stream()
+                .filter(child -> child.kind() == Clause.Kind.INFINITIVE && child.host() == null)
+                .map(Clause::verb)
+                .filter(Objects::nonNull)
+                .mapToInt(VerbChunk::main)
+                .filter(main -> main > places.get(0))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return places.stream().filter(place -> place < verb).toList();
     }
 
     private Relation joined(Clause clause, VerbChunk verb, String stem, List<Integer> places) {

@@ -29,7 +29,13 @@ final class Reports {
     private boolean isReportOfInfinitive(Clause clause, Clause child, VerbChunk verb, Relation relation) {
         boolean request = child.marker().isEmpty() && !clause.objects().isEmpty();
         boolean others = grammar.isAboutOthers(verb.lemma()) && isGerund(child);
-        return !request && !others && !verb.passive() && reportsInfinitive(verb, relation);
+        return !request && !others && !isJudged(clause, verb) && !verb.passive() && reportsInfinitive(verb, relation);
+    }
+
+    /** "juge inutile de fermer l'école": says of the closing that it is useless, and not that it takes place. */
+    private boolean isJudged(Clause clause, VerbChunk verb) {
+        return grammar.isJudging(verb.lemma())
+                && clause.predicates().stream().anyMatch(adjective -> adjective.begin() >= verb.end());
     }
 
     /** "rules out closing" reports nothing, whatever a judge rules. */

@@ -66,7 +66,7 @@ final class Roles {
 
     private static String ofTime(PrepositionChunk preposition, NounChunk noun) {
         String role = preposition.role();
-        if (preposition.lemma().equals("par")) {
+        if (preposition.lemma().equals("par") || preposition.lemma().equals("per")) {
             return "time";
         }
         boolean span = isSpan(noun) && role.equals("to");
@@ -93,10 +93,21 @@ final class Roles {
                         : role;
             case "about" -> isOn(preposition) && places.isPlace(noun) ? "place" : role;
             case "since" -> noun.isName() || places.isSite(noun) || places.isPlace(noun) ? "from" : role;
+            case "outside" -> isInFront(preposition, noun) ? "place" : role;
             case "time" -> places.isEvent(noun) ? "place" : role;
             case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
             default -> role;
         };
+    }
+
+    /** "outside the stadium" is where one stands, "outside the city" where one is not. */
+    private boolean isInFront(PrepositionChunk preposition, NounChunk noun) {
+        return preposition.lemma().equals("outside")
+                && places.isSite(noun)
+                && switch (noun.head().lemma()) {
+                    case "city", "town", "village", "country", "region", "area", "zone", "capital", "state" -> false;
+                    default -> true;
+                };
     }
 
     /** "valued at 40 million euros", "put at fewer than 200": how much, not where. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the role that a verb gives to what stands behind its preposition. */
 final class VerbRoles {
     private static final Set<String> TAKING = Listed.as("taking");
+    private static final Set<String> GETTING = Listed.as("getting");
     private static final Set<String> HANDING = Listed.as("handing");
     private static final Set<String> ADDRESSING = Listed.as("addressing");
     private static final Set<String> LOCATED = Listed.as("located");
@@ -52,7 +53,7 @@ final class VerbRoles {
             return "place";
         }
         boolean addressed = ADDRESSING.contains(verb) && noun.isName();
-        boolean handed = HANDING.contains(verb) && isDetermined(preposition, noun);
+        boolean handed = GETTING.contains(verb) || (HANDING.contains(verb) && isDetermined(preposition, noun));
         return addressed || (!noun.time() && (handed || isGiving(verb))) ? "to" : null;
     }
 
@@ -66,9 +67,15 @@ final class VerbRoles {
                 || isWithTo(verb);
     }
 
+    /** "à Lena Holt": few towns have two names. */
+    private static boolean isFullName(NounChunk noun) {
+        return noun.isName() && noun.head().lemma().indexOf(' ') > 0;
+    }
+
     private static boolean isDetermined(PrepositionChunk preposition, NounChunk noun) {
         return noun.determiner() != Determiner.NONE
                 || preposition.article()
-                || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE;
+                || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE
+                || isFullName(noun);
     }
 }

@@ -2,6 +2,7 @@ package org.constat.language.phrases;
 
 import org.constat.Modality;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.phrases.VerbChunk.Form;
 import org.constat.language.words.Morphology.Mood;
@@ -26,7 +27,7 @@ final class EnglishVerbReader extends VerbReader {
         if (!marked) {
             negators(cursor, draft);
         }
-        boolean negated = draft.negative;
+        boolean negated = draft.negative || isAdverbOfGerund(cursor, draft);
         if ((!cursor.isVerb(draft.at) && !marked) || (!marked && !negated && draft.at > at)) {
             return null;
         }
@@ -39,12 +40,27 @@ final class EnglishVerbReader extends VerbReader {
         return hasParticle(cursor, verb) ? verb.withParticle() : verb;
     }
 
+    /** "of fully lifting the ban": how it is done; takes the adverb. */
+    private static boolean isAdverbOfGerund(Cursor cursor, VerbDraft draft) {
+        int at = draft.at;
+        boolean adverb = cursor.is(at, Pos.ADV)
+                && cursor.is(at - 1, Pos.ADP)
+                && cursor.isVerb(at + 1)
+                && cursor.mood(at + 1) == Mood.PRESENT_PARTICIPLE;
+        if (adverb) {
+            draft.adverbs.add(Words.of(cursor.at(at), Word.Kind.ADVERB));
+            draft.at++;
+        }
+        return adverb;
+    }
+
     /** "rules out cuts", "has come up since": behind the verb and before no place. */
     private boolean hasParticle(Cursor cursor, VerbChunk verb) {
         int at = verb.end();
         boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
         boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
         return behind
+                && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))
                 && tables.has(Category.PARTICLE, cursor.lower(at))
                 && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));
     }
@@ -88,6 +104,16 @@ final class EnglishVerbReader extends VerbReader {
         if (goesOn(cursor, draft, draft.at)) {
             next(cursor, draft);
         }
+    }
+
+    /** "regrets not having acted", "promises not to act": another verb is negated. */
+    private boolean isNextNegated(Cursor cursor, VerbDraft draft) {
+        boolean helps = draft.main < 0
+                || modal(cursor, draft.main) != null
+                || tables.value(Category.AUXILIARY, cursor.lemma(draft.main)) != null;
+        return !helps
+                && cursor.lower(draft.at).equals("not")
+                && (isTo(cursor, draft.at + 1) || cursor.mood(draft.at + 1) == Mood.PRESENT_PARTICIPLE);
     }
 
     private void next(Cursor cursor, VerbDraft draft) {
@@ -198,7 +224,7 @@ final class EnglishVerbReader extends VerbReader {
 
     private void negators(Cursor cursor, VerbDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);
-        while (entry != null) {
+        while (entry != null && !isNextNegated(cursor, draft)) {
             draft.negative = true;
             if (isMay(cursor, draft)) {
                 draft.modality = Modality.DOUBTFUL;

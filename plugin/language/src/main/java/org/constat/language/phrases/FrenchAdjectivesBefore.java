@@ -16,6 +16,7 @@ final class FrenchAdjectivesBefore {
                 && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
                 && leadsToNoun(cursor, draft.at)
                 && !isBeforeWeekday(cursor, draft)
+                && !isBeforePreposition(cursor, draft.at + 1)
                 && reader.lengthOfNoun(cursor, draft.at) == 1) {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
             draft.at++;
@@ -25,6 +26,12 @@ final class FrenchAdjectivesBefore {
     /** "resteront fermés dimanche". */
     private boolean isBeforeWeekday(Cursor cursor, NounDraft draft) {
         return draft.determiner == Determiner.NONE && reader.tables.has(Category.WEEKDAY, cursor.lemma(draft.at + 1));
+    }
+
+    /** "reste ouverte grâce à un don". */
+    private boolean isBeforePreposition(Cursor cursor, int at) {
+        PhraseTable.Entry entry = reader.tables.find(Category.PREPOSITION, cursor.tokens(), at);
+        return entry != null && entry.words().size() > 1;
     }
 
     private static boolean leadsToNoun(Cursor cursor, int at) {

@@ -60,6 +60,11 @@ public record NounChunk(
         return new NounChunk(begin, end, head, all, quantity, determiner, possessor, title, morphology, time);
     }
 
+    /** Returns the same with another kind of word before it. */
+    public NounChunk with(Determiner other) {
+        return new NounChunk(begin, end, head, modifiers, quantity, other, possessor, title, morphology, time);
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

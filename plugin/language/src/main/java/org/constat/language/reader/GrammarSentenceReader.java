@@ -117,7 +117,8 @@ final class GrammarSentenceReader implements SentenceReader {
     private static SentenceReading checked(List<Fact> facts) {
         for (Fact fact : facts) {
             for (Word modifier : fact.relation().modifiers()) {
-                if (Coverage.isNoManner(modifier, fact.relation().modifiers())) {
+                if (!isCompared(fact)
+                        && Coverage.isNoManner(modifier, fact.relation().modifiers())) {
                     return Refusals.leftOut(List.of(modifier.text()), bars(facts));
                 }
             }
@@ -134,6 +135,11 @@ final class GrammarSentenceReader implements SentenceReader {
             return Refusals.tooManyFacts(facts.size());
         }
         return new SentenceReading.Read(reading(facts));
+    }
+
+    /** "has more ships than Tarvia". */
+    private static boolean isCompared(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("than"));
     }
 
     /** "nobody was hurt" names nobody, and says so. */

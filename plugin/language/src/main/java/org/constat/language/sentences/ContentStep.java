@@ -74,6 +74,9 @@ final class ContentStep {
         if (!government.isFrench() || !(state.ahead.at(state.index + 1) instanceof NounChunk)) {
             return false;
         }
+        if (state.ahead.at(state.index - 1) instanceof NounChunk noun && state.ahead.verbOf(state.index) < 0) {
+            return noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+        }
         if (state.ahead.at(state.index - 1) instanceof AdjectiveChunk adjective) {
             return adjective.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
         }

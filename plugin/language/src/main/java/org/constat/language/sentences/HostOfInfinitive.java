@@ -113,7 +113,11 @@ final class HostOfInfinitive {
             case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
             default -> false;
         };
-        return strong && (noun.determiner() == Determiner.DEFINITE || noun.determiner() == Determiner.UNIVERSAL);
+        boolean known = switch (noun.determiner()) {
+            case DEFINITE, UNIVERSAL, DEMONSTRATIVE, POSSESSIVE -> true;
+            default -> false;
+        };
+        return strong && known;
     }
 
     /** "accuse l'auteur du projet d'avoir menti": whoever is accused is meant, however long the noun. */
@@ -124,7 +128,8 @@ final class HostOfInfinitive {
         return !marker.isEmpty()
                 && ofVerb
                 && marker.equals(government.markerOfControl(verb.lemma()))
-                && !government.takesInfinitive(whole.chunk().head().lemma());
+                && (whole.chunk().determiner() == Determiner.DEFINITE
+                        || !government.takesInfinitive(whole.chunk().head().lemma()));
     }
 
     /** "le refus du maire de négocier", "l'appel du pape à prier": of the noun that takes an infinitive, not the nearest. */

@@ -48,7 +48,7 @@ final class ObjectBehindDe {
     private boolean isPartitive(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
         boolean takesDe = government.governs(verb.lemma(), "de");
         return state.isVerbBeforePreposition(verb)
-                && (verb.negative() || hasArticle(preposition, noun))
+                && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (verb.negative() && government.isGiving(verb.lemma())))
                 && !noun.isName()
                 && !government.isPlace(noun);

@@ -10,10 +10,12 @@ import org.constat.language.phrases.VerbChunk;
 final class ParticipleStep {
     private final Government government;
     private final SharedAuxiliary auxiliaries;
+    private final HostOfInfinitive hosts;
 
     ParticipleStep(Government government) {
         this.government = government;
         this.auxiliaries = new SharedAuxiliary(government);
+        this.hosts = new HostOfInfinitive(government);
     }
 
     void present(State state, VerbChunk verb) {
@@ -53,7 +55,8 @@ final class ParticipleStep {
         }
         boolean gerund = preposition.lemma().equals("by") || preposition.lemma().equals("while");
         Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
-        return state.open(parent, kind, preposition.lemma(), null);
+        Nominal host = preposition.lemma().equals("of") ? hosts.of(state, parent, "of") : null;
+        return state.open(parent, kind, preposition.lemma(), host);
     }
 
     void past(State state, VerbChunk verb) {

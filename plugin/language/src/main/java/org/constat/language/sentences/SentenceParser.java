@@ -58,7 +58,9 @@ public final class SentenceParser {
     public Parse parse(Sentence sentence) {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
-        chunks = french ? SharedAdjectives.shared(chunks, sentence.tokens()) : chunks;
+        chunks = french
+                ? SharedAdjectives.shared(chunks, sentence.tokens())
+                : NeitherNor.negated(chunks, sentence.tokens());
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

@@ -23,6 +23,25 @@ final class SharedSubject {
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
         own = first != null && isModal(first, sibling, verb) ? own.withAuxiliaryOf(first) : own;
         clause.verb(isBehindNor(state) ? own.asNegative() : own);
+        if (first != null && isOfOneObject(state, sibling, first, own)) {
+            clause.sharesObjectWith(sibling);
+        }
+    }
+
+    /** "builds and sells boats": with nothing but "and" between, both do it to the same. */
+    private boolean isOfOneObject(State state, Clause sibling, VerbChunk first, VerbChunk second) {
+        return state.ahead.at(state.index - 1) instanceof ConnectorChunk
+                && state.ahead.at(state.index - 2) == first
+                && sibling.objects().isEmpty()
+                && sibling.children().isEmpty()
+                && !first.passive()
+                && !second.passive()
+                && first.tense() == second.tense()
+                && first.clitics().isEmpty()
+                && !first.lemma().startsWith("se ")
+                && !first.lemma().startsWith("s'")
+                && !government.isCopula(first.lemma())
+                && !government.isIntransitive(first.lemma());
     }
 
     /** "was designed by a Dane and built with stone": one auxiliary for both, as no object follows. */

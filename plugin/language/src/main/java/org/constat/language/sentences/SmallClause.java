@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,24 @@ final class SmallClause {
                 && !government.isFrench()
                 && wants(outer.lemma())
                 && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
+                && object(state) != null;
+    }
+
+    /** "considers the ship lost": in what state somebody holds it to be. */
+    boolean isState(State state, VerbChunk verb) {
+        VerbChunk outer = state.current.verb();
+        boolean holds = outer != null
+                && switch (outer.lemma()) {
+                    case "consider", "declare", "deem", "leave", "keep", "pronounce", "presume" -> true;
+                    default -> false;
+                };
+        boolean last =
+                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return holds
+                && last
+                && !government.isFrench()
+                && verb.end() - verb.begin() == 1
+                && government.looksLikeParticiple(verb.lemma())
                 && object(state) != null;
     }
 

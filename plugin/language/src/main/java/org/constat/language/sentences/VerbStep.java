@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -72,6 +73,10 @@ final class VerbStep {
         }
         if (small.begins(state, verb)) {
             small.take(state, verb);
+            return;
+        }
+        if (small.isState(state, verb)) {
+            state.current.predicate(AdjectiveChunk.of(verb));
             return;
         }
         if (reduced.isReduced(state, verb)) {
