@@ -1,5 +1,6 @@
 package org.constat.match.fact;
 
+import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -12,18 +13,22 @@ import org.constat.match.parts.Roles;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
 import org.constat.match.query.Query;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /** Says whether an argument of a fact has the role in which one is asked, for the verb that it belongs to. */
 final class ArgumentRoles {
+    private static final Set<String> HOW_LONG = Set.of("for", "time", "during", "over");
     private static final String SINCE = "since";
     private static final String FROM = "from";
 
+    private final Lexemes lexemes;
     private final Sites sites;
     private final GovernedRoles governed = new GovernedRoles();
     private final MovingVerbs moving = new MovingVerbs();
 
-    ArgumentRoles(Sites sites) {
+    ArgumentRoles(Lexemes lexemes, Sites sites) {
+        this.lexemes = lexemes;
         this.sites = sites;
     }
 
@@ -33,7 +38,8 @@ final class ArgumentRoles {
                 || governed.agree(query.relation(), asked.role(), found.role())
                 || moving.agree(query.relation(), asked.role(), found.role())
                 || isWhereFrom(asked, found)
-                || isEvent(asked, found)) {
+                || isEvent(asked, found)
+                || isDuration(asked, found, setting)) {
             return true;
         }
         if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
@@ -57,6 +63,20 @@ final class ArgumentRoles {
                         || (Roles.isTime(asked.role()) && Roles.isPlace(found.role())))
                 && isNoun(asked.filler())
                 && isNoun(found.filler());
+    }
+
+    /** "For four years", "pendant quatre ans". */
+    private boolean isDuration(Argument asked, Argument found, Setting setting) {
+        return HOW_LONG.contains(asked.role())
+                && HOW_LONG.contains(found.role())
+                && isDuration(asked.filler(), setting.asked())
+                && isDuration(found.filler(), setting.found());
+    }
+
+    private boolean isDuration(Filler filler, String language) {
+        return filler instanceof Phrase phrase
+                && phrase.quantity() != null
+                && ConceptGroups.says(lexemes.of(Lexemes.head(phrase), language), "lasting-for");
     }
 
     private static boolean isNoun(Filler filler) {
