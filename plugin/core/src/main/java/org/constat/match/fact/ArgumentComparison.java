@@ -35,7 +35,7 @@ final class ArgumentComparison {
         this.fillers = fillers;
         this.times = new TimeComparison(phrases);
         this.sites = new Sites(lexemes, phrases);
-        this.roles = new ArgumentRoles(lexemes, sites);
+        this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases, sites);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }

@@ -10,25 +10,23 @@ import org.constat.match.parts.GovernedRoles;
 import org.constat.match.parts.MovingVerbs;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
+import org.constat.match.phrase.Durations;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
 import org.constat.match.query.Query;
-import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /** Says whether an argument of a fact has the role in which one is asked, for the verb that it belongs to. */
 final class ArgumentRoles {
-    private static final Set<String> HOW_LONG = Set.of("for", "time", "during", "over");
     private static final String SINCE = "since";
     private static final String FROM = "from";
+    private static final Set<String> LASTING = Set.of("for", "since", "time", "during");
 
-    private final Lexemes lexemes;
     private final Sites sites;
     private final GovernedRoles governed = new GovernedRoles();
     private final MovingVerbs moving = new MovingVerbs();
 
-    ArgumentRoles(Lexemes lexemes, Sites sites) {
-        this.lexemes = lexemes;
+    ArgumentRoles(Sites sites) {
         this.sites = sites;
     }
 
@@ -38,8 +36,8 @@ final class ArgumentRoles {
                 || governed.agree(query.relation(), asked.role(), found.role())
                 || moving.agree(query.relation(), asked.role(), found.role())
                 || isWhereFrom(asked, found)
-                || isEvent(asked, found)
-                || isDuration(asked, found, setting)) {
+                || isDuration(asked, found)
+                || isEvent(asked, found)) {
             return true;
         }
         if (asked.filler() instanceof Phrase wanted && found.filler() instanceof Phrase given) {
@@ -65,18 +63,12 @@ final class ArgumentRoles {
                 && isNoun(found.filler());
     }
 
-    /** "For four years", "pendant quatre ans". */
-    private boolean isDuration(Argument asked, Argument found, Setting setting) {
-        return HOW_LONG.contains(asked.role())
-                && HOW_LONG.contains(found.role())
-                && isDuration(asked.filler(), setting.asked())
-                && isDuration(found.filler(), setting.found());
-    }
-
-    private boolean isDuration(Filler filler, String language) {
-        return filler instanceof Phrase phrase
-                && phrase.quantity() != null
-                && ConceptGroups.says(lexemes.of(Lexemes.head(phrase), language), "lasting-for");
+    /** "For twelve years", "pendant douze ans", "depuis douze ans". */
+    private static boolean isDuration(Argument asked, Argument found) {
+        return LASTING.contains(asked.role())
+                && LASTING.contains(found.role())
+                && Durations.isOne(asked.filler())
+                && Durations.isOne(found.filler());
     }
 
     private static boolean isNoun(Filler filler) {

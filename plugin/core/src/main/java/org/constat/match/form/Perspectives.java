@@ -99,8 +99,8 @@ final class Perspectives {
 
     /** An event that is held takes place, and one that takes place is held. */
     private static void addTakingPlace(Fact fact, Lexeme relation, List<Step> steps, FormList forms) {
-        if (fact.subject() == null && fact.object() instanceof Phrase && ConceptGroups.says(relation, HOLDING)) {
-            addTurned(fact, relation, TAKING_PLACE, steps, forms);
+        if (fact.object() instanceof Phrase && ConceptGroups.says(relation, HOLDING)) {
+            addTurned(fact.toBuilder().subject(null).build(), relation, TAKING_PLACE, steps, forms);
         } else if (fact.subject() instanceof Phrase
                 && fact.object() == null
                 && ConceptGroups.says(relation, TAKING_PLACE)) {

@@ -1,7 +1,9 @@
 package org.constat.match.inference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -13,13 +15,23 @@ import org.constat.match.words.Lexeme;
 
 /** Concludes what somebody is from what he becomes or is appointed. */
 final class Becoming {
+    private static final String RULE = "becomes";
     private static final Set<String> LATER_OR_FORMERLY =
             Set.of("time", "if", "unless", "before", "until", "since", "after", "from");
 
     private Becoming() {}
 
     /** Returns that somebody is what the fact makes of him; empty where it tells of another time, or of none. */
-    static Optional<Fact> state(Fact fact, Lexeme relation, String language) {
+    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
+        return state(fact, relation, language).stream()
+                .flatMap(state -> Stream.of(
+                        new Conclusion(RULE, state, null),
+                        new Conclusion(
+                                RULE, state.toBuilder().tense(fact.tense()).build(), "become")))
+                .toList();
+    }
+
+    private static Optional<Fact> state(Fact fact, Lexeme relation, String language) {
         if (fact.polarity() == Polarity.NEGATIVE
                 || fact.modality() != Modality.ASSERTED
                 || (fact.tense() != Tense.PRESENT && fact.tense() != Tense.PAST)

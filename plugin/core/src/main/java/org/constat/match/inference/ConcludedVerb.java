@@ -6,6 +6,7 @@ import org.constat.Word;
 /** The verbs of conclusions that stand in no fact. */
 enum ConcludedVerb {
     BE("be", "be", "être"),
+    CAUSE("cause", "cause", "causer"),
     FALL("decrease", "fall", "baisser"),
     LEAD("lead", "lead", "diriger"),
     REJECT("reject", "reject", "rejeter"),

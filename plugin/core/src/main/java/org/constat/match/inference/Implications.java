@@ -1,12 +1,9 @@
 package org.constat.match.inference;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
@@ -33,16 +30,7 @@ final class Implications {
     }
 
     private static Fact happening(Fact outer, Fact content, boolean negative) {
-        boolean infinitive = content.subject() == null;
-        List<Attribution> source = new ArrayList<>(outer.source());
-        source.addAll(content.source());
-        Fact.Builder happening = content.toBuilder()
-                .subject(infinitive ? outer.subject() : content.subject())
-                .source(source)
-                .evidence(content.evidence().isEmpty() ? outer.evidence() : content.evidence());
-        if (infinitive) {
-            happening.tense(outer.tense());
-        }
+        Fact.Builder happening = Contained.in(outer, content);
         return negative ? happening.polarity(content.polarity().negated()).build() : happening.build();
     }
 }

@@ -3,7 +3,6 @@ package org.constat.match.inference;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Fact;
-import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -15,7 +14,14 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
- *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y
+ *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y
+ *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
+ *   <li>{@code cause}: Y dies because of X → X causes that Y dies
+ *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
+ *   <li>{@code existence}: X happens → there is X; and back
+ *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
+ *   <li>{@code scheduled}: X is due to open in May → X will open in May
+ *   <li>{@code decided}: X decides to postpone Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
@@ -57,22 +63,24 @@ public final class InferenceRules {
         intentions
                 .withoutComingAbout(fact, language)
                 .ifPresent(shorter -> conclusions.add(new Conclusion("comes-about", shorter, null)));
-        Becoming.state(fact, relation(fact, language), language)
-                .ifPresent(state -> conclusions.add(new Conclusion("becomes", state, null)));
-        Leading.leads(fact, relation(fact, language), language, lexemes).ifPresent(conclusions::add);
-        conclusions.addAll(lightVerbs.plain(fact, relation(fact, language), language));
-        conclusions.addAll(Judging.conclude(fact, relation(fact, language), language, lexemes));
-        conclusions.addAll(Leading.heads(fact, relation(fact, language), language));
-        FromTo.change(fact, relation(fact, language), language).ifPresent(conclusions::add);
-        Implications.implied(fact, relation(fact, language)).ifPresent(conclusions::add);
+        addByRelation(fact, lexemes.relation(Lexemes.head(fact.relation()), language), language, conclusions);
         return conclusions;
     }
 
-    private Lexeme relation(Fact fact, String language) {
-        return relation(Lexemes.head(fact.relation()), language);
-    }
-
-    private Lexeme relation(Word word, String language) {
-        return lexemes.relation(word, language);
+    private void addByRelation(Fact fact, Lexeme relation, String language, List<Conclusion> conclusions) {
+        conclusions.addAll(Becoming.conclude(fact, relation, language));
+        conclusions.addAll(Consequences.of(fact, relation));
+        conclusions.addAll(Causes.conclude(fact, language));
+        conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
+        Existence.conclude(fact, relation, language).ifPresent(conclusions::add);
+        Modals.conclude(fact, relation).ifPresent(conclusions::add);
+        Schedules.conclude(fact, relation).ifPresent(conclusions::add);
+        Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Leading.heads(fact, relation, language));
+        conclusions.addAll(lightVerbs.plain(fact, relation, language));
+        conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
+        FromTo.change(fact, relation, language).ifPresent(conclusions::add);
+        Implications.implied(fact, relation).ifPresent(conclusions::add);
     }
 }

@@ -22,6 +22,7 @@ final class MentionedEvent implements Derivation {
 
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
+    private static final Set<String> CAUSING = Set.of("cause", "lead-to");
     private static final Set<String> JUDGED = Set.of(
             "condemn",
             "denounce",
@@ -82,6 +83,13 @@ final class MentionedEvent implements Derivation {
         }
     }
 
+    /** "La pluie a provoqué l'effondrement du pont": it collapsed because of the rain. */
+    private List<Argument> causes(Fact fact) {
+        return nouns.isConcept(Nouns.head(fact.relation()), CAUSING) && fact.subject() != null
+                ? List.of(new Argument("because", fact.subject()))
+                : List.of();
+    }
+
     /** "Le maire annonce son départ": he leaves; "reproche à la ville son silence": she is silent. */
     private @Nullable Filler owner(Phrase noun, Fact fact) {
         if (!Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun)) {
@@ -100,10 +108,9 @@ final class MentionedEvent implements Derivation {
             Phrase noun, @Nullable Filler owner, Fact fact, List<Attribution> source, Consumer<Fact> found) {
         boolean told = noun.head() != null && noun.quantity() == null && events.names(noun);
         if (told) {
-            events.tell(
-                    noun,
-                    new Event(owner, null, Attached.to(noun, fact), fact, Modality.ASSERTED, source, RULE),
-                    found);
+            List<Argument> around = new ArrayList<>(Attached.to(noun, fact));
+            around.addAll(noun.equals(fact.object()) ? causes(fact) : List.of());
+            events.tell(noun, new Event(owner, null, around, fact, Modality.ASSERTED, source, RULE), found);
             stage(noun, fact, source, found);
         }
     }

@@ -11,6 +11,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.NounTables.Row;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,11 @@ final class NounWithInfinitive implements Derivation {
         for (Word part : head.parts()) {
             String intent = part.kind() == Word.Kind.NOUN ? nouns.tables().value(Row.INTENT, part.lemma()) : null;
             if (intent != null && !intent.equals(head.lemma())) {
+                boolean denied = head.lemma().contains(" no ");
                 found.accept(fact.toBuilder()
                         .relation(nouns.relation(fact.relation(), intent))
                         .object(content)
+                        .polarity(denied ? fact.polarity().negated() : fact.polarity())
                         .rule(RULE)
                         .build());
             }
@@ -89,6 +92,7 @@ final class NounWithInfinitive implements Derivation {
                     .object(content(actor, action))
                     .arguments(List.of())
                     .polarity(polarity)
+                    .tense(isSaid(noun, fact) ? Tense.PRESENT : fact.tense())
                     .rule(RULE)
                     .build());
         }
@@ -97,12 +101,15 @@ final class NounWithInfinitive implements Derivation {
     /** "affirme la volonté du club de partir": says so. */
     private List<Attribution> source(Phrase noun, Fact fact) {
         List<Attribution> source = new ArrayList<>(fact.source());
-        boolean said = noun.equals(fact.object()) && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING);
         Word force = fact.relation().head();
-        if (said && fact.subject() instanceof Phrase speaker) {
+        if (isSaid(noun, fact) && fact.subject() instanceof Phrase speaker) {
             source.add(new Attribution(speaker, force));
         }
         return source;
+    }
+
+    private boolean isSaid(Phrase noun, Fact fact) {
+        return noun.equals(fact.object()) && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING);
     }
 
     /** "multiplie les efforts pour convaincre": tries to convince. */

@@ -87,10 +87,12 @@ final class Contents {
         if (isDone(verb) && stances.enables(verb.lemma())) {
             return null;
         }
-        if (verb.negative() && own == Modality.DENIED) {
+        boolean meant = own == Modality.WANTED || own == Modality.PLANNED;
+        boolean negative = verb.negative() || (meant && status.polarity(clause, verb) == Polarity.NEGATIVE);
+        if (negative && own == Modality.DENIED) {
             return Modality.POSSIBLE;
         }
-        return verb.negative() ? Modality.DENIED : own;
+        return negative ? Modality.DENIED : own;
     }
 
     /** "nothing proves that the valve leaks", "did not confirm that": it may leak or not. */

@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -54,11 +55,20 @@ final class Control {
         boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
         boolean given = !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
         return ((pronoun || others) && parent.objects().isEmpty())
+                || isPlanOfOthers(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
     }
 
+    /** "rejects the plan to leave". */
+    private boolean isPlanOfOthers(Clause clause, Clause parent, VerbChunk outer) {
+        return Set.of("to", "of").contains(clause.marker())
+                && !parent.objects().isEmpty()
+                && isPlan(parent.objects().get(0).chunk())
+                && !Purposes.isOwn(outer.lemma());
+    }
+
     private boolean isByObject(Clause clause, Clause parent, @Nullable VerbChunk outer) {
-        if (parent.objects().isEmpty()) {
+        if (parent.objects().isEmpty() || isSum(parent.objects().get(0).chunk())) {
             return false;
         }
         boolean passive = outer != null && Voice.isPassive(parent, outer);
@@ -102,9 +112,12 @@ final class Control {
                 && (preposition.article() || actors.canPlan(complement.nominal().chunk()));
     }
 
-    /** "a l'intention de partir": the subject leaves, and not its intention. */
+    /** "a l'intention de partir", "takes the decision to leave": the subject leaves, and not what it has or takes. */
     private boolean canControl(Clause parent, Clause infinitive) {
         VerbChunk verb = parent.verb();
+        if (isPlan(parent.objects().get(0).chunk())) {
+            return false;
+        }
         boolean of = infinitive.marker().equals("de") || infinitive.marker().equals("of");
         boolean thing =
                 of && verb != null && grammar.markerOfControl(verb.lemma()) == null && !grammar.takesOf(verb.lemma());
@@ -119,6 +132,15 @@ final class Control {
                         && parent.objects().contains(host)
                 ? around.subjects(parent)
                 : List.of(host);
+    }
+
+    /** "was fined 300 euros for speeding": those who pay them were. */
+    private boolean isSum(NounChunk object) {
+        return object.quantity() != null && grammar.isMoney(object.head().lemma());
+    }
+
+    private boolean isPlan(NounChunk object) {
+        return grammar.takesInfinitive(object.head().lemma()) && !actors.isActor(object);
     }
 
     private List<Nominal> addressee(Clause parent, boolean purpose, Around around) {

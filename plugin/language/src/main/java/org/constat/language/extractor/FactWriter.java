@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Evidence;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Polarity;
 import org.constat.language.sentences.Parse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class FactWriter {
                         .subject(subject)
                         .object(object)
                         .arguments(arguments)
-                        .polarity(status.polarity(said.clause(), said.verb()))
+                        .polarity(polarity(said))
                         .modality(status.modality(said.clause(), said.verb(), context))
                         .tense(status.tense(said.verb(), context))
                         .source(context.source())
@@ -37,6 +38,13 @@ final class FactWriter {
             }
         }
         return found;
+    }
+
+    /** "have no intention of": the expression says no itself. */
+    private Polarity polarity(Predication said) {
+        return said.relation().saysNo() && !said.verb().negative()
+                ? Polarity.AFFIRMATIVE
+                : status.polarity(said.clause(), said.verb());
     }
 
     private static List<@Nullable Filler> orNone(List<@Nullable Filler> fillers) {

@@ -48,7 +48,15 @@ final class Purposes {
                     "abandon",
                     "drop",
                     "pursue",
-                    "maintain" -> true;
+                    "maintain",
+                    "take",
+                    "make",
+                    "get",
+                    "keep",
+                    "retain",
+                    "lose",
+                    "show",
+                    "see" -> true;
             default -> false;
         };
     }

@@ -23,4 +23,9 @@ record Relation(
     Relation(Phrase phrase, String lemma, int end, boolean preposition) {
         this(phrase, lemma, end, preposition, null);
     }
+
+    /** Returns whether it denies by a word of its own ("pay no attention to"). */
+    boolean saysNo() {
+        return lemma.contains(" no ");
+    }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamedConceptsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"concept-groups.txt", "governed-roles.txt", "transfer-concepts.txt"})
+    @ValueSource(strings = {"concept-groups.txt", "consequences.txt", "governed-roles.txt", "transfer-concepts.txt"})
     void every_concept_that_matching_names_is_in_the_general_lexicon(String resource) {
         List<String> concepts = WordLists.lines(resource).stream()
                 .flatMap(line -> Arrays.stream(line.split(" ")).skip(1))

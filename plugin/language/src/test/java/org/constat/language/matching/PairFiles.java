@@ -13,8 +13,7 @@ final class PairFiles {
             "pairs-times.txt",
             "pairs-further.txt",
             "pairs-verbs.txt",
-            "pairs-one-language.txt",
-            "pairs-arrangements.txt");
+            "pairs-one-language.txt");
 
     private PairFiles() {}
 }

@@ -1,0 +1,81 @@
+package org.constat.match.inference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Concludes what becomes of something from what is done to it, and back: what is raised rises; what rises because of a tax, a tax raises. */
+final class Consequences {
+    private static final String RULE = "consequence";
+    private static final Map<String, Set<String>> OF_DOING = new HashMap<>();
+    private static final Map<String, Set<String>> DONE_BY_CAUSE = new HashMap<>();
+
+    static {
+        for (String line : WordLists.lines("consequences.txt")) {
+            String[] concepts = line.split(" ", -1);
+            OF_DOING.computeIfAbsent(concepts[0], unused -> new TreeSet<>()).add(concepts[1]);
+            DONE_BY_CAUSE
+                    .computeIfAbsent(concepts[1], unused -> new TreeSet<>())
+                    .add(concepts[0]);
+        }
+    }
+
+    private Consequences() {}
+
+    static List<Conclusion> of(Fact fact, Lexeme relation) {
+        if (fact.polarity() == Polarity.NEGATIVE) {
+            return List.of();
+        }
+        if (fact.object() instanceof Phrase) {
+            Fact itself = fact.toBuilder().subject(fact.object()).object(null).build();
+            return concluded(itself, said(relation, OF_DOING));
+        }
+        return fact.object() == null && fact.subject() instanceof Phrase ? doneTo(fact, relation) : List.of();
+    }
+
+    /** Who closes is closed; what closes because of a strike, a strike closes. */
+    private static List<Conclusion> doneTo(Fact fact, Lexeme relation) {
+        Argument cause = Causes.of(fact);
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(cause);
+        List<Conclusion> conclusions = new ArrayList<>();
+        if (cause != null && cause.filler() instanceof Phrase) {
+            Fact caused = doing(fact, cause.filler()).arguments(rest).build();
+            conclusions.addAll(concluded(caused, said(relation, DONE_BY_CAUSE)));
+        }
+        if (ConceptGroups.says(relation, "opening-and-closing")) {
+            Set<String> same = new TreeSet<>(ConceptGroups.of("opening-and-closing"));
+            same.removeIf(concept -> !relation.says(concept));
+            conclusions.addAll(concluded(doing(fact, null).build(), same));
+        }
+        return conclusions;
+    }
+
+    private static Fact.Builder doing(Fact fact, @Nullable Filler doer) {
+        return fact.toBuilder().subject(doer).object(fact.subject());
+    }
+
+    private static Set<String> said(Lexeme relation, Map<String, Set<String>> table) {
+        Set<String> found = new TreeSet<>();
+        relation.concepts().forEach(concept -> found.addAll(table.getOrDefault(concept.id(), Set.of())));
+        return found;
+    }
+
+    private static List<Conclusion> concluded(Fact fact, Set<String> concepts) {
+        return concepts.stream()
+                .map(concept -> new Conclusion(RULE, fact, concept))
+                .toList();
+    }
+}
