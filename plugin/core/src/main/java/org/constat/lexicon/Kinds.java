@@ -12,10 +12,16 @@ final class Kinds {
             case VERB -> sense.concept().kind() == Concept.Kind.RELATION && sense.form() == Sense.Form.BASE;
             case ADJECTIVE -> sense.concept().kind() == Concept.Kind.ADJECTIVE || sense.form() == Sense.Form.ADJECTIVE;
             case ADVERB -> sense.concept().kind() == Concept.Kind.ADVERB;
-            case NOUN, NAME -> isNominal(sense);
+            case NOUN -> isNominal(sense);
+            case NAME -> isNominal(sense) || isAdjectiveOfPlace(sense);
             case PRONOUN -> false;
             case OTHER -> true;
         };
+    }
+
+    /** "Comorian": where no dictionary knows it, a capital makes a name of it. */
+    private static boolean isAdjectiveOfPlace(Sense sense) {
+        return sense.form() == Sense.Form.ADJECTIVE && sense.concept().isPlace();
     }
 
     static boolean isNominal(Word.Kind kind) {

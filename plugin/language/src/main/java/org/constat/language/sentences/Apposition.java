@@ -47,10 +47,20 @@ final class Apposition {
         boolean action = government.isAction(outermost.chunk().head().lemma());
         boolean role = !nearest.chunk().isName();
         boolean somebody = government.isSomebody(nearest.chunk());
+        if (role && isPlaceOfSomething(nearest, outermost)) {
+            return nearest;
+        }
         if (canBeCalled(outermost) && !(action && somebody && role)) {
             return outermost;
         }
         return role && (somebody || action) ? nearest : outermost;
+    }
+
+    /** "la température dans la capitale, Varenne": a place has a name, and a temperature has none. */
+    private boolean isPlaceOfSomething(Nominal place, Nominal whole) {
+        return government.isKindOfPlace(place.chunk())
+                && !government.isKindOfPlace(whole.chunk())
+                && !canBeCalled(whole);
     }
 
     /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */

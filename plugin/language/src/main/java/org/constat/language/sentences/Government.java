@@ -203,6 +203,11 @@ final class Government {
         return vocabulary.isPlace(noun.head().lemma());
     }
 
+    /** Returns whether the noun says of which kind a place is ("capitale"). */
+    boolean isKindOfPlace(NounChunk noun) {
+        return !noun.isName() && vocabulary.isA(noun.head().lemma(), "place");
+    }
+
     /** Returns whether the noun can be somebody who is asked, ordered or accused. */
     boolean canAct(NounChunk noun) {
         return noun.isName()

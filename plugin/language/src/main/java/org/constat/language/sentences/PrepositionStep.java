@@ -11,6 +11,7 @@ final class PrepositionStep {
     private final ObjectBehindDe objects;
     private final ContentOfSum sums;
     private final HostOfPreposition hosts;
+    private final NameBehindKind names;
 
     PrepositionStep(Government government) {
         this.government = government;
@@ -19,6 +20,7 @@ final class PrepositionStep {
         this.objects = new ObjectBehindDe(government);
         this.sums = new ContentOfSum(government);
         this.hosts = new HostOfPreposition(government);
+        this.names = new NameBehindKind(government);
     }
 
     void hold(State state, PrepositionChunk preposition) {
@@ -66,7 +68,7 @@ final class PrepositionStep {
         Nominal partner = host == null && state.afterCoordinator ? SamePreposition.partner(state, preposition) : null;
         Prepositional prepositional = new Prepositional(preposition, nominal);
         if (host != null) {
-            hangOn(state, host, prepositional);
+            hangOn(state, host, names.of(host, prepositional));
             return;
         }
         if (partner != null) {
