@@ -3,6 +3,7 @@ package org.constat.match.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -24,6 +25,9 @@ import org.constat.match.words.Lexemes;
 
 /** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
 final class ArgumentComparison {
+    /** Why, since when and in spite of what something is not so: it is not so all the same. */
+    private static final Set<String> BESIDE_THE_POINT = Set.of("because", "despite", "since");
+
     private final FillerComparison fillers;
     private final TimeComparison times;
     private final Sites sites;
@@ -163,7 +167,7 @@ final class ArgumentComparison {
 
     /** What did not happen on Thursday did not happen; what does not happen in 2022 may happen later. */
     private static boolean isMereCircumstance(Argument argument) {
-        return argument.role().equals("because")
+        return BESIDE_THE_POINT.contains(argument.role())
                 || (argument.role().equals("time")
                         && Times.isOnce(argument.filler().text()));
     }

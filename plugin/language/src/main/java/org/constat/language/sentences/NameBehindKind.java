@@ -63,16 +63,7 @@ final class NameBehindKind {
 
     private static NounChunk named(NounChunk chunk, int begin, Word name) {
         return new NounChunk(
-                begin,
-                chunk.end(),
-                name,
-                List.of(),
-                null,
-                Determiner.NONE,
-                null,
-                null,
-                chunk.morphology(),
-                false);
+                begin, chunk.end(), name, List.of(), null, Determiner.NONE, null, null, chunk.morphology(), false);
     }
 
     private static NounChunk withoutName(NounChunk chunk) {

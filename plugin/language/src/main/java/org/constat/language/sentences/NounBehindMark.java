@@ -77,7 +77,21 @@ final class NounBehindMark {
                 && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(comma + 1) instanceof NounChunk next
                 && !next.time()
-                && state.ahead.verbOf(comma + 1) >= 0;
+                && state.ahead.verbOf(comma + 1) >= 0
+                && !isSubjectItself(state, state.ahead.verbOf(comma + 1));
+    }
+
+    /** "D'après la police, le suspect, un homme de 34 ans, a avoué": the last insertion says more of the subject. */
+    private static boolean isSubjectItself(State state, int verb) {
+        int commas = 0;
+        for (int i = state.index + 1; i < verb; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.COMMA)) {
+                commas++;
+            } else if (!(state.ahead.at(i) instanceof NounChunk) && !(state.ahead.at(i) instanceof PrepositionChunk)) {
+                return false;
+            }
+        }
+        return commas == 2 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
     }
 
     private void behindVerb(State state, Nominal nominal) {

@@ -49,11 +49,22 @@ final class ReducedRelative {
     private boolean isBehindFullClause(State state) {
         VerbChunk verb = state.current.verb();
         return isBehindNoun(state)
+                && !isLastForSubject(state)
                 && verb != null
                 && (state.ahead.at(state.index - 2) instanceof PrepositionChunk
                         || hasAgent(state)
                         || isBehindObject(state, verb))
                 && endsPhrase(state);
+    }
+
+    /** "A bus carrying pupils overturned on the bridge": the subject waits for its verb, and no other follows. */
+    private static boolean isLastForSubject(State state) {
+        Clause root = state.root();
+        return state.current != root
+                && state.current.kind() == Clause.Kind.PARTICIPLE
+                && root.awaitsVerb()
+                && !root.subjects().isEmpty()
+                && !state.ahead.hasFiniteAhead(state.index + 1);
     }
 
     /** "found the weapon used in the attack", but not "said the weapon fired at once". */

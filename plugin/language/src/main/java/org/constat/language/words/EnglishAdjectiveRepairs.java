@@ -81,6 +81,21 @@ final class EnglishAdjectiveRepairs {
         return Repair.neighbour(drafts, at);
     }
 
+    /** "won gold in the relay": what is won is a medal, and no colour. */
+    static void medal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
+        boolean won = before != null
+                && before.is(Pos.VERB)
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("winning").contains(entry.lemma()));
+        if (won && last && WordLists.of("medal").contains(draft.form)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "chief executive Ann Holm". */
     private static boolean isTitleBeforeName(Draft draft, @Nullable Draft before, @Nullable Draft next) {
         return draft.is(Pos.ADJ)

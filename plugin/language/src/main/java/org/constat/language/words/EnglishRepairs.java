@@ -79,7 +79,8 @@ final class EnglishRepairs {
             EnglishGerundRepairs::determinedGerundIsNoun,
             EnglishGerundRepairs::bareGerundIsNoun,
             EnglishVerbRepairs::speakerAtEnd,
-            EnglishParticipleRepairs::gerundAsObject);
+            EnglishParticipleRepairs::gerundAsObject,
+            EnglishAdjectiveRepairs::medal);
 
     private EnglishRepairs() {}
 

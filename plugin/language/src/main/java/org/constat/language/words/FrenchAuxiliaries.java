@@ -45,13 +45,18 @@ final class FrenchAuxiliaries {
         return switch (word.pos) {
             case VERB, AUX -> true;
             case NOUN -> (auxiliary.equals("avoir") && word.can(Mood.PAST_PARTICIPLE)) || byAgent;
-            case ADJ -> auxiliary.equals("avoir") || byAgent || !word.can(Pos.ADJ);
+            case ADJ -> auxiliary.equals("avoir") || byAgent || !word.can(Pos.ADJ) || isDead(word);
             default ->
                 auxiliary.equals("avoir")
                         && word.can(Mood.PAST_PARTICIPLE)
                         && !word.isCapitalised()
                         && word.pos != Pos.DET;
         };
+    }
+
+    /** "sont morts": whoever is dead has died. */
+    private static boolean isDead(Draft word) {
+        return word.entries.stream().anyMatch(entry -> entry.lemma().equals("mourir"));
     }
 
     /** "a en fait été", "a quant à lui abordé", "a de nouveau refusé". */

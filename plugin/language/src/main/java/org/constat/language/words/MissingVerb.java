@@ -6,6 +6,7 @@ import org.constat.language.words.Morphology.Mood;
 /** Finds the verb of an English clause in which the tagger saw none: among words that can be one, the one that stands best. */
 final class MissingVerb {
     private static final int LONGEST = 80;
+    private static final int LONGEST_INSERTION = 12;
 
     private MissingVerb() {}
 
@@ -64,7 +65,21 @@ final class MissingVerb {
         }
         int doubtful = doubted ? 3 : 0;
         int named = ClauseFrame.isBehindName(drafts, at) ? 4 : 0;
-        return place + doubtful + named + ofForm(draft);
+        int resuming = isBehindInsertion(drafts, at) ? 2 : 0;
+        return place + doubtful + named + resuming + ofForm(draft);
+    }
+
+    /** "The mayor, Ann Holm, rejected calls": behind what two commas set apart the clause goes on with its verb. */
+    private static boolean isBehindInsertion(List<Draft> drafts, int at) {
+        if (!drafts.get(at - 1).is(",")) {
+            return false;
+        }
+        for (int i = at - 2; i > 0 && i > at - LONGEST_INSERTION; i--) {
+            if (drafts.get(i).is(",")) {
+                return drafts.get(i - 1).is(Pos.NOUN) || drafts.get(i - 1).is(Pos.PROPN);
+            }
+        }
+        return false;
     }
 
     private static int ofForm(Draft draft) {
