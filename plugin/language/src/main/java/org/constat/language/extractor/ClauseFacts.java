@@ -80,7 +80,7 @@ final class ClauseFacts {
         List<@Nullable Filler> subjects = tools.slots.subjects(clause, verb, collective);
         Predication said = new Predication(clause, verb, relation, subjects);
         tools.slots.mention(clause);
-        if (reports && !ContentClauses.isRumour(clause, subjects) && !ContentClauses.isUnsaid(clause)) {
+        if (reports && !ContentClauses.isSaidByNobody(clause, verb, subjects)) {
             speech.report(said, context);
         } else {
             statements.state(said, context);

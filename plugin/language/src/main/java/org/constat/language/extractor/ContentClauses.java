@@ -5,6 +5,7 @@ import org.constat.Filler;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -55,15 +56,20 @@ final class ContentClauses {
                 && child.kind() != Clause.Kind.COMPARISON;
     }
 
+    static boolean isSaidByNobody(Clause clause, VerbChunk verb, List<@Nullable Filler> subjects) {
+        boolean unnamed = subjects.isEmpty() && Voice.isPassive(clause, verb);
+        return unnamed || isUnsaid(clause) || isRumour(clause, subjects);
+    }
+
     /** "rien ne prouve que", "personne ne croit que": nobody says it. */
-    static boolean isUnsaid(Clause clause) {
+    private static boolean isUnsaid(Clause clause) {
         return clause.subjects().stream()
                 .anyMatch(subject ->
                         subject.chunk().isPronoun() && subject.chunk().isNegative());
     }
 
     /** "on soupçonne le caissier d'avoir triché": nobody is named who says so. */
-    static boolean isRumour(Clause clause, List<@Nullable Filler> subjects) {
+    private static boolean isRumour(Clause clause, List<@Nullable Filler> subjects) {
         return subjects.isEmpty()
                 && !clause.objects().isEmpty()
                 && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE);

@@ -31,9 +31,13 @@ final class Contents {
         if (isEnded(said)) {
             return null;
         }
+        Modality planned = Linked.aim(said, child, grammar);
+        if (planned != null) {
+            return planned;
+        }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
-                : isProved(child, said)
+                : isProved(child, said) || Linked.isGranted(said, child, grammar)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
     }

@@ -40,12 +40,23 @@ final class Control {
                     : planners(clause.host(), parent, around);
         }
         VerbChunk outer = parent.verb();
+        Nominal aim = outer == null ? null : aim(parent, outer);
+        if (aim != null) {
+            return planners(aim, parent, around);
+        }
         if (outer != null && isLeftOpen(clause, parent, outer)) {
             return List.of();
         }
         return isByObject(clause, parent, outer)
                 ? parent.objects().subList(0, 1)
                 : addressee(parent, Markers.isPurpose(clause), around);
+    }
+
+    /** "la priorité du maire est de rénover l'école": the mayor will, and not the priority. */
+    private @Nullable Nominal aim(Clause parent, VerbChunk outer) {
+        boolean linked = grammar.isCopula(outer.lemma()) && parent.subjects().size() == 1;
+        Nominal subject = linked ? parent.subjects().get(0) : null;
+        return subject != null && grammar.takesInfinitive(subject.chunk().head().lemma()) ? subject : null;
     }
 
     /** "lui demande de partir", "recommends closing", "permet de gagner du temps": the sentence does not name who does. */
@@ -91,6 +102,10 @@ final class Control {
                 return List.of(complement.nominal());
             }
         }
+        Nominal owner = host.namedOwner();
+        if (owner != null) {
+            return List.of(owner);
+        }
         if (Purposes.isAble(host.chunk())) {
             return List.of(host);
         }
@@ -127,9 +142,7 @@ final class Control {
     /** "elle est la première à voter": she votes. */
     private List<Nominal> ranked(Nominal host, Clause parent, Around around) {
         VerbChunk verb = parent.verb();
-        return verb != null
-                        && grammar.isCopula(verb.lemma())
-                        && parent.objects().contains(host)
+        return verb != null && grammar.isCopula(verb.lemma()) && isWhatItIs(parent, host)
                 ? around.subjects(parent)
                 : List.of(host);
     }
@@ -141,6 +154,15 @@ final class Control {
 
     private boolean isPlan(NounChunk object) {
         return grammar.takesInfinitive(object.head().lemma()) && !actors.isActor(object);
+    }
+
+    /** "is one of the few to vote": of those. */
+    private static boolean isWhatItIs(Clause parent, Nominal host) {
+        return parent.objects().contains(host)
+                || parent.objects().stream()
+                        .flatMap(object -> object.complements().stream())
+                        .anyMatch(of -> of.nominal() == host)
+                || parent.arguments().stream().anyMatch(of -> of.nominal() == host);
     }
 
     private List<Nominal> addressee(Clause parent, boolean purpose, Around around) {

@@ -44,7 +44,7 @@ final class GrammaticalSubjects {
                 && clause.subjects().get(0).chunk().head().lemma().equals("il");
         boolean linked = verb.passive()
                 || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
-        if (neutral && verb.lemma().equals("falloir")) {
+        if (neutral && (verb.lemma().equals("falloir") || isStillToDo(clause, verb))) {
             return true;
         }
         return neutral
@@ -53,6 +53,14 @@ final class GrammaticalSubjects {
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (child.kind() == Clause.Kind.INFINITIVE
                                         && child.marker().equals("de")));
+    }
+
+    /** "il reste à convaincre les riverains". */
+    private static boolean isStillToDo(Clause clause, VerbChunk verb) {
+        return verb.lemma().equals("rester")
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
+                                && child.marker().equals("à"));
     }
 
     /** "it is too early to say", "it is clear that": nobody is meant by "it". */

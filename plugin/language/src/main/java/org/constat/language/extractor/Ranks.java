@@ -1,8 +1,9 @@
 package org.constat.language.extractor;
 
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 
-/** Knows nouns that are told from all others by what an infinitive says: "the first to vote". */
+/** Knows nouns that are told from others by what an infinitive says: "the first to vote", "one of the few to vote". */
 final class Ranks {
 
     private Ranks() {}
@@ -11,7 +12,15 @@ final class Ranks {
         boolean ordinal = noun.quantity() != null && noun.quantity().ordinal();
         return ordinal
                 || isRank(noun.head().lemma())
-                || noun.modifiers().stream().anyMatch(word -> isRank(word.lemma()));
+                || noun.modifiers().stream()
+                        .anyMatch(word -> isRank(word.lemma()) || word.lemma().equals("rare"))
+                || isFew(noun);
+    }
+
+    /** "the few countries": those, and not "few countries". */
+    private static boolean isFew(NounChunk noun) {
+        return noun.determiner() == Determiner.DEFINITE
+                && noun.modifiers().stream().anyMatch(word -> word.lemma().equals("few"));
     }
 
     private static boolean isRank(String lemma) {

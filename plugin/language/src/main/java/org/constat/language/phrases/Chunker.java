@@ -92,14 +92,25 @@ public final class Chunker {
                 || grammar.tables().find(Tables.Category.PLENTY, cursor.tokens(), at) != null;
     }
 
+    /** "Appointed ambassador in 2019, he": what somebody was made. */
+    private static boolean isNaming(Cursor cursor, int at) {
+        boolean apart = at == 0 || cursor.lower(at - 1).equals(",");
+        return apart
+                && switch (cursor.lemma(at)) {
+                    case "appoint", "elect", "name", "nominate", "nickname", "dub" -> true;
+                    default -> false;
+                };
+    }
+
     /** "used car batteries", "rising prices": in English a participle may begin a noun phrase. */
     private boolean isParticipleBeforeNoun(Cursor cursor, int at, Chunk verb) {
         boolean participle = verb.end() == at + 1
                 && verb instanceof VerbChunk chunk
                 && (chunk.form() == VerbChunk.Form.PAST_PARTICIPLE || isHyphened(cursor, at, chunk))
                 && grammar.language().equals("en");
-        NounChunk noun =
-                participle && cursor.is(at + 1, Pos.NOUN) ? grammar.nouns().read(cursor, at) : null;
+        NounChunk noun = participle && !isNaming(cursor, at) && cursor.is(at + 1, Pos.NOUN)
+                ? grammar.nouns().read(cursor, at)
+                : null;
         return noun != null && noun.head().kind() == Word.Kind.NOUN;
     }
 }

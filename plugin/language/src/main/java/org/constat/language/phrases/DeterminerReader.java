@@ -108,10 +108,13 @@ final class DeterminerReader {
             return false;
         }
         Determiner found = Determiner.valueOf(entry.value());
-        if (draft.number != null
-                && found == Determiner.DEFINITE
-                && cursor.lemma(draft.at).equals("le")) {
+        if (draft.number != null && isArticle(cursor.lemma(draft.at))) {
             return false;
+        }
+        if (found == Determiner.SCARCE && draft.determiner == Determiner.DEFINITE) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Word.Kind.ADJECTIVE));
+            draft.at += entry.words().size();
+            return true;
         }
         if (found == Determiner.POSSESSIVE) {
             draft.possessor = possessor(cursor, draft.at);
@@ -121,6 +124,11 @@ final class DeterminerReader {
         }
         draft.at += entry.words().size();
         return true;
+    }
+
+    /** "par 210 voix contre 98 une loi": behind a number another noun begins. */
+    private static boolean isArticle(String lemma) {
+        return lemma.equals("le") || lemma.equals("un");
     }
 
     private static boolean isTaggedAsDeterminer(Cursor cursor, int at, PhraseTable.Entry entry) {

@@ -92,6 +92,10 @@ final class EnglishNounReader extends NounReader {
             draft.at = title;
             return draft.finish(name);
         }
+        if (isFurther(cursor, draft)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADJECTIVE));
+            draft.at++;
+        }
         int head = run.lastNoun(cursor, draft.at);
         if (head < 0) {
             return adjectiveAsNoun(cursor, draft);
@@ -100,6 +104,13 @@ final class EnglishNounReader extends NounReader {
             return name(cursor, draft, head);
         }
         return noun(cursor, draft, head);
+    }
+
+    /** "50 more nurses". */
+    private static boolean isFurther(Cursor cursor, NounDraft draft) {
+        return draft.number != null
+                && cursor.lower(draft.at).equals("more")
+                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ);
     }
 
     /** Returns where the name that ends at the head begins. */

@@ -199,8 +199,7 @@ final class EnglishVerbReader extends VerbReader {
     private boolean isAnnounced(Cursor cursor, VerbDraft draft, int at) {
         boolean present = cursor.lower(draft.main).equals("is")
                 || cursor.lower(draft.main).equals("are");
-        boolean plan = cursor.is(draft.main - 1, Pos.NOUN)
-                && tables.has(Category.INFINITIVE_NOUN, cursor.lemma(draft.main - 1));
+        boolean plan = isPlan(cursor, draft.main - 1);
         return present
                 && at == draft.main + 1
                 && isTo(cursor, at)
@@ -208,6 +207,21 @@ final class EnglishVerbReader extends VerbReader {
                 && cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
                 && !cursor.lower(at + 1).equals("blame")
                 && !plan;
+    }
+
+    /** "the plan", "the aim of the talks": before the verb, with what the noun is of. */
+    private boolean isPlan(Cursor cursor, int last) {
+        int at = last;
+        while (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM)
+                || cursor.lower(at).equals("of")
+                || cursor.lower(at).equals("'s")) {
+            boolean head = at == last || cursor.lower(at + 1).equals("of");
+            if (head && cursor.is(at, Pos.NOUN) && tables.has(Category.INFINITIVE_NOUN, cursor.lemma(at))) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** "may not" leaves it open, "cannot" does not. */

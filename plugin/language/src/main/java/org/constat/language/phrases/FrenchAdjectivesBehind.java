@@ -26,12 +26,13 @@ final class FrenchAdjectivesBehind {
         }
     }
 
-    /** "un élu de premier plan": several words that the lexicon knows as an adjective. */
+    /** "un élu de premier plan": several words that the lexicon knows as an adjective, unless they say whose it is. */
     private void expression(Cursor cursor, NounDraft draft) {
         int length = vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
         int end = draft.at + length;
         boolean counts = cursor.is(end - 1, Pos.NUM) && cursor.is(end, Pos.NOUN);
-        if (length > 1 && cursor.is(draft.at, Pos.ADP) && !counts) {
+        boolean owner = length == 2 && vocabulary.isBeing(cursor.lemma(end - 1));
+        if (length > 1 && cursor.is(draft.at, Pos.ADP) && !counts && !owner) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
         }

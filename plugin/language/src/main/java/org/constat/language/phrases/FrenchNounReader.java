@@ -54,6 +54,7 @@ final class FrenchNounReader extends NounReader {
             return draft.finish(noun);
         }
         FrenchTimes.laterOrEarlier(cursor, draft);
+        FrenchTimes.betweenDays(cursor, draft, day -> tables.has(Category.WEEKDAY, day));
         nounBehind(cursor, draft);
         behind.read(cursor, draft);
         numberBehind(cursor, draft);

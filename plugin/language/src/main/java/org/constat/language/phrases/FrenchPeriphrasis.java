@@ -4,7 +4,7 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.words.Morphology.Mood;
 
-/** Reads what stands for a tense or a modal verb: "en train de", "sur le point de", "venir de", "être tenu de". */
+/** Reads what stands for a tense or a modal verb: "en train de", "sur le point de", "venir de", "finir par". */
 final class FrenchPeriphrasis {
     private static final String[][] BEHIND_BE = {
         {"en", "train", "de"}, {"en", "passe", "de"}, {"sur", "le", "point", "de"}, {"en", "voie", "de"}, {"tenu", "de"}
@@ -18,6 +18,9 @@ final class FrenchPeriphrasis {
         if (lemma.equals("venir") && at == verb + 1 && isRecent(cursor, verb)) {
             return leadsTo(cursor, at, "de") ? 1 : 0;
         }
+        if (lemma.equals("finir") && at == verb + 1 && leadsTo(cursor, at, "par")) {
+            return 1;
+        }
         if (lemma.equals("être")) {
             for (String[] words : BEHIND_BE) {
                 if (leadsTo(cursor, at, words) && !isFreed(cursor, at)) {
@@ -28,8 +31,11 @@ final class FrenchPeriphrasis {
         return 0;
     }
 
-    /** "vient de signer" is over, "est sur le point de signer" is yet to come. */
+    /** "vient de signer" is over, "est sur le point de signer" is yet to come, "finit par signer" is done now. */
     static void mark(Cursor cursor, VerbDraft draft) {
+        if (cursor.lemma(draft.main).equals("finir")) {
+            return;
+        }
         if (cursor.lemma(draft.main).equals("venir")) {
             draft.tense = Tense.PAST;
         } else if (cursor.lemma(draft.at).equals("tenu")) {

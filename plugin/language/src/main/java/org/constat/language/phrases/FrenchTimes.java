@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.util.function.Predicate;
 import org.constat.Word.Kind;
 import org.constat.language.words.Pos;
 
@@ -38,6 +39,20 @@ final class FrenchTimes {
                 && !next.equals("plus")
                 && !next.equals("moins")
                 && !next.equals("de");
+    }
+
+    /** "la nuit de lundi à mardi": one night. */
+    static void betweenDays(Cursor cursor, NounDraft draft, Predicate<String> weekday) {
+        boolean between = draft.time
+                && cursor.lower(draft.at).equals("de")
+                && weekday.test(cursor.lemma(draft.at + 1))
+                && cursor.lemma(draft.at + 2).equals("à")
+                && weekday.test(cursor.lemma(draft.at + 3));
+        if (between) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at + 1)));
+            draft.modifiers.add(Words.of(cursor.at(draft.at + 3)));
+            draft.at += 4;
+        }
     }
 
     /** "deux semaines plus tard". */

@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.util.Arrays;
 import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
@@ -45,18 +46,39 @@ abstract class NounReader {
         return found == null ? numberAlone(cursor, draft) : found;
     }
 
-    /** "3-1": how a match ended. */
+    /** "3-1", "3 à 1": how a match ended. */
     private static @Nullable NounChunk score(Cursor cursor, int at) {
-        boolean numbers = cursor.is(at, Pos.NUM) && cursor.lower(at + 1).equals("-") && cursor.is(at + 2, Pos.NUM);
-        boolean described = cursor.is(at + 3, Pos.NOUN) && !cursor.lower(at + 3).equals("thanks");
+        if (cursor.is(at, Pos.NUM) && cursor.lower(at).matches("\\d{1,3}-\\d{1,3}") && !cursor.is(at - 1, Pos.DET)) {
+            return score(at, at + 1, cursor.at(at).text());
+        }
+        boolean parted =
+                cursor.lower(at + 1).equals("-") || (cursor.lower(at + 1).equals("à") && isNoRange(cursor, at));
+        boolean numbers = cursor.is(at, Pos.NUM) && parted && cursor.is(at + 2, Pos.NUM);
+        String next = cursor.lower(at + 3);
+        boolean described = cursor.is(at + 3, Pos.NOUN) && !next.equals("thanks") && !next.endsWith("di");
         if (!numbers || described || cursor.is(at - 1, Pos.DET)) {
             return null;
         }
-        NounDraft draft = new NounDraft(at);
-        draft.at = at + 3;
-        String text = Words.text(cursor.tokens(), at, at + 3);
-        List<Word> parts = List.of(Words.of(cursor.at(at)), Words.of(cursor.at(at + 2)));
+        return score(at, at + 3, cursor.at(at).text() + "-" + cursor.at(at + 2).text());
+    }
+
+    private static NounChunk score(int begin, int end, String text) {
+        NounDraft draft = new NounDraft(begin);
+        draft.at = end;
+        List<Word> parts = Arrays.stream(text.split("-", 2))
+                .map(goals -> Word.of(goals, goals, Word.Kind.OTHER))
+                .toList();
         return draft.finish(new Word(text, text, Word.Kind.OTHER, parts));
+    }
+
+    /** "de 3 à 1 %", "3 à 5 millions" count something. */
+    private static boolean isNoRange(Cursor cursor, int at) {
+        boolean counting = cursor.is(at + 3, Pos.NOUN, Pos.SYM, Pos.NUM)
+                && !cursor.lower(at + 3).endsWith("di");
+        return !counting
+                && !cursor.lower(at - 1).equals("de")
+                && cursor.lower(at).matches("\\d{1,3}")
+                && cursor.lower(at + 2).matches("\\d{1,3}");
     }
 
     /** Reads a title in quotation marks that begins here. */

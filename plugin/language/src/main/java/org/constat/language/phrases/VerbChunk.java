@@ -75,6 +75,11 @@ public record VerbChunk(
         return changed().form(Form.FINITE).build();
     }
 
+    /** Returns a base form behind "and" as the infinitive that it is ("to build and create"). */
+    public VerbChunk asInfinitive() {
+        return changed().form(Form.INFINITIVE).build();
+    }
+
     /** Returns a participle behind "and" with the auxiliaries of this verb ("was designed and built"). */
     public VerbChunk helping(VerbChunk participle) {
         return participle.changed().statusOf(this).withoutSubject().build();
@@ -129,6 +134,15 @@ public record VerbChunk(
     /** Returns whether it has neither an auxiliary nor "to" or an adverb before it. */
     public boolean isBare() {
         return main - begin == (passive ? 1 : 0);
+    }
+
+    /** Returns whether an English verb looks like an infinitive without "to" ("create"). */
+    public boolean isBase() {
+        return isBare()
+                && !passive
+                && agreement.person() != 3
+                && agreement.time() == Morphology.Time.PRESENT
+                && modality == Modality.ASSERTED;
     }
 
     private VerbChunkBuilder changed() {

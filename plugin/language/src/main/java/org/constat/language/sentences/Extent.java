@@ -17,9 +17,21 @@ final class Extent {
         return verb != null
                 && government.isFrench()
                 && preposition.lemma().equals("de")
-                && state.isVerbBeforePreposition(verb)
+                && (state.isVerbBeforePreposition(verb) || isBehindChange(state))
                 && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
                 && !isStart(state);
+    }
+
+    /** "est en hausse de 3 %", "à la baisse de deux points". */
+    private static boolean isBehindChange(State state) {
+        return state.ahead.at(state.index - 2) instanceof NounChunk noun
+                && state.ahead.at(state.index - 3) instanceof PrepositionChunk behind
+                && (behind.lemma().equals("en") || behind.lemma().equals("à"))
+                && switch (noun.head().lemma()) {
+                    case "hausse", "baisse", "recul", "progression", "augmentation", "diminution", "repli", "chute" ->
+                        true;
+                    default -> false;
+                };
     }
 
     private static boolean isDegree(NounChunk noun, boolean governed) {

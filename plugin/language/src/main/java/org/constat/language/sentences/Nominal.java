@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.constat.language.phrases.NounChunk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun chunk with all that hangs on it. Filled while its sentence is parsed, read-only for others.
@@ -21,6 +22,12 @@ public final class Nominal {
 
     Nominal(NounChunk chunk) {
         this.chunk = chunk;
+    }
+
+    /** Returns whose it is by a name or noun before it ("the union's plan"), or null. */
+    public @Nullable Nominal namedOwner() {
+        NounChunk owner = chunk.possessor();
+        return owner == null || owner.isPronoun() ? null : new Nominal(owner);
     }
 
     /** Returns the noun itself. */

@@ -39,6 +39,8 @@ final class NounStep {
         NounChunk noun = nominal.chunk();
         if (state.preposition != null) {
             prepositions.attach(state, nominal);
+        } else if (Score.isOfVerb(state, noun)) {
+            state.current.argument(Score.of(nominal));
         } else if (GerundSubject.isObject(state, noun)) {
             complete(state, nominal);
             state.chain.add(nominal);

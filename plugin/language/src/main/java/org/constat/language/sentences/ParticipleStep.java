@@ -26,7 +26,12 @@ final class ParticipleStep {
         PrepositionChunk preposition = state.preposition;
         Clause speaker = state.justEnded();
         Clause parent = parent(state, verb);
-        if (preposition != null) {
+        boolean inside = state.current.kind() == Clause.Kind.SPEAKER && state.current.verb() != null;
+        Clause speaking = inside ? state.current : state.endedBeforePreposition();
+        if (speaking != null && preposition != null && isWhile(preposition)) {
+            state.open(speaking, Clause.Kind.PARTICIPLE, preposition.lemma(), null)
+                    .verb(verb);
+        } else if (preposition != null) {
             behindPreposition(state, preposition, parent).verb(verb);
         } else if (speaker != null) {
             state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
@@ -37,6 +42,14 @@ final class ParticipleStep {
             state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
                     .verb(verb);
         }
+    }
+
+    /** '"…", said the mayor, while admitting that': the speaker does both. */
+    private static boolean isWhile(PrepositionChunk preposition) {
+        return switch (preposition.lemma()) {
+            case "en", "tout en", "while" -> true;
+            default -> false;
+        };
     }
 
     private boolean isSaidOf(State state, VerbChunk participle) {
@@ -81,6 +94,7 @@ final class ParticipleStep {
     private static void beside(State state, Clause sibling, VerbChunk verb) {
         Clause clause = state.beside(sibling);
         sibling.subjects().forEach(clause::subject);
+        SharedCircumstances.share(sibling, clause);
         VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
         clause.verb(helped);
         if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {

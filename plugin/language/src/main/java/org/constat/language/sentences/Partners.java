@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import org.constat.Quantity;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,33 @@ final class Partners {
             Nominal candidate = state.chain.get(i);
             boolean joins = i == 0
                     || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
-            if (joins && isAlike(candidate.chunk(), nominal.chunk()) && !candidate.isMember()) {
+            boolean other = i > 0 && isOfAnother(state, i, nominal);
+            if (joins && !other && isAlike(candidate.chunk(), nominal.chunk()) && !candidate.isMember()) {
                 return candidate;
             }
         }
         return isBare(nominal.chunk()) ? state.innermost() : state.outermost();
+    }
+
+    /** "la fermeture de l'usine et la perte de 210 emplois": French says "de" again, English goes on in the same way. */
+    private static boolean isOfAnother(State state, int at, Nominal nominal) {
+        Nominal candidate = state.chain.get(at);
+        Nominal whole = state.chain.get(at - 1);
+        boolean determined = nominal.chunk().determiner() == Determiner.DEFINITE
+                && !nominal.chunk().isName();
+        return determined
+                && isAlike(state.chain.get(0).chunk(), nominal.chunk())
+                && whole.complements().stream()
+                        .filter(complement -> complement.nominal() == candidate)
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition -> preposition != null
+                                && (preposition.lemma().equals("de")
+                                        || (preposition.lemma().equals("of") && isOfAhead(state))));
+    }
+
+    private static boolean isOfAhead(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("of");
     }
 
     /** A complement is joined by one that is introduced in the same way. */

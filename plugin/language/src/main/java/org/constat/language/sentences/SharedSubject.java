@@ -19,6 +19,7 @@ final class SharedSubject {
     void share(State state, VerbChunk verb, Clause sibling) {
         Clause clause = state.beside(sibling);
         sibling.subjects().forEach(clause::subject);
+        SharedCircumstances.share(sibling, clause);
         VerbChunk first = sibling.verb();
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
         own = first != null && isModal(first, sibling, verb) ? own.withAuxiliaryOf(first) : own;
@@ -56,14 +57,10 @@ final class SharedSubject {
     /** "The firm will sell the land and keep the plant": a base form behind one subject has the modal of the first verb. */
     private boolean isModal(VerbChunk first, Clause sibling, VerbChunk verb) {
         boolean helped = first.tense() == Tense.FUTURE || first.modality() != Modality.ASSERTED || first.conditional();
-        boolean base = verb.isBare()
-                && !verb.passive()
-                && verb.agreement().person() != 3
-                && verb.agreement().time() == Morphology.Time.PRESENT;
         boolean one = sibling.subjects().size() == 1
                 && sibling.subjects().get(0).conjuncts().isEmpty()
                 && sibling.subjects().get(0).chunk().morphology().number() != GrammaticalNumber.PLURAL;
-        return !government.isFrench() && helped && base && one && !first.passive() && !first.negative();
+        return !government.isFrench() && helped && verb.isBase() && one && !first.passive() && !first.negative();
     }
 
     private static boolean isBehindNor(State state) {

@@ -44,7 +44,12 @@ final class SpeakerAhead {
     }
 
     private static boolean hasContent(State state) {
-        return state.index > 2;
+        return state.index > 2 && !isBehindOpeningParticiple(state);
+    }
+
+    /** "Led by a judge, the commission will report": says of the subject what was done to it. */
+    private static boolean isBehindOpeningParticiple(State state) {
+        return state.ahead.at(0) instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
     }
 
     static void open(State state, Nominal nominal) {

@@ -87,6 +87,8 @@ final class VerbStep {
             SpeakerVerb.speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
             state.current.verb(verb);
+        } else if (isSecondInfinitive(state, verb)) {
+            state.beside(state.current).verb(verb.asInfinitive());
         } else if (isBehindCoordinator(state)) {
             shared.share(state, verb, shared.sharing(state, verb));
         } else {
@@ -94,6 +96,17 @@ final class VerbStep {
         }
         selfDescription.take(state, verb);
         state.chain.clear();
+    }
+
+    /** "plans to build homes and create a park": without a second "to". */
+    private boolean isSecondInfinitive(State state, VerbChunk verb) {
+        VerbChunk first = state.current.verb();
+        return !government.isFrench()
+                && state.current.kind() == Clause.Kind.INFINITIVE
+                && first != null
+                && first.form() == VerbChunk.Form.INFINITIVE
+                && verb.isBase()
+                && isBehindCoordinator(state);
     }
 
     /** "and closed", "and last year closed". */

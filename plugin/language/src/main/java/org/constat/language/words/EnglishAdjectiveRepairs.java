@@ -63,7 +63,8 @@ final class EnglishAdjectiveRepairs {
         }
         Draft first = beforeAdjectives(drafts, at - 1);
         boolean determined = first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s")));
-        if (determined && draft.can(Pos.NOUN)) {
+        boolean office = before.is("chief") && draft.is("executive");
+        if ((determined && draft.can(Pos.NOUN)) || office) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)
                 && EnglishReadings.auxiliary(before) == null

@@ -15,7 +15,9 @@ final class EnglishParticipleRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
         boolean between = left && next != null && next.is(Pos.NOUN);
-        boolean gerund = before != null && (before.is(Pos.ADP) || takesGerund(before)) && takesObject(draft);
+        boolean gerund = before != null
+                && (before.is(Pos.ADP) || takesGerund(before))
+                && (takesObject(draft) || isBareSingularWithOf(drafts, at));
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
@@ -85,6 +87,13 @@ final class EnglishParticipleRepairs {
         return verb.is(Pos.VERB)
                 && verb.entries.stream()
                         .anyMatch(entry -> WordLists.of("gerundTaker").contains(entry.lemma()));
+    }
+
+    /** "considers moving part of its staff": no noun phrase is a singular without an article. */
+    private static boolean isBareSingularWithOf(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        Draft of = Repair.neighbour(drafts, at + 2);
+        return noun != null && noun.is("part") && of != null && of.is("of");
     }
 
     /** "of hiding losses", but not "of rising prices". */

@@ -79,8 +79,11 @@ final class EnglishRepairs {
             EnglishGerundRepairs::determinedGerundIsNoun,
             EnglishGerundRepairs::bareGerundIsNoun,
             EnglishVerbRepairs::speakerAtEnd,
+            EnglishBaseFormRepairs::secondInfinitive,
             EnglishParticipleRepairs::gerundAsObject,
-            EnglishAdjectiveRepairs::medal);
+            EnglishAdjectiveRepairs::medal,
+            EnglishOpeningParticiple::wordWithComplementIsParticiple,
+            EnglishStateRepairs::secondOfTwoStates);
 
     private EnglishRepairs() {}
 

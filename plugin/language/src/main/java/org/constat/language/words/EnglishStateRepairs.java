@@ -31,6 +31,21 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "found safe and sound", "is calm and content": what could be a verb without an object is the second state. */
+    static void secondOfTwoStates(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft verb = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 3));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined =
+                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is(Pos.CCONJ);
+        boolean state = verb != null && (verb.is(Pos.VERB) || verb.is(Pos.AUX));
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.ADJ) && joined && state && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "are missing", "will be binding": how it is, unless they miss or bind something. */
     static void stateInIng(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));

@@ -43,7 +43,7 @@ final class EnglishVerbPlace {
     static boolean isParticiplePlace(List<Draft> drafts, int at) {
         int before = beforeAdverbs(drafts, at - 1);
         if (before < 0) {
-            return at + 1 < drafts.size() && drafts.get(at + 1).is("by");
+            return (at + 1 < drafts.size() && drafts.get(at + 1).is("by")) || EnglishOpeningParticiple.is(drafts, at);
         }
         Draft draft = drafts.get(before);
         String auxiliary = EnglishReadings.auxiliary(draft);
@@ -57,6 +57,7 @@ final class EnglishVerbPlace {
                 || draft.is("'d")
                 || draft.is("than")
                 || draft.is("as")
+                || EnglishOpeningParticiple.isSecond(drafts, at)
                 || isReducedRelative(drafts, at);
     }
 

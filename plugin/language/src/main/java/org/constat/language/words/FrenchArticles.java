@@ -6,6 +6,8 @@ import org.constat.language.words.Morphology.Mood;
 
 /** Tells the article "des" from "de" and "les" in one. */
 final class FrenchArticles {
+    private static final int FARTHEST_AUXILIARY = 14;
+
     private static final Set<String> VERBS_WITH_DE = Set.of(
             "agir",
             "dépendre",
@@ -82,7 +84,8 @@ final class FrenchArticles {
         Draft draft = drafts.get(at);
         if (draft.is("des") || (draft.is("du") && draft.pos == Pos.DET)) {
             Draft before = Repair.neighbour(drafts, at - 1);
-            boolean article = before == null || (isFollowedByArticle(before) && !isReflexiveWithDe(drafts, at));
+            boolean behind = before != null && (isFollowedByArticle(before) || isSecondParticiple(drafts, at - 1));
+            boolean article = before == null || (behind && !isReflexiveWithDe(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
             draft.lemma = draft.pos == Pos.DET ? "un" : "de";
         }
@@ -94,6 +97,23 @@ final class FrenchArticles {
         boolean reflexive = drafts.subList(Math.max(0, at - 3), at - 1).stream()
                 .anyMatch(draft -> draft.is("se") || draft.is("s'"));
         return reflexive && verb.entries.stream().anyMatch(entry -> REFLEXIVE_WITH_DE.contains(entry.lemma()));
+    }
+
+    /** "ont bloqué le port et brûlé des pneus": the second verb of one auxiliary has an object. */
+    private static boolean isSecondParticiple(List<Draft> drafts, int at) {
+        Draft verb = drafts.get(at);
+        boolean second = at > 1
+                && verb.is(Pos.VERB)
+                && verb.can(Mood.PAST_PARTICIPLE)
+                && drafts.get(at - 1).is("et")
+                && verb.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()));
+        for (int i = at - 2; second && i > at - FARTHEST_AUXILIARY && i > 0; i--) {
+            if (drafts.get(i).can(Mood.PAST_PARTICIPLE) && drafts.get(i).is(Pos.VERB)) {
+                return drafts.get(i - 1).entries.stream()
+                        .anyMatch(entry -> entry.lemma().equals("avoir"));
+            }
+        }
+        return false;
     }
 
     static boolean isFollowedByArticle(Draft before) {
@@ -118,11 +138,22 @@ final class FrenchArticles {
             return;
         }
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean opens = before == null || (before.pos != Pos.ADV && isFollowedByArticle(before) && !before.is("d'"));
+        boolean article = before != null && (isFollowedByArticle(before) || isBehindAvoir(drafts, at - 1));
+        boolean opens = before == null || (before.pos != Pos.ADV && article && !before.is("d'"));
         if (opens && isPlural(noun) && isPlural(adjective)) {
             draft.pos = Pos.DET;
             draft.lemma = "un";
         }
+    }
+
+    /** "a vendu de faux billets": done, and no adjective. */
+    private static boolean isBehindAvoir(List<Draft> drafts, int at) {
+        Draft auxiliary = Repair.neighbour(drafts, at - 1);
+        Draft verb = drafts.get(at);
+        return auxiliary != null
+                && verb.is(Pos.VERB)
+                && auxiliary.entries.stream().anyMatch(entry -> entry.lemma().equals("avoir"))
+                && verb.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()));
     }
 
     private static boolean isPlural(Draft draft) {

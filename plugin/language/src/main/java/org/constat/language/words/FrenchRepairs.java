@@ -75,6 +75,7 @@ final class FrenchRepairs {
             FrenchAuxiliaries.auxiliaryBeforeParticiple(drafts, i, participle);
         }
         for (int i = 1; i < drafts.size(); i++) {
+            FrenchStates.isSecondAdjective(drafts, i);
             FrenchStates.isNoPassive(drafts, i);
             FrenchStates.isNoThing(drafts, i);
         }

@@ -9,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what somebody is from what is done to them: "est disposé à céder", "se dit convaincu que", "est tenue de payer". */
 final class FrenchStates {
+
+    /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
+    static void isSecondAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        boolean joined =
+                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is("et");
+        if (draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.canBeFinite() && joined && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     private static final Set<String> TO = Set.of("à", "au", "aux");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des", "que", "qu'");
 

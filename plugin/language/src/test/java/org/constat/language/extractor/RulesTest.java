@@ -51,6 +51,7 @@ class RulesTest {
                         "typed",
                         "derivations",
                         "attachment",
+                        "sentences",
                         "phases-and-status")
                 .flatMap(name -> read(name + ".tsv").stream())
                 .map(Row::parse);
