@@ -33,6 +33,7 @@ public final class Derivations {
                 new TakesPlace(nouns, events),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),
+                new SpokenActs(nouns, events),
                 new NounWithInfinitive(nouns),
                 new Office(tables, nouns),
                 new Compared(),

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Determiners {
     private static final Set<String> DEFINITE =
             Set.of("le", "la", "les", "the", "ce", "cet", "cette", "ces", "this", "these", "that", "those");
+    private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
     private static final Set<String> POSSESSIVE =
             Set.of("son", "sa", "ses", "leur", "leurs", "its", "his", "her", "their");
 
@@ -15,6 +16,10 @@ final class Determiners {
     static boolean isDefinite(String text) {
         String first = first(text);
         return DEFINITE.contains(first) || POSSESSIVE.contains(first) || first.startsWith("l'");
+    }
+
+    static boolean isIndefinite(String text) {
+        return INDEFINITE.contains(first(text));
     }
 
     static boolean isPossessive(String text) {

@@ -97,15 +97,31 @@ final class EventNouns {
                 subject = argument.filler();
             }
         }
+        subject = subject == null ? risenIn(noun, around) : subject;
         boolean alone = subject == null && nouns.tables().has(Row.HAPPENING, Nouns.head(noun));
         subject = alone ? event.actor() : subject;
         subject = alone && subject == null ? nouns.actorByAdjective(noun) : subject;
         if (subject != null) {
+            Filler whose = subject;
             List<Argument> others = around.stream()
-                    .filter(argument -> !argument.role().equals("of"))
+                    .filter(argument -> !argument.role().equals("of")
+                            && !argument.filler().equals(whose))
                     .toList();
             found.accept(fact(noun, verb, subject, null, others, event));
         }
+    }
+
+    /** "a rise in prices": they rise. */
+    private @Nullable Filler risenIn(Phrase noun, List<Argument> around) {
+        return around.stream()
+                .filter(argument ->
+                        argument.role().equals("place") && nouns.tables().has(Row.LEVEL, Nouns.head(noun)))
+                .map(Argument::filler)
+                .filter(filler -> filler instanceof Phrase phrase
+                        && phrase.head() != null
+                        && phrase.head().kind() == Word.Kind.NOUN)
+                .findFirst()
+                .orElse(null);
     }
 
     private void done(Phrase noun, String verb, Event event, Consumer<Fact> found) {

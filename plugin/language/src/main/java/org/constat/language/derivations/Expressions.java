@@ -25,15 +25,22 @@ final class Expressions {
             return phrase;
         }
         List<Word> parts = head.parts();
-        if (parts.size() == WITH_PREPOSITION && isOf(parts.get(1)) && !nouns.isThing(head.lemma())) {
+        if (parts.size() == WITH_PREPOSITION && isOf(parts.get(1)) && isOpen(head, parts.get(0))) {
             return parted(phrase, parts.get(0), parts.get(2), phrase.modifiers());
         }
         if (nouns.language().equals("en")) {
-            return parts.size() == COMPOUND && !nouns.isThing(head.lemma())
+            return parts.size() == COMPOUND && isOpen(head, parts.get(1))
                     ? parted(phrase, parts.get(1), parts.get(0), phrase.modifiers())
                     : compound(phrase, head);
         }
         return phrase;
+    }
+
+    /** "hausse des prix" is a thing of its own and a rise; "prise de position" is none of either. */
+    private boolean isOpen(Word whole, Word event) {
+        return !nouns.isThing(whole.lemma())
+                || nouns.tables().has(Row.HAPPENING, event.lemma())
+                || nouns.tables().has(Row.CHANGE, event.lemma());
     }
 
     /** "the plant closure". */

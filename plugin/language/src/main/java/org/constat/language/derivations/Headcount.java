@@ -29,13 +29,35 @@ final class Headcount implements Derivation {
             return;
         }
         String verb = Nouns.head(fact.relation());
-        if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
+        if (isHaving(verb) && fact.subject() != null && fact.object() instanceof Phrase staff && isStaff(staff)) {
+            employ(fact, staff, found);
+        } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
             tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
         } else if (isLivingIn(verb)
                 && fact.subject() instanceof Phrase people
                 && fact.object() instanceof Phrase place) {
             tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
         }
+    }
+
+    private static boolean isHaving(String verb) {
+        return verb.equals("avoir") || verb.equals("compter") || verb.equals("have");
+    }
+
+    private boolean isStaff(Phrase staff) {
+        return staff.quantity() != null
+                && staff.modifiers().isEmpty()
+                && tables.has(Row.STAFF, Nouns.head(staff));
+    }
+
+    private void employ(Fact fact, Phrase staff, Consumer<Fact> found) {
+        String verb = french ? "employer" : "employ";
+        String noun = french ? "personne" : "people";
+        found.accept(fact.toBuilder()
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .object(counted(staff, noun))
+                .rule(RULE)
+                .build());
     }
 
     /** "vivre à", "live in": whoever lives near a town is none of its people. */
@@ -52,7 +74,17 @@ final class Headcount implements Derivation {
             return;
         }
         String verb = french ? "avoir" : "have";
-        Phrase counted = new Phrase(
+        found.accept(fact.toBuilder()
+                .subject(whole)
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .object(counted(people, noun))
+                .arguments(arguments)
+                .rule(RULE)
+                .build());
+    }
+
+    private static Phrase counted(Phrase people, String noun) {
+        return new Phrase(
                 people.text(),
                 null,
                 Word.of(noun, noun, Word.Kind.NOUN),
@@ -61,12 +93,5 @@ final class Headcount implements Derivation {
                 List.of(),
                 people.spans(),
                 null);
-        found.accept(fact.toBuilder()
-                .subject(whole)
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
-                .object(counted)
-                .arguments(arguments)
-                .rule(RULE)
-                .build());
     }
 }

@@ -37,10 +37,12 @@ final class MentionedEvent implements Derivation {
 
     private final Nouns nouns;
     private final EventNouns events;
+    private final OwnActs ownActs;
 
     MentionedEvent(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
+        this.ownActs = new OwnActs(nouns);
     }
 
     @Override
@@ -76,7 +78,8 @@ final class MentionedEvent implements Derivation {
             List<Attribution> source = new ArrayList<>(fact.source());
             Word force = fact.relation().head();
             source.add(new Attribution(speaker, force));
-            mention(noun, owner(noun, fact), fact, source, found);
+            Filler doer = ownActs.doer(noun, fact);
+            mention(noun, doer == null ? owner(noun, fact) : doer, fact, source, found);
         } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED)) {
             boolean own = !nouns.isConcept(relation, JUDGED);
             mention(noun, own ? owner(noun, fact) : null, fact, fact.source(), found);
@@ -106,13 +109,18 @@ final class MentionedEvent implements Derivation {
 
     private void mention(
             Phrase noun, @Nullable Filler owner, Fact fact, List<Attribution> source, Consumer<Fact> found) {
-        boolean told = noun.head() != null && noun.quantity() == null && events.names(noun);
+        boolean told = noun.head() != null && !isCounted(noun) && events.names(noun);
         if (told) {
             List<Argument> around = new ArrayList<>(Attached.to(noun, fact));
             around.addAll(noun.equals(fact.object()) ? causes(fact) : List.of());
             events.tell(noun, new Event(owner, null, around, fact, Modality.ASSERTED, source, RULE), found);
             stage(noun, fact, source, found);
         }
+    }
+
+    /** "trois fermetures", not "une fermeture". */
+    private static boolean isCounted(Phrase noun) {
+        return noun.quantity() != null && !Determiners.isIndefinite(noun.text());
     }
 
     /** "le début de l'offensive russe": what begins is itself an event. */

@@ -39,10 +39,14 @@ final class NounTables {
         HAPPENING,
         /** A noun for what happens to something, of itself or by somebody ("fermeture"), with the verb. */
         CHANGE,
+        /** A noun for a change of how much there is of something ("rise"). */
+        LEVEL,
         /** A noun that is made from a verb, and names no event ("importance"). */
         STATE,
         /** A noun for what is done to the person it belongs to ("arrestation"). */
         PATIENT,
+        /** A noun for what only its owner does to a thing ("vente"). */
+        OWN_ACT,
         /** A noun for who leads what it belongs to ("patron"), with the verb. */
         OFFICE,
         /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
@@ -67,6 +71,8 @@ final class NounTables {
         GET,
         /** A verb for having people work for one ("employer"). */
         EMPLOY,
+        /** A noun for people who work for somebody ("salarié"). */
+        STAFF,
         /** A verb for where people are at home ("vivre"). */
         LIVE,
         /** A noun for people of whatever kind ("personne"). */
