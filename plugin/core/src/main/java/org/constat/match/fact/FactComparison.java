@@ -11,6 +11,7 @@ import org.constat.Slot;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.assertion.Assertion;
+import org.constat.lexicon.Concept;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.form.Form;
 import org.constat.match.form.Forms;
@@ -26,6 +27,7 @@ import org.constat.match.phrase.Use;
 import org.constat.match.phrase.WordPair;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,7 @@ public final class FactComparison {
             return;
         }
         setting.proof().enter(Slot.SUBJECT);
-        Use use = related != null && related.state() ? Use.THING : Use.AGENT;
+        Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given != null
                 && (fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
@@ -131,6 +133,18 @@ public final class FactComparison {
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }
+    }
+
+    private static boolean describes(Query asked, Related related) {
+        return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
+    }
+
+    /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */
+    private static boolean minds(Query asked, Related related) {
+        Set<String> minding = ConceptGroups.of("minding");
+        return related.link().by().isEmpty()
+                ? asked.relation().concepts().filter(Concept::state).allMatch(concept -> minding.contains(concept.id()))
+                : minding.contains(related.link().by());
     }
 
     /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */

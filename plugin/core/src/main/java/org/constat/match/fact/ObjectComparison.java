@@ -50,7 +50,10 @@ final class ObjectComparison {
         if (allCanHang && satisfies(asked, wanted, attached, given, around, setting)) {
             return List.of();
         }
-        if (satisfiesThought(asked, wanted, given, around, setting)) {
+        if (allCanHang && satisfiesThought(asked, wanted, attached, given, around, setting)) {
+            return List.of();
+        }
+        if (satisfiesThought(asked, wanted, List.of(), given, around, setting)) {
             return open;
         }
         if (open.isEmpty() || !satisfies(asked, wanted, List.of(), given, around, setting)) {
@@ -60,7 +63,8 @@ final class ObjectComparison {
     }
 
     /** Who rejects the idea of a tax rejects a tax. */
-    private boolean satisfiesThought(Query asked, Filler wanted, Filler given, FoundParts around, Setting setting) {
+    private boolean satisfiesThought(
+            Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
         if (setting.asWritten() || !thoughts.areConcerned(asked)) {
             return false;
         }
@@ -69,7 +73,7 @@ final class ObjectComparison {
         Filler meant =
                 thoughts.inside(wanted, setting.asked()).map(Filler.class::cast).orElse(wanted);
         boolean seenThrough = !(thing.equals(given) && meant.equals(wanted))
-                && satisfies(asked, meant, List.of(), thing, around, setting);
+                && satisfies(asked, meant, attached, thing, around, setting);
         if (seenThrough) {
             setting.proof().add(Step.Kind.MORE_WORDS, given.text(), wanted.text(), "");
         }

@@ -116,8 +116,13 @@ public final class RelationComparison {
 
     /** A word lasts if it is one of the verbs of being, or in all its senses. */
     private static boolean lasts(Lexeme relation) {
-        return LASTING.contains(relation.folded())
+        return isLasting(relation)
                 || (!relation.senses().isEmpty() && relation.concepts().allMatch(Concept::state));
+    }
+
+    /** Returns whether it is one of the verbs of being and having. */
+    static boolean isLasting(Lexeme relation) {
+        return LASTING.contains(relation.folded());
     }
 
     private boolean lasts(String concept) {

@@ -54,6 +54,8 @@ public final class Forms {
             Step occurrence = FormSteps.inferred(fact, shorter, "occurrence");
             perspectives.add(shorter, List.of(occurrence), forms);
         });
+        Conditions.raised(fact)
+                .ifPresent(raised -> perspectives.add(raised, List.of(FormSteps.rehung(fact, raised)), forms));
         addConclusions(fact, forms);
         Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(wording, forms));
     }

@@ -40,6 +40,14 @@ public final class Comparatives {
         return Optional.empty();
     }
 
+    /** Returns whether an English adjective is compared by its ending: weaker, weakest. */
+    static boolean isInflected(Word word) {
+        String form = word.text();
+        return word.kind() == Word.Kind.ADJECTIVE
+                && (form.endsWith("er") || form.endsWith("est"))
+                && form.length() > word.lemma().length();
+    }
+
     private static boolean isCompared(Word word, Phrase phrase) {
         String form = word.text().toLowerCase(Locale.ROOT);
         String text = phrase.text().toLowerCase(Locale.ROOT);

@@ -26,6 +26,7 @@ public final class KindWords {
     private final Set<String> bundles = new HashSet<>();
     private final Set<String> aims = new HashSet<>();
     private final Set<String> thoughts = new HashSet<>();
+    private final Set<String> projects = new HashSet<>();
     private final Set<String> notDoers = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
 
@@ -42,6 +43,7 @@ public final class KindWords {
             case "thing" -> notDoers;
             case "thought" -> thoughts;
             case "aim" -> aims;
+            case "project" -> projects;
             default -> sites;
         };
         words.stream()
@@ -101,6 +103,11 @@ public final class KindWords {
     /** Returns whether to speak of it is to speak of what it is the idea of. */
     public boolean isThought(Lexeme word) {
         return thoughts.contains(key(word));
+    }
+
+    /** Returns whether it is no more than that something shall be done. */
+    public boolean isProject(Lexeme word) {
+        return projects.contains(key(word));
     }
 
     /** Returns whether it is nobody who does what hangs on it: a goal, a right to do something. */

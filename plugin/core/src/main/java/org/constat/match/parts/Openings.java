@@ -67,6 +67,14 @@ public final class Openings {
         return one ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
     }
 
+    /** Returns what a phrase is no more than a number of ("a wave of strikes"); empty where it is no such phrase. */
+    public Optional<Phrase> bundled(Phrase phrase, String language) {
+        boolean bundle = phrase.complements().size() == 1
+                && phrase.complements().get(0).role().equals(Roles.WEAK)
+                && kinds.isBundle(lexemes.of(Lexemes.head(phrase), language));
+        return bundle ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
+    }
+
     /** Returns the ways to take apart what was found; a name there needs no word for what kind of thing it names. */
     public List<Parts.Opened> found(Phrase phrase, String language) {
         return ways(phrase, language).found();
@@ -95,7 +103,10 @@ public final class Openings {
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
-        sums.of(plain.get(0)).forEach(found::add);
+        sums.of(plain.get(0)).forEach(sum -> {
+            asked.add(sum);
+            found.add(sum);
+        });
         return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Parts {
+    private static final Word MORE = Word.of("more", "more", Word.Kind.ADJECTIVE);
     private static final Set<String> JOINING = Set.of("de", "d", "du", "des", "a", "le", "la", "of", "the");
 
     private Parts() {}
@@ -42,7 +43,7 @@ public final class Parts {
     /** Returns what hangs on the head of a phrase. */
     public static List<Part> beside(Phrase phrase) {
         List<Part> parts = new ArrayList<>();
-        phrase.modifiers().forEach(word -> parts.add(modifier(word)));
+        phrase.modifiers().forEach(word -> addModifier(word, parts));
         phrase.complements().forEach(complement -> addLifted(complement, parts));
         return parts;
     }
@@ -79,6 +80,14 @@ public final class Parts {
                 .filter(part -> part != head.headPart() && !JOINING.contains(part.folded()))
                 .forEach(part -> all.add(modifier(part.word())));
         return all;
+    }
+
+    /** "Weaker" is "more weak", since other languages say so in two words. */
+    private static void addModifier(Word word, List<Part> parts) {
+        if (Comparatives.isInflected(word)) {
+            parts.add(modifier(MORE));
+        }
+        parts.add(modifier(word));
     }
 
     private static Part modifier(Word word) {

@@ -12,6 +12,7 @@ public final class Roles {
     public static final String WEAK = "of";
 
     private static final Set<String> PLACE = Set.of("place", "in", "at", "on");
+    private static final Set<String> WHENCE = Set.of("place", "in", "at", "on", "from");
     private static final Set<String> TIME = Set.of("time", "in", "at", "on", "during");
     private static final Set<String> RECIPIENT = Set.of("to", "for");
     private static final Set<String> WEAK_FOR_NAMES = Set.of("for", "from", "by", "in", "at", "on", "place", "about");
@@ -61,7 +62,7 @@ public final class Roles {
 
     /** Returns whether something hangs on a noun in the same role as on another noun, or on the relation. */
     public static boolean agreeAttached(String asked, String found, boolean name) {
-        if (agree(asked, found) || bothIn(RECIPIENT, asked, found)) {
+        if (agree(asked, found) || bothIn(RECIPIENT, asked, found) || (!name && bothIn(WHENCE, asked, found))) {
             return true;
         }
         if (!asked.equals(WEAK) && !found.equals(WEAK)) {

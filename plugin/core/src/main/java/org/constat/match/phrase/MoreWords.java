@@ -30,8 +30,15 @@ final class MoreWords {
                                 && Lexemes.head(part.phrase()).kind() == Word.Kind.NOUN);
     }
 
+    /** "Three cameras of twelve" are three cameras. */
+    private static boolean isTotal(Part part) {
+        return part.place() == Part.Place.COMPLEMENT
+                && part.phrase().quantity() != null
+                && Lexemes.head(part.phrase()).kind() == Word.Kind.OTHER;
+    }
+
     boolean mayBeSaid(Phrase asked, List<Part> more, Lexeme head, Scope scope, Setting setting) {
-        if (more.isEmpty()) {
+        if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;
         }
         boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());

@@ -1,28 +1,24 @@
 package org.constat.match.phrase;
 
 import java.util.regex.Pattern;
-import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.match.Step;
 import org.constat.match.article.Titles;
 import org.constat.match.parts.FoundParts;
-import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Openings;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
-import org.constat.match.words.Lexemes;
 
 /** Finds what is asked under another name: its title, its kind, its holder, what the article calls it elsewhere. */
 final class OtherNames {
     private static final Pattern ONE = Pattern.compile("^(?:an?|une?) ", Pattern.CASE_INSENSITIVE);
 
-    private final Lexemes lexemes;
+    private final Openings openings;
     private final Holders holders;
     private final PhraseComparison phrases;
-    private final KindWords kinds = new KindWords();
 
-    OtherNames(Lexemes lexemes, Holders holders, PhraseComparison phrases) {
-        this.lexemes = lexemes;
+    OtherNames(Openings openings, Holders holders, PhraseComparison phrases) {
+        this.openings = openings;
         this.holders = holders;
         this.phrases = phrases;
     }
@@ -125,15 +121,11 @@ final class OtherNames {
 
     /** "A list of 20 names" is 20 names, and some more said of them. */
     private boolean isAmong(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
-        if (scope != Scope.NARROWING
-                || setting.asWritten()
-                || found.complements().size() != 1
-                || !kinds.isBundle(lexemes.of(Lexemes.head(found), setting.found()))) {
-            return false;
-        }
-        Complement inside = found.complements().get(0);
-        boolean among = inside.role().equals(Roles.WEAK)
-                && phrases.satisfies(asked, inside.phrase(), around, scope, use, setting);
+        boolean among = scope == Scope.NARROWING
+                && !setting.asWritten()
+                && openings.bundled(found, setting.found())
+                        .filter(inside -> phrases.satisfies(asked, inside, around, scope, use, setting))
+                        .isPresent();
         if (among) {
             setting.proof()
                     .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");

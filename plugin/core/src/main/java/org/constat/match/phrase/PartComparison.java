@@ -1,5 +1,6 @@
 package org.constat.match.phrase;
 
+import java.util.Set;
 import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
@@ -10,6 +11,8 @@ import org.constat.match.words.Lexemes;
 
 /** Says whether something that hangs on a phrase of a fact is what is asked to hang there. */
 final class PartComparison {
+    private static final Set<String> ADJUNCT = Set.of("to", "with");
+
     private final PhraseComparison phrases;
     private final Sites sites;
 
@@ -39,6 +42,8 @@ final class PartComparison {
         Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
+                || isAdjunct(asked, found)
+                || isAdjunct(found, asked)
                 || sites.mayBeWhere(asked, found, setting);
         if (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
             return setting.proof().fail(mark);
@@ -47,6 +52,14 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
+    }
+
+    /** "EU membership" is membership "to the Union" where French says so, "NATO talks" talks with it. */
+    private static boolean isAdjunct(Part beside, Part behind) {
+        return beside.place() == Part.Place.MODIFIER
+                && behind.place() != Part.Place.MODIFIER
+                && ADJUNCT.contains(behind.role())
+                && Lexemes.head(beside.phrase()).kind() == Word.Kind.NAME;
     }
 
     /** "Find the offer poor" and "judge the offer as poor"; "name X as judge" and "name the judge X". */

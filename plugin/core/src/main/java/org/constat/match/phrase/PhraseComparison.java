@@ -33,7 +33,7 @@ public final class PhraseComparison {
         this.openings = new Openings(lexemes);
         this.moreWords = new MoreWords(lexemes);
         Holders holders = new Holders(names, this, lexemes);
-        this.otherNames = new OtherNames(lexemes, holders, this);
+        this.otherNames = new OtherNames(openings, holders, this);
         this.coverage = new Coverage(new PartComparison(this, new Sites(lexemes, this)), holders, moreWords);
     }
 
@@ -78,8 +78,10 @@ public final class PhraseComparison {
         FoundParts others = around.copy();
         List<Part> parts = new ArrayList<>(wanted.parts());
         parts.addAll(asked.attached());
+        Scope moreScope =
+                scope == Scope.FIXED && Definites.areOneThing(asked.phrase(), found) ? Scope.NARROWING : scope;
         if (!coverage.areCovered(parts, own, others, asked.phrase(), scope, setting)
-                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), scope, setting)) {
+                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), moreScope, setting)) {
             return setting.proof().fail(mark);
         }
         around.settle(others);

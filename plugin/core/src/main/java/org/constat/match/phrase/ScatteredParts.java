@@ -54,11 +54,19 @@ final class ScatteredParts {
         FoundParts within = new FoundParts(Parts.beside(taken.phrase()));
         return inner.stream()
                 .allMatch(part -> parts.isCovered(part, within, new FoundParts(List.of()), scope, setting)
+                        || (isOfExpression(part, taken) && own.take(given -> parts.covers(part, given, scope, setting)))
                         || (isPostposedIn(part, asked.phrase(), setting.asked())
                                 && own.take(given -> coversElsewhere(part, given, scope, setting)))
                         || (part.place() == Part.Place.COMPLEMENT
                                 && (isCoveredByComplement(part, own, scope, setting)
                                         || parts.isCovered(part, new FoundParts(List.of()), others, scope, setting))));
+    }
+
+    /** The adjective behind "hausse d'impôts", which is one expression, may be of either word. */
+    private static boolean isOfExpression(Part inner, Part taken) {
+        return inner.place() == Part.Place.MODIFIER
+                && taken.place() == Part.Place.MODIFIER
+                && Lexemes.head(taken.phrase()).kind() == Word.Kind.NOUN;
     }
 
     /** "A contract for the sale of arms", "un contrat de vente d'armes". */

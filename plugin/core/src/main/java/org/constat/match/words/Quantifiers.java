@@ -1,7 +1,9 @@
 package org.constat.match.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Knows which words that say how many without a number say the same: few, peu de.
@@ -9,17 +11,18 @@ import java.util.Map;
  * @since 0.1
  */
 public final class Quantifiers {
-    private static final Map<String, Integer> GROUPS = read();
+    private static final Map<String, Set<Integer>> GROUPS = read();
 
     private Quantifiers() {}
 
-    private static Map<String, Integer> read() {
-        Map<String, Integer> groups = new HashMap<>();
+    private static Map<String, Set<Integer>> read() {
+        Map<String, Set<Integer>> groups = new HashMap<>();
         int group = 0;
         for (String line : WordLists.lines("quantifiers.txt")) {
             group++;
             for (String word : line.split(" ", -1)) {
-                groups.put(Folding.foldCase(word.replace('_', ' ')), group);
+                groups.computeIfAbsent(Folding.foldCase(word.replace('_', ' ')), unused -> new HashSet<>())
+                        .add(group);
             }
         }
         return groups;
@@ -27,8 +30,8 @@ public final class Quantifiers {
 
     /** Returns whether both words are quantifiers, and say the same. */
     public static boolean areOne(Lexeme asked, Lexeme found) {
-        Integer group = GROUPS.get(key(asked));
-        return group != null && group.equals(GROUPS.get(key(found)));
+        Set<Integer> groups = GROUPS.getOrDefault(key(asked), Set.of());
+        return GROUPS.getOrDefault(key(found), Set.of()).stream().anyMatch(groups::contains);
     }
 
     private static String key(Lexeme word) {

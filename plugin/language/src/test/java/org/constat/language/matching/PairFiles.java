@@ -13,7 +13,8 @@ final class PairFiles {
             "pairs-times.txt",
             "pairs-further.txt",
             "pairs-verbs.txt",
-            "pairs-one-language.txt");
+            "pairs-one-language.txt",
+            "pairs-arrangements.txt");
 
     private PairFiles() {}
 }
