@@ -52,6 +52,7 @@ final class ArgumentComparison {
         open.removeIf(argument -> takeSame(argument, free, taken, asked, found, setting));
         open.removeIf(argument -> takeWithOthers(argument, free, asked, setting));
         open.removeIf(argument -> hung.hangs(argument, taken, asked.objectScope(), setting));
+        open.removeIf(argument -> hung.hangsOn(found.subject(), argument, asked.objectScope(), setting));
         open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));

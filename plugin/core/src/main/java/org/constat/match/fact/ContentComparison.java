@@ -7,8 +7,8 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.form.Expressions;
+import org.constat.match.parts.Openings;
 import org.constat.match.parts.Part;
-import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -20,11 +20,13 @@ import org.constat.match.words.Lexemes;
 /** Holds nested content against nested content, or against the noun made from its verb ("refuse to negotiate", "refuse negotiations"). */
 final class ContentComparison {
     private final Lexemes lexemes;
+    private final Openings openings;
     private final PhraseComparison phrases;
     private final FactComparison facts;
 
     ContentComparison(Lexemes lexemes, PhraseComparison phrases, FactComparison facts) {
         this.lexemes = lexemes;
+        this.openings = new Openings(lexemes);
         this.phrases = phrases;
         this.facts = facts;
     }
@@ -54,14 +56,15 @@ final class ContentComparison {
         if (found.polarity() == Polarity.NEGATIVE || asked.quantity() != null) {
             return false;
         }
-        int mark = setting.proof().mark();
-        Lexeme noun = lexemes.of(Lexemes.head(asked), setting.asked());
         Lexeme verb = lexemes.relation(Lexemes.head(found.relation()), setting.found());
-        List<Part> wanted = new ArrayList<>(Parts.beside(asked));
-        wanted.addAll(attached);
-        return (phrases.linked(noun, verb, Use.THING, scope, setting)
-                        && phrases.cover(wanted, participants(found), asked, verb, scope, setting))
-                || setting.proof().fail(mark);
+        return openings.plain(asked, setting.asked()).stream().anyMatch(noun -> {
+            int mark = setting.proof().mark();
+            List<Part> wanted = new ArrayList<>(noun.parts());
+            wanted.addAll(attached);
+            return (phrases.linked(noun.head(), verb, Use.THING, scope, setting)
+                            && phrases.cover(wanted, participants(found), asked, verb, scope, setting))
+                    || setting.proof().fail(mark);
+        });
     }
 
     private boolean verbSatisfiedByNoun(Fact asked, Phrase found, Scope scope, Setting setting) {
@@ -76,17 +79,18 @@ final class ContentComparison {
     }
 
     private boolean verbSatisfiedByNoun(Fact asked, Fact whole, Phrase found, Scope scope, Setting setting) {
-        int mark = setting.proof().mark();
         Lexeme verb = lexemes.relation(Lexemes.head(asked.relation()), setting.asked());
-        Lexeme noun = lexemes.of(Lexemes.head(found), setting.found());
         List<Part> wanted = participants(asked);
         boolean another = (asked.subject() == null) != (whole.subject() == null)
                 && asked.object() == null
                 && namesSomebody(found);
-        return (!another
-                        && phrases.linked(verb, noun, Use.THING, scope, setting)
-                        && phrases.cover(wanted, Parts.beside(found), found, noun, scope, setting))
-                || setting.proof().fail(mark);
+        return !another
+                && openings.plain(found, setting.found()).stream().anyMatch(noun -> {
+                    int mark = setting.proof().mark();
+                    return (phrases.linked(verb, noun.head(), Use.THING, scope, setting)
+                                    && phrases.cover(wanted, noun.parts(), found, noun.head(), scope, setting))
+                            || setting.proof().fail(mark);
+                });
     }
 
     /** Who refuses the resignation of another does not refuse to resign. */

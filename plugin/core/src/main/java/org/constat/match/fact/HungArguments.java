@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Complement;
+import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
@@ -11,7 +12,9 @@ import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
+import org.constat.match.phrase.Use;
 import org.constat.match.query.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Finds arguments that the one side hangs on the relation and the other on another argument: "on timber | from Oslo", "on timber from Oslo". */
 final class HungArguments {
@@ -30,6 +33,21 @@ final class HungArguments {
     boolean hangs(Argument asked, List<Argument> found, Scope scope, Setting setting) {
         return asked.filler() instanceof Phrase phrase
                 && found.stream().anyMatch(argument -> hangs(asked.role(), phrase, argument, scope, setting));
+    }
+
+    /** "Elections in May lead to a coalition" says that in May they do; the mayor of Lyon need not speak there. */
+    boolean hangsOn(@Nullable Filler subject, Argument asked, Scope scope, Setting setting) {
+        return (Roles.isPlace(asked.role()) || Roles.isTime(asked.role()))
+                && asked.filler() instanceof Phrase phrase
+                && subject instanceof Phrase doer
+                && doer.complements().stream()
+                        .filter(complement -> Roles.agree(asked.role(), complement.role()))
+                        .anyMatch(complement -> phrases.satisfies(
+                                phrase,
+                                complement.phrase(),
+                                scope,
+                                Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING,
+                                setting));
     }
 
     private boolean hangs(String role, Phrase asked, Argument found, Scope scope, Setting setting) {
@@ -60,10 +78,14 @@ final class HungArguments {
 
     private static boolean mayBeWithin(Argument asked, Argument argument) {
         return asked.filler() instanceof Phrase phrase
-                && phrase.complements().stream().anyMatch(complement -> mayBe(argument.role(), complement.role()));
+                && phrase.complements().stream()
+                        .anyMatch(complement -> mayBe(argument.role(), complement.role())
+                                || (Roles.isPlace(asked.role())
+                                        && Roles.isPlace(argument.role())
+                                        && complement.role().equals(Roles.WEAK)));
     }
 
-    /** The mayor in Lund need not be the mayor of Lund. */
+    /** The mayor in Lund need not be the mayor of Lund; the port in Lund, where something happens, is that of Lund. */
     private static boolean mayBe(String argument, String complement) {
         return Roles.agree(argument, complement) || (complement.equals(Roles.WEAK) && LIKE_OF.contains(argument));
     }

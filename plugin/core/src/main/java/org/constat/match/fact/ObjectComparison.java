@@ -11,8 +11,10 @@ import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Sites;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,14 @@ final class ObjectComparison {
     private final FillerComparison fillers;
     private final PhraseComparison phrases;
     private final ParticipantGaps participants;
+    private final Sites sites;
     private final Thoughts thoughts;
 
     ObjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
         this.phrases = phrases;
         this.participants = new ParticipantGaps(lexemes, phrases);
+        this.sites = new Sites(lexemes, phrases);
         this.thoughts = new Thoughts(lexemes);
     }
 
@@ -82,7 +86,16 @@ final class ObjectComparison {
 
     private boolean satisfies(
             Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
-        return fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
+        return (attached.isEmpty() && isHitThere(asked, wanted, given, setting))
+                || fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
+    }
+
+    /** What hits the north of a country hits the country. */
+    private boolean isHitThere(Query asked, Filler wanted, Filler given, Setting setting) {
+        return wanted instanceof Phrase place
+                && given instanceof Phrase part
+                && ConceptGroups.says(asked.relation(), "affecting")
+                && sites.liesIn(place, part, asked.objectScope(), setting);
     }
 
     /** Any object will do; what is asked besides may hang on it. */

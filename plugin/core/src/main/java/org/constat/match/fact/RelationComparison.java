@@ -88,7 +88,8 @@ public final class RelationComparison {
             return null;
         }
         boolean byWord = link.by().isEmpty() || link.by().equals(SUPPORT);
-        return new Related(link, byWord ? lasts(found.relation()) : lasts(link.by()));
+        boolean state = byWord ? lasts(found.relation()) : lasts(link.by());
+        return new Related(link, state && !SupportVerbs.beginsWithUtterance(found.relation()));
     }
 
     /** To hold talks is to have them: what is done stands in the object. */

@@ -23,6 +23,8 @@ public final class Openings {
     private final KindWords kinds = new KindWords();
     private final Sums sums;
     private final Wholes wholes;
+    private final Multitudes multitudes;
+    private final People people;
     private final NamedKinds namedKinds;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
@@ -31,6 +33,8 @@ public final class Openings {
         this.lexemes = lexemes;
         this.sums = new Sums(lexemes);
         this.wholes = new Wholes(lexemes);
+        this.multitudes = new Multitudes(lexemes);
+        this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
     }
 
@@ -67,6 +71,27 @@ public final class Openings {
         return one ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
     }
 
+    /** Returns the state, as a name or an adjective, whose government a phrase is; empty where it says more or less than that. */
+    public Optional<Phrase> governed(Phrase phrase, String language) {
+        Lexeme head = lexemes.of(Lexemes.head(phrase), language);
+        List<Part> parts = Parts.beside(phrase);
+        return governs(head)
+                        && parts.size() == 1
+                        && parts.get(0).role().equals(Roles.WEAK)
+                        && isState(lexemes.of(Lexemes.head(parts.get(0).phrase()), language))
+                ? Optional.of(parts.get(0).phrase())
+                : Optional.empty();
+    }
+
+    private static boolean governs(Lexeme word) {
+        return word.says("government")
+                || (word.says("authority") && word.word().text().endsWith("s"));
+    }
+
+    private static boolean isState(Lexeme word) {
+        return word.concepts().anyMatch(concept -> "country".equals(concept.type()));
+    }
+
     /** Returns what a phrase is no more than a number of ("a wave of strikes"); empty where it is no such phrase. */
     public Optional<Phrase> bundled(Phrase phrase, String language) {
         boolean bundle = phrase.complements().size() == 1
@@ -99,6 +124,8 @@ public final class Openings {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
         List<Parts.Opened> plain = new ArrayList<>(Parts.open(phrase, head));
         addRarer(phrase, plain.get(0), plain);
+        multitudes.of(phrase, language).ifPresent(plain::add);
+        people.of(plain.get(0)).forEach(plain::add);
         List<Parts.Opened> asked = new ArrayList<>(plain);
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);

@@ -5,17 +5,22 @@ import org.constat.Phrase;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
 
 /** Says whether what hangs on a phrase of a fact covers all that is asked beside a head. */
 final class Coverage {
     private final PartComparison parts;
     private final ScatteredParts scattered;
+    private final Granted granted;
+    private final GovernedParts governed;
     private final Holders holders;
     private final MoreWords moreWords;
 
-    Coverage(PartComparison parts, Holders holders, MoreWords moreWords) {
+    Coverage(Lexemes lexemes, PartComparison parts, Holders holders, MoreWords moreWords) {
         this.parts = parts;
         this.scattered = new ScatteredParts(parts);
+        this.granted = new Granted(lexemes, parts);
+        this.governed = new GovernedParts(lexemes, parts);
         this.holders = holders;
         this.moreWords = moreWords;
     }
@@ -27,7 +32,9 @@ final class Coverage {
                     || holders.isRoleOf(part, phrase, setting)
                     || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
                     || scattered.cover(part, own, others, scope, setting)
-                    || scattered.isPostposed(part, own, setting);
+                    || scattered.isPostposed(part, own, setting)
+                    || granted.cover(part, own, scope, setting)
+                    || governed.cover(part, own, phrase, scope, setting);
             if (!covered) {
                 return false;
             }

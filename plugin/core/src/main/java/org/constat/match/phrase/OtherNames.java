@@ -16,11 +16,13 @@ final class OtherNames {
     private final Openings openings;
     private final Holders holders;
     private final PhraseComparison phrases;
+    private final Governments governments;
 
     OtherNames(Openings openings, Holders holders, PhraseComparison phrases) {
         this.openings = openings;
         this.holders = holders;
         this.phrases = phrases;
+        this.governments = new Governments(openings, phrases);
     }
 
     boolean satisfy(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
@@ -29,6 +31,7 @@ final class OtherNames {
                 || isOneOfThem(asked, found, around, scope, use, setting)
                 || isElsewhereCalledSo(asked, found, around, scope, use, setting)
                 || isSoleBearer(asked, found, around, scope, use, setting)
+                || governments.areOne(asked, found, scope, use, setting)
                 || isSameTitle(asked, found, setting)
                 || isNamedBehindItsKind(asked, found, setting);
     }

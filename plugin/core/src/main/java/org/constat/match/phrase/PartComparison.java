@@ -32,7 +32,8 @@ final class PartComparison {
                 && asked.role().equals(Roles.WEAK)
                 && own.free().stream()
                         .anyMatch(part -> part.place() == Part.Place.COMPLEMENT
-                                && part.role().equals(Roles.WEAK));
+                                && part.role().equals(Roles.WEAK)
+                                && part.phrase().mention() == null);
     }
 
     boolean covers(Part asked, Part found, Scope scope, Setting setting) {

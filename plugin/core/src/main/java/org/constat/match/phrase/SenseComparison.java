@@ -72,7 +72,10 @@ public final class SenseComparison {
         return lexicon.broader(narrow.id()).contains(broad.id());
     }
 
-    /** Returns the step that it takes from one form of a concept's words to another; null where they say different things. */
+    /**
+     * Returns the step that it takes from one form of a concept's words to another; null where they say different things. Beside
+     * a noun "Romanian" may be taken for the people or the adjective, and says the same.
+     */
     private static Step.@Nullable Kind sameThing(Sense.Form asked, Sense.Form found, Use use) {
         if (GOVERNMENT.contains(asked) || GOVERNMENT.contains(found)) {
             boolean both = asked == Sense.Form.SEAT && found == Sense.Form.SEAT;
@@ -84,7 +87,9 @@ public final class SenseComparison {
         }
         boolean people = asked == Sense.Form.PEOPLE || found == Sense.Form.PEOPLE;
         boolean adjective = asked == Sense.Form.ADJECTIVE || found == Sense.Form.ADJECTIVE;
-        return people || (adjective && use != Use.MODIFIER) ? null : Step.Kind.DERIVATION;
+        return (people && !(adjective && use == Use.MODIFIER)) || (adjective && use != Use.MODIFIER)
+                ? null
+                : Step.Kind.DERIVATION;
     }
 
     /** Returns the concept of the asked word that a concept of the found one excludes; null where there is none. */

@@ -100,6 +100,7 @@ public final class KeyTable {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
         keys.addAll(word(head));
         openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
+        openings.governed(phrase, language).ifPresent(state -> addPhrase(state, language, article, keys));
         openings.bundled(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
         comparatives.asChange(phrase, language).ifPresent(change -> addPhrase(change, language, article, keys));
         Stream.of(Titles.of(phrase), Titles.behindKind(phrase))

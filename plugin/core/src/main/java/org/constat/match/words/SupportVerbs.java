@@ -37,6 +37,17 @@ public final class SupportVerbs {
         return GROUPS.getOrDefault(verb.language() + " " + verb.folded(), Set.of()).stream();
     }
 
+    /** Returns whether an expression tells of uttering what lasts: to have voiced a fear was an event, to fear is none. */
+    public static boolean beginsWithUtterance(Lexeme expression) {
+        int space = expression.folded().indexOf(' ');
+        return space > 0
+                && GROUPS.getOrDefault(
+                                expression.language() + " "
+                                        + expression.folded().substring(0, space),
+                                Set.of())
+                        .contains("attitude");
+    }
+
     /** Returns whether two verbs say the same of what two nouns, if they are one, name. */
     public static boolean areOne(Lexeme verb, Lexeme other, Lexeme noun, Lexeme otherNoun) {
         return groups(verb)
