@@ -1,22 +1,26 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a fact into the fact that it is the content of. */
 final class Nested {
 
+    private static final Set<String> WISHING = Listed.as("wishing");
+
     private Nested() {}
 
     /** The content takes the place of "l'idée que", or the empty object, or is an argument beside an object. */
     static void in(Clause clause, Fact content, List<@Nullable Filler> objects, List<Argument> arguments) {
         boolean thought = clause.children().stream().anyMatch(child -> ContentClauses.isThought(clause, child));
-        if (thought) {
+        if (thought || isWished(clause)) {
             objects.clear();
         }
         if (objects.isEmpty()) {
@@ -26,6 +30,19 @@ final class Nested {
                     clause.children().stream().anyMatch(child -> child.marker().equals("against"));
             arguments.add(new Argument(against ? "against" : "to", bare(content)));
         }
+    }
+
+    /** "wants the station to reopen": what is wanted is the reopening, and not the station. */
+    private static boolean isWished(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && clause.objects().size() == 1
+                && WISHING.contains(verb.lemma())
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
+                                && child.marker().isEmpty()
+                                && child.host() == null
+                                && child.subjects().isEmpty());
     }
 
     /** What is said around it tells who says so and whether it is so. */

@@ -38,7 +38,7 @@ final class Relations {
 
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
-        List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause);
+        List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause, verb);
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
     }
@@ -88,14 +88,21 @@ final class Relations {
         return stance || !claimed ? "être" : verb.lemma();
     }
 
-    /** "demande au préfet une aide": the object is what is asked for, not who is asked. */
-    private List<Integer> withoutIdlePreposition(List<Integer> places, Clause clause) {
+    /** "demande au préfet une aide": the object is what is asked for, not who is asked; "est signé à Oslo": where. */
+    private List<Integer> withoutIdlePreposition(List<Integer> places, Clause clause, VerbChunk verb) {
         int last = places.get(places.size() - 1);
-        boolean idle = places.size() == 2
-                && tokens.get(last).is(Pos.ADP)
+        boolean preposition = places.size() == 2 && tokens.get(last).is(Pos.ADP);
+        boolean french = grammar.language().equals("fr");
+        boolean idle = french
                 && (clause.objects().stream().anyMatch(object -> object.chunk().begin() > last)
                         || isRange(clause, last));
-        return idle && grammar.language().equals("fr") ? places.subList(0, 1) : places;
+        return preposition && (idle || (verb.passive() && introduces(clause, last))) ? places.subList(0, 1) : places;
+    }
+
+    private static boolean introduces(Clause clause, int preposition) {
+        return clause.arguments().stream()
+                .anyMatch(argument ->
+                        argument.preposition() != null && argument.preposition().begin() == preposition);
     }
 
     /** "passe de 9 à 27 euros": from where to where. */

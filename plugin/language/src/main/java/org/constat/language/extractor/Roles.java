@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -10,6 +11,7 @@ import org.constat.language.sentences.Prepositional;
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
     private static final Set<String> SPANS = Listed.as("span");
+    private static final Set<String> COURTS = Listed.as("court");
 
     private final Grammar grammar;
     private final Actors actors;
@@ -93,11 +95,18 @@ final class Roles {
                         : role;
             case "about" -> isOn(preposition) && places.isPlace(noun) ? "place" : role;
             case "since" -> noun.isName() || places.isSite(noun) || places.isPlace(noun) ? "from" : role;
+            case "before" -> isCourt(preposition, noun) ? "place" : role;
             case "outside" -> isInFront(preposition, noun) ? "place" : role;
             case "time" -> places.isEvent(noun) ? "place" : role;
             case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
             default -> role;
         };
+    }
+
+    /** "before the court": where, and not when. */
+    private static boolean isCourt(PrepositionChunk preposition, NounChunk noun) {
+        String lemma = noun.head().lemma().toLowerCase(Locale.ROOT);
+        return preposition.lemma().equals("before") && COURTS.contains(lemma.substring(lemma.lastIndexOf(' ') + 1));
     }
 
     /** "outside the stadium" is where one stands, "outside the city" where one is not. */

@@ -2,6 +2,8 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -44,14 +46,22 @@ final class StatementFacts {
 
     /** "plans to sell and to rebuild" is two plans. */
     private void own(Predication said, Context context, List<List<Fact>> inner, List<Argument> arguments) {
-        for (List<Fact> content : inner.isEmpty() ? List.of(List.<Fact>of()) : inner) {
+        if (inner.isEmpty()) {
+            writer.facts(said, tools.slots.objects(said), arguments, context).forEach(found::add);
+        }
+        for (Fact content : inner.stream().flatMap(StatementFacts::ofOneVerb).toList()) {
             List<@Nullable Filler> objects = new ArrayList<>(tools.slots.objects(said));
             List<Argument> all = new ArrayList<>(arguments);
-            if (!content.isEmpty()) {
-                Nested.in(said.clause(), content.get(0), objects, all);
-            }
+            Nested.in(said.clause(), content, objects, all);
             writer.facts(said, objects, all, context).forEach(found::add);
         }
+    }
+
+    /** "fears that the school and the shops will close" is two fears. */
+    private static Stream<Fact> ofOneVerb(List<Fact> content) {
+        Fact first = content.get(0);
+        return content.stream()
+                .filter(fact -> fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule()));
     }
 
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */

@@ -17,6 +17,7 @@ final class VerbRoles {
     private static final Set<String> HANDING = Listed.as("handing");
     private static final Set<String> ADDRESSING = Listed.as("addressing");
     private static final Set<String> LOCATED = Listed.as("located");
+    private static final Set<String> HAPPENING = Listed.as("happening");
     private static final Set<String> THANKING = Listed.as("thanking");
 
     private final Grammar grammar;
@@ -49,7 +50,7 @@ final class VerbRoles {
         if (TAKING.contains(verb) && !noun.time() && (actors.isActor(noun) || places.isSite(noun))) {
             return "from";
         }
-        if (noun.isName() && LOCATED.contains(verb) && !isWithTo(verb)) {
+        if (noun.isName() && (HAPPENING.contains(verb) || (LOCATED.contains(verb) && !isWithTo(verb)))) {
             return "place";
         }
         boolean addressed = ADDRESSING.contains(verb) && noun.isName();

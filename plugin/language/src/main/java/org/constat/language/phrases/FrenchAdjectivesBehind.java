@@ -2,15 +2,18 @@ package org.constat.language.phrases;
 
 import org.constat.Word;
 import org.constat.Word.Kind;
+import org.constat.language.phrases.Tables.Category;
 import org.constat.language.words.Pos;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Sense;
 
 /** Reads the adjectives that stand behind a French noun, joined, quoted or compared ("les patients les plus graves"). */
 final class FrenchAdjectivesBehind {
+    private final Tables tables;
     private final Vocabulary vocabulary;
 
-    FrenchAdjectivesBehind(Vocabulary vocabulary) {
+    FrenchAdjectivesBehind(Tables tables, Vocabulary vocabulary) {
+        this.tables = tables;
         this.vocabulary = vocabulary;
     }
 
@@ -28,14 +31,28 @@ final class FrenchAdjectivesBehind {
 
     /** "un élu de premier plan": several words that the lexicon knows as an adjective, unless they say whose it is. */
     private void expression(Cursor cursor, NounDraft draft) {
-        int length = vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
+        int length = isInChief(cursor, draft.at)
+                ? 2
+                : vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
         int end = draft.at + length;
         boolean counts = cursor.is(end - 1, Pos.NUM) && cursor.is(end, Pos.NOUN);
-        boolean owner = length == 2 && vocabulary.isBeing(cursor.lemma(end - 1));
-        if (length > 1 && cursor.is(draft.at, Pos.ADP) && !counts && !owner) {
+        boolean owner = length == 2 && !isInChief(cursor, draft.at) && vocabulary.isBeing(cursor.lemma(end - 1));
+        boolean whole = length > 1 && !counts && !owner && !isPreposition(cursor, draft.at, length);
+        if (whole && cursor.is(draft.at, Pos.ADP)) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
         }
+    }
+
+    /** "au large de Toulon": the words go on. */
+    private boolean isPreposition(Cursor cursor, int at, int length) {
+        PhraseTable.Entry entry = tables.find(Category.PREPOSITION, cursor.tokens(), at);
+        return entry != null && entry.words().size() > length;
+    }
+
+    /** "l'ingénieur en chef". */
+    private static boolean isInChief(Cursor cursor, int at) {
+        return cursor.lower(at).equals("en") && cursor.lower(at + 1).equals("chef");
     }
 
     private static boolean isAdjective(Sense sense) {

@@ -62,7 +62,8 @@ final class FrenchNegation {
             draft.negative = true;
             draft.at++;
         }
-        while ((denied && isNegator(cursor, draft.at)) || isLooseNegator(cursor, draft.at)) {
+        while ((denied && (isNegator(cursor, draft.at) || isNothing(cursor, draft.at)))
+                || isLooseNegator(cursor, draft.at)) {
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;
             draft.noLonger |= cursor.lower(draft.at).equals("plus")
@@ -75,6 +76,11 @@ final class FrenchNegation {
             draft.adverbs.add(Word.of(ONLY, ONLY, Word.Kind.ADVERB));
             draft.at++;
         }
+    }
+
+    /** "n'a rien vu", "n'avoir rien su": inside of the verb. */
+    private static boolean isNothing(Cursor cursor, int at) {
+        return cursor.lower(at).equals("rien") && cursor.isParticiple(at + 1) && cursor.is(at - 1, Pos.AUX);
     }
 
     /** "ne produit (plus) que des vis": a limit, and no clause of its own. */

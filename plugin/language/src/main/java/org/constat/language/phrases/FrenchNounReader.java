@@ -17,7 +17,7 @@ final class FrenchNounReader extends NounReader {
     FrenchNounReader(Tables tables, Vocabulary vocabulary) {
         super(tables, vocabulary, new NumeralReader(tables, Numerals.french()));
         this.before = new FrenchAdjectivesBefore(this);
-        this.behind = new FrenchAdjectivesBehind(vocabulary);
+        this.behind = new FrenchAdjectivesBehind(tables, vocabulary);
         this.names = new FrenchNameReader(this, behind);
         this.times = new FrenchTimes(this);
     }

@@ -163,6 +163,9 @@ final class EmptyWords {
         if (lemma.equals("tout") && chunkAt(at) instanceof NounChunk) {
             return true;
         }
+        if (lemma.equals("few") && chunkAt(at) instanceof NounChunk noun && noun.time()) {
+            return true;
+        }
         return VAGUE.contains(lemma)
                 && chunkAt(at) instanceof NounChunk noun
                 && noun.determiner() == Determiner.INDEFINITE

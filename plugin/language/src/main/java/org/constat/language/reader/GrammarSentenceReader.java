@@ -147,6 +147,7 @@ final class GrammarSentenceReader implements SentenceReader {
         return fact.subject() == null
                 && fact.object() == null
                 && fact.arguments().isEmpty()
+                && fact.source().isEmpty()
                 && fact.polarity() == Polarity.AFFIRMATIVE;
     }
 

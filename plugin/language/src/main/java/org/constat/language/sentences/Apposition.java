@@ -96,7 +96,9 @@ final class Apposition {
         return government.isFrench()
                 && target.chunk().isName()
                 && !nominal.chunk().isName()
-                && (ranked || government.isAction(nominal.chunk().head().lemma()))
+                && (ranked
+                        || (nominal.chunk().determiner() != Determiner.INDEFINITE
+                                && government.isAction(nominal.chunk().head().lemma())))
                 && !government.isSomebody(nominal.chunk());
     }
 

@@ -23,7 +23,24 @@ final class ContentOfSum {
                 && state.isNounBeforePreposition()
                 && sum.chunk().quantity() != null
                 && government.isMoney(sum.chunk().head().lemma());
-        return counted && canBePaid(state.noun()) ? sum : null;
+        return (counted && canBePaid(state.noun())) || isPenalty(state, preposition, sum) ? sum : null;
+    }
+
+    /** "four years in prison": how long the penalty is, and not when or where somebody is sentenced. */
+    private boolean isPenalty(State state, PrepositionChunk preposition, @Nullable Nominal sum) {
+        NounChunk noun = state.noun();
+        return !government.isFrench()
+                && preposition.lemma().equals("in")
+                && sum != null
+                && sum.chunk().time()
+                && sum.chunk().quantity() != null
+                && state.isNounBeforePreposition()
+                && noun != null
+                && noun.determiner() == Determiner.NONE
+                && switch (noun.head().lemma()) {
+                    case "prison", "jail", "custody", "detention" -> true;
+                    default -> false;
+                };
     }
 
     private boolean canBePaid(@Nullable NounChunk noun) {

@@ -37,6 +37,7 @@ final class OfVerb {
         Nominal object = bareObject(state);
         return object != null
                 && (isOfTaker(verb, preposition)
+                        || isGotFrom(state, verb, preposition, object)
                         || isDealt(state, verb, preposition, object)
                         || isCharge(state, verb, preposition)
                         || isGoverned(state, verb, preposition, object));
@@ -53,6 +54,21 @@ final class OfVerb {
     /** "robs the town of its park". */
     private boolean isOfTaker(VerbChunk verb, PrepositionChunk preposition) {
         return preposition.lemma().equals("of") && government.takesOf(verb.lemma());
+    }
+
+    /** "a reçu deux millions d'euros de Norda": no sum belongs to a name. */
+    private boolean isGotFrom(State state, VerbChunk verb, PrepositionChunk preposition, Nominal object) {
+        NounChunk noun = state.noun();
+        return government.isFrench()
+                && preposition.lemma().equals("de")
+                && noun != null
+                && noun.isName()
+                && object.chunk().quantity() != null
+                && government.isMoney(object.chunk().head().lemma())
+                && switch (verb.lemma()) {
+                    case "recevoir", "toucher", "percevoir", "obtenir", "encaisser" -> true;
+                    default -> false;
+                };
     }
 
     /** "informe les riverains de la fermeture", "remercie le Chili de son aide": of what, and not whose. */

@@ -65,6 +65,16 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "50 more nurses": others besides. */
+    static void more(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean counted = before != null && before.is(Pos.NUM);
+        if (draft.is("more") && counted && EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "the island's only doctor": there is one. */
     static void only(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -201,6 +211,9 @@ final class EnglishSmallWordRepairs {
             draft.pos = EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
         }
         boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        if (draft.is("this") && draft.is(Pos.PRON) && noun) {
+            draft.pos = Pos.DET;
+        }
         boolean clause =
                 next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
         if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {

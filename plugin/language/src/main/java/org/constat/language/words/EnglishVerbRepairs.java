@@ -143,6 +143,19 @@ final class EnglishVerbRepairs {
         return subject && base && object && held && !EnglishFiniteVerbs.isVerbElsewhere(drafts, at + 1);
     }
 
+    /** "the villagers call for the station to be reopened": many call, and no noun is called for. */
+    static void callFor(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject = before != null && before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
+        boolean calls =
+                draft.entries.stream().anyMatch(entry -> WordLists.of("calling").contains(entry.lemma()));
+        if (subject && calls && draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && next != null && next.is("for")) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "…, researchers at the institute estimate": the last word behind a comma. */
     static void speakerAtEnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

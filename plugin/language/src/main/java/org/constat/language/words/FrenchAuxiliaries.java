@@ -116,6 +116,7 @@ final class FrenchAuxiliaries {
                 || draft.text.startsWith("-")
                 || all
                 || draft.is("ni")
+                || draft.is("rien")
                 || (draft.is("en")
                         && at + 1 < drafts.size()
                         && drafts.get(at + 1).is("outre"))

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells French nouns from adjectives. */
@@ -60,6 +61,23 @@ final class FrenchNominals {
         boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
         boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
         if (draft.pos == Pos.ADJ && noun && opens && !nounFollows && !maybeFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "trop de pouvoir": of what there is too much. */
+    static void infinitiveThatIsCounted(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft degree = Repair.neighbour(drafts, at - 2);
+        boolean of = before != null && (before.is("de") || before.is("d'"));
+        boolean counted = of
+                && degree != null
+                && switch (degree.form.toLowerCase(Locale.ROOT)) {
+                    case "trop", "plus", "moins", "peu", "assez", "tant", "beaucoup", "davantage" -> true;
+                    default -> false;
+                };
+        if (counted && draft.is(Pos.VERB) && draft.can(Morphology.Mood.INFINITIVE) && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         }
     }

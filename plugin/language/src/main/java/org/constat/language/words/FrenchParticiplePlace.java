@@ -38,6 +38,23 @@ final class FrenchParticiplePlace {
         }
     }
 
+    /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
+    static boolean describesObject(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        int article = at - 1;
+        while (article > 0
+                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
+            article--;
+        }
+        Draft verb = Repair.neighbour(drafts, article - 1);
+        boolean object = drafts.get(article).is(Pos.DET) && verb != null && verb.is(Pos.VERB);
+        return object
+                && verb != null
+                && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
+                && verb.morphology.mood() == Mood.INDICATIVE
+                && !verb.lemma.equals("dire");
+    }
+
     /** "a félicité son rival et promis de l'aider": behind "et" and without an article. */
     static void participleBehindAnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -147,6 +147,7 @@ final class FrenchReadings {
                     || before.is("tous")
                     || before.is("toutes")
                     || before.is("outre")
+                    || before.is("rien")
                     || before.is("ni")
                     || before.is("en");
             if (!skipped) {
@@ -162,6 +163,7 @@ final class FrenchReadings {
         return (byAgent && afterNoun)
                 || (beforeVerb && afterNoun)
                 || isInserted(drafts, at)
+                || (afterNoun && FrenchParticiplePlace.describesObject(drafts, at))
                 || FrenchOpenings.opens(drafts, at);
     }
 

@@ -39,6 +39,7 @@ final class FrenchRepairs {
             FrenchOpenings::describesTheSubject,
             FrenchOpenings::describesTheNounBefore,
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
+            FrenchNominals::infinitiveThatIsCounted,
             FrenchVerbPlace::verbBetweenNouns,
             FrenchParticiplePlace::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
