@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.NounTables.Row;
 import org.jspecify.annotations.Nullable;
 
-/** "L'explosion a fait trois morts": it killed three people, and three people died. */
+/** "L'explosion a fait trois morts", "on déplore trois morts": three people were killed, and three people died. */
 final class Casualties implements Derivation {
     private static final String RULE = "toll";
 
@@ -24,19 +25,39 @@ final class Casualties implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (tables.has(Row.TOLL, Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.object() instanceof Phrase toll
-                && toll.quantity() != null) {
-            String kills = tables.value(Row.DEAD, Nouns.head(toll));
-            String hurts = tables.value(Row.HURT, Nouns.head(toll));
-            Phrase people = people(toll);
-            if (kills != null) {
-                tell(fact, fact.subject(), kills, people, found);
-                tell(fact, people, french ? "mourir" : "die", null, found);
-            } else if (hurts != null) {
-                tell(fact, fact.subject(), hurts, people, found);
-            }
+        String verb = Nouns.head(fact.relation());
+        boolean tally = tables.has(Row.TALLY, verb);
+        if ((!tally && !tables.has(Row.TOLL, verb)) || !(fact.object() instanceof Phrase toll)) {
+            return;
+        }
+        Fact told = tally
+                ? fact.toBuilder().subject(null).modality(Modality.ASSERTED).build()
+                : fact;
+        if (fact.polarity() == Polarity.NEGATIVE && toll.quantity() == null) {
+            tellNone(told, toll, found);
+        } else if (fact.polarity() == Polarity.AFFIRMATIVE && toll.quantity() != null) {
+            tellSome(told, toll, found);
+        }
+    }
+
+    private void tellSome(Fact fact, Phrase toll, Consumer<Fact> found) {
+        String kills = tables.value(Row.DEAD, Nouns.head(toll));
+        String hurts = tables.value(Row.HURT, Nouns.head(toll));
+        Phrase people = people(toll);
+        if (kills != null) {
+            tell(fact, fact.subject(), kills, people, found);
+            tell(fact, people, french ? "mourir" : "die", null, found);
+        } else if (hurts != null) {
+            tell(fact, fact.subject(), hurts, people, found);
+        }
+    }
+
+    /** "n'a fait aucun blessé": it injured nobody. */
+    private void tellNone(Fact fact, Phrase toll, Consumer<Fact> found) {
+        String kills = tables.value(Row.DEAD, Nouns.head(toll));
+        String harms = kills == null ? tables.value(Row.HURT, Nouns.head(toll)) : kills;
+        if (harms != null) {
+            tell(fact, fact.subject(), harms, null, found);
         }
     }
 

@@ -63,6 +63,8 @@ final class NounTables {
         DISASTER,
         /** A verb for what documents do ("déclarer"). */
         WRITE,
+        /** A verb for telling how many are dead or hurt, of whoever is to blame ("déplorer"). */
+        TALLY,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
         /** A verb for what somebody wants or tries ("s'efforcer"). */

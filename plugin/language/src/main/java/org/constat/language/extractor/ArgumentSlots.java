@@ -54,6 +54,7 @@ final class ArgumentSlots {
         addCompared(clause, found);
         addAdverbs(clause, found);
         addPredicate(clause, verb, relation.end(), found);
+        addOccasion(clause, found);
         return found;
     }
 
@@ -172,6 +173,24 @@ final class ArgumentSlots {
                 found.add(new Argument(time ? "time" : "place", phrase));
             }
         }
+    }
+
+    /** "C'est la première fois qu'une femme dirige la banque": the clause says what happened that time. */
+    private void addOccasion(Clause clause, List<Argument> found) {
+        Nominal host = clause.isRelative() ? clause.host() : null;
+        String occasion = grammar.language().equals("fr") ? "fois" : "time";
+        if (host != null
+                && host.chunk().quantity() != null
+                && host.chunk().head().lemma().equals(occasion)
+                && !isDenied(clause.parent())) {
+            found.add(new Argument("for", phrases.phrase(host)));
+        }
+    }
+
+    /** "Ce n'est pas la première fois que …". */
+    private static boolean isDenied(@Nullable Clause around) {
+        VerbChunk verb = around == null ? null : around.verb();
+        return verb != null && verb.negative();
     }
 
     private void addPredicate(Clause clause, VerbChunk verb, int from, List<Argument> found) {

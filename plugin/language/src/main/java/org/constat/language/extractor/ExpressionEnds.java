@@ -50,13 +50,13 @@ final class ExpressionEnds {
         return true;
     }
 
-    /** "will be taken in the morning" says when, and takes in nothing. */
+    /** "will be taken in the morning", "se tiendra du 3 au 15 juin" say when, and take in nothing. */
     private boolean leadsToTime(int at) {
-        boolean when = grammar.language().equals("en")
-                && switch (tokens.get(at).lemma()) {
-                    case "in", "on", "at", "over" -> true;
-                    default -> false;
-                };
+        boolean when = switch (tokens.get(at).lemma()) {
+            case "in", "on", "at", "over", "from" -> grammar.language().equals("en");
+            case "de" -> grammar.language().equals("fr");
+            default -> false;
+        };
         return when
                 && chunks.stream()
                         .anyMatch(chunk -> chunk instanceof NounChunk noun && noun.begin() == at + 1 && noun.time());

@@ -59,7 +59,7 @@ final class Relations {
     private Relation joined(Clause clause, VerbChunk verb, String stem, List<Integer> places) {
         int last = places.get(places.size() - 1);
         Word plain = words.word(verb, places.size() > 1 ? stem : verb.lemma(), places);
-        Word head = isStill(verb, places) ? remaining(plain) : plain;
+        Word head = isStill(verb, places) ? remaining(plain) : existing(plain, clause, verb, places);
         Phrase phrase = phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1));
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(modifiers.add(phrase, clause, verb, places), head.lemma(), last + 1, preposition);
@@ -135,6 +135,20 @@ final class Relations {
                 && places.size() > 2
                 && vocabulary.isRelation(
                         remaining(words.word(verb, verb.lemma(), places)).lemma());
+    }
+
+    /** "il y a", "there is": something exists. */
+    private static Word existing(Word plain, Clause clause, VerbChunk verb, List<Integer> places) {
+        boolean there = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("there");
+        if (places.size() > 1) {
+            return plain;
+        }
+        if (there && verb.lemma().equals("be")) {
+            return new Word(plain.text(), "there be", plain.kind(), plain.parts());
+        }
+        boolean exists = verb.lemma().equals("avoir") && verb.clitics().contains("y");
+        return exists ? new Word(plain.text(), "y avoir", plain.kind(), plain.parts()) : plain;
     }
 
     private static Word remaining(Word relation) {

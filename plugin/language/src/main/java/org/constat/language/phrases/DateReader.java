@@ -33,7 +33,21 @@ final class DateReader {
             end++;
         }
         int head = head(cursor, parts);
-        return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, head);
+        int borrowed = head >= 0 && parts.size() == 1 && isDayOfLaterMonth(cursor, head) ? head + 3 : head;
+        return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, borrowed);
+    }
+
+    /** "du 3 au 15 juin", "from 3 to 15 June": the month stands behind the second day. */
+    private boolean isDayOfLaterMonth(Cursor cursor, int at) {
+        boolean joined = switch (cursor.lower(at + 1)) {
+            case "au", "to", "and", "et", "-", "–" -> true;
+            default -> false;
+        };
+        return joined && isMonth(cursor, at + 3) && isDayInFigures(cursor, at) && isDayInFigures(cursor, at + 2);
+    }
+
+    private static boolean isDayInFigures(Cursor cursor, int at) {
+        return cursor.lower(at).matches("[0-3]?\\d(er|st|nd|rd|th)?");
     }
 
     /** "the 2022 agreement": the year belongs to the noun behind it. */
@@ -99,11 +113,11 @@ final class DateReader {
     }
 
     private boolean isDay(Cursor cursor, int at) {
-        String text = cursor.lower(at);
         boolean nearMonth = isMonth(cursor, at + 1)
+                || isDayOfLaterMonth(cursor, at)
                 || (cursor.has(at - 1) && isMonth(cursor, at - 1))
                 || (cursor.lower(at + 1).equals("of") && isMonth(cursor, at + 2));
-        return nearMonth && text.matches("[0-3]?\\d(er|st|nd|rd|th)?");
+        return nearMonth && isDayInFigures(cursor, at);
     }
 
     private static boolean isHour(Cursor cursor, int at) {

@@ -19,7 +19,7 @@ final class Extent {
                 && preposition.lemma().equals("de")
                 && (state.isVerbBeforePreposition(verb) || isBehindChange(state))
                 && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
-                && !isStart(state);
+                && !isStart(state, nominal.chunk());
     }
 
     /** "est en hausse de 3 %", "à la baisse de deux points". */
@@ -46,11 +46,12 @@ final class Extent {
         };
     }
 
-    /** "passe de 9 % à 7 %": from where to where. */
-    private static boolean isStart(State state) {
+    /** "passe de 9 % à 7 %": from where to where; but "bondit de 9 % à 3 millions" by how much. */
+    private static boolean isStart(State state, NounChunk start) {
         return state.ahead.at(state.index + 1) instanceof PrepositionChunk next
                 && next.lemma().equals("à")
                 && state.ahead.at(state.index + 2) instanceof NounChunk noun
-                && noun.quantity() != null;
+                && noun.quantity() != null
+                && noun.head().lemma().equals(start.head().lemma());
     }
 }

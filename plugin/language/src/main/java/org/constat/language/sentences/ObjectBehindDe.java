@@ -51,6 +51,7 @@ final class ObjectBehindDe {
                 && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (verb.negative() && government.isGiving(verb.lemma())))
                 && !noun.isName()
+                && !noun.time()
                 && !government.isPlace(noun);
     }
 
