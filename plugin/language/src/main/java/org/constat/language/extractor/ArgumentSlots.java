@@ -47,7 +47,7 @@ final class ArgumentSlots {
         List<Argument> found = new ArrayList<>();
         clause.arguments().stream()
                 .filter(argument -> isOwn(argument, clause, verb, relation))
-                .forEach(argument -> add(found, argument, verb));
+                .forEach(argument -> add(found, argument, clause, verb));
         addSwallowed(clause, relation, found);
         addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
@@ -77,13 +77,23 @@ final class ArgumentSlots {
         }
     }
 
-    private void add(List<Argument> found, Prepositional argument, VerbChunk verb) {
+    private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb) {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
-            if (phrase != null) {
+            if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
                 found.add(new Argument(role(argument, verb, found), phrase));
             }
         }
+    }
+
+    /** "Le juge a prononcé contre lui une amende": somebody else is meant. */
+    private boolean isSubjectAgain(Nominal member, Phrase phrase, Clause clause) {
+        return member.chunk().isPronoun()
+                && !member.chunk().head().lemma().matches(".*(self|selves|même|mêmes|soi)")
+                && clause.subjects().stream()
+                        .filter(subject -> !subject.chunk().isPronoun())
+                        .map(phrases::phrase)
+                        .anyMatch(subject -> subject.text().equals(phrase.text()));
     }
 
     private String role(Prepositional argument, VerbChunk verb, List<Argument> before) {

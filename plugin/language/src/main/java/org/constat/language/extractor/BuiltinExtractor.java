@@ -29,14 +29,14 @@ final class BuiltinExtractor implements Extractor {
     public List<Fact> extract(Article article) {
         Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
         ReferredContents contents = new ReferredContents(vocabulary);
-        List<Fact> found = new ArrayList<>();
+        Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
-            List<Fact> read = facts.read(sentence, discourse);
-            found.addAll(read);
-            found.addAll(contents.of(read));
+            List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
+            read.addAll(contents.of(read));
+            quotations.add(sentence, read);
         }
-        return found;
+        return quotations.attributed();
     }
 
     @Override

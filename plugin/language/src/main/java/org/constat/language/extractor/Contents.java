@@ -28,7 +28,7 @@ final class Contents {
     /** Returns what a verb makes of its content. */
     @Nullable
     Modality imposed(Clause child, Predication said) {
-        if (isEnded(said)) {
+        if (isEnded(said) || goesOn(said)) {
             return null;
         }
         Modality planned = Linked.aim(said, child, grammar);
@@ -64,6 +64,9 @@ final class Contents {
         if (isEnded(said)) {
             return true;
         }
+        if (goesOn(said)) {
+            return false;
+        }
         return stances.denies(governing) != (verb.negative() && imposed(said.clause(), governing, verb) == null);
     }
 
@@ -75,6 +78,14 @@ final class Contents {
                 && !said.verb().negative()
                 && said.clause().objects().isEmpty()
                 && (grammar.language().equals("fr") || gerund);
+    }
+
+    /** "n'a cessé de nier": still did so. */
+    private boolean goesOn(Predication said) {
+        return stances.ends(said.verb().lemma())
+                && said.verb().negative()
+                && said.verb().modality() == Modality.ASSERTED
+                && said.clause().objects().isEmpty();
     }
 
     /** Returns a content as it is: not at all, or no longer, where the verb says so. */

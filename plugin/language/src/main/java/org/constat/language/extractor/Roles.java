@@ -43,6 +43,9 @@ final class Roles {
     String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();
         NounChunk noun = prepositional.nominal().chunk();
+        if (preposition != null && preposition.lemma().equals("à") && opens(preposition, noun)) {
+            return "place";
+        }
         String given = preposition == null ? null : verbs.of(preposition, noun, verb);
         return given == null ? ofArgument(prepositional) : given;
     }
@@ -83,6 +86,11 @@ final class Roles {
             case "by" -> "before";
             default -> role;
         };
+    }
+
+    /** "À Lormeuil, l'usine ferme": a name that the sentence begins with says where. */
+    private static boolean opens(PrepositionChunk preposition, NounChunk noun) {
+        return preposition.begin() == 0 && noun.isName() && noun.title() == null;
     }
 
     /** "à Paris", "au festival", "lors du sommet" say where; "à la presse" says to whom. */

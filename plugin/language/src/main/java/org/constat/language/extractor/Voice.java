@@ -34,7 +34,7 @@ final class Voice {
     /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */
     private static boolean isMoment(String noun) {
         return switch (noun) {
-            case "end", "start", "beginning", "middle", "eve", "voix" -> true;
+            case "end", "start", "beginning", "middle", "eve", "voix", "vote", "percent", "%" -> true;
             default -> false;
         };
     }

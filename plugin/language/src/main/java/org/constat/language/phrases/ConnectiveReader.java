@@ -49,7 +49,10 @@ final class ConnectiveReader {
                 && size(connector) == most
                 && (preposition == null || size(preposition) < most || ConnectiveUse.isClauseAhead(cursor, at + most));
         if (connector != null && clause) {
-            return new ConnectorChunk(at, at + most, connector.text(), ConnectorChunk.Kind.valueOf(connector.value()));
+            ConnectorChunk.Kind kind = ConnectiveUse.isSinceThen(cursor, at)
+                    ? ConnectorChunk.Kind.CIRCUMSTANCE
+                    : ConnectorChunk.Kind.valueOf(connector.value());
+            return new ConnectorChunk(at, at + most, connector.text(), kind);
         }
         return preposition == null || size(preposition) < most
                 ? null

@@ -68,10 +68,28 @@ final class ConnectiveUse {
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
             case "then", "so", "plus", "once", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
-            case "like", "as", "since", "before", "after", "until", "comme" ->
-                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
+            case "as" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1);
+            case "like", "since", "before", "after", "until", "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
             default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
         };
+    }
+
+    /** "the highest since records began", "has tripled since the mine opened": then, and not why. */
+    static boolean isSinceThen(Cursor cursor, int at) {
+        if (!cursor.lower(at).equals("since")) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 15; i--) {
+            boolean superlative = switch (cursor.lower(i)) {
+                case "first", "most", "least", "worst", "best", "biggest", "largest", "highest", "lowest" -> true;
+                default -> false;
+            };
+            boolean perfect = cursor.is(i, Pos.AUX) && cursor.lemma(i).equals("have");
+            if (superlative || perfect) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDemonstrative(Cursor cursor, int at) {

@@ -72,6 +72,9 @@ final class FrenchNameReader {
     /** "le ministre danois Nils Lund", "le film "Onze fenêtres"": the name is the head. */
     NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
         int quoted = NounReader.endOfQuotedTitle(cursor, draft.at);
+        if (quoted < 0 && isNameWithArticle(cursor, draft.at) && isPublished(noun.lemma())) {
+            return called(cursor, draft, draft.asTitle(noun));
+        }
         if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time) {
             return draft.finish(noun);
         }
@@ -83,6 +86,36 @@ final class FrenchNameReader {
             return draft.finish(noun);
         }
         return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    /** "le quotidien Le Phare", "l'hebdomadaire L'Écho du Lac": the article is part of the name. */
+    private static boolean isNameWithArticle(Cursor cursor, int at) {
+        String text = cursor.has(at) ? cursor.at(at).text() : "";
+        boolean article = text.equals("Le") || text.equals("La") || text.equals("Les") || text.equals("L'");
+        return article && cursor.isCapitalised(at + 1) && cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
+    }
+
+    private boolean isPublished(String noun) {
+        return reader.isRole(noun)
+                || switch (noun) {
+                    case "hebdomadaire", "mensuel", "magazine", "revue", "site", "chaîne", "quotidien", "journal" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    private NounChunk called(Cursor cursor, NounDraft draft, NounChunk title) {
+        int end = draft.at + 2;
+        while (cursor.isCapitalised(end) || (cursor.is(end, Pos.ADP) && cursor.isCapitalised(end + 1))) {
+            end++;
+        }
+        NounDraft name = new NounDraft(draft.begin);
+        Word head = Words.name(cursor.tokens(), draft.at, end);
+        name.at = end;
+        name.determiner = draft.determiner;
+        name.title = title;
+        name.morphology = draft.morphology;
+        return name.finish(head);
     }
 
     private NounChunk titled(Cursor cursor, NounDraft draft, NounChunk title, int quoted) {

@@ -34,7 +34,7 @@ final class FrenchNegation {
             return true;
         }
         for (int i = draft.begin; i < draft.at; i++) {
-            if (cursor.isFinite(i) && tables.has(Category.BARE_VERB, cursor.lemma(i))) {
+            if ((cursor.isFinite(i) || cursor.isParticiple(i)) && tables.has(Category.BARE_VERB, cursor.lemma(i))) {
                 return true;
             }
         }

@@ -53,7 +53,8 @@ final class Apposition {
         if (canBeCalled(outermost) && !(action && somebody && role)) {
             return outermost;
         }
-        return role && (somebody || action) ? nearest : outermost;
+        boolean site = government.isSite(nearest.chunk());
+        return role && (somebody || action || site) ? nearest : outermost;
     }
 
     /** "la température dans la capitale, Varenne": a place has a name, and a temperature has none. */

@@ -1,6 +1,8 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
 
 /** Opens the clause that a connector announces. */
 final class ConnectorStep {
@@ -19,6 +21,10 @@ final class ConnectorStep {
             state.preposition = NamedAmong.preposition(connector, connector.lemma());
             return;
         }
+        if (isWhileDoing(state, connector)) {
+            state.preposition = new PrepositionChunk(connector.begin(), connector.end(), "while", "time", false);
+            return;
+        }
         switch (connector.kind()) {
             case COORDINATOR -> coordinate(state);
             case CONTENT -> contents.take(state, connector);
@@ -26,11 +32,18 @@ final class ConnectorStep {
             case QUESTION -> SubordinateStep.open(state, connector, Clause.Kind.QUESTION);
             case CONDITION -> subordinates.openCondition(state, connector);
             case CAUSE -> SubordinateStep.open(state, connector, Clause.Kind.CAUSE);
-            case CIRCUMSTANCE -> SubordinateStep.open(state, connector, Clause.Kind.CIRCUMSTANCE);
+            case CIRCUMSTANCE -> subordinates.openCircumstance(state, connector);
             case PURPOSE -> SubordinateStep.open(state, connector, Clause.Kind.PURPOSE);
             case COMPARISON -> SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
         }
         state.preposition = null;
+    }
+
+    /** "while admitting that": the one who does both. */
+    private static boolean isWhileDoing(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("while")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
     }
 
     private static void coordinate(State state) {

@@ -113,6 +113,11 @@ final class Government {
         return institution || thing;
     }
 
+    /** Returns whether a noun names where people are or live ("capital", "usine"). */
+    boolean isSite(NounChunk noun) {
+        return grammar.isSite(noun.head().lemma());
+    }
+
     /** Returns whether a verb says that somebody gets something. */
     boolean isGiving(String verb) {
         return grammar.isGiving(verb);

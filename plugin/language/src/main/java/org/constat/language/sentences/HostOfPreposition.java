@@ -43,7 +43,7 @@ final class HostOfPreposition {
         if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
             return state.outermost();
         }
-        if (isOfSource(state) || isApposedToSpeaker(state)) {
+        if (isOfSource(state) || isApposed(state)) {
             return state.innermost();
         }
         return isOfSubject(state) ? state.outermost() : null;
@@ -112,13 +112,19 @@ final class HostOfPreposition {
                         || state.root().sources().contains(first));
     }
 
-    /** "said Ruth Calder, a chemist at the institute": of the chemist. */
-    private static boolean isApposedToSpeaker(State state) {
+    /** "said Ruth Calder, a chemist at the institute", "le Lumex, un vaccin contre la grippe": of the noun beside a name. */
+    private static boolean isApposed(State state) {
         Nominal last = state.innermost();
-        return state.current.kind() == Clause.Kind.SPEAKER
+        boolean apposed = last != null
+                && !last.chunk().isName()
+                && last.chunk().determiner() != Determiner.NONE
+                && state.chain.stream().anyMatch(noun -> noun.appositions().contains(last));
+        boolean speaker = state.current.kind() == Clause.Kind.SPEAKER
                 && last != null
                 && last != state.outermost()
                 && !last.chunk().isName();
+        NounChunk noun = state.noun();
+        return speaker || (apposed && noun != null && !noun.time());
     }
 
     /** "the bridge over the river closed": before the verb it says more of the subject. */

@@ -62,7 +62,8 @@ final class JudgedNouns {
 
     private static void part(List<Chunk> chunks, int at, NounChunk noun, NounChunk judged, List<Token> tokens) {
         List<Word> modifiers = noun.modifiers();
-        int end = noun.end() - 1;
+        boolean quoted = tokens.get(noun.end() - 1).text().equals("\"");
+        int end = noun.end() - (quoted ? 2 : 1);
         Word last = modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1);
         if (last == null
                 || last.kind() != Word.Kind.ADJECTIVE
@@ -74,17 +75,17 @@ final class JudgedNouns {
                 && tokens.get(end - 1).is(Pos.ADV)
                 && degree.text().equals(tokens.get(end - 1).text());
         int begin = degreed ? end - 1 : end;
-        chunks.set(at, shortened(noun, begin));
+        chunks.set(at, shortened(noun, quoted ? begin - 1 : begin, noun.end() - begin - (quoted ? 1 : 0)));
         List<Word> degrees = degreed && degree != null ? List.of(degree) : List.of();
         chunks.add(at + 1, new AdjectiveChunk(begin, noun.end(), last, degrees, judged.morphology()));
     }
 
-    private static NounChunk shortened(NounChunk noun, int end) {
+    private static NounChunk shortened(NounChunk noun, int end, int fewer) {
         return new NounChunk(
                 noun.begin(),
                 end,
                 noun.head(),
-                noun.modifiers().subList(0, noun.modifiers().size() - (noun.end() - end)),
+                noun.modifiers().subList(0, noun.modifiers().size() - fewer),
                 noun.quantity(),
                 noun.determiner(),
                 noun.possessor(),

@@ -151,8 +151,15 @@ record Lookahead(List<Chunk> chunks) {
         return chunk instanceof NounChunk noun
                 && noun.isPronoun()
                 && isVerb(index + 1)
-                && !isMark(index - 1, PunctuationChunk.Kind.COMMA)
+                && (!isMark(index - 1, PunctuationChunk.Kind.COMMA) || isEnglishSubject(noun))
                 && !(at(index - 1) instanceof PrepositionChunk);
+    }
+
+    private static boolean isEnglishSubject(NounChunk pronoun) {
+        return switch (pronoun.head().lemma()) {
+            case "he", "she", "they", "we", "i" -> true;
+            default -> false;
+        };
     }
 
     boolean isVerb(int index) {

@@ -25,7 +25,7 @@ final class MarkStep {
             case QUOTE -> quote(state);
             case OPEN -> skipParenthesis(state);
             case COLON -> colon(state);
-            case SEMICOLON, STOP -> endSpeakerAndStart(state);
+            case SEMICOLON, STOP -> stop(state);
             case QUESTION -> question(state);
             case CLOSE, OTHER -> state.preposition = null;
         }
@@ -140,6 +140,19 @@ final class MarkStep {
 
     private static void question(State state) {
         state.root().ask();
-        endSpeakerAndStart(state);
+        stop(state);
+    }
+
+    private static void stop(State state) {
+        if (!isSpeakerBehindQuote(state)) {
+            endSpeakerAndStart(state);
+        }
+    }
+
+    /** '"Que faire ?", demande le patron': the sentence goes on. */
+    private static boolean isSpeakerBehindQuote(State state) {
+        int comma = state.index + 2;
+        return state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.QUOTE)
+                && state.ahead.isVerb(state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA) ? comma + 1 : comma);
     }
 }

@@ -23,12 +23,23 @@ final class NamedAmong {
     }
 
     private static boolean isVerbAhead(State state) {
-        for (int i = state.index + 1; state.ahead.at(i) != null && !isOver(state, i); i++) {
+        int i = state.index + 1;
+        while (state.ahead.at(i) != null && !isOver(state, i)) {
             if (state.ahead.isVerb(i)) {
                 return true;
             }
+            i++;
         }
-        return false;
+        return isNameSetApart(state, i);
+    }
+
+    /** "dont le directeur, Anton Weil, estime": whose director does. */
+    private static boolean isNameSetApart(State state, int comma) {
+        return state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk name
+                && name.isName()
+                && state.ahead.isMark(comma + 2, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isVerb(comma + 3);
     }
 
     private static boolean isOver(State state, int at) {

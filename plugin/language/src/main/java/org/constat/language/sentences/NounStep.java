@@ -37,7 +37,10 @@ final class NounStep {
 
     private void place(State state, Nominal nominal) {
         NounChunk noun = nominal.chunk();
-        if (state.preposition != null) {
+        Nominal begin = TimeRange.between(state, noun);
+        if (begin != null) {
+            begin.conjunct(nominal);
+        } else if (state.preposition != null) {
             prepositions.attach(state, nominal);
         } else if (Score.isOfVerb(state, noun)) {
             state.current.argument(Score.of(nominal));

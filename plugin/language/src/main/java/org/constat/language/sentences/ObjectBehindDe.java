@@ -27,10 +27,12 @@ final class ObjectBehindDe {
                 && government.isFrench()
                 && preposition.lemma().equals("de")
                 && !verb.passive()
+                && verb.form() != VerbChunk.Form.PAST_PARTICIPLE
                 && state.current.objects().isEmpty()
                 && (isBehindTime(state, preposition, verb, noun)
                         || isPartitive(state, preposition, verb, noun)
-                        || isBehindRecipient(state, preposition, noun));
+                        || isBehindRecipient(state, preposition, noun)
+                        || isGivenTo(state, preposition, verb, noun));
     }
 
     /** "a annoncé mardi des mesures": a day has no such complement. */
@@ -70,6 +72,19 @@ final class ObjectBehindDe {
                 && before == state.innermost()
                 && (before.chunk().isName() || before.chunk().head().lemma().equals("fois"))
                 && !state.current.subjects().contains(before);
+    }
+
+    /** "remettre aux policiers des carnets": who gives to somebody gives something. */
+    private boolean isGivenTo(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        return government.isGiving(verb.lemma())
+                && preposition.article()
+                && isPlural(noun)
+                && noun.determiner() == Determiner.NONE
+                && state.ahead.at(state.index - 2) instanceof NounChunk recipient
+                && !recipient.time()
+                && state.ahead.at(state.index - 3) instanceof PrepositionChunk to
+                && to.lemma().equals("à")
+                && state.ahead.at(state.index - 4) == verb;
     }
 
     private static boolean isPlural(NounChunk noun) {

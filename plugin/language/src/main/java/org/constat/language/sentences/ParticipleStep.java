@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import java.util.Objects;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -38,10 +39,18 @@ final class ParticipleStep {
         } else if (state.isAfterVerb() && !government.isFrench()) {
             state.open(parent, Clause.Kind.INFINITIVE, "", null).verb(verb);
         } else {
+            boolean missing = isLeftOut(state);
             boolean described = !state.afterBoundary && !state.chain.isEmpty() && !state.afterCoordinator;
             state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
-                    .verb(verb);
+                    .verb(missing ? verb.asNegative() : verb);
         }
+    }
+
+    /** "acted without the board knowing": it did not know. */
+    private static boolean isLeftOut(State state) {
+        return state.ahead.at(state.index - 1) instanceof NounChunk
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("without");
     }
 
     /** '"…", said the mayor, while admitting that': the speaker does both. */

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /** Gives a noun behind a preposition its place: on the noun before it, in the clause, or as who says so. */
@@ -30,6 +31,11 @@ final class PrepositionStep {
     void attach(State state, Nominal nominal) {
         PrepositionChunk preposition = state.preposition;
         if (preposition == null) {
+            return;
+        }
+        PrepositionChunk range = TimeRange.preposition(state, preposition);
+        if (range != null) {
+            state.current.argument(new Prepositional(range, nominal));
             return;
         }
         if (isPartOfClause(state, preposition, nominal)) {
@@ -63,9 +69,25 @@ final class PrepositionStep {
         return true;
     }
 
+    /** "par la baisse des ventes, qui ont reculé, et par la hausse des prix": goes on in the clause around. */
+    private static void leaveRelative(State state, PrepositionChunk preposition) {
+        boolean apart = state.afterCoordinator && state.ahead.isMark(state.index - 3, PunctuationChunk.Kind.COMMA);
+        Clause around = state.current.parent();
+        if (apart
+                && around != null
+                && state.current.isRelative()
+                && SamePreposition.partner(state.current, preposition) == null
+                && SamePreposition.partner(around, preposition) != null) {
+            state.current = around;
+            state.chain.clear();
+        }
+    }
+
     private void hang(State state, PrepositionChunk preposition, Nominal nominal) {
+        leaveRelative(state, preposition);
         Nominal host = hosts.of(state, preposition);
-        Nominal partner = host == null && state.afterCoordinator ? SamePreposition.partner(state, preposition) : null;
+        Nominal partner =
+                host == null && state.afterCoordinator ? SamePreposition.partner(state.current, preposition) : null;
         Prepositional prepositional = new Prepositional(preposition, nominal);
         if (host != null) {
             hangOn(state, host, names.of(host, prepositional));

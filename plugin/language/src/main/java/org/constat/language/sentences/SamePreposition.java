@@ -10,8 +10,8 @@ final class SamePreposition {
     private SamePreposition() {}
 
     /** Returns the circumstance of the clause that it goes on with, or null. */
-    static @Nullable Nominal partner(State state, PrepositionChunk preposition) {
-        List<Prepositional> arguments = state.current.arguments();
+    static @Nullable Nominal partner(Clause clause, PrepositionChunk preposition) {
+        List<Prepositional> arguments = clause.arguments();
         for (int i = arguments.size() - 1; i >= 0; i--) {
             if (isSame(arguments.get(i).preposition(), preposition)) {
                 return arguments.get(i).nominal();

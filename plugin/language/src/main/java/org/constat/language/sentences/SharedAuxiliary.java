@@ -24,7 +24,7 @@ final class SharedAuxiliary {
         if (!government.isFrench() || !listed || state.current.kind() == Clause.Kind.PARTICIPLE) {
             return null;
         }
-        for (Clause clause = state.current; clause != null; clause = clause.parent()) {
+        for (Clause clause = outOfRelative(state); clause != null; clause = clause.parent()) {
             VerbChunk verb = clause.verb();
             boolean finite = verb != null && verb.isFinite() && clause.kind() != Clause.Kind.SPEAKER;
             if (finite && verb != null) {
@@ -32,6 +32,16 @@ final class SharedAuxiliary {
             }
         }
         return null;
+    }
+
+    /** "a racheté la forge, qui perdait de l'argent, et rouvert l'atelier": behind a comma the relative clause is over. */
+    private static Clause outOfRelative(State state) {
+        Clause clause = state.current;
+        boolean apart = state.afterCoordinator && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        while (apart && clause.isRelative() && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
     }
 
     private boolean fits(State state, Clause clause, VerbChunk verb, VerbChunk participle) {

@@ -28,7 +28,8 @@ final class SpeakerVerb {
         if (verb.subject() != null) {
             return speaks || state.root().verb() != null;
         }
-        boolean awaited = anyAwaits(state.current) && !isInsideQuotation(state, quoted);
+        boolean awaited =
+                anyAwaits(state.current) && !isInsideQuotation(state, quoted) && !isBehindWholeQuotation(state, quoted);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
     }
 
@@ -48,6 +49,16 @@ final class SpeakerVerb {
             }
         }
         return false;
+    }
+
+    /** '"Reason rather than pride", said the minister': whatever the quotation leaves open. */
+    private static boolean isBehindWholeQuotation(State state, boolean quoted) {
+        long marks = state.ahead.chunks().subList(0, state.index).stream()
+                .filter(chunk -> chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE)
+                .count();
+        boolean comma = state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                || state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        return quoted && comma && marks == 2 && state.ahead.isMark(0, PunctuationChunk.Kind.QUOTE);
     }
 
     private static boolean shared(State state) {

@@ -35,6 +35,7 @@ final class SubordinateStep {
         if (isConcession(connector) && state.isAfterMark(PunctuationChunk.Kind.COMMA)) {
             parent = outOfInfinitives(parent);
         }
+        parent = kind == Clause.Kind.CONDITION ? outOfDescription(parent) : parent;
         boolean behindNoun = state.before() instanceof NounChunk noun && !noun.time();
         Nominal host = kind == Clause.Kind.CONTENT && behindNoun ? state.innermost() : null;
         state.open(parent, kind, connector.lemma(), host);
@@ -48,6 +49,40 @@ final class SubordinateStep {
                 true;
             default -> false;
         };
+    }
+
+    /** "réclamera les aides versées en mai si le groupe part": goes with what is said, and not with what describes. */
+    private static Clause outOfDescription(Clause from) {
+        boolean describes = from.kind() == Clause.Kind.PARTICIPLE && from.host() != null;
+        return describes && from.parent() != null ? from.parent() : from;
+    }
+
+    /** "said that the tax is low, while the union replied that": somebody else speaks, beside the first. */
+    void openCircumstance(State state, ConnectorChunk connector) {
+        boolean apart = state.isAfterMark(PunctuationChunk.Kind.COMMA) && state.current.kind() != Clause.Kind.SPEAKER;
+        if (apart && isContrast(connector) && government.isSpeech(verbAhead(state))) {
+            state.current = outOfContent(state.current);
+        }
+        open(state, connector, Clause.Kind.CIRCUMSTANCE);
+    }
+
+    private static boolean isContrast(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "alors que", "tandis que", "while", "whereas" -> true;
+            default -> false;
+        };
+    }
+
+    private static String verbAhead(State state) {
+        return state.ahead.at(state.ahead.verbOf(state.index + 1)) instanceof VerbChunk verb ? verb.lemma() : "";
+    }
+
+    private static Clause outOfContent(Clause from) {
+        Clause clause = from;
+        while (clause.parent() != null && clause.kind() != Clause.Kind.MAIN) {
+            clause = clause.parent();
+        }
+        return clause;
     }
 
     private static Clause outOfInfinitives(Clause from) {

@@ -14,7 +14,7 @@ final class EnglishParticipleRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
-        boolean between = left && next != null && next.is(Pos.NOUN);
+        boolean between = left && next != null && (next.is(Pos.NOUN) || isNeighbour(draft, next));
         boolean gerund = before != null
                 && (before.is(Pos.ADP) || takesGerund(before))
                 && (takesObject(draft) || isBareSingularWithOf(drafts, at));
@@ -22,6 +22,11 @@ final class EnglishParticipleRepairs {
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "to neighbouring Kessia". */
+    private static boolean isNeighbour(Draft draft, Draft next) {
+        return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));
     }
 
     /** "Battery-recycling start-up Corvane": a participle with a hyphen describes, unless it is a verb of its own. */

@@ -208,7 +208,8 @@ final class EnglishSmallWordRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("her") || draft.is("his")) {
-            draft.pos = EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
+            boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
+            draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
         }
         boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
         if (draft.is("this") && draft.is(Pos.PRON) && noun) {

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Tells by what stands around an English verb form whether an infinitive or a participle is called for. */
 final class EnglishVerbPlace {
@@ -43,7 +44,7 @@ final class EnglishVerbPlace {
     static boolean isParticiplePlace(List<Draft> drafts, int at) {
         int before = beforeAdverbs(drafts, at - 1);
         if (before < 0) {
-            return (at + 1 < drafts.size() && drafts.get(at + 1).is("by")) || EnglishOpeningParticiple.is(drafts, at);
+            return isDoneBy(drafts, at + 1) || EnglishOpeningParticiple.is(drafts, at);
         }
         Draft draft = drafts.get(before);
         String auxiliary = EnglishReadings.auxiliary(draft);
@@ -79,7 +80,21 @@ final class EnglishVerbPlace {
         }
         boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
         boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
-        return next.is("by") || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+        return isDoneBy(drafts, at + 1)
+                || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    /** "signed by the mayor", but not "passed by 152 votes", which is by how much. */
+    private static boolean isDoneBy(List<Draft> drafts, int by) {
+        Draft draft = Repair.neighbour(drafts, by);
+        Draft number = Repair.neighbour(drafts, by + 1);
+        if (draft == null || !draft.is("by")) {
+            return false;
+        }
+        boolean counted = number != null && number.is(Pos.NUM);
+        return !counted
+                || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
+                        .noneMatch(word -> WordLists.of("measure").contains(word.form.toLowerCase(Locale.ROOT)));
     }
 
     /** "a girl, remained in hospital, said the doctor": nobody is remained. */

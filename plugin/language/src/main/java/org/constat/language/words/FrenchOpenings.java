@@ -75,7 +75,7 @@ final class FrenchOpenings {
             Draft draft = drafts.get(i);
             if (draft.is(",")) {
                 Draft next = drafts.get(i + 1);
-                return next.pos == Pos.DET || next.pos == Pos.PRON || next.pos == Pos.PROPN;
+                return next.pos == Pos.DET || next.pos == Pos.PRON || next.isCapitalised();
             }
             if (draft.pos == Pos.AUX || (draft.pos == Pos.VERB && draft.canBeFinite())) {
                 return false;

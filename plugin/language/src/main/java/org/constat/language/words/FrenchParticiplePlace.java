@@ -55,6 +55,22 @@ final class FrenchParticiplePlace {
                 && !verb.lemma.equals("dire");
     }
 
+    /** 'un texte "écrit pour les gros"': what a noun is called between quotation marks describes it. */
+    static boolean isQuotedBehindNoun(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        long marks =
+                drafts.subList(0, at).stream().filter(draft -> draft.is("\"")).count();
+        return at > 1
+                && drafts.get(at - 1).is("\"")
+                && marks % 2 == 1
+                && noun != null
+                && noun.pos == Pos.NOUN
+                && next != null
+                && next.pos == Pos.ADP
+                && drafts.get(at).can(Mood.PAST_PARTICIPLE);
+    }
+
     /** "a félicité son rival et promis de l'aider": behind "et" and without an article. */
     static void participleBehindAnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -105,7 +105,8 @@ final class FrenchReadings {
     private static int verbScore(Entry entry, List<Draft> drafts, int at) {
         Morphology form = entry.morphology();
         return switch (form.mood()) {
-            case PAST_PARTICIPLE -> isParticiplePlace(drafts, at) ? 60 : 12;
+            case PAST_PARTICIPLE ->
+                isParticiplePlace(drafts, at) || FrenchParticiplePlace.isQuotedBehindNoun(drafts, at) ? 60 : 12;
             case INFINITIVE, PRESENT_PARTICIPLE -> 40;
             case INDICATIVE ->
                 (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at) + auxiliaryBonus(entry);

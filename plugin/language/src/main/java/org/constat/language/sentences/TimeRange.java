@@ -1,0 +1,55 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows two times that one stretch begins and ends with ("de mai à novembre", "between 2014 and 2016"). */
+final class TimeRange {
+    private TimeRange() {}
+
+    /** Returns the preposition with which the noun at hand begins or ends a stretch of time, or null. */
+    static @Nullable PrepositionChunk preposition(State state, PrepositionChunk preposition) {
+        if (!isTime(state, state.index)) {
+            return null;
+        }
+        boolean begins = isFrom(preposition) && isTo(state, state.index + 1) && isTime(state, state.index + 2);
+        boolean ends = isTo(state, state.index - 1) && isTime(state, state.index - 2) && isFrom(state, state.index - 3);
+        return begins ? preposition.as("since") : ends ? preposition.as("until") : null;
+    }
+
+    /** "entre 2014 et 2016": returns the time that the second one goes on with, or null. */
+    static @Nullable Nominal between(State state, NounChunk noun) {
+        if (!state.afterCoordinator || !noun.time() || state.current.arguments().isEmpty()) {
+            return null;
+        }
+        Prepositional last =
+                state.current.arguments().get(state.current.arguments().size() - 1);
+        PrepositionChunk preposition = last.preposition();
+        boolean open = preposition != null
+                && preposition.role().equals("between")
+                && last.nominal().chunk().time()
+                && last.nominal().chunk() == state.ahead.at(state.index - 2);
+        return open ? last.nominal() : null;
+    }
+
+    private static boolean isTime(State state, int at) {
+        return state.ahead.at(at) instanceof NounChunk noun && noun.time() && noun.quantity() == null;
+    }
+
+    private static boolean isFrom(State state, int at) {
+        return state.ahead.at(at) instanceof PrepositionChunk preposition && isFrom(preposition);
+    }
+
+    private static boolean isFrom(PrepositionChunk preposition) {
+        return preposition.lemma().equals("de") || preposition.lemma().equals("from");
+    }
+
+    private static boolean isTo(State state, int at) {
+        return state.ahead.at(at) instanceof PrepositionChunk preposition
+                && switch (preposition.lemma()) {
+                    case "à", "to", "until", "till", "jusqu' à" -> true;
+                    default -> false;
+                };
+    }
+}
