@@ -104,8 +104,8 @@ final class EventNouns {
         if (subject != null) {
             Filler whose = subject;
             List<Argument> others = around.stream()
-                    .filter(argument -> !argument.role().equals("of")
-                            && !argument.filler().equals(whose))
+                    .filter(argument ->
+                            !argument.role().equals("of") && !argument.filler().equals(whose))
                     .toList();
             found.accept(fact(noun, verb, subject, null, others, event));
         }

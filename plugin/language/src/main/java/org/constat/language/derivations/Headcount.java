@@ -45,9 +45,7 @@ final class Headcount implements Derivation {
     }
 
     private boolean isStaff(Phrase staff) {
-        return staff.quantity() != null
-                && staff.modifiers().isEmpty()
-                && tables.has(Row.STAFF, Nouns.head(staff));
+        return staff.quantity() != null && staff.modifiers().isEmpty() && tables.has(Row.STAFF, Nouns.head(staff));
     }
 
     private void employ(Fact fact, Phrase staff, Consumer<Fact> found) {

@@ -17,7 +17,8 @@ final class SpokenActs implements Derivation {
             Set.of("say", "claim", "warn", "promise", "ask", "order", "threaten", "suggest", "urge", "deny");
     private static final Set<String> TAKING_SIDES =
             Set.of("refuse", "reject", "oppose", "criticise", "condemn", "denounce", "praise");
-    private static final Set<String> YET_TO_COME = Set.of("want", "ask", "hope", "think", "fear", "suggest", "threaten");
+    private static final Set<String> YET_TO_COME =
+            Set.of("want", "ask", "hope", "think", "fear", "suggest", "threaten");
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -40,8 +41,8 @@ final class SpokenActs implements Derivation {
                 Fact now = fact.tense() == Tense.FUTURE
                         ? fact.toBuilder().tense(Tense.PRESENT).build()
                         : fact;
-                Event event = new Event(
-                        null, null, List.of(), now, Modality.ASSERTED, fact.source(), MentionedEvent.RULE);
+                Event event =
+                        new Event(null, null, List.of(), now, Modality.ASSERTED, fact.source(), MentionedEvent.RULE);
                 events.tell(noun, event, found);
             }
         }
@@ -63,7 +64,6 @@ final class SpokenActs implements Derivation {
         return (nouns.isOfFamily(head, SPEAKING) || nouns.isConcept(head, TAKING_SIDES))
                 && Nouns.isDefinite(noun)
                 && noun.complements().stream()
-                        .anyMatch(complement ->
-                                complement.role().equals("of") && nouns.isActor(complement.phrase()));
+                        .anyMatch(complement -> complement.role().equals("of") && nouns.isActor(complement.phrase()));
     }
 }
