@@ -39,6 +39,14 @@ public final class Entities {
         return entity;
     }
 
+    /** Remembers that a pronoun has spoken of something. */
+    public void keepInMind(@Nullable String id) {
+        Entity entity = id == null ? null : byId.get(id);
+        if (entity != null) {
+            memory.keepInMind(entity);
+        }
+    }
+
     /** Returns the gender of a person whom the text has given a first name or a role; none for anything else. */
     public Gender genderOf(String id) {
         Entity entity = byId.get(id);
@@ -62,6 +70,12 @@ public final class Entities {
     public boolean isPlace(String id) {
         Entity entity = byId.get(id);
         return entity != null && entity.isKnownPlace();
+    }
+
+    /** Returns whether something can be what such a noun says ("director", "headquarters") that it belongs to. */
+    public boolean mayOwn(@Nullable String id, String noun) {
+        Entity entity = id == null ? null : byId.get(id);
+        return !Relational.isOfSomethingManaged(noun) || (entity != null && entity.isManaged());
     }
 
     /** Returns whether the text has said that this is a company, an authority, a group. */

@@ -23,6 +23,7 @@ final class Entity {
     private Gender gender = Gender.NONE;
     private boolean named;
     private boolean place;
+    private boolean acting;
     private int last;
 
     Entity(String id, Mention mention, boolean headline, int sentence) {
@@ -50,6 +51,10 @@ final class Entity {
         last = sentence;
     }
 
+    void spokenOf(int sentence) {
+        last = sentence;
+    }
+
     /** Returns a phrase for it that stands for other words of the text. */
     Phrase phrase(String mention) {
         return Phrase.of(name.text(), name).withEntity(id).withMention(mention);
@@ -63,6 +68,19 @@ final class Entity {
 
     void isOf(Set<String> newKinds) {
         kinds.addAll(newKinds);
+    }
+
+    /** Remembers that it does something. */
+    void acts() {
+        acting = true;
+    }
+
+    boolean hasActed() {
+        return acting;
+    }
+
+    boolean isPlural() {
+        return plural;
     }
 
     void isPlace() {
@@ -114,6 +132,12 @@ final class Entity {
 
     boolean isBody() {
         return Kinds.isBody(kinds) && !kinds.contains(Kinds.PERSON);
+    }
+
+    /** Returns whether it is something that has a head and a staff, or may be. */
+    boolean isManaged() {
+        boolean unknown = named && !isPerson() && !isKnownPlace();
+        return Kinds.isBody(kinds) || kinds.contains(Kinds.INSTITUTION) || unknown;
     }
 
     /** Returns whether it has a name, of which the text has not said whether it is that of a person or a place. */

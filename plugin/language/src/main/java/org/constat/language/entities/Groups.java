@@ -2,6 +2,7 @@ package org.constat.language.entities;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,14 @@ final class Groups {
     /** Returns the members; nothing where it is not plain who they are. */
     List<Phrase> members(Mention mention, Kinds kinds, Memory memory, Vocabulary vocabulary) {
         List<Entity> members = members(mention, kinds, memory);
-        boolean sides = SIDES.contains(mention.head()) && mention.isAlone();
+        boolean sides = SIDES.contains(mention.head()) || Kinds.isSomewhere(kinds.calledSo(mention.head()));
         int count = count(mention.nominal().chunk().quantity());
-        return members.isEmpty() && sides && count > 1
+        return members.isEmpty() && sides && mention.isAlone() && count > 1
                 ? memory.states.several(count, mention.text(), memory.sentence(), vocabulary)
-                : members.stream().map(member -> member.phrase(mention.text())).toList();
+                : members.stream()
+                        .peek(memory::keepInMind)
+                        .map(member -> member.phrase(mention.text()))
+                        .toList();
     }
 
     private List<Entity> members(Mention mention, Kinds kinds, Memory memory) {
@@ -58,10 +62,15 @@ final class Groups {
         if (!together.isEmpty()) {
             return together.get(together.size() - 1).members();
         }
-        List<Entity> all = memory.recent().stream()
+        List<Entity> near = named(memory.recent(), wanted);
+        List<Entity> meant = near.size() == count ? near : named(memory.named(), wanted);
+        return !sides && meant.size() == count ? meant : List.of();
+    }
+
+    private static List<Entity> named(Collection<Entity> entities, Set<String> wanted) {
+        return entities.stream()
                 .filter(entity -> entity.isNamed() && entity.isOneOf(wanted))
                 .toList();
-        return !sides && all.size() == count ? all : List.of();
     }
 
     /** "the town and its mayor" are no two sides. */

@@ -13,7 +13,7 @@ import org.constat.lexicon.Sense;
 /** Knows which nouns say of which kind something is, and what all of a kind can be called ("the company"). */
 final class Kinds {
     static final String PERSON = "person";
-    private static final String INSTITUTION = "institution";
+    static final String INSTITUTION = "institution";
     private static final Set<String> BODIES = Set.of(
             "company",
             "media",
@@ -24,6 +24,7 @@ final class Kinds {
             "team",
             "school",
             "clinic",
+            "museum",
             "alliance",
             "bloc");
     private static final Set<String> PERSONS =
@@ -97,6 +98,11 @@ final class Kinds {
             }
         }
         return found;
+    }
+
+    /** Returns the kinds of which only some members can be called by this noun ("the start-up"). */
+    Set<String> someCalledSo(String noun) {
+        return general.containsKey(noun) ? Set.of() : all.getOrDefault(noun, Set.of());
     }
 
     /** Returns whether the noun is known to say of which kind something is. */

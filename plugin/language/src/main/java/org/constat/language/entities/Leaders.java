@@ -75,10 +75,9 @@ final class Leaders {
     private List<Entity> ofUnknownState(Mention mention) {
         List<Entity> leaders = persons(
                 entity -> entity.belongsNowhere() && entity.isOfKind(this::isLeader) && mayBeCalled(entity, mention));
-        List<Entity> all = persons(entity -> true);
+        List<Entity> all = persons(Entity::belongsNowhere);
         boolean alone = all.size() == 1
                 && memory.isWithin(all.get(0), 1)
-                && all.get(0).belongsNowhere()
                 && all.get(0).isWithoutOffice()
                 && all.get(0).hasFullName();
         return leaders.isEmpty() && alone ? all : leaders;
@@ -98,6 +97,15 @@ final class Leaders {
     private boolean mayBeCalled(Entity entity, Mention mention) {
         return entity.mayBe(mention)
                 && entity.isOfKind(noun -> vocabulary.canBeCalled(noun, mention.head())
-                        || (isLeader(noun) && vocabulary.canBeCalled(mention.head(), noun)));
+                        || (isLeader(noun) && vocabulary.canBeCalled(mention.head(), noun))
+                        || (isCounterpart(noun) && isLeader(mention.head())));
+    }
+
+    /** Whoever is the counterpart of a leader is one. */
+    private static boolean isCounterpart(String noun) {
+        return switch (noun) {
+            case "homologue", "counterpart" -> true;
+            default -> false;
+        };
     }
 }

@@ -54,6 +54,11 @@ final class Memory {
         return entity.first() < sentence;
     }
 
+    void keepInMind(Entity entity) {
+        entity.spokenOf(sentence);
+        touch(entity);
+    }
+
     void touch(Entity entity) {
         recent.remove(entity);
         recent.addLast(entity);

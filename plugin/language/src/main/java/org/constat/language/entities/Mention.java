@@ -67,6 +67,16 @@ record Mention(
                 .orElse(null);
     }
 
+    /** "Le musée Orsel", which a headline calls "Musée Orsel": returns the noun with the name beside it; or null. */
+    @Nullable
+    String asName() {
+        return nominal.chunk().modifiers().stream()
+                .filter(word -> word.kind() == Word.Kind.NAME)
+                .findFirst()
+                .map(name -> head + " " + key(name))
+                .orElse(null);
+    }
+
     /** Returns whether it gives a first name that people bear. */
     boolean isOfPerson() {
         String name = name();

@@ -43,6 +43,10 @@ final class NounWalk {
         int begin() {
             return nominal.chunk().begin();
         }
+
+        int end() {
+            return nominal.chunk().end();
+        }
     }
 
     static List<Found> of(Parse parse) {
@@ -80,6 +84,7 @@ final class NounWalk {
         if (!seen.add(nominal)) {
             return;
         }
+        possessors(nominal);
         found.add(new Found(nominal, of, place));
         nominal.complements()
                 .forEach(complement -> members(
@@ -90,6 +95,14 @@ final class NounWalk {
                     && (apposition.chunk().isName() != nominal.chunk().isName() || isTitled(apposition));
             nominal(apposition, same ? nominal : null, Place.OTHER);
             apposition.conjuncts().forEach(member -> nominal(member, same ? nominal : null, Place.OTHER));
+        }
+    }
+
+    /** "The town's mayor" speaks of a town, too. */
+    private void possessors(Nominal nominal) {
+        Nominal owner = nominal.namedOwner();
+        if (owner != null) {
+            nominal(owner, null, isLocal(nominal) && owner.chunk().isName() ? Place.WHERE : Place.OTHER);
         }
     }
 

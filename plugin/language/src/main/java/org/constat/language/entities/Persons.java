@@ -3,15 +3,23 @@ package org.constat.language.entities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Resource;
 
 /** Finds the person whom a text goes on to speak of by another description. */
 final class Persons {
     /** Those of whom there are many, and whom a text names when it first speaks of them. */
     private static final Set<String> OFFICES = Set.of(
             "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
+
+    private static final Set<String> PROFESSIONS = Resource.lines(Persons.class, "professions.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1))
+            .map(noun -> noun.replace('_', ' '))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Memory memory;
     private final Vocabulary vocabulary;
@@ -25,10 +33,11 @@ final class Persons {
 
     /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
+        boolean profession = mention.isBare() && PROFESSIONS.contains(mention.head());
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
-                && kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON);
-        if (!person || !(mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention))) {
+                && (profession || kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON));
+        if (!person || !(profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention))) {
             return List.of();
         }
         List<Entity> near = memory.recent().stream()
@@ -39,6 +48,7 @@ final class Persons {
         return (known.isEmpty() ? unknown : known)
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
+                        .filter(entity -> !profession || mayWorkAs(entity, mention.head()))
                         .toList();
     }
 
@@ -58,6 +68,18 @@ final class Persons {
     /** A name of several words is rarely that of a town. */
     private static boolean isTitle(NounChunk name) {
         return name.head().lemma().contains(" ") || !name.modifiers().isEmpty();
+    }
+
+    /** The mayor is no striker, unless the text says so. */
+    private boolean mayWorkAs(Entity entity, String profession) {
+        return !entity.isOfKind(this::isOccupation)
+                || entity.isOfKind(
+                        noun -> vocabulary.canBeCalled(noun, profession) || vocabulary.canBeCalled(profession, noun));
+    }
+
+    private boolean isOccupation(String noun) {
+        return kinds.of(noun, vocabulary).contains(Kinds.PERSON)
+                && !kinds.calledSo(noun).contains(Kinds.PERSON);
     }
 
     private boolean isOneOfMany(Mention mention) {

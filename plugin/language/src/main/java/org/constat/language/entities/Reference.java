@@ -28,6 +28,7 @@ final class Reference {
     private final Persons persons;
     private final Belongings belongings;
     private final Leaders leaders;
+    private final SpecialKinds special;
 
     Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
         this.memory = memory;
@@ -36,6 +37,7 @@ final class Reference {
         this.persons = new Persons(memory, vocabulary, kinds);
         this.belongings = new Belongings(vocabulary);
         this.leaders = new Leaders(memory, vocabulary, kinds, belongings);
+        this.special = new SpecialKinds(memory, kinds);
     }
 
     /** Returns what can be meant; nothing where it is new. */
@@ -44,6 +46,11 @@ final class Reference {
         if (name != null) {
             Entity known = memory.names.find(name);
             return known == null ? List.of() : List.of(known);
+        }
+        String spelled = mention.asName();
+        Entity titled = spelled == null ? null : memory.names.find(spelled);
+        if (titled != null) {
+            return List.of(titled);
         }
         return mention.isDefinite() ? known(mention, place) : announced(mention);
     }
@@ -58,9 +65,15 @@ final class Reference {
     /** "the farm": the one farm. */
     private Collection<Entity> known(Mention mention, NounWalk.Place place) {
         Set<Entity> same = withNoun(mention, entity -> entity.isKnownToBe(mention) && isInMind(entity));
-        if (!same.isEmpty()) {
-            return same.size() == 1 ? same : nearBearers(same);
+        boolean announced = same.stream().allMatch(entity -> entity.isFromHeadline() && !entity.isNamed());
+        Collection<Entity> other = announced ? otherwiseKnown(mention, place) : List.of();
+        if (other.size() == 1 || same.isEmpty()) {
+            return other;
         }
+        return same.size() == 1 ? same : nearBearers(same);
+    }
+
+    private Collection<Entity> otherwiseKnown(Mention mention, NounWalk.Place place) {
         Collection<Entity> leader = onlyOne(leaders.meant(mention));
         if (!leader.isEmpty()) {
             return leader;
@@ -69,6 +82,9 @@ final class Reference {
             return List.of();
         }
         Collection<Entity> called = ofKind(mention);
+        if (called.isEmpty()) {
+            called = special.meant(mention);
+        }
         if (called.isEmpty() && !VAGUE.contains(mention.head()) && (mention.isBare() || mention.isDescribing())) {
             called = ofBroaderNoun(mention);
         }
@@ -81,7 +97,7 @@ final class Reference {
 
     /** "The second plant" where the text has spoken of another plant. */
     private boolean isNewOfItsKind(Mention mention) {
-        return !withNoun(mention, entity -> !entity.isNamed() && entity.agrees(mention))
+        return !withNoun(mention, entity -> !entity.isNamed() && !entity.isFromHeadline() && entity.agrees(mention))
                 .isEmpty();
     }
 
@@ -120,11 +136,12 @@ final class Reference {
 
     /** "the company", where one name has been mentioned of which nothing else is known. */
     private Collection<Entity> unknownNames(Mention mention, Set<String> wanted) {
+        boolean town = wanted.contains("town");
         List<Entity> near = memory.recent().stream()
-                .filter(Entity::isUnknownName)
+                .filter(entity -> entity.isUnknownName() && !(town && entity.hasActed()))
                 .filter(entity -> memory.isWithin(entity, 2))
                 .toList();
-        return Kinds.isBody(wanted) && !mention.isPlural() && near.size() == 1 ? near : List.of();
+        return (town || Kinds.isBody(wanted)) && !mention.isPlural() && near.size() == 1 ? near : List.of();
     }
 
     /** "the vehicle": the one car that was spoken of just before. */
@@ -155,6 +172,9 @@ final class Reference {
             entity.isOf(known);
             known.forEach(kind -> memory.byKind.add(kind, entity));
             memory.states.add(name, entity, vocabulary);
+        }
+        if (place == NounWalk.Place.SUBJECT) {
+            entity.acts();
         }
         if (place == NounWalk.Place.WHERE && mention.isName()) {
             entity.isPlace();

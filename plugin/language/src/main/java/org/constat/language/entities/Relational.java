@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Relational {
     private static final String TOWN = "town";
     private static final Set<String> MANAGED =
-            Set.of("company", "clinic", "school", "media", "authority", "association");
+            Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team", "plant");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, String> owners = new HashMap<>();
@@ -35,6 +35,13 @@ final class Relational {
                                     relational.owners.put(noun.replace('_', ' ').toLowerCase(Locale.ROOT), words[1]));
                 });
         return relational;
+    }
+
+    /** Returns whether a noun says that somebody heads or manages a company, an office, a club. */
+    static boolean isOfSomethingManaged(String noun) {
+        return LANGUAGES.values().stream()
+                .map(language -> language.owners.get(noun))
+                .anyMatch(kind -> kind != null && !kind.equals(TOWN));
     }
 
     /** Returns the one town or body that a noun belongs to; null where the text names several or none. */
@@ -61,7 +68,7 @@ final class Relational {
             case TOWN ->
                 entity.isNamed() && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN))) && !entity.isPerson();
             case "company" -> entity.isOneOf(Set.of("company"));
-            default -> entity.isOneOf(MANAGED) && !entity.isPerson();
+            default -> entity.isOneOf(MANAGED) && !entity.isPerson() && !entity.isPlural();
         };
     }
 }

@@ -57,7 +57,7 @@ final class SentenceEntities {
         parse.clauses().forEach(this::learn);
         nouns.forEach(this::rememberGroup);
         Map<Integer, String> ids = new HashMap<>();
-        found.forEach((begin, entity) -> ids.put(begin, entity.id()));
+        found.forEach((end, entity) -> ids.put(end, entity.id()));
         return new SpokenOf(ids, owners, several, renamings);
     }
 
@@ -71,20 +71,20 @@ final class SentenceEntities {
         addMembers(noun, mention);
         Entity entity = noun.of() == null
                 ? meant(noun, mention)
-                : carrier(found.get(noun.of().chunk().begin()), mention);
+                : carrier(found.get(noun.of().chunk().end()), mention);
         if (entity != null) {
             if (isRenamed(entity, mention, noun)) {
                 renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));
             }
             reference.note(entity, mention, noun.place());
-            found.put(noun.begin(), entity);
+            found.put(noun.end(), entity);
         }
     }
 
     private void addOwner(NounWalk.Found noun, Mention mention) {
         Entity owner = Relational.of(grammar.language()).owner(mention, memory);
         if (owner != null) {
-            owners.put(noun.begin(), owner.phrase(mention.text()));
+            owners.put(noun.end(), owner.phrase(mention.text()));
         }
     }
 
@@ -94,7 +94,7 @@ final class SentenceEntities {
             memory.states.act(mention, memory.sentence(), vocabulary);
         }
         if (!members.isEmpty()) {
-            several.put(noun.begin(), members);
+            several.put(noun.end(), members);
         }
     }
 
@@ -137,7 +137,7 @@ final class SentenceEntities {
 
     private void rememberGroup(NounWalk.Found noun) {
         List<Entity> members = noun.nominal().members().stream()
-                .map(member -> found.get(member.chunk().begin()))
+                .map(member -> found.get(member.chunk().end()))
                 .filter(Objects::nonNull)
                 .toList();
         groups.add(members, memory.sentence());
@@ -148,12 +148,33 @@ final class SentenceEntities {
         VerbChunk verb = clause.verb();
         boolean copula = verb != null && grammar.isCopula(verb.lemma()) && !verb.negative();
         if (copula && clause.subjects().size() == 1 && clause.objects().size() == 1) {
-            Entity entity = found.get(clause.subjects().get(0).chunk().begin());
+            Entity entity = found.get(clause.subjects().get(0).chunk().end());
             if (entity != null && entity.isNamed()) {
                 learn(entity, clause.objects().get(0));
             }
         }
+        learnOffice(clause);
         clause.children().forEach(this::learn);
+    }
+
+    /** "Lund heads a school": she can be called its director from now on. */
+    private void learnOffice(Clause clause) {
+        VerbChunk verb = clause.verb();
+        if (verb == null
+                || verb.negative()
+                || verb.passive()
+                || clause.subjects().size() != 1) {
+            return;
+        }
+        Entity entity = found.get(clause.subjects().get(0).chunk().end());
+        if (entity != null
+                && entity.isPerson()
+                && entity.isNamed()
+                && clause.objects().size() == 1) {
+            Offices.of(grammar.language())
+                    .ofWhoever(verb.lemma(), entity.gender())
+                    .forEach(office -> reference.learn(entity, office));
+        }
     }
 
     private void learn(Entity entity, Nominal kind) {
@@ -161,7 +182,7 @@ final class SentenceEntities {
             reference.learn(entity, Mention.key(kind.chunk().head()));
             kind.members().stream()
                     .filter(member -> !member.clauses().isEmpty())
-                    .forEach(member -> found.put(member.chunk().begin(), entity));
+                    .forEach(member -> found.put(member.chunk().end(), entity));
         }
     }
 }

@@ -6,7 +6,7 @@ import org.constat.Phrase;
 import org.constat.language.sentences.Nominal;
 
 /**
- * What a sentence speaks of; all maps go by the first token of a noun.
+ * What a sentence speaks of; all maps go by the token at which a noun ends.
  *
  * @param ids the entities of the nouns
  * @param owners what a noun belongs to that does not say so itself ("the mayor")

@@ -180,7 +180,7 @@ final class ArgumentSlots {
             boolean time = adverb.kind() == AdverbChunk.Kind.TIME;
             if (time || adverb.kind() == AdverbChunk.Kind.PLACE) {
                 Phrase phrase = phrases.verb(adverb.word(), adverb.begin(), adverb.end());
-                found.add(new Argument(time ? "time" : "place", phrase));
+                found.add(new Argument(time ? "time" : "place", time ? phrase : resolver.place(phrase)));
             }
         }
     }

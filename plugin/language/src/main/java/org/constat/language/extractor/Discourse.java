@@ -96,6 +96,7 @@ public final class Discourse {
         Mentioned mention = persons.mention(phrase, morphology, person);
         now.add(mention);
         allNow.add(mention);
+        persons.keepInMind(phrase);
     }
 
     /** Remembers something that was no subject. */
@@ -105,9 +106,9 @@ public final class Discourse {
 
     /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
     @Nullable
-    Phrase owner(Morphology form, Possessors.Owner owner) {
+    Phrase owner(Morphology form, Possessors.Owner owner, String owned) {
         Mentions subjects = now.isEmpty() ? before : now;
-        Predicate<Mentioned> fits = mention -> mention.agreesWith(form) && persons.mayBe(mention.phrase(), owner);
+        Predicate<Mentioned> fits = mention -> fits(mention, form, owner) && persons.mayOwn(mention.phrase(), owned);
         Phrase named = subjects.first(fits.and(Mentioned::isNamed));
         return named != null ? named : subjects.first(fits);
     }
@@ -123,7 +124,7 @@ public final class Discourse {
         Phrase here = who != null ? who : now.first(fits);
         Phrase beside = here != null || owner.isPerson() ? here : onlyOne(allNow.until(begin), pronoun);
         Phrase earlier = beside != null ? beside : before.first(fits);
-        Phrase person = earlier != null ? earlier : onlyPerson(pronoun);
+        Phrase person = earlier != null || owner == Possessors.Owner.IT ? earlier : onlyPerson(pronoun);
         return person != null || owner.isPerson() ? person : onlyOne(allBefore, pronoun);
     }
 
@@ -150,26 +151,47 @@ public final class Discourse {
         return allBefore.last(mention -> mention.agreesWith(pronoun), List.of());
     }
 
-    /** Returns what was named last, agrees and is none of the given texts; or null. */
+    /** Returns what this sentence named last and agrees, else what the one before did; none of the given texts. */
     @Nullable
     Phrase last(Morphology pronoun, List<String> except) {
         Phrase here = allNow.last(mention -> mention.agreesWith(pronoun), except);
-        return here != null ? here : allBefore.last(mention -> mention.agreesWith(pronoun), except);
+        Phrase thing = here != null
+                ? here
+                : allBefore.last(mention -> mention.agreesWith(pronoun) && !mention.person(), except);
+        return thing != null ? thing : only(pronoun, except);
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */
     @Nullable
     Phrase only(Morphology pronoun, List<String> except) {
-        List<Phrase> found = Stream.concat(allNow.stream(), allBefore.stream())
+        return onlyOne(Stream.concat(allNow.stream(), allBefore.stream())
                 .filter(mention -> mention.isOfForm(pronoun))
-                .map(Mentioned::phrase)
-                .filter(phrase -> !except.contains(phrase.text()))
-                .toList();
-        long different = found.stream()
-                .map(phrase -> phrase.entity() == null ? phrase.text() : phrase.entity())
-                .distinct()
-                .count();
-        return different == 1 ? found.get(0) : null;
+                .filter(mention -> !except.contains(mention.phrase().text())));
+    }
+
+    /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
+    @Nullable
+    Phrase somebody(Morphology pronoun, List<String> except) {
+        Predicate<Mentioned> fits = mention -> mention.person()
+                && mention.agreesWith(pronoun)
+                && persons.mayBe(mention.phrase(), Possessors.Owner.HE)
+                && !except.contains(mention.phrase().text());
+        Phrase who = Mentions.of(speaker).first(fits);
+        return who != null
+                ? who
+                : onlyOne(Stream.concat(allNow.stream(), allBefore.stream()).filter(fits));
+    }
+
+    /** Returns the one place that this sentence and the one before have named. */
+    @Nullable
+    Phrase place() {
+        Phrase here = onlyOne(allNow.stream().filter(mention -> persons.isPlace(mention.phrase())));
+        return here != null ? here : onlyOne(allBefore.stream().filter(mention -> persons.isPlace(mention.phrase())));
+    }
+
+    private static @Nullable Phrase onlyOne(Stream<Mentioned> mentions) {
+        List<Phrase> found = mentions.map(Mentioned::phrase).toList();
+        return Mentions.areOne(found) ? found.get(0) : null;
     }
 
     /** Returns what this sentence named last before an offset and is neither a person nor one of the given texts; or null. */

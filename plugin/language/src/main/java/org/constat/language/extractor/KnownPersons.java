@@ -31,6 +31,13 @@ final class KnownPersons {
         return new Morphology(morphology.mood(), morphology.time(), morphology.person(), morphology.number(), gender);
     }
 
+    /** Remembers that the text goes on to speak of something. */
+    void keepInMind(Phrase phrase) {
+        if (entities != null) {
+            entities.keepInMind(phrase.entity());
+        }
+    }
+
     private boolean isKnownName(Phrase phrase) {
         String text = phrase.head() == null ? phrase.text() : phrase.head().lemma();
         return names.stream()
@@ -46,6 +53,16 @@ final class KnownPersons {
         return owner == Possessors.Owner.IT
                 ? !entities.isPerson(id)
                 : !owner.isPerson() || !(entities.isBody(id) || entities.isPlace(id));
+    }
+
+    /** Returns whether something can have what a noun names: a river has no director. */
+    boolean mayOwn(Phrase phrase, String noun) {
+        return entities == null || entities.mayOwn(phrase.entity(), noun);
+    }
+
+    /** Returns whether this is the name of somewhere. */
+    boolean isPlace(Phrase phrase) {
+        return entities != null && phrase.entity() != null && entities.isPlace(phrase.entity());
     }
 
     /** Returns the id of the state of somebody; null where the text does not tell it. */

@@ -58,6 +58,15 @@ final class Mentions {
         return null;
     }
 
+    /** Returns whether all of these, one at the least, are mentions of one thing. */
+    static boolean areOne(List<Phrase> phrases) {
+        return phrases.stream()
+                        .map(phrase -> phrase.entity() == null ? phrase.text() : phrase.entity())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** Returns the one that a test accepts; null where there are none or several. */
     @Nullable
     Phrase only(Predicate<Mentioned> test) {

@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.VerbChunk;
@@ -22,27 +23,45 @@ final class ObjectPronouns {
         this.phrases = phrases;
     }
 
-    /** Returns what an object pronoun stands for; itself where that is not safe, null for those that stand for nothing. */
+    /**
+     * Returns what an object pronoun stands for; itself where that is not safe, null for those that stand for nothing.
+     *
+     * @param around the subjects of the verb, and what governs it, for which the pronoun cannot stand
+     */
     @Nullable
-    Phrase object(String clitic, VerbChunk verb, List<Nominal> subjects) {
+    Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
         Morphology form = Pronouns.ofClitic(clitic, verb);
         if (form == null) {
             return null;
         }
-        boolean unsure = clitic.equals("le") || clitic.equals("l'");
-        Phrase found = unsure ? null : discourse.last(form, texts(subjects));
-        if (clitic.equals("le") && !Neutral.isSaidOfClauses(verb.lemma())) {
-            found = discourse.only(form, texts(subjects));
-        }
+        Phrase found = clitic.equals("l'")
+                ? elided(verb, around)
+                : clitic.equals("le") && Neutral.isSaidOfClauses(verb.lemma())
+                        ? null
+                        : clitic.equals("le")
+                                ? discourse.only(form, texts(around))
+                                : discourse.last(form, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
+    }
+
+    /** "l'a décorée": the participle tells that it is a woman or a thing of that gender. */
+    private @Nullable Phrase elided(VerbChunk verb, List<Nominal> subjects) {
+        boolean feminine = verb.perfect() && phrases.genderOf(verb) == Gender.FEMININE;
+        return feminine
+                ? discourse.only(Pronouns.of(GrammaticalNumber.SINGULAR, Gender.FEMININE), texts(subjects))
+                : null;
     }
 
     /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
     Phrase object(Nominal pronoun, List<Nominal> subjects) {
         Phrase own = phrases.phrase(pronoun);
-        boolean thing = pronoun.chunk().head().lemma().equals("it");
-        Phrase found = thing ? discourse.thing(texts(subjects), Resolver.begin(own)) : null;
+        Phrase found = switch (pronoun.chunk().head().lemma()) {
+            case "it" -> discourse.thing(texts(subjects), Resolver.begin(own));
+            case "him", "her" ->
+                discourse.somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
+            default -> null;
+        };
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
     }
 

@@ -89,13 +89,21 @@ final class ObjectSlot {
             return found;
         }
         for (String clitic : verb.clitics()) {
-            Phrase object = pronouns.object(clitic, verb, grammatical.of(clause, verb));
+            Phrase object = pronouns.object(clitic, verb, around(clause, verb));
             if (object != null) {
                 found.add(object);
                 break;
             }
         }
         return found;
+    }
+
+    /** "l'intention de la vendre": it is not the intention that they sell. */
+    private List<Nominal> around(Clause clause, VerbChunk verb) {
+        List<Nominal> around = new ArrayList<>(grammatical.of(clause, verb));
+        Clause governing = clause.kind() == Clause.Kind.INFINITIVE ? clause.parent() : null;
+        around.addAll(governing == null ? List.of() : governing.objects());
+        return around;
     }
 
     /** "si les experts le recommandent": what the sentence around says. */

@@ -26,7 +26,7 @@ final class Ownership {
     void addOwner(NounChunk chunk, List<Complement> complements) {
         NounChunk possessor = chunk.possessor();
         Phrase owner = possessor == null
-                ? spokenOf.owners().get(chunk.begin())
+                ? spokenOf.owners().get(chunk.end())
                 : possessor.isPronoun() ? possessives.owner(possessor) : ownPhrase(possessor);
         if (owner != null) {
             complements.add(new Complement("of", owner));
@@ -38,7 +38,15 @@ final class Ownership {
         List<Complement> complements = new ArrayList<>();
         addOwner(chunk, complements);
         return new Phrase(
-                chunk.head().text(), null, chunk.head(), modifiers, chunk.quantity(), complements, List.of(), null);
+                        chunk.head().text(),
+                        null,
+                        chunk.head(),
+                        modifiers,
+                        chunk.quantity(),
+                        complements,
+                        List.of(),
+                        null)
+                .withEntity(spokenOf.ids().get(chunk.end()));
     }
 
     /** Returns what the text knows a noun as: "son pays" is the state of whoever speaks. */
@@ -51,6 +59,6 @@ final class Ownership {
         };
         Phrase owner = country && possessor != null ? possessives.owner(possessor) : null;
         String home = owner == null ? null : possessives.home(owner);
-        return home == null ? spokenOf.ids().get(chunk.begin()) : home;
+        return home == null ? spokenOf.ids().get(chunk.end()) : home;
     }
 }

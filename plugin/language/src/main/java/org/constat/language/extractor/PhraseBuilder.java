@@ -9,7 +9,9 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of nominals: head, modifiers, number, complements, and where they stand. */
 final class PhraseBuilder {
@@ -38,7 +40,7 @@ final class PhraseBuilder {
 
     /** Returns those that a noun stands for, where it stands for several that the text has named. */
     List<Phrase> several(Nominal nominal) {
-        return spokenOf.groups().getOrDefault(nominal.chunk().begin(), List.of());
+        return spokenOf.groups().getOrDefault(nominal.chunk().end(), List.of());
     }
 
     /** Returns a phrase for one nominal, without its conjuncts. */
@@ -77,6 +79,16 @@ final class PhraseBuilder {
         return nominal;
     }
 
+    /** "Ce dernier, Luc Roy": returns the name beside a pronoun; null where there is none. */
+    @Nullable
+    Phrase apposedName(Nominal pronoun) {
+        return pronoun.appositions().stream()
+                .filter(apposition -> apposition.chunk().isName())
+                .map(this::phrase)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void addTitle(NounChunk chunk, PhraseDraft draft) {
         draft.modifiers().addAll(chunk.modifiers());
         NounChunk title = chunk.title();
@@ -106,6 +118,11 @@ final class PhraseBuilder {
     boolean hasVerb(VerbChunk verb, String lemma) {
         return tokens.subList(verb.begin(), verb.end()).stream()
                 .anyMatch(token -> token.lemma().equals(lemma));
+    }
+
+    /** Returns the gender of the last word of a verb: that of what a participle agrees with. */
+    Gender genderOf(VerbChunk verb) {
+        return tokens.get(verb.end() - 1).morphology().gender();
     }
 
     /** Returns a measure of time without what it is the time of. */

@@ -1,6 +1,8 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows whom a possessive can stand for: the subject around it, what it is joined to, or what the text named before. */
 final class Possession {
+    /** What is always that of whoever announces, gives or gets it. */
+    private static final Set<String> OWN = Listed.as("own");
+
     private final Discourse discourse;
     private final Resolver resolver;
     private final PhraseBuilder phrases;
@@ -23,8 +28,8 @@ final class Possession {
 
     /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
     @Nullable
-    Phrase ofSubject(Nominal subject, Possessors.Owner owner, String possessive) {
-        if (!subject.conjuncts().isEmpty()) {
+    Phrase ofSubject(Nominal subject, Possessors.Owner owner, String possessive, String owned) {
+        if (!subject.conjuncts().isEmpty() || isOfAnother(subject, owner, owned)) {
             return null;
         }
         Morphology form = Pronouns.of(owner);
@@ -34,7 +39,17 @@ final class Possession {
             return null;
         }
         Phrase found = resolver.named(subject);
-        return isPronoun(found) || !discourse.persons().mayBe(found, owner) ? null : pointed(found, possessive);
+        boolean may =
+                discourse.persons().mayBe(found, owner) && discourse.persons().mayOwn(found, owned);
+        return isPronoun(found) || !may ? null : pointed(found, possessive);
+    }
+
+    /** "Son entraîneur a salué son courage": as likely that of whoever he coaches; his resignation is his own. */
+    private static boolean isOfAnother(Nominal subject, Possessors.Owner owner, String owned) {
+        NounChunk possessor = subject.chunk().possessor();
+        return possessor != null
+                && Possessors.Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT)) == owner
+                && !OWN.contains(owned);
     }
 
     /** Returns the one name to which something of one owner is joined by "and"; or null. */
@@ -47,8 +62,8 @@ final class Possession {
 
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
-    Phrase before(Possessors.Owner owner, String possessive) {
-        Phrase found = discourse.owner(Pronouns.of(owner), owner);
+    Phrase before(Possessors.Owner owner, String possessive, String owned) {
+        Phrase found = discourse.owner(Pronouns.of(owner), owner, owned);
         return found == null ? null : pointed(found, possessive);
     }
 

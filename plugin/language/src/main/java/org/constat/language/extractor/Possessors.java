@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
 final class Possessors implements Possessives {
     private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Map<Integer, String> owned = new HashMap<>();
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Possession possession;
@@ -32,6 +33,7 @@ final class Possessors implements Possessives {
         clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
         Clause around = clause.isRelative() ? clause : clause.parent();
         clause.subjects().forEach(this::joined);
+        clause.subjects().forEach(this::learn);
         if (around != null) {
             clause.subjects().forEach(nominal -> nominal(nominal, around));
         }
@@ -44,11 +46,19 @@ final class Possessors implements Possessives {
             NounChunk possessor = member.chunk().possessor();
             if (possessor != null) {
                 clauses.putIfAbsent(possessor.begin(), clause);
+                owned.put(possessor.begin(), member.chunk().head().lemma());
             }
             member.appositions().forEach(apposition -> nominal(apposition, clause));
             for (Prepositional complement : member.complements()) {
                 nominal(complement.nominal(), clause);
             }
+        }
+    }
+
+    private void learn(Nominal subject) {
+        NounChunk possessor = subject.chunk().possessor();
+        if (possessor != null) {
+            owned.put(possessor.begin(), subject.chunk().head().lemma());
         }
     }
 
@@ -81,6 +91,7 @@ final class Possessors implements Possessives {
 
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
+        String noun = owned.getOrDefault(possessor.begin(), "");
         Nominal partner = partners.get(possessor.begin());
         Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
         if (joined != null) {
@@ -89,10 +100,10 @@ final class Possessors implements Possessives {
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
             Nominal subject = subject(clause, possessor);
             if (subject != null) {
-                return possession.ofSubject(subject, owner, word);
+                return possession.ofSubject(subject, owner, word, noun);
             }
         }
-        return possession.before(owner, word);
+        return possession.before(owner, word, noun);
     }
 
     private static @Nullable Nominal subject(Clause clause, NounChunk possessor) {

@@ -62,7 +62,7 @@ final class Pronouns {
 
     static boolean isPersonal(NounChunk chunk) {
         return switch (chunk.head().lemma()) {
-            case "he", "she", "him" -> true;
+            case "he", "she", "him", "her" -> true;
             default -> false;
         };
     }

@@ -26,6 +26,15 @@ final class Remembering {
         if (!chunk.isPronoun() && !chunk.time()) {
             discourse.note(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
+            noteOwner(nominal);
+        }
+    }
+
+    /** "Lund's critics": whoever speaks of them has spoken of Lund. */
+    private void noteOwner(Nominal nominal) {
+        Nominal owner = nominal.namedOwner();
+        if (owner != null) {
+            note(owner);
         }
     }
 
@@ -34,6 +43,7 @@ final class Remembering {
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
+            noteOwner(nominal);
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());

@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Span;
@@ -47,6 +48,10 @@ final class Resolver {
 
     private Phrase resolved(Nominal nominal, NounChunk chunk) {
         Phrase own = phrases.phrase(nominal);
+        Phrase name = phrases.apposedName(nominal);
+        if (name != null) {
+            return name.withMention(own.text());
+        }
         Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described().before() : null;
         if (deed != null) {
             return deed.withMention(own.text()).withSpans(own.spans());
@@ -59,6 +64,16 @@ final class Resolver {
                         : discourse.resolve(form, Pronouns.being(chunk), begin(own));
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "There": the one place that has just been named; itself where that is not safe. */
+    Phrase place(Phrase adverb) {
+        boolean there = switch (Objects.requireNonNull(adverb.head()).lemma()) {
+            case "there", "là", "là-bas" -> true;
+            default -> false;
+        };
+        Phrase found = there ? discourse.place() : null;
+        return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
     }
 
     static int begin(Phrase phrase) {

@@ -64,6 +64,6 @@ final class RolePhrases {
     }
 
     private @Nullable String entity(NounChunk chunk) {
-        return spokenOf.ids().get(chunk.begin());
+        return spokenOf.ids().get(chunk.end());
     }
 }
