@@ -40,7 +40,17 @@ final class StatusTables {
         if (asked.tense() == found.tense() || (isYetToCome(asked) && isYetToCome(found))) {
             return true;
         }
-        return !state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense());
+        return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense())) || isOver(asked, found);
+    }
+
+    /** What has not been done since May is done no longer. */
+    private static boolean isOver(Fact asked, Fact found) {
+        return asked.tense() == Tense.NO_LONGER
+                && asked.polarity() == Polarity.NEGATIVE
+                && found.polarity() == Polarity.NEGATIVE
+                && isPastOrPresent(found.tense())
+                && found.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("since"));
     }
 
     /** What may, shall or must happen is yet to come, whichever tense says so. */

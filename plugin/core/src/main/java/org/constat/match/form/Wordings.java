@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the other wordings of a fact: its expression opened, its preposition or content hung elsewhere, its passive named as a
@@ -31,6 +34,7 @@ public final class Wordings {
         List<Fact> wordings = new ArrayList<>();
         Expressions.opened(fact, language).ifPresent(wordings::add);
         withContentAsObject(fact).ifPresent(wordings::add);
+        withContentOfObject(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
@@ -56,6 +60,27 @@ public final class Wordings {
                 .object(contents.get(0).filler())
                 .arguments(rest)
                 .build());
+    }
+
+    /** "Ask for | the road | to (_ repair the road)" is "ask for | (_ repair the road)". */
+    private static Optional<Fact> withContentOfObject(Fact fact) {
+        List<Argument> contents = fact.arguments().stream()
+                .filter(argument -> argument.filler() instanceof Fact && Roles.isGoverning(argument.role()))
+                .toList();
+        if (!(fact.object() instanceof Phrase object) || contents.size() != 1) {
+            return Optional.empty();
+        }
+        Fact content = (Fact) contents.get(0).filler();
+        if (!isSame(content.subject(), object) && !(content.subject() == null && isSame(content.object(), object))) {
+            return Optional.empty();
+        }
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(contents.get(0));
+        return Optional.of(fact.toBuilder().object(content).arguments(rest).build());
+    }
+
+    private static boolean isSame(@Nullable Filler participant, Phrase object) {
+        return participant != null && participant.text().equals(object.text());
     }
 
     Lexeme relation(Fact fact, String language) {

@@ -20,6 +20,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
  *   <li>{@code existence}: X happens → there is X; and back
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
+ *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
@@ -74,7 +75,8 @@ public final class InferenceRules {
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
         Existence.conclude(fact, relation, language).ifPresent(conclusions::add);
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
-        Schedules.conclude(fact, relation).ifPresent(conclusions::add);
+        Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
+        Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Leading.heads(fact, relation, language));

@@ -17,7 +17,16 @@ final class Schedules {
 
     private Schedules() {}
 
-    static Optional<Conclusion> conclude(Fact fact, Lexeme relation) {
+    static Optional<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
+        if (isFrenchDuty(fact, language)) {
+            return Optional.of(new Conclusion(
+                    RULE,
+                    fact.toBuilder()
+                            .modality(Modality.ASSERTED)
+                            .tense(Tense.FUTURE)
+                            .build(),
+                    null));
+        }
         boolean due = ConceptGroups.says(relation, "due") && !ConceptGroups.says(relation, "supposed");
         return due
                         && fact.polarity() == Polarity.AFFIRMATIVE
@@ -30,6 +39,14 @@ final class Schedules {
                         .findFirst()
                         .map(content -> new Conclusion(RULE, happening(fact, content), null))
                 : Optional.empty();
+    }
+
+    /** "Le pont doit ouvrir en mai". */
+    private static boolean isFrenchDuty(Fact fact, String language) {
+        return language.equals("fr")
+                && fact.modality() == Modality.OBLIGED
+                && fact.tense() == Tense.PRESENT
+                && isDated(fact);
     }
 
     private static boolean isDated(Fact content) {

@@ -25,6 +25,8 @@ final class NounTables {
         SHARES,
         /** A verb that says that its subject happens ("avoir lieu"). */
         HAPPENS,
+        /** A verb that says when something shall happen ("prévoir"). */
+        SCHEDULES,
         /** A verb whose subject undergoes what its noun names ("subir"). */
         UNDERGOES,
         /** A noun that stands for what its subject undergoes ("l'objet d'une enquête"). */

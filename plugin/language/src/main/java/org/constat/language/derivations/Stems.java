@@ -1,8 +1,12 @@
 package org.constat.language.derivations;
 
+import java.util.Map;
+
 /** Says whether a noun looks as if it were made from a verb. */
 final class Stems {
     private static final int SHORTEST = 3;
+    private static final Map<String, String> IRREGULAR =
+            Map.of("sale", "sell", "theft", "steal", "speech", "speak", "flight", "flee", "thought", "think");
 
     private Stems() {}
 
@@ -13,6 +17,9 @@ final class Stems {
                 : expression.startsWith("se ") ? expression.substring(3) : expression;
         int space = words.indexOf(' ');
         String verb = space < 0 ? words : words.substring(0, space);
+        if (verb.equals(IRREGULAR.get(noun))) {
+            return true;
+        }
         int shared = 0;
         int limit = Math.min(noun.length(), verb.length());
         while (shared < limit && folded(noun.charAt(shared)) == folded(verb.charAt(shared))) {
