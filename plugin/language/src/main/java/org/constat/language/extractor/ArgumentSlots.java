@@ -53,7 +53,7 @@ final class ArgumentSlots {
         addRecipient(clause, verb, found);
         addCompared(clause, found);
         addAdverbs(clause, found);
-        addPredicate(clause, verb, relation.end(), found);
+        addPredicate(clause, verb, relation, found);
         addOccasion(clause, found);
         return found;
     }
@@ -203,11 +203,12 @@ final class ArgumentSlots {
         return verb != null && verb.negative();
     }
 
-    private void addPredicate(Clause clause, VerbChunk verb, int from, List<Argument> found) {
+    private void addPredicate(Clause clause, VerbChunk verb, Relation relation, List<Argument> found) {
         boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
         if (!copula) {
             for (AdjectiveChunk adjective : clause.predicates()) {
-                if (adjective.begin() > verb.begin() && adjective.end() > from) {
+                boolean part = relation.lemma().endsWith(" " + adjective.head().lemma());
+                if (adjective.begin() > verb.begin() && adjective.end() > relation.end() && !part) {
                     found.add(new Argument("as", phrases.phrase(adjective)));
                 }
             }

@@ -78,9 +78,18 @@ final class ExpressionGaps {
     }
 
     boolean maySkip(VerbChunk verb, int at) {
+        boolean english = grammar.language().equals("en");
+        if (english && (RelationWords.isParticle(tokens.get(at)) || isOfPronoun(at))) {
+            return false;
+        }
         return tokens.get(at).is(Pos.ADV)
                 || isHowOften(at)
                 || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
+    }
+
+    /** "makes it illegal to": what is said of "it" is no word less. */
+    private boolean isOfPronoun(int at) {
+        return tokens.get(at).is(Pos.ADJ) && at > 0 && tokens.get(at - 1).is(Pos.PRON);
     }
 
     /** "est tombé trois fois en panne". */

@@ -26,7 +26,9 @@ record LongestExpression(
     List<Integer> places(VerbChunk verb, String stem) {
         int behind = words.hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
         List<Integer> found = new ExpressionWalk(this, verb, stem).from(behind);
-        boolean adverb = behind < tokens.size() && tokens.get(behind).is(Pos.ADV);
+        boolean adverb = behind < tokens.size()
+                && tokens.get(behind).is(Pos.ADV)
+                && !RelationWords.isParticle(tokens.get(behind));
         List<Integer> without = adverb ? new ExpressionWalk(this, verb, stem).from(behind + 1) : found;
         return without.size() > found.size() ? without : found;
     }

@@ -10,6 +10,7 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
@@ -39,8 +40,25 @@ final class Relations {
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
         List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause, verb);
+        places = countsInside(places, clause) ? places.subList(0, 1) : places;
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
+    }
+
+    /** "wins her fourth medal", "donne plus de pouvoir à": how many or how much is no matter of the expression. */
+    private static boolean countsInside(List<Integer> places, Clause clause) {
+        int end = places.get(places.size() - 1) + 1;
+        return Swallowed.in(clause, end).stream()
+                .map(Nominal::chunk)
+                .anyMatch(noun ->
+                        noun.quantity() != null || noun.modifiers().stream().anyMatch(Relations::isDegree));
+    }
+
+    private static boolean isDegree(Word modifier) {
+        return switch (modifier.lemma()) {
+            case "plus", "moins", "trop", "plus de", "moins de", "trop de", "more", "fewer", "less" -> true;
+            default -> false;
+        };
     }
 
     /** "menace de faire grève": what is threatened is a content of its own. */

@@ -116,11 +116,17 @@ final class ConnectiveUse {
         return entry != null
                 && !infinitive
                 && !isNounOfMore(cursor, at, entry)
+                && !isOfNoun(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */
+    private static boolean isOfNoun(Cursor cursor, int at, Entry entry) {
+        return entry.text().startsWith("d' ") && !cursor.isVerb(at - 1) && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
     }
 
     /** "lié à la baisse des effectifs" says of what. */

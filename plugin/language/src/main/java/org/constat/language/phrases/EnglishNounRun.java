@@ -88,6 +88,10 @@ final class EnglishNounRun {
         if (!given) {
             return false;
         }
+        boolean more = cursor.lower(at).equals("more") || cursor.lower(at).equals("fewer");
+        if (more && reader.vocabulary.isBeing(cursor.lemma(last))) {
+            return true;
+        }
         boolean many =
                 cursor.is(last, Pos.NOUN) && isPlural(cursor, last) && reader.vocabulary.isBeing(cursor.lemma(last));
         return many || (cursor.is(last, Pos.PROPN) && (cursor.lemma(verb).equals("give") || isLand(cursor, last)));

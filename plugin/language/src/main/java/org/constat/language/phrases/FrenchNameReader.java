@@ -49,8 +49,15 @@ final class FrenchNameReader {
             return draft.finish(StateInName.name(cursor, begin, end, state));
         }
         Word head = Words.name(cursor.tokens(), begin, end);
-        adjectives.read(cursor, draft);
+        if (!isBeforeNoun(cursor, draft.at)) {
+            adjectives.read(cursor, draft);
+        }
         return draft.finish(head);
+    }
+
+    /** "désigne Lena Holt meilleure actrice": the adjective of another noun. */
+    private static boolean isBeforeNoun(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADJ) && cursor.is(at + 1, Pos.NOUN) && !cursor.is(at + 2, Pos.NOUN);
     }
 
     /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or null. */

@@ -57,7 +57,8 @@ final class LoneAdjectives {
         if (cursor.is(adjective, Pos.ADJ)) {
             return adjective(cursor, at, adjective, modifiers);
         }
-        if (cursor.is(at, Pos.ADV, Pos.INTJ)) {
+        boolean pointing = cursor.lower(at).equals("-ci") || cursor.lower(at).equals("-là");
+        if (cursor.is(at, Pos.ADV, Pos.INTJ) && !pointing) {
             return new AdverbChunk(at, at + 1, Words.of(cursor.at(at), Kind.ADVERB), AdverbChunk.Kind.MANNER);
         }
         return new PunctuationChunk(at, at + 1, PunctuationChunk.Kind.OTHER);

@@ -113,7 +113,8 @@ abstract class NounReader {
     /** Returns how many tokens the noun or name at this place has: those of the longest entry of the lexicon, else 1. */
     final int lengthOfNoun(Cursor cursor, int at) {
         int known = vocabulary.longest(cursor.tokens(), at, NounReader::isNominal);
-        return known > 1 && hasNoun(cursor, at, known) ? known : 1;
+        boolean open = known > 1 && cursor.is(at + known - 1, Pos.ADP);
+        return known > 1 && !open && hasNoun(cursor, at, known) ? known : 1;
     }
 
     private static boolean isNominal(Sense sense) {

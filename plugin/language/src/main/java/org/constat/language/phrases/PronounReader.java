@@ -67,8 +67,14 @@ final class PronounReader {
         if (whole && cursor.is(end, Pos.DET)) {
             return false;
         }
-        boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && cursor.is(end + 1, Pos.NOUN, Pos.PROPN);
+        boolean adjectiveAndNoun = cursor.is(end, Pos.ADJ, Pos.NUM) && leadsToNoun(cursor, end + 1);
         return cursor.is(at, Pos.PRON, Pos.DET, Pos.ADJ) && !(adjectiveAndNoun && cursor.is(at, Pos.DET, Pos.ADJ));
+    }
+
+    /** "her fourth gold medal". */
+    private static boolean leadsToNoun(Cursor cursor, int from) {
+        int at = cursor.is(from, Pos.ADJ) ? from + 1 : from;
+        return cursor.is(at, Pos.NOUN, Pos.PROPN);
     }
 
     /** "none of the passengers", "each of them": a part of what follows. */

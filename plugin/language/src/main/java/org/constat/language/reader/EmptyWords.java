@@ -9,6 +9,8 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Opinion;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Token;
@@ -113,8 +115,11 @@ final class EmptyWords {
     boolean isAt(int at) {
         Token token = parse.sentence().tokens().get(at);
         return leadsOver(at)
+                || token.text().equals("-ci")
+                || token.text().equals("-là")
                 || addresses(at, token)
                 || isOpinion(at)
+                || isThought(at)
                 || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -143,6 +148,20 @@ final class EmptyWords {
                 && !LIMITS.contains(adverb.word().lemma());
     }
 
+    /** "rejects the idea that …": what the noun stands for is what follows. */
+    private boolean isThought(int at) {
+        return chunkAt(at) instanceof NounChunk noun
+                && noun.modifiers().isEmpty()
+                && noun.quantity() == null
+                && parse.clauses().stream()
+                        .flatMap(clause -> clause.children().stream())
+                        .anyMatch(clause -> clause.kind() == Clause.Kind.CONTENT && isHost(clause.host(), noun));
+    }
+
+    private static boolean isHost(@Nullable Nominal host, NounChunk noun) {
+        return host != null && host.chunk().equals(noun) && host.complements().isEmpty();
+    }
+
     private @Nullable Chunk chunkAt(int at) {
         return parse.chunks().stream()
                 .filter(chunk -> chunk.begin() <= at && at < chunk.end())
@@ -160,7 +179,7 @@ final class EmptyWords {
 
     /** "un certain nombre de villes": no word of their number. */
     private boolean isVague(int at, String lemma) {
-        if (lemma.equals("tout") && chunkAt(at) instanceof NounChunk) {
+        if ((lemma.equals("tout") || lemma.equals("ensemble")) && chunkAt(at) instanceof NounChunk) {
             return true;
         }
         if (lemma.equals("few") && chunkAt(at) instanceof NounChunk noun && noun.time()) {

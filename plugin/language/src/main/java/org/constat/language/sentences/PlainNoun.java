@@ -23,6 +23,10 @@ final class PlainNoun {
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
+        } else if (verb != null && isListener(state, verb)) {
+            clause.object(nominal);
+        } else if (verb != null && isToldOf(state, verb)) {
+            state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
         } else if (ownVerb && verb != null && state.isAfterVerb()) {
             state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
         } else if (isContact(state)) {
@@ -37,6 +41,25 @@ final class PlainNoun {
             clause.object(nominal);
         }
         state.place(nominal);
+    }
+
+    /** "told reporters the plan was dead": who hears it. */
+    private boolean isListener(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && government.takesListener(verb.lemma())
+                && state.isAfterVerb()
+                && state.ahead.at(state.index + 1) instanceof NounChunk next
+                && !next.time()
+                && state.ahead.hasOwnVerb(state.index + 1);
+    }
+
+    /** "told reporters the plan was dead": what they hear, without "that". */
+    private boolean isToldOf(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && government.takesListener(verb.lemma())
+                && state.current.objects().size() == 1
+                && state.before() instanceof NounChunk
+                && state.ahead.hasOwnVerb(state.index);
     }
 
     /** "The decision to close the school angers parents": the one verb to come is awaited outside. */

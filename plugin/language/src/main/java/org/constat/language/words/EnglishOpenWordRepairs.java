@@ -36,11 +36,12 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "On Monday": no name begins so. */
-    static void prepositionAtBegin(List<Draft> drafts, int at) {
+    /** "On Monday", "began on Monday": no name and no adjective. */
+    static void on(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        if (at == 0 && draft.is("on") && next != null && !next.is(Pos.VERB)) {
+        boolean strange = at == 0 || draft.is(Pos.ADJ) || draft.is(Pos.NOUN);
+        if (strange && draft.is("on") && next != null && !next.is(Pos.VERB)) {
             draft.pos = Pos.ADP;
         }
     }

@@ -134,6 +134,10 @@ final class EnglishParticipleRepairs {
         if (isAccusation(drafts, at)) {
             draft.pos = Pos.VERB;
         }
+        boolean goal = before != null && before.is("to") && next != null && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && goal && next.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
+        }
         boolean counted = next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && takesObject(draft)));
         boolean noNoun = behind && counted && draft.can(Mood.PRESENT_PARTICIPLE);
         if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.DET))) {

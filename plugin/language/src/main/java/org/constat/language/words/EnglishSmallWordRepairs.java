@@ -65,16 +65,6 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "50 more nurses": others besides. */
-    static void more(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        boolean counted = before != null && before.is(Pos.NUM);
-        if (draft.is("more") && counted && EnglishReadings.nounFollows(drafts, at)) {
-            draft.pos = Pos.ADJ;
-        }
-    }
-
     /** "the island's only doctor": there is one. */
     static void only(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

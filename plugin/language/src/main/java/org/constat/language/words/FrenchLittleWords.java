@@ -69,6 +69,9 @@ final class FrenchLittleWords {
     static void theirsOrToThem(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("leurs") && draft.is(Pos.ADJ) && next != null && next.can(Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
         if (draft.is("leur") && next != null) {
             boolean verb = next.canBeFinite() && !next.can(Pos.NOUN) && !next.can(Pos.ADJ);
             boolean noun = next.pos == Pos.NOUN || next.pos == Pos.ADJ;
