@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Slot;
@@ -33,6 +34,7 @@ final class ArgumentComparison {
     private final Sites sites;
     private final ArgumentRoles roles;
     private final ObjectComparison objects;
+    private final Thoughts thoughts;
     private final HungArguments hung;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
@@ -41,6 +43,7 @@ final class ArgumentComparison {
         this.sites = new Sites(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases, sites);
+        this.thoughts = new Thoughts(lexemes);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
 
@@ -129,7 +132,25 @@ final class ArgumentComparison {
                 && sites.liesIn(wanted, given, scope, setting)) {
             return true;
         }
-        return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting);
+        return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting)
+                || (isAbout(asked.role()) && satisfiesThought(asked.filler(), found.filler(), scope, setting));
+    }
+
+    private static boolean isAbout(String role) {
+        return role.equals("about") || role.equals("on");
+    }
+
+    /** Who speaks about the question of pensions speaks about pensions. */
+    private boolean satisfiesThought(Filler asked, Filler found, Scope scope, Setting setting) {
+        boolean seenThrough = scope == Scope.NARROWING
+                && !setting.asWritten()
+                && thoughts.inside(found, setting.found())
+                        .filter(thing -> fillers.satisfies(asked, thing, scope, Use.THING, setting))
+                        .isPresent();
+        if (seenThrough) {
+            setting.proof().add(Step.Kind.MORE_WORDS, found.text(), asked.text(), "");
+        }
+        return seenThrough;
     }
 
     private static String inRole(Argument asked, Fact found) {

@@ -150,7 +150,9 @@ public final class FactComparison {
     /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
     private boolean satisfiedWithArguments(
             Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
-        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty() || saysOfWhatPeople(phrase)) {
+        if (!(wanted instanceof Phrase phrase)
+                || Parts.beside(phrase).isEmpty()
+                || saysOfWhatPeople(phrase, setting.asked())) {
             return false;
         }
         FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
@@ -161,9 +163,12 @@ public final class FactComparison {
         return fillers.satisfies(phrase, List.of(), given, around, asked.subjectScope(), use, setting);
     }
 
-    /** Soldiers that leave Ukraine are no Ukrainian soldiers. */
-    private static boolean saysOfWhatPeople(Phrase phrase) {
-        return phrase.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE);
+    /** Soldiers that leave Ukraine are no Ukrainian soldiers; what no lexicon knows may be such an adjective. */
+    private boolean saysOfWhatPeople(Phrase phrase, String language) {
+        return phrase.modifiers().stream()
+                .filter(word -> word.kind() == Word.Kind.ADJECTIVE)
+                .map(word -> lexemes.of(word, language))
+                .anyMatch(word -> word.senses().isEmpty() || word.concepts().anyMatch(Concept::isPlace));
     }
 
     private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {

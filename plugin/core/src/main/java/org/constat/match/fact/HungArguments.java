@@ -9,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
+import org.constat.match.phrase.Durations;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
@@ -57,7 +58,10 @@ final class HungArguments {
     }
 
     private boolean hangs(String role, Phrase asked, Phrase found, Scope scope, Setting setting) {
-        return found.complements().stream().map(Complement::role).anyMatch(inner -> mayBe(role, inner))
+        return found.complements().stream()
+                        .map(Complement::role)
+                        .anyMatch(inner -> mayBe(role, inner)
+                                || (inner.equals(Roles.WEAK) && Durations.isOne(found) && Roles.isPlace(role)))
                 && phrases.hang(List.of(new Part(role, asked, Part.Place.ARGUMENT)), found, scope, setting);
     }
 

@@ -1,11 +1,8 @@
 package org.constat.match.parts;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
-import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
-import org.constat.match.words.WordLists;
+import org.constat.match.words.WordSet;
 
 /**
  * Knows the verbs with which one preposition says where somebody gets in one language, and another in the other: send to
@@ -16,18 +13,7 @@ import org.constat.match.words.WordLists;
 public final class MovingVerbs {
     private static final Set<String> GOALS = Set.of("to", "toward", "towards", "into");
 
-    private final Set<String> verbs = new HashSet<>();
-
-    /** Reads the verbs. */
-    public MovingVerbs() {
-        for (String line : WordLists.lines("moving-verbs.txt")) {
-            String language = line.substring(0, line.indexOf(' '));
-            Arrays.stream(line.split(" "))
-                    .skip(1)
-                    .map(verb -> key(language, verb.replace('_', ' ')))
-                    .forEach(verbs::add);
-        }
-    }
+    private final WordSet verbs = WordSet.read("moving-verbs.txt");
 
     /** Returns whether of two roles one says to where and the other where, and the verb makes them one. */
     public boolean agree(Lexeme relation, String asked, String found) {
@@ -37,11 +23,7 @@ public final class MovingVerbs {
 
     private boolean isMoving(Lexeme relation) {
         String[] words = relation.folded().split(" ", -1);
-        return verbs.contains(relation.language() + " " + words[0])
-                || (words.length > 1 && verbs.contains(relation.language() + " " + words[0] + " " + words[1]));
-    }
-
-    private static String key(String language, String verb) {
-        return language + " " + Folding.foldCase(verb);
+        return verbs.contains(relation.language(), words[0])
+                || (words.length > 1 && verbs.contains(relation.language(), words[0] + " " + words[1]));
     }
 }

@@ -21,6 +21,7 @@ public final class Openings {
 
     private final Lexemes lexemes;
     private final KindWords kinds = new KindWords();
+    private final NamedThings named;
     private final Sums sums;
     private final Wholes wholes;
     private final Multitudes multitudes;
@@ -31,15 +32,12 @@ public final class Openings {
 
     public Openings(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.named = new NamedThings(lexemes, kinds);
         this.sums = new Sums(lexemes);
         this.wholes = new Wholes(lexemes);
         this.multitudes = new Multitudes(lexemes);
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
-    }
-
-    KindWords kinds() {
-        return kinds;
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Openings {
         List<Parts.Opened> asked = new ArrayList<>(plain);
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
-        plain.forEach(opened -> kinds.named(opened, lexemes).forEach(found::add));
+        plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
         sums.of(plain.get(0)).forEach(sum -> {
             asked.add(sum);
             found.add(sum);
@@ -140,7 +138,7 @@ public final class Openings {
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {
         if (plain.head().isName()) {
             ways.addAll(namedKinds.of(plain));
-            kinds.bearers(plain, lexemes).forEach(ways::add);
+            named.bearers(plain).forEach(ways::add);
         } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
         }

@@ -1,39 +1,29 @@
 package org.constat.match.parts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
-import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
-import org.constat.match.words.WordLists;
+import org.constat.match.words.WordSet;
 
 /** Finds the sum in what is no more than a sum: an aid of 5 million euros is 5 million euros in aid. */
 final class Sums {
     private final Lexemes lexemes;
-    private final Set<String> words =
-            WordLists.lines("sum-words.txt").stream().flatMap(Sums::keys).collect(Collectors.toUnmodifiableSet());
+    private final WordSet words = WordSet.read("sum-words.txt");
 
     Sums(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
 
-    private static Stream<String> keys(String line) {
-        List<String> words = Arrays.asList(line.split(" "));
-        return words.stream().skip(1).map(word -> words.get(0) + " " + Folding.foldCase(word));
-    }
-
     /** Returns the sum as a phrase, with what it is called beside it. */
     Stream<Parts.Opened> of(Parts.Opened phrase) {
         Lexeme head = phrase.head();
-        return words.contains(head.language() + " " + Folding.foldCase(head.folded()))
+        return words.contains(head)
                 ? phrase.parts().stream()
                         .filter(part -> isMoney(part, head.language()))
                         .map(part -> sum(phrase, part))

@@ -1,14 +1,18 @@
 package org.constat.match.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
+import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexemes;
 
 /** Says whether what hangs on a phrase of a fact covers all that is asked beside a head. */
 final class Coverage {
+    private static final Set<String> OWN = Set.of("own", "propre");
+
     private final PartComparison parts;
     private final ScatteredParts scattered;
     private final Granted granted;
@@ -33,12 +37,24 @@ final class Coverage {
                     || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
                     || scattered.cover(part, own, others, scope, setting)
                     || scattered.isPostposed(part, own, setting)
+                    || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
-                    || governed.cover(part, own, phrase, scope, setting);
+                    || governed.cover(part, own, phrase, scope, setting)
+                    || governed.cover(part, others, phrase, scope, setting);
             if (!covered) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Its own industry" is that which is its. */
+    private static boolean isOwn(Part asked, FoundParts own, Setting setting) {
+        return !setting.exact()
+                && asked.place() == Part.Place.MODIFIER
+                && OWN.contains(Lexemes.head(asked.phrase()).lemma())
+                && own.free().stream()
+                        .anyMatch(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK));
     }
 }

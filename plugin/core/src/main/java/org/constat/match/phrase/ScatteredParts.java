@@ -55,6 +55,10 @@ final class ScatteredParts {
         return inner.stream()
                 .allMatch(part -> parts.isCovered(part, within, new FoundParts(List.of()), scope, setting)
                         || (isOfExpression(part, taken) && own.take(given -> parts.covers(part, given, scope, setting)))
+                        || (isNamed(part)
+                                && Roles.isPlace(taken.role())
+                                && own.take(given ->
+                                        Roles.isPlace(given.role()) && coversElsewhere(part, given, scope, setting)))
                         || (isPostposedIn(part, asked.phrase(), setting.asked())
                                 && own.take(given -> coversElsewhere(part, given, scope, setting)))
                         || (part.place() == Part.Place.COMPLEMENT
@@ -67,6 +71,11 @@ final class ScatteredParts {
         return inner.place() == Part.Place.MODIFIER
                 && taken.place() == Part.Place.MODIFIER
                 && Lexemes.head(taken.phrase()).kind() == Word.Kind.NOUN;
+    }
+
+    /** "The second Lund meeting" is the one where the meeting is, and where Lund is. */
+    private static boolean isNamed(Part inner) {
+        return inner.role().equals(Roles.WEAK) && Lexemes.head(inner.phrase()).kind() == Word.Kind.NAME;
     }
 
     /** "A contract for the sale of arms", "un contrat de vente d'armes". */
