@@ -12,11 +12,29 @@ import org.constat.Word;
 /** Reads the measure that English writes as an adjective: a 32-year-old man is a man of 32 years. */
 final class Measures {
     private static final Pattern HYPHENED =
-            Pattern.compile("(\\d{1,9})-(\\p{Ll}{3,})(?:-(?:old|long|high|tall|wide|deep))?");
+            Pattern.compile("(\\d{1,9}|\\p{Ll}{3,12})-(\\p{Ll}{3,})(?:-(?:old|long|high|tall|wide|deep))?");
 
     private static final Pattern SUM =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)-(million|billion|trillion)-(\\p{Ll}{3,})");
     private static final Map<String, Integer> ZEROS = Map.of("million", 6, "billion", 9, "trillion", 12);
+
+    private static final Map<String, Long> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("fifteen", 15L),
+            Map.entry("twenty", 20L),
+            Map.entry("thirty", 30L),
+            Map.entry("forty", 40L),
+            Map.entry("fifty", 50L));
 
     private Measures() {}
 
@@ -31,8 +49,14 @@ final class Measures {
         }
         Matcher matcher = HYPHENED.matcher(word.lemma());
         return matcher.matches()
-                ? Optional.of(measure(word, matcher.group(2), Quantity.of(Long.parseLong(matcher.group(1)))))
+                ? number(matcher.group(1)).map(number -> measure(word, matcher.group(2), Quantity.of(number)))
                 : Optional.empty();
+    }
+
+    private static Optional<Long> number(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Optional.of(Long.parseLong(text))
+                : Optional.ofNullable(NUMBERS.get(text));
     }
 
     private static Phrase measure(Word word, String unit, Quantity quantity) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
@@ -23,6 +24,8 @@ public final class Openings {
     private final KindWords kinds = new KindWords();
     private final NamedThings named;
     private final Sums sums;
+    private final Terms terms;
+    private final Expressed expressed;
     private final Wholes wholes;
     private final Multitudes multitudes;
     private final People people;
@@ -33,6 +36,8 @@ public final class Openings {
     public Openings(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.named = new NamedThings(lexemes, kinds);
+        this.terms = new Terms(lexemes);
+        this.expressed = new Expressed(lexemes);
         this.sums = new Sums(lexemes);
         this.wholes = new Wholes(lexemes);
         this.multitudes = new Multitudes(lexemes);
@@ -128,9 +133,9 @@ public final class Openings {
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
-        sums.of(plain.get(0)).forEach(sum -> {
-            asked.add(sum);
-            found.add(sum);
+        Stream.concat(sums.of(plain.get(0)), plain.stream().flatMap(terms::of)).forEach(amount -> {
+            asked.add(amount);
+            found.add(amount);
         });
         return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found));
     }
@@ -141,6 +146,7 @@ public final class Openings {
             named.bearers(plain).forEach(ways::add);
         } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
+            expressed.of(phrase, plain).forEach(ways::add);
         }
     }
 }

@@ -7,16 +7,19 @@ import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Says whether something that hangs on a phrase of a fact is what is asked to hang there. */
 final class PartComparison {
     private static final Set<String> ADJUNCT = Set.of("to", "with");
 
+    private final Lexemes lexemes;
     private final PhraseComparison phrases;
     private final Sites sites;
 
-    PartComparison(PhraseComparison phrases, Sites sites) {
+    PartComparison(Lexemes lexemes, PhraseComparison phrases, Sites sites) {
+        this.lexemes = lexemes;
         this.phrases = phrases;
         this.sites = sites;
     }
@@ -43,8 +46,8 @@ final class PartComparison {
         Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
-                || isAdjunct(asked, found)
-                || isAdjunct(found, asked)
+                || isAdjunct(asked, setting.asked(), found)
+                || isAdjunct(found, setting.found(), asked)
                 || sites.mayBeWhere(asked, found, setting);
         if (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
             return setting.proof().fail(mark);
@@ -55,12 +58,18 @@ final class PartComparison {
         return true;
     }
 
-    /** "EU membership" is membership "to the Union" where French says so, "NATO talks" talks with it. */
-    private static boolean isAdjunct(Part beside, Part behind) {
+    /** "EU membership" is membership "to the Union" where French says so, "NATO talks" talks with it, a rabies vaccine one against it. */
+    private boolean isAdjunct(Part beside, String language, Part behind) {
+        Word word = Lexemes.head(beside.phrase());
         return beside.place() == Part.Place.MODIFIER
                 && behind.place() != Part.Place.MODIFIER
-                && ADJUNCT.contains(behind.role())
-                && Lexemes.head(beside.phrase()).kind() == Word.Kind.NAME;
+                && (word.kind() == Word.Kind.NAME
+                        ? ADJUNCT.contains(behind.role())
+                        : behind.role().equals("against") && isDisease(lexemes.of(word, language)));
+    }
+
+    private static boolean isDisease(Lexeme word) {
+        return word.concepts().anyMatch(concept -> concept.broader().contains("disease"));
     }
 
     /** "Find the offer poor" and "judge the offer as poor"; "name X as judge" and "name the judge X". */

@@ -81,8 +81,15 @@ final class ScatteredParts {
     /** "A contract for the sale of arms", "un contrat de vente d'armes". */
     private boolean isCoveredByComplement(Part asked, FoundParts own, Scope scope, Setting setting) {
         return own.take(given -> given.place() == Part.Place.COMPLEMENT
-                && given.role().equals(asked.role())
+                && (given.role().equals(asked.role()) || isSameBesideNouns(asked, given))
                 && coversElsewhere(asked, given, scope, setting));
+    }
+
+    /** "The number of visitors to the museum", "le nombre de visiteurs du musée"; names need their own preposition. */
+    private static boolean isSameBesideNouns(Part asked, Part given) {
+        return Lexemes.head(asked.phrase()).kind() != Word.Kind.NAME
+                && !given.role().equals(Roles.WEAK)
+                && Roles.agreeAttached(asked.role(), given.role(), false);
     }
 
     /** A French adjective behind a complement may belong to the noun before it. */

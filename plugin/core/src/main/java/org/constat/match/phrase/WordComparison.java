@@ -4,6 +4,7 @@ import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Cognates;
 import org.constat.match.words.Demonyms;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
@@ -43,6 +44,9 @@ public final class WordComparison {
     private static @Nullable Link alike(Lexeme asked, Lexeme found, Use use) {
         if (Quantifiers.areOne(asked, found)) {
             return new Link(Step.Kind.CONCEPT, "quantifier");
+        }
+        if (Cognates.areOne(asked, found)) {
+            return Link.FOLDING;
         }
         return use == Use.MODIFIER && Demonyms.areOne(asked, found) ? new Link(Step.Kind.DERIVATION, "") : null;
     }

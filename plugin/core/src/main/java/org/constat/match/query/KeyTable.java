@@ -18,6 +18,7 @@ import org.constat.match.article.ShortNames;
 import org.constat.match.article.Titles;
 import org.constat.match.parts.Comparatives;
 import org.constat.match.parts.Openings;
+import org.constat.match.words.Cognates;
 import org.constat.match.words.Folding;
 import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
@@ -148,6 +149,9 @@ public final class KeyTable {
         keys.add("w:" + Folding.foldCase(lexeme.folded()));
         lexeme.concepts().forEach(concept -> addConcept(concept.id(), keys));
         lexeme.parts().forEach(part -> addWord(part, keys));
+        if (Cognates.isLearned(lexeme)) {
+            keys.add("g:" + Cognates.skeleton(lexeme));
+        }
         if (JudgingVerbs.include(lexeme)) {
             keys.add("v:judging");
         }
