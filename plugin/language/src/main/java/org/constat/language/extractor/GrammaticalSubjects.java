@@ -1,6 +1,8 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import org.constat.Modality;
+import org.constat.Tense;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -28,8 +30,8 @@ final class GrammaticalSubjects {
         }
         Nominal host = clause.host();
         return switch (clause.kind()) {
-            case SUBJECT_RELATIVE -> host == null ? List.of() : List.of(host);
-            case PARTICIPLE -> host == null ? ofParent(clause) : List.of(host);
+            case SUBJECT_RELATIVE -> host == null ? List.of() : described(clause, host);
+            case PARTICIPLE -> host == null ? ofParent(clause) : described(clause, host);
             case INFINITIVE -> control.controller(clause, this::of);
             default -> List.of();
         };
@@ -44,7 +46,8 @@ final class GrammaticalSubjects {
                 && clause.subjects().get(0).chunk().head().lemma().equals("il");
         boolean linked = verb.passive()
                 || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
-        if (neutral && (verb.lemma().equals("falloir") || isStillToDo(clause, verb))) {
+        boolean there = verb.lemma().equals("avoir") && verb.clitics().contains("y");
+        if (neutral && (there || verb.lemma().equals("falloir") || isStillToDo(clause, verb))) {
             return true;
         }
         return neutral
@@ -58,6 +61,7 @@ final class GrammaticalSubjects {
     /** "il reste à convaincre les riverains". */
     private static boolean isStillToDo(Clause clause, VerbChunk verb) {
         return verb.lemma().equals("rester")
+                && clause.predicates().isEmpty()
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
                                 && child.marker().equals("à"));
@@ -75,6 +79,27 @@ final class GrammaticalSubjects {
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (judged && child.kind() == Clause.Kind.INFINITIVE));
+    }
+
+    /** "Hexal est la firme qui a bâti le pont": so Hexal has. */
+    private List<Nominal> described(Clause clause, Nominal host) {
+        Clause parent = clause.parent();
+        VerbChunk linking = parent == null ? null : parent.verb();
+        boolean named = parent != null
+                && parent.subjects().size() == 1
+                && parent.subjects().get(0).chunk().isName();
+        boolean linked = named
+                && parent != null
+                && linking != null
+                && parent.objects().contains(host)
+                && host.conjuncts().isEmpty()
+                && (linking.lemma().equals("être") || linking.lemma().equals("be"))
+                && !linking.negative()
+                && !linking.conditional()
+                && linking.modality() == Modality.ASSERTED
+                && linking.tense() != Tense.NO_LONGER
+                && linking.tense() != Tense.FUTURE;
+        return linked && parent != null ? List.of(host, parent.subjects().get(0)) : List.of(host);
     }
 
     private List<Nominal> ofParent(Clause clause) {

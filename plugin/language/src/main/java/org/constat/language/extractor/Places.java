@@ -34,9 +34,12 @@ final class Places {
                 && FirstNames.genderOf(lemma) == Gender.NONE
                 && !lemma.matches("\\p{Lu}{2,}")
                 && vocabulary.senses(lemma).isEmpty();
-        return town
-                || isSite(noun)
-                || vocabulary.any(lemma, sense -> "city".equals(sense.concept().type()));
+        return town || isSite(noun) || isCity(noun);
+    }
+
+    boolean isCity(NounChunk noun) {
+        return vocabulary.any(
+                noun.head().lemma(), sense -> "city".equals(sense.concept().type()));
     }
 
     boolean isSite(NounChunk noun) {

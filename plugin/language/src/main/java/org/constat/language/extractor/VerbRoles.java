@@ -53,6 +53,9 @@ final class VerbRoles {
         if (noun.isName() && (HAPPENING.contains(verb) || (LOCATED.contains(verb) && !isWithTo(verb)))) {
             return "place";
         }
+        if (places.isCity(noun) && !ADDRESSING.contains(verb) && !HANDING.contains(verb) && !grammar.isGiving(verb)) {
+            return "place";
+        }
         boolean addressed = ADDRESSING.contains(verb) && noun.isName();
         boolean handed = GETTING.contains(verb) || (HANDING.contains(verb) && isDetermined(preposition, noun));
         return addressed || (!noun.time() && (handed || isGiving(verb))) ? "to" : null;

@@ -102,11 +102,21 @@ final class ConnectiveUse {
             if (cursor.isFinite(i)) {
                 return true;
             }
-            if ((cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ)) {
+            boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ);
+            if (ends || (i > from && isRelative(cursor, i))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "as a quiet man who kept to himself". */
+    private static boolean isRelative(Cursor cursor, int at) {
+        return cursor.is(at - 1, Pos.NOUN, Pos.PROPN)
+                && switch (cursor.lower(at)) {
+                    case "who", "which", "whose", "whom", "qui", "dont" -> true;
+                    default -> false;
+                };
     }
 
     static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {

@@ -106,6 +106,13 @@ final class EnglishNounReader extends NounReader {
         return noun(cursor, draft, head);
     }
 
+    /** "two days ago", "24 hours later". */
+    private static boolean isAgo(Cursor cursor, NounDraft draft) {
+        String next = cursor.lower(draft.at);
+        boolean counted = draft.number != null || draft.determiner != Determiner.NONE;
+        return next.equals("ago") || (counted && (next.equals("later") || next.equals("earlier")));
+    }
+
     /** "50 more nurses". */
     private static boolean isFurther(Cursor cursor, NounDraft draft) {
         return draft.number != null
@@ -169,7 +176,7 @@ final class EnglishNounReader extends NounReader {
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
         draft.time = end - head == 1 && isTime(cursor, head);
-        if (draft.time && cursor.lower(draft.at).equals("ago")) {
+        if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
         }

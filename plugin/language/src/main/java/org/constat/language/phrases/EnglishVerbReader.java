@@ -144,6 +144,9 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     private static void be(Cursor cursor, VerbDraft draft) {
+        if (isPoised(cursor, draft.at)) {
+            draft.at++;
+        }
         if (isTo(cursor, draft.at)) {
             draft.tense = Tense.FUTURE;
         } else if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
@@ -200,13 +203,39 @@ final class EnglishVerbReader extends VerbReader {
         boolean present = cursor.lower(draft.main).equals("is")
                 || cursor.lower(draft.main).equals("are");
         boolean plan = isPlan(cursor, draft.main - 1);
-        return present
+        boolean supposed = cursor.lower(draft.main).equals("were") && isBehindIf(cursor, draft.main - 1);
+        if (present && isPoised(cursor, at)) {
+            return true;
+        }
+        return (present || supposed)
                 && at == draft.main + 1
                 && isTo(cursor, at)
                 && cursor.isVerb(at + 1)
                 && cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
                 && !cursor.lower(at + 1).equals("blame")
                 && !plan;
+    }
+
+    /** "is set to buy its rival", "are due to meet". */
+    private static boolean isPoised(Cursor cursor, int at) {
+        boolean poised = switch (cursor.lower(at)) {
+            case "set", "due", "poised" -> true;
+            default -> false;
+        };
+        return poised
+                && isTo(cursor, at + 1)
+                && cursor.isVerb(at + 2)
+                && cursor.lower(at + 2).equals(cursor.lemma(at + 2));
+    }
+
+    /** "if the dam were to burst". */
+    private static boolean isBehindIf(Cursor cursor, int last) {
+        for (int i = last; i >= 0 && i > last - 6; i--) {
+            if (cursor.lower(i).equals("if")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the plan", "the aim of the talks": before the verb, with what the noun is of. */

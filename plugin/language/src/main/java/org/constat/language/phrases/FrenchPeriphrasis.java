@@ -15,6 +15,9 @@ final class FrenchPeriphrasis {
     /** Returns how many tokens at this place lead from the verb to an infinitive; 0 where none do. */
     static int length(Cursor cursor, int verb, int at) {
         String lemma = cursor.lemma(verb);
+        if (lemma.equals("venir") && at == verb + 1 && isBehindIf(cursor, verb) && leadsTo(cursor, at, "à")) {
+            return 1;
+        }
         if (lemma.equals("venir") && at == verb + 1 && isRecent(cursor, verb)) {
             return leadsTo(cursor, at, "de") ? 1 : 0;
         }
@@ -33,7 +36,7 @@ final class FrenchPeriphrasis {
 
     /** "vient de signer" is over, "est sur le point de signer" is yet to come, "finit par signer" is done now. */
     static void mark(Cursor cursor, VerbDraft draft) {
-        if (cursor.lemma(draft.main).equals("finir")) {
+        if (cursor.lemma(draft.main).equals("finir") || cursor.lower(draft.at).equals("à")) {
             return;
         }
         if (cursor.lemma(draft.main).equals("venir")) {
@@ -43,6 +46,16 @@ final class FrenchPeriphrasis {
         } else if (!cursor.lower(draft.at + 1).equals("train") && draft.tense == Tense.PRESENT) {
             draft.tense = Tense.FUTURE;
         }
+    }
+
+    /** "si le barrage venait à céder". */
+    private static boolean isBehindIf(Cursor cursor, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
+            if (cursor.lower(i).equals("si") || cursor.lower(i).equals("s'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "n'est pas tenu de payer": may pay or not. */

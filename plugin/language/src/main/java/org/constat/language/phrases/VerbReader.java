@@ -19,13 +19,21 @@ abstract class VerbReader {
     abstract @Nullable VerbChunk read(Cursor cursor, int at);
 
     /** Skips adverbs and adverbial expressions inside the chunk, as long as one of the verbs goes on behind them. */
+    /** "has more than doubled", "a plus que doublé". */
+    private static int moreThan(Cursor cursor, int at) {
+        boolean english =
+                cursor.lower(at).equals("more") && cursor.lower(at + 1).equals("than");
+        boolean french = cursor.lower(at).equals("plus") && cursor.lower(at + 1).equals("que");
+        return (english || french) && cursor.isParticiple(at + 2) ? at + 2 : at;
+    }
+
     final void adverbsInside(Cursor cursor, VerbDraft draft) {
         int at = draft.at;
         int before = -1;
         List<Word> found = new ArrayList<>();
         while (at != before) {
             before = at;
-            at = adverb(cursor, at, found);
+            at = adverb(cursor, moreThan(cursor, at), found);
         }
         if (goesOn(cursor, draft, at) || negates(cursor, draft, at)) {
             draft.adverbs.addAll(found);

@@ -107,6 +107,10 @@ final class CoordinatedNoun {
             return;
         }
         partner.conjunct(nominal);
+        if (!state.chain.contains(partner)) {
+            state.place(nominal);
+            return;
+        }
         while (state.innermost() != partner) {
             state.chain.remove(state.chain.size() - 1);
         }

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which of the nouns before it a preposition hangs on, and when it hangs on none of them but on the clause. */
@@ -37,7 +38,7 @@ final class HostOfPreposition {
         if (isTimeOfEvent(state, preposition)) {
             return state.outermost();
         }
-        if (isMaterial(state, preposition)) {
+        if (isMaterial(state, preposition) || isKind(state, preposition)) {
             return state.innermost();
         }
         if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
@@ -62,6 +63,33 @@ final class HostOfPreposition {
                 && !state.afterBoundary
                 && government.isEvent(outermost.chunk())
                 && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
+    }
+
+    /** "un accord sur les droits de pêche au thon": of which kind. */
+    private boolean isKind(State state, PrepositionChunk preposition) {
+        NounChunk noun = state.noun();
+        Nominal deed = state.innermost();
+        VerbChunk verb = state.current.verb();
+        return government.isFrench()
+                && preposition.lemma().equals("à")
+                && preposition.article()
+                && state.chain.size() > 1
+                && deed != null
+                && deed.chunk().determiner() == Determiner.NONE
+                && government.isAction(deed.chunk().head().lemma())
+                && noun != null
+                && isThing(noun)
+                && (verb == null || !government.governs(verb.lemma(), "à"));
+    }
+
+    private boolean isThing(NounChunk noun) {
+        return !noun.time()
+                && !noun.isName()
+                && noun.quantity() == null
+                && noun.determiner() == Determiner.NONE
+                && !government.canAct(noun)
+                && !government.isSite(noun)
+                && !government.isPlace(noun);
     }
 
     /** "un diadème en or". */

@@ -1,6 +1,8 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import org.constat.Quantity;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -106,6 +108,9 @@ final class NounBehindMark {
     }
 
     private void besideNoun(State state, Nominal nominal) {
+        if (isDifference(state, nominal)) {
+            return;
+        }
         Nominal partner = Partners.partner(state, nominal);
         if (partner == null || isLateObject(state)) {
             plain.take(state, nominal);
@@ -115,6 +120,18 @@ final class NounBehindMark {
         } else {
             appositions.add(state, nominal);
         }
+    }
+
+    /** "reached 61 percent, four points higher", "61 %, soit quatre points de plus": by how much, and no second sum. */
+    private static boolean isDifference(State state, Nominal nominal) {
+        Quantity quantity = nominal.chunk().quantity();
+        boolean compared = state.ahead.at(state.index + 1) instanceof AdjectiveChunk adjective
+                && (adjective.head().text().endsWith("er")
+                        || adjective.head().lemma().equals("more")
+                        || adjective.head().lemma().equals("less"));
+        boolean more = nominal.chunk().modifiers().stream()
+                .anyMatch(word -> word.lemma().equals("de plus") || word.lemma().equals("de moins"));
+        return quantity != null && !quantity.ordinal() && (compared || more);
     }
 
     private static boolean isMember(State state, Nominal partner, Nominal nominal) {

@@ -1,6 +1,8 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.Quantity;
+import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -13,6 +15,10 @@ final class Partners {
 
     /** "l'échange de prisonniers et le rapatriement": like goes with like, else with the nearest. */
     static @Nullable Nominal partner(State state, Nominal nominal) {
+        Nominal counted = countedObject(state, nominal);
+        if (counted != null) {
+            return counted;
+        }
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             Nominal candidate = state.chain.get(i);
             boolean joins = i == 0
@@ -39,6 +45,39 @@ final class Partners {
                         .anyMatch(preposition -> preposition != null
                                 && (preposition.lemma().equals("de")
                                         || (preposition.lemma().equals("of") && isOfAhead(state))));
+    }
+
+    /** "prévoit 140 mutations à Saint-Lou, distant de 20 kilomètres, et 65 départs": what is counted goes with what is counted. */
+    private static @Nullable Nominal countedObject(State state, Nominal nominal) {
+        List<Nominal> objects = state.current.objects();
+        Nominal object = objects.isEmpty() ? null : objects.get(objects.size() - 1);
+        boolean counted = object != null
+                && !state.chain.contains(object)
+                && isCounted(object.chunk())
+                && isCounted(nominal.chunk());
+        return counted ? object : null;
+    }
+
+    private static boolean isCounted(NounChunk noun) {
+        Quantity quantity = noun.quantity();
+        return quantity != null
+                && !quantity.ordinal()
+                && !noun.time()
+                && !noun.isName()
+                && noun.head().kind() == Word.Kind.NOUN
+                && switch (noun.head().lemma()) {
+                    case "euro",
+                            "dollar",
+                            "pound",
+                            "kilomètre",
+                            "mètre",
+                            "degré",
+                            "point",
+                            "mile",
+                            "metre",
+                            "percent" -> false;
+                    default -> true;
+                };
     }
 
     private static boolean isOfAhead(State state) {

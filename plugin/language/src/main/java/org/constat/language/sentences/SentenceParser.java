@@ -165,6 +165,17 @@ public final class SentenceParser {
                 && state.ahead.at(state.index + 1) instanceof NounChunk;
     }
 
+    /** "The champion, now a pundit, said": says of what somebody is that it is so now. */
+    private static boolean isOfApposition(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.TIME
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.current.awaitsVerb()
+                && !state.current.subjects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof NounChunk noun
+                && !noun.time()
+                && !state.ahead.isVerb(state.index + 2);
+    }
+
     private static void takeAdverb(State state, AdverbChunk adverb) {
         boolean contrast = adverb.kind() == AdverbChunk.Kind.NEGATION
                 && (state.ahead.at(state.index + 1) instanceof PrepositionChunk
@@ -178,7 +189,7 @@ public final class SentenceParser {
             state.excluded = true;
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
-        } else if (!isOfNoun(state, adverb)) {
+        } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb)) {
             state.current.adverb(adverb);
         }
     }

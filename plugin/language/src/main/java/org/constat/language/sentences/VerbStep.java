@@ -5,6 +5,7 @@ import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
 
 /** Gives a verb its place: in the clause that awaits it, in a new one that shares a subject, or as a speaker's. */
 final class VerbStep {
@@ -87,6 +88,8 @@ final class VerbStep {
             SpeakerVerb.speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
             state.current.verb(verb);
+        } else if (isSecondParticiple(state, verb)) {
+            participles.past(state, verb.asParticiple());
         } else if (isSecondInfinitive(state, verb)) {
             state.beside(state.current).verb(verb.asInfinitive());
         } else if (isBehindCoordinator(state)) {
@@ -96,6 +99,22 @@ final class VerbStep {
         }
         selfDescription.take(state, verb);
         state.chain.clear();
+    }
+
+    /** "The bridge, built in 1932 and closed in May, will reopen": it was closed. */
+    private boolean isSecondParticiple(State state, VerbChunk verb) {
+        Clause first = state.current;
+        Clause around = first.parent();
+        return !government.isFrench()
+                && first.kind() == Clause.Kind.PARTICIPLE
+                && first.verb() != null
+                && first.verb().form() == VerbChunk.Form.PAST_PARTICIPLE
+                && around != null
+                && around.awaitsVerb()
+                && verb.isBare()
+                && verb.agreement().time() == Morphology.Time.PAST
+                && government.looksLikeParticiple(verb.lemma())
+                && isBehindCoordinator(state);
     }
 
     /** "plans to build homes and create a park": without a second "to". */

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells English adjectives from the nouns that are spelt alike, by what stands before and behind. */
@@ -50,6 +51,18 @@ final class EnglishAdjectiveRepairs {
     }
 
     /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
+    /** "advises elderly people": no adverb, though it ends like one. */
+    static void adjectiveInLy(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ly = switch (drafts.get(at).form.toLowerCase(Locale.ROOT)) {
+            case "elderly", "deadly", "costly", "daily", "weekly", "monthly", "yearly", "friendly", "orderly" -> true;
+            default -> false;
+        };
+        if (ly && drafts.get(at).is(Pos.ADV) && next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ))) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -13,6 +13,10 @@ final class EnglishParticipleRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
+        if (opensPlural(drafts, at)) {
+            draft.pos = Pos.ADJ;
+            return;
+        }
         boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
         boolean between = left && next != null && (next.is(Pos.NOUN) || isNeighbour(draft, next));
         boolean gerund = before != null
@@ -22,6 +26,26 @@ final class EnglishParticipleRepairs {
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "Rolling power cuts left": what describes a plural subject has no object, and is none. */
+    private static boolean opensPlural(List<Draft> drafts, int at) {
+        boolean opens = at == 0 || drafts.get(at - 1).is(Pos.PUNCT);
+        boolean describing =
+                WordLists.of("describing").contains(drafts.get(at).form.toLowerCase(Locale.ROOT));
+        int last = at + 1;
+        while (last + 1 < drafts.size() && drafts.get(last + 1).is(Pos.NOUN)) {
+            last++;
+        }
+        Draft noun = Repair.neighbour(drafts, last);
+        Draft verb = Repair.neighbour(drafts, last + 1);
+        return opens
+                && describing
+                && noun != null
+                && noun.is(Pos.NOUN)
+                && EnglishReadings.isPlural(noun)
+                && verb != null
+                && (verb.is(Pos.AUX) || verb.is(Pos.VERB));
     }
 
     /** "to neighbouring Kessia". */

@@ -36,6 +36,7 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::insideAndOutside,
             EnglishSmallWordRepairs::degree,
             EnglishSmallWordRepairs::only,
+            EnglishAdjectiveRepairs::adjectiveInLy,
             EnglishVerbRepairs::takeIsVerb,
             EnglishVerbRepairs::callFor,
             EnglishStateRepairs::stateInIng,
@@ -84,6 +85,7 @@ final class EnglishRepairs {
             EnglishParticipleRepairs::gerundAsObject,
             EnglishAdjectiveRepairs::medal,
             EnglishOpeningParticiple::wordWithComplementIsParticiple,
+            EnglishStateRepairs::doneMoreThan,
             EnglishStateRepairs::secondOfTwoStates);
 
     private EnglishRepairs() {}

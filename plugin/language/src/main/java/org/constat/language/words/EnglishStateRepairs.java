@@ -31,6 +31,18 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "has more than doubled": done, and no adjective. */
+    static void doneMoreThan(List<Draft> drafts, int at) {
+        Draft have = Repair.neighbour(drafts, at - 3);
+        boolean done = have != null
+                && "have".equals(EnglishReadings.auxiliary(have))
+                && drafts.get(at - 1).is("than")
+                && drafts.get(at - 2).is("more");
+        if (done && drafts.get(at).can(Mood.PAST_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.VERB;
+        }
+    }
+
     /** "found safe and sound", "is calm and content": what could be a verb without an object is the second state. */
     static void secondOfTwoStates(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
