@@ -187,9 +187,17 @@ final class ArgumentComparison {
         }
     }
 
+    /** "after three years of talks" says how long it took; "after lunch" may say when only. */
+    private static boolean isCounted(Filler filler) {
+        return filler instanceof Phrase phrase
+                && phrase.quantity() != null
+                && !phrase.quantity().ordinal();
+    }
+
     /** What did not happen on Thursday did not happen; what does not happen in 2022 may happen later. */
     private static boolean isMereCircumstance(Argument argument) {
         return BESIDE_THE_POINT.contains(argument.role())
+                || (argument.role().equals("after") && isCounted(argument.filler()))
                 || (argument.role().equals("time")
                         && Times.isOnce(argument.filler().text()));
     }

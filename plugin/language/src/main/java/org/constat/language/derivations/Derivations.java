@@ -44,7 +44,8 @@ public final class Derivations {
                 new Seeking(language, tables),
                 new Judged(language),
                 new Passage(language),
-                new Casualties(language, tables));
+                new Casualties(language, tables),
+                new NoSign(nouns));
     }
 
     /** Returns the facts of a sentence with all that follows from them, the given ones first. */

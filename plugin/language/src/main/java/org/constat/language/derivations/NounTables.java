@@ -67,6 +67,10 @@ final class NounTables {
         WRITE,
         /** A verb for telling how many are dead or hurt, of whoever is to blame ("déplorer"). */
         TALLY,
+        /** A noun for what lets something be seen to come ("signe"). */
+        SIGN,
+        /** A verb for letting something be seen ("montrer"). */
+        SHOWING,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
         /** A verb for what somebody wants or tries ("s'efforcer"). */

@@ -81,6 +81,11 @@ final class Nouns {
         return alike.isEmpty() && !around.isEmpty() ? List.of(around.iterator().next()) : List.copyOf(alike);
     }
 
+    /** Returns whether a word is a verb too ("easing", whose base form is "ease"). */
+    boolean isVerb(String lemma) {
+        return vocabulary.isRelation(lemma);
+    }
+
     /** Returns whether the lexicon has words as a thing of their own, not for what somebody does. */
     boolean isThing(String noun) {
         return vocabulary.has(noun, Concept.Kind.NOUN);

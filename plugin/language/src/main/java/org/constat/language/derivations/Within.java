@@ -37,7 +37,9 @@ final class Within implements Derivation {
     }
 
     private boolean happensWithin(Argument argument, Row noun) {
-        boolean within = argument.role().equals("place") || argument.role().equals("time");
+        boolean within = argument.role().equals("place")
+                || argument.role().equals("time")
+                || argument.role().equals("under");
         return within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole));
     }
 

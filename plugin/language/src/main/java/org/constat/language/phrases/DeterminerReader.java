@@ -123,7 +123,14 @@ final class DeterminerReader {
             draft.determiner = found;
         }
         draft.at += entry.words().size();
+        draft.at += found == Determiner.POSSESSIVE && isEmphasis(cursor, draft.at) ? 1 : 0;
         return true;
+    }
+
+    /** "sa propre usine", "its own plant": whose it is has been said. */
+    private static boolean isEmphasis(Cursor cursor, int at) {
+        boolean own = cursor.lemma(at).equals("propre") || cursor.lower(at).equals("own");
+        return own && cursor.is(at + 1, Pos.NOUN, Pos.ADJ);
     }
 
     /** "par 210 voix contre 98 une loi": behind a number another noun begins. */
