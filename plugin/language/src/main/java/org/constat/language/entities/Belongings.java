@@ -1,9 +1,12 @@
 package org.constat.language.entities;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -13,6 +16,8 @@ import org.constat.lexicon.Sense;
 
 /** Knows to which state or body a text says that somebody belongs: "le président russe", "Norway's minister", "the head of Unesco". */
 final class Belongings {
+    private static final Pattern FEMININE = Pattern.compile("(?<=n)ne$|(?<=[snd])e$");
+
     private final Vocabulary vocabulary;
 
     Belongings(Vocabulary vocabulary) {
@@ -60,14 +65,23 @@ final class Belongings {
 
     /** Returns the state that a word names, or whose adjective it is. */
     Set<String> states(String lemma) {
-        List<Sense> senses = vocabulary.senses(lemma);
-        Set<String> states = new HashSet<>();
-        for (Sense sense : senses) {
-            if ("country".equals(sense.concept().type())) {
-                states.add(sense.concept().id());
-            }
-        }
-        return states;
+        return states(lemma, sense -> true);
+    }
+
+    /** Returns the state whose people a word names, or one woman of it ("la Norvégienne"). */
+    Set<String> ofPeople(String lemma) {
+        return Stream.of(lemma, FEMININE.matcher(lemma).replaceFirst(""))
+                .map(word -> states(word, sense -> sense.form() == Sense.Form.PEOPLE))
+                .filter(states -> !states.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private Set<String> states(String lemma, Predicate<Sense> test) {
+        return vocabulary.senses(lemma).stream()
+                .filter(sense -> "country".equals(sense.concept().type()) && test.test(sense))
+                .map(sense -> sense.concept().id())
+                .collect(Collectors.toSet());
     }
 
     private static boolean belongs(Prepositional complement) {

@@ -3,11 +3,13 @@ package org.constat.language.entities;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
 
 /** Something that an article speaks of, with all that it has said of it so far. */
 final class Entity {
@@ -24,6 +26,8 @@ final class Entity {
     private boolean named;
     private boolean place;
     private boolean acting;
+    private boolean owned;
+    private @Nullable Entity site;
     private int last;
 
     Entity(String id, Mention mention, boolean headline, int sentence) {
@@ -40,6 +44,7 @@ final class Entity {
             nouns.add(mention.base());
         }
         words.addAll(mention.words());
+        owned |= mention.saysWhose();
         if (mention.isName() && !named) {
             name = mention.nominal().chunk().head();
         }
@@ -68,6 +73,32 @@ final class Entity {
 
     void isOf(Set<String> newKinds) {
         kinds.addAll(newKinds);
+    }
+
+    /** Remembers where the text has said that it is, when it first spoke of it. */
+    void standsIn(Entity place) {
+        site = place;
+    }
+
+    /** Returns where it is; null where the text has not said so. */
+    @Nullable
+    Entity site() {
+        return site;
+    }
+
+    /** Returns whether the text has said whose it is, or which of several. */
+    boolean isOwned() {
+        return owned;
+    }
+
+    /** Returns whether it is a bank that a governor heads. */
+    boolean isCentralBank() {
+        String text = name.lemma().toLowerCase(Locale.ROOT);
+        boolean titled = Character.isUpperCase(name.text().charAt(0));
+        return (named && (text.startsWith("bank of ") || text.startsWith("banque d")))
+                || (titled && (nouns.contains("bank") || nouns.contains("banque")))
+                || nouns.contains("central bank")
+                || nouns.contains("banque centrale");
     }
 
     /** Remembers that it does something. */

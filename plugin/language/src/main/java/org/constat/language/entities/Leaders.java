@@ -45,6 +45,17 @@ final class Leaders {
         return !compatriots.isEmpty() ? compatriots : ofUnknownState(mention);
     }
 
+    /** "The Swede": returns the persons of that people. */
+    Collection<Entity> compatriots(Mention mention) {
+        Set<String> states = mention.isPlural() || !mention.isBare() || !mention.isDefinite()
+                ? Set.of()
+                : belongings.ofPeople(mention.nominal().chunk().head().lemma());
+        return memory.named().stream()
+                .filter(entity -> !entity.isBody() && !entity.isKnownPlace())
+                .filter(entity -> states.stream().anyMatch(entity::belongs) && entity.mayBe(mention))
+                .toList();
+    }
+
     /** "Le chef de l'État", "the head of government": returns the concept of whoever can be called so; else nothing. */
     private static String headed(Mention mention) {
         boolean head = switch (mention.head()) {

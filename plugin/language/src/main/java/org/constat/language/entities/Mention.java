@@ -83,6 +83,14 @@ record Mention(
         return name != null && FirstNames.genderOf(name) != Gender.NONE;
     }
 
+    /** Returns whether it says itself whose or which something is. */
+    boolean saysWhose() {
+        NounChunk chunk = nominal.chunk();
+        return chunk.possessor() != null
+                || !owners().isEmpty()
+                || chunk.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.NAME);
+    }
+
     /** Returns the names of what it belongs to ("the leader of New Dawn"), and nouns that are written like names. */
     List<NounChunk> owners() {
         return nominal.complements().stream()

@@ -123,7 +123,8 @@ final class NounWalk {
 
     /** "the mayor of Marbury", "l'hôpital de Valmont": what they belong to is a town. */
     private static boolean isLocal(Nominal nominal) {
-        return switch (Mention.key(nominal.chunk().head())) {
+        String noun = Mention.key(nominal.chunk().head());
+        return switch (noun) {
             case "maire",
                     "mairie",
                     "ville",
@@ -142,7 +143,7 @@ final class NounWalk {
                     "outskirt",
                     "city council",
                     "town council" -> true;
-            default -> false;
+            default -> Relational.isSite(noun);
         };
     }
 }

@@ -45,7 +45,7 @@ final class Reference {
         String name = mention.name();
         if (name != null) {
             Entity known = memory.names.find(name);
-            return known == null ? List.of() : List.of(known);
+            return known == null ? onlyOne(leaders.compatriots(mention)) : List.of(known);
         }
         String spelled = mention.asName();
         Entity titled = spelled == null ? null : memory.names.find(spelled);
@@ -74,7 +74,8 @@ final class Reference {
     }
 
     private Collection<Entity> otherwiseKnown(Mention mention, NounWalk.Place place) {
-        Collection<Entity> leader = onlyOne(leaders.meant(mention));
+        Collection<Entity> compatriot = onlyOne(leaders.compatriots(mention));
+        Collection<Entity> leader = compatriot.isEmpty() ? onlyOne(leaders.meant(mention)) : compatriot;
         if (!leader.isEmpty()) {
             return leader;
         }

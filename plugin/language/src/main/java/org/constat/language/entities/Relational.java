@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
 final class Relational {
     private static final String TOWN = "town";
+    private static final String SITE = "site";
+    private static final String WORKS = "works";
+    private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Set<String> MANAGED =
-            Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team", "plant");
+            Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, String> owners = new HashMap<>();
@@ -41,15 +44,23 @@ final class Relational {
     static boolean isOfSomethingManaged(String noun) {
         return LANGUAGES.values().stream()
                 .map(language -> language.owners.get(noun))
-                .anyMatch(kind -> kind != null && !kind.equals(TOWN));
+                .anyMatch(kind -> kind != null && HEADED.contains(kind));
     }
 
-    /** Returns the one town or body that a noun belongs to; null where the text names several or none. */
+    /** Returns whether a noun names what towns have, and a name behind it that of a town ("the school of Marbury"). */
+    static boolean isSite(String noun) {
+        return LANGUAGES.values().stream().anyMatch(language -> SITE.equals(language.owners.get(noun)));
+    }
+
+    /** Returns the one town or body that what a noun names belongs to; null where the text names several or none. */
     @Nullable
-    Entity owner(Mention mention, Memory memory) {
-        String kind = owners.get(mention.head());
-        if (kind == null || !mention.isDefinite() || !mention.isAlone()) {
+    Entity owner(String noun, Memory memory) {
+        String kind = owners.get(noun);
+        if (kind == null) {
             return null;
+        }
+        if (kind.equals(SITE) || kind.equals(WORKS)) {
+            return only(memory.named(), TOWN, memory);
         }
         Entity near = only(memory.recent(), kind, memory);
         return near != null || memory.recent().stream().anyMatch(entity -> isOne(entity, kind))
@@ -58,16 +69,25 @@ final class Relational {
     }
 
     private static @Nullable Entity only(Collection<Entity> entities, String kind, Memory memory) {
-        List<Entity> found =
+        List<Entity> all =
                 entities.stream().filter(entity -> isOne(entity, kind)).toList();
+        List<Entity> told =
+                all.stream().filter(entity -> !entity.isFromHeadline()).toList();
+        List<Entity> found = told.isEmpty() ? all : told;
         return found.size() == 1 && memory.isKnown(found.get(0)) ? found.get(0) : null;
     }
 
     private static boolean isOne(Entity entity, String kind) {
         return switch (kind) {
             case TOWN ->
-                entity.isNamed() && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN))) && !entity.isPerson();
+                entity.isNamed()
+                        && (entity.isKnownPlace() || entity.isOneOf(Set.of(TOWN)))
+                        && !entity.isPerson()
+                        && !entity.isOneOf(Set.of("land"));
             case "company" -> entity.isOneOf(Set.of("company"));
+            case "club" -> entity.isOneOf(Set.of("team")) && !entity.isPerson();
+            case "vehicle", "vessel", "aircraft" -> entity.isOneOf(Set.of(kind)) && !entity.isPlural();
+            case "bank" -> entity.isCentralBank();
             default -> entity.isOneOf(MANAGED) && !entity.isPerson() && !entity.isPlural();
         };
     }

@@ -29,7 +29,7 @@ final class SentenceEntities {
     private final Grammar grammar;
     private final boolean headline;
     private final Map<Integer, Entity> found = new HashMap<>();
-    private final Map<Integer, Phrase> owners = new HashMap<>();
+    private final UnstatedOwners owners;
     private final Map<Integer, List<Phrase>> several = new HashMap<>();
     private final List<SpokenOf.Renaming> renamings = new ArrayList<>();
 
@@ -48,6 +48,7 @@ final class SentenceEntities {
         this.reference = reference;
         this.parse = parse;
         this.grammar = grammar;
+        this.owners = new UnstatedOwners(Relational.of(grammar.language()), memory);
         this.headline = parse.sentence().block().type() == Block.Type.HEADLINE;
     }
 
@@ -55,10 +56,11 @@ final class SentenceEntities {
         List<NounWalk.Found> nouns = NounWalk.of(parse);
         nouns.forEach(this::noun);
         parse.clauses().forEach(this::learn);
+        parse.clauses().forEach(clause -> owners.learn(clause, found));
         nouns.forEach(this::rememberGroup);
         Map<Integer, String> ids = new HashMap<>();
         found.forEach((end, entity) -> ids.put(end, entity.id()));
-        return new SpokenOf(ids, owners, several, renamings);
+        return new SpokenOf(ids, owners.all(), several, renamings);
     }
 
     private void noun(NounWalk.Found noun) {
@@ -67,7 +69,6 @@ final class SentenceEntities {
                         grammar.language().equals("fr"),
                         parse.sentence().tokens())
                 .read();
-        addOwner(noun, mention);
         addMembers(noun, mention);
         Entity entity = noun.of() == null
                 ? meant(noun, mention)
@@ -76,15 +77,9 @@ final class SentenceEntities {
             if (isRenamed(entity, mention, noun)) {
                 renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));
             }
+            owners.add(noun, mention, entity);
             reference.note(entity, mention, noun.place());
             found.put(noun.end(), entity);
-        }
-    }
-
-    private void addOwner(NounWalk.Found noun, Mention mention) {
-        Entity owner = Relational.of(grammar.language()).owner(mention, memory);
-        if (owner != null) {
-            owners.put(noun.end(), owner.phrase(mention.text()));
         }
     }
 
@@ -141,6 +136,11 @@ final class SentenceEntities {
                 .filter(Objects::nonNull)
                 .toList();
         groups.add(members, memory.sentence());
+        memory.states.together(
+                noun.nominal().members().stream()
+                        .map(member -> member.chunk().head().lemma())
+                        .toList(),
+                vocabulary);
     }
 
     /** "Helder is a port": it can be called a port from now on; "Lund is a chemist who …": it is Lund who does. */

@@ -2,8 +2,10 @@ package org.constat.language.entities;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -17,16 +19,26 @@ final class States {
     private static final int LATELY = 4;
 
     private final Map<String, Integer> lastActing = new LinkedHashMap<>();
+    private final Set<Set<String>> together = new LinkedHashSet<>();
     private final Map<String, Entity> byConcept = new HashMap<>();
 
     /** Remembers a state that acts: by name, by seat of power, by the adjective of an office. */
     void act(Mention mention, int sentence, Vocabulary vocabulary) {
         NounChunk chunk = mention.nominal().chunk();
-        states(mention.head(), sense -> true, vocabulary).forEach(state -> lastActing.put(state, sentence));
+        states(chunk.head().lemma(), sense -> true, vocabulary).forEach(state -> lastActing.put(state, sentence));
         NounChunk title = chunk.title() == null ? chunk : chunk.title();
         for (Word word : title.modifiers()) {
             states(word.lemma(), sense -> sense.form() == Sense.Form.ADJECTIVE, vocabulary)
                     .forEach(state -> lastActing.put(state, sentence));
+        }
+    }
+
+    /** Remembers states that are named in one breath ("between Norway and Sweden"). */
+    void together(List<String> names, Vocabulary vocabulary) {
+        Set<String> named = new LinkedHashSet<>();
+        names.forEach(name -> named.addAll(states(name, sense -> true, vocabulary)));
+        if (named.size() == names.size() && named.size() > 1) {
+            together.add(named);
         }
     }
 
@@ -51,10 +63,13 @@ final class States {
     /** Returns the states that act lately where these are as many as are asked for; else nothing. */
     List<Phrase> several(int count, String mention, int sentence, Vocabulary vocabulary) {
         lastActing.values().removeIf(seen -> seen < sentence - LATELY);
-        if (lastActing.size() != count) {
+        List<Set<String>> named =
+                together.stream().filter(states -> states.size() == count).toList();
+        Set<String> meant = named.size() == 1 ? named.get(0) : lastActing.keySet();
+        if (meant.size() != count) {
             return List.of();
         }
-        return lastActing.keySet().stream()
+        return meant.stream()
                 .map(vocabulary::nameOf)
                 .map(name ->
                         Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withMention(mention))

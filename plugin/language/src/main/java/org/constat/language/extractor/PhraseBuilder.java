@@ -97,6 +97,9 @@ final class PhraseBuilder {
             draft.modifiers().addAll(title.modifiers());
         }
         ownership.addOwner(chunk, draft.complements());
+        if (title != null && title.possessor() == null) {
+            ownership.addOwner(title, draft.complements());
+        }
     }
 
     /** "few", "peu de": a word that takes away from what is said. */

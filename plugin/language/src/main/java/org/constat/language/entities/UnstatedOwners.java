@@ -1,0 +1,114 @@
+package org.constat.language.entities;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.constat.Phrase;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose something is of which a sentence does not say so: "the mayor" of the one town, "the plant" where it was built. */
+final class UnstatedOwners {
+    private final Relational relational;
+    private final Memory memory;
+    private final Map<Integer, Phrase> owners = new HashMap<>();
+
+    UnstatedOwners(Relational relational, Memory memory) {
+        this.relational = relational;
+        this.memory = memory;
+    }
+
+    /** Returns them by the token at which their nouns end. */
+    Map<Integer, Phrase> all() {
+        return owners;
+    }
+
+    /** Adds what a noun belongs to, and what the title before a name does. */
+    void add(NounWalk.Found noun, Mention mention, Entity entity) {
+        NounChunk title = mention.nominal().chunk().title();
+        Entity owner = null;
+        if (title != null && isAlone(title) && mention.nominal().complements().isEmpty()) {
+            put(title, relational.owner(Mention.key(title.head()), memory), mention);
+        } else if (mention.isAlone() && !mention.isName() && isPointing(noun, mention)) {
+            owner = ownerOf(mention, entity);
+        }
+        put(mention.nominal().chunk(), owner, mention);
+    }
+
+    private @Nullable Entity ownerOf(Mention mention, Entity entity) {
+        Entity site = siteOf(mention, entity);
+        return entity.isOwned() ? null : site != null ? site : relational.owner(mention.head(), memory);
+    }
+
+    /** Where the thing stands, or the one thing that was called so before and of which the noun now says more. */
+    private @Nullable Entity siteOf(Mention mention, Entity entity) {
+        if (memory.isKnown(entity)) {
+            return entity.site();
+        }
+        Collection<Entity> before = memory.byNoun.get(mention.head());
+        return before.size() == 1 ? before.iterator().next().site() : null;
+    }
+
+    private void put(NounChunk chunk, @Nullable Entity owner, Mention mention) {
+        if (owner != null) {
+            owners.put(chunk.end(), owner.phrase(mention.text()));
+        }
+    }
+
+    private static boolean isPointing(NounWalk.Found noun, Mention mention) {
+        return mention.isDefinite()
+                || (noun.of() != null && mention.nominal().chunk().determiner() == Determiner.NONE);
+    }
+
+    private static boolean isAlone(NounChunk title) {
+        return title.modifiers().isEmpty() && title.possessor() == null;
+    }
+
+    /** "A fire broke out in Brest": the fire is that of Brest from now on. */
+    void learn(Clause clause, Map<Integer, Entity> found) {
+        List<Entity> places = clause.arguments().stream()
+                .filter(UnstatedOwners::isWhere)
+                .map(argument -> found.get(argument.nominal().chunk().end()))
+                .filter(Objects::nonNull)
+                .filter(place -> place.isNamed() && !place.isPerson())
+                .toList();
+        VerbChunk verb = clause.verb();
+        if (places.size() == 1 && verb != null && !verb.negative()) {
+            Stream.of(clause.subjects().stream(), clause.objects().stream(), others(clause))
+                    .flatMap(nominals -> nominals)
+                    .forEach(nominal -> stands(nominal, places.get(0), found));
+        }
+        clause.children().forEach(child -> learn(child, found));
+    }
+
+    private static Stream<Nominal> others(Clause clause) {
+        return clause.arguments().stream().map(Prepositional::nominal);
+    }
+
+    private void stands(Nominal nominal, Entity place, Map<Integer, Entity> found) {
+        Entity entity = found.get(nominal.chunk().end());
+        boolean introduced = nominal.chunk().determiner() == Determiner.INDEFINITE
+                && !nominal.chunk().isName();
+        if (entity != null && introduced && !memory.isKnown(entity)) {
+            entity.standsIn(place);
+        }
+        nominal.complements().forEach(complement -> stands(complement.nominal(), place, found));
+    }
+
+    private static boolean isWhere(Prepositional argument) {
+        return argument.preposition() != null
+                && argument.nominal().chunk().isName()
+                && switch (argument.preposition().lemma()) {
+                    case "à", "en", "près de", "in", "at", "near" -> true;
+                    default -> false;
+                };
+    }
+}
