@@ -31,6 +31,9 @@ final class Contents {
         if (isEnded(said) || goesOn(said)) {
             return null;
         }
+        if (isMadeSo(said)) {
+            return Modality.SUPPOSED;
+        }
         Modality planned = Linked.aim(said, child, grammar);
         if (planned != null) {
             return planned;
@@ -78,6 +81,13 @@ final class Contents {
                 && !said.verb().negative()
                 && said.clause().objects().isEmpty()
                 && (grammar.language().equals("fr") || gerund);
+    }
+
+    /** "makes it illegal to sell vapes": whoever may do so. */
+    private static boolean isMadeSo(Predication said) {
+        return !said.clause().predicates().isEmpty()
+                && said.clause().objects().stream()
+                        .anyMatch(object -> object.chunk().head().lemma().equals("it"));
     }
 
     /** "n'a cessé de nier": still did so. */

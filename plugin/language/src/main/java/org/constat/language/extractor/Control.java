@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -47,6 +48,9 @@ final class Control {
         if (outer != null && isLeftOpen(clause, parent, outer)) {
             return List.of();
         }
+        if (isAccusedWhom(clause, parent, outer)) {
+            return List.of(Objects.requireNonNull(parent.host()));
+        }
         return isByObject(clause, parent, outer)
                 ? parent.objects().subList(0, 1)
                 : addressee(parent, Markers.isPurpose(clause), around);
@@ -64,6 +68,12 @@ final class Control {
         boolean purpose = Markers.isPurpose(clause);
         boolean pronoun = !purpose && !outer.clitics().isEmpty();
         boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
+        boolean expletive = !parent.predicates().isEmpty()
+                && parent.objects().stream()
+                        .anyMatch(object -> object.chunk().head().lemma().equals("it"));
+        if (expletive && !purpose) {
+            return true;
+        }
         boolean given = !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
@@ -89,6 +99,16 @@ final class Control {
                 && grammar.isPunishing(outer.lemma());
         return (Markers.isDone(clause) && !passive)
                 || ((!Markers.isPurpose(clause) || blamed) && canControl(parent, clause));
+    }
+
+    /** "the plant, which they accuse of polluting the air": the plant does. */
+    private boolean isAccusedWhom(Clause clause, Clause parent, @Nullable VerbChunk outer) {
+        return outer != null
+                && parent.kind() == Clause.Kind.OBJECT_RELATIVE
+                && parent.host() != null
+                && parent.objects().isEmpty()
+                && (clause.marker().equals("of") || clause.marker().equals("de"))
+                && grammar.takesOf(outer.lemma());
     }
 
     private static boolean isGerund(Clause clause) {

@@ -69,6 +69,9 @@ final class GrammaticalSubjects {
 
     /** "it is too early to say", "it is clear that": nobody is meant by "it". */
     private boolean isEnglishOpen(Clause clause, VerbChunk verb) {
+        if (isTakingTime(clause)) {
+            return true;
+        }
         boolean neutral = clause.subjects().size() == 1
                 && clause.subjects().get(0).chunk().head().lemma().equals("it")
                 && grammar.isCopula(verb.lemma())
@@ -79,6 +82,16 @@ final class GrammaticalSubjects {
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (judged && child.kind() == Clause.Kind.INFINITIVE));
+    }
+
+    /** "it took rescuers two hours to reach the village". */
+    private static boolean isTakingTime(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && verb.lemma().equals("take")
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE);
     }
 
     /** "Hexal est la firme qui a bâti le pont": so Hexal has. */

@@ -172,9 +172,14 @@ final class EnglishNounRun {
         return cursor.is(at, Pos.PROPN) && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
+    /** "Belgian and Dutch police". */
+    private static boolean joinsAdjectives(Cursor cursor, int at) {
+        return cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
+    }
+
     static boolean leadsToNoun(Cursor cursor, int from) {
         int at = from;
-        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-")) {
+        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-") || joinsAdjectives(cursor, at)) {
             at++;
         }
         return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));

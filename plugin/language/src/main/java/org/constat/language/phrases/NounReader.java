@@ -51,6 +51,10 @@ abstract class NounReader {
         if (cursor.is(at, Pos.NUM) && cursor.lower(at).matches("\\d{1,3}-\\d{1,3}") && !cursor.is(at - 1, Pos.DET)) {
             return score(at, at + 1, cursor.at(at).text());
         }
+        if (isScoreWithUnit(cursor, at)) {
+            return score(
+                    at, at + 4, cursor.at(at).text() + "-" + cursor.at(at + 3).text());
+        }
         boolean parted =
                 cursor.lower(at + 1).equals("-") || (cursor.lower(at + 1).equals("à") && isNoRange(cursor, at));
         boolean numbers = cursor.is(at, Pos.NUM) && parted && cursor.is(at + 2, Pos.NUM);
@@ -69,6 +73,19 @@ abstract class NounReader {
                 .map(goals -> Word.of(goals, goals, Word.Kind.OTHER))
                 .toList();
         return draft.finish(new Word(text, text, Word.Kind.OTHER, parts));
+    }
+
+    /** "2 buts à 1". */
+    private static boolean isScoreWithUnit(Cursor cursor, int at) {
+        boolean unit = switch (cursor.lower(at + 1)) {
+            case "but", "buts", "set", "sets", "manche", "manches", "points", "victoires" -> true;
+            default -> false;
+        };
+        return unit
+                && cursor.is(at, Pos.NUM)
+                && cursor.lower(at + 2).equals("à")
+                && cursor.is(at + 3, Pos.NUM)
+                && !cursor.is(at + 4, Pos.NOUN);
     }
 
     /** "de 3 à 1 %", "3 à 5 millions" count something. */

@@ -51,7 +51,10 @@ final class DescribedNoun {
                 return state.chain.get(i);
             }
         }
-        return preferred;
+        return state.current.objects().stream()
+                .filter(object -> !government.isNobody(object.chunk()))
+                .reduce((first, last) -> last)
+                .orElse(preferred);
     }
 
     /** "le chercheur de Lyon qui affirme": a place says nothing. */

@@ -6,6 +6,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a participle its place: on the noun that it describes, or beside the clause whose subject it borrows. */
 final class ParticipleStep {
@@ -94,9 +95,28 @@ final class ParticipleStep {
             Clause around = parent.parent() == null ? parent : parent.parent();
             state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
         } else {
-            state.open(parent, Clause.Kind.PARTICIPLE, "", HostOfParticiple.of(state, verb))
+            Nominal doer = doerOfDeed(state, verb);
+            state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? HostOfParticiple.of(state, verb) : doer)
                     .verb(verb);
         }
+    }
+
+    /** "le départ de son directeur, remplacé par une ingénieure": the director, and not the departure. */
+    private @Nullable Nominal doerOfDeed(State state, VerbChunk verb) {
+        Nominal deed = state.outermost();
+        Nominal doer = state.innermost();
+        return government.isFrench()
+                        && state.afterBoundary
+                        && deed != null
+                        && doer != null
+                        && deed != doer
+                        && government.isAction(deed.chunk().head().lemma())
+                        && !government.canAct(deed.chunk())
+                        && (doer.chunk().isName() || government.isSomebody(doer.chunk()))
+                        && !government.isPlace(doer.chunk())
+                        && HostOfParticiple.agrees(doer.chunk().morphology(), verb.agreement())
+                ? doer
+                : null;
     }
 
     /** "a soigné et sauvé la patiente": with the same auxiliary. */

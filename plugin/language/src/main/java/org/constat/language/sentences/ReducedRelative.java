@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -16,12 +17,16 @@ final class ReducedRelative {
     }
 
     boolean isReduced(State state, VerbChunk verb) {
-        boolean simplePast = verb.end() - verb.begin() == 1 && verb.agreement().time() == Morphology.Time.PAST;
+        boolean simplePast =
+                verb.isBare() && !verb.passive() && verb.agreement().time() == Morphology.Time.PAST;
         return simplePast
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())
                 && !government.isIntransitive(verb.lemma())
-                && (isInsideSubject(state) || isInserted(state) || isBehindFullClause(state));
+                && (isInsideSubject(state)
+                        || isInserted(state)
+                        || isBehindFullClause(state)
+                        || isJudgedObject(state, verb));
     }
 
     /** "the water used on the site will be recycled": the real verb is still to come. */
@@ -33,6 +38,15 @@ final class ReducedRelative {
                 && verb >= 0
                 && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
                 && !state.current.isRelative();
+    }
+
+    /** "removed posts deemed hateful": judged by somebody, and not judging. */
+    private boolean isJudgedObject(State state, VerbChunk verb) {
+        return government.isJudging(verb.lemma())
+                && isBehindNoun(state)
+                && state.current.verb() != null
+                && !state.current.objects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof AdjectiveChunk;
     }
 
     /** "The ship, named Aurora, left the port": between commas, with the verb behind the second. */

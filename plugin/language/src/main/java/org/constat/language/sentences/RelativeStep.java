@@ -4,6 +4,7 @@ import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a clause that describes a noun, and knows what the noun is in it: subject, object or circumstance. */
@@ -15,7 +16,7 @@ final class RelativeStep {
     }
 
     void open(State state, ConnectorChunk connector) {
-        Nominal host = described.by(state, connector);
+        Nominal host = isDenial(state, connector) ? null : described.by(state, connector);
         Clause around = state.current;
         if (host != null && isThoughtOf(host, connector) && around.objects().contains(host)) {
             state.open(around, Clause.Kind.CONTENT, connector.lemma(), host);
@@ -27,6 +28,15 @@ final class RelativeStep {
             RelativePreposition.place(clause, connector);
         }
         state.passed();
+    }
+
+    /** "accuses Ostland of firing at a depot, which Ostland denies": what has been said, and no depot. */
+    private static boolean isDenial(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("which")
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 1) instanceof NounChunk
+                && state.ahead.at(state.index + 2) instanceof VerbChunk verb
+                && (verb.lemma().equals("deny") || verb.lemma().equals("dispute"));
     }
 
     /** "la première fois que …": then, and neither who nor what. */

@@ -20,6 +20,37 @@ final class EnglishOpeningParticiple {
         }
     }
 
+    /** "The film, shot in Iceland, tells": set apart with a preposition, and no noun without an article. */
+    static void nounBetweenCommasIsParticiple(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean inserted = noun != null
+                && drafts.get(at - 1).is(",")
+                && (noun.is(Pos.NOUN) || noun.is(Pos.PROPN))
+                && next != null
+                && (next.is("in") || next.is("by") || next.is("at") || next.is("on"));
+        if (drafts.get(at).is(Pos.NOUN)
+                && drafts.get(at).can(Mood.PAST_PARTICIPLE)
+                && inserted
+                && EnglishVerbPlace.commaAndFiniteVerbFollow(drafts, at + 1)) {
+            drafts.get(at).pos = Pos.VERB;
+        }
+    }
+
+    /** "that the accused was guilty": somebody, before a verb. */
+    static void participleBehindArticleIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean person = switch (drafts.get(at).form) {
+            case "accused", "injured", "wounded", "deceased", "missing", "unemployed", "condemned" -> true;
+            default -> false;
+        };
+        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
+        if (person && drafts.get(at).is(Pos.VERB) && before != null && before.is("the") && verb) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
     /** No sentence begins with a past form and goes on with a subject behind a comma. */
     static boolean is(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

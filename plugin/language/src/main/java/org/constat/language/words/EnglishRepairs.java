@@ -85,6 +85,8 @@ final class EnglishRepairs {
             EnglishParticipleRepairs::gerundAsObject,
             EnglishAdjectiveRepairs::medal,
             EnglishOpeningParticiple::wordWithComplementIsParticiple,
+            EnglishOpeningParticiple::nounBetweenCommasIsParticiple,
+            EnglishOpeningParticiple::participleBehindArticleIsNoun,
             EnglishStateRepairs::doneMoreThan,
             EnglishStateRepairs::secondOfTwoStates);
 

@@ -103,7 +103,7 @@ final class EnglishVerbPlace {
                 .anyMatch(entry -> WordLists.of("intransitive").contains(entry.lemma()));
     }
 
-    private static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
+    static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + 12; i++) {
             if (drafts.get(i).is(",")) {
                 Draft verb = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, i + 1));
@@ -129,10 +129,8 @@ final class EnglishVerbPlace {
             if (clauseEnds) {
                 return false;
             }
-            if (draft.is(Pos.AUX)
-                    || (draft.is(Pos.VERB)
-                            && draft.canBeFinite()
-                            && !drafts.get(i - 1).is("to"))) {
+            boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+            if (finite && !drafts.get(i - 1).is("to") && !drafts.get(i - 1).is("be")) {
                 return true;
             }
         }

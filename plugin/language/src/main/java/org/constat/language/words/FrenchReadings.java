@@ -49,7 +49,13 @@ final class FrenchReadings {
         if (nominal && (best.pos() == Pos.VERB || (namedByVerb && draft.pos == Pos.ADJ))) {
             return asAdjective(draft, best);
         }
-        return draft.pos == Pos.NOUN ? FrenchFeminines.lemma(draft.form, best) : best.lemma();
+        String lemma = draft.pos == Pos.NOUN ? FrenchFeminines.lemma(draft.form, best) : best.lemma();
+        return isPermitted(draft, lemma) ? "permettre" : lemma;
+    }
+
+    /** "a permis l'arrestation": the dictionary gives the participle a base form of its own. */
+    private static boolean isPermitted(Draft draft, String lemma) {
+        return draft.pos == Pos.VERB && lemma.equals("permis");
     }
 
     /** "conjointe" stands in the dictionary as a participle alone. */
