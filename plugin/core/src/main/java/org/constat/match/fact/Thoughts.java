@@ -45,7 +45,7 @@ final class Thoughts {
     /** In "the question of the funding of schools" the schools may hang on either noun. */
     private static Phrase withRest(Complement thing, Phrase thought) {
         List<Complement> complements = new ArrayList<>(thing.phrase().complements());
-        thought.complements().stream().filter(other -> other != thing).forEach(complements::add);
+        thought.complements().stream().filter(other -> !other.equals(thing)).forEach(complements::add);
         return thing.phrase().withComplements(complements);
     }
 

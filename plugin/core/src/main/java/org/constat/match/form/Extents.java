@@ -8,6 +8,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Folding;
@@ -19,6 +20,8 @@ final class Extents {
     private static final String BY = "by";
     private static final Set<String> MEASURES =
             Set.of("%", "percent", "per cent", "pour cent", "point", "percentage point", "point de pourcentage");
+
+    private static final Set<String> PARTS = Set.of("half", "third", "quarter", "moitie", "tiers", "quart");
 
     /** Returns the fact with its extent as an argument {@code by}; empty where it has none, or has it there already. */
     Optional<Fact> inOneRole(Fact fact, Lexeme relation, String language) {
@@ -34,13 +37,15 @@ final class Extents {
                 && fact.arguments().stream().anyMatch(Extents::isFrom)
                 && fact.arguments().stream()
                         .noneMatch(argument -> argument.role().equals("to"));
-        return frenchFrom ? Optional.of(fromAsBy(fact)) : Optional.empty();
+        boolean byPart = fact.arguments().stream().anyMatch(Extents::isByPart);
+        return frenchFrom || byPart ? Optional.of(fromAsBy(fact)) : Optional.empty();
     }
 
     private static Fact fromAsBy(Fact fact) {
         List<Argument> arguments = new ArrayList<>();
         fact.arguments()
-                .forEach(argument -> arguments.add(isFrom(argument) ? new Argument(BY, argument.filler()) : argument));
+                .forEach(argument -> arguments.add(
+                        isFrom(argument) || isByPart(argument) ? new Argument(BY, argument.filler()) : argument));
         return fact.toBuilder().arguments(arguments).build();
     }
 
@@ -48,11 +53,25 @@ final class Extents {
         return (argument.role().equals("from") || argument.role().equals(Roles.WEAK)) && isMeasure(argument.filler());
     }
 
-    private static boolean isMeasure(Filler filler) {
+    /** "Fall by a quarter" is no time by which it falls. */
+    private static boolean isByPart(Argument argument) {
+        return argument.role().equals("before") && isPart(argument.filler());
+    }
+
+    private static boolean isPart(Filler filler) {
         return filler instanceof Phrase phrase
-                && phrase.quantity() != null
-                && !phrase.quantity().ordinal()
-                && (phrase.quantity().unit() != null
+                && PARTS.contains(Folding.foldCase(Lexemes.head(phrase).lemma()));
+    }
+
+    private static boolean isMeasure(Filler filler) {
+        return isPart(filler) || (filler instanceof Phrase phrase && isCountOfUnits(phrase));
+    }
+
+    private static boolean isCountOfUnits(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        return quantity != null
+                && !quantity.ordinal()
+                && (quantity.unit() != null
                         || MEASURES.contains(
                                 Folding.foldCase(Lexemes.head(phrase).lemma())));
     }

@@ -8,6 +8,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.match.parts.Roles;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Wordings {
         Expressions.opened(fact, language).ifPresent(wordings::add);
         withContentAsObject(fact).ifPresent(wordings::add);
         withContentOfObject(fact).ifPresent(wordings::add);
+        handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
@@ -77,6 +79,23 @@ public final class Wordings {
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(contents.get(0));
         return Optional.of(fact.toBuilder().object(content).arguments(rest).build());
+    }
+
+    /** "Supply | schools | with milk" is "supply | milk | to schools". */
+    private static Optional<Fact> handedTo(Fact fact, Lexeme relation) {
+        List<Argument> goods = fact.arguments().stream()
+                .filter(argument -> argument.role().equals("with") && argument.filler() instanceof Phrase)
+                .toList();
+        if (!(fact.object() instanceof Phrase taker)
+                || goods.size() != 1
+                || !ConceptGroups.says(relation, "supplying")) {
+            return Optional.empty();
+        }
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(goods.get(0));
+        rest.add(new Argument("to", taker));
+        return Optional.of(
+                fact.toBuilder().object(goods.get(0).filler()).arguments(rest).build());
     }
 
     private static boolean isSame(@Nullable Filler participant, Phrase object) {

@@ -20,6 +20,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
  *   <li>{@code existence}: X happens → there is X; and back
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
+ *   <li>{@code permission}: X allows, forbids, prevents Y to do Z → Y can, cannot do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
@@ -75,6 +76,7 @@ public final class InferenceRules {
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
         Existence.conclude(fact, relation, language).ifPresent(conclusions::add);
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
+        Permissions.conclude(fact, relation).ifPresent(conclusions::add);
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);

@@ -27,6 +27,10 @@ final class NounTables {
         HAPPENS,
         /** A verb that says when something shall happen ("prévoir"). */
         SCHEDULES,
+        /** A verb whose subject gets what somebody else gives ("recevoir"). */
+        RECEIVES,
+        /** A noun for what somebody does for or against another ("soutien"). */
+        GIVEN,
         /** A verb whose subject undergoes what its noun names ("subir"). */
         UNDERGOES,
         /** A noun that stands for what its subject undergoes ("l'objet d'une enquête"). */

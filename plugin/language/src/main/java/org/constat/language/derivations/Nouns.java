@@ -54,7 +54,7 @@ final class Nouns {
     List<String> verbs(String noun) {
         List<String> known = verbs.get(noun);
         if (known == null) {
-            known = isBeing(noun) ? List.of() : found(noun);
+            known = isBeing(noun) && !tables.has(NounTables.Row.GIVEN, noun) ? List.of() : found(noun);
             if (verbs.size() < MOST_REMEMBERED) {
                 verbs.put(noun, known);
             }

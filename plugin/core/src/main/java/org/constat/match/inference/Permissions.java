@@ -1,0 +1,59 @@
+package org.constat.match.inference;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
+
+/** Concludes what somebody can or cannot do from what another allows, forbids or prevents him to do. */
+final class Permissions {
+    private static final String RULE = "permission";
+
+    private Permissions() {}
+
+    static Optional<Conclusion> conclude(Fact fact, Lexeme relation) {
+        boolean permits = ConceptGroups.says(relation, "permitting");
+        boolean prevents = ConceptGroups.says(relation, "preventing") && fact.polarity() == Polarity.AFFIRMATIVE;
+        return (permits || prevents)
+                        && fact.modality() == Modality.ASSERTED
+                        && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.PAST)
+                ? contents(fact)
+                        .filter(content -> isOfAnother(content, fact))
+                        .findFirst()
+                        .map(content -> doing(fact, content, permits && fact.polarity() == Polarity.AFFIRMATIVE))
+                : Optional.empty();
+    }
+
+    private static Stream<Fact> contents(Fact fact) {
+        return Stream.concat(
+                        Stream.ofNullable(fact.object()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast);
+    }
+
+    private static boolean isOfAnother(Fact content, Fact fact) {
+        return content.subject() instanceof Phrase doer
+                && content.polarity() == Polarity.AFFIRMATIVE
+                && !(fact.subject() != null
+                        && Objects.equals(doer.text(), fact.subject().text()));
+    }
+
+    private static Conclusion doing(Fact fact, Fact content, boolean can) {
+        return new Conclusion(
+                RULE,
+                Contained.in(fact, content)
+                        .polarity(can ? Polarity.AFFIRMATIVE : Polarity.NEGATIVE)
+                        .modality(Modality.POSSIBLE)
+                        .tense(fact.tense())
+                        .build(),
+                null);
+    }
+}
