@@ -40,9 +40,17 @@ final class Relations {
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
         List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause, verb);
-        places = countsInside(places, clause) ? places.subList(0, 1) : places;
+        places = countsInside(places, clause) || isCalledSo(places, clause) ? places.subList(0, 1) : places;
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
+    }
+
+    /** "l'opération, qu'elle considère comme une violation": what is called so stands before. */
+    private boolean isCalledSo(List<Integer> places, Clause clause) {
+        String last = tokens.get(places.get(places.size() - 1)).lemma();
+        return clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                && clause.host() != null
+                && (last.equals("comme") || last.equals("as"));
     }
 
     /** "wins her fourth medal", "donne plus de pouvoir à": how many or how much is no matter of the expression. */

@@ -30,7 +30,12 @@ final class Antecedent {
     /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees. */
     static @Nullable Nominal of(State state, ConnectorChunk connector) {
         Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
-        return preferred == null ? null : new Antecedent(state, connector).rather(preferred);
+        if (preferred == null) {
+            return null;
+        }
+        Antecedent antecedent = new Antecedent(state, connector);
+        Nominal whole = BareComplement.whole(state, preferred);
+        return antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
     }
 
     private Nominal rather(Nominal preferred) {

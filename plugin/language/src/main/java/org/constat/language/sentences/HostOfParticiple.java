@@ -24,6 +24,10 @@ final class HostOfParticiple {
         candidates.addAll(state.current.objects());
         candidates.addAll(state.current.subjects());
         for (Nominal nominal : candidates) {
+            Nominal whole = BareComplement.whole(state, nominal);
+            if (whole != nominal && canBe(whole, participle)) {
+                return whole;
+            }
             if (canBe(nominal, participle)) {
                 return nominal;
             }

@@ -16,7 +16,28 @@ final class ObjectBehindDe {
     }
 
     boolean isObject(State state, PrepositionChunk preposition) {
-        return isBehindArticle(state, preposition) || isLabel(state);
+        return isSecondOfSome(state, preposition) || isBehindArticle(state, preposition) || isLabel(state);
+    }
+
+    /** "fournira des tentes et de l'eau": some of both. */
+    private boolean isSecondOfSome(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        NounChunk noun = state.noun();
+        Nominal first = state.outermost();
+        return government.isFrench()
+                && state.afterCoordinator
+                && verb != null
+                && noun != null
+                && preposition.lemma().equals("de")
+                && !preposition.article()
+                && noun.determiner() == Determiner.DEFINITE
+                && !noun.isName()
+                && first != null
+                && first == state.innermost()
+                && state.current.objects().contains(first)
+                && first.chunk().determiner() == Determiner.INDEFINITE
+                && first.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                && !government.governs(verb.lemma(), "de");
     }
 
     private boolean isBehindArticle(State state, PrepositionChunk preposition) {

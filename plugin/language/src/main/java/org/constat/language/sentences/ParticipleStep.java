@@ -73,6 +73,9 @@ final class ParticipleStep {
 
     /** "en chantant", "by selling": how; "before selling", "without selling": like an infinitive. */
     private Clause behindPreposition(State state, PrepositionChunk preposition, Clause parent) {
+        if (government.isFrench() && preposition.lemma().equals("tout en") && isBehindComma(state)) {
+            return state.open(state.root(), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
+        }
         if (government.isFrench()) {
             return state.open(outOfDescriptions(parent), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
         }

@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.Objects;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -38,6 +39,10 @@ final class PrepositionStep {
             state.current.argument(new Prepositional(range, nominal));
             return;
         }
+        if (isInParts(state, preposition, nominal)) {
+            Objects.requireNonNull(state.innermost()).complement(new Prepositional(preposition, nominal));
+            return;
+        }
         if (isPartOfClause(state, preposition, nominal)) {
             state.place(nominal);
             return;
@@ -48,6 +53,18 @@ final class PrepositionStep {
         } else {
             hang(state, preposition, nominal);
         }
+    }
+
+    /** "un plan en dix points visant à": how it is parted, which nothing more is said of. */
+    private static boolean isInParts(State state, PrepositionChunk preposition, Nominal nominal) {
+        return preposition.lemma().equals("en")
+                && nominal.chunk().quantity() != null
+                && state.innermost() != null
+                && state.ahead.at(state.index - 2) == state.innermost().chunk()
+                && switch (nominal.chunk().head().lemma()) {
+                    case "point", "partie", "étape", "phase", "volume", "épisode", "acte", "langue", "article" -> true;
+                    default -> false;
+                };
     }
 
     /** Gives it to the clause where no circumstance is meant: by how much, who says so, or an object. */
@@ -62,7 +79,7 @@ final class PrepositionStep {
         } else if (Attribution.isSpeaker(state, preposition)) {
             state.current.subject(nominal);
         } else if (objects.isObject(state, preposition)) {
-            state.current.object(nominal);
+            addObject(state, nominal);
         } else {
             return false;
         }
@@ -80,6 +97,15 @@ final class PrepositionStep {
                 && SamePreposition.partner(around, preposition) != null) {
             state.current = around;
             state.chain.clear();
+        }
+    }
+
+    private static void addObject(State state, Nominal nominal) {
+        Nominal first = state.outermost();
+        if (state.afterCoordinator && first != null && state.current.objects().contains(first)) {
+            first.conjunct(nominal);
+        } else {
+            state.current.object(nominal);
         }
     }
 

@@ -52,7 +52,16 @@ final class FrenchArticles {
             "issu",
             "naître",
             "changer",
-            "rêver");
+            "rêver",
+            "abuser",
+            "user",
+            "jouer",
+            "rire",
+            "triompher",
+            "disparaître",
+            "surgir",
+            "démissionner",
+            "déborder");
 
     private static final Set<String> REFLEXIVE_WITH_DE = Set.of(
             "approcher",
@@ -84,7 +93,10 @@ final class FrenchArticles {
         Draft draft = drafts.get(at);
         if (draft.is("des") || (draft.is("du") && draft.pos == Pos.DET)) {
             Draft before = Repair.neighbour(drafts, at - 1);
-            boolean behind = before != null && (isFollowedByArticle(before) || isSecondParticiple(drafts, at - 1));
+            boolean behind = before != null
+                    && (isFollowedByArticle(before)
+                            || isSecondParticiple(drafts, at - 1)
+                            || isBehindAvoir(drafts, at - 1));
             boolean article = before == null || (behind && !isReflexiveWithDe(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
             draft.lemma = draft.pos == Pos.DET ? "un" : "de";
