@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -16,8 +14,6 @@ import org.constat.lexicon.Sense;
 
 /** Knows to which state or body a text says that somebody belongs: "le président russe", "Norway's minister", "the head of Unesco". */
 final class Belongings {
-    private static final Pattern FEMININE = Pattern.compile("(?<=n)ne$|(?<=[snd])e$");
-
     private final Vocabulary vocabulary;
 
     Belongings(Vocabulary vocabulary) {
@@ -68,13 +64,9 @@ final class Belongings {
         return states(lemma, sense -> true);
     }
 
-    /** Returns the state whose people a word names, or one woman of it ("la Norvégienne"). */
-    Set<String> ofPeople(String lemma) {
-        return Stream.of(lemma, FEMININE.matcher(lemma).replaceFirst(""))
-                .map(word -> states(word, sense -> sense.form() == Sense.Form.PEOPLE))
-                .filter(states -> !states.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+    /** Returns the state whose people a word names. */
+    Set<String> ofPeople(String word) {
+        return states(word, sense -> sense.form() == Sense.Form.PEOPLE);
     }
 
     private Set<String> states(String lemma, Predicate<Sense> test) {

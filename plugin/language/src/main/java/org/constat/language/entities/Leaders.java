@@ -49,7 +49,7 @@ final class Leaders {
     Collection<Entity> compatriots(Mention mention) {
         Set<String> states = mention.isPlural() || !mention.isBare() || !mention.isDefinite()
                 ? Set.of()
-                : belongings.ofPeople(mention.nominal().chunk().head().lemma());
+                : belongings.ofPeople(mention.text());
         return memory.named().stream()
                 .filter(entity -> !entity.isBody() && !entity.isKnownPlace())
                 .filter(entity -> states.stream().anyMatch(entity::belongs) && entity.mayBe(mention))
