@@ -29,11 +29,14 @@ final class BuiltinExtractor implements Extractor {
     public List<Fact> extract(Article article) {
         Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
         ReferredContents contents = new ReferredContents(vocabulary);
+        ReferredDeeds deeds = new ReferredDeeds(vocabulary);
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
             List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
+            List<Fact> owned = deeds.of(read);
             read.addAll(contents.of(read));
+            read.addAll(owned);
             quotations.add(sentence, read);
         }
         return quotations.attributed();

@@ -14,7 +14,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.Vocabulary;
-import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class ReferredContents {
     /** Verbs that do something with a noun rather than to what it stands for. */
     private static final Set<String> LIGHT = Listed.as("light");
 
-    private final Vocabulary vocabulary;
+    private final DeedNouns deedNouns;
     private final Set<String> heads = new HashSet<>();
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
@@ -41,7 +40,7 @@ final class ReferredContents {
     private record Plan(String verb, Fact content) {}
 
     ReferredContents(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.deedNouns = new DeedNouns(vocabulary);
     }
 
     /** Returns the facts that follow from those of the next sentence and from what was planned before. */
@@ -111,21 +110,12 @@ final class ReferredContents {
         }
         List<Plan> all = new ArrayList<>(before);
         all.addAll(now);
-        List<Plan> named = all.stream().filter(plan -> names(noun, plan.verb())).toList();
+        List<Plan> named = all.stream()
+                .filter(plan -> deedNouns.isMadeFrom(noun, plan.verb()))
+                .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
         List<Plan> meant = named.isEmpty() && any ? all : named;
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
-    }
-
-    private boolean names(String noun, String verb) {
-        return vocabulary.any(
-                noun,
-                sense -> sense.form() == Sense.Form.NOMINALISATION
-                        && vocabulary.any(
-                                verb,
-                                other -> other.concept()
-                                        .id()
-                                        .equals(sense.concept().id())));
     }
 
     private static Fact content(Fact plan) {
