@@ -74,7 +74,8 @@ final class Control {
         if (expletive && !purpose) {
             return true;
         }
-        boolean given = !purpose && clause.marker().equals("de") && grammar.isGiving(outer.lemma());
+        boolean allowed = outer.lemma().equals("interdire") || outer.lemma().equals("permettre");
+        boolean given = !purpose && clause.marker().equals("de") && (allowed || grammar.isGiving(outer.lemma()));
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));

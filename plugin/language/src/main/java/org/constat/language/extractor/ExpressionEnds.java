@@ -59,7 +59,11 @@ final class ExpressionEnds {
         };
         return when
                 && chunks.stream()
-                        .anyMatch(chunk -> chunk instanceof NounChunk noun && noun.begin() == at + 1 && noun.time());
+                        .anyMatch(chunk -> chunk instanceof NounChunk noun
+                                && noun.begin() == at + 1
+                                && noun.time()
+                                && (noun.quantity() == null
+                                        || !tokens.get(at).lemma().equals("de")));
     }
 
     /** "est de plus en plus cher": this "de" leads to nothing. */

@@ -102,13 +102,20 @@ final class Roles {
                         ? "place"
                         : role;
             case "about" -> isOn(preposition) && places.isPlace(noun) ? "place" : role;
-            case "since" -> noun.isName() || places.isSite(noun) || places.isPlace(noun) ? "from" : role;
+            case "since" -> isFromWhere(preposition, noun) ? "from" : role;
             case "before" -> isCourt(preposition, noun) ? "place" : role;
             case "outside" -> isInFront(preposition, noun) ? "place" : role;
             case "time" -> places.isEvent(noun) ? "place" : role;
             case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
             default -> role;
         };
+    }
+
+    /** "depuis Oslo" is from where, "depuis le sommet" and "since" always from when. */
+    private boolean isFromWhere(PrepositionChunk preposition, NounChunk noun) {
+        return !preposition.lemma().equals("since")
+                && (noun.isName() || places.isSite(noun) || places.isPlace(noun))
+                && !(places.isEvent(noun) && !noun.isName());
     }
 
     /** "before the court": where, and not when. */

@@ -82,7 +82,7 @@ final class EnglishNounRun {
         boolean given = last == at - 1
                 && cursor.is(verb, Pos.VERB)
                 && tables.has(Category.GIVING, cursor.lemma(verb))
-                && cursor.is(at, Pos.NOUN, Pos.ADJ)
+                && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.NUM)
                 && !cursor.isCapitalised(at)
                 && leadsToNoun(cursor, at);
         if (!given) {
@@ -94,7 +94,19 @@ final class EnglishNounRun {
         }
         boolean many =
                 cursor.is(last, Pos.NOUN) && isPlural(cursor, last) && reader.vocabulary.isBeing(cursor.lemma(last));
-        return many || (cursor.is(last, Pos.PROPN) && (cursor.lemma(verb).equals("give") || isLand(cursor, last)));
+        return many
+                || (cursor.is(last, Pos.PROPN)
+                        && (cursor.lemma(verb).equals("give")
+                                || isLand(cursor, last)
+                                || (cursor.is(at, Pos.NUM) && isPromise(cursor.lemma(verb)))));
+    }
+
+    /** "offers Norland 20 buses", but "sells Boeing 737 parts". */
+    private static boolean isPromise(String verb) {
+        return switch (verb) {
+            case "offer", "award", "grant", "promise", "pay", "lend", "owe" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLand(Cursor cursor, int at) {

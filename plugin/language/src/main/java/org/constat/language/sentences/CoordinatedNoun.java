@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives a noun behind "and" its place: beside the noun that it is like, or as the subject of another clause. */
 final class CoordinatedNoun {
     private final PlainNoun plain;
+    private final Kinship kinship;
 
-    CoordinatedNoun(PlainNoun plain) {
+    CoordinatedNoun(Government government, PlainNoun plain) {
         this.plain = plain;
+        this.kinship = new Kinship(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -94,7 +96,7 @@ final class CoordinatedNoun {
     }
 
     private void conjoin(State state, Nominal nominal) {
-        Nominal partner = Partners.partner(state, nominal);
+        Nominal partner = partner(state, nominal);
         List<Nominal> subjects = state.current.subjects();
         boolean late = partner == null && isBehindComma(state) && state.current.verb() != null;
         if (late && !subjects.isEmpty()) {
@@ -116,6 +118,12 @@ final class CoordinatedNoun {
         }
         state.chain.set(state.chain.size() - 1, nominal);
         keepFirst(state, partner);
+    }
+
+    private @Nullable Nominal partner(State state, Nominal nominal) {
+        Nominal many = kinship.manyBeforeVerb(state, nominal);
+        Nominal kin = many == null ? kinship.kin(state, nominal) : many;
+        return kin == null ? Partners.partner(state, nominal) : kin;
     }
 
     /** What follows hangs on the last member; further members still join the first. */

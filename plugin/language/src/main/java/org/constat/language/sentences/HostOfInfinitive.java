@@ -74,7 +74,9 @@ final class HostOfInfinitive {
         String verbal = state.ahead.at(before(state, marker) - 1) instanceof PrepositionChunk preposition
                 ? verb.lemma() + " " + preposition.lemma()
                 : verb.lemma();
-        return government.isExpression(verbal, lemma, marker);
+        return marker.isEmpty()
+                ? government.isExpression(verbal, lemma, "to") || government.isExpression(verbal + " no", lemma, "to")
+                : government.isExpression(verbal, lemma, marker);
     }
 
     /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */

@@ -18,7 +18,7 @@ final class NounStep {
         this.prepositions = prepositions;
         this.times = new TimeNoun(government);
         this.plain = new PlainNoun(government);
-        this.coordinated = new CoordinatedNoun(plain);
+        this.coordinated = new CoordinatedNoun(government, plain);
         this.behindMark = new NounBehindMark(government, plain);
     }
 

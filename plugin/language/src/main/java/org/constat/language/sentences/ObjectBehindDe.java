@@ -86,6 +86,9 @@ final class ObjectBehindDe {
     /** "offrir à Lormeuil des garanties": a name has no such complement. */
     private static boolean isBehindRecipient(State state, PrepositionChunk preposition, NounChunk noun) {
         Nominal before = state.outermost();
+        if (isBehindGiver(state, before)) {
+            return preposition.article() && isPlural(noun) && noun.determiner() == Determiner.NONE;
+        }
         return before != null
                 && preposition.article()
                 && isPlural(noun)
@@ -106,6 +109,20 @@ final class ObjectBehindDe {
                 && state.ahead.at(state.index - 3) instanceof PrepositionChunk to
                 && to.lemma().equals("à")
                 && state.ahead.at(state.index - 4) == verb;
+    }
+
+    /** "obtenir de ses partenaires des garanties": from whom, and then what. */
+    private static boolean isBehindGiver(State state, @Nullable Nominal before) {
+        VerbChunk verb = state.current.verb();
+        return before != null
+                && verb != null
+                && before == state.innermost()
+                && before.chunk().determiner() == Determiner.POSSESSIVE
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == before)
+                && switch (verb.lemma()) {
+                    case "obtenir", "exiger", "réclamer", "recevoir", "attendre", "demander", "solliciter" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPlural(NounChunk noun) {

@@ -110,6 +110,17 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
+    /** "secretary general": an office that has its adjective behind it. */
+    static void general(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean office = before != null
+                && (before.is("secretary") || before.is("attorney") || before.is("director") || before.is("governor"));
+        if (office && draft.is("general") && draft.is(Pos.ADJ)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "chief executive Ann Holm". */
     private static boolean isTitleBeforeName(Draft draft, @Nullable Draft before, @Nullable Draft next) {
         return draft.is(Pos.ADJ)

@@ -11,7 +11,7 @@ final class EnglishOpenWordRepairs {
     /** "the probe's antenna", "on allied soil": articles and pronouns are few, and all known. */
     static void functionWordsAreFew(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean little = draft.is(Pos.DET) || draft.is(Pos.PRON);
+        boolean little = draft.is(Pos.DET) || draft.is(Pos.PRON) || draft.is(Pos.CCONJ);
         String lower = draft.form.toLowerCase(Locale.ROOT);
         if (!little
                 || EnglishClosed.contains(draft)

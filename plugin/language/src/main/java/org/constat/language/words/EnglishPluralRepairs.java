@@ -57,15 +57,15 @@ final class EnglishPluralRepairs {
         }
     }
 
-    /** "wants written guarantees": behind a verb and a participle that is no past. */
+    /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */
     static void pluralBehindParticipleIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft participle = Repair.neighbour(drafts, at - 1);
         Draft verb = Repair.neighbour(drafts, at - 2);
         boolean described = participle != null
-                && participle.is(Pos.VERB)
-                && participle.can(Mood.PAST_PARTICIPLE)
-                && !participle.canBeFinite();
+                && !participle.canBeFinite()
+                && ((participle.is(Pos.VERB) && participle.can(Mood.PAST_PARTICIPLE))
+                        || WordLists.of("stateInIng").contains(participle.form));
         boolean object = verb != null && verb.is(Pos.VERB) && EnglishReadings.auxiliary(verb) == null;
         boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
         if (plural && described && object && participle != null) {

@@ -23,6 +23,22 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "The bank left rates unchanged": behind a noun and with an object to come it is no side. */
+    static void leftIsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NUM) || isPlural(next));
+        if (draft.is("left") && draft.is(Pos.NOUN) && before != null && before.is(Pos.NOUN) && object) {
+            draft.pos = Pos.VERB;
+            next.pos = next.is(Pos.VERB) ? Pos.NOUN : next.pos;
+        }
+    }
+
+    private static boolean isPlural(Draft draft) {
+        return (draft.is(Pos.NOUN) || draft.is(Pos.VERB)) && EnglishReadings.isPlural(draft);
+    }
+
     /** "Farmers say they cannot sell": between a noun and a pronoun that can only be a subject. */
     static void verbBeforeSubjectPronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -192,10 +192,13 @@ final class FrenchReadings {
 
     /** "stationnées" stands in the dictionary as an adjective alone: returns the verb that it comes from, or null. */
     static @Nullable String verbOfAdjective(Draft draft, Dictionary dictionary) {
+        String lower = draft.form.toLowerCase(Locale.ROOT);
+        if (lower.equals("permis")) {
+            return "permettre";
+        }
         if (!draft.can(Pos.ADJ) && !draft.entries.isEmpty()) {
             return null;
         }
-        String lower = draft.form.toLowerCase(Locale.ROOT);
         for (String ending : PARTICIPLE_ENDINGS) {
             if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
                 String infinitive = lower.substring(0, lower.length() - ending.length()) + "er";
@@ -215,7 +218,7 @@ final class FrenchReadings {
                 Mood.PAST_PARTICIPLE,
                 Time.NONE,
                 0,
-                lower.endsWith("s") ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
+                lower.endsWith("s") && !lower.equals("permis") ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
                 lower.endsWith("e") || lower.endsWith("es") ? Gender.FEMININE : Gender.MASCULINE);
     }
 }

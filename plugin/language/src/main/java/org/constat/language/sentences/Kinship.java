@@ -1,0 +1,76 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** "the support of Norway and several Baltic states": in English the kinds of nouns tell what "and" joins. */
+final class Kinship {
+    private enum Kind {
+        ACTOR,
+        ACTION,
+        THING
+    }
+
+    private final Government government;
+
+    Kinship(Government government) {
+        this.government = government;
+    }
+
+    /** Returns the complement of an action that a noun is akin to, where the noun is no action itself; or null. */
+    @Nullable
+    Nominal kin(State state, Nominal nominal) {
+        boolean alike = state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition && preposition.isOf();
+        if (government.isFrench() || alike || state.chain.size() != 2) {
+            return null;
+        }
+        Nominal whole = state.chain.get(0);
+        Nominal part = state.chain.get(1);
+        boolean of = whole.complements().stream()
+                .anyMatch(complement -> complement.nominal() == part
+                        && complement.preposition() != null
+                        && complement.preposition().isOf());
+        Kind kind = kind(nominal.chunk());
+        boolean akin = kind(whole.chunk()) == Kind.ACTION && kind != Kind.ACTION && kind == kind(part.chunk());
+        return of && akin ? part : null;
+    }
+
+    /** "The head of the museum and the mayor sign": one of them alone would not take this form of the verb; or null. */
+    @Nullable
+    Nominal manyBeforeVerb(State state, Nominal nominal) {
+        Clause clause = state.current;
+        boolean subject = clause.awaitsVerb() && clause.subjects().size() == 1 && state.chain.size() > 1;
+        if (!subject || !state.chain.get(0).equals(clause.subjects().get(0))) {
+            return null;
+        }
+        Nominal whole = clause.subjects().get(0);
+        boolean one = whole.chunk().morphology().number() != GrammaticalNumber.PLURAL
+                && whole.chunk().quantity() == null;
+        boolean alike = kind(whole.chunk()) == kind(nominal.chunk());
+        return one && alike && whole.conjuncts().isEmpty() && isPluralVerbAhead(state) ? whole : null;
+    }
+
+    private boolean isPluralVerbAhead(State state) {
+        if (!(state.ahead.at(state.ahead.verbOf(state.index)) instanceof VerbChunk verb)) {
+            return false;
+        }
+        Morphology form = verb.agreement();
+        boolean base = !government.isFrench()
+                && verb.isBare()
+                && !verb.passive()
+                && form.time() == Morphology.Time.PRESENT
+                && form.person() != 3;
+        return form.number() == GrammaticalNumber.PLURAL || base;
+    }
+
+    private Kind kind(NounChunk noun) {
+        if (government.canAct(noun) || government.isPlace(noun)) {
+            return Kind.ACTOR;
+        }
+        return government.isAction(noun.head().lemma()) ? Kind.ACTION : Kind.THING;
+    }
+}
