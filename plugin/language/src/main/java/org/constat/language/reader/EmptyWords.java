@@ -182,6 +182,10 @@ final class EmptyWords {
         if ((lemma.equals("tout") || lemma.equals("ensemble")) && chunkAt(at) instanceof NounChunk) {
             return true;
         }
+        boolean own = lemma.equals("own") || lemma.equals("propre");
+        if (own && chunkAt(at) instanceof NounChunk noun && noun.possessor() != null) {
+            return true;
+        }
         if (lemma.equals("few") && chunkAt(at) instanceof NounChunk noun && noun.time()) {
             return true;
         }

@@ -158,8 +158,12 @@ final class EnglishParticipleRepairs {
         if (isAccusation(drafts, at)) {
             draft.pos = Pos.VERB;
         }
-        boolean goal = before != null && before.is("to") && next != null && EnglishReadings.isPlural(next);
-        if (draft.is(Pos.NOUN) && goal && next.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+        boolean goal = before != null
+                && before.is("to")
+                && next != null
+                && next.is(Pos.NOUN)
+                && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && goal && draft.can(Mood.PRESENT_PARTICIPLE)) {
             draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
         }
         boolean counted = next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && takesObject(draft)));

@@ -29,7 +29,7 @@ final class EnglishVerbRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NUM) || isPlural(next));
-        if (draft.is("left") && draft.is(Pos.NOUN) && before != null && before.is(Pos.NOUN) && object) {
+        if (draft.is("left") && draft.is(Pos.NOUN) && before != null && before.is(Pos.NOUN) && object && next != null) {
             draft.pos = Pos.VERB;
             next.pos = next.is(Pos.VERB) ? Pos.NOUN : next.pos;
         }
