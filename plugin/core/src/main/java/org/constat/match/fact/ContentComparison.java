@@ -57,11 +57,12 @@ final class ContentComparison {
             return false;
         }
         Lexeme verb = lexemes.relation(Lexemes.head(found.relation()), setting.found());
-        return openings.plain(asked, setting.asked()).stream().anyMatch(noun -> {
+        return openings.asked(asked, setting.asked()).stream().anyMatch(noun -> {
             int mark = setting.proof().mark();
             List<Part> wanted = new ArrayList<>(noun.parts());
             wanted.addAll(attached);
-            return (phrases.linked(noun.head(), verb, Use.THING, scope, setting)
+            return (noun.quantity() == null
+                            && phrases.linked(noun.head(), verb, Use.THING, scope, setting)
                             && phrases.cover(wanted, participants(found), asked, verb, scope, setting))
                     || setting.proof().fail(mark);
         });
@@ -85,9 +86,10 @@ final class ContentComparison {
                 && asked.object() == null
                 && namesSomebody(found);
         return !another
-                && openings.plain(found, setting.found()).stream().anyMatch(noun -> {
+                && openings.found(found, setting.found()).stream().anyMatch(noun -> {
                     int mark = setting.proof().mark();
-                    return (phrases.linked(verb, noun.head(), Use.THING, scope, setting)
+                    return (noun.quantity() == null
+                                    && phrases.linked(verb, noun.head(), Use.THING, scope, setting)
                                     && phrases.cover(wanted, noun.parts(), found, noun.head(), scope, setting))
                             || setting.proof().fail(mark);
                 });

@@ -2,14 +2,12 @@ package org.constat.match.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.match.Step;
-import org.constat.match.parts.Comparatives;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
 import org.constat.match.phrase.PhraseComparison;
@@ -22,7 +20,6 @@ import org.constat.match.query.Scope;
 final class FillerComparison {
     private final PhraseComparison phrases;
     private final ContentComparison contents;
-    private final Comparatives comparatives = new Comparatives();
 
     FillerComparison(PhraseComparison phrases, ContentComparison contents) {
         this.phrases = phrases;
@@ -40,35 +37,6 @@ final class FillerComparison {
      * @param around parts of the fact that may cover what is asked of the filler
      */
     boolean satisfies(
-            Filler asked, List<Part> attached, Filler found, FoundParts around, Scope scope, Use use, Setting setting) {
-        return satisfiesAsSaid(asked, attached, found, around, scope, use, setting)
-                || satisfiesAsChange(asked, attached, found, around, scope, use, setting);
-    }
-
-    private boolean satisfiesAsChange(
-            Filler asked, List<Part> attached, Filler found, FoundParts around, Scope scope, Use use, Setting setting) {
-        Optional<Phrase> wanted = change(asked, setting.asked());
-        Optional<Phrase> given = change(found, setting.found());
-        boolean changes = wanted.isPresent() != given.isPresent()
-                && satisfiesAsSaid(
-                        wanted.isPresent() ? wanted.get() : asked,
-                        attached,
-                        given.isPresent() ? given.get() : found,
-                        around,
-                        scope,
-                        use,
-                        setting);
-        if (changes) {
-            setting.proof().add(Step.Kind.DERIVATION, text(found), text(asked), "");
-        }
-        return changes;
-    }
-
-    private Optional<Phrase> change(Filler filler, String language) {
-        return filler instanceof Phrase phrase ? comparatives.asChange(phrase, language) : Optional.empty();
-    }
-
-    private boolean satisfiesAsSaid(
             Filler asked, List<Part> attached, Filler found, FoundParts around, Scope scope, Use use, Setting setting) {
         if (asked instanceof Phrase wanted && found instanceof Phrase given) {
             return phrases.satisfies(new Wanted(wanted, attached), given, around, scope, use, setting);

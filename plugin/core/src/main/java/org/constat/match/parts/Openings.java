@@ -22,6 +22,7 @@ public final class Openings {
 
     private final Lexemes lexemes;
     private final KindWords kinds = new KindWords();
+    private final Comparatives comparatives = new Comparatives();
     private final NamedThings named;
     private final Sums sums;
     private final Terms terms;
@@ -51,8 +52,10 @@ public final class Openings {
      * @param plain the ways to take it apart as it is written
      * @param asked the same, and those of what is asked
      * @param found the same as the first, and those of what was found
+     * @param changes those of both that put what is to be more so for its becoming so
      */
-    private record Ways(List<Parts.Opened> plain, List<Parts.Opened> asked, List<Parts.Opened> found) {}
+    private record Ways(
+            List<Parts.Opened> plain, List<Parts.Opened> asked, List<Parts.Opened> found, List<Parts.Opened> changes) {}
 
     /** Returns the ways to take apart what is asked; to do something to the demands is to do it to one of them. */
     public List<Parts.Opened> asked(Phrase phrase, String language) {
@@ -62,6 +65,11 @@ public final class Openings {
     /** Returns the ways to take a phrase apart as it is written. */
     public List<Parts.Opened> plain(Phrase phrase, String language) {
         return ways(phrase, language).plain();
+    }
+
+    /** Returns whether one way of a phrase puts what is to be more so for its becoming so. */
+    public boolean isChange(Parts.Opened way, Phrase phrase, String language) {
+        return ways(phrase, language).changes().contains(way);
     }
 
     /** Returns what a phrase names one of ("one of the demands"); empty where it is no such phrase. */
@@ -137,7 +145,13 @@ public final class Openings {
             asked.add(amount);
             found.add(amount);
         });
-        return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found));
+        List<Parts.Opened> changes = comparatives.asChange(phrase, language).stream()
+                .map(change -> Parts.open(change, lexemes.of(Lexemes.head(change), language))
+                        .get(0))
+                .toList();
+        asked.addAll(changes);
+        found.addAll(changes);
+        return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found), changes);
     }
 
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {

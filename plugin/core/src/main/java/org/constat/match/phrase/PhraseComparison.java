@@ -85,6 +85,11 @@ public final class PhraseComparison {
                 || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), moreScope, setting)) {
             return setting.proof().fail(mark);
         }
+        if (openings.isChange(wanted, asked.phrase(), setting.asked())
+                != openings.isChange(given, found, setting.found())) {
+            setting.proof()
+                    .add(Step.Kind.DERIVATION, found.text(), asked.phrase().text(), "");
+        }
         around.settle(others);
         return true;
     }

@@ -16,7 +16,6 @@ import org.constat.match.article.ArticleContext;
 import org.constat.match.article.NameIndex;
 import org.constat.match.article.ShortNames;
 import org.constat.match.article.Titles;
-import org.constat.match.parts.Comparatives;
 import org.constat.match.parts.Openings;
 import org.constat.match.words.Cognates;
 import org.constat.match.words.Folding;
@@ -39,7 +38,6 @@ public final class KeyTable {
     private final Lexemes lexemes;
     private final NameIndex names;
     private final Openings openings;
-    private final Comparatives comparatives = new Comparatives();
     private final Map<Lexeme, Set<String>> words = new HashMap<>();
     private @Nullable HolderKeys holders;
 
@@ -103,7 +101,6 @@ public final class KeyTable {
         openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
         openings.governed(phrase, language).ifPresent(state -> addPhrase(state, language, article, keys));
         openings.bundled(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
-        comparatives.asChange(phrase, language).ifPresent(change -> addPhrase(change, language, article, keys));
         Stream.of(Titles.of(phrase), Titles.behindKind(phrase))
                 .filter(title -> !title.isEmpty())
                 .forEach(title -> keys.add("t:" + title));

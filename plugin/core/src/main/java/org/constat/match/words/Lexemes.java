@@ -23,6 +23,8 @@ public final class Lexemes {
     private static final int CAPACITY = 50_000;
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt");
 
+    private static final Set<String> JOINING = Set.of("and", "et", "&");
+
     private static final Pattern PREFIXED = Pattern.compile("(ex|non)[- ](\\p{L}+)");
     private static final Pattern DOING = Pattern.compile("\\p{L}{3,}(?:er|ir|re)");
     private static final Pattern THAT = Pattern.compile(" (?:que|that)$");
@@ -126,6 +128,9 @@ public final class Lexemes {
         List<String> words = SPACE.splitAsStream(name.lemma()).toList();
         List<Lexeme> parts = new ArrayList<>();
         for (String word : words) {
+            if (JOINING.contains(word)) {
+                continue;
+            }
             List<Sense> senses = lexicon.senses(word.toLowerCase(Locale.ROOT), language);
             if (words.size() < 2 || senses.isEmpty()) {
                 return List.of();

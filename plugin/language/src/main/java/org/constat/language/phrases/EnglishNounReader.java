@@ -121,11 +121,16 @@ final class EnglishNounReader extends NounReader {
     }
 
     /** Returns where the name that ends at the head begins. */
-    private static int startOfName(Cursor cursor, int from, int head) {
+    private int startOfName(Cursor cursor, int from, int head) {
         int start = head;
-        while (start - 1 >= from
-                && (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&"))) {
-            start--;
+        while (start - 1 >= from) {
+            if (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&")) {
+                start--;
+            } else if (start - 2 >= from && JointNames.joins(cursor, start - 1, vocabulary)) {
+                start -= 2;
+            } else {
+                return start;
+            }
         }
         return start;
     }

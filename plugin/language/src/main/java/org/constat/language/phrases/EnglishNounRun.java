@@ -143,7 +143,10 @@ final class EnglishNounRun {
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
         boolean ampersand =
                 cursor.lower(at).equals("&") && cursor.is(at - 1, Pos.PROPN) && cursor.is(at + 1, Pos.PROPN);
-        boolean joint = cursor.lower(at).equals("-") || ampersand || joinsModifiers(cursor, at);
+        boolean joint = cursor.lower(at).equals("-")
+                || ampersand
+                || joinsModifiers(cursor, at)
+                || JointNames.joins(cursor, at, reader.vocabulary);
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
     }
