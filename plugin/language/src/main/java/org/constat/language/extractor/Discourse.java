@@ -142,7 +142,9 @@ public final class Discourse {
 
     /** Returns the one person that the sentence before has named, in whatever place. */
     private @Nullable Phrase onlyPerson(Morphology pronoun) {
-        return allBefore.only(mention -> mention.person() && mention.agreesWith(pronoun));
+        return allBefore.only(mention -> mention.person()
+                && mention.agreesWith(pronoun)
+                && persons.mayBe(mention.phrase(), Possessors.Owner.HE));
     }
 
     /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
