@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import java.util.List;
 import java.util.Locale;
+import org.constat.Word;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -35,7 +36,8 @@ final class Dateline {
     }
 
     private static boolean isPart(Chunk chunk) {
-        boolean noun = chunk instanceof NounChunk other && (other.isName() || other.time());
+        boolean noun = chunk instanceof NounChunk other
+                && (other.isName() || other.time() || other.head().kind() == Word.Kind.OTHER);
         return noun
                 || is(chunk, PunctuationChunk.Kind.COMMA)
                 || is(chunk, PunctuationChunk.Kind.OPEN)
