@@ -143,7 +143,7 @@ final class EnglishNounRun {
         boolean adverb = cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADJ);
         boolean ampersand =
                 cursor.lower(at).equals("&") && cursor.is(at - 1, Pos.PROPN) && cursor.is(at + 1, Pos.PROPN);
-        boolean joint = cursor.lower(at).equals("-")
+        boolean joint = isHyphen(cursor, at)
                 || ampersand
                 || joinsModifiers(cursor, at)
                 || JointNames.joins(cursor, at, reader.vocabulary);
@@ -187,6 +187,13 @@ final class EnglishNounRun {
         return cursor.is(at, Pos.PROPN) && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
+    /** A mark between spaces is a dash. */
+    private static boolean isHyphen(Cursor cursor, int at) {
+        return cursor.lower(at).equals("-")
+                && cursor.has(at - 1)
+                && cursor.at(at - 1).span().end() == cursor.at(at).span().begin();
+    }
+
     /** "Belgian and Dutch police". */
     private static boolean joinsAdjectives(Cursor cursor, int at) {
         return cursor.is(at, Pos.CCONJ) && cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
@@ -194,7 +201,7 @@ final class EnglishNounRun {
 
     static boolean leadsToNoun(Cursor cursor, int from) {
         int at = from;
-        while (cursor.is(at, Pos.ADJ, Pos.NUM) || cursor.lower(at).equals("-") || joinsAdjectives(cursor, at)) {
+        while (cursor.is(at, Pos.ADJ, Pos.NUM) || isHyphen(cursor, at) || joinsAdjectives(cursor, at)) {
             at++;
         }
         return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));
