@@ -44,7 +44,21 @@ final class CoordinatedNoun {
     }
 
     private static boolean isNewSubject(State state) {
-        return state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state);
+        return state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state) && !isBeforeSubject(state);
+    }
+
+    /** "Saluée par la critique et le public, la pièce sera reprise": the subject stands behind the comma. */
+    private static boolean isBeforeSubject(State state) {
+        int comma = state.index + 1;
+        while (state.ahead.at(comma) instanceof PrepositionChunk && state.ahead.at(comma + 1) instanceof NounChunk) {
+            comma += 2;
+        }
+        return state.current.kind() == Clause.Kind.PARTICIPLE
+                && state.current.host() == null
+                && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk subject
+                && !subject.time()
+                && state.ahead.hasOwnVerb(comma + 1);
     }
 
     /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */

@@ -1,6 +1,8 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells the participles that stand apart before or behind the noun that they describe. */
 final class FrenchOpenings {
     private static final int LONGEST = 15;
+    private static final Set<String> WEEKDAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier");
 
     private FrenchOpenings() {}
 
@@ -27,7 +31,12 @@ final class FrenchOpenings {
     /** "Élue en 2020, elle …": no finite verb opens a sentence and stands apart. */
     static boolean opens(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
-        return at == 0 && next != null && next.pos == Pos.ADP && isApart(drafts, at);
+        boolean goesOn = next != null && (next.pos == Pos.ADP || next.pos == Pos.ADV || isWeekday(next));
+        return at == 0 && goesOn && isApart(drafts, at);
+    }
+
+    private static boolean isWeekday(Draft draft) {
+        return WEEKDAYS.contains(draft.form.toLowerCase(Locale.ROOT));
     }
 
     /** "La skieuse, partie de Val-d'Isère, …": a participle that also is a noun. */
