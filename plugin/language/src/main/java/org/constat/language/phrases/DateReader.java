@@ -191,7 +191,9 @@ final class DateReader {
     }
 
     private String named(Cursor cursor, int at) {
-        String lower = tables.has(Category.WEEKDAY, cursor.lemma(at)) ? cursor.lemma(at) : cursor.lower(at);
+        String word = tables.has(Category.WEEKDAY, cursor.lemma(at)) ? cursor.lemma(at) : cursor.lower(at);
+        String month = tables.value(Category.MONTH, word);
+        String lower = month == null || month.isEmpty() ? word : month;
         boolean english = tables.has(Category.MONTH, "january");
         return english ? Character.toUpperCase(lower.charAt(0)) + lower.substring(1) : lower;
     }

@@ -59,7 +59,9 @@ final class EnglishVerbReader extends VerbReader {
         int at = verb.end();
         boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
         boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
-        return behind
+        boolean bound = cursor.lower(at + 1).equals("to") && cursor.is(at + 2, Pos.NUM);
+        return !bound
+                && behind
                 && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))
                 && tables.has(Category.PARTICLE, cursor.lower(at))
                 && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));

@@ -38,7 +38,7 @@ final class HostOfPreposition {
         if (isTimeOfEvent(state, preposition)) {
             return state.outermost();
         }
-        if (isMaterial(state, preposition) || isKind(state, preposition)) {
+        if (isMaterial(state, preposition) || isKind(state, preposition) || isInquiry(state, preposition)) {
             return state.innermost();
         }
         if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
@@ -90,6 +90,17 @@ final class HostOfPreposition {
                 && !government.canAct(noun)
                 && !government.isSite(noun)
                 && !government.isPlace(noun);
+    }
+
+    /** "an inquiry into the leak": of what is looked into. */
+    private static boolean isInquiry(State state, PrepositionChunk preposition) {
+        Nominal inquiry = state.innermost();
+        return preposition.lemma().equals("into")
+                && inquiry != null
+                && switch (inquiry.chunk().head().lemma()) {
+                    case "inquiry", "enquiry", "investigation", "probe", "inquest", "research", "insight" -> true;
+                    default -> false;
+                };
     }
 
     /** "un diadème en or". */

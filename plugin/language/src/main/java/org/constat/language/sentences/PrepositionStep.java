@@ -114,7 +114,8 @@ final class PrepositionStep {
         Nominal host = hosts.of(state, preposition);
         Nominal partner =
                 host == null && state.afterCoordinator ? SamePreposition.partner(state.current, preposition) : null;
-        Prepositional prepositional = new Prepositional(preposition, nominal);
+        boolean about = host != null && preposition.lemma().equals("into");
+        Prepositional prepositional = new Prepositional(about ? preposition.as("about") : preposition, nominal);
         if (host != null) {
             hangOn(state, host, names.of(host, prepositional));
             return;

@@ -245,7 +245,8 @@ final class Leftovers {
             return false;
         }
         String folded = Folding.fold(line.text()).toLowerCase(Locale.ROOT);
-        return isLabelled(folded)
+        return Byline.is(line)
+                || isLabelled(folded)
                 || startsWithAny(folded)
                 || (containsAny(folded, INSIDE) && containsAny(" " + folded + " ", ADDRESSES))
                 || isRowOfLinks(line, folded);

@@ -44,7 +44,8 @@ public final class Sentences {
     }
 
     private List<Span> split() {
-        int at = 0;
+        begin = Dateline.length(text);
+        int at = begin;
         while (at < text.length()) {
             int end = isTerminal(text.charAt(at)) ? endBehindTerminals(at) : -1;
             if (end > 0 || isTooLongAt(at)) {

@@ -28,6 +28,7 @@ final class EnglishRepairs {
             EnglishOpenWordRepairs::on,
             DictionaryRepairs::partOfSpeechThatNoDictionaryKnows,
             EnglishSmallWordRepairs::demonstrative,
+            EnglishSmallWordRepairs::have,
             EnglishSmallWordRepairs::thatBehindTimes,
             EnglishSmallWordRepairs::perCent,
             EnglishSmallWordRepairs::few,

@@ -182,6 +182,17 @@ final class EnglishSmallWordRepairs {
         return open;
     }
 
+    /** "Relatives of the dead have called": it is never a noun. */
+    static void have(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean form = draft.form.equals("have") || draft.form.equals("has") || draft.form.equals("had");
+        if (form && draft.is(Pos.NOUN)) {
+            Draft next = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+            boolean helps = next != null && next.can(Mood.PAST_PARTICIPLE);
+            draft.pos = helps ? Pos.AUX : Pos.VERB;
+        }
+    }
+
     /** "four times that volume". */
     static void thatBehindTimes(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -208,6 +219,10 @@ final class EnglishSmallWordRepairs {
         boolean clause =
                 next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
         if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
             draft.pos = Pos.SCONJ;
         }
         boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");

@@ -64,14 +64,15 @@ final class EnglishVerbPlace {
 
     /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
     private static boolean isReducedRelative(List<Draft> drafts, int at) {
-        Draft before = drafts.get(at - 1);
+        int last = beforeAdverbs(drafts, at - 1);
+        Draft before = drafts.get(last);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (EnglishReadings.auxiliary(drafts.get(at)) != null) {
             return false;
         }
-        if (before.is(",") && at > 1 && !drafts.get(at - 2).is(Pos.VERB)) {
+        if (before.is(",") && last > 0 && !drafts.get(last - 1).is(Pos.VERB)) {
             return next != null
-                    && next.is(Pos.ADP)
+                    && (next.is(Pos.ADP) || next.is("as"))
                     && !isIntransitive(drafts.get(at))
                     && commaAndFiniteVerbFollow(drafts, at + 1);
         }
