@@ -48,6 +48,19 @@ class PhraseReaderTest {
 
         @ParameterizedTest
         @CsvSource({
+            "the Trade and Industry Department, Trade and Industry Department",
+            "the Health and Safety Executive, Health and Safety Executive",
+            "the National Food and Agriculture Agency, Food and Agriculture Agency",
+            "the Security Council and General Assembly, Security Council",
+            "Norway and the Health Ministry, Norway",
+            "Ann Holm and Bob Court, Ann Holm"
+        })
+        void is_one_name_of_a_body_with_two_fields_but_not_of_two_bodies(String text, String name) {
+            assertThat(head(ENGLISH.read(Phrase.of(text))).text()).isEqualTo(name);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "les contingents étrangers, contingent",
             "une usine de chaises, usine",
             "Léna Holt, Léna Holt",
