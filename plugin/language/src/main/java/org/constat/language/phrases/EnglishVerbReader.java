@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class EnglishVerbReader extends VerbReader {
 
     private final Vocabulary vocabulary;
+    private final EnglishAnnouncement announcement;
 
     EnglishVerbReader(Tables tables, Vocabulary vocabulary) {
         super(tables);
         this.vocabulary = vocabulary;
+        this.announcement = new EnglishAnnouncement(tables);
     }
 
     @Override
@@ -146,7 +148,7 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     private static void be(Cursor cursor, VerbDraft draft) {
-        if (isPoised(cursor, draft.at)) {
+        if (EnglishAnnouncement.isPoised(cursor, draft.at)) {
             draft.at++;
         }
         if (isTo(cursor, draft.at)) {
@@ -194,65 +196,10 @@ final class EnglishVerbReader extends VerbReader {
             case "PERFECT" ->
                 (cursor.isParticiple(at) && cursor.isVerb(at)) || (isTo(cursor, at) && cursor.isVerb(at + 1));
             case "PASSIVE" ->
-                isAnnounced(cursor, draft, at)
+                announcement.isGoingTo(cursor, draft, at)
                         || (cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE));
             default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
         };
-    }
-
-    /** "is to buy its rival" will do so; "the plan is to sell" says what the plan is. */
-    private boolean isAnnounced(Cursor cursor, VerbDraft draft, int at) {
-        boolean present = cursor.lower(draft.main).equals("is")
-                || cursor.lower(draft.main).equals("are");
-        boolean plan = isPlan(cursor, draft.main - 1);
-        boolean supposed = cursor.lower(draft.main).equals("were") && isBehindIf(cursor, draft.main - 1);
-        if (present && isPoised(cursor, at)) {
-            return true;
-        }
-        return (present || supposed)
-                && at == draft.main + 1
-                && isTo(cursor, at)
-                && cursor.isVerb(at + 1)
-                && cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
-                && !cursor.lower(at + 1).equals("blame")
-                && !plan;
-    }
-
-    /** "is set to buy its rival", "are due to meet". */
-    private static boolean isPoised(Cursor cursor, int at) {
-        boolean poised = switch (cursor.lower(at)) {
-            case "set", "due", "poised" -> true;
-            default -> false;
-        };
-        return poised
-                && isTo(cursor, at + 1)
-                && cursor.isVerb(at + 2)
-                && cursor.lower(at + 2).equals(cursor.lemma(at + 2));
-    }
-
-    /** "if the dam were to burst". */
-    private static boolean isBehindIf(Cursor cursor, int last) {
-        for (int i = last; i >= 0 && i > last - 6; i--) {
-            if (cursor.lower(i).equals("if")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the plan", "the aim of the talks": before the verb, with what the noun is of. */
-    private boolean isPlan(Cursor cursor, int last) {
-        int at = last;
-        while (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM)
-                || cursor.lower(at).equals("of")
-                || cursor.lower(at).equals("'s")) {
-            boolean head = at == last || cursor.lower(at + 1).equals("of");
-            if (head && cursor.is(at, Pos.NOUN) && tables.has(Category.INFINITIVE_NOUN, cursor.lemma(at))) {
-                return true;
-            }
-            at--;
-        }
-        return false;
     }
 
     /** "may not" leaves it open, "cannot" does not. */
