@@ -28,6 +28,10 @@ final class HostOfPreposition {
         if (GerundSubject.isComplement(state, preposition)) {
             return state.innermost();
         }
+        Nominal deed = preposition.isOf() ? deedOfDoer(state) : null;
+        if (deed != null) {
+            return deed;
+        }
         if (preposition.isOf()) {
             return ofVerb.takes(state, preposition) ? null : state.innermost();
         }
@@ -38,7 +42,10 @@ final class HostOfPreposition {
         if (isTimeOfEvent(state, preposition)) {
             return state.outermost();
         }
-        if (isMaterial(state, preposition) || isKind(state, preposition) || isInquiry(state, preposition)) {
+        if (isMaterial(state, preposition)
+                || isKind(state, preposition)
+                || isInquiry(state, preposition)
+                || isDoerBehind(state, preposition)) {
             return state.innermost();
         }
         if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
@@ -122,6 +129,34 @@ final class HostOfPreposition {
                 && action != null
                 && state.chain.size() > 1
                 && government.isAction(action.chunk().head().lemma())
+                && noun != null
+                && !noun.time()
+                && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "le rachat par Norda de son rival": the rival is bought, and belongs to nobody yet; or null. */
+    private @Nullable Nominal deedOfDoer(State state) {
+        Nominal deed = state.chain.size() > 1 ? state.chain.get(state.chain.size() - 2) : null;
+        Nominal doer = state.innermost();
+        boolean done = deed != null
+                && government.isFrench()
+                && deed.complements().stream()
+                        .anyMatch(complement -> complement.nominal() == doer
+                                && complement.preposition() != null
+                                && complement.preposition().lemma().equals("par"))
+                && deed.complements().size() == 1;
+        return done ? deed : null;
+    }
+
+    /** "le rachat par Norda": who does it. */
+    private boolean isDoerBehind(State state, PrepositionChunk preposition) {
+        Nominal deed = state.innermost();
+        NounChunk noun = state.noun();
+        return government.isFrench()
+                && preposition.lemma().equals("par")
+                && deed != null
+                && deed.chunk().determiner() == Determiner.DEFINITE
+                && government.isAction(deed.chunk().head().lemma())
                 && noun != null
                 && !noun.time()
                 && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
