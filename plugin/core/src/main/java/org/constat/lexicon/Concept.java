@@ -46,6 +46,12 @@ public record Concept(
         converse = Set.copyOf(converse);
     }
 
+    /** Returns a hash by the id alone, since concepts are looked up with every word. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns whether this is a place, so that {@code broader} means that it lies there. */
     public boolean isPlace() {
         return type != null && PLACES.contains(type);
