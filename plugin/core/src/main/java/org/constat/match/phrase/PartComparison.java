@@ -2,6 +2,7 @@ package org.constat.match.phrase;
 
 import java.util.Set;
 import org.constat.Word;
+import org.constat.lexicon.Sense;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
@@ -63,9 +64,16 @@ final class PartComparison {
         Word word = Lexemes.head(beside.phrase());
         return beside.place() == Part.Place.MODIFIER
                 && behind.place() != Part.Place.MODIFIER
-                && (word.kind() == Word.Kind.NAME
+                && (word.kind() == Word.Kind.NAME || isOfInstitution(lexemes.of(word, language))
                         ? ADJUNCT.contains(behind.role())
                         : behind.role().equals("against") && isDisease(lexemes.of(word, language)));
+    }
+
+    /** "onusien", "otanien": as good as the name. */
+    private static boolean isOfInstitution(Lexeme word) {
+        return word.senses().stream()
+                .anyMatch(sense -> sense.form() == Sense.Form.ADJECTIVE
+                        && "institution".equals(sense.concept().type()));
     }
 
     private static boolean isDisease(Lexeme word) {

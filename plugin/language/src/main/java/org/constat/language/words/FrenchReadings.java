@@ -29,7 +29,7 @@ final class FrenchReadings {
         } else if (draft.pos == Pos.VERB && verbOfAdjective(draft, dictionary) != null) {
             asParticiple(draft, dictionary);
         } else {
-            draft.lemma = unknown(draft);
+            FrenchUnknown.resolve(draft);
         }
     }
 
@@ -66,10 +66,6 @@ final class FrenchReadings {
         lemma = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
         boolean feminine = form.gender() == Gender.FEMININE && lemma.endsWith("e");
         return feminine ? lemma.substring(0, lemma.length() - 1) : lemma;
-    }
-
-    private static String unknown(Draft draft) {
-        return draft.pos == Pos.PROPN || draft.isCapitalised() ? draft.form : draft.form.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Entry best(List<Draft> drafts, int at, Dictionary dictionary) {
