@@ -26,12 +26,14 @@ public final class PhraseComparison {
     private final OtherNames otherNames;
     private final Coverage coverage;
     private final MoreWords moreWords;
+    private final PointedAt pointedAt;
 
     public PhraseComparison(Lexemes lexemes, WordComparison words, QuantityComparison quantities, NameIndex names) {
         this.words = words;
         this.quantities = quantities;
         this.openings = new Openings(lexemes);
         this.moreWords = new MoreWords(lexemes);
+        this.pointedAt = new PointedAt(lexemes);
         Holders holders = new Holders(names, this, lexemes);
         this.otherNames = new OtherNames(openings, holders, this);
         this.coverage =
@@ -71,7 +73,10 @@ public final class PhraseComparison {
             Use use,
             Setting setting) {
         int mark = setting.proof().mark();
-        if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), scope, use, setting)
+        Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areOneThing(asked.phrase(), found)
+                ? Scope.NARROWING
+                : scope;
+        if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
                 || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
             return setting.proof().fail(mark);
         }
@@ -79,10 +84,9 @@ public final class PhraseComparison {
         FoundParts others = around.copy();
         List<Part> parts = new ArrayList<>(wanted.parts());
         parts.addAll(asked.attached());
-        Scope moreScope =
-                scope == Scope.FIXED && Definites.areOneThing(asked.phrase(), found) ? Scope.NARROWING : scope;
+        parts.removeIf(part -> pointedAt.isMeant(part, own, found, setting));
         if (!coverage.areCovered(parts, own, others, asked.phrase(), scope, setting)
-                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), moreScope, setting)) {
+                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), wordScope, setting)) {
             return setting.proof().fail(mark);
         }
         if (openings.isChange(wanted, asked.phrase(), setting.asked())

@@ -6,7 +6,6 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
-import org.constat.match.words.Definite;
 import org.constat.match.words.Lexeme;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +58,14 @@ public record Query(
         return new Query(pattern, fact, relation, language, options, true, speaker);
     }
 
-    /** Returns how far a subject may be from the one asked; what is denied of a certain thing leaves the thing alone. */
+    /** Returns how far a subject may be from the one asked. */
     public Scope subjectScope() {
-        boolean denied = isNegative() && !Definite.is(fact.subject());
-        return options.exact() || denied ? Scope.FIXED : Scope.NARROWING;
+        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
     }
 
     /** Returns how far a relation may be from the one asked. */
     public Scope relationScope() {
-        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
+        return subjectScope();
     }
 
     /** Returns how far an object or argument may be from the one asked. */

@@ -54,6 +54,11 @@ public final class Lexemes {
         return kept(relations, word, language, true);
     }
 
+    /** Returns the words that say a concept in a language. */
+    public List<String> words(String concept, String language) {
+        return lexicon.words(concept, language, Sense.Form.BASE);
+    }
+
     /** Returns the head of a phrase; a phrase that nobody has read is one word, compared as it is written. */
     public static Word head(Phrase phrase) {
         Word head = phrase.head();
