@@ -57,9 +57,7 @@ public final class SentenceParser {
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
     public Parse parse(Sentence sentence) {
         List<Chunk> chunks = headlines.completed(
-                judged.parted(
-                        withoutInnerQuotes(Dateline.removed(chunker.chunk(sentence.tokens()))), sentence.tokens()),
-                sentence);
+                judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
         chunks = french
                 ? SharedAdjectives.shared(chunks, sentence.tokens())
                 : NeitherNor.negated(chunks, sentence.tokens());

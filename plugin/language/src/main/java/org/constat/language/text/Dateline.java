@@ -8,7 +8,8 @@ final class Dateline {
     private static final int LONGEST = 80;
     private static final int SHORTEST_NAME = 4;
 
-    private static final String PLACE = "(\\p{Lu}[\\p{Lu}'’./ -]+\\p{Lu})";
+    private static final String PLACE =
+            "(\\p{Lu}[\\p{Lu}'’./ -]+\\p{Lu}|\\p{Lu}[\\p{L}'’-]+(?=[^-–—()]{0,20}\\([^()]{2,25}\\) ?[-–—]))";
     private static final String DATE = "(, [^-–—()\"]{3,25})?";
     private static final String AGENCY = "( ?\\([^()]{2,25}\\))?";
     private static final Pattern DATELINE = Pattern.compile(PLACE + DATE + AGENCY + " ?([-–—]{1,2}) ");
