@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,16 @@ final class TimeRange {
         }
         boolean begins = isFrom(preposition) && isTo(state, state.index + 1) && isTime(state, state.index + 2);
         boolean ends = isTo(state, state.index - 1) && isTime(state, state.index - 2) && isFrom(state, state.index - 3);
+        if (isNight(state.ahead.at(state.index - (begins ? 2 : 4)))) {
+            return null;
+        }
         return begins ? preposition.as("since") : ends ? preposition.as("until") : null;
+    }
+
+    /** "dans la nuit du 8 au 9 novembre": one night, and no stretch of days. */
+    private static boolean isNight(@Nullable Chunk chunk) {
+        return chunk instanceof NounChunk noun
+                && (noun.head().lemma().equals("nuit") || noun.head().lemma().equals("night"));
     }
 
     /** "entre 2014 et 2016": returns the time that the second one goes on with, or null. */
