@@ -64,7 +64,7 @@ final class PartComparison {
         Word word = Lexemes.head(beside.phrase());
         return beside.place() == Part.Place.MODIFIER
                 && behind.place() != Part.Place.MODIFIER
-                && (word.kind() == Word.Kind.NAME || isOfInstitution(lexemes.of(word, language))
+                && ((word.kind() == Word.Kind.NAME || isOfInstitution(lexemes.of(word, language)))
                         ? ADJUNCT.contains(behind.role())
                         : behind.role().equals("against") && isDisease(lexemes.of(word, language)));
     }
