@@ -59,6 +59,7 @@ public final class Check {
 
     private CheckResult run() {
         try (Loaded loaded = Loaded.of(request.setup())) {
+            loaded.keepReadings();
             Selection selection = Selection.of(loaded.assertions(), request.ids(), request.tags());
             try (ExtractorSource source = new Sources(loaded).open(request.trials(loaded))) {
                 ComparedReporting reporting = new ComparedReporting(loaded, request);

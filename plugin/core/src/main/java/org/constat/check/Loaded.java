@@ -2,7 +2,6 @@ package org.constat.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.constat.assertion.Assertion;
 import org.constat.corpus.Corpus;
 import org.constat.corpus.CorpusException;
@@ -17,6 +16,7 @@ import org.constat.reading.AssertionReader;
 import org.constat.reading.FactsReader;
 import org.constat.reading.ReadingMemory;
 import org.constat.spi.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus with all that people wrote in it, read.
@@ -25,11 +25,21 @@ import org.constat.spi.Language;
  * @param corpus its settings and articles
  * @param lexicon the general layer and the corpus's own
  * @param assertions of all facts files
+ * @param readings what the assertions were read as, to be kept for the next run; null where nothing is kept
  */
-record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> assertions) implements AutoCloseable {
+record Loaded(
+        Setup setup,
+        Corpus corpus,
+        Lexicon lexicon,
+        List<Assertion> assertions,
+        @Nullable ReadingCache readings) implements AutoCloseable {
 
     Loaded {
         assertions = List.copyOf(assertions);
+    }
+
+    Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> assertions) {
+        this(setup, corpus, lexicon, assertions, null);
     }
 
     /** @throws CorpusException with every mistake of every file, or if there is nothing to check */
@@ -69,35 +79,36 @@ record Loaded(Setup setup, Corpus corpus, Lexicon lexicon, List<Assertion> asser
         Corpus corpus = Corpus.open(setup.corpus(), setup.options(), problems);
         try {
             Lexicon lexicon = lexicon(setup, corpus, problems);
-            List<Assertion> assertions = assertions(setup, corpus, lexicon, needsAssertions, problems);
+            ReadingCache readings = readings(setup, corpus);
+            ReadingMemory memory = readings == null ? ReadingMemory.NONE : readings;
+            FactsReader facts =
+                    new FactsReader(new AssertionReader(setup.languages(), lexicon, memory, problems), problems);
+            List<Assertion> assertions = needsAssertions ? facts.read(corpus) : facts.readIfAny(corpus);
             if (corpus.entries().isEmpty() && problems.isEmpty()) {
                 problems.add(Location.of("articles"), CheckMessages.noArticle());
             }
-            return new Loaded(setup, corpus, lexicon, assertions);
+            return new Loaded(setup, corpus, lexicon, assertions, readings);
         } catch (RuntimeException broken) {
             corpus.close();
             throw broken;
         }
     }
 
-    private static List<Assertion> assertions(
-            Setup setup, Corpus corpus, Lexicon lexicon, boolean needed, Problems problems) {
-        Optional<ReadingCache> cache = readings(setup, corpus);
-        ReadingMemory memory = cache.isPresent() ? cache.get() : ReadingMemory.NONE;
-        FactsReader facts =
-                new FactsReader(new AssertionReader(setup.languages(), lexicon, memory, problems), problems);
-        List<Assertion> assertions = needed ? facts.read(corpus) : facts.readIfAny(corpus);
-        cache.ifPresent(ReadingCache::save);
-        return assertions;
-    }
-
-    private static Optional<ReadingCache> readings(Setup setup, Corpus corpus) {
+    private static @Nullable ReadingCache readings(Setup setup, Corpus corpus) {
         Path folder = setup.cache();
         return folder == null
-                ? Optional.empty()
+                ? null
                 : CacheKey.ofLanguages(setup, corpus)
                         .map(key -> ReadingCache.open(
-                                folder, corpus.folder().toUri().toString(), key));
+                                folder, corpus.folder().toUri().toString(), key))
+                        .orElse(null);
+    }
+
+    /** Keeps what the assertions were read as for the next run. */
+    void keepReadings() {
+        if (readings != null) {
+            readings.save();
+        }
     }
 
     private static Lexicon lexicon(Setup setup, Corpus corpus, Problems problems) {
