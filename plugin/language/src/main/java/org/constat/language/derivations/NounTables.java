@@ -1,17 +1,12 @@
 package org.constat.language.derivations;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.constat.language.words.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** What nouns and the verbs around them say of the events that they name, by row of a table. Immutable. */
@@ -116,13 +111,9 @@ final class NounTables {
 
     private static NounTables read(String language) {
         NounTables tables = new NounTables();
-        String name = language + ".tsv";
-        try (InputStream in = Objects.requireNonNull(NounTables.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.split("\t", -1)).forEach(tables::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        Resource.lines(NounTables.class, language + ".tsv")
+                .map(line -> line.split("\t", -1))
+                .forEach(tables::add);
         return tables;
     }
 

@@ -8,7 +8,6 @@ import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Grammar;
-import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -103,16 +102,7 @@ final class ArgumentSlots {
         }
         String last = before.isEmpty() ? "" : before.get(before.size() - 1).role();
         boolean time = role.equals("time") && argument.nominal().chunk().time();
-        if (time && last.equals("since") && isTo(argument.preposition())) {
-            return "until";
-        }
         return time && last.equals("between") && argument.preposition() == null ? last : role;
-    }
-
-    /** "du mardi au dimanche", "from May to July": until when. */
-    private static boolean isTo(@Nullable PrepositionChunk preposition) {
-        return preposition != null
-                && (preposition.lemma().equals("à") || preposition.lemma().equals("to"));
     }
 
     /** "par 27 voix contre 22": to how many. */

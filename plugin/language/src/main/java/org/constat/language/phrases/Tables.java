@@ -1,11 +1,5 @@
 package org.constat.language.phrases;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.constat.language.words.Resource;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +100,9 @@ final class Tables {
 
     private static Tables read(String language) {
         Tables tables = new Tables();
-        String name = language + ".tsv";
-        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.split("\t", -1)).forEach(row -> tables.add(row[0], row[1], row[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        Resource.lines(Tables.class, language + ".tsv")
+                .map(line -> line.split("\t", -1))
+                .forEach(row -> tables.add(row[0], row[1], row[2]));
         return tables;
     }
 

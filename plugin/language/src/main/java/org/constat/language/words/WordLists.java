@@ -1,11 +1,5 @@
 package org.constat.language.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,15 +23,10 @@ final class WordLists {
 
     private static Map<String, Set<String>> load(String name) {
         Map<String, Set<String>> lists = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> lists.computeIfAbsent(row[0], unused -> new HashSet<>())
-                            .add(row[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        Resource.lines(WordLists.class, name)
+                .map(line -> line.split("\t", 2))
+                .forEach(row ->
+                        lists.computeIfAbsent(row[0], unused -> new HashSet<>()).add(row[1]));
         return lists;
     }
 }
