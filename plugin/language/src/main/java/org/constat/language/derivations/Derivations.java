@@ -44,6 +44,7 @@ public final class Derivations {
                 new Headcount(language, tables),
                 new Seeking(language, tables),
                 new Judged(language),
+                new Estimated(language),
                 new Passage(language),
                 new Casualties(language, tables),
                 new NoSign(nouns));

@@ -2,6 +2,7 @@ package org.constat.language.entities;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
@@ -19,6 +20,7 @@ public final class Entities {
     private final Memory memory = new Memory();
     private final Groups groups = new Groups();
     private final Map<String, Entity> byId = new HashMap<>();
+    private Relational relational = new Relational();
 
     /** @param article its id, with which the ids of the entities begin */
     public Entities(String article) {
@@ -28,6 +30,7 @@ public final class Entities {
     /** Returns what the next sentence speaks of. */
     public SpokenOf read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
         memory.enter();
+        relational = Relational.of(grammar.language());
         Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
         return new SentenceEntities(this, memory, groups, reference, parse, grammar, vocabulary).read();
     }
@@ -72,10 +75,18 @@ public final class Entities {
         return entity != null && entity.isKnownPlace();
     }
 
-    /** Returns whether something can be what such a noun says ("director", "headquarters") that it belongs to. */
+    /** Returns whether something can be what such a noun says ("director", "lawyer", "headquarters") that it belongs to. */
     public boolean mayOwn(@Nullable String id, String noun) {
         Entity entity = id == null ? null : byId.get(id);
-        return !Relational.isOfSomethingManaged(noun) || (entity != null && entity.isManaged());
+        return Relational.isOfSomethingManaged(noun)
+                ? entity != null && entity.isManaged()
+                : !Relational.isOfNoEvent(noun) || entity == null || !entity.isEvent();
+    }
+
+    /** Returns the one body of which the text has just spoken that has what a noun names ("its chair"); null where there is none. */
+    public @Nullable Phrase headed(String noun) {
+        Entity body = relational.headed(noun, memory);
+        return body == null ? null : body.phrase(noun);
     }
 
     /** Returns whether the text has said that this is a company, an authority, a group. */

@@ -27,6 +27,7 @@ final class Entity {
     private boolean place;
     private boolean acting;
     private boolean owned;
+    private boolean event;
     private @Nullable Entity site;
     private int last;
 
@@ -104,6 +105,16 @@ final class Entity {
     /** Remembers that it does something. */
     void acts() {
         acting = true;
+    }
+
+    /** Remembers that it is called what happens or is done. */
+    void happens() {
+        event = true;
+    }
+
+    /** Returns whether it happens or is done, rather than being somebody or something. */
+    boolean isEvent() {
+        return event && !named && kinds.isEmpty();
     }
 
     boolean hasActed() {

@@ -23,12 +23,20 @@ public final class FirstNames {
         return Map.copyOf(known);
     }
 
-    /** Returns the gender of somebody with a first name and another; {@link Gender#NONE} where the name does not tell. */
+    private static Gender ofTitle(String first) {
+        return switch (first) {
+            case "m.", "mr", "mr.", "sir", "lord" -> Gender.MASCULINE;
+            case "mme", "mlle", "mrs", "mrs.", "ms", "ms.", "miss", "lady" -> Gender.FEMININE;
+            default -> Gender.NONE;
+        };
+    }
+
+    /** Returns the gender of somebody with a first name or a title and another; {@link Gender#NONE} where the name does not tell. */
     public static Gender genderOf(String name) {
         int space = name.indexOf(' ');
         String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
         int hyphen = first.indexOf('-');
-        Gender whole = KNOWN.getOrDefault(first, Gender.NONE);
+        Gender whole = KNOWN.getOrDefault(first, ofTitle(first));
         return whole == Gender.NONE && hyphen > 0 ? KNOWN.getOrDefault(first.substring(0, hyphen), Gender.NONE) : whole;
     }
 }

@@ -196,6 +196,9 @@ final class Reference {
     void learn(Entity entity, String noun) {
         Set<String> known = kinds.of(noun, vocabulary);
         entity.isCalled(noun, known);
+        if (vocabulary.isNominalisation(noun)) {
+            entity.happens();
+        }
         memory.byNoun.add(noun, entity);
         known.forEach(kind -> memory.byKind.add(kind, entity));
     }

@@ -15,6 +15,8 @@ final class Relational {
     private static final String TOWN = "town";
     private static final String SITE = "site";
     private static final String WORKS = "works";
+    private static final String LED = "led";
+    private static final String SOMEBODY = "somebody";
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Set<String> MANAGED =
             Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
@@ -42,9 +44,18 @@ final class Relational {
 
     /** Returns whether a noun says that somebody heads or manages a company, an office, a club. */
     static boolean isOfSomethingManaged(String noun) {
+        return isOf(noun, HEADED);
+    }
+
+    /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */
+    static boolean isOfNoEvent(String noun) {
+        return isOf(noun, Set.of(LED, SOMEBODY));
+    }
+
+    private static boolean isOf(String noun, Set<String> kinds) {
         return LANGUAGES.values().stream()
                 .map(language -> language.owners.get(noun))
-                .anyMatch(kind -> kind != null && HEADED.contains(kind));
+                .anyMatch(kind -> kind != null && kinds.contains(kind));
     }
 
     /** Returns whether a noun names what towns have, and a name behind it that of a town ("the school of Marbury"). */
@@ -56,7 +67,7 @@ final class Relational {
     @Nullable
     Entity owner(String noun, Memory memory) {
         String kind = owners.get(noun);
-        if (kind == null) {
+        if (kind == null || kind.equals(LED) || kind.equals(SOMEBODY)) {
             return null;
         }
         if (kind.equals(SITE) || kind.equals(WORKS)) {
@@ -66,6 +77,14 @@ final class Relational {
         return near != null || memory.recent().stream().anyMatch(entity -> isOne(entity, kind))
                 ? near
                 : only(memory.lead(), kind, memory);
+    }
+
+    /** Returns the one body of which the text has just spoken that somebody can head ("sa présidente"); null where there are several. */
+    @Nullable
+    Entity headed(String noun, Memory memory) {
+        String kind = owners.get(noun);
+        boolean head = kind != null && (kind.equals(LED) || HEADED.contains(kind));
+        return head ? only(memory.recent(), LED, memory) : null;
     }
 
     private static @Nullable Entity only(Collection<Entity> entities, String kind, Memory memory) {
@@ -85,6 +104,7 @@ final class Relational {
                         && !entity.isPerson()
                         && !entity.isOneOf(Set.of("land"));
             case "company" -> entity.isOneOf(Set.of("company"));
+            case LED -> entity.isBody() && !entity.isPlural();
             case "club" -> entity.isOneOf(Set.of("team")) && !entity.isPerson();
             case "vehicle", "vessel", "aircraft" -> entity.isOneOf(Set.of(kind)) && !entity.isPlural();
             case "bank" -> entity.isCentralBank();

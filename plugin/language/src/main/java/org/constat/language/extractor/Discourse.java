@@ -110,26 +110,42 @@ public final class Discourse {
         Mentions subjects = now.isEmpty() ? before : now;
         Predicate<Mentioned> fits = mention -> fits(mention, form, owner) && persons.mayOwn(mention.phrase(), owned);
         Phrase named = subjects.first(fits.and(Mentioned::isNamed));
-        return named != null ? named : subjects.first(fits);
+        Phrase found = named != null ? named : subjects.first(fits);
+        boolean one = owner.number() == GrammaticalNumber.SINGULAR && !owner.isPerson();
+        return found == null && one ? persons.headed(owned) : found;
+    }
+
+    /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
+    @Nullable
+    Phrase speaking(PronounUse pronoun) {
+        Predicate<Mentioned> fits =
+                mention -> fits(mention, pronoun.form(), pronoun.being()) && persons.maySpeak(mention);
+        Phrase who = Mentions.of(speaker).first(fits);
+        Phrase here = who != null ? who : now.until(pronoun.begin()).first(fits);
+        Phrase found = here != null ? here : before.first(fits);
+        return found != null ? found : resolve(pronoun);
     }
 
     /**
-     * Returns what a pronoun of this form stands for, which stands for such a being, at such a place of the text: the first
-     * subject of this sentence that agrees, else of the one before; null where there is none.
+     * Returns what a pronoun stands for: the first subject of this sentence that agrees, else of the one before; null where
+     * there is none.
      */
     @Nullable
-    Phrase resolve(Morphology pronoun, Possessors.Owner owner, int begin) {
-        Predicate<Mentioned> fits = mention -> fits(mention, pronoun, owner);
+    Phrase resolve(PronounUse pronoun) {
+        Morphology form = pronoun.form();
+        boolean personal = pronoun.isPersonal();
+        Predicate<Mentioned> fits = mention -> fits(mention, form, pronoun.being()) && pronoun.mayPointAheadTo(mention);
         Phrase who = Mentions.of(speaker).first(fits);
         Phrase here = who != null ? who : now.first(fits);
-        Phrase beside = here != null || owner.isPerson() ? here : onlyOne(allNow.until(begin), pronoun);
+        Phrase beside = here != null || personal ? here : onlyOne(allNow.until(pronoun.begin()), form);
         Phrase earlier = beside != null ? beside : before.first(fits);
-        Phrase person = earlier != null || owner == Possessors.Owner.IT ? earlier : onlyPerson(pronoun);
-        return person != null || owner.isPerson() ? person : onlyOne(allBefore, pronoun);
+        Phrase person = earlier != null || pronoun.being() == Possessors.Owner.IT ? earlier : onlyPerson(form);
+        return person != null || personal ? person : onlyOne(allBefore, form);
     }
 
     private boolean fits(Mentioned mention, Morphology pronoun, Possessors.Owner owner) {
         return mention.agreesWith(pronoun)
+                && !mention.isMeasure()
                 && (!owner.isPerson() || mention.person())
                 && !(owner == Possessors.Owner.IT && mention.isSomebody())
                 && persons.mayBe(mention.phrase(), owner);

@@ -24,8 +24,12 @@ final class FactBuilder {
     }
 
     List<Fact> facts() {
-        parse.speakers().forEach(tools.slots::mentionSpeaker);
+        int section = -1;
         for (Clause clause : parse.clauses()) {
+            while (section < clause.section()) {
+                section++;
+                tools.slots.mentionSpeakers(parse.speakers(), section);
+            }
             tools.sources.speakers(clause.section()).forEach(context -> clauses.read(clause, context));
             roleFacts.of(clause).forEach(found::add);
         }

@@ -60,6 +60,18 @@ final class KnownPersons {
         return entities == null || entities.mayOwn(phrase.entity(), noun);
     }
 
+    /** Returns the one body of which the text has just spoken that has what a noun names; null where there is none. */
+    @Nullable
+    Phrase headed(String noun) {
+        return entities == null ? null : entities.headed(noun);
+    }
+
+    /** Returns whether this can speak and think: a person, a body, or a name of which nothing else is known. */
+    boolean maySpeak(Mentioned mention) {
+        String id = mention.phrase().entity();
+        return mention.person() || (entities != null && id != null && (entities.isBody(id) || entities.isPerson(id)));
+    }
+
     /** Returns whether this is the name of somewhere. */
     boolean isPlace(Phrase phrase) {
         return entities != null && phrase.entity() != null && entities.isPlace(phrase.entity());

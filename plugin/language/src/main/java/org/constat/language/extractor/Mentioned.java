@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.words.Morphology;
@@ -14,6 +15,8 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
  * @param person whether a role or name says that it is a person
  */
 record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
+    private static final Pattern OWNED =
+            Pattern.compile("(son|sa|ses|leurs?|his|her|its|their) ", Pattern.CASE_INSENSITIVE);
 
     boolean agreesWith(Morphology pronoun) {
         return agrees(morphology, pronoun);
@@ -31,6 +34,16 @@ record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
     /** "it" is said of no baker, and of nobody with a first name. */
     boolean isSomebody() {
         return morphology.gender() != Gender.NONE || (person && !isNamed());
+    }
+
+    /** "two million euros": nobody speaks of an amount by a pronoun. */
+    boolean isMeasure() {
+        return phrase.quantity() != null && phrase.quantity().unit() != null;
+    }
+
+    /** "son avocat": whoever is named by whose they are is not whose they are. */
+    boolean isOfSomebodyElse() {
+        return OWNED.matcher(phrase.text()).lookingAt();
     }
 
     /** Returns whether it stands before an offset of the text. */

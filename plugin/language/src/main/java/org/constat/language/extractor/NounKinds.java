@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.Set;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -7,9 +8,13 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.jspecify.annotations.Nullable;
 
-/** Knows of what a noun speaks: of a person, of something that is done. */
+/** Knows of what a noun speaks: of a person, of something that is done; and which verbs only those take who can think. */
 final class NounKinds {
+    private static final Set<String> THINKING =
+            Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
 
@@ -35,6 +40,16 @@ final class NounKinds {
                 && clause.subjects().size() == 1
                 && clause.subjects().get(0).conjuncts().isEmpty()
                 && isDeed(clause.subjects().get(0).chunk());
+    }
+
+    /** Returns whether only somebody who can think and speak does what a verb says. */
+    boolean isThought(@Nullable VerbChunk verb) {
+        return verb != null
+                && !verb.passive()
+                && vocabulary.any(verb.lemma(), sense -> {
+                    String family = sense.concept().family();
+                    return family != null && THINKING.contains(family);
+                });
     }
 
     private boolean isDeed(NounChunk chunk) {

@@ -9,6 +9,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,18 @@ final class PhraseBuilder {
     boolean hasVerb(VerbChunk verb, String lemma) {
         return tokens.subList(verb.begin(), verb.end()).stream()
                 .anyMatch(token -> token.lemma().equals(lemma));
+    }
+
+    /** Returns a pronoun of such a form with where it stands. */
+    PronounUse use(NounChunk pronoun, Morphology form) {
+        List<Token> before = tokens.subList(0, pronoun.begin());
+        boolean quoted =
+                before.stream().filter(token -> token.text().equals("\"")).count() % 2 == 1;
+        return new PronounUse(
+                form,
+                Pronouns.being(pronoun),
+                tokens.get(pronoun.begin()).span().begin(),
+                quoted);
     }
 
     /** Returns the gender of the last word of a verb: that of what a participle agrees with. */

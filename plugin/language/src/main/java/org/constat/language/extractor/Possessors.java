@@ -43,10 +43,9 @@ final class Possessors implements Possessives {
     private void nominal(Nominal nominal, Clause clause) {
         joined(nominal);
         for (Nominal member : nominal.members()) {
-            NounChunk possessor = member.chunk().possessor();
+            NounChunk possessor = learn(member);
             if (possessor != null) {
                 clauses.putIfAbsent(possessor.begin(), clause);
-                owned.put(possessor.begin(), member.chunk().head().lemma());
             }
             member.appositions().forEach(apposition -> nominal(apposition, clause));
             for (Prepositional complement : member.complements()) {
@@ -55,11 +54,16 @@ final class Possessors implements Possessives {
         }
     }
 
-    private void learn(Nominal subject) {
-        NounChunk possessor = subject.chunk().possessor();
+    /** Remembers what a possessive before a noun, or before the title of a name, says that somebody has. */
+    private @Nullable NounChunk learn(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        NounChunk owns = chunk.possessor() == null && chunk.title() != null ? chunk.title() : chunk;
+        NounChunk possessor = owns.possessor();
         if (possessor != null) {
-            owned.put(possessor.begin(), subject.chunk().head().lemma());
+            NounChunk noun = chunk.title() == null ? owns : chunk.title();
+            owned.put(possessor.begin(), noun.head().lemma());
         }
+        return possessor;
     }
 
     /** "Oslo et ses voisins": what is joined to a name by "and" belongs to it. */

@@ -4,8 +4,10 @@ package org.constat.language.extractor;
 record Referring(Resolver resolver, ObjectPronouns pronouns, Remembering remembering) {
 
     static Referring to(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
-        Resolver resolver = new Resolver(discourse, phrases);
+        Resolver resolver = new Resolver(discourse, phrases, kinds);
         return new Referring(
-                resolver, new ObjectPronouns(discourse, resolver, phrases), new Remembering(discourse, phrases, kinds));
+                resolver,
+                new ObjectPronouns(discourse, resolver, phrases),
+                new Remembering(discourse, resolver, phrases, kinds));
     }
 }

@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.List;
 import org.constat.Phrase;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Remembers for the pronouns to come what the clauses of a sentence name, describe and let speak. */
 final class Remembering {
     private final Discourse discourse;
+    private final Resolver resolver;
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
 
-    Remembering(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
+    Remembering(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
+        this.resolver = resolver;
         this.phrases = phrases;
         this.kinds = kinds;
     }
@@ -39,7 +42,7 @@ final class Remembering {
     }
 
     /** Remembers a subject for the pronouns that follow. */
-    void mention(Nominal nominal) {
+    void mention(Nominal nominal, @Nullable VerbChunk verb) {
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
@@ -47,9 +50,7 @@ final class Remembering {
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());
-        Phrase known = form == null
-                ? null
-                : discourse.resolve(form, Pronouns.being(nominal.chunk()), Resolver.begin(phrases.phrase(nominal)));
+        Phrase known = form == null ? null : resolver.antecedent(phrases.use(nominal.chunk(), form), verb);
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
         }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private final Discourse discourse;
     private final PhraseBuilder phrases;
+    private final NounKinds kinds;
     private final Set<String> speakers = new HashSet<>();
 
-    Resolver(Discourse discourse, PhraseBuilder phrases) {
+    Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
         this.phrases = phrases;
+        this.kinds = kinds;
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
@@ -33,7 +35,7 @@ final class Resolver {
         if (chunk.determiner() == Determiner.NEGATIVE || Impersonals.is(chunk, verb, phrases)) {
             return null;
         }
-        return resolved(nominal, chunk);
+        return resolved(nominal, chunk, verb);
     }
 
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
@@ -43,10 +45,10 @@ final class Resolver {
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
     Phrase named(Nominal nominal) {
-        return nominal.chunk().isPronoun() ? resolved(nominal, nominal.chunk()) : phrases.phrase(nominal);
+        return nominal.chunk().isPronoun() ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
     }
 
-    private Phrase resolved(Nominal nominal, NounChunk chunk) {
+    private Phrase resolved(Nominal nominal, NounChunk chunk, @Nullable VerbChunk verb) {
         Phrase own = phrases.phrase(nominal);
         Phrase name = phrases.apposedName(nominal);
         if (name != null) {
@@ -61,9 +63,15 @@ final class Resolver {
                 ? null
                 : Pronouns.isDemonstrative(chunk)
                         ? discourse.lastOfBefore(form)
-                        : discourse.resolve(form, Pronouns.being(chunk), begin(own));
+                        : antecedent(phrases.use(chunk, form), verb);
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */
+    @Nullable
+    Phrase antecedent(PronounUse pronoun, @Nullable VerbChunk verb) {
+        return kinds.isThought(verb) ? discourse.speaking(pronoun) : discourse.resolve(pronoun);
     }
 
     /** "There": the one place that has just been named; itself where that is not safe. */

@@ -40,16 +40,22 @@ final class Slots {
         return arguments.of(said.clause(), said.verb(), said.relation());
     }
 
-    /** Remembers who speaks. */
-    void mentionSpeaker(Clause speaker) {
-        speaker.subjects().forEach(resolver::speaks);
-        mention(speaker);
+    /** Remembers those who speak beside a stretch of the sentence; whom a pronoun there stands for may stand before it. */
+    void mentionSpeakers(List<Clause> speakers, int section) {
+        for (Clause speaker : speakers) {
+            boolean behind = speaker.section() > 0
+                    && speaker.subjects().stream().allMatch(who -> who.chunk().isPronoun());
+            if (section == (behind ? speaker.section() : 0)) {
+                speaker.subjects().forEach(resolver::speaks);
+                mention(speaker);
+            }
+        }
     }
 
     /** Remembers the subject for the pronouns that follow. */
     void mention(Clause clause) {
         for (Nominal subject : clause.subjects()) {
-            remembering.mention(subject);
+            remembering.mention(subject, clause.verb());
         }
         clause.objects().forEach(remembering::note);
         clause.arguments().forEach(argument -> remembering.note(argument.nominal()));

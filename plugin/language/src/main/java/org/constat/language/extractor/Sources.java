@@ -90,7 +90,7 @@ final class Sources {
 
     /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */
     void remember(Clause clause) {
-        clause.sources().forEach(remembering::mention);
+        clause.sources().forEach(source -> remembering.mention(source, null));
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */

@@ -77,10 +77,21 @@ final class FrenchVerbReader extends VerbReader {
             negation.negators(cursor, draft);
             adverbsInside(cursor, draft);
         }
+        if (isCut(cursor, draft)) {
+            draft.at++;
+        }
         if (goesOn(cursor, draft, draft.at)) {
             clitics.clitics(cursor, draft);
             next(cursor, draft);
         }
+    }
+
+    /** 'la ville a "oublié les autres"': a quotation that begins inside of a verb. */
+    private boolean isCut(Cursor cursor, VerbDraft draft) {
+        return cursor.isQuote(draft.at)
+                && tables.has(Category.AUXILIARY, cursor.lemma(draft.main))
+                && cursor.isVerb(draft.at + 1)
+                && goesOn(cursor, draft, draft.at + 1);
     }
 
     private void next(Cursor cursor, VerbDraft draft) {

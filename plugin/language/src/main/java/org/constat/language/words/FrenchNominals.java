@@ -65,6 +65,26 @@ final class FrenchNominals {
         }
     }
 
+    /** "un produit équivalent": one thing does nothing that many would do. */
+    static void adjectiveThatWouldBePlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean one =
+                noun != null && article != null && noun.pos == Pos.NOUN && (article.is("un") || article.is("une"));
+        boolean last = next == null || next.pos == Pos.PUNCT || next.pos == Pos.ADP;
+        if (draft.pos == Pos.VERB
+                && one
+                && last
+                && draft.can(Pos.ADJ)
+                && draft.entries.stream()
+                        .filter(Entry::isFinite)
+                        .allMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "trop de pouvoir": of what there is too much. */
     static void infinitiveThatIsCounted(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

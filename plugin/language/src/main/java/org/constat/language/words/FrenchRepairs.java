@@ -40,6 +40,7 @@ final class FrenchRepairs {
             FrenchOpenings::describesTheNounBefore,
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
             FrenchNominals::infinitiveThatIsCounted,
+            FrenchNominals::adjectiveThatWouldBePlural,
             FrenchVerbPlace::verbBetweenNouns,
             FrenchParticiplePlace::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,

@@ -41,7 +41,9 @@ final class FrenchVerbPlace {
                 && (drafts.get(at - 1).is("\"")
                         || (drafts.get(at - 1).is(",") && drafts.get(at - 2).is("\"")));
         boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.ADP || draft.pos == Pos.ADV;
-        boolean subject = next != null && (next.pos == Pos.DET || next.pos == Pos.PROPN) && !next.is("de");
+        boolean subject = next != null
+                && (next.pos == Pos.DET || next.pos == Pos.PROPN || next.isCapitalised())
+                && !next.is("de");
         if (behind && open && subject && !draft.isCapitalised() && isThirdPerson(draft)) {
             draft.pos = Pos.VERB;
         }
