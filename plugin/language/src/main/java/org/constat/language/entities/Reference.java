@@ -127,6 +127,9 @@ final class Reference {
         Set<Entity> known = new LinkedHashSet<>();
         wanted.forEach(kind -> known.addAll(memory.byKind.get(kind)));
         known.removeIf(entity -> !entity.agrees(mention));
+        if (known.stream().anyMatch(Entity::isNamed)) {
+            known.removeIf(entity -> entity.isFromHeadline() && !entity.isNamed());
+        }
         if (known.size() <= 1) {
             return known.isEmpty() && mention.isBare() ? unknownNames(mention, wanted) : known;
         }

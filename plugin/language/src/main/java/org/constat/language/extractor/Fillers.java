@@ -46,6 +46,7 @@ final class Fillers {
                 Phrase phrase = member.isExcluded() ? null : resolver.subject(member, verb);
                 if (phrase != null) {
                     members.add(phrase);
+                    NamedMembers.of(member).forEach(name -> members.add(phrases.phrase(name)));
                 }
             }
         }

@@ -100,7 +100,7 @@ final class ConnectiveUse {
     static boolean isClauseAhead(Cursor cursor, int from) {
         for (int i = from; i < from + 9 && cursor.has(i); i++) {
             if (cursor.isFinite(i)) {
-                return true;
+                return !isJoined(cursor, i);
             }
             boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ);
             if (ends || (i > from && isRelative(cursor, i))) {
@@ -108,6 +108,15 @@ final class ConnectiveUse {
             }
         }
         return false;
+    }
+
+    /** "described the plan as a mistake and left": behind "and" the verb has its subject elsewhere. */
+    private static boolean isJoined(Cursor cursor, int verb) {
+        int before = cursor.is(verb - 1, Pos.ADV) ? verb - 2 : verb - 1;
+        return switch (cursor.lower(before)) {
+            case "and", "but", "or" -> cursor.is(verb, Pos.VERB, Pos.AUX);
+            default -> false;
+        };
     }
 
     /** "as a quiet man who kept to himself". */

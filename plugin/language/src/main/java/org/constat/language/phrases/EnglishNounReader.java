@@ -106,6 +106,14 @@ final class EnglishNounReader extends NounReader {
         return noun(cursor, draft, head);
     }
 
+    /** "the next day". */
+    private static boolean isOtherDay(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "next", "following", "same" -> true;
+            default -> false;
+        };
+    }
+
     /** "two days ago", "24 hours later". */
     private static boolean isAgo(Cursor cursor, NounDraft draft) {
         String next = cursor.lower(draft.at);
@@ -180,7 +188,7 @@ final class EnglishNounReader extends NounReader {
         modifiers.read(cursor, draft, draft.at, head);
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
-        draft.time = end - head == 1 && isTime(cursor, head);
+        draft.time = (end - head == 1 || isOtherDay(cursor, head)) && isTime(cursor, last);
         if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;

@@ -31,11 +31,24 @@ final class EnglishNounRun {
     int lastNoun(Cursor cursor, int at) {
         int last = -1;
         int i = at;
-        while (continues(cursor, i, last >= 0) && !startsAnother(cursor, at, i, last)) {
+        while ((continues(cursor, i, last >= 0)
+                        || (last < 0 && (listsAdjectives(cursor, at, i) || listsAdjectives(cursor, at, i + 1))))
+                && !startsAnother(cursor, at, i, last)) {
             last = isNounOrOne(cursor, i) ? i : last;
             i++;
         }
         return last;
+    }
+
+    /** "a long, cold winter": behind an article, and with the noun still to come. */
+    private static boolean listsAdjectives(Cursor cursor, int begin, int comma) {
+        return comma > begin
+                && cursor.lower(comma).equals(",")
+                && cursor.is(comma - 1, Pos.ADJ)
+                && cursor.is(comma + 1, Pos.ADJ)
+                && (cursor.is(begin - 1, Pos.DET, Pos.ADP, Pos.NUM)
+                        || cursor.lower(begin - 1).equals("'s"))
+                && leadsToNoun(cursor, comma + 1);
     }
 
     private static boolean isNounOrOne(Cursor cursor, int at) {

@@ -136,8 +136,13 @@ final class EnglishVerbReader extends VerbReader {
         verb(cursor, draft);
     }
 
+    /** "has yet to reply", "is yet to reply": has not done so. */
+    private static boolean isYetTo(Cursor cursor, VerbDraft draft) {
+        return isTo(cursor, draft.at) && cursor.lower(draft.at - 1).equals("yet");
+    }
+
     private static void have(Cursor cursor, VerbDraft draft) {
-        if (isTo(cursor, draft.at) && cursor.lower(draft.at - 1).equals("yet")) {
+        if (isYetTo(cursor, draft)) {
             draft.negative = true;
             draft.markPerfect();
         } else if (isTo(cursor, draft.at)) {
@@ -151,7 +156,10 @@ final class EnglishVerbReader extends VerbReader {
         if (EnglishAnnouncement.isPoised(cursor, draft.at)) {
             draft.at++;
         }
-        if (isTo(cursor, draft.at)) {
+        if (isYetTo(cursor, draft)) {
+            draft.negative = true;
+            draft.markPerfect();
+        } else if (isTo(cursor, draft.at)) {
             draft.tense = Tense.FUTURE;
         } else if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
             draft.passive = true;

@@ -88,6 +88,10 @@ final class PrepositionStep {
 
     /** "par la baisse des ventes, qui ont reculé, et par la hausse des prix": goes on in the clause around. */
     private static void leaveRelative(State state, PrepositionChunk preposition) {
+        if (ClosedRelative.isClosed(state)) {
+            ClosedRelative.leave(state);
+            return;
+        }
         boolean apart = state.afterCoordinator && state.ahead.isMark(state.index - 3, PunctuationChunk.Kind.COMMA);
         Clause around = state.current.parent();
         if (apart

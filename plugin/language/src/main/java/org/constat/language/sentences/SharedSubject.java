@@ -87,7 +87,21 @@ final class SharedSubject {
         VerbChunk own = clause.verb();
         boolean inner = clause.kind() == Clause.Kind.SUBJECT_RELATIVE
                 || (clause.kind() == Clause.Kind.CONTENT && own != null && own.conditional());
-        return inner && own != null && own.tense() != verb.tense() && isAround(clause, verb);
+        return (inner && own != null && own.tense() != verb.tense() && isAround(clause, verb))
+                || isToComeBehindPast(clause, verb);
+    }
+
+    /** "resigned before the trial began and will be heard in June": what began is over. */
+    private static boolean isToComeBehindPast(Clause clause, VerbChunk verb) {
+        VerbChunk own = clause.verb();
+        boolean then = clause.kind() == Clause.Kind.CIRCUMSTANCE || clause.kind() == Clause.Kind.PURPOSE;
+        return then
+                && own != null
+                && own.isFinite()
+                && own.tense() == Tense.PAST
+                && verb.tense() == Tense.FUTURE
+                && clause.parent() != null
+                && !clause.parent().subjects().isEmpty();
     }
 
     private static boolean isAround(Clause inner, VerbChunk verb) {

@@ -19,7 +19,19 @@ final class TimeNoun {
         return noun.time()
                 && (!isSubject(state) || isPointedBehindCoordinator(state, noun))
                 && !isMeasured(state, noun)
+                && !isWhatItWas(state, noun)
                 && !isSpent(state, noun);
+    }
+
+    /** "It was a hard winter": what something is, and not when. */
+    private boolean isWhatItWas(State state, NounChunk noun) {
+        VerbChunk verb = state.current.verb();
+        return !government.isFrench()
+                && verb != null
+                && state.isAfterVerb()
+                && government.isCopula(verb.lemma())
+                && noun.determiner() == Determiner.INDEFINITE
+                && noun.quantity() == null;
     }
 
     private static boolean isSubject(State state) {

@@ -117,7 +117,7 @@ final class VerbStep {
                 && isBehindCoordinator(state);
     }
 
-    /** "plans to build homes and create a park": without a second "to". */
+    /** "plans to build homes, plant trees and create a park": without a second "to". */
     private boolean isSecondInfinitive(State state, VerbChunk verb) {
         VerbChunk first = state.current.verb();
         return !government.isFrench()
@@ -125,7 +125,7 @@ final class VerbStep {
                 && first != null
                 && first.form() == VerbChunk.Form.INFINITIVE
                 && verb.isBase()
-                && isBehindCoordinator(state);
+                && (isBehindCoordinator(state) || state.isAfterMark(PunctuationChunk.Kind.COMMA));
     }
 
     /** "and closed", "and last year closed". */

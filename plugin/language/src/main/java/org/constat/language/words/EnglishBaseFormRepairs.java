@@ -128,28 +128,6 @@ final class EnglishBaseFormRepairs {
         return false;
     }
 
-    /** "to buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
-    static void secondInfinitive(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean open = (draft.is(Pos.ADV) || draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.INFINITIVE);
-        boolean object =
-                next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && (!draft.is(Pos.ADV) || draft.is("close"))));
-        if (open && object && before != null && before.is(Pos.CCONJ) && isBehindTo(drafts, at - 2)) {
-            draft.pos = Pos.VERB;
-        }
-    }
-
-    private static boolean isBehindTo(List<Draft> drafts, int from) {
-        for (int i = from; i > 0 && i > from - FARTHEST && !drafts.get(i).is(Pos.PUNCT); i--) {
-            if (drafts.get(i).is(Pos.VERB)) {
-                return drafts.get(i - 1).is("to");
-            }
-        }
-        return false;
-    }
-
     static boolean isCausative(@Nullable Draft draft) {
         return draft != null
                 && draft.entries.stream()

@@ -37,7 +37,7 @@ final class EnglishModel implements WordModel {
     @Override
     public void resolve(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.entries = entries(draft);
+            draft.entries = EnglishLikelyReadings.of(draft.form, entries(draft));
         }
         EnglishRepairs.apply(drafts);
         for (int i = 0; i < drafts.size(); i++) {

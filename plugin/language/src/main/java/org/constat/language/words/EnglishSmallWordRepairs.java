@@ -222,6 +222,10 @@ final class EnglishSmallWordRepairs {
             draft.pos = Pos.SCONJ;
         }
         boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
+        if (draft.is("that") && draft.is(Pos.DET) && counted) {
+            draft.pos = Pos.SCONJ;
+        }
         if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
             draft.pos = Pos.SCONJ;
         }

@@ -52,7 +52,11 @@ final class MissingVerb {
 
     private static int score(ClauseFrame frame, List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        if (at == 0 || !isOpen(draft) || !mayFollow(drafts, at) || !draft.canBeFinite()) {
+        if (at == 0
+                || !isOpen(draft)
+                || !mayFollow(drafts, at)
+                || !draft.canBeFinite()
+                || isObject(frame, drafts, at)) {
             return 0;
         }
         if (!frame.subject(drafts, at).agrees(draft)) {
@@ -67,6 +71,15 @@ final class MissingVerb {
         int named = ClauseFrame.isBehindName(drafts, at) ? 4 : 0;
         int resuming = isBehindInsertion(drafts, at) ? 2 : 0;
         return place + doubtful + named + resuming + ofForm(draft);
+    }
+
+    /** "Five dead as storm batters Carrow coast": what stands right behind a verb inside is its object. */
+    private static boolean isObject(ClauseFrame frame, List<Draft> drafts, int at) {
+        int begin = at;
+        while (begin > 0 && frame.words.contains(begin - 1)) {
+            begin--;
+        }
+        return begin < at && begin > 0 && drafts.get(begin - 1).is(Pos.VERB);
     }
 
     /** "The mayor, Ann Holm, rejected calls": behind what two commas set apart the clause goes on with its verb. */

@@ -16,7 +16,10 @@ final class VerblessSentence {
     /** @param closed whether a draft is a word of a closed class */
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
-        repairClause(drafts.subList(0, endOfClause(drafts, 0)), closed);
+        int end = endOfClause(drafts, 0);
+        if (!isBeforeRelative(drafts, end)) {
+            repairClause(drafts.subList(0, end), closed);
+        }
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).is(Pos.SCONJ) || speaks(drafts, i)) {
                 repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
@@ -33,6 +36,12 @@ final class VerblessSentence {
         return speech
                 && next != null
                 && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NOUN) || next.is(Pos.ADJ));
+    }
+
+    /** "Blood tests, which a lab is carrying out, should …": the verb comes behind what is inserted. */
+    private static boolean isBeforeRelative(List<Draft> drafts, int comma) {
+        Draft next = Repair.neighbour(drafts, comma + 1);
+        return next != null && (next.is("which") || next.is("who") || next.is("whose") || next.is("whom"));
     }
 
     private static int endOfClause(List<Draft> drafts, int from) {

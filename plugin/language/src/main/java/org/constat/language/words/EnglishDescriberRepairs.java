@@ -1,0 +1,65 @@
+package org.constat.language.words;
+
+import java.util.List;
+
+/** Tells what describes an English noun by its place between an article and that noun. */
+final class EnglishDescriberRepairs {
+
+    private EnglishDescriberRepairs() {}
+
+    /** "a second, weaker storm", "a long, cold winter": the noun is still to come. */
+    static void adjectiveBeforeAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean mistaken = (draft.is(Pos.NOUN) || draft.is(Pos.NUM)) && (draft.can(Pos.ADJ) || draft.is("second"));
+        boolean listed = at > 0
+                && at + 3 < drafts.size()
+                && drafts.get(at - 1).is(Pos.DET)
+                && drafts.get(at + 1).is(",")
+                && drafts.get(at + 2).is(Pos.ADJ)
+                && drafts.get(at + 3).is(Pos.NOUN);
+        if (mistaken && listed && !draft.is("official")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "her first major victory", "the gang's inside man": an adverb stands between no owner and no noun. */
+    static void adverbBetweenOwnerAndNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean small = draft.is("first")
+                || draft.is("last")
+                || draft.is("next")
+                || draft.is("inside")
+                || draft.is("outside")
+                || draft.is("then")
+                || draft.is("overnight");
+        boolean owned = before != null && (before.is(Pos.DET) || before.is("'s"));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (small && owned && noun && (draft.is(Pos.ADV) || draft.is(Pos.ADP))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "for repeated lateness": a word in -ness names a quality, and what stands before it describes it. */
+    static void qualityInNess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean quality = draft.form.length() > 6
+                && draft.form.endsWith("ness")
+                && !draft.can(Pos.VERB)
+                && !draft.isCapitalised();
+        if (!quality) {
+            return;
+        }
+        draft.pos = Pos.NOUN;
+        boolean participle = before != null
+                && before.is(Pos.VERB)
+                && before.can(Morphology.Mood.PAST_PARTICIPLE)
+                && at > 1
+                && drafts.get(at - 2).is(Pos.ADP);
+        if (participle && before != null) {
+            before.pos = Pos.ADJ;
+        }
+    }
+}

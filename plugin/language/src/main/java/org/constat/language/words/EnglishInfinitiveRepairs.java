@@ -1,0 +1,67 @@
+package org.constat.language.words;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+
+/** Finds the English infinitives that share one "to": behind "and", and in the middle of a list. */
+final class EnglishInfinitiveRepairs {
+    private static final int FARTHEST = 12;
+
+    private EnglishInfinitiveRepairs() {}
+
+    /** "to buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
+    static void secondInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = (draft.is(Pos.ADV) || draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.INFINITIVE);
+        boolean object =
+                next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && (!draft.is(Pos.ADV) || draft.is("close"))));
+        boolean described =
+                next != null && draft.is(Pos.NOUN) && next.can(Pos.ADJ) && EnglishReadings.nounFollows(drafts, at + 1);
+        if (open && (object || described) && before != null && before.is(Pos.CCONJ) && isBehindTo(drafts, at - 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBehindTo(List<Draft> drafts, int from) {
+        for (int i = from; i > 0 && i > from - FARTHEST && !drafts.get(i).is(Pos.PUNCT); i--) {
+            if (drafts.get(i).is(Pos.VERB)) {
+                return drafts.get(i - 1).is("to");
+            }
+        }
+        return false;
+    }
+
+    /** "to lose sleep, skip school and harm themselves": between two verbs of a list stands a third. */
+    static void listedInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN)
+                && draft.can(Mood.INFINITIVE)
+                && at > 2
+                && drafts.get(at - 1).is(",");
+        if (open && isBehindTo(drafts, at - 2) && isBeforeJoinedVerb(drafts, at + 1)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBeforeJoinedVerb(List<Draft> drafts, int from) {
+        for (int i = from; i + 1 < drafts.size() && i < from + FARTHEST; i++) {
+            if (drafts.get(i).is(Pos.CCONJ)) {
+                int verb = drafts.get(i + 1).is(",") ? behindInsertion(drafts, i + 2) : i + 1;
+                return verb < drafts.size()
+                        && drafts.get(verb).is(Pos.VERB)
+                        && drafts.get(verb).can(Mood.INFINITIVE);
+            }
+        }
+        return false;
+    }
+
+    private static int behindInsertion(List<Draft> drafts, int from) {
+        int at = from;
+        while (at < drafts.size() && !drafts.get(at).is(",")) {
+            at++;
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+
+/** Tells English past tenses from the adjectives that look like them, by what stands before and behind. */
+final class EnglishPerfectRepairs {
+
+    private EnglishPerfectRepairs() {}
+
+    /** "The ruling has divided experts": what has happened, unless it is of the few that say what somebody has. */
+    static void perfectBeforeBareNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean participle = draft.is(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE);
+        if (!participle || next == null || WordLists.of("hadAs").contains(draft.form.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        int have = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
+        boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
+        boolean object = next.is(Pos.PROPN) || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
+        if (perfect && object && !drafts.get(have - 1).is("to")) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "Both men, brothers, pleaded guilty": behind a comma, and no dictionary knows it as an adjective. */
+    static void pastBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && !draft.can(Pos.ADJ) && !draft.isCapitalised();
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN));
+        if (past && before != null && before.is(",") && !noun) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "has yet to reply": what is still to come is done, not had. */
+    static void verbBehindYetTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind =
+                at > 1 && drafts.get(at - 1).is("to") && drafts.get(at - 2).is("yet");
+        if (behind && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.PART;
+        }
+    }
+
+    /** "Prices rose as demand grew": behind a plural no singular noun stands that is the past of another verb. */
+    static void pastBehindPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean past = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite()
+                        && entry.morphology().time() == Morphology.Time.PAST
+                        && !entry.lemma().equals(draft.form));
+        boolean plural = before != null && before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
+        if (draft.is(Pos.NOUN) && past && plural && !draft.form.endsWith("ing")) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "as demand grew": behind "as" a base form is the subject of the verb that follows. */
+    static void subjectBehindAs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = at > 0 && drafts.get(at - 1).is("as") && draft.is(Pos.VERB) && draft.can(Pos.NOUN);
+        if (behind && next != null && next.is(Pos.VERB) && next.canBeFinite() && !next.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}
