@@ -2,39 +2,25 @@ package org.constat.language.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.constat.Argument;
-import org.constat.Article;
 import org.constat.Attribution;
 import org.constat.Complement;
-import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
-import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each row of {@code rules/entities.tsv}: rule, language, {@code +} or {@code -}, text, and two phrases that are one entity or not. */
 class EntitiesTest {
-    private static final Map<String, Extractor> EXTRACTORS = new ConcurrentHashMap<>();
-
     record Row(String rule, String language, boolean same, String text, String one, String other) {
 
-        static Row parse(String line) {
-            String[] cells = line.split("\t", -1);
+        static Row of(String[] cells) {
             return new Row(cells[0], cells[1], cells[2].equals("+"), cells[3], cells[4], cells[5]);
         }
 
@@ -44,22 +30,15 @@ class EntitiesTest {
         }
     }
 
-    static List<Row> rows() throws IOException {
-        try (InputStream in = Objects.requireNonNull(EntitiesTest.class.getResourceAsStream("rules/entities.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank()).map(Row::parse).toList();
-        }
+    static Stream<Row> rows() {
+        return RuleExamples.read("entities").stream().map(Row::of);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void two_phrases_are_one_entity_where_nothing_else_can_be_meant(Row row) throws Exception {
-        Extractor extractor = EXTRACTORS.computeIfAbsent(
-                row.language(), tag -> ExtractorFactory.create(Analyzers.of(tag).orElseThrow(), GeneralLexicon.get()));
         List<Phrase> phrases = new ArrayList<>();
-        extractor
-                .extract(Article.of("rule", row.language(), "Brief\n\n" + row.text()))
-                .forEach(fact -> phrases(fact, phrases));
+        RuleExamples.extract(row.language(), row.text()).forEach(fact -> phrases(fact, phrases));
 
         assertThat(phrases).extracting(Phrase::text).contains(row.one(), row.other());
         assertThat(phrases.stream()
