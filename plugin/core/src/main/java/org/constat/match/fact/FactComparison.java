@@ -72,6 +72,11 @@ public final class FactComparison {
 
     /** Compares as if two words were one, to see whether all else agrees. */
     public Comparison compare(Query asked, Form found, ArticleContext article, @Nullable WordPair assumed) {
+        return compare(asked, found, article, assumed, found.fact().modality() != Modality.ASSERTED);
+    }
+
+    private Comparison compare(
+            Query asked, Form found, ArticleContext article, @Nullable WordPair assumed, boolean open) {
         Proof proof = new Proof();
         proof.addAll(found.steps());
         Setting setting = new Setting(
@@ -83,6 +88,7 @@ public final class FactComparison {
                 assumed,
                 asked.fact().subject(),
                 opposedQuality(found),
+                open,
                 proof);
 
         Gaps gaps = new Gaps();
@@ -220,7 +226,7 @@ public final class FactComparison {
     }
 
     private boolean contentSatisfies(Query asked, Form found, Setting setting) {
-        Comparison comparison = compare(asked, found, setting.article(), setting.assumed());
+        Comparison comparison = compare(asked, found, setting.article(), setting.assumed(), true);
         if (comparison.isSatisfied()) {
             comparison.proof().forEach(step -> setting.proof().add(step.kind(), step.from(), step.to(), step.by()));
         }

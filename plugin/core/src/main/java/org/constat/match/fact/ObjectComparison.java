@@ -1,6 +1,7 @@
 package org.constat.match.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -69,19 +70,23 @@ final class ObjectComparison {
     /** Who rejects the idea of a tax rejects a tax. */
     private boolean satisfiesThought(
             Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
-        if (setting.asWritten() || !thoughts.areConcerned(asked)) {
+        if (setting.asWritten() || !(thoughts.areConcerned(asked) || thoughts.areValued(asked))) {
             return false;
         }
-        Filler thing =
-                thoughts.inside(given, setting.found()).map(Filler.class::cast).orElse(given);
-        Filler meant =
-                thoughts.inside(wanted, setting.asked()).map(Filler.class::cast).orElse(wanted);
+        Filler thing = meant(asked, given, setting.found());
+        Filler meant = meant(asked, wanted, setting.asked());
         boolean seenThrough = !(thing.equals(given) && meant.equals(wanted))
                 && satisfies(asked, meant, attached, thing, around, setting);
         if (seenThrough) {
             setting.proof().add(Step.Kind.MORE_WORDS, given.text(), wanted.text(), "");
         }
         return seenThrough;
+    }
+
+    private Filler meant(Query asked, Filler filler, String language) {
+        Optional<Phrase> inside =
+                thoughts.areValued(asked) ? thoughts.worth(filler, language) : thoughts.inside(filler, language);
+        return inside.map(Filler.class::cast).orElse(filler);
     }
 
     private boolean satisfies(

@@ -1,5 +1,7 @@
 package org.constat.match.fact;
 
+import java.util.Map;
+import java.util.Set;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
@@ -12,20 +14,25 @@ final class StatusTables {
 
     private StatusTables() {}
 
-    /** Cannot is stronger than does not, does is stronger than can; each only where both sides are of that polarity. */
+    /** What satisfies a modality besides itself where both sides affirm. */
+    private static final Map<Modality, Set<Modality>> AFFIRMED = Map.of(
+            Modality.POSSIBLE, Set.of(Modality.ASSERTED, Modality.CONDITIONAL),
+            Modality.CONDITIONAL, Set.of(Modality.PLANNED));
+
+    /** The same where both sides deny: who cannot does not. */
+    private static final Map<Modality, Set<Modality>> DENIED = Map.of(
+            Modality.ASSERTED, Set.of(Modality.POSSIBLE),
+            Modality.CONDITIONAL, Set.of(Modality.PLANNED));
+
+    /** Cannot is stronger than does not, does and would are stronger than can, what is planned is what would be. */
     static boolean modalitySatisfies(Fact asked, Fact found, Proof proof) {
         if (asked.modality() == found.modality()) {
             return true;
         }
-        boolean affirmedForPossible = asked.polarity() == Polarity.AFFIRMATIVE
-                && found.polarity() == Polarity.AFFIRMATIVE
-                && asked.modality() == Modality.POSSIBLE
-                && found.modality() == Modality.ASSERTED;
-        boolean cannotForDoesNot = asked.polarity() == Polarity.NEGATIVE
-                && found.polarity() == Polarity.NEGATIVE
-                && asked.modality() == Modality.ASSERTED
-                && found.modality() == Modality.POSSIBLE;
-        if (affirmedForPossible || cannotForDoesNot) {
+        Map<Modality, Set<Modality>> table = asked.polarity() == Polarity.AFFIRMATIVE ? AFFIRMED : DENIED;
+        boolean satisfied = asked.polarity() == found.polarity()
+                && table.getOrDefault(asked.modality(), Set.of()).contains(found.modality());
+        if (satisfied) {
             proof.add(
                     Step.Kind.MODALITY,
                     found.modality().wireName(),

@@ -32,6 +32,21 @@ final class Thoughts {
         return asked.objectScope() == Scope.NARROWING && ConceptGroups.says(asked.relation(), "concerning");
     }
 
+    /** Returns whether a query asks what somebody thinks that something is worth, which is what its value is thought to be. */
+    boolean areValued(Query asked) {
+        return asked.objectScope() == Scope.NARROWING && ConceptGroups.says(asked.relation(), "valuing");
+    }
+
+    /** Returns the thing whose cost or value a phrase is; empty where it is none. */
+    Optional<Phrase> worth(Filler filler, String language) {
+        return filler instanceof Phrase phrase && kinds.isWorth(lexemes.of(Lexemes.head(phrase), language))
+                ? phrase.complements().stream()
+                        .filter(complement -> complement.role().equals(Roles.WEAK))
+                        .map(complement -> withRest(complement, phrase))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Returns the thing whose idea, question or possibility a phrase is; empty where it is none. */
     Optional<Phrase> inside(Filler filler, String language) {
         return filler instanceof Phrase phrase && phrase.modifiers().isEmpty() && phrase.quantity() == null

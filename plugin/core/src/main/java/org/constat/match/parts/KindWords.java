@@ -59,6 +59,11 @@ public final class KindWords {
         return is("thought", word);
     }
 
+    /** Returns whether it is what something is worth. */
+    public boolean isWorth(Lexeme word) {
+        return is("worth", word);
+    }
+
     /** Returns whether it is no more than that something shall be done. */
     public boolean isProject(Lexeme word) {
         return is("project", word);

@@ -19,6 +19,7 @@ final class Measures {
     private static final Map<String, Integer> ZEROS = Map.of("million", 6, "billion", 9, "trillion", 12);
 
     private static final Map<String, Long> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1L),
             Map.entry("two", 2L),
             Map.entry("three", 3L),
             Map.entry("four", 4L),
@@ -36,7 +37,17 @@ final class Measures {
             Map.entry("forty", 40L),
             Map.entry("fifty", 50L));
 
+    private static final Pattern ONE_UNIT = Pattern.compile(
+            "(?:une?|an?|one) (?:an|année|mois|semaine|jour|heure|minute|year|month|week|day|hour|minute)");
+
     private Measures() {}
+
+    /** Returns a phrase with the number that its article says: a moratorium of a year is one of one year. */
+    static Phrase counted(Phrase phrase) {
+        return phrase.quantity() == null && ONE_UNIT.matcher(phrase.text()).matches()
+                ? phrase.withQuantity(Quantity.of(1))
+                : phrase;
+    }
 
     static Optional<Phrase> of(Word word) {
         if (word.kind() == Word.Kind.NAME) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
@@ -29,6 +30,7 @@ public final class Openings {
     private final Expressed expressed;
     private final Wholes wholes;
     private final Multitudes multitudes;
+    private final Partitives partitives;
     private final People people;
     private final NamedKinds namedKinds;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
@@ -42,6 +44,7 @@ public final class Openings {
         this.sums = new Sums(lexemes);
         this.wholes = new Wholes(lexemes);
         this.multitudes = new Multitudes(lexemes);
+        this.partitives = new Partitives(lexemes);
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
     }
@@ -106,9 +109,33 @@ public final class Openings {
     /** Returns what a phrase is no more than a number of ("a wave of strikes"); empty where it is no such phrase. */
     public Optional<Phrase> bundled(Phrase phrase, String language) {
         boolean bundle = phrase.complements().size() == 1
-                && phrase.complements().get(0).role().equals(Roles.WEAK)
+                && isOf(phrase.complements().get(0), language)
                 && kinds.isBundle(lexemes.of(Lexemes.head(phrase), language));
-        return bundle ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
+        return bundle
+                ? Optional.of(
+                        withAdjectivesOf(phrase, phrase.complements().get(0).phrase()))
+                : Optional.empty();
+    }
+
+    /** A participle before a French "de" makes it look like "from". */
+    private static boolean isOf(Complement complement, String language) {
+        return complement.role().equals(Roles.WEAK)
+                || (language.equals("fr") && complement.role().equals("from"));
+    }
+
+    /** A revised version of the plan is a revised plan. */
+    private static Phrase withAdjectivesOf(Phrase bundle, Phrase inside) {
+        List<Word> modifiers = new ArrayList<>(inside.modifiers());
+        modifiers.addAll(bundle.modifiers());
+        return new Phrase(
+                inside.text(),
+                inside.entity(),
+                inside.head(),
+                modifiers,
+                inside.quantity(),
+                inside.complements(),
+                inside.spans(),
+                inside.mention());
     }
 
     /** Returns the ways to take apart what was found; a name there needs no word for what kind of thing it names. */
@@ -136,6 +163,7 @@ public final class Openings {
         List<Parts.Opened> plain = new ArrayList<>(Parts.open(phrase, head));
         addRarer(phrase, plain.get(0), plain);
         multitudes.of(phrase, language).ifPresent(plain::add);
+        partitives.of(phrase, language).ifPresent(plain::add);
         people.of(plain.get(0)).forEach(plain::add);
         List<Parts.Opened> asked = new ArrayList<>(plain);
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));

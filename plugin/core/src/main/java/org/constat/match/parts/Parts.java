@@ -68,7 +68,7 @@ public final class Parts {
                 .filter(inner -> inner.role().equals(Roles.WEAK))
                 .toList();
         Phrase rest = kept.size() == phrase.complements().size() ? phrase : phrase.withComplements(kept);
-        parts.add(new Part(complement.role(), rest, Part.Place.COMPLEMENT));
+        parts.add(new Part(complement.role(), Measures.counted(rest), Part.Place.COMPLEMENT));
         phrase.complements().stream()
                 .filter(inner -> !inner.role().equals(Roles.WEAK))
                 .forEach(inner -> addLifted(inner, parts));

@@ -43,13 +43,19 @@ final class MoreWords {
         }
         boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
         boolean harms = !speaksOfAnOffice(asked, more, head)
-                && more.stream().anyMatch(part -> takesClaimAway(part, setting.found()));
+                && more.stream()
+                        .anyMatch(part -> takesClaimAway(part, setting.found()) && !isOpenAnyway(part, setting));
         if (!narrows || harms) {
             return false;
         }
         String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
         setting.proof().add(Step.Kind.MORE_WORDS, words, "", "");
         return true;
+    }
+
+    /** Who plans to act under a possible agreement plans to act under an agreement. */
+    private boolean isOpenAnyway(Part part, Setting setting) {
+        return setting.open() && claims.saysPossible(lexemes.of(Lexemes.head(part.phrase()), setting.found()));
     }
 
     boolean takesClaimAway(Part part, String language) {

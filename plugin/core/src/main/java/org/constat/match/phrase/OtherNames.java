@@ -74,7 +74,8 @@ final class OtherNames {
             return false;
         }
         String name = Titles.behindKind(found);
-        boolean same = !name.isEmpty() && name.equals(Titles.of(asked.phrase()));
+        boolean same = !name.isEmpty()
+                && (name.equals(Titles.of(asked.phrase())) || name.equals(Titles.behindKind(asked.phrase())));
         if (same) {
             setting.proof()
                     .add(Step.Kind.MORE_WORDS, found.text(), asked.phrase().text(), "");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumed two words to be taken as one, to see whether all else agrees; or null
  * @param doer what the subject of the asked fact is, which its content may repeat; or null
  * @param opposed a word of the fact to be taken for what it excludes; or null
+ * @param open whether nobody says that the fact is so, so that what is possible in it takes nothing away
  * @param proof where the steps go
  * @since 0.1
  */
@@ -28,6 +29,7 @@ public record Setting(
         @Nullable WordPair assumed,
         @Nullable Filler doer,
         @Nullable Lexeme opposed,
+        boolean open,
         Proof proof) {
 
     /** Returns whether names, titles and sites stand for nothing but themselves. */
@@ -37,11 +39,11 @@ public record Setting(
 
     /** Returns the same for a question asked on the way, whose steps do not matter and which asks no further one. */
     public Setting aside() {
-        return new Setting(asked, found, article, true, inference, assumed, doer, opposed, new Proof());
+        return new Setting(asked, found, article, true, inference, assumed, doer, opposed, open, new Proof());
     }
 
     /** Returns the same with both sides in the language of the fact, for holding two phrases of an article together. */
     Setting withinArticle() {
-        return new Setting(found, found, article, exact, inference, assumed, doer, opposed, new Proof());
+        return new Setting(found, found, article, exact, inference, assumed, doer, opposed, open, new Proof());
     }
 }

@@ -7,6 +7,12 @@ package org.constat.match.words;
  */
 public final class ClaimWords {
     private final WordSet words = WordSet.read("claim-words.txt");
+    private final WordSet possible = WordSet.read("possible-words.txt");
+
+    /** Returns whether a word says no more than that something is not yet so. */
+    public boolean saysPossible(Lexeme word) {
+        return possible.contains(word);
+    }
 
     /** Returns whether a word takes away the claim of what it stands with. */
     public boolean takesClaimAway(Lexeme word) {

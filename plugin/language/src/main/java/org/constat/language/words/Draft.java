@@ -61,6 +61,16 @@ final class Draft {
         return false;
     }
 
+    /** Returns whether it is a noun of the same number and gender, as far as both are known. */
+    boolean isNounOf(Morphology form) {
+        for (Entry entry : entries) {
+            if (entry.pos() == Pos.NOUN && entry.morphology().agreesWith(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean canBeFinite() {
         for (Entry entry : entries) {
             if (entry.isFinite()) {

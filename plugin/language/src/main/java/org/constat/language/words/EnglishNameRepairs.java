@@ -126,6 +126,17 @@ final class EnglishNameRepairs {
                                 && Character.isUpperCase(entry.lemma().charAt(0)));
     }
 
+    /** "the fund Kestrel Partners": what has capitals behind a common noun is the name of what the noun says. */
+    static void capitalsBehindNounAreName(List<Draft> drafts, int at) {
+        Draft kind = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindNoun = kind != null && kind.is(Pos.NOUN) && !kind.isCapitalised();
+        if (behindNoun && next != null && isCommonWord(drafts.get(at)) && isCommonWord(next)) {
+            drafts.get(at).pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
     /** "the league Fair Current": two adjectives with capitals describe nothing. */
     static void twoAdjectivesWithCapitalsAreName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

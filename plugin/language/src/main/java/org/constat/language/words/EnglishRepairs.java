@@ -21,6 +21,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::commonNounWithCapital,
             EnglishNameRepairs::twoCapitalsAtBeginAreName,
             EnglishNameRepairs::twoAdjectivesWithCapitalsAreName,
+            EnglishNameRepairs::capitalsBehindNounAreName,
             EnglishSmallWordRepairs::cause,
             EnglishNameRepairs::adjectiveAtBeginIsNoName,
             EnglishNameRepairs::lowerCaseIsNoName,

@@ -85,6 +85,22 @@ final class FrenchNominals {
         }
     }
 
+    /** "la migraine chronique", "un collier gris": what agrees with the noun before it and can describe it does. */
+    static void nounBehindNounDescribesIt(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        if (noun == null || draft.isCapitalised() || noun.isCapitalised()) {
+            return;
+        }
+        boolean describes =
+                draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.ADJ && noun.isNounOf(entry.morphology()));
+        Draft opener = Repair.neighbour(drafts, at - 2);
+        boolean opened = opener != null && (opener.is(Pos.DET) || opener.is(Pos.ADP) || opener.is(Pos.NUM));
+        if (opened && noun.is(Pos.NOUN) && draft.is(Pos.NOUN) && describes) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "trop de pouvoir": of what there is too much. */
     static void infinitiveThatIsCounted(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

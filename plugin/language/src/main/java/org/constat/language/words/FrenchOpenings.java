@@ -3,7 +3,6 @@ package org.constat.language.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,7 @@ final class FrenchOpenings {
     }
 
     private static boolean agrees(Entry entry, Draft noun) {
-        return entry.isVerb(Mood.PAST_PARTICIPLE)
-                && noun.entries.stream()
-                        .anyMatch(other -> other.pos() == Pos.NOUN
-                                && other.morphology().number()
-                                        == entry.morphology().number()
-                                && (other.morphology().gender() == Gender.NONE
-                                        || other.morphology().gender()
-                                                == entry.morphology().gender()));
+        return entry.isVerb(Mood.PAST_PARTICIPLE) && noun.isNounOf(entry.morphology());
     }
 
     private static boolean isNominal(@Nullable Draft draft) {

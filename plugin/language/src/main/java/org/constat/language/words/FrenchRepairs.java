@@ -41,6 +41,7 @@ final class FrenchRepairs {
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
             FrenchNominals::infinitiveThatIsCounted,
             FrenchNominals::adjectiveThatWouldBePlural,
+            FrenchNominals::nounBehindNounDescribesIt,
             FrenchVerbPlace::verbBetweenNouns,
             FrenchParticiplePlace::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
