@@ -88,8 +88,16 @@ public final class RelationComparison {
             return null;
         }
         boolean byWord = link.by().isEmpty() || link.by().equals(SUPPORT);
-        boolean state = byWord ? lasts(found.relation()) : lasts(link.by());
+        boolean state = byWord ? lasts(found.relation()) : lasts(link.by()) && !isEvent(found.relation(), link);
         return new Related(link, state && !SupportVerbs.beginsWithUtterance(found.relation()));
+    }
+
+    /** Who has set himself a goal has it: what brings a state about is over, and the state is not. */
+    private boolean isEvent(Lexeme found, Link link) {
+        return link.kind() == Step.Kind.NARROWER
+                && found.concepts()
+                        .filter(concept -> lexicon.broader(concept.id()).contains(link.by()))
+                        .noneMatch(Concept::state);
     }
 
     /** To hold talks is to have them: what is done stands in the object. */

@@ -39,6 +39,7 @@ public final class Forms {
         addWithConclusions(content == null ? fact : content, forms);
         if (content != null) {
             perspectives.add(fact, List.of(), forms);
+            addConclusions(fact, forms);
         }
         return forms.all();
     }

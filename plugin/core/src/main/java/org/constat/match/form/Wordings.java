@@ -37,6 +37,7 @@ public final class Wordings {
         withContentAsObject(fact).ifPresent(wordings::add);
         withContentOfObject(fact).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
+        spentThen(fact, relation(fact, language)).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
@@ -96,6 +97,16 @@ public final class Wordings {
         rest.add(new Argument("to", taker));
         return Optional.of(
                 fact.toBuilder().object(goods.get(0).filler()).arguments(rest).build());
+    }
+
+    /** "Spend | Monday | with friends" is "spend | - | with friends | on Monday". */
+    private static Optional<Fact> spentThen(Fact fact, Lexeme relation) {
+        boolean timed =
+                fact.arguments().stream().anyMatch(argument -> argument.role().equals("time"));
+        return !(fact.object() instanceof Phrase time) || timed || !ConceptGroups.says(relation, "spending-time")
+                ? Optional.empty()
+                : Optional.of(
+                        fact.toBuilder().object(null).argument("time", time).build());
     }
 
     private static boolean isSame(@Nullable Filler participant, Phrase object) {

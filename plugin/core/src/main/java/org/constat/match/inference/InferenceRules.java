@@ -29,6 +29,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
+ *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
+ *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
  * </ul>
  *
  * Not thread-safe, as its {@link Lexemes} are not.
@@ -42,6 +44,7 @@ public final class InferenceRules {
     private final LightVerbs lightVerbs;
     private final LightInfinitives lightInfinitives;
     private final Stance stance;
+    private final Prospects prospects;
 
     /** @param lexemes where the words are looked up */
     public InferenceRules(Lexemes lexemes) {
@@ -50,6 +53,7 @@ public final class InferenceRules {
         this.lightVerbs = new LightVerbs(lexemes);
         this.lightInfinitives = new LightInfinitives(lexemes, intentions);
         this.stance = new Stance(lexemes);
+        this.prospects = new Prospects(lexemes);
     }
 
     /**
@@ -86,5 +90,7 @@ public final class InferenceRules {
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);
+        Vetoes.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        prospects.conclude(fact, relation, language).ifPresent(conclusions::add);
     }
 }

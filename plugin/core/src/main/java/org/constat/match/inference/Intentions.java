@@ -24,6 +24,8 @@ final class Intentions {
     private static final Set<String> GETTING = ConceptGroups.of("getting");
     private static final Set<String> AGREEING = ConceptGroups.of("agreeing");
     private static final Set<String> INTENDING = ConceptGroups.of("intending");
+    private static final Set<String> REJECTING = ConceptGroups.of("rejecting");
+    private static final Set<String> PLACING = ConceptGroups.of("placing");
     private static final Set<String> AIMING = ConceptGroups.of("aiming");
 
     private final Lexemes lexemes;
@@ -42,6 +44,8 @@ final class Intentions {
             groups = Stream.of(MAKING, GETTING, AGREEING);
         } else if (families.contains("promise") || families.contains("suggest") || isOneOf(relation, INTENDING)) {
             groups = Stream.of(MAKING, GIVING);
+        } else if (isOneOf(relation, REJECTING)) {
+            groups = Stream.of(PLACING);
         } else if (families.contains("threaten")) {
             groups = Stream.of(ConceptGroups.of("imposing"));
         }
@@ -50,6 +54,10 @@ final class Intentions {
 
     private static boolean isOneOf(Lexeme relation, Set<String> concepts) {
         return concepts.stream().anyMatch(relation::says);
+    }
+
+    boolean isRejection(Lexeme relation) {
+        return isOneOf(relation, REJECTING);
     }
 
     /** Returns whether to intend this is to intend its object. */

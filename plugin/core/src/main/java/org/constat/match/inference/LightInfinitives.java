@@ -46,11 +46,12 @@ final class LightInfinitives {
     }
 
     /** Who asks that others build a bridge asks for a bridge; who promises that they do does not promise one. */
-    private static boolean mayDoIt(Fact given, Fact outer, Lexeme intending) {
+    private boolean mayDoIt(Fact given, Fact outer, Lexeme intending) {
         return isOwnDoing(given, outer)
                 || (given.polarity() == Polarity.AFFIRMATIVE
                         && given.object() != null
-                        && intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains));
+                        && (intentions.isRejection(intending)
+                                || intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains)));
     }
 
     private static boolean isOwnDoing(Fact given, Fact outer) {

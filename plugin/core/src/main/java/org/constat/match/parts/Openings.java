@@ -33,6 +33,7 @@ public final class Openings {
     private final Partitives partitives;
     private final People people;
     private final NamedKinds namedKinds;
+    private final Directions directions;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
 
@@ -47,6 +48,7 @@ public final class Openings {
         this.partitives = new Partitives(lexemes);
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
+        this.directions = new Directions(lexemes);
     }
 
     /**
@@ -189,6 +191,7 @@ public final class Openings {
         } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
             expressed.of(phrase, plain).forEach(ways::add);
+            directions.of(plain).ifPresent(ways::add);
         }
     }
 }

@@ -46,7 +46,7 @@ final class ArgumentSlots {
         List<Argument> found = new ArrayList<>();
         clause.arguments().stream()
                 .filter(argument -> isOwn(argument, clause, verb, relation))
-                .forEach(argument -> add(found, argument, clause, verb));
+                .forEach(argument -> add(found, argument, clause, verb, relation));
         addSwallowed(clause, relation, found);
         addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
@@ -76,11 +76,11 @@ final class ArgumentSlots {
         }
     }
 
-    private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb) {
+    private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
-                found.add(new Argument(role(argument, verb, found), phrase));
+                found.add(new Argument(role(argument, verb, relation, found), phrase));
             }
         }
     }
@@ -95,14 +95,23 @@ final class ArgumentSlots {
                         .anyMatch(subject -> subject.text().equals(phrase.text()));
     }
 
-    private String role(Prepositional argument, VerbChunk verb, List<Argument> before) {
-        String role = roles.ofArgument(argument, verb.lemma());
+    private String role(Prepositional argument, VerbChunk verb, Relation relation, List<Argument> before) {
+        String role = isGoverningAnother(argument, relation)
+                ? roles.ofArgument(argument)
+                : roles.ofArgument(argument, verb.lemma());
         if (isAgainstVotes(argument, before)) {
             return "to";
         }
         String last = before.isEmpty() ? "" : before.get(before.size() - 1).role();
         boolean time = role.equals("time") && argument.nominal().chunk().time();
         return time && last.equals("between") && argument.preposition() == null ? last : role;
+    }
+
+    /** "s'oppose au retour des troupes au Kosovo": the verb takes one "à", and the other says where. */
+    private static boolean isGoverningAnother(Prepositional argument, Relation relation) {
+        return relation.preposition()
+                && argument.preposition() != null
+                && relation.lemma().endsWith(" " + argument.preposition().lemma());
     }
 
     /** "par 27 voix contre 22": to how many. */

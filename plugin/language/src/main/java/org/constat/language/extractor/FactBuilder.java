@@ -14,6 +14,7 @@ final class FactBuilder {
     private final FoundFacts found;
     private final RoleFacts roleFacts;
     private final ClauseFacts clauses;
+    private final ApposedThoughts thoughts;
 
     FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
         this.parse = parse;
@@ -21,6 +22,7 @@ final class FactBuilder {
         this.found = new FoundFacts(parse.sentence().span());
         this.roleFacts = new RoleFacts(grammar, tools.phrases.ofRoles());
         this.clauses = new ClauseFacts(tools, found);
+        this.thoughts = new ApposedThoughts(grammar, vocabulary);
     }
 
     List<Fact> facts() {
@@ -38,6 +40,6 @@ final class FactBuilder {
             roleFacts.of(speaker).forEach(found::add);
         }
         tools.spokenOf.renamings().forEach(renaming -> found.add(roleFacts.of(renaming)));
-        return found.all().stream().map(Spoken::resolved).toList();
+        return thoughts.resolved(found.all()).stream().map(Spoken::resolved).toList();
     }
 }

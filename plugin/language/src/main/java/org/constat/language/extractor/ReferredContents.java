@@ -118,9 +118,13 @@ final class ReferredContents {
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
+    /** "Such a move" is what is done, by whomever and on whichever condition. */
     private static Fact content(Fact plan) {
         return plan.toBuilder()
                 .subject(null)
+                .arguments(plan.arguments().stream()
+                        .filter(argument -> !argument.role().equals("if"))
+                        .toList())
                 .source(List.of())
                 .modality(Modality.ASSERTED)
                 .build();

@@ -122,7 +122,17 @@ final class Relations {
         boolean idle = french
                 && (clause.objects().stream().anyMatch(object -> object.chunk().begin() > last)
                         || isRange(clause, last));
-        return preposition && (idle || (verb.passive() && introduces(clause, last))) ? places.subList(0, 1) : places;
+        boolean aim = grammar.isCopula(verb.lemma()) && leadsToInfinitive(clause, last);
+        return preposition && (idle || aim || (verb.passive() && introduces(clause, last)))
+                ? places.subList(0, 1)
+                : places;
+    }
+
+    /** "la priorité est de rénover l'école" is no sum. */
+    private static boolean leadsToInfinitive(Clause clause, int preposition) {
+        return clause.children().stream()
+                .filter(child -> child.kind() == Clause.Kind.INFINITIVE && child.host() == null)
+                .anyMatch(child -> child.verb() != null && child.verb().begin() == preposition + 1);
     }
 
     private static boolean introduces(Clause clause, int preposition) {

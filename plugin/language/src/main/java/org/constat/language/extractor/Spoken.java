@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.constat.Argument;
@@ -17,10 +18,31 @@ final class Spoken {
 
     /** Returns the fact with its speaker in the place of the pronouns. */
     static Fact resolved(Fact fact) {
-        List<Attribution> source = fact.source();
+        List<Attribution> source = speakers(fact.source());
         return source.isEmpty()
                 ? fact
-                : resolved(fact, source.get(source.size() - 1).speaker());
+                : resolved(
+                        fact.toBuilder().source(source).build(),
+                        source.get(source.size() - 1).speaker());
+    }
+
+    /** '"I think that …", said the mayor': it is the mayor who thinks so. */
+    private static List<Attribution> speakers(List<Attribution> source) {
+        List<Attribution> named = new ArrayList<>();
+        for (Attribution inner : source) {
+            Phrase speaker = inner.speaker();
+            boolean same = !named.isEmpty() && isSpeaker(speaker);
+            named.add(
+                    same
+                            ? new Attribution(
+                                    named.get(named.size() - 1)
+                                            .speaker()
+                                            .withMention(speaker.text())
+                                            .withSpans(speaker.spans()),
+                                    inner.force())
+                            : inner);
+        }
+        return named;
     }
 
     private static Fact resolved(Fact fact, Phrase speaker) {

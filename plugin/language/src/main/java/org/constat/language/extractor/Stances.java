@@ -49,6 +49,7 @@ final class Stances {
             "prepare",
             "envisage",
             "aim",
+            "set-goal",
             "decide",
             "schedule",
             "contemplate");

@@ -193,6 +193,11 @@ public final class Grammar {
         return tables.has(Category.CONTENT_NOUN, noun);
     }
 
+    /** Returns whether a noun can sum up what has just been said (", une décision saluée par"). */
+    public boolean sumsUp(String noun) {
+        return tables.has(Category.SUMMARY_NOUN, noun);
+    }
+
     Tables tables() {
         return tables;
     }

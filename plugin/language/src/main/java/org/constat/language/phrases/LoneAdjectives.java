@@ -17,7 +17,7 @@ final class LoneAdjectives {
         if (described < 0) {
             return null;
         }
-        List<Word> modifiers = new ArrayList<>(List.of(Words.of(cursor.at(at + 1))));
+        List<Word> modifiers = new ArrayList<>(List.of(Words.expression(cursor.tokens(), at, at + 4, Kind.ADVERB)));
         for (int i = at + 4; i < described; i++) {
             modifiers.add(Words.of(cursor.at(i)));
         }

@@ -66,7 +66,8 @@ final class Tables {
         NAMED_BY_DEED,
         NAMED_AFTER,
         ASKING,
-        CONTENT_NOUN;
+        CONTENT_NOUN,
+        SUMMARY_NOUN;
 
         private static final Map<String, Category> BY_NAME = Arrays.stream(values())
                 .collect(Collectors.toMap(category -> letters(category.name().replace("_", "")), Function.identity()));

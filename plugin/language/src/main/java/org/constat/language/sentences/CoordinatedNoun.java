@@ -137,7 +137,9 @@ final class CoordinatedNoun {
     private @Nullable Nominal partner(State state, Nominal nominal) {
         Nominal many = kinship.manyBeforeVerb(state, nominal);
         Nominal kin = many == null ? kinship.kin(state, nominal) : many;
-        return kin == null ? Partners.partner(state, nominal) : kin;
+        Nominal partner = kin == null ? Partners.partner(state, nominal) : kin;
+        Nominal companion = partner == null ? null : kinship.companion(state, partner, nominal);
+        return companion == null ? partner : companion;
     }
 
     /** What follows hangs on the last member; further members still join the first. */

@@ -189,6 +189,10 @@ final class Government {
         return grammar.takesContent(noun) || isSpeechNoun(noun);
     }
 
+    boolean sumsUp(String noun) {
+        return grammar.sumsUp(noun);
+    }
+
     /** Returns whether the lexicon has these words as what somebody does. */
     boolean isRelation(String words) {
         return vocabulary.isRelation(words);

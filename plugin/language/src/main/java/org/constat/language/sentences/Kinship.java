@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -52,6 +53,35 @@ final class Kinship {
                 && whole.chunk().quantity() == null;
         boolean alike = kind(whole.chunk()) == kind(nominal.chunk());
         return one && alike && whole.conjuncts().isEmpty() && isPluralVerbAhead(state) ? whole : null;
+    }
+
+    /** "dined with Lund in Oslo and the head of the bank": with both of them, and not in two places; or null. */
+    @Nullable
+    Nominal companion(State state, Nominal partner, Nominal nominal) {
+        List<Prepositional> arguments = state.current.arguments();
+        Prepositional last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+        boolean where = last != null
+                && last.nominal() == partner
+                && government.isPlace(partner.chunk())
+                && isSite(last.preposition());
+        if (!where || !government.isSomebody(nominal.chunk()) || government.isPlace(nominal.chunk())) {
+            return null;
+        }
+        return arguments.subList(0, arguments.size() - 1).stream()
+                .map(Prepositional::nominal)
+                .filter(other -> other.chunk().isName() || government.isSomebody(other.chunk()))
+                .filter(other ->
+                        !government.isPlace(other.chunk()) && !other.chunk().time())
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static boolean isSite(@Nullable PrepositionChunk preposition) {
+        return preposition != null
+                && switch (preposition.lemma()) {
+                    case "en", "à", "dans", "in", "at" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPluralVerbAhead(State state) {

@@ -16,12 +16,14 @@ final class NounBehindMark {
     private final PlainNoun plain;
     private final Apposition appositions;
     private final SpeakerAhead speakers;
+    private final ApposedThought thoughts;
 
     NounBehindMark(Government government, PlainNoun plain) {
         this.government = government;
         this.plain = plain;
         this.appositions = new Apposition(government);
         this.speakers = new SpeakerAhead(government);
+        this.thoughts = new ApposedThought(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -31,6 +33,8 @@ final class NounBehindMark {
             SpeakerAhead.open(state, nominal);
         } else if (state.current.awaitsVerb()) {
             beforeVerb(state, nominal);
+        } else if (thoughts.is(state, nominal.chunk())) {
+            ApposedThought.take(state, nominal);
         } else {
             behindVerb(state, nominal);
         }

@@ -1,0 +1,61 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/**
+ * Knows a noun behind a mark that stands for what the clause before it says, and is neither its object nor another name of
+ * its last noun: "l'école fermera, une décision saluée par les parents".
+ */
+final class ApposedThought {
+    private final Government government;
+
+    ApposedThought(Government government) {
+        this.government = government;
+    }
+
+    boolean is(State state, NounChunk noun) {
+        return noun.determiner() == Determiner.INDEFINITE
+                && !noun.isName()
+                && noun.quantity() == null
+                && state.current.verb() != null
+                && isThought(noun)
+                && isDescribed(state)
+                && !isAnotherName(state);
+    }
+
+    private boolean isThought(NounChunk noun) {
+        return government.sumsUp(noun.head().lemma());
+    }
+
+    private static boolean isDescribed(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        boolean participle = next instanceof VerbChunk verb && !verb.isFinite();
+        return participle || (next instanceof ConnectorChunk connector && isRelative(connector.kind()));
+    }
+
+    private static boolean isRelative(ConnectorChunk.Kind kind) {
+        return switch (kind) {
+            case SUBJECT_RELATIVE, OBJECT_RELATIVE, CONTENT -> true;
+            default -> false;
+        };
+    }
+
+    /** "présente son projet, une idée née à Lyon": the project is the idea. */
+    private boolean isAnotherName(State state) {
+        return state.chain.stream().anyMatch(nominal -> isThought(nominal.chunk()));
+    }
+
+    /** What describes it is said beside the clause around, and by nobody whose words stand inside of that. */
+    static void take(State state, Nominal nominal) {
+        Clause around = state.current;
+        while (around.parent() != null && around.kind() != Clause.Kind.MAIN) {
+            around = around.parent();
+        }
+        state.current = around;
+        state.place(nominal);
+    }
+}
