@@ -37,7 +37,10 @@ final class MoreWords {
                 && Lexemes.head(part.phrase()).kind() == Word.Kind.OTHER;
     }
 
-    boolean mayBeSaid(Phrase asked, List<Part> more, Lexeme head, Scope scope, Setting setting) {
+    boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
+        List<Part> more = setting.exact()
+                ? left
+                : left.stream().filter(part -> NamedOwner.isMore(asked, part)).toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;
         }

@@ -62,6 +62,7 @@ final class ArgumentSlots {
         int begin = argument.nominal().chunk().begin();
         boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isTime(argument);
         boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
+        other |= argument.equals(Untimely.deed(clause));
         return !other
                 && (Voice.isPassive(clause, verb) ? !Voice.isAgent(argument) : !Governed.isBy(argument, relation));
     }

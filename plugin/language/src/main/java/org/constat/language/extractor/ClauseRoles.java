@@ -14,7 +14,10 @@ final class ClauseRoles {
             case CONDITION -> "if";
             case CAUSE -> "because";
             case PURPOSE -> purposeRole(clause.marker());
-            case INFINITIVE -> Markers.isPurpose(clause) && clause.host() == null ? infinitiveRole(clause) : null;
+            case INFINITIVE ->
+                Markers.isPurpose(clause) && clause.host() == null && !ContentClauses.isContent(clause)
+                        ? infinitiveRole(clause)
+                        : null;
             default -> null;
         };
     }

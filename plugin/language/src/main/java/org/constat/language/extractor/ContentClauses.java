@@ -19,7 +19,8 @@ final class ContentClauses {
     static boolean isContent(Clause child) {
         return child.host() == null
                 && (child.kind() == Clause.Kind.CONTENT
-                        || (child.kind() == Clause.Kind.INFINITIVE && !Markers.isPurpose(child)));
+                        || (child.kind() == Clause.Kind.INFINITIVE
+                                && (!Markers.isPurpose(child) || Untimely.is(child.parent()))));
     }
 
     /** "rejette l'idée que …": what the noun stands for is what follows. */

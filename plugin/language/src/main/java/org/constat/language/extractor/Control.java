@@ -58,7 +58,9 @@ final class Control {
 
     /** "la priorité du maire est de rénover l'école": the mayor will, and not the priority. */
     private @Nullable Nominal aim(Clause parent, VerbChunk outer) {
-        boolean linked = grammar.isCopula(outer.lemma()) && parent.subjects().size() == 1;
+        boolean linked = grammar.isCopula(outer.lemma())
+                && parent.subjects().size() == 1
+                && parent.predicates().isEmpty();
         Nominal subject = linked ? parent.subjects().get(0) : null;
         return subject != null && grammar.takesInfinitive(subject.chunk().head().lemma()) ? subject : null;
     }
@@ -68,10 +70,7 @@ final class Control {
         boolean purpose = Markers.isPurpose(clause);
         boolean pronoun = !purpose && !outer.clitics().isEmpty();
         boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
-        boolean expletive = !parent.predicates().isEmpty()
-                && parent.objects().stream()
-                        .anyMatch(object -> object.chunk().head().lemma().equals("it"));
-        if (expletive && !purpose) {
+        if (!purpose && isJudgedSo(clause, parent, outer)) {
             return true;
         }
         boolean allowed = outer.lemma().equals("interdire") || outer.lemma().equals("permettre");
@@ -79,6 +78,14 @@ final class Control {
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
+    }
+
+    /** "makes it easier to vote", "juge utile de fermer l'école": says of voting and closing what they are. */
+    private boolean isJudgedSo(Clause clause, Clause parent, VerbChunk outer) {
+        boolean expletive = parent.objects().stream()
+                .anyMatch(object -> object.chunk().head().lemma().equals("it"));
+        boolean french = clause.marker().equals("de") && grammar.isJudging(outer.lemma());
+        return !parent.predicates().isEmpty() && (expletive || french);
     }
 
     /** "rejects the plan to leave". */

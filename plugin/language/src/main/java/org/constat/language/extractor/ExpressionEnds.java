@@ -57,6 +57,9 @@ final class ExpressionEnds {
             case "de" -> grammar.language().equals("fr");
             default -> false;
         };
+        if (tokens.get(at).lemma().equals("à") && isHourAt(at + 1)) {
+            return true;
+        }
         return when
                 && chunks.stream()
                         .anyMatch(chunk -> chunk instanceof NounChunk noun
@@ -64,6 +67,12 @@ final class ExpressionEnds {
                                 && noun.time()
                                 && (noun.quantity() == null
                                         || !tokens.get(at).lemma().equals("de")));
+    }
+
+    /** "commence à 20 heures": at what time. */
+    private boolean isHourAt(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk.begin() == at && chunk instanceof NounChunk noun && noun.isHour());
     }
 
     /** "est de plus en plus cher": this "de" leads to nothing. */

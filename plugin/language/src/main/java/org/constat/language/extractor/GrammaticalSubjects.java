@@ -7,6 +7,7 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 
 /** Finds the subject that grammar gives to a verb: its own, the noun it describes, or one of the clause around it. */
 final class GrammaticalSubjects {
@@ -19,6 +20,10 @@ final class GrammaticalSubjects {
     }
 
     List<Nominal> of(Clause clause, VerbChunk verb) {
+        Prepositional deed = Untimely.deed(clause);
+        if (deed != null) {
+            return List.of(deed.nominal());
+        }
         if (isOpen(clause, verb)) {
             return List.of();
         }
@@ -33,13 +38,14 @@ final class GrammaticalSubjects {
             case SUBJECT_RELATIVE -> host == null ? List.of() : described(clause, host);
             case PARTICIPLE -> host == null ? ofParent(clause) : described(clause, host);
             case INFINITIVE -> control.controller(clause, this::of);
+            case QUESTION -> verb.form() == VerbChunk.Form.INFINITIVE ? ofParent(clause) : List.of();
             default -> List.of();
         };
     }
 
     /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
     private boolean isOpen(Clause clause, VerbChunk verb) {
-        if (isEnglishOpen(clause, verb)) {
+        if (isEnglishOpen(clause, verb) || Untimely.is(clause)) {
             return true;
         }
         boolean neutral = clause.subjects().size() == 1

@@ -82,6 +82,8 @@ final class Markers {
                     "despite",
                     "in spite of",
                     "in addition to",
+                    "in order to",
+                    "so as to",
                     "besides",
                     "for",
                     "in",

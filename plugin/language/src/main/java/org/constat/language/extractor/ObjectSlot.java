@@ -42,10 +42,21 @@ final class ObjectSlot {
             return List.of();
         }
         List<Nominal> nominals = nominals(clause, relation);
+        if (isExpletive(nominals, clause)) {
+            return List.of();
+        }
         if (!nominals.isEmpty()) {
             return ofNominals(nominals, clause, verb);
         }
         return grammar.isCopula(verb.lemma()) ? predicates(clause, relation.end()) : pronounObject(clause, verb);
+    }
+
+    /** "makes it easier to vote": stands for the clause to come. */
+    private static boolean isExpletive(List<Nominal> nominals, Clause clause) {
+        return nominals.size() == 1
+                && nominals.get(0).chunk().head().lemma().equals("it")
+                && !clause.predicates().isEmpty()
+                && clause.children().stream().anyMatch(ContentClauses::isContent);
     }
 
     private List<@Nullable Filler> ofPassive(Clause clause, VerbChunk verb) {

@@ -40,7 +40,8 @@ final class Relations {
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
         List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause, verb);
-        places = countsInside(places, clause) || isCalledSo(places, clause) ? places.subList(0, 1) : places;
+        boolean bare = countsInside(places, clause) || isCalledSo(places, clause) || Untimely.is(clause);
+        places = bare ? places.subList(0, 1) : places;
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
     }

@@ -29,7 +29,20 @@ final class Reports {
     private boolean isReportOfInfinitive(Clause clause, Clause child, VerbChunk verb, Relation relation) {
         boolean request = child.marker().isEmpty() && !clause.objects().isEmpty();
         boolean others = grammar.isAboutOthers(verb.lemma()) && isGerund(child);
-        return !request && !others && !isJudged(clause, verb) && !verb.passive() && reportsInfinitive(verb, relation);
+        return !request
+                && !others
+                && !isJudged(clause, verb)
+                && !verb.passive()
+                && (reportsInfinitive(verb, relation) || isClaimOfDeed(child, verb));
+    }
+
+    /** "claim to have taken the airport": a deed, and nothing that is claimed as one's own. */
+    private boolean isClaimOfDeed(Clause content, VerbChunk verb) {
+        VerbChunk deed = content.verb();
+        return deed != null
+                && deed.perfect()
+                && deed.form() == VerbChunk.Form.INFINITIVE
+                && stances.claims(verb.lemma());
     }
 
     /** "juge inutile de fermer l'école": says of the closing that it is useless, and not that it takes place. */

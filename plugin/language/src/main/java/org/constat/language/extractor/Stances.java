@@ -79,7 +79,12 @@ final class Stances {
 
     /** Returns whether its content is reported, so that its subject is a source. */
     boolean reports(String relation) {
-        return families.isOf(relation, SAYING) || isReport(relation);
+        return claims(relation) || isReport(relation);
+    }
+
+    /** Returns whether it can be a claim that something is so, whatever else it can mean. */
+    boolean claims(String relation) {
+        return families.isOf(relation, SAYING);
     }
 
     private boolean isReport(String relation) {

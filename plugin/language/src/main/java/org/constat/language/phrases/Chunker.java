@@ -36,7 +36,8 @@ public final class Chunker {
     }
 
     private Chunk next(Cursor cursor, int at) {
-        Chunk counted = startsWithBound(cursor, at) ? grammar.nouns().read(cursor, at) : null;
+        boolean count = startsWithBound(cursor, at) || grammar.nouns().isBelowZero(cursor, at);
+        Chunk counted = count ? grammar.nouns().read(cursor, at) : null;
         if (counted != null) {
             return counted;
         }

@@ -23,6 +23,9 @@ final class DateReader {
 
     @Nullable
     NounChunk read(Cursor cursor, int begin) {
+        if (isClock(cursor, begin)) {
+            return clock(cursor, begin);
+        }
         int at = cursor.lemma(begin).equals("le") || cursor.lower(begin).equals("the") ? begin + 1 : begin;
         List<Integer> parts = new ArrayList<>();
         int end = at;
@@ -35,6 +38,20 @@ final class DateReader {
         int head = head(cursor, parts);
         int borrowed = head >= 0 && parts.size() == 1 && isDayOfLaterMonth(cursor, head) ? head + 3 : head;
         return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, borrowed);
+    }
+
+    /** "20 h 30", "7 h": a time of day in figures. */
+    private static boolean isClock(Cursor cursor, int at) {
+        return cursor.lower(at).matches("[0-2]?\\d") && cursor.lower(at + 1).equals("h");
+    }
+
+    private static NounChunk clock(Cursor cursor, int begin) {
+        int end = cursor.lower(begin + 2).matches("[0-5]\\d") ? begin + 3 : begin + 2;
+        NounDraft draft = new NounDraft(begin);
+        draft.at = end;
+        draft.time = true;
+        String text = Words.text(cursor.tokens(), begin, end);
+        return draft.finish(Word.of(text, text.replaceAll("\\D", ""), Kind.OTHER));
     }
 
     /** "du 3 au 15 juin", "from 3 to 15 June": the month stands behind the second day. */

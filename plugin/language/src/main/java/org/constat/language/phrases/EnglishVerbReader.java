@@ -110,14 +110,16 @@ final class EnglishVerbReader extends VerbReader {
         }
     }
 
-    /** "regrets not having acted", "promises not to act": another verb is negated. */
+    /** "regrets not having acted", "chose not Oslo but Bergen": only what helps another verb is negated behind itself. */
     private boolean isNextNegated(Cursor cursor, VerbDraft draft) {
         boolean helps = draft.main < 0
                 || modal(cursor, draft.main) != null
                 || tables.value(Category.AUXILIARY, cursor.lemma(draft.main)) != null;
         return !helps
                 && cursor.lower(draft.at).equals("not")
-                && (isTo(cursor, draft.at + 1) || cursor.mood(draft.at + 1) == Mood.PRESENT_PARTICIPLE);
+                && (isTo(cursor, draft.at + 1)
+                        || cursor.mood(draft.at + 1) == Mood.PRESENT_PARTICIPLE
+                        || cursor.is(draft.at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADP));
     }
 
     private void next(Cursor cursor, VerbDraft draft) {
@@ -224,7 +226,7 @@ final class EnglishVerbReader extends VerbReader {
 
     private void negators(Cursor cursor, VerbDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.NEGATOR, cursor.tokens(), draft.at);
-        while (entry != null && !isNextNegated(cursor, draft)) {
+        while (entry != null && !isNextNegated(cursor, draft) && !NotOnly.isAt(tables, cursor, draft.at)) {
             draft.negative = true;
             if (isMay(cursor, draft)) {
                 draft.modality = Modality.DOUBTFUL;

@@ -21,7 +21,9 @@ final class FrenchNegation {
     }
 
     boolean isNegator(Cursor cursor, int at) {
-        return cursor.is(at, Pos.ADV, Pos.PRON, Pos.PART) && tables.has(Category.NEGATOR, cursor.lower(at));
+        return cursor.is(at, Pos.ADV, Pos.PRON, Pos.PART)
+                && tables.has(Category.NEGATOR, cursor.lower(at))
+                && !NotOnly.isAt(tables, cursor, at);
     }
 
     /** "ne peut", "ne cesse": negative without "pas". */
@@ -63,7 +65,7 @@ final class FrenchNegation {
             draft.at++;
         }
         while ((denied && (isNegator(cursor, draft.at) || isNothing(cursor, draft.at)))
-                || isLooseNegator(cursor, draft.at)) {
+                || (isLooseNegator(cursor, draft.at) && !NotOnly.isAt(tables, cursor, draft.at))) {
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;
             draft.noLonger |= cursor.lower(draft.at).equals("plus")

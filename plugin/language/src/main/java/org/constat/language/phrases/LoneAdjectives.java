@@ -57,11 +57,29 @@ final class LoneAdjectives {
         if (cursor.is(adjective, Pos.ADJ)) {
             return adjective(cursor, at, adjective, modifiers);
         }
+        if (isUntimely(cursor, at, adjective)) {
+            return adjective(cursor, at, adjective, modifiers);
+        }
         boolean pointing = cursor.lower(at).equals("-ci") || cursor.lower(at).equals("-là");
         if (cursor.is(at, Pos.ADV, Pos.INTJ) && !pointing) {
             return new AdverbChunk(at, at + 1, Words.of(cursor.at(at), Kind.ADVERB), AdverbChunk.Kind.MANNER);
         }
         return new PunctuationChunk(at, at + 1, PunctuationChunk.Kind.OTHER);
+    }
+
+    /** "il est trop tôt", "it is too soon": says what something is, and not when it is. */
+    private static boolean isUntimely(Cursor cursor, int degree, int at) {
+        boolean too =
+                cursor.lower(degree).equals("trop") || cursor.lower(degree).equals("too");
+        boolean be = cursor.lemma(degree - 1).equals("être")
+                || cursor.lemma(degree - 1).equals("be");
+        return too
+                && be
+                && at == degree + 1
+                && switch (cursor.lemma(at)) {
+                    case "tôt", "tard", "soon", "early", "late" -> true;
+                    default -> false;
+                };
     }
 
     private static AdjectiveChunk adjective(Cursor cursor, int begin, int at, List<Word> modifiers) {

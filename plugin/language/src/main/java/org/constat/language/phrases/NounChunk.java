@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Quantity;
@@ -35,6 +36,8 @@ public record NounChunk(
         boolean time)
         implements Chunk {
 
+    private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
+
     /** Copies the modifiers. */
     public NounChunk {
         modifiers = List.copyOf(modifiers);
@@ -51,6 +54,21 @@ public record NounChunk(
     NounChunk from(int earlier, List<Word> otherModifiers) {
         return new NounChunk(
                 earlier, end, head, otherModifiers, quantity, determiner, possessor, title, morphology, time);
+    }
+
+    /** Returns a bare number as that of what another noun names ("12 people were killed and 30 injured"). */
+    public NounChunk counting(NounChunk counted) {
+        return new NounChunk(
+                begin,
+                end,
+                counted.head(),
+                List.of(),
+                quantity,
+                determiner,
+                possessor,
+                title,
+                counted.morphology(),
+                false);
     }
 
     /** Returns the same with more that is said of it. */
@@ -73,6 +91,15 @@ public record NounChunk(
     /** Returns whether it is a name. */
     public boolean isName() {
         return head.kind() == Word.Kind.NAME;
+    }
+
+    /** Returns whether it can be a time of day ("20 heures", "20h30"). */
+    public boolean isHour() {
+        boolean counted = quantity != null
+                && !quantity.ordinal()
+                && quantity.value().compareTo(HOURS_OF_DAY) <= 0
+                && head.lemma().equals("heure");
+        return time && (counted || head.text().matches("\\d{1,2} ?h ?\\d{0,2}"));
     }
 
     /** Returns whether it negates its clause ("aucun pays", "nobody"). */

@@ -16,6 +16,7 @@ abstract class NounReader {
     private final DeterminerReader determiners;
     private final PronounReader pronouns;
     private final DateReader dates;
+    private final NumeralReader counts;
 
     NounReader(Tables tables, Vocabulary vocabulary, NumeralReader numerals) {
         this.tables = tables;
@@ -23,6 +24,7 @@ abstract class NounReader {
         this.determiners = new DeterminerReader(tables, numerals);
         this.pronouns = new PronounReader(tables);
         this.dates = new DateReader(tables);
+        this.counts = numerals;
     }
 
     @Nullable
@@ -44,6 +46,11 @@ abstract class NounReader {
         skipOpeningQuote(cursor, draft);
         NounChunk found = readHead(cursor, draft);
         return found == null ? numberAlone(cursor, draft) : found;
+    }
+
+    /** Returns whether a number below zero begins here, whose sign is no dash. */
+    final boolean isBelowZero(Cursor cursor, int at) {
+        return counts.isBelowZero(cursor.tokens(), at);
     }
 
     /** "3-1", "3 à 1": how a match ended. */

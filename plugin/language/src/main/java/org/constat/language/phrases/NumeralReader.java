@@ -54,7 +54,16 @@ final class NumeralReader {
         return new Numeral(value, Bound.ABOUT, false, end);
     }
 
+    /** Returns whether a number below zero begins here. */
+    boolean isBelowZero(List<Token> tokens, int at) {
+        return BelowZero.isSign(tokens, at, numerals);
+    }
+
     private @Nullable Numeral counted(List<Token> tokens, int at) {
+        if (isBelowZero(tokens, at)) {
+            Numeral cold = counted(tokens, at + 1);
+            return cold == null ? null : new Numeral(cold.value().negate(), Bound.EXACT, false, cold.end());
+        }
         org.constat.language.quantities.Numeral found = numerals.at(tokens, at).orElse(null);
         boolean rank = found != null && found.ordinal();
         if (found == null || (rank && !isFollowedByNoun(tokens, found.end()))) {

@@ -90,6 +90,11 @@ public record VerbChunk(
         return changed().negative().build();
     }
 
+    /** Returns the same verb without what negates it ("is not Dutch but Belgian"). */
+    public VerbChunk asAffirmative() {
+        return changed().affirmative().build();
+    }
+
     /** Returns the same verb as what is done no longer ("does not sing any more"). */
     public VerbChunk asNoLonger() {
         return changed().tense(Tense.NO_LONGER).build();

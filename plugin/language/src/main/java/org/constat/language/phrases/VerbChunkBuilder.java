@@ -67,6 +67,11 @@ final class VerbChunkBuilder {
         return this;
     }
 
+    VerbChunkBuilder affirmative() {
+        negative = false;
+        return this;
+    }
+
     VerbChunkBuilder negative() {
         negative = true;
         return this;

@@ -18,7 +18,6 @@ abstract class VerbReader {
     /** Returns the verb chunk that begins here, or null. */
     abstract @Nullable VerbChunk read(Cursor cursor, int at);
 
-    /** Skips adverbs and adverbial expressions inside the chunk, as long as one of the verbs goes on behind them. */
     /** "has more than doubled", "a plus que doublé". */
     private static int moreThan(Cursor cursor, int at) {
         boolean english =
@@ -27,6 +26,7 @@ abstract class VerbReader {
         return (english || french) && cursor.isParticiple(at + 2) ? at + 2 : at;
     }
 
+    /** Skips adverbs and adverbial expressions inside the chunk, as long as one of the verbs goes on behind them. */
     final void adverbsInside(Cursor cursor, VerbDraft draft) {
         int at = draft.at;
         int before = -1;
@@ -53,7 +53,7 @@ abstract class VerbReader {
             found.add(Words.of(cursor.at(at + 1)));
             return at + 3;
         }
-        if (tables.has(Category.NEGATOR, cursor.lower(at))) {
+        if (tables.has(Category.NEGATOR, cursor.lower(at)) && !NotOnly.isAt(tables, cursor, at)) {
             return at;
         }
         PhraseTable.Entry entry = tables.find(Category.ADVERB, cursor.tokens(), at);

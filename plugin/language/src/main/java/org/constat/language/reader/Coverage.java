@@ -9,6 +9,8 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -128,6 +130,13 @@ final class Coverage {
                 || isMagnitude(lemma);
     }
 
+    /** Returns whether a word compares an adjective ("is less effective against"). */
+    boolean isDegree(Word word) {
+        return parse.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof AdjectiveChunk adjective
+                        && adjective.modifiers().contains(word));
+    }
+
     /** Returns whether a word limits numbers, so that it cannot say how something is done by itself. */
     static boolean isNoManner(Word word, List<Word> around) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
@@ -176,11 +185,21 @@ final class Coverage {
         for (int i = 0; i < tokens.size(); i++) {
             String lemma = tokens.get(i).lemma();
             boolean negation = lemma.equals("pas") || lemma.equals("not") || lemma.equals("non");
-            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i)) {
+            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i) && !contrasts(i)) {
                 return tokens.get(i).text();
             }
         }
         return null;
+    }
+
+    /** "not only A", "A but not B": says that there is more, or denies B alone. */
+    private boolean contrasts(int at) {
+        return parse.chunks().stream()
+                        .anyMatch(chunk -> chunk instanceof AdverbChunk adverb
+                                && adverb.kind() == AdverbChunk.Kind.LINK
+                                && adverb.begin() <= at
+                                && at < adverb.end())
+                || parse.clauses().stream().anyMatch(clause -> clause.takesOut(at));
     }
 
     private boolean isInside(int at) {

@@ -129,8 +129,21 @@ final class EmptyWords {
         return chunk instanceof PrepositionChunk
                 || chunk instanceof ConnectorChunk
                 || (chunk instanceof AdverbChunk adverb && isLink(adverb))
-                || (chunk instanceof VerbChunk
-                        && INSIDE.contains(parse.sentence().tokens().get(at).lemma()));
+                || (chunk instanceof VerbChunk && (INSIDE.contains(lemma(at)) || isOnlyBehindNot(at)));
+    }
+
+    private String lemma(int at) {
+        return at < 0 ? "" : parse.sentence().tokens().get(at).lemma();
+    }
+
+    /** "has not only won": what else is so stands behind. */
+    private boolean isOnlyBehindNot(int at) {
+        boolean not = lemma(at - 1).equals("not") || lemma(at - 1).equals("pas");
+        return not
+                && switch (lemma(at)) {
+                    case "only", "just", "merely", "simply", "seulement", "uniquement" -> true;
+                    default -> false;
+                };
     }
 
     /** "in the mayor's opinion": who thinks so is the source. */

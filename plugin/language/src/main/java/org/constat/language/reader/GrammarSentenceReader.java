@@ -44,7 +44,13 @@ final class GrammarSentenceReader implements SentenceReader {
         if (sentences != 1 || text.indexOf('\n') >= 0) {
             return Refusals.sentences(Math.max(sentences, 2));
         }
-        return text.endsWith("?") ? Refusals.QUESTION : read(grammar.parse(text));
+        return text.endsWith("?") ? Refusals.QUESTION : read(grammar.parse(ended(text)));
+    }
+
+    /** A sentence of an article ends with a mark, and is read a little differently without one. */
+    private static String ended(String text) {
+        boolean ended = ".!…\"»)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text : text + ".";
     }
 
     private SentenceReading read(Grammar.Parsed parsed) {
@@ -86,7 +92,7 @@ final class GrammarSentenceReader implements SentenceReader {
         if (!missing.isEmpty()) {
             return Refusals.leftOut(missing, bars(facts));
         }
-        return checked(facts);
+        return checked(facts, coverage);
     }
 
     /** Conditions, contents and what else is only thought of says nothing by itself. */
@@ -114,10 +120,11 @@ final class GrammarSentenceReader implements SentenceReader {
         return missing;
     }
 
-    private static SentenceReading checked(List<Fact> facts) {
+    private static SentenceReading checked(List<Fact> facts, Coverage coverage) {
         for (Fact fact : facts) {
             for (Word modifier : fact.relation().modifiers()) {
                 if (!isCompared(fact)
+                        && !coverage.isDegree(modifier)
                         && Coverage.isNoManner(modifier, fact.relation().modifiers())) {
                     return Refusals.leftOut(List.of(modifier.text()), bars(facts));
                 }

@@ -1,9 +1,11 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Knows whose word or view a prepositional phrase gives, and what they speak for. */
@@ -41,12 +43,22 @@ final class Attribution {
 
     /** "Pour le préfet, la digue tient": what somebody thinks. */
     private boolean isOpinion(State state, PrepositionChunk preposition) {
-        return government.isFrench()
-                && preposition.lemma().equals("pour")
+        return (government.isFrench() ? preposition.lemma().equals("pour") : isEnglishOpinion(state, preposition))
                 && state.index == 1
                 && state.ahead.at(1) instanceof NounChunk noun
                 && (isNamedPerson(noun) || (noun.determiner() == Determiner.DEFINITE && government.isSomebody(noun)))
                 && isCommaAhead(state);
+    }
+
+    /** "For the mayor, it is too early to vote": in English only what somebody judges with "it is". */
+    private static boolean isEnglishOpinion(State state, PrepositionChunk preposition) {
+        return preposition.lemma().equals("for")
+                && state.ahead.isMark(2, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(3) instanceof NounChunk it
+                && it.head().lemma().equals("it")
+                && state.ahead.at(4) instanceof VerbChunk be
+                && be.lemma().equals("be")
+                && state.ahead.at(5) instanceof AdjectiveChunk;
     }
 
     private boolean isNamedPerson(NounChunk noun) {

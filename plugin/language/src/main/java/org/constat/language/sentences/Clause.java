@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -133,6 +134,17 @@ public final class Clause {
     /** Returns whether it is asked. */
     public boolean isQuestion() {
         return question;
+    }
+
+    /** Returns whether a negation takes out a noun of this clause right behind it ("but not on B"). */
+    public boolean takesOut(int negation) {
+        Stream<Nominal> circumstances = arguments.stream().map(Prepositional::nominal);
+        return Stream.of(subjects.stream(), objects.stream(), circumstances)
+                .flatMap(nominals -> nominals)
+                .flatMap(nominal -> nominal.members().stream())
+                .filter(Nominal::isExcluded)
+                .map(nominal -> nominal.chunk().begin())
+                .anyMatch(begin -> begin > negation && begin <= negation + 3);
     }
 
     /** Returns whether it describes the noun before it. */

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class CoordinatedNoun {
     private final PlainNoun plain;
     private final Kinship kinship;
+    private final GappedPassive gapped;
 
     CoordinatedNoun(Government government, PlainNoun plain) {
         this.plain = plain;
+        this.gapped = new GappedPassive(government);
         this.kinship = new Kinship(government);
     }
 
     void take(State state, Nominal nominal) {
         Clause outer = isBehindComma(state) ? outerWithPluralVerb(state) : null;
         VerbChunk verb = state.current.verb();
-        if (isSecondTitle(state, nominal)) {
+        if (gapped.begins(state, nominal)) {
+            gapped.take(state, nominal);
+        } else if (isSecondTitle(state, nominal)) {
             replaceSubject(state, nominal);
         } else if (outer != null) {
             state.current = outer;

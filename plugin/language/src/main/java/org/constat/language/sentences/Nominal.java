@@ -55,7 +55,7 @@ public final class Nominal {
         return Collections.unmodifiableList(clauses);
     }
 
-    /** Returns whether the text takes it out again ("but not …", "sauf …"). */
+    /** Returns whether the text says the contrary of it ("A but not B", "not A but B"). */
     public boolean isExcluded() {
         return excluded;
     }
@@ -66,6 +66,14 @@ public final class Nominal {
         members.add(this);
         members.addAll(conjuncts);
         return members;
+    }
+
+    /** Returns the same noun as if nothing were joined to it and nothing took it out. */
+    Nominal alone() {
+        Nominal alone = new Nominal(chunk);
+        alone.complements.addAll(complements);
+        alone.appositions.addAll(appositions);
+        return alone;
     }
 
     void complement(Prepositional complement) {

@@ -27,12 +27,17 @@ final class NounStep {
             return;
         }
         Nominal nominal = new Nominal(noun);
-        if (state.excluded) {
+        if (state.excluded || isAffirmed(state)) {
             nominal.exclude();
             state.excluded = false;
         }
         place(state, nominal);
         state.passed();
+    }
+
+    /** "did not sell the ship but the harbour": with no verb of its own. */
+    private static boolean isAffirmed(State state) {
+        return Contrast.affirms(state, state.current.verb()) && state.ahead.verbOf(state.index) < 0;
     }
 
     private void place(State state, Nominal nominal) {

@@ -127,7 +127,8 @@ final class ParticipleStep {
         Clause clause = state.beside(sibling);
         sibling.subjects().forEach(clause::subject);
         SharedCircumstances.share(sibling, clause);
-        VerbChunk helped = verb.withAuxiliaryOf(sibling.verb());
+        VerbChunk likewise = verb.withAuxiliaryOf(sibling.verb());
+        VerbChunk helped = Contrast.affirms(state, sibling.verb()) ? likewise.asAffirmative() : likewise;
         clause.verb(helped);
         if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
             clause.sharesObjectWith(sibling);

@@ -67,7 +67,10 @@ public final class SentenceParser {
         while (from < chunks.size()) {
             int to = endOfStretch(chunks, from);
             State state = run(chunks.subList(from, to));
-            state.clauses.stream().filter(clause -> !clause.isEmpty()).forEach(clauses::add);
+            List<Clause> found =
+                    state.clauses.stream().filter(clause -> !clause.isEmpty()).toList();
+            clauses.addAll(found);
+            found.forEach(clause -> Excluded.part(clause, clauses));
             speakers.addAll(state.speakers);
             from = to;
         }
@@ -132,6 +135,11 @@ public final class SentenceParser {
 
     /** "no sign of easing": behind a preposition an adjective is a noun. */
     private void takeAdjective(State state, AdjectiveChunk adjective) {
+        if (Contrast.affirms(state, adjective)) {
+            Contrast.affirm(state, adjective);
+            state.passed();
+            return;
+        }
         if (state.preposition == null || prepositions.isLabel(state)) {
             state.current.predicate(adjective);
             state.passed();
@@ -175,16 +183,13 @@ public final class SentenceParser {
     }
 
     private static void takeAdverb(State state, AdverbChunk adverb) {
-        boolean contrast = adverb.kind() == AdverbChunk.Kind.NEGATION
-                && (state.ahead.at(state.index + 1) instanceof PrepositionChunk
-                        || state.ahead.at(state.index + 1) instanceof NounChunk)
-                && (state.afterCoordinator || state.isAfterQuoteOrComma());
         VerbChunk verb = state.current.verb();
         if (NamedAmong.isBehind(state, adverb)) {
             state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
             state.preposition = NamedAmong.preposition(adverb, adverb.word().lemma());
-        } else if (contrast) {
+        } else if (Contrast.denies(state, adverb)) {
             state.excluded = true;
+            state.afterCoordinator |= state.isAfterQuoteOrComma();
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
         } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb)) {

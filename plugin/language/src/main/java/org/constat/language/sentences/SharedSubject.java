@@ -23,6 +23,7 @@ final class SharedSubject {
         VerbChunk first = sibling.verb();
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
         own = first != null && isModal(first, sibling, verb) ? own.withAuxiliaryOf(first) : own;
+        own = Contrast.affirms(state, first) ? own.asAffirmative() : own;
         clause.verb(isBehindNor(state) ? own.asNegative() : own);
         if (first != null && isOfOneObject(state, sibling, first, own)) {
             clause.sharesObjectWith(sibling);

@@ -44,7 +44,9 @@ final class TimeRange {
     }
 
     private static boolean isTime(State state, int at) {
-        return state.ahead.at(at) instanceof NounChunk noun && noun.time() && noun.quantity() == null;
+        return state.ahead.at(at) instanceof NounChunk noun
+                && noun.time()
+                && (noun.quantity() == null || noun.isHour());
     }
 
     private static boolean isFrom(State state, int at) {

@@ -19,16 +19,18 @@ final class EnglishClauseEndRepairs {
                 .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Time.PAST);
         boolean open = subject != null
                 && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN) || isBaseBehindConjunction(drafts, at - 1));
-        if (draft.is(Pos.ADJ) && past && !draft.form.endsWith("ed") && open && isLast(drafts, at) && subject != null) {
+        boolean mistaken = draft.is(Pos.ADJ) || (draft.is(Pos.NOUN) && isBaseBehindConjunction(drafts, at - 1));
+        if (mistaken && past && !draft.form.endsWith("ed") && open && isLast(drafts, at) && subject != null) {
             draft.pos = Pos.VERB;
             subject.pos = subject.is(Pos.VERB) ? Pos.NOUN : subject.pos;
         }
     }
 
     private static boolean isBaseBehindConjunction(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
+        Draft draft = Repair.neighbour(drafts, at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        return draft.is(Pos.VERB) && draft.can(Pos.NOUN) && before != null && before.is(Pos.SCONJ);
+        boolean base = draft != null && draft.is(Pos.VERB) && draft.can(Pos.NOUN);
+        return base && before != null && before.is(Pos.SCONJ);
     }
 
     /** "where the plant stands, …": whatever opens a clause calls for a verb. */
@@ -55,7 +57,12 @@ final class EnglishClauseEndRepairs {
     }
 
     private static boolean isNominal(Draft draft) {
-        return draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || draft.is(Pos.ADJ) || draft.is(Pos.DET) || draft.is("'s");
+        return draft.is(Pos.NOUN)
+                || draft.is(Pos.PROPN)
+                || draft.is(Pos.ADJ)
+                || draft.is(Pos.DET)
+                || draft.is(Pos.NUM)
+                || draft.is("'s");
     }
 
     /** "the library stays open": a link, and how somebody or something is. */

@@ -52,7 +52,8 @@ final class EnglishOpenWordRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean place = before != null && (before.is(Pos.ADP) || before.is(Pos.SCONJ) || before.is(Pos.VERB));
-        if (draft.is("further") && place && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
+        boolean noun = next != null && (next.is(Pos.NOUN) || (next.is(Pos.VERB) && next.can(Pos.NOUN)));
+        if (draft.is("further") && place && noun && next != null) {
             draft.pos = Pos.ADJ;
             next.pos = Pos.NOUN;
         }

@@ -155,6 +155,14 @@ final class EnglishParticipleRepairs {
         if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
             draft.pos = Pos.VERB;
         }
+        boolean certain = before != null
+                && before.is("of")
+                && at > 1
+                && drafts.get(at - 2).is(Pos.ADJ);
+        boolean ends = next == null || next.is(Pos.PUNCT);
+        if (draft.is(Pos.NOUN) && certain && ends && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
         if (isAccusation(drafts, at)) {
             draft.pos = Pos.VERB;
         }

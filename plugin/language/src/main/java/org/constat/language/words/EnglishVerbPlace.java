@@ -22,7 +22,7 @@ final class EnglishVerbPlace {
                 || ("do".equals(auxiliary) && draft.is(Pos.AUX));
     }
 
-    /** "let the firm build", "makes prices rise". */
+    /** "let the firm build", "makes prices rise", "to have Sweden act". */
     private static boolean isCaused(List<Draft> drafts, int at) {
         Draft before = drafts.get(at - 1);
         if (!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is(Pos.PRON)) {
@@ -31,8 +31,10 @@ final class EnglishVerbPlace {
         for (int i = at - 1; i >= 0 && i > at - 6; i--) {
             Draft draft = drafts.get(i);
             if (draft.is(Pos.VERB)) {
-                return draft.entries.stream()
-                        .anyMatch(entry -> WordLists.of("causative").contains(entry.lemma()));
+                boolean had = draft.is("have") && i > 0 && drafts.get(i - 1).is("to");
+                return had
+                        || draft.entries.stream()
+                                .anyMatch(entry -> WordLists.of("causative").contains(entry.lemma()));
             }
             if (draft.is(Pos.PUNCT) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ) || draft.is(Pos.ADP)) {
                 return false;

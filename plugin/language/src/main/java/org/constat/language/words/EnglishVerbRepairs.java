@@ -29,10 +29,22 @@ final class EnglishVerbRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NUM) || isPlural(next));
-        if (draft.is("left") && draft.is(Pos.NOUN) && before != null && before.is(Pos.NOUN) && object && next != null) {
+        boolean side = draft.is("left") && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ));
+        boolean subject =
+                before != null && (before.is(Pos.NOUN) || (before.can(Pos.NOUN) && isDetermined(drafts, at - 1)));
+        if (side && subject && object && before != null && next != null) {
             draft.pos = Pos.VERB;
+            before.pos = Pos.NOUN;
             next.pos = next.is(Pos.VERB) ? Pos.NOUN : next.pos;
         }
+    }
+
+    private static boolean isDetermined(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null
+                && before.is(Pos.DET)
+                && drafts.get(at).is(Pos.ADJ)
+                && !EnglishFiniteVerbs.hasFiniteVerb(drafts);
     }
 
     private static boolean isPlural(Draft draft) {

@@ -35,6 +35,7 @@ final class FrenchRepairs {
             FrenchVerbPlace::verbBeforePronoun,
             FrenchParticiplePlace::participleAlone,
             FrenchParticiplePlace::participleBehindAnd,
+            GappedParticiples::repair,
             FrenchNames::unknownFirstWord,
             FrenchOpenings::describesTheSubject,
             FrenchOpenings::describesTheNounBefore,
