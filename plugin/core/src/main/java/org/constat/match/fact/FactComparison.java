@@ -95,7 +95,7 @@ public final class FactComparison {
         Related related = compareRelation(asked, found, setting, gaps);
         compareSubject(asked, found.fact(), related, setting, gaps);
         arguments.compare(asked, found.fact(), setting, gaps);
-        compareStatus(asked.fact(), found.fact(), related, setting, gaps);
+        compareStatus(asked.fact(), found.fact(), lasts(asked, related), setting, gaps);
         proof.enter(Slot.SOURCE);
         if (!sources.satisfies(asked, found.fact().source(), setting)) {
             gaps.status(
@@ -177,7 +177,12 @@ public final class FactComparison {
                 .anyMatch(word -> word.senses().isEmpty() || word.concepts().anyMatch(Concept::isPlace));
     }
 
-    private static void compareStatus(Fact asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+    /** What somebody wanted or hoped when the article spoke of it he wants and hopes; what was need not be. */
+    private static boolean lasts(Query asked, @Nullable Related related) {
+        return related != null && related.state() && !minds(asked, related);
+    }
+
+    private static void compareStatus(Fact asked, Fact found, boolean lasts, Setting setting, Gaps gaps) {
         if (asked.polarity() != found.polarity()) {
             gaps.status(Slot.POLARITY, polarity(asked), polarity(found));
         }
@@ -185,7 +190,7 @@ public final class FactComparison {
         if (!StatusTables.modalitySatisfies(asked, found, setting.proof())) {
             gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
         }
-        if (!StatusTables.tenseSatisfies(asked, found, related != null && related.state())) {
+        if (!StatusTables.tenseSatisfies(asked, found, lasts, setting.proof())) {
             gaps.status(Slot.TENSE, tense(asked.tense()), tense(found.tense()));
         }
     }

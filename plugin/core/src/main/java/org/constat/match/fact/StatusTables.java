@@ -7,6 +7,7 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.match.Step;
+import org.constat.match.parts.Roles;
 import org.constat.match.phrase.Proof;
 
 /** Says which modality satisfies which, and which tense. */
@@ -43,11 +44,24 @@ final class StatusTables {
         return false;
     }
 
-    static boolean tenseSatisfies(Fact asked, Fact found, boolean state) {
+    static boolean tenseSatisfies(Fact asked, Fact found, boolean state, Proof proof) {
+        if (!state && isOnTheCalendar(asked, found)) {
+            proof.add(
+                    Step.Kind.MODALITY, found.tense().wireName(), asked.tense().wireName(), "");
+            return true;
+        }
         if (asked.tense() == found.tense() || (isYetToCome(asked) && isYetToCome(found))) {
             return true;
         }
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense())) || isOver(asked, found);
+    }
+
+    /** "The decree comes into force on Monday": a date that is given puts the present into the future. */
+    private static boolean isOnTheCalendar(Fact asked, Fact found) {
+        return asked.tense() == Tense.PRESENT
+                && found.tense() == Tense.FUTURE
+                && asked.polarity() == Polarity.AFFIRMATIVE
+                && asked.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
     }
 
     /** What has not been done since May is done no longer. */

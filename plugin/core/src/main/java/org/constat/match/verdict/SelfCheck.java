@@ -17,6 +17,7 @@ import org.constat.match.article.ArticleContext;
 import org.constat.match.fact.FactComparison;
 import org.constat.match.form.Form;
 import org.constat.match.form.RelationView;
+import org.constat.match.parts.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class SelfCheck {
                 article,
                 tolerant);
         check(Slot.MODALITY, fact.toBuilder().modality(weaker(asked)).build(), hit, article, tolerant);
-        check(Slot.TENSE, fact.toBuilder().tense(other(asked.tense())).build(), hit, article, tolerant);
+        check(Slot.TENSE, fact.toBuilder().tense(other(asked)).build(), hit, article, tolerant);
         if (!asked.source().isEmpty() || hit.query().speaker() != null) {
             check(Slot.SOURCE, fact.toBuilder().source(List.of()).build(), hit, article, tolerant);
         }
@@ -114,8 +115,10 @@ public final class SelfCheck {
         return asked.modality() == Modality.SUPPOSED ? Modality.ASKED : Modality.SUPPOSED;
     }
 
-    private static Tense other(Tense asked) {
-        return asked == Tense.FUTURE ? Tense.NO_LONGER : Tense.FUTURE;
+    /** A date may put the present into the future; what is no longer so, no date does. */
+    private static Tense other(Fact asked) {
+        boolean dated = asked.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
+        return dated || asked.tense() == Tense.FUTURE ? Tense.NO_LONGER : Tense.FUTURE;
     }
 
     private static Phrase withHead(Phrase phrase, Word head) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.lexicon.Concept;
@@ -28,6 +29,7 @@ public final class Lexemes {
     private static final Pattern PREFIXED = Pattern.compile("(ex|non)[- ](\\p{L}+)");
     private static final Pattern DOING = Pattern.compile("\\p{L}{3,}(?:er|ir|re)");
     private static final Pattern THAT = Pattern.compile(" (?:que|that)$");
+    private static final Pattern FRENCH_PARTICIPLE = Pattern.compile("é$");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
@@ -108,7 +110,11 @@ public final class Lexemes {
 
     /** A participle beside a noun says what its verb says ("the promised help"). */
     private List<Sense> participle(Word word, String language) {
-        return lexicon.senses(word.lemma(), language).stream()
+        String verb =
+                language.equals("fr") ? FRENCH_PARTICIPLE.matcher(word.lemma()).replaceFirst("er") : word.lemma();
+        return Stream.of(word.lemma(), verb)
+                .distinct()
+                .flatMap(lemma -> lexicon.senses(lemma, language).stream())
                 .filter(sense -> sense.concept().kind() == Concept.Kind.RELATION && sense.form() == Sense.Form.BASE)
                 .toList();
     }
