@@ -105,7 +105,12 @@ public final class RelationViews {
 
     /** Returns the concepts that a concept excludes. */
     Set<String> excluded(String concept) {
-        return lexicon.concept(concept).map(RelationViews::exclusions).orElse(Set.of());
+        Set<String> all = new TreeSet<>();
+        lexicon.concept(concept).map(RelationViews::exclusions).ifPresent(all::addAll);
+        lexicon.broader(concept)
+                .forEach(
+                        id -> lexicon.concept(id).map(RelationViews::exclusions).ifPresent(all::addAll));
+        return all;
     }
 
     private static Set<String> exclusions(Concept concept) {

@@ -41,6 +41,9 @@ public final class Wordings {
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
+        Conditions.raised(fact).ifPresent(wordings::add);
+        List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
+        Absences.named(fact).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);
         known.add(fact);
         for (Fact wording : known) {

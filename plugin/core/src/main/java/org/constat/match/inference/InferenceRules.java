@@ -10,7 +10,8 @@ import org.constat.match.words.Lexemes;
  * The inference rules: all of them, by name. They look at concepts, so that they hold in every language.
  *
  * <ul>
- *   <li>{@code stance}: X says that Y is unacceptable, or cannot give what is asked of it → X rejects Y
+ *   <li>{@code stance}: X says that Y is unacceptable, or cannot give what is asked of it → X rejects Y; X says that Y must not be
+ *       done → X rejects doing Y
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
@@ -31,6 +32,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
+ *   <li>{@code meeting}: X talks with Y in a place → X meets Y
+ *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
  * Not thread-safe, as its {@link Lexemes} are not.
@@ -64,7 +67,13 @@ public final class InferenceRules {
      */
     public List<Conclusion> conclude(Fact fact, String language) {
         List<Conclusion> conclusions = new ArrayList<>();
-        stance.stance(fact, language).ifPresent(conclusions::add);
+        stance.stance(fact, language).ifPresent(conclusion -> {
+            conclusions.add(conclusion);
+            lightInfinitives
+                    .without(conclusion.fact(), language)
+                    .map(shorter -> new Conclusion(conclusion.rule(), shorter.fact(), conclusion.concept()))
+                    .ifPresent(conclusions::add);
+        });
         lightInfinitives.without(fact, language).ifPresent(conclusions::add);
         intentions
                 .withoutComingAbout(fact, language)
@@ -90,6 +99,8 @@ public final class InferenceRules {
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);
+        conclusions.addAll(Meetings.conclude(fact, relation));
+        Sequences.conclude(fact).ifPresent(conclusions::add);
         Vetoes.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         prospects.conclude(fact, relation, language).ifPresent(conclusions::add);
     }

@@ -1,9 +1,11 @@
 package org.constat.match.inference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.Attribution;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -19,6 +21,8 @@ final class Stance {
     private static final Set<String> ASKED_OF_IT =
             Set.of("guarantee", "ensure", "provide", "protect", "solve", "give", "grant");
     private static final Set<String> SAYING = Set.of("say", "claim", "assert", "warn");
+    private static final Set<String> UNDATED =
+            Set.of("place", "in", "on", "at", "to", "for", "as", "with", "from", "by");
     private static final Set<String> TENTATIVE = Set.of("if", "unless", "time");
 
     private final Lexemes lexemes;
@@ -28,6 +32,32 @@ final class Stance {
     }
 
     Optional<Conclusion> stance(Fact fact, String language) {
+        return isForbidden(fact, language)
+                ? Optional.of(rejection(fact, affirmed(fact), language))
+                : rejected(fact, language);
+    }
+
+    /** "Says that no troops should be sent": without a date, that is no forecast. */
+    private boolean isForbidden(Fact fact, String language) {
+        return fact.polarity() == Polarity.NEGATIVE
+                && fact.modality() == Modality.OBLIGED
+                && fact.tense() == Tense.PRESENT
+                && fact.subject() == null
+                && fact.object() instanceof Phrase
+                && fact.arguments().stream().allMatch(argument -> UNDATED.contains(argument.role()))
+                && !fact.source().isEmpty()
+                && saysSo(fact.source().get(fact.source().size() - 1), language);
+    }
+
+    private static Fact affirmed(Fact fact) {
+        return fact.toBuilder()
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .source(List.of())
+                .build();
+    }
+
+    private Optional<Conclusion> rejected(Fact fact, String language) {
         if (fact.source().isEmpty()
                 || !(fact.subject() instanceof Phrase about)
                 || isName(about)
@@ -38,15 +68,20 @@ final class Stance {
         if (!saysSo(speaker, language) || !(isCalledUnacceptable(fact, language) || cannotGive(fact, language))) {
             return Optional.empty();
         }
+        return Optional.of(rejection(fact, about, language));
+    }
+
+    private static Conclusion rejection(Fact fact, Filler rejected, String language) {
+        int outer = fact.source().size() - 1;
         Fact rejection = Fact.builder(ConcludedVerb.REJECT.in(language))
                 .language(fact.language())
-                .subject(speaker.speaker())
-                .object(about)
-                .source(fact.source().subList(0, fact.source().size() - 1))
+                .subject(fact.source().get(outer).speaker())
+                .object(rejected)
+                .source(fact.source().subList(0, outer))
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
-        return Optional.of(new Conclusion("stance", rejection, ConcludedVerb.REJECT.concept()));
+        return new Conclusion("stance", rejection, ConcludedVerb.REJECT.concept());
     }
 
     private boolean saysSo(Attribution speaker, String language) {

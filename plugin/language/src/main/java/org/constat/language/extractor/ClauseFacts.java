@@ -4,6 +4,7 @@ import java.util.List;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Polarity;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,23 @@ final class ClauseFacts {
         depth++;
         Context context = tools.sources.withSources(clause, outer);
         VerbChunk verb = clause.verb();
+        Clause entrusted = Entrusted.deed(clause, tools.grammar);
         if (verb == null) {
             verbless(clause, context);
+        } else if (entrusted != null) {
+            entrusted(entrusted, tools.status.polarity(clause, verb), context);
         } else {
             verbal(clause, verb, context);
         }
         tools.sources.remember(clause);
         depth--;
+    }
+
+    /** "Ce n'est pas au maire de décider": he must not. */
+    private void entrusted(Clause deed, Polarity polarity, Context context) {
+        for (Fact fact : apart(deed, context.with(Modality.OBLIGED, context.rule()))) {
+            found.add(polarity == Polarity.NEGATIVE ? Nested.reversed(fact) : fact);
+        }
     }
 
     /** A headline without a finite verb: its participle is one. */

@@ -35,6 +35,9 @@ final class Control {
         if (parent == null) {
             return List.of();
         }
+        if (clause.equals(Entrusted.deed(parent, grammar))) {
+            return Entrusted.whose(clause);
+        }
         if (clause.host() != null) {
             return Ranks.isRanked(clause.host().chunk())
                     ? ranked(clause.host(), parent, around)

@@ -207,6 +207,13 @@ public final class Discourse {
         return here != null ? here : onlyOne(allBefore.stream().filter(mention -> persons.isPlace(mention.phrase())));
     }
 
+    /** Returns the place that this sentence, else the one before, named last and that a test accepts; or null. */
+    @Nullable
+    Phrase lastPlace(Predicate<Phrase> test) {
+        Phrase here = allNow.last(mention -> test.test(mention.phrase()), List.of());
+        return here != null ? here : allBefore.last(mention -> test.test(mention.phrase()), List.of());
+    }
+
     private static @Nullable Phrase onlyOne(Stream<Mentioned> mentions) {
         List<Phrase> found = mentions.map(Mentioned::phrase).toList();
         return Mentions.areOne(found) ? found.get(0) : null;

@@ -21,8 +21,11 @@ final class Places {
 
     /** "aux Philippines", "au Japon" say where, unless the verb gives; "à la France" does not. */
     boolean isCountry(NounChunk noun) {
-        return vocabulary.any(
-                noun.head().lemma(), sense -> "country".equals(sense.concept().type()));
+        return isOfType("country", noun.head().lemma());
+    }
+
+    boolean isOfType(String type, String lemma) {
+        return vocabulary.any(lemma, sense -> type.equals(sense.concept().type()));
     }
 
     /** A country is not where something is "à"; a city is. */
@@ -38,8 +41,7 @@ final class Places {
     }
 
     boolean isCity(NounChunk noun) {
-        return vocabulary.any(
-                noun.head().lemma(), sense -> "city".equals(sense.concept().type()));
+        return isOfType("city", noun.head().lemma());
     }
 
     boolean isSite(NounChunk noun) {

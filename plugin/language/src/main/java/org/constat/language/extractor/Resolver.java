@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.language.phrases.Determiner;
@@ -82,6 +83,12 @@ final class Resolver {
         };
         Phrase found = there ? discourse.place() : null;
         return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
+    }
+
+    /** Returns the place that a test accepts and that has been named last; null where none has. */
+    @Nullable
+    Phrase lastPlace(Predicate<Phrase> test) {
+        return discourse.lastPlace(test);
     }
 
     static int begin(Phrase phrase) {

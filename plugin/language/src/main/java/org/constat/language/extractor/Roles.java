@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.Locale;
 import java.util.Set;
+import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -28,6 +29,11 @@ final class Roles {
     /** Returns what is known of who can act. */
     Actors actors() {
         return actors;
+    }
+
+    /** Returns whether a phrase is the name of a country, a city, or whichever type of place is asked for. */
+    boolean isPlaceOf(String type, Phrase place) {
+        return place.head() != null && places.isOfType(type, place.head().lemma());
     }
 
     /** Returns the role of what hangs on a noun. */

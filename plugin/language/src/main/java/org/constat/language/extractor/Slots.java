@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import java.util.List;
 import org.constat.Argument;
 import org.constat.Filler;
+import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -16,6 +17,7 @@ final class Slots {
     private final ArgumentSlots arguments;
     private final Resolver resolver;
     private final Remembering remembering;
+    private final Roles roles;
 
     Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
         GrammaticalSubjects grammatical =
@@ -26,10 +28,14 @@ final class Slots {
         this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, referring);
         this.resolver = referring.resolver();
         this.remembering = referring.remembering();
+        this.roles = roles;
     }
 
     List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
-        return subject.of(clause, verb, collective);
+        Phrase named = SoughtKind.of(clause, verb)
+                .map(type -> resolver.lastPlace(place -> roles.isPlaceOf(type, place)))
+                .orElse(null);
+        return named == null ? subject.of(clause, verb, collective) : List.of(named);
     }
 
     List<@Nullable Filler> objects(Predication said) {

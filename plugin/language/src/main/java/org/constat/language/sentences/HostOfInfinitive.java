@@ -26,11 +26,24 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
-        if (isControlled(state, parent, verb, marker)) {
+        if (isControlled(state, parent, verb, marker) || isEntrusted(parent, verb)) {
             return null;
         }
         Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
         return planned == null ? unlessOfVerb(state, verb, marker) : planned;
+    }
+
+    /** "c'est au juge de trancher": what is his part to do. */
+    private boolean isEntrusted(Clause parent, VerbChunk verb) {
+        return government.isCopula(verb.lemma())
+                && parent.objects().isEmpty()
+                && parent.predicates().isEmpty()
+                && parent.arguments().size() == 1
+                && parent.subjects().size() == 1
+                && switch (parent.subjects().get(0).chunk().head().lemma()) {
+                    case "ce", "c'", "it" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isBound(String marker) {
