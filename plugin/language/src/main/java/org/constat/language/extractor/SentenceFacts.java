@@ -18,6 +18,7 @@ import org.constat.lexicon.Lexicon;
 public final class SentenceFacts {
     private final Grammar grammar;
     private final Vocabulary vocabulary;
+    private final OmittedCopula copulas;
     private final SentenceParser parser;
     private final Derivations derivations;
 
@@ -28,13 +29,14 @@ public final class SentenceFacts {
     public SentenceFacts(String language, Lexicon lexicon) {
         this.vocabulary = new Vocabulary(lexicon, language);
         this.grammar = Grammar.of(language, vocabulary);
+        this.copulas = new OmittedCopula(vocabulary, language);
         this.parser = new SentenceParser(grammar, vocabulary);
         this.derivations = new Derivations(language, lexicon, vocabulary);
     }
 
     /** Returns the clauses of a sentence. */
     public Parse parse(Sentence sentence) {
-        return parser.parse(sentence);
+        return parser.parse(copulas.restored(sentence));
     }
 
     /**

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import org.constat.Modality;
 import org.constat.language.phrases.Vocabulary;
-import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a verb makes of its content: a report, a wish, a threat, a denial. */
 final class Stances {
+    /** What several agree on they agree on together. */
+    private static final String AGREEING = "agree-on";
+
     private static final Set<String> REPORTING = Set.of(
             "say",
             "claim",
@@ -178,6 +180,7 @@ final class Stances {
     }
 
     boolean isCollective(String relation) {
-        return families.any(relation, Concept::symmetric);
+        return families.any(
+                relation, concept -> concept.symmetric() || concept.id().equals(AGREEING));
     }
 }

@@ -21,12 +21,19 @@ public final class Words {
         StringBuilder text = new StringBuilder();
         for (int i = begin; i < end; i++) {
             Token token = tokens.get(i);
-            if (i > begin && tokens.get(i - 1).span().end() < token.span().begin()) {
+            if (i > begin && isApart(tokens.get(i - 1), token)) {
                 text.append(' ');
             }
             text.append(token.text());
         }
         return text.toString();
+    }
+
+    /** A word that the text leaves out takes no place in it. */
+    private static boolean isApart(Token before, Token token) {
+        return before.span().end() < token.span().begin()
+                || before.span().length() == 0
+                || token.span().length() == 0;
     }
 
     static Word of(Token token, Kind kind) {
