@@ -26,8 +26,8 @@ import org.constat.match.words.Lexemes;
 
 /** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
 final class ArgumentComparison {
-    /** Why, since when and in spite of what something is not so: it is not so all the same. */
-    private static final Set<String> BESIDE_THE_POINT = Set.of("because", "despite", "since");
+    /** Why, since when, in spite of what and of whom among others something is not so: it is not so all the same. */
+    private static final Set<String> BESIDE_THE_POINT = Set.of("because", "despite", "since", "including");
 
     private final FillerComparison fillers;
     private final TimeComparison times;

@@ -28,7 +28,7 @@ final class Membership implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() == Polarity.NEGATIVE || RULE.equals(fact.rule())) {
+        if (RULE.equals(fact.rule())) {
             return;
         }
         for (Phrase kind : phrases(fact)) {
@@ -117,14 +117,18 @@ final class Membership implements Derivation {
         Word head = kind.head();
         boolean named = member.head() != null && member.head().kind() == Word.Kind.NAME;
         boolean counted = member.quantity() != null && kind.quantity() != null;
-        if (head == null || !(named || counted) || head.kind() != Word.Kind.NOUN) {
+        boolean same = head != null && head.equals(member.head());
+        if (head == null || !(named || counted || same) || head.kind() != Word.Kind.NOUN) {
             return;
         }
-        Phrase inside = inside(kind, member);
         if (kind.equals(fact.subject())) {
-            found.accept(fact.toBuilder().subject(inside).rule(RULE).build());
+            found.accept(
+                    fact.toBuilder().subject(inside(kind, member)).rule(RULE).build());
+        } else if (fact.polarity() == Polarity.NEGATIVE) {
+            return;
         } else if (kind.equals(fact.object())) {
-            found.accept(fact.toBuilder().object(inside).rule(RULE).build());
+            found.accept(
+                    fact.toBuilder().object(inside(kind, member)).rule(RULE).build());
         }
         if (named) {
             found.accept(belonging(member, kind, head, fact));

@@ -17,7 +17,9 @@ final class Pieces {
     }
 
     void add(int begin, int end) {
-        pieces.add(new int[] {begin, end});
+        if (begin < end || pieces.isEmpty()) {
+            pieces.add(new int[] {begin, end});
+        }
     }
 
     /** Returns where the last of them ends. */
@@ -40,7 +42,7 @@ final class Pieces {
         for (int[] piece : merged()) {
             spans.add(new Span(
                     tokens.get(piece[0]).span().begin(),
-                    tokens.get(piece[1] - 1).span().end()));
+                    tokens.get(Math.max(piece[0], piece[1] - 1)).span().end()));
         }
         return spans;
     }

@@ -83,6 +83,26 @@ public record NounChunk(
         return new NounChunk(begin, end, head, modifiers, quantity, other, possessor, title, morphology, time);
     }
 
+    /** Returns a pronoun as the noun that it stands for, with what is said of it. */
+    public NounChunk standingFor(NounChunk noun, List<Word> said) {
+        return new NounChunk(begin, end, noun.head, said, null, Determiner.DEFINITE, null, null, morphology, false);
+    }
+
+    /** Returns the same noun once more, unwritten, where another chunk begins. */
+    public NounChunk before(Chunk other) {
+        return new NounChunk(
+                other.begin(),
+                other.begin(),
+                head,
+                modifiers,
+                quantity,
+                determiner,
+                possessor,
+                title,
+                morphology,
+                time);
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

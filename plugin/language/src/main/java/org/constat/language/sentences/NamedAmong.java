@@ -52,14 +52,26 @@ final class NamedAmong {
     static boolean isBehind(State state, AdverbChunk adverb) {
         int next = state.index + (isCommaBehind(state) ? 2 : 1);
         return isParticular(adverb)
-                && state.current.verb() != null
+                && (state.current.verb() != null || isOfSubject(state, next))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(state.index - 2) instanceof NounChunk before
                 && !before.time()
                 && state.ahead.at(next) instanceof NounChunk noun
                 && !noun.time()
                 && noun.determiner() != Determiner.NONE
-                && state.ahead.verbOf(next) < 0;
+                && (state.current.verb() == null || state.ahead.verbOf(next) < 0);
+    }
+
+    /** "Les villes, en particulier celles du nord, protestent": set apart by commas between a subject and its verb. */
+    private static boolean isOfSubject(State state, int next) {
+        if (state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
+            return false;
+        }
+        int i = next;
+        while (state.ahead.at(i) != null && !isOver(state, i) && !state.ahead.isVerb(i)) {
+            i++;
+        }
+        return state.ahead.isMark(i, PunctuationChunk.Kind.COMMA) && state.ahead.isVerb(i + 1);
     }
 
     static boolean isCommaBehind(State state) {

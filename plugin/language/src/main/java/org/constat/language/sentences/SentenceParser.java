@@ -61,6 +61,7 @@ public final class SentenceParser {
         chunks = french
                 ? SharedAdjectives.shared(chunks, sentence.tokens())
                 : NeitherNor.negated(chunks, sentence.tokens());
+        chunks = Demonstratives.resolved(chunks);
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;
