@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.form.Expressions;
@@ -105,8 +106,16 @@ final class ContentComparison {
     private static Fact withoutDoer(Fact content, Setting setting) {
         boolean own = content.subject() != null
                 && setting.doer() != null
-                && content.subject().text().equals(setting.doer().text());
+                && isDoer(content.subject().text(), setting.doer());
         return own ? content.toBuilder().subject(null).build() : content;
+    }
+
+    /** What several agree to do each of them does. */
+    private static boolean isDoer(String name, Filler doer) {
+        return name.equals(doer.text())
+                || (doer instanceof Group group
+                        && group.members().stream()
+                                .anyMatch(member -> member.text().equals(name)));
     }
 
     private static List<Part> participants(Fact fact) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Attribution;
 import org.constat.match.Step;
+import org.constat.match.inference.Provisions;
 import org.constat.match.phrase.Link;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -81,8 +82,10 @@ public final class SourceComparison {
         if (link.force() == null) {
             return true;
         }
-        List<String> families = lexemes.relation(link.force(), setting.found()).families();
-        return families.isEmpty() || families.stream().anyMatch(SAYS_SO::contains);
+        Lexeme force = lexemes.relation(link.force(), setting.found());
+        List<String> families = force.families();
+        return !Provisions.provides(force)
+                && (families.isEmpty() || families.stream().anyMatch(SAYS_SO::contains));
     }
 
     /** The innermost speaker is the one who says it; others may report that he does. */
@@ -114,7 +117,7 @@ public final class SourceComparison {
             return true;
         }
         if (asked.force() == null) {
-            return saysSo(found, setting);
+            return saysSo(found, setting) || isProvided(found, setting.found());
         }
         if (isPlainSaying(asked, setting.asked()) && isSaidBesides(found, setting.found())) {
             setting.proof().add(Step.Kind.NARROWER, text(List.of(found)), text(List.of(asked)), SAY);
@@ -136,6 +139,11 @@ public final class SourceComparison {
     private boolean isPlainSaying(Attribution link, String language) {
         return link.force() == null
                 || lexemes.relation(link.force(), language).families().contains(SAY);
+    }
+
+    /** "According to the plan": as it provides. */
+    private boolean isProvided(Attribution link, String language) {
+        return link.force() != null && Provisions.provides(lexemes.relation(link.force(), language));
     }
 
     /** Who notes, confirms or estimates something says it. */

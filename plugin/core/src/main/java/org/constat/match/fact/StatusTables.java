@@ -7,6 +7,7 @@ import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.match.Step;
+import org.constat.match.inference.Provisions;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.Proof;
 
@@ -27,7 +28,7 @@ final class StatusTables {
 
     /** Cannot is stronger than does not, does and would are stronger than can, what is planned is what would be. */
     static boolean modalitySatisfies(Fact asked, Fact found, Proof proof) {
-        if (asked.modality() == found.modality()) {
+        if (asked.modality() == found.modality() || isUnderPlan(asked, found)) {
             return true;
         }
         Map<Modality, Set<Modality>> table = asked.polarity() == Polarity.AFFIRMATIVE ? AFFIRMED : DENIED;
@@ -53,6 +54,9 @@ final class StatusTables {
         if (asked.tense() == found.tense() || (isYetToCome(asked) && isYetToCome(found))) {
             return true;
         }
+        if (isUnderPlan(asked, found) && found.tense() == Tense.PRESENT && asked.tense() != Tense.NO_LONGER) {
+            return true;
+        }
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense())) || isOver(asked, found);
     }
 
@@ -62,6 +66,15 @@ final class StatusTables {
                 && found.tense() == Tense.FUTURE
                 && asked.polarity() == Polarity.AFFIRMATIVE
                 && asked.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
+    }
+
+    /** "Under the plan the school closes, will close, would close": the plan is all that makes it so. */
+    private static boolean isUnderPlan(Fact asked, Fact found) {
+        return Provisions.RULE.equals(found.rule())
+                && found.modality() == Modality.PLANNED
+                && (asked.modality() == Modality.ASSERTED || asked.modality() == Modality.CONDITIONAL)
+                && asked.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("under"));
     }
 
     /** What has not been done since May is done no longer. */

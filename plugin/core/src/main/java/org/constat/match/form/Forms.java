@@ -55,10 +55,21 @@ public final class Forms {
             Step occurrence = FormSteps.inferred(fact, shorter, "occurrence");
             perspectives.add(shorter, List.of(occurrence), forms);
         });
-        Conditions.raised(fact)
-                .ifPresent(raised -> perspectives.add(raised, List.of(FormSteps.rehung(fact, raised)), forms));
+        Fact raised = Conditions.raised(fact).orElse(null);
+        if (raised != null) {
+            perspectives.add(raised, List.of(FormSteps.rehung(fact, raised)), forms);
+        }
+        addWithout(fact, raised == null ? fact : raised, forms);
         addConclusions(fact, forms);
         Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(wording, forms));
+    }
+
+    private void addWithout(Fact fact, Fact raised, FormList forms) {
+        Conditions.without(raised, content -> occurrences.comesAbout(content, forms.language()))
+                .ifPresent(without -> {
+                    Step step = FormSteps.inferred(fact, without, "without");
+                    perspectives.add(without, List.of(step), forms);
+                });
     }
 
     /** French steals, borrows and buys "à" whom it takes from. */

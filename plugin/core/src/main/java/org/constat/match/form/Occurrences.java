@@ -24,13 +24,23 @@ final class Occurrences {
     Optional<Fact> shortened(Fact fact, String language) {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
-            arguments.add(new Argument(argument.role(), event(argument.filler(), language, arguments)));
+            Filler event = event(argument.filler(), language, arguments);
+            arguments.add(new Argument(argument.role(), isBefore(argument) ? begun(event, language) : event));
         }
         Filler object = fact.object() == null ? null : event(fact.object(), language, arguments);
         return arguments.equals(fact.arguments())
                 ? Optional.empty()
                 : Optional.of(
                         fact.toBuilder().object(object).arguments(arguments).build());
+    }
+
+    /** Returns whether a fact says no more of its object than that it comes about, is found, is there. */
+    boolean comesAbout(Fact fact, String language) {
+        Lexeme relation = lexemes.relation(Lexemes.head(fact.relation()), language);
+        return relation.isBeing()
+                || happens(relation)
+                || ConceptGroups.says(relation, "agreeing")
+                || ConceptGroups.says(relation, "getting");
     }
 
     private Filler event(Filler filler, String language, List<Argument> circumstances) {
@@ -46,6 +56,21 @@ final class Occurrences {
         }
         circumstances.addAll(content.arguments());
         return event;
+    }
+
+    private static boolean isBefore(Argument argument) {
+        return argument.role().equals("before");
+    }
+
+    /** "Before starting talks": before them. */
+    private Filler begun(Filler filler, String language) {
+        return filler instanceof Fact content
+                        && content.polarity() == Polarity.AFFIRMATIVE
+                        && content.object() instanceof Phrase begun
+                        && content.arguments().isEmpty()
+                        && ConceptGroups.says(lexemes.relation(Lexemes.head(content.relation()), language), "beginning")
+                ? begun
+                : filler;
     }
 
     private static boolean happens(Lexeme relation) {

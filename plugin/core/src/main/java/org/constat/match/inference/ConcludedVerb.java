@@ -7,10 +7,13 @@ import org.constat.Word;
 enum ConcludedVerb {
     BE("be", "be", "être"),
     CAUSE("cause", "cause", "causer"),
+    COME("come-from", "come from", "venir de"),
     FALL("decrease", "fall", "baisser"),
     LEAD("lead", "lead", "diriger"),
     REJECT("reject", "reject", "rejeter"),
-    RISE("increase", "rise", "augmenter");
+    RISE("increase", "rise", "augmenter"),
+    STIPULATE("stipulate", "stipulate", "stipuler"),
+    WANT("want", "want", "vouloir");
 
     private final String concept;
     private final String english;

@@ -21,6 +21,11 @@ final class Existence {
                     .build();
             return Optional.of(new Conclusion(RULE, there, null));
         }
+        if (fact.subject() == null && fact.object() instanceof Phrase && ConceptGroups.says(relation, "agreeing")) {
+            Fact there =
+                    fact.toBuilder().relation(ConcludedVerb.BE.in(language)).build();
+            return Optional.of(new Conclusion(RULE, there, null));
+        }
         return fact.subject() == null && fact.object() instanceof Phrase && relation.isBeing()
                 ? Optional.of(new Conclusion(
                         RULE,

@@ -15,6 +15,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code light-infinitive}: X promises to give Y, asks to create Y → X promises, asks Y
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
+ *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
@@ -28,6 +29,9 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
+ *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
+ *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants Y to be done
+ *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
@@ -97,6 +101,9 @@ public final class InferenceRules {
         conclusions.addAll(Leading.heads(fact, relation, language));
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
+        Needs.conclude(fact, language).ifPresent(conclusions::add);
+        conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Meetings.conclude(fact, relation));

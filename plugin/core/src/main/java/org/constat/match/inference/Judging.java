@@ -45,17 +45,19 @@ final class Judging {
         rest.remove(as);
         List<Attribution> chain = new ArrayList<>(fact.source());
         chain.add(new Attribution(judge, Lexemes.head(fact.relation())));
-        return List.of(new Conclusion(
-                RULE,
-                fact.toBuilder()
-                        .subject(fact.object())
-                        .relation(ConcludedVerb.BE.in(language))
-                        .object(as.filler())
-                        .arguments(rest)
-                        .tense(Tense.PRESENT)
-                        .source(chain)
-                        .build(),
-                null));
+        Fact quality = fact.toBuilder()
+                .subject(fact.object())
+                .relation(ConcludedVerb.BE.in(language))
+                .object(as.filler())
+                .arguments(rest)
+                .tense(Tense.PRESENT)
+                .source(chain)
+                .build();
+        Fact thought = fact.toBuilder()
+                .object(quality.toBuilder().source(List.of()).build())
+                .arguments(List.of())
+                .build();
+        return List.of(new Conclusion(RULE, quality, null), new Conclusion(RULE, thought, null));
     }
 
     private static List<Conclusion> called(Fact fact, Phrase object, String language, Lexemes lexemes) {

@@ -74,6 +74,16 @@ public final class KindWords {
         return is("aim", word) || isThought(word);
     }
 
+    /** Returns whether it is a text or a plan that says what shall be so. */
+    public boolean isProvision(Lexeme word) {
+        return is("provision", word);
+    }
+
+    /** Returns whether it is so much of something. */
+    public boolean isShare(Lexeme word) {
+        return is("share", word);
+    }
+
     /** Returns whether what happens there happens in the place that it belongs to. */
     public boolean isSite(Lexeme word) {
         return is("site", word);
