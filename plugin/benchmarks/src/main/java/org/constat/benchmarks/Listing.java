@@ -29,6 +29,7 @@ final class Listing {
                 + assertion.tags().stream().sorted().toList());
         assertion.readings().forEach(reading -> lines.add("  reading  " + Bars.render(reading)));
         judgement.note().lines().forEach(note -> lines.add("  note     " + note));
+        judgement.tolerant().forEach(slot -> lines.add("  tolerant " + slot.wireName()));
         judgement.matches().forEach(match -> addMatch(match, lines));
         judgement.nearest().forEach(near -> addNear(near, lines));
         return lines;

@@ -63,7 +63,7 @@ public final class Parts {
 
     /** Complements with a role of their own belong to the whole as well as to the noun that happens to precede them. */
     private static void addLifted(Complement complement, List<Part> parts) {
-        Phrase phrase = complement.phrase();
+        Phrase phrase = asDeed(complement.phrase());
         List<Complement> kept = phrase.complements().stream()
                 .filter(inner -> inner.role().equals(Roles.WEAK))
                 .toList();
@@ -72,6 +72,14 @@ public final class Parts {
         phrase.complements().stream()
                 .filter(inner -> !inner.role().equals(Roles.WEAK))
                 .forEach(inner -> addLifted(inner, parts));
+    }
+
+    /** "To cut fees" is a cut of fees: what a verb leads to belongs to it as to the noun. */
+    private static Phrase asDeed(Phrase phrase) {
+        List<Complement> complements = phrase.complements().stream()
+                .map(inner -> inner.role().equals("object") ? new Complement(Roles.WEAK, inner.phrase()) : inner)
+                .toList();
+        return complements.equals(phrase.complements()) ? phrase : phrase.withComplements(complements);
     }
 
     private static List<Part> withoutHeadPart(Lexeme head, List<Part> parts) {

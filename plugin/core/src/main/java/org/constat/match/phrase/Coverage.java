@@ -37,6 +37,7 @@ final class Coverage {
                     || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
                     || scattered.cover(part, own, others, scope, setting)
                     || scattered.isPostposed(part, own, setting)
+                    || scattered.isOfDeed(part, own, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
                     || governed.cover(part, own, phrase, scope, setting)

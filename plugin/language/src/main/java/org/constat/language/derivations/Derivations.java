@@ -43,7 +43,7 @@ public final class Derivations {
                 new Within(tables),
                 new Headcount(language, tables),
                 new Seeking(language, tables),
-                new Judged(language),
+                new Judged(language, vocabulary),
                 new Estimated(language),
                 new Passage(language),
                 new Casualties(language, tables),

@@ -12,6 +12,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** "Le préfet juge la digue solide": according to the prefect the dike is solid. */
@@ -32,9 +33,11 @@ final class Judged implements Derivation {
             "regard",
             "view");
 
+    private final Vocabulary vocabulary;
     private final String be;
 
-    Judged(String language) {
+    Judged(String language, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.be = language.equals("fr") ? "être" : "be";
     }
 
@@ -52,16 +55,21 @@ final class Judged implements Derivation {
                 && fact.object() instanceof Phrase thing) {
             List<Attribution> source = new ArrayList<>(fact.source());
             source.add(new Attribution(judge, force));
-            found.accept(Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+            Fact.Builder judged = Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
                     .subject(thing)
-                    .object(quality)
                     .polarity(Polarity.AFFIRMATIVE)
                     .modality(Modality.ASSERTED)
                     .tense(Tense.PRESENT)
                     .source(source)
                     .evidence(fact.evidence())
-                    .rule(RULE)
-                    .build());
+                    .rule(RULE);
+            found.accept(judged.object(quality).build());
+            String whole = be + " " + Nouns.head(quality);
+            if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {
+                found.accept(judged.object(null)
+                        .relation(Phrase.of(whole, Word.of(whole, whole, Word.Kind.VERB)))
+                        .build());
+            }
         }
     }
 

@@ -21,6 +21,12 @@ final class Markers {
         };
     }
 
+    /** "s'il échouait", "if it failed": a past that tells of no past. */
+    static boolean isHypothesis(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return clause.kind() == Clause.Kind.CONDITION && verb != null && !verb.perfect();
+    }
+
     /** "was fined for selling weapons": it was done, where what follows from it was. */
     private static boolean isReason(Clause clause) {
         VerbChunk verb = clause.verb();

@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
+import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class Nested {
     /** What is said around it tells who says so and whether it is so. */
     static Fact bare(Fact fact) {
         return fact.toBuilder().source(List.of()).modality(Modality.ASSERTED).build();
+    }
+
+    /** "s'il échouait", "if it failed": that it might, and not that it did. */
+    static Fact supposed(Fact fact) {
+        return fact.tense() == Tense.PAST
+                ? fact.toBuilder().tense(Tense.PRESENT).build()
+                : fact;
     }
 
     static Fact reversed(Fact fact) {

@@ -76,7 +76,15 @@ final class NounAttachments {
     }
 
     private Word word(VerbChunk verb, Word.Kind kind) {
-        return Word.of(tokens.get(verb.main()).text(), verb.lemma(), kind);
+        Token main = tokens.get(verb.main());
+        int next = verb.main() + 1;
+        boolean parted = next < verb.end() && RelationWords.isParticle(tokens.get(next));
+        return parted
+                ? Word.of(
+                        main.text() + " " + tokens.get(next).text(),
+                        verb.lemma() + " " + tokens.get(next).lemma(),
+                        kind)
+                : Word.of(main.text(), verb.lemma(), kind);
     }
 
     private void addArguments(Clause clause, PhraseDraft draft, int depth) {

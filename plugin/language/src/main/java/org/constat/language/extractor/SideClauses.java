@@ -15,6 +15,7 @@ final class SideClauses {
     private final Moments moments;
     private final NounContents nounContents;
     private final Presuppositions presuppositions;
+    private final SpokenDuties duties;
 
     SideClauses(SentenceTools tools, FoundFacts facts, ClauseFacts clauses) {
         this.tools = tools;
@@ -22,6 +23,7 @@ final class SideClauses {
         this.clauses = clauses;
         this.moments = new Moments(tools.phrases);
         this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
+        this.duties = new SpokenDuties(tools);
         this.presuppositions = new Presuppositions(tools.roles.actors());
     }
 
@@ -44,6 +46,9 @@ final class SideClauses {
     private List<Fact> condition(Clause child, String role, Context context) {
         Context own = presuppositions.around(child, context);
         List<Fact> inner = clauses.apart(child, own.with(Markers.imposed(child), role));
+        if (Markers.isHypothesis(child)) {
+            inner = inner.stream().map(Nested::supposed).toList();
+        }
         return Markers.isUnless(child) ? inner.stream().map(Nested::reversed).toList() : inner;
     }
 
@@ -80,7 +85,8 @@ final class SideClauses {
             nounContents.said(child, speaker, inner, context).forEach(facts::add);
             inner.forEach(facts::add);
         } else if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
-            clauses.read(child, context.with(tools.contents.ofNoun(child), "content of noun"));
+            duties.around(clause, child, context)
+                    .forEach(voice -> clauses.read(child, voice.with(tools.contents.ofNoun(child), "content of noun")));
         } else if (clause.verb() != null || child.isRelative()) {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, tools.grammar);
             clauses.read(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
