@@ -207,7 +207,8 @@ final class ArgumentSlots {
         boolean copula = grammar.isCopula(verb.lemma()) && clause.objects().isEmpty() && !verb.passive();
         if (!copula) {
             for (AdjectiveChunk adjective : clause.predicates()) {
-                boolean part = relation.lemma().endsWith(" " + adjective.head().lemma());
+                boolean part =
+                        (relation.lemma() + " ").contains(" " + adjective.head().lemma() + " ");
                 if (adjective.begin() > verb.begin() && adjective.end() > relation.end() && !part) {
                     found.add(new Argument("as", phrases.phrase(adjective)));
                 }

@@ -41,11 +41,11 @@ final class PartedRelations {
         if (clause.objects().isEmpty()) {
             return null;
         }
-        if (grammar.language().equals("fr")) {
-            return withPreposition(clause, verb);
-        }
         Relation judged = judged(clause, verb);
-        return judged != null ? judged : withParticle(clause, verb);
+        if (judged != null) {
+            return judged;
+        }
+        return grammar.language().equals("fr") ? withPreposition(clause, verb) : withParticle(clause, verb);
     }
 
     /** "turned the offer down": the particle stands behind the object. */
@@ -84,16 +84,15 @@ final class PartedRelations {
         return null;
     }
 
-    /** "found the banker guilty of fraud": the adjective stands behind the object. */
+    /** "found the banker guilty of fraud", "juge la mesure conforme": the adjective stands behind the object. */
     private @Nullable Relation judged(Clause clause, VerbChunk verb) {
         int adjective = clause.objects().get(0).chunk().end();
         if (clause.predicates().stream().noneMatch(chunk -> chunk.begin() == adjective)) {
             return null;
         }
         String lemmas = verb.lemma() + " " + tokens.get(adjective).lemma();
-        boolean of = adjective + 1 < tokens.size()
-                && tokens.get(adjective + 1).lemma().equals("of")
-                && vocabulary.isRelation(lemmas + " of");
+        String next = adjective + 1 < tokens.size() ? tokens.get(adjective + 1).lemma() : "";
+        boolean of = (next.equals("of") || next.equals("de")) && vocabulary.isRelation(lemmas + " " + next);
         if (!of && !vocabulary.isRelation(lemmas)) {
             return null;
         }

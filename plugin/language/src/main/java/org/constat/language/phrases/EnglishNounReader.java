@@ -41,9 +41,10 @@ final class EnglishNounReader extends NounReader {
         return chunk;
     }
 
-    /** "four times the volume", "twice that price": so many times what is named. */
+    /** "four times the volume", "twice that price", "half the country": so many times what is named. */
     private @Nullable NounChunk multiple(Cursor cursor, int begin) {
-        boolean twice = cursor.lower(begin).equals("twice");
+        boolean twice =
+                cursor.lower(begin).equals("twice") || cursor.lower(begin).equals("half");
         Numeral number = twice ? null : numerals.read(cursor.tokens(), begin);
         int at = twice ? begin + 1 : number == null ? -1 : number.end() + 1;
         boolean times = twice || (number != null && cursor.lower(number.end()).equals("times"));

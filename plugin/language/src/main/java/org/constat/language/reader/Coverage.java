@@ -14,6 +14,7 @@ import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
@@ -199,7 +200,11 @@ final class Coverage {
                                 && adverb.kind() == AdverbChunk.Kind.LINK
                                 && adverb.begin() <= at
                                 && at < adverb.end())
-                || parse.clauses().stream().anyMatch(clause -> clause.takesOut(at));
+                || parse.clauses().stream().anyMatch(clause -> takesOut(clause, at));
+    }
+
+    private static boolean takesOut(Clause clause, int negation) {
+        return clause.takesOut(negation) || clause.children().stream().anyMatch(child -> takesOut(child, negation));
     }
 
     private boolean isInside(int at) {

@@ -6,11 +6,13 @@ import org.constat.language.phrases.VerbChunk;
 
 /** Opens the clause that a connector announces. */
 final class ConnectorStep {
+    private final Government government;
     private final ContentStep contents;
     private final RelativeStep relatives;
     private final SubordinateStep subordinates;
 
     ConnectorStep(Government government) {
+        this.government = government;
         this.relatives = new RelativeStep(government);
         this.contents = new ContentStep(government, relatives);
         this.subordinates = new SubordinateStep(government);
@@ -25,6 +27,11 @@ final class ConnectorStep {
             state.preposition = new PrepositionChunk(connector.begin(), connector.end(), "while", "time", false);
             return;
         }
+        if (isAsked(state, connector)) {
+            SubordinateStep.open(state, connector, Clause.Kind.QUESTION);
+            state.preposition = null;
+            return;
+        }
         switch (connector.kind()) {
             case COORDINATOR -> coordinate(state);
             case CONTENT -> contents.take(state, connector);
@@ -37,6 +44,20 @@ final class ConnectorStep {
             case COMPARISON -> SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
         }
         state.preposition = null;
+    }
+
+    /** "did not say when the bridge would reopen", "ne sait pas où est l'argent": what is asked, and neither place nor time. */
+    private boolean isAsked(State state, ConnectorChunk connector) {
+        VerbChunk verb = state.current.verb();
+        boolean word = switch (connector.lemma()) {
+            case "when", "where", "quand", "où" -> true;
+            default -> false;
+        };
+        return word
+                && verb != null
+                && state.isAfterVerb()
+                && government.isAsking(verb.lemma())
+                && !(state.ahead.at(state.index + 1) instanceof PrepositionChunk);
     }
 
     /** "while admitting that": the one who does both. */

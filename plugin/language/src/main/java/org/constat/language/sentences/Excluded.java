@@ -17,13 +17,14 @@ final class Excluded {
             return;
         }
         Clause contrary = contrary(clause, verb);
-        if (contrary != null) {
+        if (contrary != null && contrary.parent() == null) {
             apart.add(contrary);
         }
     }
 
     private static boolean canStandAlone(Clause clause) {
-        return clause.kind() == Clause.Kind.MAIN && !clause.subjects().isEmpty();
+        boolean stated = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT;
+        return stated && !clause.subjects().isEmpty();
     }
 
     private static @Nullable Clause contrary(Clause clause, VerbChunk verb) {
@@ -37,7 +38,10 @@ final class Excluded {
         if (subjects.isEmpty() && objects.isEmpty() && arguments.isEmpty()) {
             return null;
         }
-        Clause contrary = new Clause(clause.kind(), null, clause.marker(), null);
+        Clause around = clause.parent();
+        Clause contrary = around == null
+                ? new Clause(clause.kind(), null, clause.marker(), null)
+                : around.open(clause.kind(), clause.marker(), clause.host());
         contrary.section(clause.section());
         contrary.verb(verb.negative() ? verb.asAffirmative() : verb.asNegative());
         (subjects.isEmpty() ? clause.subjects() : subjects).forEach(contrary::subject);

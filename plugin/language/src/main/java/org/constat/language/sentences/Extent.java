@@ -17,9 +17,25 @@ final class Extent {
         return verb != null
                 && government.isFrench()
                 && preposition.lemma().equals("de")
-                && (state.isVerbBeforePreposition(verb) || isBehindChange(state))
+                && (state.isVerbBeforePreposition(verb)
+                        || isBehindChange(state)
+                        || isBehindChanged(state, verb, nominal))
                 && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
                 && !isStart(state, nominal.chunk());
+    }
+
+    /** "relève le salaire minimum de 3 %": by how much, and not of which. */
+    private static boolean isBehindChanged(State state, VerbChunk verb, Nominal nominal) {
+        boolean percent = nominal.chunk().head().lemma().equals("%");
+        return percent
+                && state.current.objects().size() == 1
+                && state.ahead.endsSoon(state.index + 1)
+                && switch (verb.lemma()) {
+                    case "augmenter", "baisser", "relever", "réduire", "diminuer", "abaisser", "accroître", "hausser" ->
+                        true;
+                    case "majorer", "revaloriser", "alourdir", "alléger", "gonfler", "raboter", "doper" -> true;
+                    default -> false;
+                };
     }
 
     /** "est en hausse de 3 %", "à la baisse de deux points". */

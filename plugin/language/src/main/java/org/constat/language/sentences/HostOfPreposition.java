@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -19,7 +20,7 @@ final class HostOfPreposition {
     /** Returns the noun, or null for the clause. */
     @Nullable
     Nominal of(State state, PrepositionChunk preposition) {
-        if (state.chain.isEmpty()) {
+        if (state.chain.isEmpty() || isBehindPredicate(state)) {
             return null;
         }
         if (state.afterCoordinator) {
@@ -36,6 +37,13 @@ final class HostOfPreposition {
             return ofVerb.takes(state, preposition) ? null : state.innermost();
         }
         return state.isNounBeforePreposition() ? nounBefore(state, preposition) : null;
+    }
+
+    /** "reconnaît l'accusé coupable de fraude": with what somebody is held to be. */
+    private static boolean isBehindPredicate(State state) {
+        return state.ahead.at(state.index - 2) instanceof AdjectiveChunk adjective
+                && !state.current.objects().isEmpty()
+                && state.current.predicates().contains(adjective);
     }
 
     private @Nullable Nominal nounBefore(State state, PrepositionChunk preposition) {

@@ -11,28 +11,47 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
 /** Parts "juge la mesure injuste": the adjective behind a judged noun is what it is judged to be. French alone. */
 final class JudgedNouns {
     private final Grammar grammar;
+    private final Vocabulary vocabulary;
 
-    JudgedNouns(Grammar grammar) {
+    JudgedNouns(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
+        this.vocabulary = vocabulary;
     }
 
     List<Chunk> parted(List<Chunk> chunks, List<Token> tokens) {
         List<Chunk> parted = new ArrayList<>(chunks);
         for (int i = 0; i + 1 < parted.size() && grammar.language().equals("fr"); i++) {
             if (judges(parted.get(i)) && parted.get(i + 1) instanceof NounChunk judged && isDefinite(judged)) {
-                int last = lastOf(parted, i + 1);
-                if (ends(parted, last + 1) && parted.get(last) instanceof NounChunk noun) {
+                int last = takesMore(parted, i + 1) ? i + 1 : lastOf(parted, i + 1);
+                boolean whole = ends(parted, last + 1) || takesMore(parted, last);
+                if (whole && parted.get(last) instanceof NounChunk noun) {
                     part(parted, last, noun, judged, tokens);
                 }
             }
         }
         return parted;
+    }
+
+    /** "juge la taxe contraire à la loi", "reconnaît l'accusé coupable de fraude": what stands behind goes with the adjective. */
+    private boolean takesMore(List<Chunk> chunks, int judged) {
+        List<Word> modifiers = chunks.get(judged) instanceof NounChunk noun ? noun.modifiers() : List.of();
+        return !modifiers.isEmpty()
+                && judged + 2 < chunks.size()
+                && chunks.get(judged + 1) instanceof PrepositionChunk preposition
+                && isTaken(modifiers.get(modifiers.size() - 1).lemma() + " " + preposition.lemma());
+    }
+
+    private boolean isTaken(String words) {
+        return vocabulary.isRelation("être " + words)
+                || vocabulary.isRelation("reconnaître " + words)
+                || vocabulary.isRelation("déclarer " + words);
     }
 
     private boolean judges(Chunk chunk) {

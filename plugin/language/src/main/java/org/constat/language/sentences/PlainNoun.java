@@ -95,7 +95,8 @@ final class PlainNoun {
     private static boolean awaitsInvertedSubject(Clause clause) {
         boolean inverts = clause.kind() == Clause.Kind.OBJECT_RELATIVE
                 || clause.kind() == Clause.Kind.OTHER_RELATIVE
-                || clause.kind() == Clause.Kind.SPEAKER;
+                || clause.kind() == Clause.Kind.SPEAKER
+                || clause.marker().equals("où");
         return inverts && clause.verb() != null && clause.subjects().isEmpty();
     }
 

@@ -45,7 +45,7 @@ public final class SentenceParser {
         Government government = new Government(grammar, vocabulary);
         this.french = grammar.language().equals("fr");
         this.chunker = new Chunker(grammar);
-        this.judged = new JudgedNouns(grammar);
+        this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
         this.prepositions = new PrepositionStep(government);
         this.nouns = new NounStep(government, prepositions);

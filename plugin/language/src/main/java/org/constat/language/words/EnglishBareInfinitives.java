@@ -23,18 +23,37 @@ final class EnglishBareInfinitives {
         }
     }
 
-    /** "rebels claim to have won": a plural with a base form behind, where the sentence has no other verb before. */
-    static void beforePerfectInfinitive(List<Draft> drafts, int at) {
+    /** "rebels claim to have won", "local media report that": a plural and a base form, with no other verb before. */
+    static void beforeContent(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft subject = Repair.neighbour(drafts, at - 1);
         Draft to = Repair.neighbour(drafts, at + 1);
         Draft have = Repair.neighbour(drafts, at + 2);
         boolean base = draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE);
-        boolean plural = subject != null && subject.is(Pos.NOUN) && EnglishReadings.isPlural(subject);
+        boolean plural = subject != null
+                && subject.is(Pos.NOUN)
+                && (EnglishReadings.isPlural(subject) || subject.is("media") || subject.is("police"));
         boolean perfect = to != null && to.is("to") && have != null && have.is("have");
-        if (base && plural && perfect && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(0, at))) {
+        boolean content = perfect || (to != null && to.is("that") && says(draft));
+        if (base && plural && content && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(0, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "pills that no longer work": what is so no longer is a verb. */
+    static void behindNoLonger(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean noLonger =
+                at > 1 && drafts.get(at - 1).is("longer") && drafts.get(at - 2).is("no");
+        if (noLonger && draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.ADV;
+            drafts.get(at - 2).pos = Pos.ADV;
+        }
+    }
+
+    private static boolean says(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma()));
     }
 
     private static boolean callsForMore(@Nullable Draft next) {

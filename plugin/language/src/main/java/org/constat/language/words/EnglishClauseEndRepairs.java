@@ -37,7 +37,8 @@ final class EnglishClauseEndRepairs {
     static void thirdPersonOfRelative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean ends = next != null && next.is(Pos.PUNCT);
+        boolean ends =
+                next != null && (next.is(Pos.PUNCT) || next.is(Pos.AUX) || EnglishFiniteVerbs.isThirdPerson(next));
         if (draft.is(Pos.NOUN) && ends && EnglishFiniteVerbs.isThirdPerson(draft) && isBehindRelative(drafts, at - 1)) {
             draft.pos = Pos.VERB;
         }

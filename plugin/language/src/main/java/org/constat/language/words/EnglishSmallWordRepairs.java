@@ -234,4 +234,14 @@ final class EnglishSmallWordRepairs {
             draft.pos = Pos.DET;
         }
     }
+
+    /** "140 km/h": what a number counts. */
+    static void unit(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft number = Repair.neighbour(drafts, at - 1);
+        boolean unit = draft.form.matches("(?i)(km|m|mi)/(h|s)|[mk]ph|kmh");
+        if (unit && number != null && number.is(Pos.NUM)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
 }

@@ -7,6 +7,19 @@ import org.constat.language.words.Morphology.Mood;
 final class EnglishStateRepairs {
     private EnglishStateRepairs() {}
 
+    /** "Aid is slow to arrive": behind "be" no base form stands. */
+    static void baseFormBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean base = draft.is(Pos.VERB)
+                && draft.can(Mood.INFINITIVE)
+                && !draft.can(Mood.PAST_PARTICIPLE)
+                && draft.can(Pos.ADJ);
+        if (base && before != null && "be".equals(EnglishReadings.auxiliary(before)) && !before.is("being")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "were damaged": a passive. */
     static void participleBehindBe(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

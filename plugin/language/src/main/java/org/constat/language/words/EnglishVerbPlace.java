@@ -119,17 +119,9 @@ final class EnglishVerbPlace {
     private static boolean finiteVerbFollows(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + 25; i++) {
             Draft draft = drafts.get(i);
-            boolean clauseEnds = draft.is(Pos.PUNCT)
-                    || draft.is(Pos.CCONJ)
-                    || draft.is(Pos.SCONJ)
-                    || draft.is(Pos.PRON)
-                    || draft.is("that")
-                    || draft.is("after")
-                    || draft.is("before")
-                    || draft.is("until")
-                    || draft.is("since")
-                    || draft.is("as");
-            if (clauseEnds) {
+            boolean clauseEnds =
+                    draft.is(Pos.PUNCT) || draft.is(Pos.CCONJ) || draft.is(Pos.SCONJ) || draft.is(Pos.PRON);
+            if (clauseEnds || WordLists.of("opensClause").contains(draft.form.toLowerCase(Locale.ROOT))) {
                 return false;
             }
             boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());

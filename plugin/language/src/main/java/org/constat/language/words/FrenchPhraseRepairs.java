@@ -47,7 +47,31 @@ final class FrenchPhraseRepairs {
 
     private static boolean isBehindAdjective(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
-        return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET);
+        return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET || before.pos == Pos.PROPN);
+    }
+
+    /** "exclut tout retrait": behind "tout" and a verb a finite form is a noun. */
+    static void finiteFormBehindAny(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft any = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean behindAny = any != null && (any.is("tout") || any.is("toute")) && verb != null && verb.is(Pos.VERB);
+        if (draft.pos == Pos.VERB && behindAny && any != null && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+            any.pos = Pos.DET;
+        }
+    }
+
+    /** "est à court de sang": no finite verb follows a preposition. */
+    static void finiteFormBehindTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean of = next != null && (next.is("de") || next.is("d'"));
+        boolean finite = draft.pos == Pos.VERB && draft.canBeFinite() && !draft.can(Mood.INFINITIVE);
+        if (finite && of && before != null && before.is("à")) {
+            draft.pos = draft.can(Pos.NOUN) ? Pos.NOUN : draft.can(Pos.ADJ) ? Pos.ADJ : draft.pos;
+        }
     }
 
     /** "sans paraître inquiet": an infinitive, where a noun would have an article. */

@@ -52,6 +52,8 @@ final class FrenchRepairs {
             FrenchPhraseRepairs::electedButNotYet,
             FrenchPhraseRepairs::adjectiveBehindAdjective,
             FrenchPhraseRepairs::onlyVerbOfItsClause,
+            FrenchPhraseRepairs::finiteFormBehindTo,
+            FrenchPhraseRepairs::finiteFormBehindAny,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,
