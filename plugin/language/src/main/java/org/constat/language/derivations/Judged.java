@@ -30,6 +30,8 @@ final class Judged implements Derivation {
             "judge",
             "find",
             "call",
+            "describe",
+            "décrire",
             "regard",
             "view");
 

@@ -164,6 +164,11 @@ final class Entity {
         return place || Kinds.isSomewhere(kinds);
     }
 
+    /** Returns its name, or the noun by which the text has first called it. */
+    String name() {
+        return name.lemma();
+    }
+
     boolean isNamed() {
         return named;
     }

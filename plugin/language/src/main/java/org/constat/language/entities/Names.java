@@ -4,11 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constat.language.words.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Knows who bears a name: the same name, else the one bearer of a surname, or of a company's name cut short. */
 final class Names {
     private static final int KEPT = 4;
+
+    /** Words with which the names of companies end. */
+    private static final Set<String> COMPANIES = Resource.lines(Names.class, "company-words.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Entity> whole = new HashMap<>();
     private final Map<String, Deque<Entity>> byLast = new HashMap<>();
@@ -34,8 +43,13 @@ final class Names {
     private @Nullable Entity bearer(String name) {
         Deque<Entity> bearers = byLast.getOrDefault(name, new ArrayDeque<>());
         Deque<Entity> bodies = byFirst.getOrDefault(name, new ArrayDeque<>());
-        Entity body = bodies.size() == 1 && bodies.peekFirst().isBody() ? bodies.peekFirst() : null;
+        Entity body = bodies.size() == 1 && isBody(bodies.peekFirst()) ? bodies.peekFirst() : null;
         return bearers.isEmpty() ? body : bearers.size() == 1 && body == null ? bearers.peekFirst() : null;
+    }
+
+    /** "Orsted Shipping": a body, though the text has not said so. */
+    private static boolean isBody(Entity entity) {
+        return entity.isBody() || (entity.isUnknownName() && COMPANIES.contains(last(entity.name())));
     }
 
     void add(String name, Entity entity) {

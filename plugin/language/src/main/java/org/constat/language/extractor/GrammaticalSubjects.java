@@ -39,8 +39,19 @@ final class GrammaticalSubjects {
             case PARTICIPLE -> host == null ? ofParent(clause) : described(clause, host);
             case INFINITIVE -> control.controller(clause, this::of);
             case QUESTION -> verb.form() == VerbChunk.Form.INFINITIVE ? ofParent(clause) : List.of();
+            case CONDITION, CIRCUMSTANCE -> isElliptic(clause, verb) ? ofParent(clause) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "If convicted, Holm faces two years": she would be; but "if needed" nobody is meant. */
+    private boolean isElliptic(Clause clause, VerbChunk verb) {
+        return grammar.language().equals("en")
+                && Voice.isPassive(clause, verb)
+                && switch (verb.lemma()) {
+                    case "need", "require", "agree", "state", "note", "say", "expect", "plan" -> false;
+                    default -> true;
+                };
     }
 
     /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */

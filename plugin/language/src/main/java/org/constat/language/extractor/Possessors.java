@@ -1,11 +1,13 @@
 package org.constat.language.extractor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.constat.Phrase;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
@@ -20,9 +22,11 @@ final class Possessors implements Possessives {
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Possession possession;
+    private final GrammaticalSubjects grammatical;
 
-    Possessors(Parse parse, Possession possession) {
+    Possessors(Parse parse, Possession possession, GrammaticalSubjects grammatical) {
         this.possession = possession;
+        this.grammatical = grammatical;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
     }
@@ -102,12 +106,27 @@ final class Possessors implements Possessives {
             return joined;
         }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
+            Phrase doer = doer(clause, possessor, owner, noun);
+            if (doer != null) {
+                return doer;
+            }
             Nominal subject = subject(clause, possessor);
             if (subject != null) {
                 return possession.ofSubject(subject, owner, word, noun);
             }
         }
         return possession.before(owner, word, noun);
+    }
+
+    /** "The court ordered the firm to close its plant": that of whoever is to close it, where that can be. */
+    private @Nullable Phrase doer(Clause clause, NounChunk possessor, Owner owner, String noun) {
+        VerbChunk verb = clause.verb();
+        List<Nominal> doers = verb == null || clause.kind() != Clause.Kind.INFINITIVE || verb.passive()
+                ? List.of()
+                : grammatical.of(clause, verb);
+        return doers.size() == 1 && doers.get(0).chunk().end() <= possessor.begin()
+                ? possession.ofSubject(doers.get(0), owner, possessor.head().text(), noun)
+                : null;
     }
 
     private static @Nullable Nominal subject(Clause clause, NounChunk possessor) {

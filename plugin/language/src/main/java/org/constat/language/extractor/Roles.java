@@ -12,6 +12,7 @@ import org.constat.language.sentences.Prepositional;
 /** Gives a preposition and its noun their role in a fact. */
 final class Roles {
     private static final Set<String> SPANS = Listed.as("span");
+    private static final Set<String> SHORT = Listed.as("short");
     private static final Set<String> COURTS = Listed.as("court");
 
     private final Grammar grammar;
@@ -72,7 +73,15 @@ final class Roles {
     }
 
     private static boolean isSpan(NounChunk noun) {
-        return noun.quantity() != null && SPANS.contains(noun.head().lemma());
+        return noun.quantity() != null
+                && !noun.quantity().ordinal()
+                && SPANS.contains(noun.head().lemma());
+    }
+
+    private static boolean isShort(NounChunk noun) {
+        return noun.quantity() != null
+                && !noun.quantity().ordinal()
+                && SHORT.contains(noun.head().lemma());
     }
 
     private static String ofTime(PrepositionChunk preposition, NounChunk noun) {
@@ -81,7 +90,7 @@ final class Roles {
             return "time";
         }
         boolean span = isSpan(noun) && role.equals("to");
-        boolean before = role.equals("by") && preposition.lemma().equals("de");
+        boolean before = role.equals("by") && (preposition.lemma().equals("de") || isSpan(noun) || isShort(noun));
         return span || before ? role : ofTime(role);
     }
 

@@ -41,7 +41,8 @@ final class SentenceTools {
         this.slots = new Slots(grammar, stances, phrases, roles, referring);
         this.sources = new Sources(parse, relations, referring, slots, grammar.language(), discourse.isArticle());
         if (discourse.isArticle()) {
-            phrases.owners(new Possessors(parse, new Possession(discourse, referring.resolver(), phrases)));
+            Possession possession = new Possession(discourse, referring.resolver(), phrases);
+            phrases.owners(new Possessors(parse, possession, slots.grammatical()));
         }
     }
 }

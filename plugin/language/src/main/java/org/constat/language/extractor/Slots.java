@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills subject, object and arguments from a clause. */
 final class Slots {
+    private final GrammaticalSubjects grammatical;
     private final SubjectSlot subject;
     private final ObjectSlot object;
     private final ArgumentSlots arguments;
@@ -20,8 +21,7 @@ final class Slots {
     private final Roles roles;
 
     Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
-        GrammaticalSubjects grammatical =
-                new GrammaticalSubjects(grammar, new Control(grammar, stances, roles.actors()));
+        this.grammatical = new GrammaticalSubjects(grammar, new Control(grammar, stances, roles.actors()));
         Fillers fillers = new Fillers(phrases, referring.resolver());
         this.subject = new SubjectSlot(grammatical, fillers);
         this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, referring.pronouns());
@@ -29,6 +29,11 @@ final class Slots {
         this.resolver = referring.resolver();
         this.remembering = referring.remembering();
         this.roles = roles;
+    }
+
+    /** Returns who does what, by grammar alone. */
+    GrammaticalSubjects grammatical() {
+        return grammatical;
     }
 
     List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
@@ -64,7 +69,9 @@ final class Slots {
             remembering.mention(subject, clause.verb());
         }
         clause.objects().forEach(remembering::note);
-        clause.arguments().forEach(argument -> remembering.note(argument.nominal()));
+        clause.arguments().stream()
+                .filter(argument -> !Predicates.isWhatItIsCalled(argument))
+                .forEach(argument -> remembering.note(argument.nominal()));
         if (clause.kind() == Clause.Kind.MAIN) {
             remembering.describe(clause);
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows whether words that can be a preposition, a connector or an adverb are used as one here. */
 final class ConnectiveUse {
+    private static final int FARTHEST_VERB = 9;
+
     private final Tables tables;
 
     ConnectiveUse(Tables tables) {
@@ -98,7 +100,7 @@ final class ConnectiveUse {
 
     /** "after the vote" has a noun alone, "after they voted" a clause. */
     static boolean isClauseAhead(Cursor cursor, int from) {
-        for (int i = from; i < from + 9 && cursor.has(i); i++) {
+        for (int i = from; i < from + FARTHEST_VERB && cursor.has(i); i++) {
             if (cursor.isFinite(i)) {
                 return !isJoined(cursor, i);
             }

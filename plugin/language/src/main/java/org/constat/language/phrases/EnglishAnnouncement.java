@@ -20,11 +20,15 @@ final class EnglishAnnouncement {
         if (present && isPoised(cursor, at)) {
             return true;
         }
+        boolean yet = isTo(cursor, at) && cursor.lower(at - 1).equals("yet");
+        if (present && yet && cursor.isVerb(at + 1)) {
+            return true;
+        }
         return (present || supposed)
                 && at == draft.main + 1
                 && isTo(cursor, at)
                 && cursor.isVerb(at + 1)
-                && cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
+                && (cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN) || isBehindInsertion(cursor, draft.main - 1))
                 && !cursor.lower(at + 1).equals("blame")
                 && !plan;
     }
@@ -39,6 +43,19 @@ final class EnglishAnnouncement {
                 && isTo(cursor, at + 1)
                 && cursor.isVerb(at + 2)
                 && cursor.lower(at + 2).equals(cursor.lemma(at + 2));
+    }
+
+    /** "The council, which has nine seats, is to meet": no plan has been named before. */
+    private boolean isBehindInsertion(Cursor cursor, int comma) {
+        if (!cursor.lower(comma).equals(",")) {
+            return false;
+        }
+        for (int i = comma; i >= 0; i--) {
+            if (cursor.is(i, Pos.NOUN) && tables.has(Category.INFINITIVE_NOUN, cursor.lemma(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "if the dam were to burst". */

@@ -93,6 +93,7 @@ final class EnglishNounReader extends NounReader {
             draft.at = title;
             return draft.finish(name);
         }
+        takeSum(cursor, draft);
         if (isFurther(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADJECTIVE));
             draft.at++;
@@ -120,6 +121,16 @@ final class EnglishNounReader extends NounReader {
         String next = cursor.lower(draft.at);
         boolean counted = draft.number != null || draft.determiner != Determiner.NONE;
         return next.equals("ago") || (counted && (next.equals("later") || next.equals("earlier")));
+    }
+
+    /** "a $240 million bridge": behind an article a sum says how much the noun is worth. */
+    private void takeSum(Cursor cursor, NounDraft draft) {
+        NounChunk sum = draft.at > draft.begin && draft.number == null ? sums.read(cursor, draft.at) : null;
+        if (sum != null && EnglishNounRun.leadsToNoun(cursor, sum.end())) {
+            String text = Words.text(cursor.tokens(), sum.begin(), sum.end());
+            draft.modifiers.add(Word.of(text, text.toLowerCase(Locale.ROOT), Kind.OTHER));
+            draft.at = sum.end();
+        }
     }
 
     /** "50 more nurses". */

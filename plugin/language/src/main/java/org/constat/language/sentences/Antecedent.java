@@ -70,6 +70,7 @@ final class Antecedent {
         List<Nominal> objects = state.current.objects();
         for (int i = objects.size() - 1; i >= 0; i--) {
             found.add(objects.get(i));
+            objects.get(i).complements().forEach(complement -> found.add(complement.nominal()));
         }
         if (state.current.host() != null) {
             found.add(state.current.host());

@@ -47,7 +47,7 @@ final class Apposition {
         boolean action = government.isAction(outermost.chunk().head().lemma());
         boolean role = !nearest.chunk().isName();
         boolean somebody = government.isSomebody(nearest.chunk());
-        if (role && isPlaceOfSomething(nearest, outermost)) {
+        if (role && (isPlaceOfSomething(nearest, outermost) || isOneOfMany(nearest, outermost))) {
             return nearest;
         }
         if (canBeCalled(outermost) && !(action && somebody && role)) {
@@ -62,6 +62,13 @@ final class Apposition {
         return government.isKindOfPlace(place.chunk())
                 && !government.isKindOfPlace(whole.chunk())
                 && !canBeCalled(whole);
+    }
+
+    /** "Shares in the parent company, Novalis, fell": one name is not that of many. */
+    private static boolean isOneOfMany(Nominal nearest, Nominal outermost) {
+        return outermost.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                && nearest.chunk().morphology().number() == GrammaticalNumber.SINGULAR
+                && nearest.chunk().determiner() != Determiner.NONE;
     }
 
     /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */

@@ -54,7 +54,7 @@ final class Extent {
         boolean counted = noun.quantity() != null;
         return switch (noun.head().lemma()) {
             case "%", "pour cent", "point" -> counted;
-            case "tiers", "moitié", "quart" -> true;
+            case "tiers", "moitié", "quart", "cinquième", "sixième", "dixième" -> true;
             case "degré", "euro", "dollar", "mètre", "centimètre", "tonne", "million", "milliard", "place", "rang" ->
                 counted && !governed;
             case "an", "mois", "semaine", "jour", "heure", "minute" -> counted && !governed;

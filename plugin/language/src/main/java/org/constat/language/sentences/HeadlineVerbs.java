@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Block;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -48,10 +49,13 @@ final class HeadlineVerbs {
         boolean past = verb.agreement().time() == Morphology.Time.PAST || verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
         return past
                 && verb.end() - verb.begin() == 1
-                && hasNoFinite(chunks, verb)
+                && hasNoFinite(besides(chunks, at), verb)
                 && !grammar.hasPastOfItsOwn(verb.lemma())
                 && !grammar.isIntransitive(verb.lemma())
-                && (next == null || next instanceof PrepositionChunk || next instanceof PunctuationChunk);
+                && (next == null
+                        || next instanceof PrepositionChunk
+                        || next instanceof PunctuationChunk
+                        || isConnector(next));
     }
 
     /** "Bank to cut 400 jobs": the only verb, right behind the first noun. */
@@ -61,6 +65,28 @@ final class HeadlineVerbs {
                 && hasNoFinite(chunks, verb)
                 && chunks.get(0) instanceof NounChunk noun
                 && !grammar.takesInfinitive(noun.head().lemma());
+    }
+
+    /** "Storm batters coast; captain praised", "Two held as protest grows": each part has a verb of its own. */
+    private static List<Chunk> besides(List<Chunk> chunks, int at) {
+        int begin = at;
+        while (begin > 0 && !endsPart(chunks.get(begin - 1))) {
+            begin--;
+        }
+        int end = at + 1;
+        while (end < chunks.size() && !endsPart(chunks.get(end)) && !isConnector(chunks.get(end))) {
+            end++;
+        }
+        return chunks.subList(begin, end);
+    }
+
+    private static boolean endsPart(Chunk chunk) {
+        return chunk instanceof PunctuationChunk mark
+                && (mark.kind() == PunctuationChunk.Kind.SEMICOLON || mark.kind() == PunctuationChunk.Kind.STOP);
+    }
+
+    private static boolean isConnector(Chunk chunk) {
+        return chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CIRCUMSTANCE;
     }
 
     private static boolean hasNoFinite(List<Chunk> chunks, VerbChunk verb) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import java.util.Objects;
 import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.NounChunk;
@@ -102,13 +103,22 @@ final class NounBehindMark {
 
     private void behindVerb(State state, Nominal nominal) {
         Clause awaiting = clauseAround(state);
-        if (awaiting != null) {
+        if (awaiting != null && isNextName(state, nominal)) {
+            Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);
+            state.chain.add(nominal);
+        } else if (awaiting != null) {
             Apposition.addInside(state, awaiting, nominal);
         } else if (isNewSubject(state)) {
             startClause(state, nominal);
         } else {
             besideNoun(state, nominal);
         }
+    }
+
+    /** "The trial, which involved 80 children in Ghana, Malawi and Tanzania, was led": a list of names goes on. */
+    private static boolean isNextName(State state, Nominal nominal) {
+        Nominal nearest = state.innermost();
+        return nearest != null && nearest.chunk().isName() && nominal.chunk().isName() && isListed(state);
     }
 
     private void besideNoun(State state, Nominal nominal) {

@@ -106,9 +106,20 @@ final class State {
 
     /** Starts a clause inside another one. */
     Clause open(Clause parent, Clause.Kind kind, String marker, @Nullable Nominal host) {
-        current = parent.open(kind, marker, host);
+        current = parent.open(kind, marker, host == null || kind == Clause.Kind.INFINITIVE ? host : bearer(host));
         chain.clear();
         return current;
+    }
+
+    /** "Lund, a baker who sells bread": what describes the baker is said of Lund. */
+    private Nominal bearer(Nominal host) {
+        return chain.stream()
+                .filter(nominal ->
+                        nominal.chunk().isName() && nominal.appositions().contains(host))
+                .filter(nominal ->
+                        nominal.conjuncts().isEmpty() && !host.chunk().isName())
+                .findFirst()
+                .orElse(host);
     }
 
     /** Starts a clause beside another one, of the same kind. */

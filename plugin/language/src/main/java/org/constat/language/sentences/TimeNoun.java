@@ -20,7 +20,19 @@ final class TimeNoun {
                 && (!isSubject(state) || isPointedBehindCoordinator(state, noun))
                 && !isMeasured(state, noun)
                 && !isWhatItWas(state, noun)
+                && !isGiven(state, noun)
                 && !isSpent(state, noun);
+    }
+
+    /** "gave the firm 90 days": what somebody gets. */
+    private boolean isGiven(State state, NounChunk noun) {
+        VerbChunk verb = state.current.verb();
+        return !government.isFrench()
+                && verb != null
+                && noun.quantity() != null
+                && (government.isGiving(verb.lemma()) || verb.lemma().equals("allow"))
+                && state.current.objects().size() == 1
+                && state.before() == state.current.objects().get(0).chunk();
     }
 
     /** "It was a hard winter": what something is, and not when. */

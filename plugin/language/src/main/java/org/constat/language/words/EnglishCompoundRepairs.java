@@ -7,6 +7,40 @@ final class EnglishCompoundRepairs {
 
     private EnglishCompoundRepairs() {}
 
+    /** "Side effects, mostly fever, were mild": nobody is told to do so, as a verb is still to come. */
+    static void firstOfCompoundAtBegin(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean base = at == 0 && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && draft.can(Morphology.Mood.INFINITIVE);
+        if (base && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next) && isVerbAhead(drafts)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isVerbAhead(List<Draft> drafts) {
+        for (int i = 2; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.SCONJ) || draft.is(Pos.CCONJ) || draft.is(Pos.PRON) || draft.is("to") || draft.is(":")) {
+                return false;
+            }
+            if (draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "after talks between": right behind a preposition of time stands no verb of the third person. */
+    static void eventBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean behind = before != null
+                && (before.is("after") || before.is("before") || before.is("since") || before.is("until"));
+        if (behind && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "Blood tests, which a lab ran": a verb with nothing behind it but a comma and "which" has no object and no host. */
     static void pluralBeforeRelative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -27,6 +27,15 @@ final class EnglishOpenWordRepairs {
         }
     }
 
+    /** "Holm won the race": no conjunction is the past of a verb. */
+    static void conjunctionsAreFew(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.SCONJ) && !EnglishClosed.contains(draft) && !draft.can(Pos.SCONJ);
+        if (open && draft.canBeFinite() && !draft.can(Pos.ADV) && !draft.can(Pos.ADP)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "two mine clearers": behind a number whose something is says nothing. */
     static void mine(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

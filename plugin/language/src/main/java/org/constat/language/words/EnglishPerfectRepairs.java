@@ -37,6 +37,18 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "flooded the hall and damaged 16 paintings": what describes stands before no number. */
+    static void pastBeforeNumber(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && draft.can(Mood.PAST_PARTICIPLE);
+        boolean joined = before != null && (before.is(Pos.CCONJ) || before.is(",") || before.is(Pos.PROPN));
+        if (past && joined && next != null && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "has yet to reply": what is still to come is done, not had. */
     static void verbBehindYetTo(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -48,7 +60,7 @@ final class EnglishPerfectRepairs {
         }
     }
 
-    /** "Prices rose as demand grew": behind a plural no singular noun stands that is the past of another verb. */
+    /** "Prices rose as demand grew", "The army dug trenches": what is the past of another verb is no singular noun here. */
     static void pastBehindPlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -56,9 +68,14 @@ final class EnglishPerfectRepairs {
                 .anyMatch(entry -> entry.isFinite()
                         && entry.morphology().time() == Morphology.Time.PAST
                         && !entry.lemma().equals(draft.form));
-        boolean plural = before != null && before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
-        if (draft.is(Pos.NOUN) && past && plural && !draft.form.endsWith("ing")) {
+        boolean noun = before != null && before.is(Pos.NOUN) && draft.is(Pos.NOUN) && !draft.form.endsWith("ing");
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && next.is(Pos.VERB) && next.can(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (past && noun && before != null && (object || EnglishReadings.isPlural(before))) {
             draft.pos = Pos.VERB;
+        }
+        if (past && noun && object && next != null) {
+            next.pos = Pos.NOUN;
         }
     }
 

@@ -20,6 +20,7 @@ final class EnglishReadings {
         if (best != null) {
             draft.morphology = best.morphology();
         }
+        draft.morphology = EnglishBe.withNumber(draft, draft.morphology);
         draft.lemma = lemma(drafts, at, best);
         if (draft.is(Pos.AUX) && auxiliary(draft) == null) {
             draft.morphology = modalForm(draft);

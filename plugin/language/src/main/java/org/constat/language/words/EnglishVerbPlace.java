@@ -81,6 +81,12 @@ final class EnglishVerbPlace {
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
             return false;
         }
+        if (next.is(Pos.ADP)
+                && EnglishApposition.isHost(drafts, last)
+                && !isIntransitive(drafts.get(at))
+                && !says(drafts.get(at))) {
+            return true;
+        }
         boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
         boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
         return isDoneBy(drafts, at + 1)
@@ -104,6 +110,10 @@ final class EnglishVerbPlace {
     private static boolean isIntransitive(Draft draft) {
         return draft.entries.stream()
                 .anyMatch(entry -> WordLists.of("intransitive").contains(entry.lemma()));
+    }
+
+    private static boolean says(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma()));
     }
 
     static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {

@@ -17,7 +17,7 @@ final class VerblessSentence {
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
         int end = endOfClause(drafts, 0);
-        if (!isBeforeRelative(drafts, end)) {
+        if (!isBeforeInsertion(drafts, end)) {
             repairClause(drafts.subList(0, end), closed);
         }
         for (int i = 0; i < drafts.size(); i++) {
@@ -38,10 +38,11 @@ final class VerblessSentence {
                 && (next.is(Pos.DET) || next.is(Pos.PROPN) || next.is(Pos.NOUN) || next.is(Pos.ADJ));
     }
 
-    /** "Blood tests, which a lab is carrying out, should …": the verb comes behind what is inserted. */
-    private static boolean isBeforeRelative(List<Draft> drafts, int comma) {
+    /** "Blood tests, which a lab is carrying out, should …", "Side effects, mostly fever, were": the verb is to come. */
+    private static boolean isBeforeInsertion(List<Draft> drafts, int comma) {
         Draft next = Repair.neighbour(drafts, comma + 1);
-        return next != null && (next.is("which") || next.is("who") || next.is("whose") || next.is("whom"));
+        boolean relative = next != null && (next.is("which") || next.is("who") || next.is("whose") || next.is("whom"));
+        return relative || EnglishVerbPlace.commaAndFiniteVerbFollow(drafts, comma + 1);
     }
 
     private static int endOfClause(List<Draft> drafts, int from) {
