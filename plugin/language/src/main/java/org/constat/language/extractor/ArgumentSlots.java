@@ -88,12 +88,16 @@ final class ArgumentSlots {
 
     /** "Le juge a prononcé contre lui une amende": somebody else is meant. */
     private boolean isSubjectAgain(Nominal member, Phrase phrase, Clause clause) {
-        return member.chunk().isPronoun()
+        boolean same = member.chunk().head().lemma().equals("it")
+                && clause.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().head().lemma().equals("it"));
+        boolean again = member.chunk().isPronoun()
                 && !member.chunk().head().lemma().matches(".*(self|selves|même|mêmes|soi)")
                 && clause.subjects().stream()
                         .filter(subject -> !subject.chunk().isPronoun())
                         .map(phrases::phrase)
                         .anyMatch(subject -> subject.text().equals(phrase.text()));
+        return same || again;
     }
 
     private String role(Prepositional argument, VerbChunk verb, Relation relation, List<Argument> before) {

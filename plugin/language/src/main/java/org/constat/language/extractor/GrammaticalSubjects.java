@@ -86,7 +86,7 @@ final class GrammaticalSubjects {
 
     /** "it is too early to say", "it is clear that": nobody is meant by "it". */
     private boolean isEnglishOpen(Clause clause, VerbChunk verb) {
-        if (isTakingTime(clause)) {
+        if (isTakingTime(clause) || isFirstOfKind(clause, verb)) {
             return true;
         }
         boolean neutral = clause.subjects().size() == 1
@@ -99,6 +99,19 @@ final class GrammaticalSubjects {
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (judged && child.kind() == Clause.Kind.INFINITIVE));
+    }
+
+    /** "It was the club's first title since 1987": whatever has been told. */
+    private boolean isFirstOfKind(Clause clause, VerbChunk verb) {
+        return grammar.isCopula(verb.lemma())
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && clause.objects().size() == 1
+                && Ranks.isRanked(clause.objects().get(0).chunk())
+                && clause.arguments().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition ->
+                                preposition != null && preposition.role().equals("since"));
     }
 
     /** "it took rescuers two hours to reach the village". */

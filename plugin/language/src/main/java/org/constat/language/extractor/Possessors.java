@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.constat.Phrase;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -23,9 +24,11 @@ final class Possessors implements Possessives {
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Possession possession;
     private final GrammaticalSubjects grammatical;
+    private final Actors actors;
 
-    Possessors(Parse parse, Possession possession, GrammaticalSubjects grammatical) {
+    Possessors(Parse parse, Possession possession, GrammaticalSubjects grammatical, Actors actors) {
         this.possession = possession;
+        this.actors = actors;
         this.grammatical = grammatical;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
@@ -111,11 +114,21 @@ final class Possessors implements Possessives {
                 return doer;
             }
             Nominal subject = subject(clause, possessor);
-            if (subject != null) {
+            if (subject != null && !isPassing(subject, clause, owner)) {
                 return possession.ofSubject(subject, owner, word, noun);
             }
         }
         return possession.before(owner, word, noun);
+    }
+
+    /** "The club nearly closed when a flood wrecked its boathouse": what comes and goes has none. */
+    private boolean isPassing(Nominal subject, Clause clause, Owner owner) {
+        boolean inside = clause.parent() != null
+                && (clause.kind() == Clause.Kind.CIRCUMSTANCE || clause.kind() == Clause.Kind.OTHER_RELATIVE);
+        return inside
+                && owner == Owner.IT
+                && subject.chunk().determiner() == Determiner.INDEFINITE
+                && !actors.isActor(subject.chunk());
     }
 
     /** "The court ordered the firm to close its plant": that of whoever is to close it, where that can be. */

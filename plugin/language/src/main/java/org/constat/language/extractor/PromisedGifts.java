@@ -54,6 +54,9 @@ final class PromisedGifts {
 
     private boolean isGiving(Clause child) {
         VerbChunk verb = child.verb();
-        return child.kind() == Clause.Kind.INFINITIVE && verb != null && grammar.isGiving(verb.lemma());
+        return child.kind() == Clause.Kind.INFINITIVE
+                && verb != null
+                && !verb.negative()
+                && grammar.isGiving(verb.lemma());
     }
 }

@@ -42,7 +42,7 @@ final class SentenceTools {
         this.sources = new Sources(parse, relations, referring, slots, grammar.language(), discourse.isArticle());
         if (discourse.isArticle()) {
             Possession possession = new Possession(discourse, referring.resolver(), phrases);
-            phrases.owners(new Possessors(parse, possession, slots.grammatical()));
+            phrases.owners(new Possessors(parse, possession, slots.grammatical(), roles.actors()));
         }
     }
 }

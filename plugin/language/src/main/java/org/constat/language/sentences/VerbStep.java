@@ -87,7 +87,7 @@ final class VerbStep {
         if (speakers.isSpeakers(state, verb)) {
             SpeakerVerb.speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
-            state.current.verb(verb);
+            state.current.verb(isElliptic(state, verb) ? verb.asPassiveFinite() : verb);
         } else if (isSecondParticiple(state, verb)) {
             participles.past(state, verb.asParticiple());
         } else if (isSecondInfinitive(state, verb)) {
@@ -99,6 +99,20 @@ final class VerbStep {
         }
         selfDescription.take(state, verb);
         state.chain.clear();
+    }
+
+    /** "If convicted, Holm faces two years": without a subject it is undergone. */
+    private boolean isElliptic(State state, VerbChunk verb) {
+        Clause clause = state.current;
+        boolean beside = clause.kind() == Clause.Kind.CONDITION || clause.kind() == Clause.Kind.CIRCUMSTANCE;
+        return !government.isFrench()
+                && beside
+                && clause.subjects().isEmpty()
+                && state.isAfterConnector()
+                && verb.isBare()
+                && verb.agreement().time() == Morphology.Time.PAST
+                && government.looksLikeParticiple(verb.lemma())
+                && !government.isIntransitive(verb.lemma());
     }
 
     /** "The bridge, built in 1932 and closed in May, will reopen": it was closed. */

@@ -209,6 +209,9 @@ final class EnglishSmallWordRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("her") || draft.is("his")) {
+            if (draft.is("his") && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
+                next.pos = Pos.NOUN;
+            }
             boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
             draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
         }
