@@ -6,6 +6,7 @@ import java.util.Set;
 import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -150,9 +151,19 @@ record Mention(
 
     /** Returns whether nothing hangs on it that says whose or which it is. */
     boolean isAlone() {
-        return nominal.complements().isEmpty()
+        return nominal.complements().stream().allMatch(Mention::isAge)
                 && nominal.chunk().possessor() == null
                 && nominal.chunk().modifiers().isEmpty();
+    }
+
+    /** "la conductrice, âgée de 34 ans": says neither whose nor which she is. */
+    private static boolean isAge(Prepositional complement) {
+        NounChunk noun = complement.nominal().chunk();
+        return noun.quantity() != null
+                && switch (noun.head().lemma()) {
+                    case "an", "year" -> true;
+                    default -> false;
+                };
     }
 
     /** Returns whether it names a thing, or a number of things, that one can come back to. */

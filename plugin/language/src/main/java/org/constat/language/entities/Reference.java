@@ -16,6 +16,7 @@ final class Reference {
     private static final int FAR = 10;
 
     private static final int LEAD = 3;
+    private static final String COMPANY = "company";
 
     /** Nouns that say too little to point at anything. */
     private static final Set<String> VAGUE = Resource.lines(Reference.class, "vague.txt")
@@ -135,7 +136,15 @@ final class Reference {
         }
         List<Entity> near =
                 known.stream().filter(entity -> memory.isWithin(entity, 2)).toList();
-        return near.isEmpty() ? known : near;
+        return near.isEmpty() ? ofLead(known) : near;
+    }
+
+    /** "the company": of several that are far away, the one that the article is about. */
+    private Collection<Entity> ofLead(Collection<Entity> known) {
+        List<Entity> leading = known.stream()
+                .filter(entity -> entity.isNamed() && memory.lead().contains(entity))
+                .toList();
+        return leading.size() == 1 ? leading : known;
     }
 
     /** "the company", where one name has been mentioned of which nothing else is known. */
@@ -193,6 +202,14 @@ final class Reference {
         return entity.isKnownPlace()
                 ? Kinds.isSomewhere(known) || Kinds.isSomewhere(base)
                 : !known.isEmpty() || !base.isEmpty() || vocabulary.isPlace(mention.base());
+    }
+
+    /** "the shareholders of Velmor": remembers that what has them is a company. */
+    void hasWhatCompaniesHave(Entity entity) {
+        if (entity.isUnknownName()) {
+            entity.isOf(Set.of(COMPANY));
+            memory.byKind.add(COMPANY, entity);
+        }
     }
 
     /** Remembers what something can be called. */

@@ -58,6 +58,11 @@ final class Relational {
                 .anyMatch(kind -> kind != null && kinds.contains(kind));
     }
 
+    /** Returns whether a noun names what companies alone have ("shareholders"). */
+    static boolean isOfCompany(String noun) {
+        return isOf(noun, Set.of("company"));
+    }
+
     /** Returns whether a noun names what towns have, and a name behind it that of a town ("the school of Marbury"). */
     static boolean isSite(String noun) {
         return LANGUAGES.values().stream().anyMatch(language -> SITE.equals(language.owners.get(noun)));

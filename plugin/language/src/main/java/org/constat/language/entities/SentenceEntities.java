@@ -55,6 +55,7 @@ final class SentenceEntities {
     SpokenOf read() {
         List<NounWalk.Found> nouns = NounWalk.of(parse);
         nouns.forEach(this::noun);
+        nouns.forEach(noun -> learnOwners(noun.nominal()));
         parse.clauses().forEach(this::learn);
         parse.clauses().forEach(clause -> owners.learn(clause, found));
         nouns.forEach(this::rememberGroup);
@@ -80,6 +81,15 @@ final class SentenceEntities {
             owners.add(noun, mention, entity);
             reference.note(entity, mention, noun.place());
             found.put(noun.end(), entity);
+        }
+    }
+
+    private void learnOwners(Nominal nominal) {
+        if (Relational.isOfCompany(Mention.key(nominal.chunk().head()))) {
+            nominal.complements().stream()
+                    .map(complement -> found.get(complement.nominal().chunk().end()))
+                    .filter(Objects::nonNull)
+                    .forEach(reference::hasWhatCompaniesHave);
         }
     }
 

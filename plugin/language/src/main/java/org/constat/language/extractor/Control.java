@@ -122,6 +122,20 @@ final class Control {
                 && grammar.takesOf(outer.lemma());
     }
 
+    /** "lui demande de partir": returns whether an infinitive is done by whom a pronoun before the verb around it names. */
+    static boolean isOfSomebodyAsked(Clause clause, Grammar grammar) {
+        Clause parent = clause.parent();
+        VerbChunk outer = parent == null ? null : parent.verb();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.marker().equals("de")
+                && clause.host() == null
+                && parent != null
+                && parent.objects().isEmpty()
+                && outer != null
+                && (outer.clitics().contains("lui") || outer.clitics().contains("leur"))
+                && grammar.isControlByDative(outer.lemma());
+    }
+
     private static boolean isGerund(Clause clause) {
         return clause.verb() != null && clause.verb().form() == VerbChunk.Form.PRESENT_PARTICIPLE;
     }

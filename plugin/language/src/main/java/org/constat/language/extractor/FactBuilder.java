@@ -15,6 +15,7 @@ final class FactBuilder {
     private final RoleFacts roleFacts;
     private final ClauseFacts clauses;
     private final ApposedThoughts thoughts;
+    private final WholeClauses wholeClauses;
 
     FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
         this.parse = parse;
@@ -23,6 +24,7 @@ final class FactBuilder {
         this.roleFacts = new RoleFacts(grammar, tools.phrases.ofRoles());
         this.clauses = new ClauseFacts(tools, found);
         this.thoughts = new ApposedThoughts(grammar, vocabulary);
+        this.wholeClauses = new WholeClauses(vocabulary);
     }
 
     List<Fact> facts() {
@@ -40,6 +42,8 @@ final class FactBuilder {
             roleFacts.of(speaker).forEach(found::add);
         }
         tools.spokenOf.renamings().forEach(renaming -> found.add(roleFacts.of(renaming)));
-        return thoughts.resolved(found.all()).stream().map(Spoken::resolved).toList();
+        return wholeClauses.resolved(thoughts.resolved(found.all())).stream()
+                .map(Spoken::resolved)
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.constat.language.extractor;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the word that leads into a clause makes of it: a condition, an aim, a circumstance. */
@@ -16,7 +19,8 @@ final class Markers {
             case CONDITION ->
                 clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
             case PURPOSE -> Modality.SUPPOSED;
-            case INFINITIVE -> isFactual(clause.marker()) || isReason(clause) ? null : Modality.PLANNED;
+            case INFINITIVE ->
+                isFactual(clause.marker()) || isReason(clause) || isOutcome(clause) ? null : Modality.PLANNED;
             default -> null;
         };
     }
@@ -40,6 +44,29 @@ final class Markers {
                 && outer != null
                 && outer.tense() == Tense.PAST
                 && outer.modality() == Modality.ASSERTED;
+    }
+
+    /** "a triplé, pour atteindre 24 millions": what it has come to, and no aim. */
+    private static boolean isOutcome(Clause clause) {
+        VerbChunk verb = clause.verb();
+        Clause outer = clause.parent();
+        boolean amount = Stream.concat(
+                        clause.objects().stream(), clause.arguments().stream().map(Prepositional::nominal))
+                .anyMatch(nominal -> nominal.chunk().quantity() != null);
+        return clause.marker().equals("pour")
+                && verb != null
+                && amount
+                && outer != null
+                && outer.objects().isEmpty()
+                && outer.verb() != null
+                && Objects.requireNonNull(outer.verb()).modality() == Modality.ASSERTED
+                && switch (verb.lemma()) {
+                    case "atteindre", "se établir", "s'établir", "se élever", "s'élever", "dépasser", "avoisiner" ->
+                        true;
+                    case "passer", "tomber", "retomber", "revenir", "remonter", "redescendre", "finir", "clôturer" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** "condamné pour avoir triché": what somebody has done, and no aim. */

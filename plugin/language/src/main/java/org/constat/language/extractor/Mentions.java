@@ -67,10 +67,11 @@ final class Mentions {
                 == 1;
     }
 
-    /** Returns the one that a test accepts; null where there are none or several. */
+    /** Returns the one thing that a test accepts, however often it is named; null where there are none or several. */
     @Nullable
     Phrase only(Predicate<Mentioned> test) {
-        List<Mentioned> found = mentions.stream().filter(test).toList();
-        return found.size() == 1 ? found.get(0).phrase() : null;
+        List<Phrase> found =
+                mentions.stream().filter(test).map(Mentioned::phrase).toList();
+        return areOne(found) ? found.get(0) : null;
     }
 }

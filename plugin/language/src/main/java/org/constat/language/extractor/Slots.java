@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills subject, object and arguments from a clause. */
 final class Slots {
+    private final Grammar grammar;
     private final GrammaticalSubjects grammatical;
     private final SubjectSlot subject;
     private final ObjectSlot object;
@@ -21,9 +22,10 @@ final class Slots {
     private final Roles roles;
 
     Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
+        this.grammar = grammar;
         this.grammatical = new GrammaticalSubjects(grammar, new Control(grammar, stances, roles.actors()));
         Fillers fillers = new Fillers(phrases, referring.resolver());
-        this.subject = new SubjectSlot(grammatical, fillers);
+        this.subject = new SubjectSlot(grammar, grammatical, fillers, referring.pronouns());
         this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, referring.pronouns());
         this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, referring);
         this.resolver = referring.resolver();
@@ -68,7 +70,14 @@ final class Slots {
         for (Nominal subject : clause.subjects()) {
             remembering.mention(subject, clause.verb());
         }
-        clause.objects().forEach(remembering::note);
+        boolean cleft = Clefts.isCleft(clause, grammar);
+        clause.objects().forEach(object -> {
+            if (cleft) {
+                remembering.mention(object, null);
+            } else {
+                remembering.note(object);
+            }
+        });
         clause.arguments().stream()
                 .filter(argument -> !Predicates.isWhatItIsCalled(argument))
                 .forEach(argument -> remembering.note(argument.nominal()));

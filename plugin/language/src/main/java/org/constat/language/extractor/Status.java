@@ -79,6 +79,11 @@ final class Status {
         return verb.conditional() ? conditional(verb, context) : Modality.ASSERTED;
     }
 
+    /** "s'est dite prête à négocier": she is, as of now. */
+    private static boolean isSelfDescription(VerbChunk verb) {
+        return verb.lemma().equals("se dire") && verb.isJustDone();
+    }
+
     /** "ouvrira sans doute", "will probably not open". */
     private boolean isLeftOpen(Clause clause, VerbChunk verb) {
         return clause.adverbs().stream().anyMatch(adverb -> adverb.kind() == AdverbChunk.Kind.DOUBT)
@@ -100,6 +105,9 @@ final class Status {
     }
 
     Tense tense(VerbChunk verb, Context context) {
+        if (isSelfDescription(verb)) {
+            return Tense.PRESENT;
+        }
         boolean presentOfPast = context.pastSpeech()
                 && verb.tense() == Tense.PAST
                 && !verb.perfect()

@@ -1,7 +1,11 @@
 package org.constat.language.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -11,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class SubjectSlot {
     private final GrammaticalSubjects grammatical;
     private final Fillers fillers;
+    private final Grammar grammar;
+    private final ObjectPronouns pronouns;
 
-    SubjectSlot(GrammaticalSubjects grammatical, Fillers fillers) {
+    SubjectSlot(Grammar grammar, GrammaticalSubjects grammatical, Fillers fillers, ObjectPronouns pronouns) {
+        this.grammar = grammar;
+        this.pronouns = pronouns;
         this.grammatical = grammatical;
         this.fillers = fillers;
     }
@@ -21,9 +29,21 @@ final class SubjectSlot {
         if (Voice.isPassive(clause, verb)) {
             return fillers.agents(clause);
         }
+        Phrase asked = Control.isOfSomebodyAsked(clause, grammar) ? recipient(clause) : null;
+        if (asked != null) {
+            List<@Nullable Filler> who = new ArrayList<>();
+            who.add(asked);
+            return who;
+        }
         List<Nominal> named = isImpersonal(clause, verb) ? clause.objects() : grammatical.of(clause, verb);
         List<@Nullable Filler> found = fillers.of(named, verb, collective);
         return Fillers.isPossessive(clause) ? fillers.owned(clause, found) : found;
+    }
+
+    /** "lui demande de partir": whoever is asked would leave. */
+    private @Nullable Phrase recipient(Clause infinitive) {
+        Clause around = Objects.requireNonNull(infinitive.parent());
+        return pronouns.recipient(Objects.requireNonNull(around.verb()).clitics(), around.subjects());
     }
 
     /** "il est tombé 30 millimètres": what falls stands behind the verb. */

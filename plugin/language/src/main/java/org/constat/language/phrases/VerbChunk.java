@@ -159,6 +159,17 @@ public record VerbChunk(
         return new VerbChunkBuilder(this).lemma(other).build();
     }
 
+    /** Returns the same verb read as another one that says what is so now ("s'est dit inquiet": "est inquiet"). */
+    public VerbChunk asOfNow(String other) {
+        VerbChunkBuilder builder = new VerbChunkBuilder(this).lemma(other);
+        return (isJustDone() ? builder.tense(Tense.PRESENT) : builder).build();
+    }
+
+    /** Returns whether it tells of what has been done up to now ("a dit"), and not of what was done before that ("avait dit"). */
+    public boolean isJustDone() {
+        return perfect && agreement.time() == Morphology.Time.PRESENT;
+    }
+
     /** Returns whether it needs a subject of its own. */
     public boolean isFinite() {
         return form == Form.FINITE;

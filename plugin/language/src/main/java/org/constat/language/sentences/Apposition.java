@@ -54,7 +54,12 @@ final class Apposition {
             return outermost;
         }
         boolean site = government.isSite(nearest.chunk());
-        return role && (somebody || action || site) ? nearest : outermost;
+        boolean body = isPlural(outermost) && !isPlural(nearest) && government.canAct(nearest.chunk());
+        return role && (somebody || action || site || body) ? nearest : outermost;
+    }
+
+    private static boolean isPlural(Nominal nominal) {
+        return nominal.chunk().morphology().number() == GrammaticalNumber.PLURAL;
     }
 
     /** "la température dans la capitale, Varenne": a place has a name, and a temperature has none. */

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import java.util.Locale;
 import java.util.Objects;
 import org.constat.Word;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 
@@ -27,6 +28,11 @@ final class NounStep {
             return;
         }
         Nominal nominal = new Nominal(noun);
+        if (isWholeClause(state, noun)) {
+            state.place(nominal);
+            state.passed();
+            return;
+        }
         if (state.excluded || isAffirmed(state)) {
             nominal.exclude();
             state.excluded = false;
@@ -67,6 +73,14 @@ final class NounStep {
 
     private static void complete(State state, Nominal nominal) {
         Objects.requireNonNull(state.innermost()).complement(new Prepositional(null, nominal));
+    }
+
+    /** "…, ce que nie l'armateur": stands for what has just been said, and has no place in it. */
+    private static boolean isWholeClause(State state, NounChunk noun) {
+        return noun.isPronoun()
+                && noun.head().lemma().equals("ce")
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 1) instanceof ConnectorChunk;
     }
 
     /** "the mayor himself", "sont tous deux médecins": says nothing by itself. */

@@ -20,7 +20,7 @@ final class SelfDescription {
         boolean describes = verb.equals(clause.verb()) && says(verb) && isDescription(state, verb);
         if (describes && !clause.subjects().isEmpty()) {
             clause.subjects().forEach(clause::source);
-            clause.verb(verb.as("être"));
+            clause.verb(verb.asOfNow("être"));
         }
     }
 

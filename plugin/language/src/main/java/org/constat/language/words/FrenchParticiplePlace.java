@@ -14,7 +14,9 @@ final class FrenchParticiplePlace {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ);
         boolean article = before != null && before.pos == Pos.DET && !before.is("tous") && !before.is("toutes");
-        if (draft.pos == Pos.VERB && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
+        boolean summer = draft.is("été") && before != null && (before.is("cet") || before.is("l'"));
+        boolean participle = draft.pos == Pos.VERB || (draft.pos == Pos.AUX && summer);
+        if (participle && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
             draft.pos = Pos.NOUN;
         }
     }
@@ -26,6 +28,7 @@ final class FrenchParticiplePlace {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean alone = next == null
                 || next.pos == Pos.PUNCT
+                || next.pos == Pos.PROPN
                 || next.pos == Pos.AUX
                 || (next.pos == Pos.VERB && next.canBeFinite());
         if (draft.pos == Pos.VERB
