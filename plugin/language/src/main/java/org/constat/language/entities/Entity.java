@@ -3,7 +3,9 @@ package org.constat.language.entities;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.Phrase;
@@ -22,6 +24,7 @@ final class Entity {
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> owners = new HashSet<>();
+    private @Nullable Word beside;
     private Gender gender = Gender.NONE;
     private boolean named;
     private boolean place;
@@ -49,6 +52,7 @@ final class Entity {
         if (mention.isName() && !named) {
             name = mention.nominal().chunk().head();
         }
+        beside = beside == null && !named ? mention.nameBeside() : beside;
         named |= mention.isName();
         if (mention.isOfPerson() && !Kinds.isBody(kinds)) {
             kinds.add(Kinds.PERSON);
@@ -63,7 +67,10 @@ final class Entity {
 
     /** Returns a phrase for it that stands for other words of the text. */
     Phrase phrase(String mention) {
-        return Phrase.of(name.text(), name).withEntity(id).withMention(mention);
+        boolean both = beside != null && !named;
+        List<Word> modifiers = both ? List.of(Objects.requireNonNull(beside)) : List.of();
+        String text = both ? name.text() + " " + Objects.requireNonNull(beside).text() : name.text();
+        return new Phrase(text, id, name, modifiers, null, List.of(), List.of(), mention);
     }
 
     /** Remembers a noun that says what it is, and its kinds. */

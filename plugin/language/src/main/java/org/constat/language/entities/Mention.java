@@ -71,10 +71,16 @@ record Mention(
     /** "Le musée Orsel", which a headline calls "Musée Orsel": returns the noun with the name beside it; or null. */
     @Nullable
     String asName() {
+        Word name = nameBeside();
+        return name == null ? null : head + " " + key(name);
+    }
+
+    /** Returns the name that a noun has beside it; null where there is none. */
+    @Nullable
+    Word nameBeside() {
         return nominal.chunk().modifiers().stream()
                 .filter(word -> word.kind() == Word.Kind.NAME)
                 .findFirst()
-                .map(name -> head + " " + key(name))
                 .orElse(null);
     }
 

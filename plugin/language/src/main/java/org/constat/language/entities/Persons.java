@@ -3,8 +3,10 @@ package org.constat.language.entities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
@@ -15,6 +17,10 @@ final class Persons {
     /** Those of whom there are many, and whom a text names when it first speaks of them. */
     private static final Set<String> OFFICES = Set.of(
             "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
+
+    /** What those are called in French who come from somewhere. */
+    private static final Pattern INHABITANT =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|in|ine|ard|arde|asque)");
 
     private static final Set<String> PROFESSIONS = Resource.lines(Persons.class, "professions.txt")
             .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1))
@@ -49,6 +55,20 @@ final class Persons {
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> !profession || mayWorkAs(entity, mention.head()))
+                        .toList();
+    }
+
+    /** "Le Grenoblois": the one person of whom the text has just spoken, from a town that the lexicon need not know. */
+    Collection<Entity> fromSomewhere(Mention mention, NounWalk.Place place) {
+        boolean inhabitant = place == NounWalk.Place.SUBJECT
+                && mention.nominal().chunk().determiner() == Determiner.DEFINITE
+                && !mention.isPlural()
+                && INHABITANT.matcher(mention.text()).matches();
+        return !inhabitant
+                ? List.of()
+                : memory.recent().stream()
+                        .filter(entity -> memory.isWithin(entity, 2) && entity.isNamed() && entity.isPerson())
+                        .filter(entity -> entity.mayBe(mention))
                         .toList();
     }
 

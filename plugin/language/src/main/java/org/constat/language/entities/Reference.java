@@ -46,7 +46,7 @@ final class Reference {
         String name = mention.name();
         if (name != null) {
             Entity known = memory.names.find(name);
-            return known == null ? onlyOne(leaders.compatriots(mention)) : List.of(known);
+            return known == null ? fromSomewhere(mention, place) : List.of(known);
         }
         String spelled = mention.asName();
         Entity titled = spelled == null ? null : memory.names.find(spelled);
@@ -54,6 +54,12 @@ final class Reference {
             return List.of(titled);
         }
         return mention.isDefinite() ? known(mention, place) : announced(mention);
+    }
+
+    /** "the Swede", "le Grenoblois": a name for whoever comes from there. */
+    private Collection<Entity> fromSomewhere(Mention mention, NounWalk.Place place) {
+        Collection<Entity> compatriot = onlyOne(leaders.compatriots(mention));
+        return compatriot.isEmpty() ? onlyOne(persons.fromSomewhere(mention, place)) : compatriot;
     }
 
     /** "a wind farm": something new, unless the headline has announced it. */
@@ -75,7 +81,7 @@ final class Reference {
     }
 
     private Collection<Entity> otherwiseKnown(Mention mention, NounWalk.Place place) {
-        Collection<Entity> compatriot = onlyOne(leaders.compatriots(mention));
+        Collection<Entity> compatriot = fromSomewhere(mention, place);
         Collection<Entity> leader = compatriot.isEmpty() ? onlyOne(leaders.meant(mention)) : compatriot;
         if (!leader.isEmpty()) {
             return leader;

@@ -89,7 +89,10 @@ final class Relational {
     Entity headed(String noun, Memory memory) {
         String kind = owners.get(noun);
         boolean head = kind != null && (kind.equals(LED) || HEADED.contains(kind));
-        return head ? only(memory.recent(), LED, memory) : null;
+        List<Entity> near = memory.recent().stream()
+                .filter(entity -> memory.isWithin(entity, 1) && isOne(entity, LED))
+                .toList();
+        return !head ? null : only(near.isEmpty() ? memory.recent() : near, LED, memory);
     }
 
     private static @Nullable Entity only(Collection<Entity> entities, String kind, Memory memory) {

@@ -118,8 +118,8 @@ public final class Discourse {
     /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
     @Nullable
     Phrase speaking(PronounUse pronoun) {
-        Predicate<Mentioned> fits =
-                mention -> fits(mention, pronoun.form(), pronoun.being()) && persons.maySpeak(mention);
+        Predicate<Mentioned> fits = mention ->
+                fits(mention, pronoun.form(), pronoun.being()) && persons.maySpeak(mention) && pronoun.mayMean(mention);
         Phrase who = Mentions.of(speaker).first(fits);
         Phrase here = who != null ? who : now.until(pronoun.begin()).first(fits);
         Phrase found = here != null ? here : before.first(fits);
@@ -134,12 +134,12 @@ public final class Discourse {
     Phrase resolve(PronounUse pronoun) {
         Morphology form = pronoun.form();
         boolean personal = pronoun.isPersonal();
-        Predicate<Mentioned> fits = mention -> fits(mention, form, pronoun.being()) && pronoun.mayPointAheadTo(mention);
+        Predicate<Mentioned> fits = mention -> fits(mention, form, pronoun.being()) && pronoun.mayMean(mention);
         Phrase who = Mentions.of(speaker).first(fits);
         Phrase here = who != null ? who : now.first(fits);
         Phrase beside = here != null || personal ? here : onlyOne(allNow.until(pronoun.begin()), form);
         Phrase earlier = beside != null ? beside : before.first(fits);
-        Phrase person = earlier != null || pronoun.being() == Possessors.Owner.IT ? earlier : onlyPerson(form);
+        Phrase person = earlier != null || pronoun.being() == Possessors.Owner.IT ? earlier : onlyPerson(pronoun);
         return person != null || personal ? person : onlyOne(allBefore, form);
     }
 
@@ -157,9 +157,10 @@ public final class Discourse {
     }
 
     /** Returns the one person that the sentence before has named, in whatever place. */
-    private @Nullable Phrase onlyPerson(Morphology pronoun) {
+    private @Nullable Phrase onlyPerson(PronounUse pronoun) {
         return allBefore.only(mention -> mention.person()
-                && mention.agreesWith(pronoun)
+                && pronoun.mayMean(mention)
+                && mention.agreesWith(pronoun.form())
                 && persons.mayBe(mention.phrase(), Possessors.Owner.HE));
     }
 

@@ -9,7 +9,6 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +123,18 @@ final class PhraseBuilder {
                 .anyMatch(token -> token.lemma().equals(lemma));
     }
 
-    /** Returns a pronoun of such a form with where it stands. */
-    PronounUse use(NounChunk pronoun, Morphology form) {
-        List<Token> before = tokens.subList(0, pronoun.begin());
-        boolean quoted =
-                before.stream().filter(token -> token.text().equals("\"")).count() % 2 == 1;
-        return new PronounUse(
-                form,
-                Pronouns.being(pronoun),
-                tokens.get(pronoun.begin()).span().begin(),
-                quoted);
+    /** Returns where a pronoun stands in the text. */
+    int begin(NounChunk pronoun) {
+        return tokens.get(pronoun.begin()).span().begin();
+    }
+
+    /** Returns whether something stands in a quotation. */
+    boolean isQuoted(NounChunk chunk) {
+        return tokens.subList(0, chunk.begin()).stream()
+                                .filter(token -> token.text().equals("\""))
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** Returns the gender of the last word of a verb: that of what a participle agrees with. */

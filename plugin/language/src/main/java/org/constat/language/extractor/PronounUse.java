@@ -1,5 +1,6 @@
 package org.constat.language.extractor;
 
+import java.util.Set;
 import org.constat.language.words.Morphology;
 
 /**
@@ -9,15 +10,23 @@ import org.constat.language.words.Morphology;
  * @param being the kind of being that it can stand for
  * @param begin where it stands in the text
  * @param quoted whether it stands in a quotation, whose speaker would say "I"
+ * @param speakers of the sentence
  */
-record PronounUse(Morphology form, Possessors.Owner being, int begin, boolean quoted) {
+record PronounUse(Morphology form, Possessors.Owner being, int begin, boolean quoted, Set<String> speakers) {
+
+    /** Copies the collection. */
+    PronounUse {
+        speakers = Set.copyOf(speakers);
+    }
 
     boolean isPersonal() {
         return being.isPerson();
     }
 
-    /** Returns whether it can point ahead to who speaks behind it: "he resigns, the mayor said". */
-    boolean mayPointAheadTo(Mentioned mention) {
-        return mention.endsBefore(begin) || (!quoted && !mention.isOfSomebodyElse());
+    /** Returns whether it can stand for who speaks: "he resigns, the mayor said"; in their own words they say "I". */
+    boolean mayMean(Mentioned mention) {
+        boolean own = quoted && speakers.contains(mention.phrase().text());
+        boolean ahead = !mention.endsBefore(begin) && (quoted || mention.isOfSomebodyElse());
+        return !own && !ahead;
     }
 }

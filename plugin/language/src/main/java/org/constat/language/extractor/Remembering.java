@@ -27,10 +27,21 @@ final class Remembering {
     void note(Nominal nominal) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !chunk.time()) {
-            discourse.note(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
-            nominal.complements().forEach(complement -> note(complement.nominal()));
-            noteOwner(nominal);
+            boolean person = isPerson(nominal);
+            if (person) {
+                noteComplements(nominal);
+            }
+            discourse.note(phrases.phrase(nominal), NounForms.of(nominal), person);
+            if (!person) {
+                noteComplements(nominal);
+            }
         }
+    }
+
+    /** "l'adjointe à la culture": named last is she, and not what she is in charge of. */
+    private void noteComplements(Nominal nominal) {
+        nominal.complements().forEach(complement -> note(complement.nominal()));
+        noteOwner(nominal);
     }
 
     /** "Lund's critics": whoever speaks of them has spoken of Lund. */
@@ -50,7 +61,7 @@ final class Remembering {
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());
-        Phrase known = form == null ? null : resolver.antecedent(phrases.use(nominal.chunk(), form), verb);
+        Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
         }

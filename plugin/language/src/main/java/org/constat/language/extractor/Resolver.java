@@ -41,7 +41,7 @@ final class Resolver {
 
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     void speaks(Nominal speaker) {
-        speakers.add(phrases.phrase(speaker).text());
+        speakers.add(named(speaker).text());
     }
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
@@ -62,16 +62,16 @@ final class Resolver {
         Morphology form = Pronouns.form(chunk);
         Phrase found = form == null
                 ? null
-                : Pronouns.isDemonstrative(chunk)
-                        ? discourse.lastOfBefore(form)
-                        : antecedent(phrases.use(chunk, form), verb);
+                : Pronouns.isDemonstrative(chunk) ? discourse.lastOfBefore(form) : antecedent(chunk, form, verb);
         boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
         return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
     }
 
     /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */
     @Nullable
-    Phrase antecedent(PronounUse pronoun, @Nullable VerbChunk verb) {
+    Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
+        PronounUse pronoun =
+                new PronounUse(form, Pronouns.being(chunk), phrases.begin(chunk), phrases.isQuoted(chunk), speakers);
         return kinds.isThought(verb) ? discourse.speaking(pronoun) : discourse.resolve(pronoun);
     }
 

@@ -15,6 +15,7 @@ final class VerbRoles {
     private static final Set<String> TAKING = Listed.as("taking");
     private static final Set<String> GETTING = Listed.as("getting");
     private static final Set<String> HANDING = Listed.as("handing");
+    private static final Set<String> OWING = Listed.as("owing");
     private static final Set<String> ADDRESSING = Listed.as("addressing");
     private static final Set<String> LOCATED = Listed.as("located");
     private static final Set<String> HAPPENING = Listed.as("happening");
@@ -57,7 +58,8 @@ final class VerbRoles {
             return "place";
         }
         boolean addressed = ADDRESSING.contains(verb) && noun.isName();
-        boolean handed = GETTING.contains(verb) || (HANDING.contains(verb) && isDetermined(preposition, noun));
+        boolean handed = GETTING.contains(verb)
+                || (HANDING.contains(verb) && (OWING.contains(verb) || isDetermined(preposition, noun)));
         return addressed || (!noun.time() && (handed || isGiving(verb))) ? "to" : null;
     }
 

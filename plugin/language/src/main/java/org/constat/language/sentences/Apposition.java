@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import java.util.List;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -31,11 +32,32 @@ final class Apposition {
             return state.outermost();
         }
         Nominal nearest = state.innermost();
-        return nominal.chunk().isName() && nearest != null ? bearer(state, nearest) : nearest;
+        return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** Towns and companies with two names are rarely apposed to a noun that somebody's office hangs on. */
+    private static boolean isPersonsName(Nominal nominal) {
+        String name = nominal.chunk().head().lemma();
+        return nominal.chunk().isName()
+                && nominal.chunk().determiner() == Determiner.NONE
+                && name.indexOf(' ') > 0
+                && name.indexOf(' ') == name.lastIndexOf(' ');
+    }
+
+    /** "la démission de l'adjointe à la culture, Lise Perrot": the one noun of a person has the person's name. */
+    private @Nullable Nominal somebody(State state) {
+        List<Nominal> persons = state.chain.stream()
+                .filter(nominal -> !nominal.chunk().isName() && government.isSomebody(nominal.chunk()))
+                .toList();
+        return persons.size() == 1 ? persons.get(0) : null;
     }
 
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
-    Nominal bearer(State state, Nominal partner) {
+    Nominal bearer(State state, Nominal partner, Nominal name) {
+        Nominal person = isPersonsName(name) ? somebody(state) : null;
+        if (person != null) {
+            return person;
+        }
         Nominal outermost = state.outermost();
         if (outermost == null) {
             return partner;
@@ -127,13 +149,16 @@ final class Apposition {
     }
 
     /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
-    static void addInside(State state, Clause awaiting, Nominal nominal) {
+    void addInside(State state, Clause awaiting, Nominal nominal) {
         Nominal nearest = state.innermost();
         boolean near = nearest != null
                 && !nearest.chunk().isName()
                 && HostOfParticiple.agrees(
                         nearest.chunk().morphology(), nominal.chunk().morphology());
-        Nominal target = near && nearest != null ? nearest : awaiting.subjects().get(0);
+        Nominal person = isPersonsName(nominal) ? somebody(state) : null;
+        Nominal target = person != null
+                ? person
+                : near && nearest != null ? nearest : awaiting.subjects().get(0);
         target.apposition(nominal);
         state.chain.add(nominal);
     }

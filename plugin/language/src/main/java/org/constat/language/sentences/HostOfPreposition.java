@@ -53,6 +53,7 @@ final class HostOfPreposition {
         if (isMaterial(state, preposition)
                 || isKind(state, preposition)
                 || isInquiry(state, preposition)
+                || Remit.isIn(state, preposition)
                 || isDoerBehind(state, preposition)) {
             return state.innermost();
         }

@@ -68,7 +68,7 @@ final class NounBehindMark {
         if (state.ahead.isListed(state.index) && Partners.isAlike(partner.chunk(), nominal.chunk())) {
             partner.conjunct(nominal);
         } else {
-            appositions.bearer(state, partner).apposition(nominal);
+            appositions.bearer(state, partner, nominal).apposition(nominal);
         }
         state.chain.add(nominal);
     }
@@ -107,7 +107,7 @@ final class NounBehindMark {
             Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);
             state.chain.add(nominal);
         } else if (awaiting != null) {
-            Apposition.addInside(state, awaiting, nominal);
+            appositions.addInside(state, awaiting, nominal);
         } else if (isNewSubject(state)) {
             startClause(state, nominal);
         } else {

@@ -64,9 +64,24 @@ final class FrenchVerbPlace {
         boolean governs = infinitive && third != null && third.pos == Pos.VERB && third.can(Mood.INFINITIVE);
         boolean behindAnd = before.is("et")
                 && (governs || next.is("le") || next.is("la") || next.is("les") || next.is("un") || next.is("une"));
-        if (behindSubject || (behindAnd && hasVerbBefore(drafts, at))) {
+        boolean behindInsertion =
+                before.is(",") && infinitive && leadsToInfinitive(drafts, at + 2) && !hasVerbBefore(drafts, at);
+        if (behindSubject || behindInsertion || (behindAnd && hasVerbBefore(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "Le président, Luc Soulas, menace de ne plus payer". */
+    private static boolean leadsToInfinitive(List<Draft> drafts, int from) {
+        int at = from;
+        while (at < drafts.size() && at < from + 4 && !drafts.get(at).is(Pos.VERB)) {
+            Draft draft = drafts.get(at);
+            if (draft.is(Pos.DET) || draft.is(Pos.NOUN) || draft.is(Pos.PUNCT)) {
+                return false;
+            }
+            at++;
+        }
+        return at < drafts.size() && drafts.get(at).can(Mood.INFINITIVE);
     }
 
     private static boolean hasVerbBefore(List<Draft> drafts, int at) {
