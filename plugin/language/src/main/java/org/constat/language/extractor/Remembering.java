@@ -54,6 +54,9 @@ final class Remembering {
 
     /** Remembers a subject for the pronouns that follow. */
     void mention(Nominal nominal, @Nullable VerbChunk verb) {
+        if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
+            return;
+        }
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
