@@ -41,7 +41,6 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::unit,
             EnglishSmallWordRepairs::only,
             EnglishDescriberRepairs::adverbBetweenOwnerAndNoun,
-            EnglishDescriberRepairs::moreBeforePlural,
             EnglishAdjectiveRepairs::adjectiveInLy,
             EnglishDescriberRepairs::qualityInNess,
             EnglishVerbRepairs::takeIsVerb,
@@ -114,7 +113,6 @@ final class EnglishRepairs {
             EnglishStateRepairs::secondOfTwoStates,
             EnglishCompoundRepairs::pluralBeforeRelative,
             EnglishDescriberRepairs::adjectiveBeforeAdjective,
-            EnglishDescriberRepairs::severalBeforeVerb,
             EnglishInfinitiveRepairs::listedInfinitive);
 
     private EnglishRepairs() {}
