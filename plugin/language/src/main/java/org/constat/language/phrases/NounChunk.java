@@ -71,6 +71,11 @@ public record NounChunk(
                 false);
     }
 
+    /** Returns a number as how many years old somebody is ("aged 61"). */
+    public NounChunk asAge(int earlier, Word year) {
+        return new NounChunk(earlier, end, year, List.of(), quantity, Determiner.NONE, null, null, morphology, true);
+    }
+
     /** Returns the same with more that is said of it. */
     public NounChunk with(List<Word> more) {
         List<Word> all = new ArrayList<>(modifiers);

@@ -119,6 +119,7 @@ final class EmptyWords {
                 || token.text().equals("-là")
                 || addresses(at, token)
                 || isOpinion(at)
+                || isAged(at)
                 || isThought(at)
                 || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
     }
@@ -153,6 +154,15 @@ final class EmptyWords {
                 && noun.begin() > 0
                 && chunkAt(noun.begin() - 1) instanceof PrepositionChunk preposition
                 && Opinion.isIn(preposition, noun);
+    }
+
+    /** ", âgé de 42 ans,": so many years are what somebody is old. */
+    private boolean isAged(int at) {
+        return (lemma(at).equals("âgé") || lemma(at).equals("age"))
+                && chunkAt(at) instanceof NounChunk noun
+                && noun.time()
+                && noun.quantity() != null
+                && at == noun.begin();
     }
 
     /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */

@@ -30,6 +30,7 @@ public final class SentenceParser {
     private final boolean french;
     private final Chunker chunker;
     private final JudgedNouns judged;
+    private final AgeChunks ages;
     private final HeadlineVerbs headlines;
     private final NounStep nouns;
     private final VerbStep verbs;
@@ -45,6 +46,7 @@ public final class SentenceParser {
         Government government = new Government(grammar, vocabulary);
         this.french = grammar.language().equals("fr");
         this.chunker = new Chunker(grammar);
+        this.ages = new AgeChunks(french);
         this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
         this.prepositions = new PrepositionStep(government);
@@ -62,6 +64,7 @@ public final class SentenceParser {
                 ? SharedAdjectives.shared(chunks, sentence.tokens())
                 : NeitherNor.negated(chunks, sentence.tokens());
         chunks = Demonstratives.resolved(chunks);
+        chunks = ages.joined(chunks);
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

@@ -117,8 +117,8 @@ final class TimeNoun {
     /** "Maud Perrin, 34 ans, ouvre": how old somebody is. */
     private boolean isYearsOld(State state, NounChunk noun) {
         Nominal before = state.innermost();
-        boolean years =
-                noun.time() && noun.quantity() != null && noun.head().lemma().equals("an");
+        boolean year = noun.head().lemma().equals("an") || noun.head().lemma().equals("year");
+        boolean years = noun.time() && noun.quantity() != null && year;
         boolean closed =
                 state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
         return years

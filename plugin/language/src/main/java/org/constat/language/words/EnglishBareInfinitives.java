@@ -53,7 +53,9 @@ final class EnglishBareInfinitives {
     }
 
     private static boolean says(Draft draft) {
-        return draft.entries.stream().anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma()));
+        return draft.entries.stream()
+                .anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma())
+                        || entry.lemma().equals("report"));
     }
 
     private static boolean callsForMore(@Nullable Draft next) {

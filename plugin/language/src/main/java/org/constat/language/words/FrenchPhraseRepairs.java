@@ -62,6 +62,20 @@ final class FrenchPhraseRepairs {
         }
     }
 
+    /** "un enfant sur cinq vit dans la pauvreté": behind a share and before a place the only verb of the sentence. */
+    static void verbBehindShare(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean share = at > 2
+                && drafts.get(at - 1).is(Pos.NUM)
+                && drafts.get(at - 2).is("sur")
+                && drafts.get(at - 3).is(Pos.NOUN);
+        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV));
+        if (draft.pos == Pos.NOUN && share && goesOn && draft.canBeFinite()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "est à court de sang": no finite verb follows a preposition. */
     static void finiteFormBehindTo(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

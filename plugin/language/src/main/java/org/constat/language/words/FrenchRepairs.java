@@ -54,6 +54,7 @@ final class FrenchRepairs {
             FrenchPhraseRepairs::onlyVerbOfItsClause,
             FrenchPhraseRepairs::finiteFormBehindTo,
             FrenchPhraseRepairs::finiteFormBehindAny,
+            FrenchPhraseRepairs::verbBehindShare,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,
