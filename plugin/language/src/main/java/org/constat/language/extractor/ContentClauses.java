@@ -31,6 +31,14 @@ final class ContentClauses {
                 && clause.objects().contains(child.host());
     }
 
+    /** "rejects Lund's idea that …": the idea is rejected, and it consists in what follows. */
+    static boolean isOwnedThought(Clause clause, Clause child) {
+        return child.kind() == Clause.Kind.CONTENT
+                && child.host() != null
+                && isOwned(child.host())
+                && clause.objects().contains(child.host());
+    }
+
     /** "rappelle la promesse de Lund que …": what Lund has promised, and not what is said now. */
     static boolean isOwned(Nominal thought) {
         return thought.chunk().possessor() != null

@@ -32,6 +32,7 @@ final class StatementFacts {
 
     void state(Predication said, Context context) {
         List<Argument> arguments = new ArrayList<>(tools.slots.arguments(said));
+        arguments.addAll(ofOwnedThoughts(said, context));
         List<List<Fact>> inner = contents(said, context);
         List<Fact> all = inner.stream().flatMap(List::stream).toList();
         List<Fact> conditions = sides.conditions(said.clause(), context, arguments);
@@ -43,6 +44,19 @@ final class StatementFacts {
         literal(said, context);
         all.forEach(content -> found.add(tools.contents.asItIs(content, said)));
         conditions.forEach(found::add);
+    }
+
+    /** "rejects Lund's idea that the port be sold": what the idea consists in, beside whose it is. */
+    private List<Argument> ofOwnedThoughts(Predication said, Context context) {
+        List<Argument> thoughts = new ArrayList<>();
+        for (Clause child : said.clause().children()) {
+            if (ContentClauses.isOwnedThought(said.clause(), child)) {
+                clauses.apart(child, context).stream()
+                        .limit(1)
+                        .forEach(thought -> thoughts.add(new Argument("about", Nested.bare(thought))));
+            }
+        }
+        return thoughts;
     }
 
     /** "plans to sell and to rebuild" is two plans. */
