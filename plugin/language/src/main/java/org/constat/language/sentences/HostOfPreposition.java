@@ -42,6 +42,7 @@ final class HostOfPreposition {
     /** "reconnaît l'accusé coupable de fraude": with what somebody is held to be. */
     private static boolean isBehindPredicate(State state) {
         return state.ahead.at(state.index - 2) instanceof AdjectiveChunk adjective
+                && state.ahead.at(state.index - 3) instanceof NounChunk
                 && !state.current.objects().isEmpty()
                 && state.current.predicates().contains(adjective);
     }
