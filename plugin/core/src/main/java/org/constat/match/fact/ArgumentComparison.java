@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
-import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.match.Step;
@@ -168,13 +167,21 @@ final class ArgumentComparison {
                                 part.phrase().equals(phrase) && part.role().equals(argument.role()));
     }
 
+    /** What could happen if it rains could happen; who threatens to leave if nobody pays threatens to leave. */
+    private static boolean isOpenAnyway(Query asked, Setting setting) {
+        return switch (asked.fact().modality()) {
+            case CONDITIONAL, POSSIBLE -> true;
+            case ASSERTED -> setting.open();
+            default -> false;
+        };
+    }
+
     /** A condition takes the claim away, and under negation whatever more is said does. */
     private static void compareRest(Query asked, List<Argument> rest, Setting setting, Gaps gaps) {
         for (Argument argument : rest) {
-            boolean mayStand =
-                    (!Roles.isCondition(argument.role()) || asked.fact().modality() == Modality.CONDITIONAL)
-                            && (asked.objectScope() == Scope.NARROWING
-                                    || (!asked.options().exact() && isMereCircumstance(argument)));
+            boolean mayStand = (!Roles.isCondition(argument.role()) || isOpenAnyway(asked, setting))
+                    && (asked.objectScope() == Scope.NARROWING
+                            || (!asked.options().exact() && isMereCircumstance(argument)));
             if (!mayStand) {
                 gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
             }

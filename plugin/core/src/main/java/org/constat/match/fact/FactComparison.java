@@ -48,6 +48,7 @@ public final class FactComparison {
     private final FillerComparison fillers;
     private final ArgumentComparison arguments;
     private final ParticipantGaps participants;
+    private final ImpliedDoers doers;
 
     public FactComparison(
             Lexemes lexemes,
@@ -63,6 +64,7 @@ public final class FactComparison {
         this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, phrases, this));
         this.arguments = new ArgumentComparison(lexemes, fillers, phrases);
         this.participants = new ParticipantGaps(lexemes, phrases);
+        this.doers = new ImpliedDoers(lexemes);
     }
 
     /** Returns how a form of a fact answers a query. */
@@ -133,9 +135,10 @@ public final class FactComparison {
         setting.proof().enter(Slot.SUBJECT);
         Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
         Filler given = found.subject();
-        boolean satisfied = given != null
-                && (fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
-                        || satisfiedWithArguments(asked, wanted, given, found, use, setting));
+        boolean satisfied = given == null
+                ? wanted instanceof Phrase doer && doers.include(doer, asked, setting)
+                : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
+                        || satisfiedWithArguments(asked, wanted, given, found, use, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }

@@ -39,7 +39,7 @@ public final class Forms {
         addWithConclusions(content == null ? fact : content, forms);
         if (content != null) {
             perspectives.add(fact, List.of(), forms);
-            addConclusions(fact, forms);
+            addConclusions(fact, List.of(), forms);
         }
         return forms.all();
     }
@@ -54,14 +54,15 @@ public final class Forms {
         occurrences.shortened(fact, language).ifPresent(shorter -> {
             Step occurrence = FormSteps.inferred(fact, shorter, "occurrence");
             perspectives.add(shorter, List.of(occurrence), forms);
+            addConclusions(shorter, List.of(occurrence), forms);
         });
         Fact raised = Conditions.raised(fact).orElse(null);
         if (raised != null) {
             perspectives.add(raised, List.of(FormSteps.rehung(fact, raised)), forms);
         }
         addWithout(fact, raised == null ? fact : raised, forms);
-        addConclusions(fact, forms);
-        Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(wording, forms));
+        addConclusions(fact, List.of(), forms);
+        Wordings.withContentAsObject(fact).ifPresent(wording -> addConclusions(wording, List.of(), forms));
     }
 
     private void addWithout(Fact fact, Fact raised, FormList forms) {
@@ -80,10 +81,10 @@ public final class Forms {
                 && views.isTaking(wordings.relation(fact, language));
     }
 
-    private void addConclusions(Fact fact, FormList forms) {
+    private void addConclusions(Fact fact, List<Step> before, FormList forms) {
         for (Conclusion conclusion : rules.conclude(fact, forms.language())) {
             Step step = FormSteps.inferred(fact, conclusion.fact(), conclusion.rule());
-            addConclusion(conclusion, List.of(step), forms);
+            addConclusion(conclusion, FormSteps.with(before, step), forms);
         }
     }
 

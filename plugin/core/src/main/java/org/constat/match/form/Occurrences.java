@@ -25,7 +25,7 @@ final class Occurrences {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
             Filler event = event(argument.filler(), language, arguments);
-            arguments.add(new Argument(argument.role(), isBefore(argument) ? begun(event, language) : event));
+            arguments.add(new Argument(argument.role(), isBefore(argument) ? undertaken(event, language) : event));
         }
         Filler object = fact.object() == null ? null : event(fact.object(), language, arguments);
         return arguments.equals(fact.arguments())
@@ -60,6 +60,24 @@ final class Occurrences {
 
     private static boolean isBefore(Argument argument) {
         return argument.role().equals("before");
+    }
+
+    private Filler undertaken(Filler filler, String language) {
+        return filler instanceof Phrase phrase ? attempted(phrase, language) : begun(filler, language);
+    }
+
+    /** "before an attempt to make peace", "before any effort to sign a treaty": before peace, before a treaty. */
+    private Phrase attempted(Phrase attempt, String language) {
+        if (attempt.complements().size() != 1
+                || !lexemes.of(Lexemes.head(attempt), language).says("attempt")) {
+            return attempt;
+        }
+        Phrase deed = attempt.complements().get(0).phrase();
+        Lexeme verb = lexemes.relation(Lexemes.head(deed), language);
+        boolean made = ConceptGroups.says(verb, "making") || ConceptGroups.says(verb, "agreeing");
+        return made && deed.complements().size() == 1
+                ? deed.complements().get(0).phrase()
+                : attempt;
     }
 
     /** "Before starting talks": before them. */

@@ -33,6 +33,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants Y to be done
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
+ *   <li>{@code doer}: X is acquitted → a court acquits X; drawn where subjects are compared
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
@@ -91,7 +92,7 @@ public final class InferenceRules {
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
-        conclusions.addAll(Existence.conclude(fact, relation, language));
+        Existence.conclude(fact, relation, language).ifPresent(conclusions::add);
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusions::add);
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);

@@ -14,7 +14,11 @@ import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes what would be so under a plan or a law from what it provides for: "the bill provides that fees fall", "under the bill fees would fall". */
+/**
+ * Concludes what would be so under a plan or a law from what it provides for: "the bill provides that fees fall", "under the bill fees would fall".
+ *
+ * @since 0.1
+ */
 public final class Provisions {
     /** The name of the rule. */
     public static final String RULE = "provided";

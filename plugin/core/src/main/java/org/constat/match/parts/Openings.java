@@ -34,6 +34,7 @@ public final class Openings {
     private final People people;
     private final NamedKinds namedKinds;
     private final Directions directions;
+    private final Agents agents;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
 
@@ -49,6 +50,7 @@ public final class Openings {
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
         this.directions = new Directions(lexemes);
+        this.agents = new Agents(lexemes);
     }
 
     /**
@@ -167,6 +169,7 @@ public final class Openings {
         multitudes.of(phrase, language).ifPresent(plain::add);
         partitives.of(phrase, language).ifPresent(plain::add);
         people.of(plain.get(0)).forEach(plain::add);
+        agents.of(plain.get(0)).forEach(plain::add);
         List<Parts.Opened> asked = new ArrayList<>(plain);
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);

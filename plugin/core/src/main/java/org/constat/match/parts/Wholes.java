@@ -36,6 +36,13 @@ final class Wholes {
             addKnown(ranked, language, plain.parts(), null, wholes);
         }
         for (Part part : plain.parts()) {
+            if (language.equals("fr")
+                    && part.role().equals("to")
+                    && part.phrase().quantity() == null) {
+                String ofOffice =
+                        plain.head().word().lemma() + " à " + part.phrase().text();
+                addKnown(ofOffice, language, without(part, plain.parts()), quantity, wholes);
+            }
             if (part.role().equals(Roles.WEAK) && part.phrase().quantity() == null) {
                 List<Part> rest = without(part, plain.parts());
                 spellings(plain.head().word(), part, language)

@@ -86,8 +86,8 @@ public final class Lexemes {
                 : word.parts().stream().map(part -> lookUp(part, language)).toList();
         List<Sense> known = lexicon.senses(word, language);
         List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
-        senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
         senses = senses.isEmpty() && isDoing(word) ? participle(word, language) : senses;
+        senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
     }

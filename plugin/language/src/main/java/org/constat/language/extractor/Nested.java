@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a fact into the fact that it is the content of. */
 final class Nested {
 
+    private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> WISHING = Listed.as("wishing");
 
     private Nested() {}
@@ -29,8 +30,13 @@ final class Nested {
         } else {
             boolean against =
                     clause.children().stream().anyMatch(child -> child.marker().equals("against"));
-            arguments.add(new Argument(against ? "against" : "to", bare(content)));
+            arguments.add(new Argument(against ? "against" : isThanked(clause) ? "for" : "to", bare(content)));
         }
+    }
+
+    /** "félicite l'équipe d'avoir gagné": for it. */
+    private static boolean isThanked(Clause clause) {
+        return clause.verb() != null && THANKING.contains(clause.verb().lemma());
     }
 
     /** "wants the station to reopen": what is wanted is the reopening, and not the station. */

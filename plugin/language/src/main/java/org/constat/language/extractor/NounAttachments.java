@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -13,6 +14,8 @@ import org.constat.language.words.Token;
 
 /** Puts into a phrase what hangs on its noun: complements, participles, infinitives. */
 final class NounAttachments {
+    private static final Set<String> BRINGING_TOGETHER = Listed.as("together");
+
     private final List<Token> tokens;
     private final Roles roles;
     private final Members members;
@@ -66,13 +69,32 @@ final class NounAttachments {
             }
             boolean participle = clause.kind() == Clause.Kind.PARTICIPLE;
             if (participle && verb.begin() == draft.pieces().end()) {
-                draft.modifiers().add(word(verb, Word.Kind.ADJECTIVE));
-                draft.pieces().add(verb.begin(), verb.end());
-                addArguments(clause, draft, depth);
+                addParticiple(clause, verb, draft, depth);
             } else if (clause.kind() == Clause.Kind.INFINITIVE) {
                 draft.complements().add(new Complement("to", action(clause, verb, depth)));
             }
         }
+    }
+
+    /** "une réunion impliquant la mairie et l'usine" is between them; else a participle and its object describe the noun. */
+    private void addParticiple(Clause clause, VerbChunk verb, PhraseDraft draft, int depth) {
+        draft.pieces().add(verb.begin(), verb.end());
+        List<Nominal> objects = clause.objects().stream()
+                .flatMap(object -> object.members().stream())
+                .toList();
+        boolean between = BRINGING_TOGETHER.contains(verb.lemma()) && objects.size() > 1;
+        if (!between) {
+            draft.modifiers().add(word(verb, Word.Kind.ADJECTIVE));
+        }
+        if (verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE) {
+            objects.forEach(object -> addObject(object, between ? "between" : "object", draft, depth));
+        }
+        addArguments(clause, draft, depth);
+    }
+
+    private void addObject(Nominal object, String role, PhraseDraft draft, int depth) {
+        draft.complements().add(new Complement(role, members.phrase(object, depth + 1)));
+        draft.pieces().add(object.chunk().begin(), object.chunk().end());
     }
 
     private Word word(VerbChunk verb, Word.Kind kind) {
@@ -100,12 +122,9 @@ final class NounAttachments {
     /** Returns a phrase around a verb: what it leads to hangs on it as {@code object}. */
     private Phrase action(Clause clause, VerbChunk verb, int depth) {
         PhraseDraft draft = new PhraseDraft(tokens, verb.begin(), verb.end());
-        for (Nominal object : clause.objects()) {
-            for (Nominal member : object.members()) {
-                draft.complements().add(new Complement("object", members.phrase(member, depth + 1)));
-                draft.pieces().add(member.chunk().begin(), member.chunk().end());
-            }
-        }
+        clause.objects().stream()
+                .flatMap(object -> object.members().stream())
+                .forEach(object -> addObject(object, "object", draft, depth));
         addArguments(clause, draft, depth);
         draft.modifiers().addAll(verb.adverbs());
         for (AdverbChunk adverb : clause.adverbs()) {

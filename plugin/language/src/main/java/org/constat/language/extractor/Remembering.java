@@ -35,15 +35,6 @@ final class Remembering {
             if (!person) {
                 noteComplements(nominal);
             }
-            noteInner(nominal);
-        }
-    }
-
-    /** "deux cycles de négociations … elles": an expression is spoken of by its last noun as well. */
-    private void noteInner(Nominal nominal) {
-        Morphology inner = phrases.formOfLastNoun(nominal.chunk());
-        if (inner != null) {
-            discourse.note(phrases.phrase(nominal), inner, false);
         }
     }
 
@@ -63,11 +54,13 @@ final class Remembering {
 
     /** Remembers a subject for the pronouns that follow. */
     void mention(Nominal nominal, @Nullable VerbChunk verb) {
+        if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
+            return;
+        }
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
             noteOwner(nominal);
-            noteInner(nominal);
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());

@@ -75,7 +75,7 @@ final class Sources {
     /** Returns what those make of a clause to whom "according to" gives it, or who say so of themselves in an article. */
     Context withSources(Clause clause, Context outer) {
         List<Attribution> speakers = new ArrayList<>();
-        for (Nominal source : clause.sources()) {
+        for (Nominal source : sources(clause)) {
             boolean ofThemselves = clause.subjects().contains(source);
             if (ofThemselves && !inArticle) {
                 continue;
@@ -86,6 +86,22 @@ final class Sources {
             }
         }
         return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+    }
+
+    /** "qui, selon lui, a sauvé le parc et n'a fermé aucun musée": both of it by his word. */
+    private static List<Nominal> sources(Clause clause) {
+        Clause parent = clause.parent();
+        boolean goesOn = parent != null
+                && clause.sources().isEmpty()
+                && clause.kind() == Clause.Kind.SUBJECT_RELATIVE
+                && clause.host() != null;
+        return !goesOn || parent == null
+                ? clause.sources()
+                : parent.children().stream()
+                        .takeWhile(child -> child != clause)
+                        .filter(child -> child.kind() == clause.kind() && child.host() == clause.host())
+                        .flatMap(child -> child.sources().stream())
+                        .toList();
     }
 
     /** Remembers those to whom a clause is given, once it has been read: it does not speak of them. */

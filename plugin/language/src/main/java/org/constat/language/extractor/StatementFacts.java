@@ -3,17 +3,20 @@ package org.constat.language.extractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
-import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a clause states, with the clauses that its verb is about and those that say when, if and why it is so. */
 final class StatementFacts {
+    private static final Set<String> PRAISING = Listed.as("praising");
+
     private final SentenceTools tools;
     private final FoundFacts found;
     private final ClauseFacts clauses;
@@ -37,6 +40,7 @@ final class StatementFacts {
         List<Fact> all = inner.stream().flatMap(List::stream).toList();
         List<Fact> conditions = sides.conditions(said.clause(), context, arguments);
         List<Fact> given = gifts.of(said, all, context);
+        addMerits(said, context, arguments);
         if (!Clefts.isCleft(said.clause(), tools.grammar)) {
             own(said, context, inner, arguments);
         }
@@ -57,6 +61,20 @@ final class StatementFacts {
             }
         }
         return thoughts;
+    }
+
+    /** "félicite l'équipe, qui a gagné": for that. */
+    private void addMerits(Predication said, Context context, List<Argument> arguments) {
+        if (!PRAISING.contains(said.verb().lemma()) || said.clause().objects().size() != 1) {
+            return;
+        }
+        said.clause().children().stream()
+                .filter(child -> child.kind() == Clause.Kind.SUBJECT_RELATIVE)
+                .filter(child -> said.clause().objects().contains(child.host()))
+                .filter(child -> child.verb() != null && child.verb().tense() == Tense.PAST)
+                .flatMap(child -> clauses.apart(child, context).stream().limit(1))
+                .limit(1)
+                .forEach(merit -> arguments.add(new Argument("for", Nested.bare(merit))));
     }
 
     /** "plans to sell and to rebuild" is two plans. */
@@ -82,9 +100,7 @@ final class StatementFacts {
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
     private void literal(Predication said, Context context) {
         VerbChunk verb = said.verb();
-        boolean swallowed = Stream.concat(
-                        said.clause().objects().stream(),
-                        said.clause().arguments().stream().map(Prepositional::nominal))
+        boolean swallowed = said.clause().objects().stream()
                 .map(object -> object.chunk().begin())
                 .anyMatch(
                         begin -> begin > verb.begin() && begin < said.relation().end());

@@ -185,13 +185,27 @@ final class EnglishNounReader extends NounReader {
 
     /** "Prime Minister Edwin Marsh", "County leader": the words of a title that stand in front of a name. */
     private int endOfTitle(Cursor cursor, int start, int head) {
-        int at = start;
+        int at = startOfOffice(cursor, start, head);
         PhraseTable.Entry title = tables.find(Category.TITLE, cursor.tokens(), at);
         while (title != null && at + title.words().size() <= head) {
             at += title.words().size();
             title = tables.find(Category.TITLE, cursor.tokens(), at);
         }
         return at;
+    }
+
+    /** "Transport Minister Ann Holm": what the office is for stands in front of it, with a capital as well. */
+    private static int startOfOffice(Cursor cursor, int start, int head) {
+        for (int i = start + 1; i < head && i < start + 4; i++) {
+            boolean office = switch (cursor.lower(i)) {
+                case "minister", "secretary", "commissioner" -> true;
+                default -> false;
+            };
+            if (office) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private NounChunk noun(Cursor cursor, NounDraft draft, int last) {

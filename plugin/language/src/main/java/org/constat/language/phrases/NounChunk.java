@@ -45,7 +45,7 @@ public record NounChunk(
 
     /** Returns a verb as the noun that names what happens ("closing the plant"). */
     public static NounChunk gerund(VerbChunk verb) {
-        Word head = Word.of(verb.lemma(), verb.lemma(), Word.Kind.NOUN);
+        Word head = Word.of(verb.lemma(), verb.lemma(), Word.Kind.VERB);
         return new NounChunk(
                 verb.begin(), verb.end(), head, List.of(), null, Determiner.NONE, null, null, verb.agreement(), false);
     }

@@ -53,7 +53,7 @@ abstract class NounReader {
         return counts.isBelowZero(cursor.tokens(), at);
     }
 
-    /** "3-1", "3 à 1": how a match ended. */
+    /** "3-1", "3 à 1", "27 to 24": how a match ended. */
     private static @Nullable NounChunk score(Cursor cursor, int at) {
         if (cursor.is(at, Pos.NUM) && cursor.lower(at).matches("\\d{1,3}-\\d{1,3}") && !cursor.is(at - 1, Pos.DET)) {
             return score(at, at + 1, cursor.at(at).text());
@@ -62,8 +62,11 @@ abstract class NounReader {
             return score(
                     at, at + 4, cursor.at(at).text() + "-" + cursor.at(at + 3).text());
         }
-        boolean parted =
-                cursor.lower(at + 1).equals("-") || (cursor.lower(at + 1).equals("à") && isNoRange(cursor, at));
+        boolean parted = switch (cursor.lower(at + 1)) {
+            case "-" -> true;
+            case "à", "to" -> isNoRange(cursor, at);
+            default -> false;
+        };
         boolean numbers = cursor.is(at, Pos.NUM) && parted && cursor.is(at + 2, Pos.NUM);
         String next = cursor.lower(at + 3);
         boolean described = cursor.is(at + 3, Pos.NOUN) && !next.equals("thanks") && !next.endsWith("di");
@@ -95,12 +98,16 @@ abstract class NounReader {
                 && !cursor.is(at + 4, Pos.NOUN);
     }
 
-    /** "de 3 à 1 %", "3 à 5 millions" count something. */
+    /** "de 3 à 1 %", "3 à 5 millions", "aged 5 to 12" count something. */
     private static boolean isNoRange(Cursor cursor, int at) {
+        boolean fromTo = switch (cursor.lower(at - 1)) {
+            case "de", "from", "aged", "ages", "between", "age" -> true;
+            default -> false;
+        };
         boolean counting = cursor.is(at + 3, Pos.NOUN, Pos.SYM, Pos.NUM)
                 && !cursor.lower(at + 3).endsWith("di");
         return !counting
-                && !cursor.lower(at - 1).equals("de")
+                && !fromTo
                 && cursor.lower(at).matches("\\d{1,3}")
                 && cursor.lower(at + 2).matches("\\d{1,3}");
     }

@@ -65,9 +65,9 @@ final class DescribedNoun {
                 && government.isSpeech(verb.lemma());
     }
 
-    /** "le maire de Lund qui démissionne": the mayor, and not the town. */
+    /** "le maire de Lund qui démissionne", "a student from Cork who hoped": the mayor, and not the town. */
     private boolean isNameOfWhose(State state, ConnectorChunk connector, @Nullable Nominal noun) {
-        return connector.lemma().equals("qui")
+        return (connector.lemma().equals("qui") || connector.lemma().equals("who"))
                 && noun != null
                 && noun.chunk().isName()
                 && noun.chunk().title() == null

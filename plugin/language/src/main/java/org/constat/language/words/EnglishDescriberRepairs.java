@@ -41,6 +41,25 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "More strikes are planned": before a plural it says how many. */
+    static void moreBeforePlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean small = draft.is("more") || draft.is("fewer");
+        if (small && draft.is(Pos.ADV) && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "but several complained": right before a verb it says who. */
+    static void severalBeforeVerb(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = next != null && (next.is(Pos.VERB) || next.is(Pos.AUX)) && next.canBeFinite();
+        if (drafts.get(at).is("several") && drafts.get(at).is(Pos.ADJ) && verb) {
+            drafts.get(at).pos = Pos.PRON;
+        }
+    }
+
     /** "for repeated lateness": a word in -ness names a quality, and what stands before it describes it. */
     static void qualityInNess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

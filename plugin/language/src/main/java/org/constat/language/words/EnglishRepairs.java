@@ -41,6 +41,7 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::unit,
             EnglishSmallWordRepairs::only,
             EnglishDescriberRepairs::adverbBetweenOwnerAndNoun,
+            EnglishDescriberRepairs::moreBeforePlural,
             EnglishAdjectiveRepairs::adjectiveInLy,
             EnglishDescriberRepairs::qualityInNess,
             EnglishVerbRepairs::takeIsVerb,
@@ -113,6 +114,7 @@ final class EnglishRepairs {
             EnglishStateRepairs::secondOfTwoStates,
             EnglishCompoundRepairs::pluralBeforeRelative,
             EnglishDescriberRepairs::adjectiveBeforeAdjective,
+            EnglishDescriberRepairs::severalBeforeVerb,
             EnglishInfinitiveRepairs::listedInfinitive);
 
     private EnglishRepairs() {}

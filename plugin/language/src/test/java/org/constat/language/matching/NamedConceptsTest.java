@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.constat.language.lexicon.GeneralLexicon;
 import org.constat.match.words.WordLists;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,15 @@ class NamedConceptsTest {
                 .toList();
 
         assertThat(concepts).isNotEmpty();
+        assertThat(GeneralLexicon.get().ids()).containsAll(concepts);
+    }
+
+    @Test
+    void so_is_every_doer_of_what_needs_none_to_be_named() {
+        List<String> concepts = WordLists.lines("implied-doers.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split("[ ,]")))
+                .toList();
+
         assertThat(GeneralLexicon.get().ids()).containsAll(concepts);
     }
 }
