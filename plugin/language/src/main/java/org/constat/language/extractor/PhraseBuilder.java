@@ -10,6 +10,8 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +142,22 @@ final class PhraseBuilder {
     /** Returns the gender of the last word of a verb: that of what a participle agrees with. */
     Gender genderOf(VerbChunk verb) {
         return tokens.get(verb.end() - 1).morphology().gender();
+    }
+
+    /** Returns the form of the last noun of an expression ("cycle de négociations"); null where the head is one word. */
+    @Nullable
+    Morphology formOfLastNoun(NounChunk chunk) {
+        List<Word> parts = chunk.head().parts();
+        if (parts.size() < 3 || chunk.isName()) {
+            return null;
+        }
+        String last = parts.get(parts.size() - 1).text();
+        return tokens.subList(chunk.begin(), chunk.end()).stream()
+                .filter(token -> token.is(Pos.NOUN) && token.text().equals(last))
+                .map(Token::morphology)
+                .filter(form -> form.number() == GrammaticalNumber.PLURAL)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns a measure of time without what it is the time of. */

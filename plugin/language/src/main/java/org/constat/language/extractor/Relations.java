@@ -95,9 +95,20 @@ final class Relations {
     /** Returns the verb of a clause without the words that a fixed expression adds to it. */
     Relation literal(Clause clause, VerbChunk verb) {
         List<Integer> places = List.of(verb.main());
+        if (governs(verb)) {
+            return joined(clause, verb, verb.lemma(), List.of(verb.main(), verb.end()));
+        }
         Word head = words.word(verb, places);
         Phrase phrase = modifiers.add(phrases.verb(head, verb.begin(), verb.end()), clause, verb, places);
         return new Relation(phrase, head.lemma(), verb.end(), false);
+    }
+
+    /** "aboutir à": a verb that the lexicon has with the preposition behind it. */
+    private boolean governs(VerbChunk verb) {
+        return verb.end() < tokens.size()
+                && tokens.get(verb.end()).is(Pos.ADP)
+                && vocabulary.isRelation(
+                        verb.lemma() + " " + tokens.get(verb.end()).lemma());
     }
 
     /** "se montre opposé à", "se déclare disposé à": what somebody is, unless the lexicon has the whole. */

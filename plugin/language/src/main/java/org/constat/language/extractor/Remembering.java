@@ -35,6 +35,15 @@ final class Remembering {
             if (!person) {
                 noteComplements(nominal);
             }
+            noteInner(nominal);
+        }
+    }
+
+    /** "deux cycles de négociations … elles": an expression is spoken of by its last noun as well. */
+    private void noteInner(Nominal nominal) {
+        Morphology inner = phrases.formOfLastNoun(nominal.chunk());
+        if (inner != null) {
+            discourse.note(phrases.phrase(nominal), inner, false);
         }
     }
 
@@ -61,6 +70,7 @@ final class Remembering {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
             noteOwner(nominal);
+            noteInner(nominal);
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());

@@ -11,6 +11,7 @@ import org.constat.Filler;
 import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a clause states, with the clauses that its verb is about and those that say when, if and why it is so. */
@@ -100,7 +101,9 @@ final class StatementFacts {
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
     private void literal(Predication said, Context context) {
         VerbChunk verb = said.verb();
-        boolean swallowed = said.clause().objects().stream()
+        boolean swallowed = Stream.concat(
+                        said.clause().objects().stream(),
+                        said.clause().arguments().stream().map(Prepositional::nominal))
                 .map(object -> object.chunk().begin())
                 .anyMatch(
                         begin -> begin > verb.begin() && begin < said.relation().end());
