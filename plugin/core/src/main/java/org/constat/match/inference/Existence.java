@@ -1,36 +1,55 @@
 package org.constat.match.inference;
 
-import java.util.Optional;
+import java.util.List;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Tense;
+import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
-/** Concludes that there is an accident where one happens, and back. */
+/** Concludes that there is an accident where one happens, a deal where one is concluded, and back. */
 final class Existence {
     private static final String RULE = "existence";
+    private static final String EXIST = "exist";
 
     private Existence() {}
 
-    static Optional<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
+    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
         if (fact.object() == null && fact.subject() instanceof Phrase && ConceptGroups.says(relation, "occurring")) {
-            Fact there = fact.toBuilder()
-                    .relation(ConcludedVerb.BE.in(language))
-                    .subject(null)
-                    .object(fact.subject())
-                    .build();
-            return Optional.of(new Conclusion(RULE, there, null));
+            return there(fact.toBuilder().object(fact.subject()).build(), language);
         }
-        if (fact.subject() == null && fact.object() instanceof Phrase && ConceptGroups.says(relation, "agreeing")) {
-            Fact there =
-                    fact.toBuilder().relation(ConcludedVerb.BE.in(language)).build();
-            return Optional.of(new Conclusion(RULE, there, null));
+        if (fact.subject() != null || !(fact.object() instanceof Phrase)) {
+            return List.of();
         }
-        return fact.subject() == null && fact.object() instanceof Phrase && relation.isBeing()
-                ? Optional.of(new Conclusion(
+        if (ConceptGroups.says(relation, "agreeing")) {
+            return isDated(fact) ? List.of() : there(lasting(fact), language);
+        }
+        return relation.isBeing()
+                ? List.of(new Conclusion(
                         RULE,
                         fact.toBuilder().subject(fact.object()).object(null).build(),
                         "happen"))
-                : Optional.empty();
+                : List.of();
+    }
+
+    private static List<Conclusion> there(Fact fact, String language) {
+        Fact there = fact.toBuilder()
+                .relation(ConcludedVerb.BE.in(language))
+                .subject(null)
+                .build();
+        return List.of(new Conclusion(RULE, there, null), new Conclusion(RULE, there, EXIST));
+    }
+
+    /** What was concluded on a day, or within so many, need not be there on another. */
+    private static boolean isDated(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
+    }
+
+    /** What has been concluded is there now. */
+    private static Fact lasting(Fact fact) {
+        return fact.tense() == Tense.PAST
+                ? fact.toBuilder().tense(Tense.PRESENT).build()
+                : fact;
     }
 }

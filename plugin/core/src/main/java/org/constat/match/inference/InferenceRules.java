@@ -92,7 +92,7 @@ public final class InferenceRules {
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
-        Existence.conclude(fact, relation, language).ifPresent(conclusions::add);
+        conclusions.addAll(Existence.conclude(fact, relation, language));
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusions::add);
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);

@@ -2,6 +2,7 @@ package org.constat.match.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Attribution;
@@ -10,6 +11,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -30,10 +32,10 @@ final class Judging {
         if (!isSo || !(fact.object() instanceof Phrase object)) {
             return List.of();
         }
-        return relation.isBeing() ? called(fact, object, language, lexemes) : being(fact, relation, language);
+        return relation.isBeing() ? called(fact, object, language, lexemes) : being(fact, relation, language, lexemes);
     }
 
-    private static List<Conclusion> being(Fact fact, Lexeme relation, String language) {
+    private static List<Conclusion> being(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
         Argument as = fact.arguments().stream()
                 .filter(argument -> argument.role().equals(AS) && argument.filler() instanceof Phrase)
                 .findFirst()
@@ -53,11 +55,34 @@ final class Judging {
                 .tense(Tense.PRESENT)
                 .source(chain)
                 .build();
-        Fact thought = fact.toBuilder()
+        List<Conclusion> found = new ArrayList<>();
+        found.add(new Conclusion(RULE, quality, null));
+        found.add(new Conclusion(RULE, thinking(fact, quality), null));
+        asOneWord(quality, (Phrase) as.filler(), language, lexemes)
+                .ifPresent(whole -> found.add(new Conclusion(RULE, thinking(fact, whole), null)));
+        return found;
+    }
+
+    private static Fact thinking(Fact judging, Fact quality) {
+        return judging.toBuilder()
                 .object(quality.toBuilder().source(List.of()).build())
                 .arguments(List.of())
                 .build();
-        return List.of(new Conclusion(RULE, quality, null), new Conclusion(RULE, thought, null));
+    }
+
+    /** "To be sufficient", where the lexicon has it as a relation. */
+    private static Optional<Fact> asOneWord(Fact quality, Phrase adjective, String language, Lexemes lexemes) {
+        String words = ConcludedVerb.BE.in(language).text() + " "
+                + Lexemes.head(adjective).lemma();
+        Word whole = Word.of(words, words, Word.Kind.VERB);
+        boolean known = adjective.modifiers().isEmpty()
+                && !lexemes.relation(whole, language).senses().isEmpty();
+        return known
+                ? Optional.of(quality.toBuilder()
+                        .relation(Phrase.of(words, whole))
+                        .object(null)
+                        .build())
+                : Optional.empty();
     }
 
     private static List<Conclusion> called(Fact fact, Phrase object, String language, Lexemes lexemes) {
