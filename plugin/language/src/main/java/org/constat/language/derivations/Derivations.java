@@ -44,9 +44,12 @@ public final class Derivations {
                 new Headcount(language, tables),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
+                new SeenIn(language, tables),
                 new Estimated(language),
                 new Passage(language),
                 new Casualties(language, tables),
+                new WantsNone(nouns),
+                new Topic(nouns),
                 new NoSign(nouns));
     }
 

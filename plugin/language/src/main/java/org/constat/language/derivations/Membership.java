@@ -110,7 +110,14 @@ final class Membership implements Derivation {
         Word head = phrase.head();
         return head != null
                 && head.kind() == Word.Kind.NOUN
-                && head.text().length() > head.lemma().length();
+                && (isPlural(head)
+                        || (head.text().endsWith("s")
+                                && phrase.modifiers().stream()
+                                        .anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE && isPlural(word))));
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.text().length() > word.lemma().length() && word.text().endsWith("s");
     }
 
     private void member(Phrase member, Phrase kind, Fact fact, Consumer<Fact> found) {

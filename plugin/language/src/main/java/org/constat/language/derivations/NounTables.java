@@ -70,6 +70,10 @@ final class NounTables {
         SIGN,
         /** A verb for letting something be seen ("montrer"). */
         SHOWING,
+        /** A verb that says what talks are about ("porter sur"). */
+        TOPIC,
+        /** A noun for what somebody can see in a thing ("chance"). */
+        VIEW,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
         /** A verb for what somebody wants or tries ("s'efforcer"). */

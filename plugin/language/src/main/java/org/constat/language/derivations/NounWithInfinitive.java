@@ -76,6 +76,18 @@ final class NounWithInfinitive implements Derivation {
         return Determiners.isPossessive(noun.text()) && !Owners.hasOwner(noun);
     }
 
+    /** "réaffirme sa disponibilité": that of whoever says so. */
+    private boolean isDeclared(Phrase noun, Fact fact) {
+        String relation = Nouns.head(fact.relation());
+        boolean declares = nouns.tables().has(Row.LIGHT, relation) || nouns.isOfFamily(relation, SAYING);
+        String subject = fact.subject() instanceof Phrase speaker ? speaker.text() : "";
+        return declares
+                && Determiners.isPossessive(noun.text())
+                && noun.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .allMatch(complement -> complement.phrase().text().equals(subject));
+    }
+
     private void noun(Phrase noun, @Nullable Filler owner, Polarity polarity, Fact fact, Consumer<Fact> found) {
         Phrase action = action(noun);
         Filler actor = owner == null ? actor(noun) : owner;
@@ -120,6 +132,10 @@ final class NounWithInfinitive implements Derivation {
         String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
         for (Argument argument : fact.arguments()) {
             boolean aim = argument.role().equals("for") || argument.role().equals("to");
+            boolean led = aim || argument.role().equals("place");
+            if (intent != null && led && isDeclared(noun, fact) && argument.filler() instanceof Phrase thing) {
+                readiness(noun, intent, thing, fact, found);
+            }
             if (intent != null && aim && argument.filler() instanceof Fact content && fact.subject() != null) {
                 List<Argument> others = fact.arguments().stream()
                         .filter(other -> !other.equals(argument))
@@ -133,6 +149,29 @@ final class NounWithInfinitive implements Derivation {
                         .build());
             }
         }
+    }
+
+    /** "réaffirme sa disponibilité à des pourparlers": says again that he is ready for them. */
+    private void readiness(Phrase noun, String intents, Phrase thing, Fact fact, Consumer<Fact> found) {
+        for (String intent : intents.split(", ", -1)) {
+            if (Verbs.governs(intent) && Verbs.roles(intent).contains("to") && isThing(thing)) {
+                List<Argument> others = fact.arguments().stream()
+                        .filter(other -> !other.filler().equals(thing))
+                        .toList();
+                found.accept(fact.toBuilder()
+                        .source(source(noun, fact))
+                        .relation(nouns.relation(noun, intent))
+                        .object(thing)
+                        .arguments(others)
+                        .tense(Tense.PRESENT)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isThing(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN;
     }
 
     private static @Nullable Phrase action(Phrase noun) {

@@ -37,7 +37,7 @@ final class UnstatedOwners {
         Entity owner = null;
         if (title != null && isAlone(title) && mention.nominal().complements().isEmpty()) {
             put(title, relational.owner(Mention.key(title.head()), memory), mention);
-        } else if (mention.isAlone() && !mention.isName() && isPointing(noun, mention)) {
+        } else if (mention.isAlone() && !mention.isName() && isPointing(noun, mention) && !isDescribed(mention)) {
             owner = ownerOf(mention, entity);
         }
         put(mention.nominal().chunk(), owner, mention);
@@ -66,6 +66,16 @@ final class UnstatedOwners {
     private static boolean isPointing(NounWalk.Found noun, Mention mention) {
         return mention.isDefinite()
                 || (noun.of() != null && mention.nominal().chunk().determiner() == Determiner.NONE);
+    }
+
+    /** "les pourparlers menés par la ville": whose they are has been said. */
+    private static boolean isDescribed(Mention mention) {
+        return mention.nominal().clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.PARTICIPLE)
+                .flatMap(clause -> clause.arguments().stream())
+                .map(Prepositional::preposition)
+                .anyMatch(
+                        preposition -> preposition != null && preposition.role().equals("by"));
     }
 
     private static boolean isAlone(NounChunk title) {

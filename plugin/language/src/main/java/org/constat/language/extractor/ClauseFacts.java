@@ -20,6 +20,7 @@ final class ClauseFacts {
     private final SideClauses sides;
     private final DurationFacts durations;
     private final HeadlineFacts headlines;
+    private final VerblessContents verbless;
     private int depth;
 
     ClauseFacts(SentenceTools tools, FoundFacts found) {
@@ -29,6 +30,7 @@ final class ClauseFacts {
         this.sides = new SideClauses(tools, found, this);
         this.statements = new StatementFacts(tools, found, this, sides);
         this.headlines = new HeadlineFacts(tools.grammar, tools.vocabulary, tools.phrases, tools.roles);
+        this.verbless = new VerblessContents(tools.grammar, tools.phrases, tools.roles);
         this.durations = new DurationFacts(tools.grammar, tools.vocabulary, tools.phrases, tools.roles);
     }
 
@@ -78,6 +80,7 @@ final class ClauseFacts {
     /** A headline without a finite verb: its participle is one. */
     private void verbless(Clause clause, Context context) {
         headlines.of(clause, context).forEach(found::add);
+        verbless.of(clause, context).forEach(found::add);
         for (Clause child : clause.children()) {
             Modality imposed = child.kind() == Clause.Kind.INFINITIVE ? Modality.PLANNED : Markers.imposed(child);
             read(child, context.with(imposed, child.isRelative() ? "relative" : "headline"));
@@ -101,7 +104,7 @@ final class ClauseFacts {
 
     private void beside(Predication said, Context context) {
         sides.circumstances(said.clause(), context);
-        sides.describing(said.clause(), context);
+        sides.describing(said, context);
         if (context.status() == null) {
             durations.of(said.clause(), said.verb(), context).forEach(found::add);
         }

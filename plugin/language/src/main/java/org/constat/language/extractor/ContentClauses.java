@@ -27,6 +27,7 @@ final class ContentClauses {
     static boolean isThought(Clause clause, Clause child) {
         return child.kind() == Clause.Kind.CONTENT
                 && child.host() != null
+                && !isAnnounced(child)
                 && !isOwned(child.host())
                 && clause.objects().contains(child.host());
     }
@@ -35,8 +36,16 @@ final class ContentClauses {
     static boolean isOwnedThought(Clause clause, Clause child) {
         return child.kind() == Clause.Kind.CONTENT
                 && child.host() != null
+                && !isAnnounced(child)
                 && isOwned(child.host())
                 && clause.objects().contains(child.host());
+    }
+
+    /** "fait une demande : …": what a noun before a colon announces. */
+    static boolean isAnnounced(Clause child) {
+        return child.kind() == Clause.Kind.CONTENT
+                && child.host() != null
+                && child.marker().equals(":");
     }
 
     /** "rappelle la promesse de Lund que …": what Lund has promised, and not what is said now. */

@@ -1,10 +1,12 @@
 package org.constat.language.extractor;
 
 import java.util.Objects;
+import java.util.Set;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what a verb or noun makes of its content: a wish, a denial, what is so or is so no longer. */
 final class Contents {
+    /** Verbs whose object there is not yet where it is new. */
+    private static final Set<String> CREATING = Listed.as("creating");
+
     private final Grammar grammar;
     private final Stances stances;
     private final NounStances nouns;
@@ -28,8 +33,11 @@ final class Contents {
     /** Returns what a verb makes of its content. */
     @Nullable
     Modality imposed(Clause child, Predication said) {
-        if (isEnded(said) || goesOn(said)) {
+        if (isEnded(said) || goesOn(said) || Linked.isKeptUp(said, child)) {
             return null;
+        }
+        if (Linked.isLeft(said, child)) {
+            return Modality.OBLIGED;
         }
         if (isMadeSo(said)) {
             return Modality.SUPPOSED;
@@ -43,6 +51,19 @@ final class Contents {
                 : isProved(child, said) || Linked.isGranted(said, child, grammar)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
+    }
+
+    /** "propose une taxe versée par les ports": they do not pay it yet. */
+    @Nullable
+    Modality ofThingPlanned(Clause described, Predication said) {
+        Nominal thing = described.host();
+        boolean yetToCome = described.kind() == Clause.Kind.PARTICIPLE
+                && thing != null
+                && thing.chunk().determiner() == Determiner.INDEFINITE
+                && CREATING.contains(said.verb().lemma())
+                && said.clause().objects().stream()
+                        .anyMatch(object -> object.members().contains(thing));
+        return yetToCome ? imposed(said.clause(), said.relation().lemma(), said.verb()) : null;
     }
 
     /** "c'est la preuve que la digue fuit": it leaks. */
@@ -98,9 +119,34 @@ final class Contents {
                 && said.clause().objects().isEmpty();
     }
 
+    /** "pourrait réussir à vendre": may sell; null where what the verb implies is so. */
+    @Nullable
+    Modality implied(Predication said, Context context) {
+        Modality own = status.modality(said.clause(), said.verb(), context);
+        return own == Modality.ASSERTED ? null : own;
+    }
+
+    /** "parviendra à vendre": will sell. */
+    private Fact inTime(Fact content, Predication said) {
+        boolean later = said.verb().tense() == Tense.FUTURE
+                && content.tense() == Tense.PRESENT
+                && content.modality() != Modality.PLANNED
+                && !stances.isPhase(said.relation().lemma())
+                && isImplied(said)
+                && ("content of " + said.verb().lemma()).equals(content.rule());
+        return later ? content.toBuilder().tense(Tense.FUTURE).build() : content;
+    }
+
+    /** Returns whether a verb says by itself that its content is so, or not so ("réussir", "échouer"). */
+    boolean isImplied(Predication said) {
+        String governing = governing(said.relation(), said.verb());
+        return stances.implies(governing) || stances.denies(governing);
+    }
+
     /** Returns a content as it is: not at all, or no longer, where the verb says so. */
     Fact asItIs(Fact content, Predication said) {
-        Fact own = isReversed(said) ? Nested.reversed(content) : content;
+        Fact timely = inTime(content, said);
+        Fact own = isReversed(said) ? Nested.reversed(timely) : timely;
         return isEnded(said) ? own.toBuilder().tense(Tense.NO_LONGER).build() : own;
     }
 

@@ -37,6 +37,28 @@ final class Linked {
                 && verb.modality() == Modality.ASSERTED;
     }
 
+    /** "reste à surveiller le feu": goes on doing so; "il reste à convaincre les voisins": that is still to be done. */
+    static boolean isKeptUp(Predication said, Clause content) {
+        VerbChunk inner = content.verb();
+        return isLeft(said, content)
+                && inner != null
+                && said.clause().subjects().stream()
+                        .noneMatch(subject -> subject.chunk().head().lemma().equals("il"))
+                && !said.subjects().isEmpty()
+                && (inner.lemma().startsWith("se ")
+                        || !content.objects().isEmpty()
+                        || !content.arguments().isEmpty());
+    }
+
+    /** Returns whether "rester à" leads to what somebody does, or what there is to do. */
+    static boolean isLeft(Predication said, Clause content) {
+        return said.verb().lemma().equals("rester")
+                && said.clause().predicates().isEmpty()
+                && said.clause().objects().isEmpty()
+                && content.kind() == Clause.Kind.INFINITIVE
+                && content.marker().equals("à");
+    }
+
     private static @Nullable NounChunk subject(Predication said, Grammar grammar) {
         boolean linked = grammar.isCopula(said.verb().lemma())
                 && said.clause().subjects().size() == 1;

@@ -6,11 +6,13 @@ import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into a phrase what hangs on its noun: complements, participles, infinitives. */
 final class NounAttachments {
@@ -97,6 +99,14 @@ final class NounAttachments {
         draft.pieces().add(object.chunk().begin(), object.chunk().end());
     }
 
+    private Word withPreposition(VerbChunk verb, Prepositional governed) {
+        Word plain = word(verb, Word.Kind.VERB);
+        PrepositionChunk preposition = governed.preposition();
+        return preposition == null
+                ? plain
+                : Word.of(plain.text(), plain.lemma() + " " + preposition.lemma(), Word.Kind.VERB);
+    }
+
     private Word word(VerbChunk verb, Word.Kind kind) {
         Token main = tokens.get(verb.main());
         int next = verb.main() + 1;
@@ -110,12 +120,14 @@ final class NounAttachments {
     }
 
     private void addArguments(Clause clause, PhraseDraft draft, int depth) {
-        for (Prepositional argument : clause.arguments()) {
-            for (Nominal member : argument.nominal().members()) {
-                String role = roles.ofArgument(argument);
-                draft.complements().add(new Complement(role, members.phrase(member, depth + 1)));
-                addPiece(argument, member, draft.pieces());
-            }
+        clause.arguments().forEach(argument -> addArgument(argument, draft, depth));
+    }
+
+    private void addArgument(Prepositional argument, PhraseDraft draft, int depth) {
+        for (Nominal member : argument.nominal().members()) {
+            String role = roles.ofArgument(argument);
+            draft.complements().add(new Complement(role, members.phrase(member, depth + 1)));
+            addPiece(argument, member, draft.pieces());
         }
     }
 
@@ -125,12 +137,31 @@ final class NounAttachments {
         clause.objects().stream()
                 .flatMap(object -> object.members().stream())
                 .forEach(object -> addObject(object, "object", draft, depth));
-        addArguments(clause, draft, depth);
+        Prepositional governed = clause.objects().isEmpty() ? governed(clause, verb) : null;
+        if (governed != null) {
+            for (Nominal member : governed.nominal().members()) {
+                draft.complements().add(new Complement("object", members.phrase(member, depth + 1)));
+                addPiece(governed, member, draft.pieces());
+            }
+        }
+        for (Prepositional argument : clause.arguments()) {
+            if (!argument.equals(governed)) {
+                addArgument(argument, draft, depth);
+            }
+        }
         draft.modifiers().addAll(verb.adverbs());
         for (AdverbChunk adverb : clause.adverbs()) {
             draft.modifiers().add(adverb.word());
             draft.pieces().add(adverb.begin(), adverb.end());
         }
-        return draft.around(word(verb, Word.Kind.VERB), null);
+        return draft.around(governed == null ? word(verb, Word.Kind.VERB) : withPreposition(verb, governed), null);
+    }
+
+    /** "le refus de discuter de la loi": what the verb is about by its preposition. */
+    private @Nullable Prepositional governed(Clause clause, VerbChunk verb) {
+        return clause.arguments().stream()
+                .filter(argument -> roles.governs(verb.lemma(), argument))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.constat.Attribution;
 import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -75,13 +76,22 @@ final class NounContents {
     List<Fact> said(Clause content, Phrase speaker, List<Fact> inner, Context context) {
         Nominal host = content.host();
         String verb = host == null ? null : verb(host);
-        if (host == null || verb == null || inner.isEmpty() || stances.reports(verb) || context.status() != null) {
+        return verb == null || inner.isEmpty() || stances.reports(verb)
+                ? List.of()
+                : told(content, speaker, Nested.bare(inner.get(0)), context);
+    }
+
+    /** "la demande du club, une rampe": that somebody does what the noun says. */
+    List<Fact> told(Clause content, Phrase speaker, Filler what, Context context) {
+        Nominal host = content.host();
+        String verb = host == null ? null : verb(host);
+        if (host == null || verb == null || context.status() != null) {
             return List.of();
         }
         Word head = Word.of(host.chunk().head().text(), verb, Word.Kind.VERB);
         return List.of(Fact.builder(Phrase.of(head.text(), head))
                 .subject(speaker)
-                .object(Nested.bare(inner.get(0)))
+                .object(what)
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)

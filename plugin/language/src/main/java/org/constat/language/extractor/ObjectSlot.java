@@ -9,6 +9,8 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the object: what is done to, what a passive is about, what somebody is. */
@@ -100,6 +102,11 @@ final class ObjectSlot {
             return found;
         }
         for (String clitic : verb.clitics()) {
+            Nominal again = objectAgain(clause, clitic, verb);
+            if (again != null) {
+                found.add(phrases.phrase(again).withMention(clitic));
+                break;
+            }
             Phrase object = pronouns.object(clitic, verb, around(clause, verb));
             if (object != null) {
                 found.add(object);
@@ -107,6 +114,25 @@ final class ObjectSlot {
             }
         }
         return found;
+    }
+
+    /** "répare les ponts plutôt que de les remplacer": the one object of the clause around, where it agrees; or null. */
+    private static @Nullable Nominal objectAgain(Clause clause, String clitic, VerbChunk verb) {
+        Clause around = clause.parent();
+        Morphology form = Pronouns.ofClitic(clitic, verb);
+        boolean parallel = clause.kind() == Clause.Kind.INFINITIVE
+                && clause.host() == null
+                && Markers.isPurpose(clause)
+                && around != null
+                && around.objects().size() == 1;
+        if (!parallel || around == null || form == null || clitic.equals("l'")) {
+            return null;
+        }
+        Nominal object = around.objects().get(0);
+        Morphology own = object.chunk().morphology();
+        boolean agrees =
+                own.number() == form.number() && (form.gender() == Gender.NONE || own.gender() == form.gender());
+        return agrees && object.conjuncts().isEmpty() && !object.chunk().isPronoun() ? object : null;
     }
 
     /** "l'intention de la vendre": it is not the intention that they sell. */

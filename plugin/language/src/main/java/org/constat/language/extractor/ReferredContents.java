@@ -1,9 +1,11 @@
 package org.constat.language.extractor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class ReferredContents {
     private static final String RULE = "referred content";
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
+    private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
 
     /** What plans of all kinds are called. */
     private static final Set<String> PLANS = Listed.as("plan");
@@ -33,6 +36,7 @@ final class ReferredContents {
 
     private final DeedNouns deedNouns;
     private final Set<String> heads = new HashSet<>();
+    private final Map<String, Plan> called = new HashMap<>();
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
 
@@ -91,12 +95,16 @@ final class ReferredContents {
         Word verb = fact.relation().head();
         if (verb == null
                 || LIGHT.contains(verb.lemma())
+                || "literal".equals(fact.rule())
                 || !(fact.object() instanceof Phrase phrase)
                 || !phrase.complements().isEmpty()) {
             return null;
         }
         String noun = noun(phrase);
         Plan plan = noun.isEmpty() ? null : meant(noun, phrase.text().toLowerCase(Locale.ROOT));
+        if (plan != null) {
+            called.put(noun, plan);
+        }
         return plan == null
                 ? null
                 : fact.toBuilder().object(content(plan.content())).rule(RULE).build();
@@ -105,11 +113,15 @@ final class ReferredContents {
     /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */
     private @Nullable Plan meant(String noun, String text) {
         boolean such = SUCH.matcher(text).matches();
-        if (!such && !THIS.matcher(text).matches()) {
+        boolean known = KNOWN.matcher(text).matches() && PLANS.contains(noun);
+        if (!such && !known && !THIS.matcher(text).matches()) {
             return null;
         }
+        if (!such && called.containsKey(noun)) {
+            return called.get(noun);
+        }
         List<Plan> all = new ArrayList<>(before);
-        all.addAll(now);
+        all.addAll(known ? List.of() : now);
         List<Plan> named = all.stream()
                 .filter(plan -> deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();

@@ -46,6 +46,12 @@ final class Roles {
         return belongs ? "of" : ofArgument(prepositional);
     }
 
+    /** Returns whether a verb is about what stands behind this preposition ("discuter de"). */
+    boolean governs(String verb, Prepositional prepositional) {
+        PrepositionChunk preposition = prepositional.preposition();
+        return preposition != null && verbs.governs(verb, preposition.lemma());
+    }
+
     /** Returns the role of what hangs on a clause with the given verb. */
     String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();

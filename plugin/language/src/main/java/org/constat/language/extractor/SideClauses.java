@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 
 /** Reads the clauses beside what a clause states: conditions, circumstances, what describes its nouns. */
@@ -16,6 +18,7 @@ final class SideClauses {
     private final NounContents nounContents;
     private final Presuppositions presuppositions;
     private final SpokenDuties duties;
+    private final AnnouncedFacts announced;
 
     SideClauses(SentenceTools tools, FoundFacts facts, ClauseFacts clauses) {
         this.tools = tools;
@@ -24,6 +27,7 @@ final class SideClauses {
         this.moments = new Moments(tools.phrases);
         this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
         this.duties = new SpokenDuties(tools);
+        this.announced = new AnnouncedFacts(tools, clauses, nounContents);
         this.presuppositions = new Presuppositions(tools.roles.actors());
     }
 
@@ -33,7 +37,7 @@ final class SideClauses {
         for (Clause child : clause.children()) {
             String role = ClauseRoles.of(child);
             if (role != null) {
-                List<Fact> inner = condition(child, role, context);
+                List<Fact> inner = condition(child, role, around(clause, child, context));
                 if (!inner.isEmpty()) {
                     arguments.add(new Argument(role, Nested.bare(inner.get(0))));
                 }
@@ -41,6 +45,15 @@ final class SideClauses {
             }
         }
         return found;
+    }
+
+    /** "doit compléter l'aide plutôt que de la remplacer": must not replace it. */
+    private Context around(Clause clause, Clause child, Context context) {
+        VerbChunk verb = clause.verb();
+        Modality own = verb == null ? Modality.ASSERTED : tools.status.modality(clause, verb, context);
+        return Markers.isInstead(child.marker()) && own != Modality.ASSERTED
+                ? context.with(own, context.rule())
+                : context;
     }
 
     private List<Fact> condition(Clause child, String role, Context context) {
@@ -70,9 +83,19 @@ final class SideClauses {
 
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */
     void describing(Clause clause, Context context) {
-        for (Clause child : clause.children()) {
-            if (ContentClauses.describes(clause, child)) {
-                described(clause, child, presuppositions.around(child, context));
+        clause.children().stream()
+                .filter(child -> ContentClauses.describes(clause, child))
+                .forEach(child -> described(clause, child, presuppositions.around(child, context)));
+    }
+
+    /** The same of a clause with a verb, which makes of what is described what it makes of its object. */
+    void describing(Predication said, Context context) {
+        for (Clause child : said.clause().children()) {
+            if (ContentClauses.isAnnounced(child)) {
+                announced.of(said, child, context).forEach(facts::add);
+            } else if (ContentClauses.describes(said.clause(), child)) {
+                Context own = presuppositions.around(child, context);
+                described(said.clause(), child, own.with(tools.contents.ofThingPlanned(child, said), own.rule()));
             }
         }
     }

@@ -135,11 +135,15 @@ final class Stances {
         return families.isOneOf(relation, Set.of("stop-doing"));
     }
 
+    /** Returns whether the verb says that its content is so ("réussir à"). */
+    boolean implies(String relation) {
+        return families.any(relation, concept -> "positive".equals(concept.implies()));
+    }
+
     /** Returns what the content is, or null where the verb implies that it is so. */
     @Nullable
     Modality status(String relation) {
-        boolean positive = families.any(relation, concept -> "positive".equals(concept.implies()));
-        if (positive || denies(relation)) {
+        if (implies(relation) || denies(relation)) {
             return null;
         }
         if (isPlan(relation)) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -24,6 +25,8 @@ final class StatementFacts {
     private final SideClauses sides;
     private final FactWriter writer;
     private final PromisedGifts gifts;
+    private final FigureFacts figures;
+    private final RelativeGoals goals;
 
     StatementFacts(SentenceTools tools, FoundFacts found, ClauseFacts clauses, SideClauses sides) {
         this.tools = tools;
@@ -31,6 +34,8 @@ final class StatementFacts {
         this.clauses = clauses;
         this.sides = sides;
         this.writer = new FactWriter(tools.parse, tools.status);
+        this.goals = new RelativeGoals(tools, writer);
+        this.figures = new FigureFacts(tools, writer);
         this.gifts = new PromisedGifts(tools.grammar, tools.stances, writer);
     }
 
@@ -81,7 +86,10 @@ final class StatementFacts {
     /** "plans to sell and to rebuild" is two plans. */
     private void own(Predication said, Context context, List<List<Fact>> inner, List<Argument> arguments) {
         if (inner.isEmpty()) {
-            writer.facts(said, tools.slots.objects(said), arguments, context).forEach(found::add);
+            List<@Nullable Filler> objects = tools.slots.objects(said);
+            writer.facts(said, objects, arguments, context).forEach(found::add);
+            figures.of(said, arguments, context).forEach(found::add);
+            goals.of(said, arguments, context).forEach(found::add);
         }
         for (Fact content : inner.stream().flatMap(StatementFacts::ofOneVerb).toList()) {
             List<@Nullable Filler> objects = new ArrayList<>(tools.slots.objects(said));
@@ -119,8 +127,10 @@ final class StatementFacts {
         List<List<Fact>> inner = new ArrayList<>();
         for (Clause child : said.clause().children()) {
             if (ContentClauses.isContentOf(said.clause(), child)) {
+                Modality imposed = tools.contents.imposed(child, said);
+                boolean implied = imposed == null && tools.contents.isImplied(said);
                 Context about = context.with(
-                        tools.contents.imposed(child, said),
+                        implied ? tools.contents.implied(said, context) : imposed,
                         "content of " + said.verb().lemma());
                 List<Fact> content = clauses.apart(child, about);
                 if (!content.isEmpty()) {

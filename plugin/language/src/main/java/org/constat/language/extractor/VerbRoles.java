@@ -64,7 +64,11 @@ final class VerbRoles {
     }
 
     private boolean isWithTo(String verb) {
-        return vocabulary.isRelation(verb + " à");
+        return governs(verb, "à");
+    }
+
+    boolean governs(String verb, String preposition) {
+        return vocabulary.isRelation(verb + " " + preposition);
     }
 
     private boolean isGiving(String verb) {

@@ -136,6 +136,7 @@ final class ConnectiveUse {
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
+                && !FrenchNegation.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)

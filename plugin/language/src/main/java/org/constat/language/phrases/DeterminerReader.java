@@ -25,6 +25,7 @@ final class DeterminerReader {
             more = focus(cursor, draft)
                     || bound(cursor, draft)
                     || plenty(cursor, draft)
+                    || none(cursor, draft)
                     || determiner(cursor, draft)
                     || numbers.read(cursor, draft);
         }
@@ -96,6 +97,16 @@ final class DeterminerReader {
     /** "le nombre de chômeurs augmente": the number does. */
     private static boolean isCount(Cursor cursor, NounDraft draft) {
         return draft.determiner != Determiner.NONE && cursor.is(draft.at, Pos.NOUN);
+    }
+
+    /** "… : pas de voitures dans le centre": no verb negates it, so that the words stand for "no". */
+    private static boolean none(Cursor cursor, NounDraft draft) {
+        if (draft.at == draft.begin && FrenchNegation.isNone(cursor, draft.at)) {
+            draft.determiner = Determiner.NEGATIVE;
+            draft.at += 2;
+            return true;
+        }
+        return false;
     }
 
     static boolean startsNoun(Cursor cursor, int at) {

@@ -4,6 +4,8 @@ import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ final class FrenchNounReader extends NounReader {
     private NounChunk noun(Cursor cursor, NounDraft draft) {
         int length = lengthOfNoun(cursor, draft.at);
         Word noun = word(cursor, draft.at, length);
-        draft.morphology = cursor.at(draft.at).morphology();
+        Morphology form = cursor.at(draft.at).morphology();
+        draft.morphology = isOneOfSeveral(cursor, draft) ? form.with(GrammaticalNumber.SINGULAR) : form;
         draft.at += length;
         boolean howOften = FrenchTimes.isHowOften(cursor, draft);
         draft.time = length == 1 && (howOften || times.isTime(cursor, draft));
@@ -59,6 +62,14 @@ final class FrenchNounReader extends NounReader {
         behind.read(cursor, draft);
         numberBehind(cursor, draft);
         return names.withName(cursor, draft, noun);
+    }
+
+    /** "l'une des routes": one of them. */
+    private static boolean isOneOfSeveral(Cursor cursor, NounDraft draft) {
+        int one = cursor.lower(draft.begin).equals("l'") ? draft.begin + 1 : draft.begin;
+        boolean single = cursor.lower(one).equals("un") || cursor.lower(one).equals("une");
+        return single
+                && (cursor.lower(one + 1).equals("des") || cursor.lower(one + 1).equals("de"));
     }
 
     /** "des sociétés écrans", "le porte-parole adjoint". */

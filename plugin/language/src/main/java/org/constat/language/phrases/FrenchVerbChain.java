@@ -66,7 +66,17 @@ final class FrenchVerbChain {
                 && cursor.lower(at).equals("à")
                 && cursor.isVerb(at + 1)
                 && cursor.mood(at + 1) == Mood.INFINITIVE
-                && cursor.is(draft.begin - 1, Pos.NOUN, Pos.ADJ);
+                && cursor.is(draft.begin - 1, Pos.NOUN, Pos.ADJ)
+                && !isBeforeObject(cursor, at + 2);
+    }
+
+    /** "le gardien reste à surveiller le feu": he does so. */
+    private static boolean isBeforeObject(Cursor cursor, int at) {
+        boolean article = switch (cursor.lower(at)) {
+            case "le", "la", "les", "l'", "un", "une", "des" -> true;
+            default -> false;
+        };
+        return article && cursor.is(at, Pos.DET) && cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
     }
 
     @Nullable

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a noun behind "and" its place: beside the noun that it is like, or as the subject of another clause. */
 final class CoordinatedNoun {
+    private final Government government;
     private final PlainNoun plain;
     private final Kinship kinship;
     private final GappedPassive gapped;
 
     CoordinatedNoun(Government government, PlainNoun plain) {
+        this.government = government;
         this.plain = plain;
         this.gapped = new GappedPassive(government);
         this.kinship = new Kinship(government);
@@ -113,7 +115,27 @@ final class CoordinatedNoun {
         return outer;
     }
 
+    /** "sa volonté de négocier et son refus de payer": beside the noun that the infinitive completes. */
+    private @Nullable Nominal hostAround(State state, Nominal nominal) {
+        Clause infinitive = state.current;
+        Nominal host = infinitive.kind() == Clause.Kind.INFINITIVE ? infinitive.host() : null;
+        boolean alike = host != null
+                && host.chunk().determiner() == nominal.chunk().determiner()
+                && host.chunk().determiner() == Determiner.POSSESSIVE
+                && government.takesInfinitive(host.chunk().head().lemma())
+                && government.takesInfinitive(nominal.chunk().head().lemma());
+        return alike ? host : null;
+    }
+
     private void conjoin(State state, Nominal nominal) {
+        Nominal host = hostAround(state, nominal);
+        Clause around = state.current.parent();
+        if (host != null && around != null) {
+            state.current = around;
+            host.conjunct(nominal);
+            state.place(nominal);
+            return;
+        }
         Nominal partner = partner(state, nominal);
         List<Nominal> subjects = state.current.subjects();
         boolean late = partner == null && isBehindComma(state) && state.current.verb() != null;

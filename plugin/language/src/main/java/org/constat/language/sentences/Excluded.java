@@ -24,7 +24,8 @@ final class Excluded {
 
     private static boolean canStandAlone(Clause clause) {
         boolean stated = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT;
-        return stated && !clause.subjects().isEmpty();
+        boolean inside = clause.kind() == Clause.Kind.INFINITIVE && clause.parent() != null;
+        return inside || (stated && !clause.subjects().isEmpty());
     }
 
     private static @Nullable Clause contrary(Clause clause, VerbChunk verb) {

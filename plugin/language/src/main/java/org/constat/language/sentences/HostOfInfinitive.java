@@ -67,12 +67,19 @@ final class HostOfInfinitive {
     private @Nullable Nominal taker(State state) {
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             Nominal nominal = state.chain.get(i);
-            if (!government.canAct(nominal.chunk())) {
+            boolean ofPlan = i > 0 && isPlanOnly(state.chain.get(i - 1), nominal);
+            if (!government.canAct(nominal.chunk()) && !ofPlan) {
                 String noun = nominal.chunk().head().lemma();
                 return government.isAction(noun) || government.isPlan(noun) ? nominal : state.innermost();
             }
         }
         return state.innermost();
+    }
+
+    /** "le refus de la chaîne de diffuser": of two nouns the one that takes an infinitive. */
+    private boolean isPlanOnly(Nominal outer, Nominal inner) {
+        return government.isPlan(outer.chunk().head().lemma())
+                && !government.isPlan(inner.chunk().head().lemma());
     }
 
     private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {

@@ -58,6 +58,9 @@ final class HostOfPreposition {
                 || isDoerBehind(state, preposition)) {
             return state.innermost();
         }
+        if (isMemberOfListed(state, preposition)) {
+            return state.innermost();
+        }
         if (isDoer(state, preposition) || isGovernedByListed(state, preposition)) {
             return state.outermost();
         }
@@ -170,6 +173,15 @@ final class HostOfPreposition {
                 && noun != null
                 && !noun.time()
                 && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "notamment la baisse des prix et l'engagement en faveur du rail": of the last that is named. */
+    private boolean isMemberOfListed(State state, PrepositionChunk preposition) {
+        Nominal last = state.innermost();
+        return last != null
+                && last.isMember()
+                && preposition.lemma().equals("en faveur de")
+                && government.isAction(last.chunk().head().lemma());
     }
 
     /** "notamment l'adhésion du pays à l'alliance": of a noun that is named among others. */

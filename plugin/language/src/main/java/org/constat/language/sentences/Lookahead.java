@@ -184,8 +184,9 @@ record Lookahead(List<Chunk> chunks) {
         for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof ConnectorChunk connector) {
+                int next = at(i + 1) instanceof AdverbChunk ? i + 2 : i + 1;
                 return connector.kind() == ConnectorChunk.Kind.COORDINATOR
-                        && (at(i + 1) instanceof NounChunk || at(i + 1) instanceof PrepositionChunk);
+                        && (at(next) instanceof NounChunk || at(next) instanceof PrepositionChunk);
             }
             if (chunk instanceof VerbChunk || endsClause(chunk)) {
                 return false;

@@ -14,9 +14,11 @@ final class MarkStep {
     private static final int LONGEST_PARENTHESIS = 30;
 
     private final Government government;
+    private final AnnouncedContent announced;
 
     MarkStep(Government government) {
         this.government = government;
+        this.announced = new AnnouncedContent(government);
     }
 
     void take(State state, PunctuationChunk mark) {
@@ -106,7 +108,7 @@ final class MarkStep {
         }
     }
 
-    /** Behind "X a déclaré :" comes what X says; behind anything else a sentence of its own. */
+    /** Behind "X a déclaré :" comes what X says, behind "X a une exigence :" what X asks; behind anything else a sentence of its own. */
     private void colon(State state) {
         Clause root = state.root();
         VerbChunk verb = root.verb();
@@ -114,8 +116,9 @@ final class MarkStep {
                 && root.objects().isEmpty()
                 && government.isSpeech(verb.lemma())
                 && root.children().stream().noneMatch(MarkStep::isContent);
-        if (speech) {
-            state.open(root, Clause.Kind.CONTENT, ":", null);
+        Nominal noun = speech ? null : announced.noun(state, root);
+        if (speech || noun != null) {
+            state.open(root, Clause.Kind.CONTENT, ":", noun);
         } else {
             state.newSection();
             state.newMain();

@@ -7,6 +7,8 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which words only name some of those before them, like a preposition: "dont", "notamment". */
 final class NamedAmong {
@@ -54,8 +56,7 @@ final class NamedAmong {
         return isParticular(adverb)
                 && (state.current.verb() != null || isOfSubject(state, next))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index - 2) instanceof NounChunk before
-                && !before.time()
+                && isSet(state.ahead.at(state.index - 2))
                 && state.ahead.at(next) instanceof NounChunk noun
                 && !noun.time()
                 && noun.determiner() != Determiner.NONE
@@ -72,6 +73,12 @@ final class NamedAmong {
             i++;
         }
         return state.ahead.isMark(i, PunctuationChunk.Kind.COMMA) && state.ahead.isVerb(i + 1);
+    }
+
+    /** Some of it are named: a noun, or the subject of what is done by itself ("les vols se multiplient, notamment ceux de nuit"). */
+    private static boolean isSet(@Nullable Chunk before) {
+        boolean noun = before instanceof NounChunk named && !named.time();
+        return noun || (before instanceof VerbChunk verb && verb.lemma().startsWith("se "));
     }
 
     static boolean isCommaBehind(State state) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -126,6 +127,10 @@ final class NounBehindMark {
             return;
         }
         Nominal partner = Partners.partner(state, nominal);
+        VerbChunk verb = state.current.verb();
+        if (partner == null && verb != null && isDoneToItself(verb, state.noun())) {
+            return;
+        }
         if (partner == null || isLateObject(state)) {
             plain.take(state, nominal);
         } else if (isMember(state, partner, nominal)) {
@@ -175,8 +180,14 @@ final class NounBehindMark {
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && state.current.predicates().isEmpty()
-                && state.current.children().isEmpty();
+                && state.current.children().isEmpty()
+                && !isDoneToItself(verb, state.noun());
         return awaits && state.ahead.isBehindInsertion(state.index - 1);
+    }
+
+    /** "se sont multipliées, en particulier, la consultation": what does so to itself has no known object. */
+    private static boolean isDoneToItself(VerbChunk verb, @Nullable NounChunk noun) {
+        return verb.lemma().startsWith("se ") && noun != null && noun.determiner() == Determiner.DEFINITE;
     }
 
     private static void startClause(State state, Nominal nominal) {

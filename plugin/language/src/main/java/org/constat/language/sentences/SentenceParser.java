@@ -78,6 +78,7 @@ public final class SentenceParser {
             speakers.addAll(state.speakers);
             from = to;
         }
+        SharedSource.share(clauses);
         return new Parse(sentence, chunks, clauses, speakers);
     }
 

@@ -97,7 +97,8 @@ final class FrenchArticles {
                     && (isFollowedByArticle(before)
                             || isSecondParticiple(drafts, at - 1)
                             || isBehindAvoir(drafts, at - 1));
-            boolean article = before == null || (behind && !isReflexiveWithDe(drafts, at));
+            boolean article = before == null
+                    || (behind && !isReflexiveWithDe(drafts, at) && !FrenchComplements.goesOn(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
             draft.lemma = draft.pos == Pos.DET ? "un" : "de";
         }

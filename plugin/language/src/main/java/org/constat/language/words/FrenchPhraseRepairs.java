@@ -124,6 +124,55 @@ final class FrenchPhraseRepairs {
         }
     }
 
+    /** "Après une panne à l'échelle complète en mai, les prix …": no verb stands in what opens the sentence. */
+    static void adjectiveOfOpening(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean apart = next != null && (next.is(",") || next.is(Pos.ADP));
+        if (at > 2
+                && draft.is(Pos.VERB)
+                && draft.can(Pos.ADJ)
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && apart
+                && isLedByPreposition(drafts, at - 2)
+                && drafts.get(0).is(Pos.ADP)
+                && drafts.subList(0, at).stream().noneMatch(FrenchPhraseRepairs::endsOpening)
+                && isVerbBehindComma(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isLedByPreposition(List<Draft> drafts, int last) {
+        int i = last;
+        while (i > 0
+                && (drafts.get(i).is(Pos.DET)
+                        || drafts.get(i).is(Pos.ADJ)
+                        || drafts.get(i).is(Pos.NUM))) {
+            i--;
+        }
+        return drafts.get(i).is(Pos.ADP);
+    }
+
+    private static boolean endsOpening(Draft draft) {
+        return draft.is(Pos.VERB)
+                || draft.is(Pos.AUX)
+                || draft.is(Pos.PUNCT)
+                || draft.is(Pos.PRON)
+                || draft.is(Pos.SCONJ);
+    }
+
+    private static boolean isVerbBehindComma(List<Draft> drafts, int from) {
+        boolean comma = false;
+        for (int i = from + 1; i < drafts.size(); i++) {
+            comma |= drafts.get(i).is(",");
+            boolean verb = drafts.get(i).is(Pos.AUX) || drafts.get(i).is(Pos.VERB);
+            if (verb) {
+                return comma && drafts.get(i).canBeFinite();
+            }
+        }
+        return false;
+    }
+
     private static boolean hasFiniteVerb(List<Draft> drafts) {
         return drafts.stream()
                 .anyMatch(draft -> (draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite());

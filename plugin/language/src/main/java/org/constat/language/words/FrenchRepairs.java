@@ -55,6 +55,7 @@ final class FrenchRepairs {
             FrenchPhraseRepairs::finiteFormBehindTo,
             FrenchPhraseRepairs::finiteFormBehindAny,
             FrenchPhraseRepairs::verbBehindShare,
+            FrenchPhraseRepairs::adjectiveOfOpening,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,

@@ -44,7 +44,8 @@ final class FrenchVerbPlace {
         boolean subject = next != null
                 && (next.pos == Pos.DET || next.pos == Pos.PROPN || next.isCapitalised())
                 && !next.is("de");
-        if (behind && open && subject && !draft.isCapitalised() && isThirdPerson(draft)) {
+        boolean little = draft.pos == Pos.ADP && FrenchLittleWords.isClosed(draft);
+        if (behind && open && !little && subject && !draft.isCapitalised() && isThirdPerson(draft)) {
             draft.pos = Pos.VERB;
         }
     }

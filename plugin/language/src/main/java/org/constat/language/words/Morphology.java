@@ -22,6 +22,11 @@ public record Morphology(Mood mood, Time time, int person, GrammaticalNumber num
         return sameNumber && (gender == other.gender || gender == Gender.NONE || other.gender == Gender.NONE);
     }
 
+    /** Returns the same in another number. */
+    public Morphology with(GrammaticalNumber other) {
+        return new Morphology(mood, time, person, other, gender);
+    }
+
     /** The mood of a verb form. */
     public enum Mood {
         INDICATIVE,

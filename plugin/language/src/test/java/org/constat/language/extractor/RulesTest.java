@@ -27,6 +27,7 @@ class RulesTest {
                         "clauses",
                         "speakers",
                         "content",
+                        "announcements",
                         "nouns",
                         "references",
                         "english",

@@ -1,0 +1,66 @@
+package org.constat.language.derivations;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+
+/** "Le syndicat exige qu'il n'y ait pas de caméras": it rejects cameras, and does not want them. */
+final class WantsNone implements Derivation {
+    private static final String RULE = "wants none";
+    private static final Set<String> DEMANDING = Set.of("ask", "order", "want");
+    private static final Set<String> BEING_THERE = Set.of("y avoir", "exister", "there be", "exist");
+
+    private final Nouns nouns;
+    private final String reject;
+    private final String want;
+
+    WantsNone(Nouns nouns) {
+        this.nouns = nouns;
+        this.reject = nouns.language().equals("fr") ? "rejeter" : "reject";
+        this.want = nouns.language().equals("fr") ? "vouloir" : "want";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Fact content
+                && content.polarity() == Polarity.NEGATIVE
+                && BEING_THERE.contains(Nouns.head(content.relation()))
+                && nouns.isOfFamily(Nouns.head(fact.relation()), DEMANDING)
+                && content.object() instanceof Phrase absent) {
+            Fact rejects = fact.toBuilder()
+                    .relation(relation(fact, reject))
+                    .object(withoutNo(absent))
+                    .arguments(content.arguments())
+                    .rule(RULE)
+                    .build();
+            found.accept(rejects);
+            found.accept(rejects.toBuilder()
+                    .relation(relation(fact, want))
+                    .polarity(Polarity.NEGATIVE)
+                    .build());
+        }
+    }
+
+    private static Phrase relation(Fact fact, String verb) {
+        Phrase said = fact.relation();
+        return Phrase.of(said.text(), Word.of(said.text(), verb, Word.Kind.VERB))
+                .withSpans(said.spans());
+    }
+
+    private static Phrase withoutNo(Phrase absent) {
+        String text = absent.text().replaceFirst("^(pas de |pas d'|aucune? |no )", "");
+        return new Phrase(
+                text,
+                absent.entity(),
+                absent.head(),
+                absent.modifiers(),
+                absent.quantity(),
+                absent.complements(),
+                absent.spans(),
+                null);
+    }
+}

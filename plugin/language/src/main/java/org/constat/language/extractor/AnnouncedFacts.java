@@ -1,0 +1,88 @@
+package org.constat.language.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a noun before a colon announces: whose demand, promise or claim it is, and what the verb makes of it. */
+final class AnnouncedFacts {
+    /** Verbs that say no more of a demand or a promise than that somebody makes it. */
+    private static final Set<String> UTTERING = Listed.as("uttering");
+
+    private final SentenceTools tools;
+    private final ClauseFacts clauses;
+    private final NounContents contents;
+
+    AnnouncedFacts(SentenceTools tools, ClauseFacts clauses, NounContents contents) {
+        this.tools = tools;
+        this.clauses = clauses;
+        this.contents = contents;
+    }
+
+    List<Fact> of(Predication said, Clause content, Context context) {
+        Modality made = tools.contents.ofNoun(content);
+        if (VerblessContents.isOfNone(content) && made == Modality.DENIED) {
+            return List.of();
+        }
+        Phrase speaker = speaker(said, content);
+        Context own = speaker == null
+                ? context.with(made, "content of noun")
+                : contents.around(content, speaker, context, made);
+        List<Fact> inner = clauses.apart(content, own);
+        List<Fact> found = new ArrayList<>();
+        if (speaker != null) {
+            found.addAll(contents.said(content, speaker, inner, context));
+            things(content).forEach(thing -> found.addAll(contents.told(content, speaker, thing, context)));
+        }
+        found.addAll(answers(said, content, inner, context));
+        found.addAll(inner);
+        return found;
+    }
+
+    private @Nullable Phrase speaker(Predication said, Clause content) {
+        Phrase owner = contents.speaker(content);
+        boolean utters = said.clause().objects().contains(content.host())
+                && UTTERING.contains(said.verb().lemma());
+        return owner == null
+                        && utters
+                        && !said.subjects().isEmpty()
+                        && said.subjects().get(0) instanceof Phrase subject
+                ? subject
+                : owner;
+    }
+
+    /** "a formulé une demande : une rampe": what is asked for. */
+    private Stream<Phrase> things(Clause content) {
+        return content.verb() == null && !VerblessContents.isOfNone(content)
+                ? content.subjects().stream()
+                        .map(Nominal::members)
+                        .flatMap(List::stream)
+                        .map(tools.phrases::phrase)
+                : Stream.empty();
+    }
+
+    /** "accepte l'une des demandes du club : pas de caméras": accepts that there are none. */
+    private List<Fact> answers(Predication said, Clause content, List<Fact> inner, Context context) {
+        boolean reports = tools.reports.isReport(said.clause(), said.verb(), said.relation());
+        boolean about = said.clause().objects().contains(content.host())
+                || Governed.by(said.clause(), said.relation()).contains(content.host());
+        if (!about
+                || reports
+                || inner.isEmpty()
+                || UTTERING.contains(said.verb().lemma())) {
+            return List.of();
+        }
+        List<@Nullable Filler> answered = new ArrayList<>();
+        answered.add(Nested.bare(inner.get(0)));
+        return new FactWriter(tools.parse, tools.status)
+                .facts(said, answered, List.of(), context.by("content of noun"));
+    }
+}
