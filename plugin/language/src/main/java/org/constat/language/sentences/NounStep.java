@@ -92,8 +92,10 @@ final class NounStep {
     }
 
     private static boolean isHimself(State state, NounChunk noun) {
+        boolean besideNoun = state.before() instanceof NounChunk
+                || (state.isAfterVerb() && state.ahead.at(state.index + 1) instanceof NounChunk);
         return state.preposition == null
-                && state.before() instanceof NounChunk
+                && besideNoun
                 && switch (noun.head().text().toLowerCase(Locale.ROOT)) {
                     case "himself", "herself", "itself", "themselves", "each" -> true;
                     case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> true;

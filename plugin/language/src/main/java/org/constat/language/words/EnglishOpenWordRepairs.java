@@ -2,10 +2,14 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 
 /** Gives back to the open classes the English words that the tagger took for articles, pronouns or prepositions of a name. */
 final class EnglishOpenWordRepairs {
+    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?\\d0s");
+    private static final Pattern THING = Pattern.compile("(?:any|some|every)thing");
+
     private EnglishOpenWordRepairs() {}
 
     /** "the probe's antenna", "on allied soil": articles and pronouns are few, and all known. */
@@ -33,6 +37,23 @@ final class EnglishOpenWordRepairs {
         boolean open = draft.is(Pos.SCONJ) && !EnglishClosed.contains(draft) && !draft.can(Pos.SCONJ);
         if (open && draft.canBeFinite() && !draft.can(Pos.ADV) && !draft.can(Pos.ADP)) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "the 1970s": ten years, and no number of things. */
+    static void decade(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.is(Pos.NUM) && DECADE.matcher(draft.form).matches()) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "anything abnormal", "something new": what an adjective behind it describes. */
+    static void thingThatIsDescribed(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is(Pos.PRON) && THING.matcher(draft.form).matches() && next != null && next.is(Pos.ADJ)) {
+            draft.pos = Pos.NOUN;
         }
     }
 

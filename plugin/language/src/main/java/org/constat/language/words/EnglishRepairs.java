@@ -10,6 +10,8 @@ final class EnglishRepairs {
             EnglishOpenWordRepairs::functionWordsAreFew,
             EnglishOpenWordRepairs::conjunctionsAreFew,
             EnglishOpenWordRepairs::mine,
+            EnglishOpenWordRepairs::decade,
+            EnglishOpenWordRepairs::thingThatIsDescribed,
             EnglishOpenWordRepairs::further,
             EnglishSmallWordRepairs::possessiveOrVerb,
             EnglishSmallWordRepairs::apostropheOfPlural,

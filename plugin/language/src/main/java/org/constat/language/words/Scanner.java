@@ -97,8 +97,15 @@ final class Scanner {
         if (to < end && text.charAt(to) == '.' && keepsItsStop(from, to)) {
             return add(from, to + 1);
         }
+        to = isElidedBeforeQuote(from, to) ? to + 1 : to;
         splitter.accept(new Draft(text.substring(from, to), from), drafts);
         return to;
+    }
+
+    /** "l'« Étoile »": the apostrophe belongs to the article, not to the mark behind it. */
+    private boolean isElidedBeforeQuote(int from, int to) {
+        boolean elided = to - from <= 2 && to < end && text.charAt(to) == '\'';
+        return elided && (text.startsWith("\"", to + 1) || text.startsWith(" \"", to + 1));
     }
 
     private boolean isAddress(int from) {
