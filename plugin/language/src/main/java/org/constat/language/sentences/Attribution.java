@@ -63,7 +63,7 @@ final class Attribution {
 
     private boolean isNamedPerson(NounChunk noun) {
         String name = noun.head().lemma();
-        boolean known = government.isKnown(name) || government.isFeast(name);
+        boolean known = government.isKnownName(name) || government.isFeast(name);
         return noun.isName()
                 && !noun.time()
                 && (noun.title() != null || (noun.determiner() == Determiner.NONE && !known));

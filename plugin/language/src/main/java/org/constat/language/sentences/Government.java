@@ -203,9 +203,10 @@ final class Government {
         return vocabulary.isRelation(verb + " " + preposition);
     }
 
-    /** Returns whether the lexicon has these words at all. */
-    boolean isKnown(String lemmas) {
-        return !vocabulary.senses(lemmas).isEmpty();
+    /** Returns whether the lexicon has these words as the name of a place, a people or an institution. */
+    boolean isKnownName(String lemmas) {
+        return vocabulary.senses(lemmas).stream()
+                .anyMatch(sense -> sense.concept().type() != null);
     }
 
     boolean isPlace(NounChunk noun) {
