@@ -13,12 +13,13 @@ final class SpeakerAhead {
         this.government = government;
     }
 
-    /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark. */
+    /** "…, she said, …": a subject with a verb of speech and nothing else before the next mark; who would say so says nothing. */
     boolean isAhead(State state) {
         int at = verbOfSpeaker(state);
         return !government.isFrench()
                 && state.ahead.at(at) instanceof VerbChunk verb
                 && verb.isFinite()
+                && !verb.conditional()
                 && !verb.passive()
                 && government.isSpeech(verb.lemma())
                 && state.isAfterQuoteOrComma()
