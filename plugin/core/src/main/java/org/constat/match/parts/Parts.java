@@ -35,9 +35,15 @@ public final class Parts {
     static List<Opened> open(Phrase phrase, Lexeme head) {
         List<Part> parts = beside(phrase);
         Opened whole = new Opened(head, parts, phrase.quantity());
-        return head.parts().isEmpty() || head.word().kind() == Word.Kind.VERB
+        return head.parts().isEmpty() || !isExpression(head)
                 ? List.of(whole)
                 : List.of(whole, new Opened(head.headPart(), withoutHeadPart(head, parts), phrase.quantity()));
+    }
+
+    /** Not so a verb, nor a score: 3-1 is not a three of one. */
+    private static boolean isExpression(Lexeme head) {
+        Word.Kind kind = head.word().kind();
+        return kind != Word.Kind.VERB && kind != Word.Kind.OTHER;
     }
 
     /** Returns what hangs on the head of a phrase. */

@@ -93,8 +93,9 @@ public final class WordComparison {
         return Character.isUpperCase(word.word().text().charAt(0));
     }
 
+    /** A number or a score ("3-1"), which is the same in every language. */
     private static boolean isNumber(String text) {
-        return text.chars().allMatch(Character::isDigit);
+        return text.chars().allMatch(character -> Character.isDigit(character) || character == '-');
     }
 
     private static boolean isUnread(Lexeme word) {
