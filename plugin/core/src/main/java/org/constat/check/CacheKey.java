@@ -28,7 +28,9 @@ final class CacheKey {
     private Optional<String> specific() {
         ExtractorSpec spec = loaded.extractor();
         if (spec instanceof ExtractorSpec.BuiltIn) {
-            return ofLanguages(loaded.setup(), loaded.corpus());
+            return loaded.readings() == null
+                    ? ofLanguages(loaded.setup(), loaded.corpus())
+                    : Optional.of(loaded.readings().reader());
         }
         if (spec instanceof ExtractorSpec.OfClass) {
             return declaresFingerprint() ? ClassPathContent.of(loaded.setup().extractorLoader()) : Optional.empty();

@@ -22,13 +22,15 @@ public final class ReadingCache implements ReadingMemory {
     private static final int FORMAT = 1;
 
     private final Path file;
+    private final String reader;
     private final SealedLine seal;
     private final Map<ReadingEntry.Text, SentenceReading> before;
     private final Map<ReadingEntry.Text, SentenceReading> now = new ConcurrentHashMap<>();
 
-    private ReadingCache(Path file, String reader) {
+    private ReadingCache(Path file, String reader, String state) {
         this.file = file;
-        this.seal = new SealedLine(owner(reader), "readings");
+        this.reader = reader;
+        this.seal = new SealedLine(owner(state), "readings");
         this.before = read();
     }
 
@@ -42,13 +44,18 @@ public final class ReadingCache implements ReadingMemory {
     public static ReadingCache open(Path cache, String corpus, String reader) {
         String state = TextHash.of(FORMAT + "\n" + Hello.PROTOCOL + "\n" + reader);
         Path folder = cache.resolve("readings-" + CacheFiles.part(TextHash.of(corpus)));
-        return new ReadingCache(folder.resolve(CacheFiles.part(state) + ".jsonl"), state);
+        return new ReadingCache(folder.resolve(CacheFiles.part(state) + ".jsonl"), reader, state);
     }
 
-    private static Map<String, Object> owner(String reader) {
+    /** Returns all that decides what a sentence is read as, as it was given. */
+    public String reader() {
+        return reader;
+    }
+
+    private static Map<String, Object> owner(String state) {
         Map<String, Object> owner = new LinkedHashMap<>();
         owner.put("cache", FORMAT);
-        owner.put("reader", reader);
+        owner.put("reader", state);
         return owner;
     }
 
