@@ -65,7 +65,7 @@ final class StatusTables {
         return asked.tense() == Tense.PRESENT
                 && found.tense() == Tense.FUTURE
                 && asked.polarity() == Polarity.AFFIRMATIVE
-                && asked.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
+                && Roles.isDated(asked);
     }
 
     /** "Under the plan the school closes, will close, would close": the plan is all that makes it so. */

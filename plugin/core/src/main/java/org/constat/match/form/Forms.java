@@ -66,7 +66,7 @@ public final class Forms {
     }
 
     private void addWithout(Fact fact, Fact raised, FormList forms) {
-        Conditions.without(raised, content -> occurrences.comesAbout(content, forms.language()))
+        Absences.named(raised, content -> occurrences.comesAbout(content, forms.language()))
                 .ifPresent(without -> {
                     Step step = FormSteps.inferred(fact, without, "without");
                     perspectives.add(without, List.of(step), forms);

@@ -23,7 +23,8 @@ final class Existence {
             return List.of();
         }
         if (ConceptGroups.says(relation, "agreeing")) {
-            return isDated(fact) ? List.of() : there(lasting(fact), language);
+            // What was concluded on a day, or within so many, need not be there on another.
+            return Roles.isDated(fact) ? List.of() : there(lasting(fact), language);
         }
         return relation.isBeing()
                 ? List.of(new Conclusion(
@@ -39,11 +40,6 @@ final class Existence {
                 .subject(null)
                 .build();
         return List.of(new Conclusion(RULE, there, null), new Conclusion(RULE, there, EXIST));
-    }
-
-    /** What was concluded on a day, or within so many, need not be there on another. */
-    private static boolean isDated(Fact fact) {
-        return fact.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
     }
 
     /** What has been concluded is there now. */

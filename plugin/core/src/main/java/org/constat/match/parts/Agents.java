@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Agents {
     private static final String OBJECT = "object";
 
+    private static final Map<String, List<Agent>> BY_VERB = read();
+
     private final Lexemes lexemes;
-    private final Map<String, List<Agent>> byVerb = new HashMap<>();
 
     /**
      * Those who do something.
@@ -27,26 +28,27 @@ final class Agents {
 
     Agents(Lexemes lexemes) {
         this.lexemes = lexemes;
+    }
+
+    private static Map<String, List<Agent>> read() {
+        Map<String, List<Agent>> byVerb = new HashMap<>();
         for (String line : WordLists.lines("agents.txt")) {
             String[] words = line.split(" ", -1);
             byVerb.computeIfAbsent(words[0] + " " + words[2], unused -> new ArrayList<>())
                     .add(new Agent(words[1].replace('_', ' '), words.length > 3 ? words[3] : null));
         }
+        return byVerb;
     }
 
     /** Returns the phrase with those who do what is said of its people for its head. */
     Stream<Parts.Opened> of(Parts.Opened phrase) {
-        return phrase.head().says("person")
-                ? phrase.parts().stream()
-                        .filter(part -> part.place() == Part.Place.MODIFIER)
-                        .flatMap(part -> named(part, phrase))
-                : Stream.of();
+        return Parts.describingPeople(phrase).flatMap(part -> named(part, phrase));
     }
 
     private Stream<Parts.Opened> named(Part doing, Parts.Opened phrase) {
         String language = phrase.head().language();
         String verb = Lexemes.head(doing.phrase()).lemma();
-        return byVerb.getOrDefault(language + " " + verb, List.of()).stream()
+        return BY_VERB.getOrDefault(language + " " + verb, List.of()).stream()
                 .filter(agent -> agent.object() == null
                         || phrase.parts().stream().anyMatch(part -> isDoneTo(part, agent.object())))
                 .map(agent -> new Parts.Opened(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
@@ -22,7 +21,6 @@ public final class Openings {
     private static final int CAPACITY = 10_000;
 
     private final Lexemes lexemes;
-    private final KindWords kinds = new KindWords();
     private final Comparatives comparatives = new Comparatives();
     private final NamedThings named;
     private final Sums sums;
@@ -35,11 +33,14 @@ public final class Openings {
     private final NamedKinds namedKinds;
     private final Directions directions;
     private final Agents agents;
+    private final Bundles bundles;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
 
     public Openings(Lexemes lexemes) {
+        KindWords kinds = new KindWords();
         this.lexemes = lexemes;
+        this.bundles = new Bundles(lexemes, kinds);
         this.named = new NamedThings(lexemes, kinds);
         this.terms = new Terms(lexemes);
         this.expressed = new Expressed(lexemes);
@@ -60,9 +61,14 @@ public final class Openings {
      * @param asked the same, and those of what is asked
      * @param found the same as the first, and those of what was found
      * @param changes those of both that put what is to be more so for its becoming so
+     * @param bundled what it is no more than a number of
      */
     private record Ways(
-            List<Parts.Opened> plain, List<Parts.Opened> asked, List<Parts.Opened> found, List<Parts.Opened> changes) {}
+            List<Parts.Opened> plain,
+            List<Parts.Opened> asked,
+            List<Parts.Opened> found,
+            List<Parts.Opened> changes,
+            Optional<Phrase> bundled) {}
 
     /** Returns the ways to take apart what is asked; to do something to the demands is to do it to one of them. */
     public List<Parts.Opened> asked(Phrase phrase, String language) {
@@ -112,34 +118,7 @@ public final class Openings {
 
     /** Returns what a phrase is no more than a number of ("a wave of strikes"); empty where it is no such phrase. */
     public Optional<Phrase> bundled(Phrase phrase, String language) {
-        boolean bundle = phrase.complements().size() == 1
-                && isOf(phrase.complements().get(0), language)
-                && kinds.isBundle(lexemes.of(Lexemes.head(phrase), language));
-        return bundle
-                ? Optional.of(
-                        withAdjectivesOf(phrase, phrase.complements().get(0).phrase()))
-                : Optional.empty();
-    }
-
-    /** A participle before a French "de" makes it look like "from". */
-    private static boolean isOf(Complement complement, String language) {
-        return complement.role().equals(Roles.WEAK)
-                || (language.equals("fr") && complement.role().equals("from"));
-    }
-
-    /** A revised version of the plan is a revised plan. */
-    private static Phrase withAdjectivesOf(Phrase bundle, Phrase inside) {
-        List<Word> modifiers = new ArrayList<>(inside.modifiers());
-        modifiers.addAll(bundle.modifiers());
-        return new Phrase(
-                inside.text(),
-                inside.entity(),
-                inside.head(),
-                modifiers,
-                inside.quantity(),
-                inside.complements(),
-                inside.spans(),
-                inside.mention());
+        return ways(phrase, language).bundled();
     }
 
     /** Returns the ways to take apart what was found; a name there needs no word for what kind of thing it names. */
@@ -184,7 +163,8 @@ public final class Openings {
                 .toList();
         asked.addAll(changes);
         found.addAll(changes);
-        return new Ways(List.copyOf(plain), List.copyOf(asked), List.copyOf(found), changes);
+        return new Ways(
+                List.copyOf(plain), List.copyOf(asked), List.copyOf(found), changes, bundles.of(phrase, language));
     }
 
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {

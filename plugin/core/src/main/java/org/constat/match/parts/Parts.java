@@ -3,6 +3,7 @@ package org.constat.match.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Quantity;
@@ -52,6 +53,13 @@ public final class Parts {
         phrase.modifiers().forEach(word -> addModifier(word, parts));
         phrase.complements().forEach(complement -> addLifted(complement, parts));
         return parts;
+    }
+
+    /** Returns the modifiers of a phrase that speaks of people by no better word than that; none of any other. */
+    static Stream<Part> describingPeople(Opened phrase) {
+        return phrase.head().says("person")
+                ? phrase.parts().stream().filter(part -> part.place() == Part.Place.MODIFIER)
+                : Stream.of();
     }
 
     /** Returns the head of a phrase with its number, and nothing beside it. */

@@ -18,11 +18,7 @@ final class People {
 
     /** Returns the phrase with the adjective for its head. */
     Stream<Parts.Opened> of(Parts.Opened phrase) {
-        return phrase.head().says("person")
-                ? phrase.parts().stream()
-                        .filter(part -> part.place() == Part.Place.MODIFIER)
-                        .flatMap(part -> named(part, phrase))
-                : Stream.of();
+        return Parts.describingPeople(phrase).flatMap(part -> named(part, phrase));
     }
 
     private Stream<Parts.Opened> named(Part part, Parts.Opened phrase) {

@@ -1,6 +1,7 @@
 package org.constat.match.parts;
 
 import java.util.Set;
+import org.constat.Fact;
 
 /**
  * Knows which names of roles say the same.
@@ -34,6 +35,11 @@ public final class Roles {
     /** Returns whether a role can say when. */
     public static boolean isTime(String role) {
         return TIME.contains(role);
+    }
+
+    /** Returns whether a fact says when. */
+    public static boolean isDated(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> isTime(argument.role()));
     }
 
     /** Returns whether a role says where a time begins or ends. */

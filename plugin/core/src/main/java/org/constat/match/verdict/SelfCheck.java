@@ -117,8 +117,7 @@ public final class SelfCheck {
 
     /** A date may put the present into the future; what is no longer so, no date does. */
     private static Tense other(Fact asked) {
-        boolean dated = asked.arguments().stream().anyMatch(argument -> Roles.isTime(argument.role()));
-        return dated || asked.tense() == Tense.FUTURE ? Tense.NO_LONGER : Tense.FUTURE;
+        return Roles.isDated(asked) || asked.tense() == Tense.FUTURE ? Tense.NO_LONGER : Tense.FUTURE;
     }
 
     private static Phrase withHead(Phrase phrase, Word head) {

@@ -16,7 +16,10 @@ public final class ClaimWords {
 
     /** Returns whether a word takes away the claim of what it stands with. */
     public boolean takesClaimAway(Lexeme word) {
-        return words.contains(word)
-                || words.contains(word.language(), word.word().text());
+        return isOneOf(words, word) || isOneOf(possible, word);
+    }
+
+    private static boolean isOneOf(WordSet set, Lexeme word) {
+        return set.contains(word) || set.contains(word.language(), word.word().text());
     }
 }
