@@ -1,16 +1,10 @@
 package org.constat.language.derivations;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
-import org.constat.Attribution;
 import org.constat.Fact;
-import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
-import org.constat.Tense;
 import org.constat.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +24,9 @@ final class Estimated implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         Word force = fact.relation().head();
         Phrase amount = amount(fact);
-        boolean estimates = force != null
-                && ESTIMATING.contains(force.lemma())
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED;
+        boolean estimates = force != null && ESTIMATING.contains(force.lemma()) && Opinions.isHeld(fact);
         if (estimates && amount != null && fact.object() instanceof Phrase thing) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            if (fact.subject() instanceof Phrase who) {
-                source.add(new Attribution(who, force));
-            }
-            found.accept(Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
-                    .subject(thing)
-                    .object(amount)
-                    .polarity(Polarity.AFFIRMATIVE)
-                    .modality(Modality.ASSERTED)
-                    .tense(Tense.PRESENT)
-                    .source(source)
-                    .evidence(fact.evidence())
-                    .rule(RULE)
-                    .build());
+            found.accept(Opinions.being(fact, thing, be, RULE).object(amount).build());
         }
     }
 

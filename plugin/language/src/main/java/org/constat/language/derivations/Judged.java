@@ -1,16 +1,10 @@
 package org.constat.language.derivations;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
-import org.constat.Attribution;
 import org.constat.Fact;
-import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
-import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -47,24 +41,9 @@ final class Judged implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         Word force = fact.relation().head();
         Phrase quality = quality(fact);
-        boolean judges = force != null
-                && JUDGING.contains(force.lemma())
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED;
-        if (judges
-                && quality != null
-                && fact.subject() instanceof Phrase judge
-                && fact.object() instanceof Phrase thing) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            source.add(new Attribution(judge, force));
-            Fact.Builder judged = Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
-                    .subject(thing)
-                    .polarity(Polarity.AFFIRMATIVE)
-                    .modality(Modality.ASSERTED)
-                    .tense(Tense.PRESENT)
-                    .source(source)
-                    .evidence(fact.evidence())
-                    .rule(RULE);
+        boolean judges = force != null && JUDGING.contains(force.lemma()) && Opinions.isHeld(fact);
+        if (judges && quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
+            Fact.Builder judged = Opinions.being(fact, thing, be, RULE);
             found.accept(judged.object(quality).build());
             String whole = be + " " + Nouns.head(quality);
             if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {

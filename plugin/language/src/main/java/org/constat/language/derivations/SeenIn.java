@@ -1,15 +1,10 @@
 package org.constat.language.derivations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Argument;
-import org.constat.Attribution;
 import org.constat.Fact;
-import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
-import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.NounTables.Row;
 
@@ -29,33 +24,21 @@ final class SeenIn implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean sees = french
                 && Nouns.head(fact.relation()).equals("voir")
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED
+                && Opinions.isHeld(fact)
                 && tables.has(Row.VIEW, Nouns.head(fact.object()));
-        if (sees && fact.subject() instanceof Phrase judge && fact.object() instanceof Phrase role) {
+        if (sees && fact.subject() instanceof Phrase && fact.object() instanceof Phrase role) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("place"))
                     .map(Argument::filler)
                     .filter(Phrase.class::isInstance)
                     .map(Phrase.class::cast)
-                    .forEach(thing -> tell(fact, judge, thing, role, found));
+                    .forEach(thing -> tell(fact, thing, role, found));
         }
     }
 
-    private static void tell(Fact fact, Phrase judge, Phrase thing, Phrase role, Consumer<Fact> found) {
+    private static void tell(Fact fact, Phrase thing, Phrase role, Consumer<Fact> found) {
         Word seen = Word.of(fact.relation().text(), "considérer", Word.Kind.VERB);
-        List<Attribution> source = new ArrayList<>(fact.source());
-        source.add(new Attribution(judge, fact.relation().head()));
-        found.accept(Fact.builder(Phrase.of("être", Word.of("être", "être", Word.Kind.VERB)))
-                .subject(thing)
-                .object(role)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
-                .tense(Tense.PRESENT)
-                .source(source)
-                .evidence(fact.evidence())
-                .rule(RULE)
-                .build());
+        found.accept(Opinions.being(fact, thing, "être", RULE).object(role).build());
         found.accept(fact.toBuilder()
                 .relation(Phrase.of(seen.text(), seen).withSpans(fact.relation().spans()))
                 .object(thing)

@@ -1,8 +1,6 @@
 package org.constat.language.extractor;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -15,7 +13,6 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 
 /** "Collision entre un bus et une grue à Lens": what a headline names without a verb has taken place. */
 final class HeadlineFacts {
@@ -44,7 +41,7 @@ final class HeadlineFacts {
         Nominal event = clause.subjects().get(0);
         return List.of(Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
                 .subject(phrases.phrase(event))
-                .arguments(arguments(clause))
+                .arguments(roles.arguments(clause, phrases))
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
@@ -63,15 +60,5 @@ final class HeadlineFacts {
                 && noun.quantity() == null
                 && !nominal.complements().isEmpty()
                 && !vocabulary.isBeing(lemma);
-    }
-
-    private List<Argument> arguments(Clause clause) {
-        List<Argument> found = new ArrayList<>();
-        for (Prepositional argument : clause.arguments()) {
-            for (Nominal member : argument.nominal().members()) {
-                found.add(new Argument(roles.ofArgument(argument), phrases.phrase(member)));
-            }
-        }
-        return found;
     }
 }

@@ -1,12 +1,17 @@
 package org.constat.language.extractor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.constat.Argument;
 import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 
 /** Gives a preposition and its noun their role in a fact. */
@@ -35,6 +40,17 @@ final class Roles {
     /** Returns whether a phrase is the name of a country, a city, or whichever type of place is asked for. */
     boolean isPlaceOf(String type, Phrase place) {
         return place.head() != null && places.isOfType(type, place.head().lemma());
+    }
+
+    /** Returns what hangs on a clause that has no verb to give it another role. */
+    List<Argument> arguments(Clause clause, PhraseBuilder phrases) {
+        List<Argument> found = new ArrayList<>();
+        for (Prepositional argument : clause.arguments()) {
+            for (Nominal member : argument.nominal().members()) {
+                found.add(new Argument(ofArgument(argument), phrases.phrase(member)));
+            }
+        }
+        return found;
     }
 
     /** Returns the role of what hangs on a noun. */

@@ -1,9 +1,7 @@
 package org.constat.language.extractor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -12,8 +10,6 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.sentences.Clause;
-import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 
 /** "L'une des demandes du club : pas de caméras au stade": there are to be none. */
 final class VerblessContents {
@@ -44,7 +40,7 @@ final class VerblessContents {
                 .map(phrases::phrase)
                 .map(absent -> Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
                         .object(absent)
-                        .arguments(arguments(clause))
+                        .arguments(roles.arguments(clause, phrases))
                         .polarity(Polarity.NEGATIVE)
                         .modality(Objects.requireNonNullElse(context.status(), Modality.ASSERTED))
                         .tense(Tense.PRESENT)
@@ -52,15 +48,5 @@ final class VerblessContents {
                         .rule(context.rule())
                         .build())
                 .toList();
-    }
-
-    private List<Argument> arguments(Clause clause) {
-        List<Argument> found = new ArrayList<>();
-        for (Prepositional argument : clause.arguments()) {
-            for (Nominal member : argument.nominal().members()) {
-                found.add(new Argument(roles.ofArgument(argument), phrases.phrase(member)));
-            }
-        }
-        return found;
     }
 }
