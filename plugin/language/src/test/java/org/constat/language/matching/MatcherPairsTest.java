@@ -62,6 +62,18 @@ class MatcherPairsTest {
     }
 
     @Test
+    void what_is_judged_otherwise_than_labelled_is_marked_so_and_nothing_else() {
+        List<Pair> misjudged = PAIRS.stream()
+                .filter(pair -> pair.holds() != SATISFIED.contains(pair))
+                .toList();
+
+        assertThat(misjudged)
+                .as("take the question mark from what is right now, and look into what is not")
+                .containsExactlyElementsOf(
+                        PAIRS.stream().filter(Pair::isMisjudgedSoFar).toList());
+    }
+
+    @Test
     void no_other_polarity_number_or_direction_ever_satisfies() {
         List<Pair> grave = PAIRS.stream().filter(Pair::isGrave).toList();
 

@@ -16,19 +16,24 @@ import java.util.Objects;
  * @param askedIn the language of the assertion
  * @param asked the assertion, in bars
  * @param label {@code +} where the fact holds the assertion; {@code -} where it does not, with a letter for near misses that
- *     must never hold
+ *     must never hold; a question mark behind it where the matcher is known to say otherwise so far
  * @param foundIn the language of the fact
  * @param found the fact, in bars
  */
 record Pair(String rule, String askedIn, String asked, String label, String foundIn, String found) {
 
     boolean holds() {
-        return label.equals("+");
+        return label.startsWith("+");
     }
 
     /** Returns whether polarity, number or direction sets the two apart. */
     boolean isGrave() {
-        return label.length() == 2;
+        return label.length() == 2 && !isMisjudgedSoFar();
+    }
+
+    /** Returns whether the matcher is known to say otherwise so far. */
+    boolean isMisjudgedSoFar() {
+        return label.endsWith("?");
     }
 
     static List<Pair> read(String resource) throws IOException {
