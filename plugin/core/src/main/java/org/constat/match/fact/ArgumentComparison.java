@@ -13,6 +13,7 @@ import org.constat.Slot;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Roles;
+import org.constat.match.phrase.Durations;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
@@ -201,11 +202,12 @@ final class ArgumentComparison {
                 && !phrase.quantity().ordinal();
     }
 
-    /** What did not happen on Thursday did not happen; what does not happen in 2022 may happen later. */
+    /** What did not happen on Thursday did not happen; what does not happen in 2022 or within a week may happen later. */
     private static boolean isMereCircumstance(Argument argument) {
         return BESIDE_THE_POINT.contains(argument.role())
                 || (argument.role().equals("after") && isCounted(argument.filler()))
                 || (argument.role().equals("time")
+                        && !Durations.isOne(argument.filler())
                         && Times.isOnce(argument.filler().text()));
     }
 }
