@@ -40,11 +40,16 @@ final class Pieces {
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         for (int[] piece : merged()) {
-            spans.add(new Span(
-                    tokens.get(piece[0]).span().begin(),
-                    tokens.get(Math.max(piece[0], piece[1] - 1)).span().end()));
+            spans.add(span(tokens.subList(piece[0], Math.max(piece[0] + 1, piece[1]))));
         }
         return spans;
+    }
+
+    /** Not all words are read in the order of the text. */
+    private static Span span(List<Token> words) {
+        return new Span(
+                words.stream().mapToInt(word -> word.span().begin()).min().orElseThrow(),
+                words.stream().mapToInt(word -> word.span().end()).max().orElseThrow());
     }
 
     /** Joins pieces that touch or have one small word between them, in the order of the text. */

@@ -29,9 +29,9 @@ public final class Words {
         return text.toString();
     }
 
-    /** A word that the text leaves out takes no place in it. */
+    /** A word that the text leaves out takes no place in it; one that it has elsewhere stands apart. */
     private static boolean isApart(Token before, Token token) {
-        return before.span().end() < token.span().begin()
+        return before.span().end() != token.span().begin()
                 || before.span().length() == 0
                 || token.span().length() == 0;
     }

@@ -25,6 +25,16 @@ final class EnglishModel implements WordModel {
     }
 
     @Override
+    public VerbFrame verbFrame() {
+        return VerbFrame.ENGLISH;
+    }
+
+    @Override
+    public List<Entry> readings(String form) {
+        return dictionary.entries(form);
+    }
+
+    @Override
     public boolean knows(String form) {
         return dictionary.knows(form) || EnglishClosed.get(form) != null;
     }

@@ -24,6 +24,16 @@ final class FrenchModel implements WordModel {
     }
 
     @Override
+    public VerbFrame verbFrame() {
+        return VerbFrame.FRENCH;
+    }
+
+    @Override
+    public List<Entry> readings(String form) {
+        return dictionary.entries(form);
+    }
+
+    @Override
     public boolean knows(String form) {
         return dictionary.knows(form) || FrenchClosed.get(form) != null;
     }

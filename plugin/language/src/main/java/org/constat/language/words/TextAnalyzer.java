@@ -14,10 +14,12 @@ final class TextAnalyzer implements Analyzer {
 
     private final WordModel model;
     private final Tagger tagger;
+    private final Interposed interposed;
 
     TextAnalyzer(WordModel model, Tagger tagger) {
         this.model = model;
         this.tagger = tagger;
+        this.interposed = new Interposed(model);
     }
 
     @Override
@@ -51,6 +53,7 @@ final class TextAnalyzer implements Analyzer {
         List<Draft> drafts = model.tokenize(text.text(), span);
         boolean title = block.type() == Block.Type.HEADLINE || block.type() == Block.Type.HEADER;
         Capitals.soften(drafts, title, model);
+        drafts = interposed.setBefore(drafts);
         tagger.tag(drafts);
         model.resolve(drafts);
         List<Token> tokens = new ArrayList<>(drafts.size());

@@ -11,6 +11,12 @@ interface WordModel {
     /** Cuts a sentence of a normalised text into drafts. */
     List<Draft> tokenize(String text, Span sentence);
 
+    /** Returns what verbs of several words are built from. */
+    VerbFrame verbFrame();
+
+    /** Returns the readings of a form as it is. */
+    List<Entry> readings(String form);
+
     /** Returns whether the dictionary knows a form as it is. */
     boolean knows(String form);
 
