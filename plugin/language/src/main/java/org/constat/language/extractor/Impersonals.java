@@ -9,10 +9,10 @@ final class Impersonals {
 
     private Impersonals() {}
 
-    /** "il faut", "il y a", "on", "there is": nobody does it. */
+    /** "il faut", "il y a", "on", "there is", "someone": nobody is named who does it. */
     static boolean is(NounChunk chunk, @Nullable VerbChunk verb, PhraseBuilder phrases) {
         String pronoun = chunk.head().lemma();
-        if (pronoun.equals("on") || pronoun.equals("there") || pronoun.equals("l'on") || pronoun.equals("l' on")) {
+        if (isAnybody(pronoun)) {
             return true;
         }
         boolean neutral = pronoun.equals("il") || pronoun.equals("it") || pronoun.equals("ce") || pronoun.equals("c'");
@@ -24,5 +24,12 @@ final class Impersonals {
                             case "se agir", "pleuvoir", "neiger", "rain", "snow" -> true;
                             default -> false;
                         });
+    }
+
+    private static boolean isAnybody(String pronoun) {
+        return switch (pronoun) {
+            case "on", "l'on", "l' on", "there", "someone", "somebody" -> true;
+            default -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Phrase;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -112,8 +113,12 @@ final class Roles {
             return "time";
         }
         boolean span = isSpan(noun) && role.equals("to");
-        boolean before = role.equals("by") && (preposition.lemma().equals("de") || isSpan(noun) || isShort(noun));
-        return span || before ? role : ofTime(role);
+        boolean extent = role.equals("by")
+                && (preposition.lemma().equals("de")
+                        || isSpan(noun)
+                        || isShort(noun)
+                        || noun.determiner() == Determiner.INDEFINITE);
+        return span || extent ? role : ofTime(role);
     }
 
     private static String ofTime(String role) {

@@ -19,6 +19,7 @@ final class VerbRoles {
     private static final Set<String> ADDRESSING = Listed.as("addressing");
     private static final Set<String> LOCATED = Listed.as("located");
     private static final Set<String> HAPPENING = Listed.as("happening");
+    private static final Set<String> KNOWING = Listed.as("knowing");
     private static final Set<String> THANKING = Listed.as("thanking");
 
     private final Grammar grammar;
@@ -38,7 +39,8 @@ final class VerbRoles {
     String of(PrepositionChunk preposition, NounChunk noun, String verb) {
         return switch (preposition.lemma()) {
             case "off" -> noun.isName() ? "place" : null;
-            case "de" -> THANKING.contains(verb) ? "for" : null;
+            case "de" -> THANKING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "of" -> KNOWING.contains(verb) ? "about" : null;
             case "à" -> behindTo(preposition, noun, verb);
             default -> null;
         };

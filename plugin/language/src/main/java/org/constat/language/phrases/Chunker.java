@@ -50,6 +50,10 @@ public final class Chunker {
         if (isTitleWithPreposition(cursor, at)) {
             return NounReader.readTitle(cursor, at);
         }
+        Chunk half = LoneAdjectives.readHalf(cursor, at);
+        if (half != null) {
+            return half;
+        }
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {
             return connective;

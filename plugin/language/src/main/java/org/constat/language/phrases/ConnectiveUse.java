@@ -139,6 +139,7 @@ final class ConnectiveUse {
                 && !FrenchNegation.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
+                && !isDegreeOfNext(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
@@ -149,6 +150,11 @@ final class ConnectiveUse {
     /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */
     private static boolean isOfNoun(Cursor cursor, int at, Entry entry) {
         return entry.text().startsWith("d' ") && !cursor.isVerb(at - 1) && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
+    }
+
+    /** "des élus de plus haut rang". */
+    private static boolean isDegreeOfNext(Cursor cursor, int at, Entry entry) {
+        return entry.text().equals("de plus") && cursor.is(at + 2, Pos.ADJ) && cursor.is(at + 3, Pos.NOUN);
     }
 
     /** "lié à la baisse des effectifs" says of what. */

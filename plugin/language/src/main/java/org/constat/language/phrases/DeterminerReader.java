@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.constat.Quantity.Bound;
@@ -62,11 +63,23 @@ final class DeterminerReader {
             String text = Words.text(cursor.tokens(), draft.at, next);
             draft.modifiers.add(Word.of(text, entry.text(), Word.Kind.ADVERB));
         }
+        if (!counts && isOneTime(cursor, next)) {
+            draft.bound = Bound.valueOf(entry.value());
+            draft.number = new Numeral(BigDecimal.ONE, draft.bound, false, next + 1);
+            draft.at = next + 1;
+            return true;
+        }
         if (counts) {
             draft.bound = Bound.valueOf(entry.value());
             draft.at = next;
         }
         return counts;
+    }
+
+    /** "less than a year", "more than an hour": one. */
+    private boolean isOneTime(Cursor cursor, int at) {
+        boolean article = cursor.lower(at).equals("a") || cursor.lower(at).equals("an");
+        return article && cursor.is(at, Pos.DET) && tables.has(Category.TIME_NOUN, cursor.lemma(at + 1));
     }
 
     private static boolean isFraction(Cursor cursor, int at) {

@@ -7,6 +7,7 @@ import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.quantities.Numerals;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,14 @@ final class EnglishNounReader extends NounReader {
         return chunk;
     }
 
-    /** "four times the volume", "twice that price", "half the country": so many times what is named. */
+    /** "four times the volume", "twice that price", "more than half the country": so many times what is named. */
     private @Nullable NounChunk multiple(Cursor cursor, int begin) {
+        PhraseTable.Entry bound = tables.find(Category.BOUND, cursor.tokens(), begin);
+        int first = bound == null ? begin : begin + bound.words().size();
         boolean twice =
-                cursor.lower(begin).equals("twice") || cursor.lower(begin).equals("half");
-        Numeral number = twice ? null : numerals.read(cursor.tokens(), begin);
-        int at = twice ? begin + 1 : number == null ? -1 : number.end() + 1;
+                cursor.lower(first).equals("twice") || cursor.lower(first).equals("half");
+        Numeral number = twice ? null : numerals.read(cursor.tokens(), first);
+        int at = twice ? first + 1 : number == null ? -1 : number.end() + 1;
         boolean times = twice || (number != null && cursor.lower(number.end()).equals("times"));
         NounChunk one = times && cursor.is(at, Pos.DET) ? super.read(cursor, at) : null;
         if (one == null || one.time()) {
@@ -173,7 +176,9 @@ final class EnglishNounReader extends NounReader {
         }
         draft.at = head + 1;
         draft.morphology = cursor.at(head).morphology();
-        return draft.finish(Words.name(cursor.tokens(), titled, head + 1));
+        draft.time = titled == head && isTime(cursor, head);
+        return draft.finish(
+                draft.time ? Words.of(cursor.at(head), Kind.NOUN) : Words.name(cursor.tokens(), titled, head + 1));
     }
 
     private boolean isTitle(Cursor cursor, int from, int end) {
@@ -219,9 +224,39 @@ final class EnglishNounReader extends NounReader {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
         }
+        numberBehind(cursor, draft);
+        adjectiveBehind(cursor, draft);
         int title = endOfQuotedTitle(cursor, draft.at);
         Word noun = word(cursor, head, end - head);
         return title > 0 && isRole(noun.lemma()) ? titled(cursor, draft, noun, title) : draft.finish(noun);
+    }
+
+    /** "anything abnormal", "something new". */
+    private static void adjectiveBehind(Cursor cursor, NounDraft draft) {
+        boolean thing = cursor.lower(draft.at - 1).endsWith("thing") && draft.begin == draft.at - 1;
+        if (thing && cursor.is(draft.at, Pos.ADJ) && !leadsOn(cursor, draft.at + 1)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADJECTIVE));
+            draft.at++;
+        }
+    }
+
+    private static boolean leadsOn(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN, Pos.PROPN);
+    }
+
+    /** "lane five", "platform 9": the number of a singular without an article tells which. */
+    private static void numberBehind(Cursor cursor, NounDraft draft) {
+        boolean numbered = !draft.time
+                && draft.begin == draft.at - 1
+                && draft.morphology.number() != GrammaticalNumber.PLURAL
+                && cursor.is(draft.at, Pos.NUM)
+                && cursor.lower(draft.at).matches("\\d{1,3}|\\p{L}+")
+                && (!cursor.has(draft.at + 1)
+                        || cursor.is(draft.at + 1, Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.CCONJ, Pos.ADP));
+        if (numbered) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));
+            draft.at++;
+        }
     }
 
     /** Returns where the longest entry of the lexicon that reaches to the last noun begins. */

@@ -35,7 +35,8 @@ final class FrenchAdjectivesBehind {
                 ? 2
                 : vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
         int end = draft.at + length;
-        boolean counts = cursor.is(end - 1, Pos.NUM, Pos.ADJ) && cursor.is(end, Pos.NOUN);
+        boolean counts = (cursor.is(end - 1, Pos.NUM, Pos.ADJ) && cursor.is(end, Pos.NOUN))
+                || (cursor.lower(end - 1).equals("plus") && cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         boolean owner = length == 2 && !isInChief(cursor, draft.at) && vocabulary.isBeing(cursor.lemma(end - 1));
         boolean whole = length > 1 && !counts && !owner && !isPreposition(cursor, draft.at, length);
         if (whole && cursor.is(draft.at, Pos.ADP)) {

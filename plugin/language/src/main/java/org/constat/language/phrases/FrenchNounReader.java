@@ -56,6 +56,10 @@ final class FrenchNounReader extends NounReader {
         if (howOften) {
             return draft.finish(noun);
         }
+        Word decade = FrenchTimes.decade(cursor, draft, noun);
+        if (decade != null) {
+            return draft.finish(decade);
+        }
         FrenchTimes.laterOrEarlier(cursor, draft);
         FrenchTimes.betweenDays(cursor, draft, day -> tables.has(Category.WEEKDAY, day));
         nounBehind(cursor, draft);
@@ -86,13 +90,13 @@ final class FrenchNounReader extends NounReader {
         }
     }
 
-    /** "la départementale 12", "l'article 49": the number tells which. */
+    /** "la départementale 12", "l'article 49", "le couloir cinq": the number tells which. */
     private static void numberBehind(Cursor cursor, NounDraft draft) {
         boolean numbered = !draft.time
                 && draft.number == null
                 && (draft.determiner == Determiner.DEFINITE || draft.determiner == Determiner.NONE)
                 && cursor.is(draft.at, Pos.NUM)
-                && cursor.lower(draft.at).matches("\\d{1,3}")
+                && cursor.lower(draft.at).matches("\\d{1,3}|\\p{L}+")
                 && (!cursor.has(draft.at + 1) || cursor.is(draft.at + 1, Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.CCONJ));
         if (numbered) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));

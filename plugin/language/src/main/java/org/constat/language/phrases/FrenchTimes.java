@@ -1,11 +1,16 @@
 package org.constat.language.phrases;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which French nouns say when or how often, and which only measure ("deux ans de prison"). */
 final class FrenchTimes {
+    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?[1-9]0");
+
     private final NounReader reader;
 
     FrenchTimes(NounReader reader) {
@@ -64,5 +69,18 @@ final class FrenchTimes {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + 2, Kind.ADVERB));
             draft.at += 2;
         }
+    }
+
+    /** Returns "les années 1950" as English names them; null where the noun that has just been read is no decade. */
+    static @Nullable Word decade(Cursor cursor, NounDraft draft, Word noun) {
+        String figures = cursor.lower(draft.at);
+        boolean decade = noun.text().equals("années") && DECADE.matcher(figures).matches();
+        if (!decade) {
+            return null;
+        }
+        draft.at++;
+        draft.time = true;
+        String lemma = (figures.length() == 2 ? "19" + figures : figures) + "s";
+        return Word.of(noun.text() + " " + figures, lemma, Kind.OTHER);
     }
 }

@@ -1,5 +1,6 @@
 package org.constat.language.phrases;
 
+import java.util.Locale;
 import org.constat.language.phrases.Tables.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,17 @@ public final class Grammar {
     /** Returns whether a verb says of what its object is accused, cleared or deprived ("clear of"). */
     public boolean takesOf(String lemma) {
         return tables.has(Category.OF_TAKER, lemma);
+    }
+
+    /** Returns whether a noun is a month, a weekday or a year. */
+    public boolean isDate(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT).replaceFirst("^mi-|^mid-", "");
+        return tables.has(Category.MONTH, lower) || tables.has(Category.WEEKDAY, lower) || lower.matches("\\d{4}");
+    }
+
+    /** Returns whether a bare French noun behind "à" says how or where something is done ("à domicile"). */
+    public boolean isHow(String lemma) {
+        return tables.has(Category.HOW_BEHIND_TO, lemma);
     }
 
     /** Returns whether a noun is a currency. */

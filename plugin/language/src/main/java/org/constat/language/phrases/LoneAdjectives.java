@@ -24,6 +24,17 @@ final class LoneAdjectives {
         return adjective(cursor, at, described, modifiers);
     }
 
+    /** "à moitié vide", "à demi détruit": returns the adjective with its degree, or null. */
+    static @Nullable AdjectiveChunk readHalf(Cursor cursor, int at) {
+        boolean half = cursor.lower(at).equals("à")
+                && (cursor.lower(at + 1).equals("moitié")
+                        || cursor.lower(at + 1).equals("demi"))
+                && cursor.is(at + 2, Pos.ADJ);
+        return half
+                ? adjective(cursor, at, at + 2, List.of(Words.expression(cursor.tokens(), at, at + 2, Kind.ADVERB)))
+                : null;
+    }
+
     /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
     static int describedMoreAndMore(Cursor cursor, int at) {
         String degree = cursor.lower(at + 1);

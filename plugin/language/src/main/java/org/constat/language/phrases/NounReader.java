@@ -2,6 +2,7 @@ package org.constat.language.phrases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.words.Pos;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun with its determiner, numbers and adjectives; what stands around its head is up to the language. */
 abstract class NounReader {
+    /** "the 1970s". */
+    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?\\d0s");
+
     final Tables tables;
     final Vocabulary vocabulary;
     private final DeterminerReader determiners;
@@ -212,7 +216,9 @@ abstract class NounReader {
     }
 
     final boolean isTime(Cursor cursor, int at) {
-        return tables.has(Category.TIME_NOUN, cursor.lemma(at)) || tables.has(Category.WEEKDAY, cursor.lemma(at));
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                || tables.has(Category.WEEKDAY, cursor.lemma(at))
+                || DECADE.matcher(cursor.lower(at)).matches();
     }
 
     /** Returns whether these words can be what a person or institution is called before its name. */

@@ -62,6 +62,7 @@ final class Tables {
         MONEY,
         INTRANSITIVE,
         MATERIAL,
+        HOW_BEHIND_TO,
         FEAST,
         NAMED_BY_DEED,
         NAMED_AFTER,

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content words of a sentence that stand in no slot of the facts read from it. */
 final class Coverage {
 
-    private static final Set<String> NEGATIONS =
-            Set.of("ne", "pas", "non", "not", "never", "jamais", "aucun", "point", "no", "guère");
+    private static final Set<String> NEGATIONS = Set.of(
+            "ne", "pas", "non", "not", "never", "jamais", "aucun", "point", "no", "guère", "neither", "nor", "ni");
 
     private static final Set<String> NO_LONGER = Set.of("plus", "longer", "more", "any");
 
@@ -57,7 +57,20 @@ final class Coverage {
             "roughly",
             "presque",
             "under",
-            "close");
+            "close",
+            "estimated",
+            "estimate",
+            "upwards",
+            "excess",
+            "scarcely",
+            "minimum",
+            "maximum",
+            "autour",
+            "alentours",
+            "approximativement",
+            "delà",
+            "bonne",
+            "quasi");
 
     private static final Set<String> DOUBTS = Set.of(
             "peut-être",

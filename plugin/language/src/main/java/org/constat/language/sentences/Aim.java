@@ -20,7 +20,9 @@ final class Aim {
                 && !ranked
                 && (parent.objects().contains(host) || isCircumstance(parent, host))
                 && !government.isCopula(verb.lemma())
-                && !verb.lemma().equals("have")
+                && (!verb.lemma().equals("have")
+                        || noun.time()
+                        || government.isMoney(noun.head().lemma()))
                 && !noun.isPronoun()
                 && !government.takesInfinitive(noun.head().lemma());
     }

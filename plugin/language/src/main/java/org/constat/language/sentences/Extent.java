@@ -1,8 +1,10 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /** Knows when "de" says by how much something changes ("recule de 4 %", "a baissé de trois points"). */
 final class Extent {
@@ -20,22 +22,41 @@ final class Extent {
                 && (state.isVerbBeforePreposition(verb)
                         || isBehindChange(state)
                         || isBehindChanged(state, verb, nominal))
-                && isDegree(nominal.chunk(), government.governs(verb.lemma(), "de"))
+                && (isBehindChanged(state, verb, nominal)
+                        || isDegree(nominal.chunk(), government.governs(verb.lemma(), "de")))
                 && !isStart(state, nominal.chunk());
     }
 
     /** "relève le salaire minimum de 3 %": by how much, and not of which. */
-    private static boolean isBehindChanged(State state, VerbChunk verb, Nominal nominal) {
-        boolean percent = nominal.chunk().head().lemma().equals("%");
-        return percent
+    private boolean isBehindChanged(State state, VerbChunk verb, Nominal nominal) {
+        return (nominal.chunk().head().lemma().equals("%") || isSpan(nominal.chunk()))
                 && state.current.objects().size() == 1
                 && state.ahead.endsSoon(state.index + 1)
                 && switch (verb.lemma()) {
                     case "augmenter", "baisser", "relever", "réduire", "diminuer", "abaisser", "accroître", "hausser" ->
                         true;
                     case "majorer", "revaloriser", "alourdir", "alléger", "gonfler", "raboter", "doper" -> true;
+                    case "retarder", "repousser", "reporter", "décaler", "avancer", "prolonger", "allonger" -> true;
+                    case "rallonger", "raccourcir", "écourter", "devancer", "battre", "dépasser", "améliorer" -> true;
                     default -> false;
                 };
+    }
+
+    /** "d'une heure", "de 25 centimes", "de 0,14 seconde". */
+    private boolean isSpan(NounChunk noun) {
+        boolean one = noun.determiner() == Determiner.INDEFINITE
+                && noun.morphology().number() != GrammaticalNumber.PLURAL
+                && noun.modifiers().isEmpty();
+        boolean counted = noun.quantity() != null && !noun.quantity().ordinal();
+        return (counted && government.isMoney(noun.head().lemma()))
+                || ((counted || one)
+                        && switch (noun.head().lemma()) {
+                            case "an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde" -> true;
+                            case "centième", "dixième", "millième", "mètre", "centimètre", "kilomètre", "point" ->
+                                counted;
+                            case "centime", "cent", "degré", "longueur", "place", "tonne" -> counted;
+                            default -> false;
+                        });
     }
 
     /** "est en hausse de 3 %", "à la baisse de deux points". */

@@ -128,6 +128,16 @@ final class Government {
         return grammar.isIntransitive(verb);
     }
 
+    /** Returns whether a noun is a month, a weekday or a year. */
+    boolean isDate(String noun) {
+        return grammar.isDate(noun);
+    }
+
+    /** Returns whether a bare noun behind "à" says how or where something is done ("à domicile"). */
+    boolean isHow(String noun) {
+        return grammar.isHow(noun);
+    }
+
     /** Returns whether a noun is a currency. */
     boolean isMoney(String noun) {
         return grammar.isMoney(noun);

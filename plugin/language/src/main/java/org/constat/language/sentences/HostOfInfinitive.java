@@ -114,6 +114,9 @@ final class HostOfInfinitive {
 
     private boolean takesTo(VerbChunk verb, NounChunk noun) {
         String lemma = noun.head().lemma();
+        if (noun.time() || government.isMoney(lemma)) {
+            return false;
+        }
         if (government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun))) {
             return true;
         }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class HostOfPreposition {
     private final Government government;
     private final OfVerb ofVerb;
+    private final KindBehindTo kinds;
 
     HostOfPreposition(Government government) {
         this.government = government;
         this.ofVerb = new OfVerb(government);
+        this.kinds = new KindBehindTo(government);
     }
 
     /** Returns the noun, or null for the clause. */
@@ -28,6 +30,9 @@ final class HostOfPreposition {
         }
         if (GerundSubject.isComplement(state, preposition)) {
             return state.innermost();
+        }
+        if (preposition.isOf() && isBehindDate(state)) {
+            return null;
         }
         Nominal deed = preposition.isOf() ? deedOfDoer(state) : null;
         if (deed != null) {
@@ -47,12 +52,27 @@ final class HostOfPreposition {
                 && state.current.predicates().contains(adjective);
     }
 
+    /** "averti en septembre d'un résultat": a month is nobody's and nothing's. */
+    private boolean isBehindDate(State state) {
+        Nominal date = state.innermost();
+        NounChunk noun = state.noun();
+        return date != null
+                && date.chunk().time()
+                && date.chunk().quantity() == null
+                && date.chunk().determiner() == Determiner.NONE
+                && government.isDate(date.chunk().head().lemma())
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == date)
+                && noun != null
+                && !noun.time();
+    }
+
     private @Nullable Nominal nounBefore(State state, PrepositionChunk preposition) {
         if (isTimeOfEvent(state, preposition)) {
             return state.outermost();
         }
         if (isMaterial(state, preposition)
                 || isKind(state, preposition)
+                || kinds.is(state, preposition)
                 || isInquiry(state, preposition)
                 || Remit.isIn(state, preposition)
                 || isDoerBehind(state, preposition)) {

@@ -29,15 +29,28 @@ final class ObjectBehindDe {
                 && verb != null
                 && noun != null
                 && preposition.lemma().equals("de")
-                && !preposition.article()
-                && noun.determiner() == Determiner.DEFINITE
                 && !noun.isName()
                 && first != null
                 && first == state.innermost()
                 && state.current.objects().contains(first)
-                && first.chunk().determiner() == Determiner.INDEFINITE
-                && first.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                && (isSomeBesideMany(preposition, noun, first) || isSomeBesideSome(state, preposition, noun, first))
                 && !government.governs(verb.lemma(), "de");
+    }
+
+    private static boolean isSomeBesideMany(PrepositionChunk preposition, NounChunk noun, Nominal first) {
+        return !preposition.article()
+                && noun.determiner() == Determiner.DEFINITE
+                && first.chunk().determiner() == Determiner.INDEFINITE
+                && isPlural(first.chunk());
+    }
+
+    /** "importe du blé et de la viande". */
+    private static boolean isSomeBesideSome(State state, PrepositionChunk preposition, NounChunk noun, Nominal first) {
+        boolean some = preposition.article() || noun.determiner() == Determiner.DEFINITE;
+        return some
+                && state.ahead.at(state.index - 3) == first.chunk()
+                && state.ahead.at(state.index - 4) instanceof PrepositionChunk de
+                && de.lemma().equals("de");
     }
 
     private boolean isBehindArticle(State state, PrepositionChunk preposition) {
@@ -53,6 +66,7 @@ final class ObjectBehindDe {
                 && (isBehindTime(state, preposition, verb, noun)
                         || isPartitive(state, preposition, verb, noun)
                         || isBehindRecipient(state, preposition, noun)
+                        || isDeniedTo(state, preposition, verb, noun)
                         || isGivenTo(state, preposition, verb, noun));
     }
 
@@ -73,9 +87,26 @@ final class ObjectBehindDe {
         return state.isVerbBeforePreposition(verb)
                 && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (verb.negative() && government.isGiving(verb.lemma())))
-                && !noun.isName()
+                && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
                 && !government.isPlace(noun);
+    }
+
+    /** "prend du Cardilone": what is taken or sold like that is no place, whatever its name. */
+    private static boolean isGoods(State state, PrepositionChunk preposition, VerbChunk verb) {
+        return preposition.article()
+                && !(state.ahead.at(state.index + 1) instanceof NounChunk)
+                && switch (verb.lemma()) {
+                    case "prendre",
+                            "vendre",
+                            "acheter",
+                            "fabriquer",
+                            "prescrire",
+                            "administrer",
+                            "consommer",
+                            "boire" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean hasArticle(PrepositionChunk preposition, NounChunk noun) {
@@ -96,6 +127,21 @@ final class ObjectBehindDe {
                 && before == state.innermost()
                 && (before.chunk().isName() || before.chunk().head().lemma().equals("fois"))
                 && !state.current.subjects().contains(before);
+    }
+
+    /** "ne peut donner à l'Irlande de garanties": what is denied of somebody. */
+    private static boolean isDeniedTo(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        Nominal recipient = state.innermost();
+        return verb.negative()
+                && !preposition.article()
+                && noun.determiner() == Determiner.NONE
+                && !noun.isName()
+                && recipient != null
+                && recipient.chunk().isName()
+                && state.ahead.at(state.index - 2) == recipient.chunk()
+                && state.ahead.at(state.index - 3) instanceof PrepositionChunk to
+                && to.lemma().equals("à")
+                && state.ahead.at(state.index - 4) == verb;
     }
 
     /** "remettre aux policiers des carnets": who gives to somebody gives something. */

@@ -80,8 +80,29 @@ final class OfVerb {
                 && noun != null
                 && !government.canAct(noun)
                 && !government.isPlace(noun)
-                && (object.chunk().isName() || isDeed(noun))
+                && (object.chunk().isName() || isDeed(noun) || isTakenOrGiven(verb, noun))
+                && !isOfDeed(preposition, noun, object)
                 && !government.isNamedByDeed(object.chunk().head().lemma());
+    }
+
+    /** "prive des foyers d'électricité", "dote la ville d'un tramway". */
+    private static boolean isTakenOrGiven(VerbChunk verb, NounChunk noun) {
+        boolean open = noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.INDEFINITE;
+        return open
+                && switch (verb.lemma()) {
+                    case "priver", "doter", "munir", "équiper", "débarrasser", "dispenser", "exempter", "exonérer" ->
+                        true;
+                    case "menacer", "accuser", "soupçonner", "suspecter", "inculper" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "écarte une demande d'interdiction": of what is asked. */
+    private boolean isOfDeed(PrepositionChunk preposition, NounChunk noun, Nominal object) {
+        return !preposition.article()
+                && noun.determiner() == Determiner.NONE
+                && !object.chunk().isName()
+                && government.takesInfinitive(object.chunk().head().lemma());
     }
 
     private boolean isDeed(NounChunk noun) {

@@ -82,9 +82,13 @@ final class ClauseFrame {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean gerund = next == null || (next.is(Pos.VERB) && !next.canBeFinite());
-        boolean relative = draft.is("that") && draft.is(Pos.PRON) && next != null && next.is(Pos.VERB);
+        boolean relative = draft.is("that") && draft.is(Pos.PRON) && next != null && isVerbOrSubject(next);
         boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.form.toLowerCase(java.util.Locale.ROOT));
         return (marker || relative) && !gerund && !draft.is("than");
+    }
+
+    private static boolean isVerbOrSubject(Draft draft) {
+        return draft.is(Pos.VERB) || draft.is(Pos.PROPN) || draft.is(Pos.DET);
     }
 
     static boolean isFinite(List<Draft> drafts, int at) {

@@ -68,7 +68,8 @@ final class EnglishAdjectiveRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
-        if (isTitleBeforeName(draft, before, next)) {
+        boolean office = before != null && before.is("chief") && draft.is("executive");
+        if (office || isTitleBeforeName(draft, before, next)) {
             draft.pos = Pos.NOUN;
         }
         if (!draft.is(Pos.ADJ) || before == null || !last) {
@@ -76,8 +77,7 @@ final class EnglishAdjectiveRepairs {
         }
         Draft first = beforeAdjectives(drafts, at - 1);
         boolean determined = first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s")));
-        boolean office = before.is("chief") && draft.is("executive");
-        if ((determined && draft.can(Pos.NOUN)) || office) {
+        if (determined && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)
                 && EnglishReadings.auxiliary(before) == null

@@ -77,7 +77,8 @@ final class EnglishClauseEndRepairs {
         boolean singular = subject != null
                 && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN))
                 && !EnglishReadings.isPlural(subject);
-        if (link && singular && state != null && state.can(Pos.ADJ) && isLast(drafts, at + 1)) {
+        boolean describes = state != null && (state.can(Pos.ADJ) || state.can(Mood.PAST_PARTICIPLE));
+        if (link && singular && describes && state != null && isLast(drafts, at + 1)) {
             draft.pos = Pos.VERB;
             state.pos = Pos.ADJ;
         }
@@ -112,6 +113,11 @@ final class EnglishClauseEndRepairs {
 
     private static boolean isLast(List<Draft> drafts, int at) {
         @Nullable Draft next = Repair.neighbour(drafts, at + 1);
-        return next == null || next.is(Pos.PUNCT) || next.is(Pos.SCONJ) || next.is(Pos.CCONJ) || next.is(Pos.ADP);
+        return next == null
+                || next.is(Pos.PUNCT)
+                || next.is(Pos.SCONJ)
+                || next.is(Pos.CCONJ)
+                || next.is(Pos.ADP)
+                || next.is("as");
     }
 }

@@ -41,11 +41,11 @@ final class EnglishDescriberRepairs {
         }
     }
 
-    /** "More strikes are planned": before a plural it says how many. */
+    /** "More strikes are planned", "most households have water": before a plural it says how many. */
     static void moreBeforePlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean small = draft.is("more") || draft.is("fewer");
+        boolean small = draft.is("more") || draft.is("fewer") || draft.is("most");
         if (small && draft.is(Pos.ADV) && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
             draft.pos = Pos.ADJ;
         }

@@ -53,7 +53,7 @@ final class EnglishParticipleRepairs {
         return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));
     }
 
-    /** "Battery-recycling start-up Corvane": a participle with a hyphen describes, unless it is a verb of its own. */
+    /** "Battery-recycling start-up Corvane", "bans single-use bags": a participle with a hyphen describes, unless it is a verb of its own. */
     static void hyphened(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -65,7 +65,8 @@ final class EnglishParticipleRepairs {
         boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         boolean helped = before != null && (before.is(Pos.AUX) || before.is("to") || before.is(Pos.PROPN));
         boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed") || draft.entries.isEmpty();
-        if (draft.is(Pos.VERB) && participle && !prefix && noun && !helped) {
+        boolean behindVerb = before != null && EnglishFiniteVerbs.isThirdPerson(before);
+        if (draft.is(Pos.VERB) && (participle || behindVerb) && !prefix && noun && !helped) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -91,6 +91,10 @@ final class EnglishRepairs {
             EnglishPerfectRepairs::pastBehindComma,
             EnglishPerfectRepairs::verbBehindYetTo,
             EnglishVerbRepairs::firstOfTwoVerbForms,
+            EnglishAgreementRepairs::countedPlural,
+            EnglishAgreementRepairs::nounBeforeAuxiliary,
+            EnglishAgreementRepairs::verbBeforePercentage,
+            EnglishAgreementRepairs::court,
             EnglishPluralRepairs::pluralBehindVerbIsNoun,
             EnglishPluralRepairs::pluralBehindParticipleIsNoun,
             CompoundSubject::repair,
@@ -117,7 +121,12 @@ final class EnglishRepairs {
             EnglishCompoundRepairs::pluralBeforeRelative,
             EnglishDescriberRepairs::adjectiveBeforeAdjective,
             EnglishDescriberRepairs::severalBeforeVerb,
-            EnglishInfinitiveRepairs::listedInfinitive);
+            EnglishAdverbRepairs::half,
+            EnglishAdverbRepairs::neither,
+            EnglishAdverbRepairs::enough,
+            EnglishAdverbRepairs::comparativeBehindObject,
+            EnglishInfinitiveRepairs::listedInfinitive,
+            EnglishAgreementRepairs::nameThatLooksLikeAdjective);
 
     private EnglishRepairs() {}
 

@@ -187,8 +187,7 @@ final class EnglishVerbRepairs {
     /** "…, researchers at the institute estimate": the last word behind a comma. */
     static void speakerAtEnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean last = next == null || (next.is(Pos.PUNCT) && !next.is(","));
+        boolean last = isEnd(drafts, at + 1) || isPointedOut(drafts, at);
         boolean speech = draft.entries.stream()
                 .anyMatch(
                         entry -> entry.isFinite() && WordLists.of("speechAtEnd").contains(entry.lemma()));
@@ -197,6 +196,16 @@ final class EnglishVerbRepairs {
         if (noun && last && speech && (third || isPluralBehindComma(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean isEnd(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        return next == null || (next.is(Pos.PUNCT) && !next.is(","));
+    }
+
+    private static boolean isPointedOut(List<Draft> drafts, int at) {
+        Draft out = Repair.neighbour(drafts, at + 1);
+        return out != null && out.is("out") && isEnd(drafts, at + 2);
     }
 
     private static boolean isNameBehindComma(List<Draft> drafts, int at) {

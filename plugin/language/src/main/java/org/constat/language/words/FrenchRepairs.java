@@ -28,6 +28,7 @@ final class FrenchRepairs {
             FrenchNames::verbThatOpensBeforeItsVerb,
             FrenchVerbForms::verbThatNoDictionaryKnows,
             FrenchVerbForms::nounThatCanOnlyBeVerb,
+            FrenchVerbPlace::firstPersonNeedsPronoun,
             FrenchVerbPlace::verbBehindClitic,
             FrenchVerbForms::nounWhereNoVerbStands,
             FrenchVerbForms::onlyFewVerbsAreAuxiliaries,

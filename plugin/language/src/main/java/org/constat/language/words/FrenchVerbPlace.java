@@ -18,6 +18,20 @@ final class FrenchVerbPlace {
         }
     }
 
+    /** "de plus petits avions": only "nous" have, and only "vous" do so. */
+    static void firstPersonNeedsPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean plural = draft.form.endsWith("ions") || draft.form.endsWith("iez");
+        boolean verb = draft.is(Pos.VERB) || draft.is(Pos.AUX);
+        if (plural && verb && draft.can(Pos.NOUN) && drafts.stream().noneMatch(FrenchVerbPlace::isWeOrYou)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isWeOrYou(Draft draft) {
+        return draft.is("nous") || draft.is("vous") || draft.is("-nous") || draft.is("-vous");
+    }
+
     /** "juge-t-il": what a pronoun hangs on is a verb. */
     static void verbBeforePronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

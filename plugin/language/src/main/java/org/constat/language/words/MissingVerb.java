@@ -79,7 +79,13 @@ final class MissingVerb {
         while (begin > 0 && frame.words.contains(begin - 1)) {
             begin--;
         }
-        return begin < at && begin > 0 && drafts.get(begin - 1).is(Pos.VERB);
+        return begin < at && begin > 0 && drafts.get(begin - 1).is(Pos.VERB) && !isBehindNamedObject(drafts, at);
+    }
+
+    /** "farmers who supply Corvane throw away half": a name takes no noun behind it that goes on with a particle. */
+    private static boolean isBehindNamedObject(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at - 1).is(Pos.PROPN) && next != null && (next.is("away") || next.is("up") || next.is("out"));
     }
 
     /** "The mayor, Ann Holm, rejected calls": behind what two commas set apart the clause goes on with its verb. */

@@ -1,0 +1,65 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+
+/** Knows when "à" and a bare noun say of which kind the thing before them is ("un stylo à insuline", "à usage unique"). */
+final class KindBehindTo {
+    private final Government government;
+
+    KindBehindTo(Government government) {
+        this.government = government;
+    }
+
+    boolean is(State state, PrepositionChunk preposition) {
+        NounChunk noun = state.noun();
+        Nominal thing = state.innermost();
+        return government.isFrench()
+                && preposition.lemma().equals("à")
+                && !preposition.article()
+                && noun != null
+                && thing != null
+                && isBareThing(noun)
+                && isThing(thing.chunk())
+                && state.ahead.at(state.index - 2) == thing.chunk()
+                && !isOfVerb(state, noun);
+    }
+
+    private boolean isBareThing(NounChunk noun) {
+        return noun.determiner() == Determiner.NONE
+                && noun.quantity() == null
+                && !noun.isName()
+                && !noun.isPronoun()
+                && !noun.time()
+                && !government.canAct(noun)
+                && !government.isSite(noun)
+                && !government.isPlace(noun)
+                && (!noun.modifiers().isEmpty()
+                        || !government.isAction(noun.head().lemma()))
+                && !government.isHow(noun.head().lemma());
+    }
+
+    private boolean isThing(NounChunk thing) {
+        return !thing.isName()
+                && !thing.isPronoun()
+                && !thing.time()
+                && !government.canAct(thing)
+                && !government.isMoney(thing.head().lemma());
+    }
+
+    /** Nobody says, forbids or allows anything to a thing. */
+    private boolean isSaid(String verb) {
+        return government.isControlByDative(verb) || government.isSpeech(verb);
+    }
+
+    private boolean isOfVerb(State state, NounChunk noun) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && ((government.governs(verb.lemma(), "à") && !isSaid(verb.lemma()))
+                        || government.isRelation(
+                                verb.lemma() + " à " + noun.head().lemma())
+                        || "à".equals(government.markerOfControl(verb.lemma())));
+    }
+}
