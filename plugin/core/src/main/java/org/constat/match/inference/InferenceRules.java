@@ -38,6 +38,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
  *   <li>{@code meeting}: X talks with Y in a place → X meets Y
+ *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
+ *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -109,6 +111,8 @@ public final class InferenceRules {
         Implications.implied(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Meetings.conclude(fact, relation));
         Sequences.conclude(fact).ifPresent(conclusions::add);
+        Concessions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Recurrences.conclude(fact, relation, language, lexemes));
         Vetoes.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         prospects.conclude(fact, relation, language).ifPresent(conclusions::add);
     }

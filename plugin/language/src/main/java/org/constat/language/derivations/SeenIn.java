@@ -1,10 +1,12 @@
 package org.constat.language.derivations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.NounTables.Row;
 
@@ -24,7 +26,7 @@ final class SeenIn implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean sees = french
                 && Nouns.head(fact.relation()).equals("voir")
-                && Opinions.isHeld(fact)
+                && fact.polarity() == Polarity.AFFIRMATIVE
                 && tables.has(Row.VIEW, Nouns.head(fact.object()));
         if (sees && fact.subject() instanceof Phrase && fact.object() instanceof Phrase role) {
             fact.arguments().stream()
@@ -38,12 +40,23 @@ final class SeenIn implements Derivation {
 
     private static void tell(Fact fact, Phrase thing, Phrase role, Consumer<Fact> found) {
         Word seen = Word.of(fact.relation().text(), "considérer", Word.Kind.VERB);
-        found.accept(Opinions.being(fact, thing, "être", RULE).object(role).build());
+        if (Opinions.isHeld(fact)) {
+            found.accept(Opinions.being(fact, thing, "être", RULE).object(role).build());
+        }
         found.accept(fact.toBuilder()
                 .relation(Phrase.of(seen.text(), seen).withSpans(fact.relation().spans()))
                 .object(thing)
-                .arguments(List.of(new Argument("as", role)))
+                .arguments(as(role, fact))
                 .rule(RULE)
                 .build());
+    }
+
+    /** For whom it is that, is said beside it. */
+    private static List<Argument> as(Phrase role, Fact fact) {
+        List<Argument> arguments = new ArrayList<>(List.of(new Argument("as", role)));
+        fact.arguments().stream()
+                .filter(argument -> argument.role().equals("for"))
+                .forEach(arguments::add);
+        return arguments;
     }
 }

@@ -50,6 +50,7 @@ final class ArgumentSlots {
         addSwallowed(clause, relation, found);
         addSecondObject(clause, verb, relation, found);
         addRecipient(clause, verb, found);
+        addSeenThing(clause, verb, found);
         addCompared(clause, found);
         addAdverbs(clause, found);
         addPredicate(clause, verb, relation, found);
@@ -165,6 +166,18 @@ final class ArgumentSlots {
             Phrase recipient = pronouns.recipient(verb.clitics(), clause.subjects());
             if (recipient != null) {
                 found.add(new Argument("to", recipient));
+            }
+        }
+    }
+
+    /** "Les élus y voient une chance": in what the sentence before speaks of. */
+    private void addSeenThing(Clause clause, VerbChunk verb, List<Argument> found) {
+        if (verb.lemma().equals("voir")
+                && verb.clitics().contains("y")
+                && !clause.objects().isEmpty()) {
+            Phrase thing = pronouns.seenThing();
+            if (thing != null) {
+                found.add(new Argument("place", thing));
             }
         }
     }

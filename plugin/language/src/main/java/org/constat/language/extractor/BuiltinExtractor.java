@@ -30,12 +30,15 @@ final class BuiltinExtractor implements Extractor {
         Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
         ReferredContents contents = new ReferredContents(vocabulary);
         ReferredDeeds deeds = new ReferredDeeds(vocabulary);
+        ReferredPlans plans = new ReferredPlans();
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
             List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
             List<Fact> owned = deeds.of(read);
+            List<Fact> planned = plans.of(read);
             read.addAll(contents.of(read));
+            read.addAll(planned);
             read.addAll(owned);
             quotations.add(sentence, read);
         }

@@ -71,7 +71,7 @@ public final class Discourse {
     public void enter(Sentence sentence) {
         Block last = block;
         block = sentence.block();
-        described.enter(last == null ? null : last.type(), block.type());
+        described.enter(last == null ? null : last.type(), sentence);
         if (last != null && !last.equals(block) && block.type() != Block.Type.PARAGRAPH) {
             before = new Mentions();
             allBefore = new Mentions();
@@ -228,6 +228,18 @@ public final class Discourse {
                         && mention.beginsBefore(before)
                         && !mention.person(),
                 except);
+    }
+
+    /** Returns the one subject of the sentence before, where it is a thing, else the one thing named there; or null. */
+    @Nullable
+    Phrase thingBefore() {
+        Phrase subject = before.only(mention -> true);
+        Phrase thing = subject == null ? null : before.only(this::isThing);
+        return thing != null ? thing : allBefore.only(this::isThing);
+    }
+
+    private boolean isThing(Mentioned mention) {
+        return !mention.person() && !mention.isNamed() && persons.mayBe(mention.phrase(), Possessors.Owner.IT);
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts; or null. */

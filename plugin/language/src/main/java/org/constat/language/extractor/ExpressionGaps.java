@@ -87,6 +87,15 @@ final class ExpressionGaps {
                 || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
     }
 
+    /** "n'a pas pris de décision": what is denied has no other article. */
+    boolean isArticleOfNone(VerbChunk verb, int at) {
+        Token token = tokens.get(at);
+        return verb.negative()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(Pos.NOUN)
+                && (token.text().equals("de") || token.text().equals("d'"));
+    }
+
     /** "makes it illegal to": what is said of "it" is no word less. */
     private boolean isOfPronoun(int at) {
         return tokens.get(at).is(Pos.ADJ) && at > 0 && tokens.get(at - 1).is(Pos.PRON);

@@ -50,7 +50,8 @@ final class ExpressionWalk {
         String longer = key + " " + tokens.get(at).lemma();
         boolean relation = vocabulary.isRelation(longer) && ends.mayEndAt(at);
         boolean own = gaps.isOwn(at) && !relation && !leadsOn(longer, at + 1);
-        if (own || gaps.isPassedOver(at)) {
+        boolean none = gaps.isArticleOfNone(verb, at) && !leadsOn(longer, at + 1);
+        if (own || none || gaps.isPassedOver(at)) {
             return at + 1;
         }
         if (relation || vocabulary.hasLonger(longer)) {

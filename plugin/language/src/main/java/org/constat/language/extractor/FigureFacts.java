@@ -64,7 +64,7 @@ final class FigureFacts {
     }
 
     private static Fact doubted(Fact fact) {
-        return fact.modality() == Modality.ASSERTED
+        return fact.modality() == Modality.ASSERTED || fact.modality() == Modality.CONDITIONAL
                 ? fact.toBuilder().modality(Modality.POSSIBLE).build()
                 : fact;
     }

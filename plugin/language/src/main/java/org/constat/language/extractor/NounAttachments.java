@@ -11,6 +11,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,19 @@ final class NounAttachments {
                 continue;
             }
             boolean participle = clause.kind() == Clause.Kind.PARTICIPLE;
-            if (participle && verb.begin() == draft.pieces().end()) {
+            if (participle && isRightBehind(verb, draft)) {
                 addParticiple(clause, verb, draft, depth);
             } else if (clause.kind() == Clause.Kind.INFINITIVE) {
                 draft.complements().add(new Complement("to", action(clause, verb, depth)));
             }
         }
+    }
+
+    /** "une force menée par le pays et opérant au sud": right behind, or joined to what stands there. */
+    private boolean isRightBehind(VerbChunk verb, PhraseDraft draft) {
+        int end = draft.pieces().end();
+        return verb.begin() == end
+                || (verb.begin() == end + 1 && tokens.get(end).is(Pos.CCONJ));
     }
 
     /** "une réunion impliquant la mairie et l'usine" is between them; else a participle and its object describe the noun. */

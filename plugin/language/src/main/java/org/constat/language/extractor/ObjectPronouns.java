@@ -74,6 +74,13 @@ final class ObjectPronouns {
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 
+    /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
+    @Nullable
+    Phrase seenThing() {
+        Phrase found = discourse.thingBefore();
+        return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
     private List<String> texts(List<Nominal> subjects) {
         return subjects.stream().map(resolver::named).map(Phrase::text).toList();
     }

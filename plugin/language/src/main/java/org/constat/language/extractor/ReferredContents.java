@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferredContents {
     private static final String RULE = "referred content";
+
+    /** "des négociations visant à mettre fin à la grève": nobody says that they plan that. */
+    private static final String DESCRIBING = "participle";
+
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
     private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
@@ -39,6 +43,7 @@ final class ReferredContents {
     private final Map<String, Plan> called = new HashMap<>();
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
+    private boolean somethingElseSaid;
 
     /** Something planned, and by which verb. */
     private record Plan(String verb, Fact content) {}
@@ -58,11 +63,19 @@ final class ReferredContents {
             plans(fact).forEach(now::add);
         }
         sentence.forEach(this::remember);
-        if (!now.isEmpty() || sentence.size() > 1) {
+        keep(sentence.size() > 1);
+        return found;
+    }
+
+    /** Keeps the plans of the last sentence that has any, over one sentence that says something else. */
+    private void keep(boolean saysSomething) {
+        if (!now.isEmpty() || (saysSomething && somethingElseSaid)) {
             before = now;
             now = new ArrayList<>();
+            somethingElseSaid = false;
+        } else {
+            somethingElseSaid |= saysSomething;
         }
-        return found;
     }
 
     private void remember(Fact fact) {
@@ -79,7 +92,7 @@ final class ReferredContents {
 
     private static Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
-        if (verb == null) {
+        if (verb == null || DESCRIBING.equals(fact.rule())) {
             return Stream.empty();
         }
         return Stream.concat(
@@ -120,7 +133,7 @@ final class ReferredContents {
         if (!such && called.containsKey(noun)) {
             return called.get(noun);
         }
-        List<Plan> all = new ArrayList<>(before);
+        List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
         all.addAll(known ? List.of() : now);
         List<Plan> named = all.stream()
                 .filter(plan -> deedNouns.isMadeFrom(noun, plan.verb()))

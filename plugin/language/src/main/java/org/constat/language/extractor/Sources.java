@@ -81,11 +81,18 @@ final class Sources {
                 continue;
             }
             Phrase who = resolver.subject(source, null);
-            if (who != null) {
+            if (who != null && !isSpeaking(who, outer)) {
                 speakers.add(new Attribution(who, null));
             }
         }
-        return speakers.isEmpty() ? outer : outer.saidBy(speakers, false);
+        return speakers.isEmpty() ? outer : outer.saidBy(speakers, outer.pastSpeech());
+    }
+
+    /** "Elle a répété que, selon elle, …": says nothing more of who says so. */
+    private static boolean isSpeaking(Phrase who, Context outer) {
+        List<Attribution> source = outer.source();
+        return !source.isEmpty()
+                && Mentions.areOne(List.of(who, source.get(source.size() - 1).speaker()));
     }
 
     /** "qui, selon lui, a sauvé le parc et n'a fermé aucun musée": both of it by his word. */

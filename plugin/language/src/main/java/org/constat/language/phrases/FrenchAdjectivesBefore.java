@@ -21,6 +21,20 @@ final class FrenchAdjectivesBefore {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
             draft.at++;
         }
+        readBeforeQuotedNoun(cursor, draft);
+    }
+
+    /** "la seule « vraie garantie » de paix": the adjective describes the noun that the quotation begins with. */
+    private void readBeforeQuotedNoun(Cursor cursor, NounDraft draft) {
+        if (draft.determiner == Determiner.NONE || !cursor.is(draft.at, Pos.ADJ) || !cursor.isQuote(draft.at + 1)) {
+            return;
+        }
+        int quoted = cursor.is(draft.at + 2, Pos.DET) ? draft.at + 3 : draft.at + 2;
+        if (cursor.is(quoted, Pos.NOUN) || leadsToNoun(cursor, quoted)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at = quoted;
+            read(cursor, draft);
+        }
     }
 
     /** "resteront fermés dimanche". */

@@ -7,6 +7,7 @@ import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Pos;
+import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** Reads French nouns: most adjectives and apposed names stand behind. */
@@ -76,7 +77,7 @@ final class FrenchNounReader extends NounReader {
                 && (cursor.lower(one + 1).equals("des") || cursor.lower(one + 1).equals("de"));
     }
 
-    /** "des sociétés écrans", "le porte-parole adjoint". */
+    /** "des sociétés écrans", "le porte-parole adjoint", "une mesure phare", which describes it. */
     private void nounBehind(Cursor cursor, NounDraft draft) {
         boolean compound = cursor.is(draft.at, Pos.NOUN)
                 && !isTime(cursor, draft.at)
@@ -85,7 +86,9 @@ final class FrenchNounReader extends NounReader {
                 && !cursor.isVerb(draft.at)
                 && tables.find(Category.PREPOSITION, cursor.tokens(), draft.at) == null;
         if (compound) {
-            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            boolean describes = vocabulary.has(cursor.lemma(draft.at), Concept.Kind.ADJECTIVE);
+            draft.modifiers.add(
+                    describes ? Words.of(cursor.at(draft.at), Kind.ADJECTIVE) : Words.of(cursor.at(draft.at)));
             draft.at++;
         }
     }

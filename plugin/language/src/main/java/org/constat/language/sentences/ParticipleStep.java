@@ -39,12 +39,20 @@ final class ParticipleStep {
             state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
         } else if (state.isAfterVerb() && !government.isFrench()) {
             state.open(parent, Clause.Kind.INFINITIVE, "", null).verb(verb);
+        } else if (isJoined(state)) {
+            state.open(parent.parent() == null ? parent : parent.parent(), Clause.Kind.PARTICIPLE, "", parent.host())
+                    .verb(verb);
         } else {
             boolean missing = isLeftOut(state);
             boolean described = !state.afterBoundary && !state.chain.isEmpty() && !state.afterCoordinator;
             state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
                     .verb(missing ? verb.asNegative() : verb);
         }
+    }
+
+    /** "une crèche gérée par l'État et ouvrant le soir": both describe the same noun. */
+    private boolean isJoined(State state) {
+        return state.afterCoordinator && state.current.kind() == Clause.Kind.PARTICIPLE && state.current.host() != null;
     }
 
     /** "acted without the board knowing": it did not know. */

@@ -127,7 +127,8 @@ final class PrepositionStep {
         if (partner != null) {
             partner.conjunct(nominal);
         } else {
-            presenting(state, preposition).argument(prepositional);
+            state.current = presenting(state, preposition);
+            state.current.argument(prepositional);
         }
         state.place(nominal);
     }

@@ -65,6 +65,21 @@ final class FrenchNominals {
         }
     }
 
+    /** "la seule « vraie garantie »": the noun is quoted. */
+    static void adjectiveBeforeQuotedNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft quote = Repair.neighbour(drafts, at + 1);
+        Draft quoted = Repair.neighbour(drafts, at + 2);
+        if (quoted != null && quoted.is(Pos.DET)) {
+            quoted = Repair.neighbour(drafts, at + 3);
+        }
+        boolean goesOn =
+                quote != null && quote.is("\"") && quoted != null && (quoted.is(Pos.NOUN) || quoted.is(Pos.ADJ));
+        if (goesOn && draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && isBeforeNouns(draft)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "un produit équivalent": one thing does nothing that many would do. */
     static void adjectiveThatWouldBePlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -97,6 +112,16 @@ final class FrenchNominals {
         Draft opener = Repair.neighbour(drafts, at - 2);
         boolean opened = opener != null && (opener.is(Pos.DET) || opener.is(Pos.ADP) || opener.is(Pos.NUM));
         if (opened && noun.is(Pos.NOUN) && draft.is(Pos.NOUN) && describes) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "sans autre forme de procès": before a noun it describes, and stands for nothing. */
+    static void otherBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean other = draft.is("autre") || draft.is("autres");
+        if (other && draft.is(Pos.PRON) && next != null && next.is(Pos.NOUN)) {
             draft.pos = Pos.ADJ;
         }
     }

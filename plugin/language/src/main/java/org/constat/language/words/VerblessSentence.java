@@ -83,7 +83,30 @@ final class VerblessSentence {
         boolean described = before.is(Pos.ADJ) && at > 1 && drafts.get(at - 2).is(Pos.NOUN);
         boolean subject = described || before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.PRON);
         boolean word = Character.isLetter(draft.form.charAt(0)) && !draft.isCapitalised();
-        return open && subject && word && agrees(isPlural(drafts, at), draft);
+        return open && subject && word && hasSubject(drafts, at) && agrees(isPlural(drafts, at), draft);
+    }
+
+    /** "after a failure on a complete scale": what hangs on prepositions does nothing. */
+    private static boolean hasSubject(List<Draft> drafts, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Draft draft = drafts.get(i);
+            boolean nominal = draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || draft.is(Pos.PRON);
+            if (nominal && !isLedByPreposition(drafts, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLedByPreposition(List<Draft> drafts, int noun) {
+        int i = noun - 1;
+        while (i > 0
+                && (drafts.get(i).is(Pos.DET)
+                        || drafts.get(i).is(Pos.ADJ)
+                        || drafts.get(i).is(Pos.NUM))) {
+            i--;
+        }
+        return i >= 0 && drafts.get(i).is(Pos.ADP);
     }
 
     /** The first noun of the clause is its subject, "and" adds another. */
