@@ -6,6 +6,7 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Outcomes;
 import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,18 @@ final class Markers {
         return switch (clause.kind()) {
             case CONDITION ->
                 clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
-            case PURPOSE -> Modality.SUPPOSED;
-            case INFINITIVE ->
-                isFactual(clause.marker()) || isReason(clause) || isOutcome(clause) ? null : Modality.PLANNED;
+            case PURPOSE -> Sequels.isDone(clause) ? null : Modality.SUPPOSED;
+            case INFINITIVE -> isSo(clause) ? null : Modality.PLANNED;
             default -> null;
         };
+    }
+
+    private static boolean isSo(Clause clause) {
+        return isFactual(clause.marker())
+                || isReason(clause)
+                || isOutcome(clause)
+                || isScored(clause)
+                || Sequels.isDone(clause);
     }
 
     /** "s'il échouait", "if it failed": a past that tells of no past. */
@@ -67,6 +75,19 @@ final class Markers {
                         true;
                     default -> false;
                 };
+    }
+
+    /** "beat the holders to reach the final": it has come to that, where it was done. */
+    private static boolean isScored(Clause clause) {
+        VerbChunk verb = clause.verb();
+        VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
+        return verb != null
+                && outer != null
+                && Outcomes.isOf(outer, verb)
+                && outer.tense() != Tense.FUTURE
+                && outer.modality() == Modality.ASSERTED
+                && !outer.negative()
+                && !outer.conditional();
     }
 
     /** "condamné pour avoir triché": what somebody has done, and no aim. */

@@ -62,7 +62,8 @@ final class InfinitiveStep {
             return;
         }
         Nominal host = hosts.of(state, parent, marker);
-        boolean aim = host != null && marker.isEmpty() && aims.isAimOf(parent, host);
+        boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
+        boolean aim = outcome || (host != null && marker.isEmpty() && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
     }
