@@ -20,11 +20,13 @@ final class Control {
     }
 
     private final Grammar grammar;
+    private final HandedDown handed;
     private final Stances stances;
     private final Actors actors;
 
     Control(Grammar grammar, Stances stances, Actors actors) {
         this.grammar = grammar;
+        this.handed = new HandedDown(grammar);
         this.stances = stances;
         this.actors = actors;
     }
@@ -51,7 +53,7 @@ final class Control {
         if (outer != null && isLeftOpen(clause, parent, outer)) {
             return List.of();
         }
-        if (isAccusedWhom(clause, parent, outer)) {
+        if (isAccusedWhom(clause, parent, outer) || isAskedWhom(clause, parent, outer)) {
             return List.of(Objects.requireNonNull(parent.host()));
         }
         return isByObject(clause, parent, outer)
@@ -134,6 +136,18 @@ final class Control {
                 && outer != null
                 && (outer.clitics().contains("lui") || outer.clitics().contains("leur"))
                 && grammar.isControlByDative(outer.lemma());
+    }
+
+    /** "the minister, whom the party asked to resign": the minister would. */
+    private boolean isAskedWhom(Clause clause, Clause parent, @Nullable VerbChunk outer) {
+        return outer != null
+                && parent.kind() == Clause.Kind.OBJECT_RELATIVE
+                && parent.host() != null
+                && parent.objects().isEmpty()
+                && !Voice.isPassive(parent, outer)
+                && !Markers.isPurpose(clause)
+                && grammar.markerOfControl(outer.lemma()) != null
+                && !handed.isFrom(parent);
     }
 
     private static boolean isGerund(Clause clause) {

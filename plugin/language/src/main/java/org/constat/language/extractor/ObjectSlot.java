@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectSlot {
     private final Grammar grammar;
     private final Voice voice;
+    private final HandedDown handed;
     private final GrammaticalSubjects grammatical;
     private final Fillers fillers;
     private final PhraseBuilder phrases;
@@ -30,6 +31,7 @@ final class ObjectSlot {
             ObjectPronouns pronouns) {
         this.grammar = grammar;
         this.voice = new Voice(grammar);
+        this.handed = new HandedDown(grammar);
         this.grammatical = grammatical;
         this.fillers = fillers;
         this.phrases = phrases;
@@ -70,18 +72,25 @@ final class ObjectSlot {
     }
 
     /** Returns the objects behind the relation, else what it describes or governs. */
-    private static List<Nominal> nominals(Clause clause, Relation relation) {
+    private List<Nominal> nominals(Clause clause, Relation relation) {
         List<Nominal> nominals = new ArrayList<>();
         clause.objects().stream()
                 .filter(object -> object.chunk().begin() >= relation.end())
                 .forEach(nominals::add);
-        Nominal described = clause.kind() == Clause.Kind.OBJECT_RELATIVE ? clause.host() : null;
+        Nominal described = described(clause);
         if (nominals.isEmpty() && described != null) {
             nominals.add(described);
         } else if (nominals.isEmpty() && relation.preposition()) {
             Governed.by(clause, relation).forEach(nominals::add);
         }
         return nominals;
+    }
+
+    private @Nullable Nominal described(Clause clause) {
+        if (clause.kind() == Clause.Kind.OBJECT_RELATIVE) {
+            return handed.isFrom(clause) ? null : clause.host();
+        }
+        return clause.kind() == Clause.Kind.INFINITIVE ? handed.to(clause) : null;
     }
 
     private List<@Nullable Filler> ofNominals(List<Nominal> nominals, Clause clause, VerbChunk verb) {
@@ -92,7 +101,7 @@ final class ObjectSlot {
         if (!first.chunk().isPronoun()) {
             return fillers.of(List.of(first), null, false);
         }
-        return first.chunk().isNegative() ? List.of() : List.of(pronouns.object(first, clause.subjects()));
+        return first.chunk().isNegative() ? List.of() : List.of(pronouns.object(first, grammatical.of(clause, verb)));
     }
 
     /** "la boycotte": what was named last and agrees. */
