@@ -29,6 +29,10 @@ final class DescribedNoun {
 
     @Nullable
     Nominal by(State state, ConnectorChunk connector) {
+        Nominal head = government.isFrench() ? null : HeadBeforeRelative.of(state, connector);
+        if (head != null) {
+            return head;
+        }
         Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;

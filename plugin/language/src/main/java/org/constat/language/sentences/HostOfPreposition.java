@@ -5,6 +5,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which of the nouns before it a preposition hangs on, and when it hangs on none of them but on the clause. */
@@ -76,6 +77,9 @@ final class HostOfPreposition {
                 || isInquiry(state, preposition)
                 || Remit.isIn(state, preposition)
                 || isDoerBehind(state, preposition)) {
+            return state.innermost();
+        }
+        if (isWork(state, preposition)) {
             return state.innermost();
         }
         if (isMemberOfListed(state, preposition)) {
@@ -165,6 +169,35 @@ final class HostOfPreposition {
                 && noun != null
                 && !noun.time()
                 && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
+    }
+
+    /** "blamed a strike by pilots", "reads a book by Lund": behind an active verb and its object, whose work it is. */
+    private boolean isWork(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        Nominal last = state.innermost();
+        NounChunk noun = state.noun();
+        return !government.isFrench()
+                && preposition.lemma().equals("by")
+                && verb != null
+                && !verb.passive()
+                && verb.isFinite()
+                && last != null
+                && state.current.objects().contains(last)
+                && last.chunk().quantity() == null
+                && noun != null
+                && isDoer(noun);
+    }
+
+    private static boolean isDoer(NounChunk noun) {
+        boolean bare = !noun.isName()
+                && noun.determiner() == Determiner.NONE
+                && noun.morphology().number() != GrammaticalNumber.PLURAL;
+        return !noun.time()
+                && !bare
+                && switch (noun.head().lemma()) {
+                    case "majority", "margin", "vote", "landslide", "head", "whisker", "hand", "arm" -> false;
+                    default -> noun.quantity() == null;
+                };
     }
 
     /** "le rachat par Norda de son rival": the rival is bought, and belongs to nobody yet; or null. */

@@ -84,6 +84,11 @@ public final class Nominal {
         appositions.add(other);
     }
 
+    /** "The fans, many of whom": no other name of theirs. */
+    void dropApposition(NounChunk other) {
+        appositions.removeIf(nominal -> nominal.chunk().equals(other));
+    }
+
     void conjunct(Nominal other) {
         conjuncts.add(other);
         other.member = true;

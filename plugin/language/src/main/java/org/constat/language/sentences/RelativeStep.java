@@ -16,6 +16,11 @@ final class RelativeStep {
     }
 
     void open(State state, ConnectorChunk connector) {
+        NounChunk part = PartOfWhole.before(state, connector);
+        if (part != null) {
+            PartOfWhole.open(state, connector, part);
+            return;
+        }
         Nominal host = isDenial(state, connector) ? null : described.by(state, connector);
         Clause around = state.current;
         if (host != null && isThoughtOf(host, connector) && around.objects().contains(host)) {
