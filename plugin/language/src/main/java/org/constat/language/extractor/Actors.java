@@ -18,6 +18,12 @@ final class Actors {
         return noun.isName() || noun.isPronoun() || vocabulary.isBeing(lemma);
     }
 
+    /** Returns whether a noun names a body, as "jury" does, and not one person. */
+    boolean isBody(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return !noun.isName() && !noun.isPronoun() && vocabulary.isBeing(lemma) && !vocabulary.isA(lemma, "person");
+    }
+
     /** Returns whether a noun can be whose plan or refusal it is. */
     boolean canPlan(NounChunk noun) {
         return isActor(noun) || (noun.determiner() == Determiner.DEFINITE && !noun.time());

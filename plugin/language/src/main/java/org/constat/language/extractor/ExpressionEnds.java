@@ -53,7 +53,9 @@ final class ExpressionEnds {
     /** "will be taken in the morning", "se tiendra du 3 au 15 juin" say when, and take in nothing. */
     private boolean leadsToTime(int at) {
         boolean when = switch (tokens.get(at).lemma()) {
-            case "in", "on", "at", "over", "from" -> grammar.language().equals("en");
+            case "in", "on", "at", "over", "from", "after", "before" ->
+                grammar.language().equals("en");
+            case "for" -> grammar.language().equals("en") && !isAsked(at - 1);
             case "de" -> grammar.language().equals("fr");
             default -> false;
         };
@@ -67,6 +69,25 @@ final class ExpressionEnds {
                                 && noun.time()
                                 && (noun.quantity() == null
                                         || !tokens.get(at).lemma().equals("de")));
+    }
+
+    /** "asked for six years in prison": the time is what somebody wants to have. */
+    private boolean isAsked(int verb) {
+        return verb >= 0
+                && switch (tokens.get(verb).lemma()) {
+                    case "ask",
+                            "call",
+                            "appeal",
+                            "push",
+                            "press",
+                            "plead",
+                            "opt",
+                            "provide",
+                            "allow",
+                            "pay",
+                            "account" -> true;
+                    default -> false;
+                };
     }
 
     /** "commence à 20 heures": at what time. */

@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import java.util.Locale;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
@@ -84,7 +85,13 @@ final class ExpressionGaps {
         }
         return tokens.get(at).is(Pos.ADV)
                 || isHowOften(at)
-                || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()));
+                || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()) && !(english && isAlone(at)));
+    }
+
+    /** "went unnoticed for days": it is what somebody or something is, and no word of a noun. */
+    private boolean isAlone(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof AdjectiveChunk && chunk.begin() <= at && at < chunk.end());
     }
 
     /** "n'a pas pris de décision": what is denied has no other article. */

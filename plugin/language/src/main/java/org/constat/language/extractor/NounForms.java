@@ -17,7 +17,7 @@ final class NounForms {
         NounChunk chunk = nominal.chunk();
         Morphology own =
                 chunk.title() == null ? chunk.morphology() : chunk.title().morphology();
-        if (!nominal.conjuncts().isEmpty()) {
+        if (!nominal.conjuncts().isEmpty() || isAlwaysSeveral(chunk)) {
             return Pronouns.of(GrammaticalNumber.PLURAL, Gender.NONE);
         }
         Gender borne = chunk.isName() ? FirstNames.genderOf(chunk.head().lemma()) : ofApposedName(nominal);
@@ -26,6 +26,15 @@ final class NounForms {
         }
         boolean name = chunk.isName() && chunk.title() == null;
         return name ? ofName(nominal, own) : own;
+    }
+
+    /** "Police say that they", "the crew said they": a singular for many. */
+    private static boolean isAlwaysSeveral(NounChunk chunk) {
+        return chunk.morphology().gender() == Gender.NONE
+                && switch (chunk.head().lemma()) {
+                    case "police", "people", "crew", "staff", "cattle" -> !chunk.isName();
+                    default -> false;
+                };
     }
 
     private static Gender ofApposedName(Nominal nominal) {

@@ -114,7 +114,9 @@ final class Possessors implements Possessives {
                 return doer;
             }
             Nominal subject = subject(clause, possessor);
-            if (subject != null && !isPassing(subject, clause, owner)) {
+            if (subject != null
+                    && !isPassing(subject, clause, owner)
+                    && !(owner.isPerson() && actors.isBody(subject.chunk()))) {
                 return possession.ofSubject(subject, owner, word, noun);
             }
         }

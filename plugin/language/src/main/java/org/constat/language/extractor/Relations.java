@@ -74,13 +74,18 @@ final class Relations {
     private static List<Integer> withoutContent(List<Integer> places, Clause clause) {
         int verb = clause.children().stream()
                 .filter(child -> child.kind() == Clause.Kind.INFINITIVE && child.host() == null)
-                .map(Clause::verb)
-                .filter(Objects::nonNull)
-                .mapToInt(VerbChunk::main)
-                .filter(main -> main > places.get(0))
+                .filter(child -> child.verb() != null)
+                .mapToInt(Relations::begin)
+                .filter(begin -> begin > places.get(0))
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return places.stream().filter(place -> place < verb).toList();
+    }
+
+    /** "rallied to finish third": the "to" of what has come of it belongs to no expression. */
+    private static int begin(Clause infinitive) {
+        VerbChunk verb = Objects.requireNonNull(infinitive.verb());
+        return infinitive.marker().equals("for") ? verb.begin() : verb.main();
     }
 
     private Relation joined(Clause clause, VerbChunk verb, String stem, List<Integer> places) {

@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers for the pronouns to come what the clauses of a sentence name, describe and let speak. */
 final class Remembering {
+    private static final Set<String> DOCUMENTS = Listed.as("document");
+
     private final Discourse discourse;
     private final Resolver resolver;
     private final PhraseBuilder phrases;
@@ -66,6 +69,10 @@ final class Remembering {
         if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
             return;
         }
+        if (isDocument(nominal.chunk()) && verb != null && kinds.isThought(verb)) {
+            note(nominal);
+            return;
+        }
         if (!nominal.chunk().isPronoun()) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
@@ -78,6 +85,11 @@ final class Remembering {
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
         }
+    }
+
+    /** "The bird ate fish, the study says. It lived …": the bird did, and not the study. */
+    private static boolean isDocument(NounChunk chunk) {
+        return !chunk.isName() && DOCUMENTS.contains(chunk.head().lemma());
     }
 
     /** Remembers what a clause says of something done, which "this" may go on to speak of. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows whether words that can be a preposition, a connector or an adverb are used as one here. */
 final class ConnectiveUse {
     private static final int FARTHEST_VERB = 9;
+    private static final int LONGEST_INSERTION = 12;
 
     private final Tables tables;
 
@@ -70,10 +71,21 @@ final class ConnectiveUse {
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
             case "then", "so", "plus", "once", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
-            case "as" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1);
+            case "as" ->
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1) && !isKnownAs(cursor, at);
             case "like", "since", "before", "after", "until", "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
             default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
         };
+    }
+
+    /** "a group known as Red Dawn": as what, and not when. */
+    private static boolean isKnownAs(Cursor cursor, int at) {
+        return cursor.isVerb(at - 1)
+                && cursor.isParticiple(at - 1)
+                && switch (cursor.lemma(at - 1)) {
+                    case "know", "identify", "describe", "regard", "view", "brand", "label", "hail", "portray" -> true;
+                    default -> false;
+                };
     }
 
     /** "the highest since records began", "has tripled since the mine opened": then, and not why. */
@@ -104,9 +116,25 @@ final class ConnectiveUse {
             if (cursor.isFinite(i)) {
                 return !isJoined(cursor, i);
             }
+            if (i > from && cursor.lower(i).equals(",") && isInsertion(cursor, i + 1)) {
+                return true;
+            }
             boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ);
             if (ends || (i > from && isRelative(cursor, i))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "as Leeds, reduced to ten men, beat Hull": a participle or "who" between commas, and the verb behind them. */
+    private static boolean isInsertion(Cursor cursor, int from) {
+        boolean opens = (cursor.isVerb(from) && cursor.isParticiple(from))
+                || cursor.lower(from).equals("who")
+                || cursor.lower(from).equals("which");
+        for (int i = from + 1; opens && i < from + LONGEST_INSERTION && cursor.has(i); i++) {
+            if (cursor.lower(i).equals(",")) {
+                return cursor.isFinite(i + 1);
             }
         }
         return false;

@@ -17,6 +17,9 @@ final class HostOfParticiple {
 
     /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
     static @Nullable Nominal of(State state, VerbChunk participle) {
+        if (isMoved(state, participle)) {
+            return state.current.subjects().get(0);
+        }
         List<Nominal> candidates = new ArrayList<>(state.chain);
         if (!state.afterBoundary) {
             Collections.reverse(candidates);
@@ -33,6 +36,17 @@ final class HostOfParticiple {
             }
         }
         return state.innermost();
+    }
+
+    /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */
+    private static boolean isMoved(State state, VerbChunk participle) {
+        return state.afterBoundary
+                && state.current.subjects().size() == 1
+                && switch (participle.lemma()) {
+                    case "help", "hit", "boost", "drive", "hurt", "drag", "lift", "buoy", "push", "fuel" -> true;
+                    case "hamper", "dent", "spur", "propel", "bolster", "encourage", "urge", "prompt" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean canBe(Nominal nominal, VerbChunk participle) {

@@ -48,6 +48,11 @@ final class NounStep {
 
     private void place(State state, Nominal nominal) {
         NounChunk noun = nominal.chunk();
+        Nominal bearer = NamedNoun.bearer(state, noun);
+        if (bearer != null) {
+            NamedNoun.take(state, bearer, nominal);
+            return;
+        }
         Nominal begin = TimeRange.between(state, noun);
         if (begin != null) {
             begin.conjunct(nominal);

@@ -44,7 +44,10 @@ final class ParticipleStep {
                     .verb(verb);
         } else {
             boolean missing = isLeftOut(state);
-            boolean described = !state.afterBoundary && !state.chain.isEmpty() && !state.afterCoordinator;
+            boolean described = !state.afterBoundary
+                    && !state.chain.isEmpty()
+                    && !state.afterCoordinator
+                    && !(!government.isFrench() && Pastime.is(state, parent, verb));
             state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
                     .verb(missing ? verb.asNegative() : verb);
         }

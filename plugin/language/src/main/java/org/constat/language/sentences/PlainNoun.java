@@ -1,5 +1,6 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -27,7 +28,7 @@ final class PlainNoun {
             clause.object(nominal);
         } else if (verb != null && isToldOf(state, verb)) {
             state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
-        } else if (ownVerb && verb != null && state.isAfterVerb()) {
+        } else if (ownVerb && verb != null && isRightBehind(state, verb)) {
             state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
         } else if (isContact(state)) {
             state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost())
@@ -41,6 +42,22 @@ final class PlainNoun {
             clause.object(nominal);
         }
         state.place(nominal);
+    }
+
+    /** "said in a statement it had won": behind the verb and how or where it is said, unless "that" is still to come. */
+    private static boolean isRightBehind(State state, VerbChunk verb) {
+        int at = state.index - 1;
+        while (state.ahead.at(at) instanceof NounChunk && state.ahead.at(at - 1) instanceof PrepositionChunk) {
+            at -= 2;
+        }
+        boolean behind = state.ahead.at(at) == verb;
+        return state.isAfterVerb() || (behind && !isThatAhead(state));
+    }
+
+    private static boolean isThatAhead(State state) {
+        return state.ahead.chunks().subList(state.index, state.ahead.chunks().size()).stream()
+                .anyMatch(chunk ->
+                        chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CONTENT);
     }
 
     /** "told reporters the plan was dead": who hears it. */

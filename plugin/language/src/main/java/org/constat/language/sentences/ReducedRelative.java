@@ -1,7 +1,9 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -17,8 +19,8 @@ final class ReducedRelative {
     }
 
     boolean isReduced(State state, VerbChunk verb) {
-        boolean simplePast =
-                verb.isBare() && !verb.passive() && verb.agreement().time() == Morphology.Time.PAST;
+        boolean past = verb.agreement().time() == Morphology.Time.PAST || isInvariable(verb.lemma());
+        boolean simplePast = verb.isBare() && !verb.passive() && past;
         return simplePast
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())
@@ -26,6 +28,8 @@ final class ReducedRelative {
                 && (isInsideSubject(state)
                         || isInserted(state)
                         || isBehindFullClause(state)
+                        || isAddedBehindComma(state, verb)
+                        || isNamed(state, verb)
                         || isJudgedObject(state, verb));
     }
 
@@ -34,10 +38,50 @@ final class ReducedRelative {
         int verb = state.ahead.verbOf(state.index);
         return isBehindNoun(state)
                 && awaitsVerb(state)
+                && !(state.ahead.at(state.index) instanceof VerbChunk saying
+                        && saying.lemma().equals("say"))
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
                 && verb >= 0
                 && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
                 && !state.current.isRelative();
+    }
+
+    /** "Sales rose 4%, helped by", "a group, believed to be in Brazil": by somebody else, and not done by the subject. */
+    private boolean isAddedBehindComma(State state, VerbChunk verb) {
+        boolean behind = state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                || (state.before() instanceof AdverbChunk
+                        && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA));
+        boolean thought = state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.form() == VerbChunk.Form.INFINITIVE
+                && isHolding(verb.lemma());
+        return behind && state.current.verb() != null && (hasAgent(state) || thought);
+    }
+
+    /** "a man named Lund was held", "met a man called Lund": how he is called, and not what he does. */
+    private static boolean isNamed(State state, VerbChunk verb) {
+        boolean name = state.ahead.at(state.index + 1) instanceof NounChunk noun && noun.isName() && !noun.time();
+        boolean held = awaitsVerb(state) ? state.ahead.hasFiniteAhead(state.index + 1) : state.current.verb() != null;
+        return NamedNoun.isNaming(verb)
+                && name
+                && held
+                && state.before() instanceof NounChunk host
+                && !host.isName()
+                && host.determiner() == Determiner.INDEFINITE;
+    }
+
+    /** "hit by a strike": past and present look alike. */
+    private static boolean isInvariable(String verb) {
+        return switch (verb) {
+            case "hit", "hurt", "cut", "set", "put", "shut", "beset", "spread", "split", "cast" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHolding(String verb) {
+        return switch (verb) {
+            case "believe", "think", "say", "know", "understand", "expect", "suppose", "presume", "rumour" -> true;
+            default -> false;
+        };
     }
 
     /** "removed posts deemed hateful": judged by somebody, and not judging. */

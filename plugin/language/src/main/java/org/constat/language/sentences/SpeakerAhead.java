@@ -35,7 +35,15 @@ final class SpeakerAhead {
                 && state.ahead.at(at + 1) instanceof NounChunk) {
             at += 2;
         }
-        return at;
+        return isNamed(state, at) ? at + 3 : at;
+    }
+
+    /** '"…," its director, Ann Poe, said': behind a quotation, with the name between commas. */
+    private static boolean isNamed(State state, int at) {
+        return state.isAfterMark(PunctuationChunk.Kind.QUOTE)
+                && state.ahead.isMark(at, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(at + 1) instanceof NounChunk
+                && state.ahead.isMark(at + 2, PunctuationChunk.Kind.COMMA);
     }
 
     /** "the widow told the Gazette". */

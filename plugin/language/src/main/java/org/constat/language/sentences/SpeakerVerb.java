@@ -19,7 +19,12 @@ final class SpeakerVerb {
     /** "…", a déclaré le maire; "…, a-t-il ajouté". */
     boolean isSpeakers(State state, VerbChunk verb) {
         boolean boundary = state.isAfterQuoteOrComma() || state.isAfterMark(PunctuationChunk.Kind.DASH);
-        if (!boundary || verb.passive() || verb.negative() || state.index < 2 || isInsideRelative(state)) {
+        if (!boundary
+                || verb.passive()
+                || verb.negative()
+                || state.index < 2
+                || isInsideRelative(state)
+                || isAwaited(state)) {
             return false;
         }
         boolean quoted = state.isAfterMark(PunctuationChunk.Kind.QUOTE)
@@ -31,6 +36,13 @@ final class SpeakerVerb {
         boolean awaited =
                 anyAwaits(state.current) && !isInsideQuotation(state, quoted) && !isBehindWholeQuotation(state, quoted);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
+    }
+
+    /** '"…," the owner, Ned Hall, told reporters': who speaks has been named. */
+    private static boolean isAwaited(State state) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && state.current.verb() == null
+                && !state.current.subjects().isEmpty();
     }
 
     /** "qui, selon lui, « a fermé le port »": the verb that the pronoun awaits. */

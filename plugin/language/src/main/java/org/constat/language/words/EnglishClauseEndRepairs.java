@@ -44,6 +44,30 @@ final class EnglishClauseEndRepairs {
         }
     }
 
+    /** "the largest of which measures two metres": right behind the pronoun and before no verb. */
+    static void thirdPersonBehindWhich(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        boolean goesOn = next != null
+                && (next.is(Pos.NUM) || next.is(Pos.DET) || next.is(Pos.ADP) || next.is(Pos.PROPN) || next.is(Pos.ADV));
+        if (open && goesOn && at > 1 && drafts.get(at - 1).is("which") && isPartOrMark(drafts, at - 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "…, which costs 5 euros", "one of which costs 5 euros", but not "in which case". */
+    private static boolean isPartOrMark(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean part = draft.is("of")
+                && at > 0
+                && (drafts.get(at - 1).is(Pos.NUM)
+                        || drafts.get(at - 1).is(Pos.ADJ)
+                        || drafts.get(at - 1).is(Pos.DET)
+                        || drafts.get(at - 1).is(Pos.PRON));
+        return part || draft.is(",") || draft.is(Pos.NOUN);
+    }
+
     private static boolean isBehindRelative(List<Draft> drafts, int from) {
         int at = from;
         while (at > from - FARTHEST

@@ -76,6 +76,23 @@ final class EnglishOpenWordRepairs {
         }
     }
 
+    /** "who last won in 1974": before a verb it says when. */
+    static void last(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject = before != null && (before.is(Pos.PRON) || before.is(Pos.PROPN) || before.is(Pos.AUX));
+        boolean past = next != null && isPast(next) && !next.can(Pos.ADJ);
+        if (drafts.get(at).is("last") && subject && past && next != null) {
+            drafts.get(at).pos = Pos.ADV;
+            next.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isPast(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
+    }
+
     /** "until further notice". */
     static void further(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

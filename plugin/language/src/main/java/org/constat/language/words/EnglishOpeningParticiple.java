@@ -69,6 +69,14 @@ final class EnglishOpeningParticiple {
                 && drafts.subList(0, at).stream().noneMatch(before -> before.is(","));
     }
 
+    /** "Citing safety concerns, the mayor closed", "Despite fuel costs, it will": what opens the sentence has no verb of its own. */
+    static boolean isOpening(List<Draft> drafts) {
+        Draft first = drafts.get(0);
+        boolean opens = first.is(Pos.ADP)
+                || (first.is(Pos.VERB) && !first.can(Mood.INFINITIVE) && first.can(Mood.PRESENT_PARTICIPLE));
+        return opens && isSubjectBehindComma(drafts, 0);
+    }
+
     private static boolean isSubjectBehindComma(List<Draft> drafts, int at) {
         for (int i = at + 1; i < drafts.size() && i < at + FARTHEST; i++) {
             if (drafts.get(i).is(",")) {

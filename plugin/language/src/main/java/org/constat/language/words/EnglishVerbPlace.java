@@ -87,6 +87,9 @@ final class EnglishVerbPlace {
                 && !says(drafts.get(at))) {
             return true;
         }
+        if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
+            return false;
+        }
         boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
         boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
         return isDoneBy(drafts, at + 1)

@@ -86,10 +86,11 @@ final class EnglishVerbRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("to") && next != null) {
-            boolean base = next.can(Mood.INFINITIVE) && (next.is(Pos.VERB) || next.is(Pos.AUX));
+            boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
+            boolean base = next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX));
             boolean mistagged = next.can(Mood.INFINITIVE) && isMistagged(next, Repair.neighbour(drafts, at + 2));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
-            next.pos = mistagged ? Pos.VERB : next.pos;
+            next.pos = mistagged || (denied && base && !next.is(Pos.AUX)) ? Pos.VERB : next.pos;
         }
     }
 

@@ -17,7 +17,7 @@ final class VerblessSentence {
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
         int end = endOfClause(drafts, 0);
-        if (!isBeforeInsertion(drafts, end)) {
+        if (!isBeforeInsertion(drafts, end) && !EnglishOpeningParticiple.isOpening(drafts)) {
             repairClause(drafts.subList(0, end), closed);
         }
         for (int i = 0; i < drafts.size(); i++) {

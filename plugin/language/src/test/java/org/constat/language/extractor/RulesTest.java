@@ -31,6 +31,7 @@ class RulesTest {
                         "nouns",
                         "references",
                         "english",
+                        "english-news",
                         "french",
                         "french-nouns",
                         "typed",
