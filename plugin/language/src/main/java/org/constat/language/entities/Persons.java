@@ -54,7 +54,7 @@ final class Persons {
         return (known.isEmpty() ? unknown : known)
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
-                        .filter(entity -> !profession || mayWorkAs(entity, mention.head()))
+                        .filter(entity -> !(profession || isOtherWork(mention)) || mayWorkAs(entity, mention.head()))
                         .toList();
     }
 
@@ -95,6 +95,11 @@ final class Persons {
         return !entity.isOfKind(this::isOccupation)
                 || entity.isOfKind(
                         noun -> vocabulary.canBeCalled(noun, profession) || vocabulary.canBeCalled(profession, noun));
+    }
+
+    /** "Un étudiant … Le conducteur, âgé de 44 ans": two persons; but a former teacher does something else now. */
+    private boolean isOtherWork(Mention mention) {
+        return isOccupation(mention.head()) && !mention.isFormer() && !isOfSomeBody(mention) && !isOneOfMany(mention);
     }
 
     private boolean isOccupation(String noun) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
@@ -195,10 +196,16 @@ final class Reference {
         if (place == NounWalk.Place.SUBJECT) {
             entity.acts();
         }
-        if (place == NounWalk.Place.WHERE && mention.isName()) {
+        if (place == NounWalk.Place.WHERE && mention.isName() && !isOfPerson(entity, mention)) {
             entity.isPlace();
         }
         memory.touch(entity);
+    }
+
+    /** "confié à l'acteur Joris Vandam": nobody is somewhere. */
+    private static boolean isOfPerson(Entity entity, Mention mention) {
+        String name = mention.nominal().chunk().head().lemma();
+        return entity.isPerson() || (name.contains(" ") && FirstNames.genderOf(name) != Gender.NONE);
     }
 
     /** Returns whether the noun beside a name can say what bears it: a town is a place, and nothing is an invitation. */

@@ -106,9 +106,11 @@ public final class Discourse {
 
     /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
     @Nullable
-    Phrase owner(Morphology form, Possessors.Owner owner, String owned) {
+    Phrase owner(PronounUse pronoun, Possessors.Owner owner, String owned) {
         Mentions subjects = now.isEmpty() ? before : now;
-        Predicate<Mentioned> fits = mention -> fits(mention, form, owner) && persons.mayOwn(mention.phrase(), owned);
+        Predicate<Mentioned> fits = mention -> fits(mention, pronoun.form(), owner)
+                && !pronoun.isSaidBy(mention)
+                && persons.mayOwn(mention.phrase(), owned);
         Phrase named = subjects.first(fits.and(Mentioned::isNamed));
         Phrase found = named != null ? named : subjects.first(fits);
         boolean one = owner.number() == GrammaticalNumber.SINGULAR && !owner.isPerson();
@@ -117,13 +119,15 @@ public final class Discourse {
 
     /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
     @Nullable
-    Phrase speaking(PronounUse pronoun) {
+    Phrase speaking(PronounUse pronoun, Predicate<Phrase> somebody) {
         Predicate<Mentioned> fits = mention ->
                 fits(mention, pronoun.form(), pronoun.being()) && persons.maySpeak(mention) && pronoun.mayMean(mention);
         Phrase who = Mentions.of(speaker).first(fits);
         Phrase here = who != null ? who : now.until(pronoun.begin()).first(fits);
         Phrase found = here != null ? here : before.first(fits);
-        return found != null ? found : resolve(pronoun);
+        Phrase other = found != null ? found : resolve(pronoun);
+        Phrase person = found != null || other == null || somebody.test(other) ? null : onlyPerson(pronoun);
+        return person != null ? person : other;
     }
 
     /**
@@ -186,6 +190,24 @@ public final class Discourse {
         return onlyOne(Stream.concat(allNow.stream(), allBefore.stream())
                 .filter(mention -> mention.isOfForm(pronoun))
                 .filter(mention -> !except.contains(mention.phrase().text())));
+    }
+
+    /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */
+    @Nullable
+    Phrase lastOf(Morphology pronoun, boolean somebody, int before, List<String> except) {
+        Predicate<Mentioned> fits = mention -> mention.isOfForm(pronoun)
+                && !mention.isMeasure()
+                && mention.beginsBefore(before)
+                && persons.maySpeak(mention) == somebody;
+        Phrase here = allNow.last(fits, except);
+        return here != null ? here : allBefore.last(fits, except);
+    }
+
+    /** Returns whom this sentence named last that can be spoken to; or null. */
+    @Nullable
+    Phrase lastSomebody(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        Predicate<Mentioned> hears = mention -> persons.maySpeak(mention) || somebody.test(mention.phrase());
+        return allNow.last(mention -> mention.agreesWith(pronoun) && hears.test(mention), except);
     }
 
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */

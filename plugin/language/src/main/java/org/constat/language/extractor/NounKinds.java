@@ -1,6 +1,7 @@
 package org.constat.language.extractor;
 
 import java.util.Set;
+import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -31,6 +32,12 @@ final class NounKinds {
                 && vocabulary.isA(chunk.head().lemma(), "person");
     }
 
+    /** Returns whether a phrase says that it is a person, a people or a body of persons. */
+    boolean isSomebody(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+    }
+
     /** "Their refusal is a signal": returns whether a clause says of something done what it is. */
     boolean describesDeed(Clause clause) {
         VerbChunk verb = clause.verb();
@@ -44,12 +51,14 @@ final class NounKinds {
 
     /** Returns whether only somebody who can think and speak does what a verb says. */
     boolean isThought(@Nullable VerbChunk verb) {
-        return verb != null
-                && !verb.passive()
-                && vocabulary.any(verb.lemma(), sense -> {
-                    String family = sense.concept().family();
-                    return family != null && THINKING.contains(family);
-                });
+        return verb != null && !verb.passive() && (grammar.isDeliberate(verb.lemma()) || isSaid(verb));
+    }
+
+    private boolean isSaid(VerbChunk verb) {
+        return vocabulary.any(verb.lemma(), sense -> {
+            String family = sense.concept().family();
+            return family != null && THINKING.contains(family);
+        });
     }
 
     private boolean isDeed(NounChunk chunk) {

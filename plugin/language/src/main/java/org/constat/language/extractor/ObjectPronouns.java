@@ -2,6 +2,7 @@ package org.constat.language.extractor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.VerbChunk;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the pronouns beside and behind a verb stand for. */
 final class ObjectPronouns {
+    /** Verbs whose object is somebody. */
+    private static final Set<String> PERSONAL = Listed.as("personal");
+
     private final Discourse discourse;
     private final Resolver resolver;
     private final PhraseBuilder phrases;
+    private final NounKinds kinds;
 
-    ObjectPronouns(Discourse discourse, Resolver resolver, PhraseBuilder phrases) {
+    ObjectPronouns(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
+        this.kinds = kinds;
         this.discourse = discourse;
         this.resolver = resolver;
         this.phrases = phrases;
@@ -34,23 +40,26 @@ final class ObjectPronouns {
         if (form == null) {
             return null;
         }
-        Phrase found = clitic.equals("l'")
-                ? elided(verb, around)
-                : clitic.equals("le") && Neutral.isSaidOfClauses(verb.lemma())
-                        ? null
-                        : clitic.equals("le")
-                                ? discourse.only(form, texts(around))
-                                : discourse.last(form, texts(around));
+        Phrase found = clitic.equals("la") || clitic.equals("les")
+                ? discourse.last(form, texts(around))
+                : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
     }
 
-    /** "l'a décorée": the participle tells that it is a woman or a thing of that gender. */
-    private @Nullable Phrase elided(VerbChunk verb, List<Nominal> subjects) {
-        boolean feminine = verb.perfect() && phrases.genderOf(verb) == Gender.FEMININE;
-        return feminine
-                ? discourse.only(Pronouns.of(GrammaticalNumber.SINGULAR, Gender.FEMININE), texts(subjects))
-                : null;
+    /** "l'a décorée", "le vendre": the one, else the last named that it can be; it may stand for a whole sentence, too. */
+    private @Nullable Phrase one(String clitic, VerbChunk verb, List<String> except) {
+        boolean elided = clitic.equals("l'");
+        Gender gender = elided ? phrases.genderOf(verb) : Gender.MASCULINE;
+        if (Neutral.isSaidOfClauses(verb.lemma()) || (elided && !verb.perfect())) {
+            return null;
+        }
+        Morphology form =
+                Pronouns.of(GrammaticalNumber.SINGULAR, gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE);
+        Phrase only = discourse.only(form, except);
+        return only != null
+                ? only
+                : discourse.lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
     }
 
     /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
@@ -70,7 +79,8 @@ final class ObjectPronouns {
     Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase found = discourse.previousSubject(form, texts(subjects));
+        Phrase beside = discourse.lastSomebody(form, kinds::isSomebody, texts(subjects));
+        Phrase found = beside != null ? beside : discourse.previousSubject(form, texts(subjects));
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 

@@ -5,6 +5,7 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -126,9 +127,9 @@ final class PhraseBuilder {
                 .anyMatch(token -> token.lemma().equals(lemma));
     }
 
-    /** Returns where a pronoun stands in the text. */
-    int begin(NounChunk pronoun) {
-        return tokens.get(pronoun.begin()).span().begin();
+    /** Returns where a chunk stands in the text. */
+    int begin(Chunk chunk) {
+        return tokens.get(chunk.begin()).span().begin();
     }
 
     /** Returns whether something stands in a quotation. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
 final class Possessors implements Possessives {
     private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Map<Integer, Clause> earlier = new HashMap<>();
     private final Map<Integer, String> owned = new HashMap<>();
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
@@ -32,6 +33,19 @@ final class Possessors implements Possessives {
         this.grammatical = grammatical;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
+        for (int i = 1; i < parse.clauses().size(); i++) {
+            inSequence(parse.clauses().get(i - 1), parse.clauses().get(i));
+        }
+    }
+
+    /** "L'armateur paie ; son directeur est relaxé": what the clause before speaks of. */
+    private void inSequence(Clause first, Clause second) {
+        for (Nominal subject : second.subjects()) {
+            NounChunk possessor = learn(subject);
+            if (possessor != null) {
+                earlier.putIfAbsent(possessor.begin(), first);
+            }
+        }
     }
 
     /** What is said of a subject belongs to it; what is said to speak does not belong to what it speaks of. */
@@ -120,7 +134,16 @@ final class Possessors implements Possessives {
                 return possession.ofSubject(subject, owner, word, noun);
             }
         }
-        return possession.before(owner, word, noun);
+        Phrase told = ofEarlier(possessor, owner, noun);
+        return told != null ? told : possession.before(possessor, owner, noun);
+    }
+
+    private @Nullable Phrase ofEarlier(NounChunk possessor, Owner owner, String noun) {
+        Clause clause = earlier.get(possessor.begin());
+        Nominal subject = clause == null ? null : subject(clause, possessor);
+        return subject == null
+                ? null
+                : possession.ofSubject(subject, owner, possessor.head().text(), noun);
     }
 
     /** "The club nearly closed when a flood wrecked its boathouse": what comes and goes has none. */

@@ -23,6 +23,11 @@ record PronounUse(Morphology form, Possessors.Owner being, int begin, boolean qu
         return being.isPerson();
     }
 
+    /** '"Son état est grave", dit le médecin': it is not that of the doctor, who would say "my". */
+    boolean isSaidBy(Mentioned mention) {
+        return speakers.contains(mention.phrase().text()) && !mention.beginsBefore(begin);
+    }
+
     /** Returns whether it can stand for who speaks: "he resigns, the mayor said"; in their own words they say "I". */
     boolean mayMean(Mentioned mention) {
         boolean own = quoted && speakers.contains(mention.phrase().text());

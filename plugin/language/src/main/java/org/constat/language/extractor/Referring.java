@@ -7,7 +7,7 @@ record Referring(Resolver resolver, ObjectPronouns pronouns, Remembering remembe
         Resolver resolver = new Resolver(discourse, phrases, kinds);
         return new Referring(
                 resolver,
-                new ObjectPronouns(discourse, resolver, phrases),
+                new ObjectPronouns(discourse, resolver, phrases, kinds),
                 new Remembering(discourse, resolver, phrases, kinds));
     }
 }

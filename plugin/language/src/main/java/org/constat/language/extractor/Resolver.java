@@ -72,7 +72,13 @@ final class Resolver {
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
         PronounUse pronoun =
                 new PronounUse(form, Pronouns.being(chunk), phrases.begin(chunk), phrases.isQuoted(chunk), speakers);
-        return kinds.isThought(verb) ? discourse.speaking(pronoun) : discourse.resolve(pronoun);
+        return kinds.isThought(verb) ? discourse.speaking(pronoun, kinds::isSomebody) : discourse.resolve(pronoun);
+    }
+
+    /** Returns how a possessive is used. */
+    PronounUse whose(NounChunk possessor, Possessors.Owner owner) {
+        return new PronounUse(
+                Pronouns.of(owner), owner, phrases.begin(possessor), phrases.isQuoted(possessor), speakers);
     }
 
     /** "There": the one place that has just been named; itself where that is not safe. */

@@ -205,6 +205,16 @@ public final class Grammar {
         return tables.has(Category.CONTENT_NOUN, noun);
     }
 
+    /** Returns whether a verb says that somebody says what stands before it ("…, s'est réjoui le maire"). */
+    public boolean isReacting(String lemma) {
+        return tables.has(Category.REACTING, lemma);
+    }
+
+    /** Returns whether only a person or a body of persons does what a verb says ("recruter"). */
+    public boolean isDeliberate(String lemma) {
+        return tables.has(Category.DELIBERATE, lemma);
+    }
+
     /** Returns whether a noun can sum up what has just been said (", une décision saluée par"). */
     public boolean sumsUp(String noun) {
         return tables.has(Category.SUMMARY_NOUN, noun);

@@ -68,7 +68,9 @@ final class Tables {
         NAMED_AFTER,
         ASKING,
         CONTENT_NOUN,
-        SUMMARY_NOUN;
+        SUMMARY_NOUN,
+        REACTING,
+        DELIBERATE;
 
         private static final Map<String, Category> BY_NAME = Arrays.stream(values())
                 .collect(Collectors.toMap(category -> letters(category.name().replace("_", "")), Function.identity()));

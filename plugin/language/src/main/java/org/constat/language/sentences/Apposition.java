@@ -21,8 +21,10 @@ final class Apposition {
         }
         if (government.isFrench() && isOneOfManyThings(target.chunk(), nominal.chunk())) {
             state.chain.add(nominal);
-        } else if (!isNoRole(target, nominal)) {
-            target.apposition(nominal);
+        } else {
+            if (!isNoRole(target, nominal)) {
+                target.apposition(nominal);
+            }
             state.chain.add(nominal);
         }
     }

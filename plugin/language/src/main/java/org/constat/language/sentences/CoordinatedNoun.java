@@ -15,12 +15,14 @@ final class CoordinatedNoun {
     private final PlainNoun plain;
     private final Kinship kinship;
     private final GappedPassive gapped;
+    private final SpeakerAhead speakers;
 
     CoordinatedNoun(Government government, PlainNoun plain) {
         this.government = government;
         this.plain = plain;
         this.gapped = new GappedPassive(government);
         this.kinship = new Kinship(government);
+        this.speakers = new SpeakerAhead(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -36,7 +38,7 @@ final class CoordinatedNoun {
         } else if (verb != null && isGapped(state, nominal)) {
             state.beside(state.current).verb(verb);
             beSubject(state, nominal);
-        } else if (verb != null && isNewSubject(state)) {
+        } else if (verb != null && isNewSubject(state) && !speakers.isBehindNextComma(state)) {
             state.beside(isBehindComma(state) ? state.root() : relativeFree(state.current));
             beSubject(state, nominal);
         } else {

@@ -37,7 +37,33 @@ final class DescribedNoun {
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
         boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
-        return rather ? somebody(state, noun) : noun;
+        return rather ? somebody(state, noun) : actor(state, connector, noun);
+    }
+
+    /** "le chiffre d'affaires du groupe, qui emploie …": what only somebody does is not done by a sum. */
+    private @Nullable Nominal actor(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        boolean deliberate = connector.lemma().equals("qui")
+                && noun != null
+                && !canDo(noun)
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isDeliberate(verb.lemma());
+        for (int i = state.chain.size() - 1; deliberate && i >= 0; i--) {
+            Nominal inner = state.chain.get(i);
+            if (canDo(inner) && agreesWithVerb(state, inner)) {
+                return inner;
+            }
+        }
+        return noun;
+    }
+
+    private boolean canDo(Nominal nominal) {
+        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
+    }
+
+    private static boolean agreesWithVerb(State state, Nominal nominal) {
+        return state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement());
     }
 
     private static boolean isPersonal(ConnectorChunk connector) {

@@ -20,11 +20,20 @@ final class Extent {
                 && government.isFrench()
                 && preposition.lemma().equals("de")
                 && (state.isVerbBeforePreposition(verb)
+                        || isBehindTime(state, verb)
                         || isBehindChange(state)
                         || isBehindChanged(state, verb, nominal))
                 && (isBehindChanged(state, verb, nominal)
                         || isDegree(nominal.chunk(), government.governs(verb.lemma(), "de")))
                 && !isStart(state, nominal.chunk());
+    }
+
+    /** "reculera cette année de 15 %". */
+    private static boolean isBehindTime(State state, VerbChunk verb) {
+        return state.ahead.at(state.index - 2) instanceof NounChunk when
+                && when.time()
+                && when.quantity() == null
+                && state.ahead.at(state.index - 3) == verb;
     }
 
     /** "relève le salaire minimum de 3 %": by how much, and not of which. */

@@ -189,6 +189,16 @@ final class Government {
         return speech.isSpeech(verb);
     }
 
+    /** Returns whether a verb behind a sentence says that its subject says so ("…, s'est réjoui le maire"). */
+    boolean isReacting(String verb) {
+        return grammar.isReacting(verb);
+    }
+
+    /** Returns whether only a person or a body of persons does what a verb says ("recruter"). */
+    boolean isDeliberate(String verb) {
+        return grammar.isDeliberate(verb) || speech.isSpeech(verb);
+    }
+
     /** Returns whether a noun is made from a verb of speech ("annonce"). */
     boolean isSpeechNoun(String noun) {
         return speech.isSpeechNoun(noun);

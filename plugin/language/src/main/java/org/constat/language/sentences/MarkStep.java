@@ -134,11 +134,23 @@ final class MarkStep {
 
     private static void endSpeakerAndStart(State state) {
         endSpeaker(state);
-        state.newSection();
+        if (!isInsideQuotation(state)) {
+            state.newSection();
+        }
         state.newMain();
         state.afterBoundary = true;
         state.afterCoordinator = false;
         state.preposition = null;
+    }
+
+    /** '"Il neige ; la route ferme", dit le maire': he says both. */
+    private static boolean isInsideQuotation(State state) {
+        return state.ahead.chunks().subList(0, state.index).stream()
+                                .filter(chunk -> chunk instanceof PunctuationChunk mark
+                                        && mark.kind() == PunctuationChunk.Kind.QUOTE)
+                                .count()
+                        % 2
+                == 1;
     }
 
     private static void question(State state) {

@@ -31,6 +31,7 @@ final class NameBehindKind {
         return government.isFrench()
                 && kind.preposition() != null
                 && kind.preposition().lemma().equals("de")
+                && !kind.preposition().article()
                 && chunk.determiner() == Determiner.NONE
                 && chunk.quantity() == null
                 && chunk.possessor() == null

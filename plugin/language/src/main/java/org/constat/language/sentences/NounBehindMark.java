@@ -3,7 +3,9 @@ package org.constat.language.sentences;
 import java.util.List;
 import java.util.Objects;
 import org.constat.Quantity;
+import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -104,7 +106,9 @@ final class NounBehindMark {
 
     private void behindVerb(State state, Nominal nominal) {
         Clause awaiting = clauseAround(state);
-        if (awaiting != null && isNextName(state, nominal)) {
+        if (isNameOfDoer(state, nominal)) {
+            PlainNoun.appose(state, nominal);
+        } else if (awaiting != null && isNextName(state, nominal)) {
             Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);
             state.chain.add(nominal);
         } else if (awaiting != null) {
@@ -114,6 +118,18 @@ final class NounBehindMark {
         } else {
             besideNoun(state, nominal);
         }
+    }
+
+    /** "Défendue par la maire, Lise Perrot, la loi …": who did so, before the subject. */
+    private static boolean isNameOfDoer(State state, Nominal nominal) {
+        Nominal doer = state.innermost();
+        return state.current.kind() == Clause.Kind.PARTICIPLE
+                && state.root().awaitsVerb()
+                && state.root().subjects().isEmpty()
+                && nominal.chunk().isName()
+                && doer != null
+                && !doer.chunk().isName()
+                && isInserted(state);
     }
 
     /** "The trial, which involved 80 children in Ghana, Malawi and Tanzania, was led": a list of names goes on. */
@@ -148,8 +164,13 @@ final class NounBehindMark {
                 && (adjective.head().text().endsWith("er")
                         || adjective.head().lemma().equals("more")
                         || adjective.head().lemma().equals("less"));
-        boolean more = nominal.chunk().modifiers().stream()
-                .anyMatch(word -> word.lemma().equals("de plus") || word.lemma().equals("de moins"));
+        boolean bare = nominal.chunk().head().kind() == Word.Kind.OTHER
+                && state.ahead.at(state.index + 1) instanceof ConnectorChunk connector
+                && connector.kind() == ConnectorChunk.Kind.COMPARISON;
+        boolean more = bare
+                || nominal.chunk().modifiers().stream()
+                        .anyMatch(word ->
+                                word.lemma().equals("de plus") || word.lemma().equals("de moins"));
         return quantity != null && !quantity.ordinal() && (compared || more);
     }
 

@@ -109,10 +109,19 @@ final class ParticipleStep {
             Clause around = parent.parent() == null ? parent : parent.parent();
             state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
         } else {
-            Nominal doer = doerOfDeed(state, verb);
+            Nominal doer = verb.lemma().equals("survenir") ? deedThatHappened(state, verb) : doerOfDeed(state, verb);
             state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? HostOfParticiple.of(state, verb) : doer)
                     .verb(verb);
         }
+    }
+
+    /** "la chute d'une grue survenue mardi": the fall, and no crane, has happened. */
+    private @Nullable Nominal deedThatHappened(State state, VerbChunk verb) {
+        return state.chain.stream()
+                .filter(nominal -> government.isAction(nominal.chunk().head().lemma()))
+                .filter(nominal -> HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "le départ de son directeur, remplacé par une ingénieure": the director, and not the departure. */

@@ -29,7 +29,7 @@ final class SpeakerVerb {
         }
         boolean quoted = state.isAfterMark(PunctuationChunk.Kind.QUOTE)
                 || state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.QUOTE);
-        boolean speaks = government.isSpeech(verb.lemma()) || quoted;
+        boolean speaks = government.isSpeech(verb.lemma()) || quoted || reacts(state, verb);
         if (verb.subject() != null) {
             return speaks || state.root().verb() != null;
         }
@@ -43,6 +43,18 @@ final class SpeakerVerb {
         return state.current.kind() == Clause.Kind.SPEAKER
                 && state.current.verb() == null
                 && !state.current.subjects().isEmpty();
+    }
+
+    /** "Les ventes montent, s'est réjouie sa directrice": at the end, and with nobody before it to do so. */
+    private boolean reacts(State state, VerbChunk verb) {
+        return government.isFrench()
+                && government.isReacting(verb.lemma())
+                && state.root().verb() != null
+                && state.ahead.at(state.index + 1) instanceof NounChunk subject
+                && !subject.time()
+                && (government.isSomebody(subject) || government.canAct(subject))
+                && HostOfParticiple.agrees(subject.morphology(), verb.agreement())
+                && state.ahead.endsClauseSoon(state.index + 2);
     }
 
     /** "qui, selon lui, « a fermé le port »": the verb that the pronoun awaits. */

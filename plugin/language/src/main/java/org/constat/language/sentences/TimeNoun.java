@@ -83,7 +83,8 @@ final class TimeNoun {
     /** "36 hours of rain": what is measured in time is no time itself. */
     private static boolean isMeasured(State state, NounChunk time) {
         return state.isAfterVerb()
-                && (time.quantity() != null || time.determiner() != Determiner.NONE)
+                && (time.quantity() != null
+                        || (time.determiner() != Determiner.NONE && time.determiner() != Determiner.DEMONSTRATIVE))
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
                 && (preposition.lemma().equals("of") || preposition.lemma().equals("de"));
     }

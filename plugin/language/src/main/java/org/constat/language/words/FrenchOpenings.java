@@ -19,12 +19,19 @@ final class FrenchOpenings {
         Draft draft = drafts.get(at);
         boolean first = at == 0 || (at == 1 && drafts.get(0).is("\""));
         if (first
-                && draft.pos == Pos.NOUN
+                && (draft.pos == Pos.NOUN || (draft.pos == Pos.PROPN && !isPartOfName(drafts, at)))
                 && draft.can(Mood.PAST_PARTICIPLE)
                 && !isNominal(Repair.neighbour(drafts, at + 1))
                 && isApart(drafts, at)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "Désiré de Brune, le doyen, …": a first name that looks like a participle. */
+    private static boolean isPartOfName(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du"));
+        return next == null || of || next.isCapitalised();
     }
 
     /** "Élue en 2020, elle …": no finite verb opens a sentence and stands apart. */

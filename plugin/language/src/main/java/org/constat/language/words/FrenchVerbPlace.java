@@ -72,16 +72,23 @@ final class FrenchVerbPlace {
         if (draft.pos != Pos.NOUN || draft.isCapitalised() || before == null || next == null || !isThirdPerson(draft)) {
             return;
         }
-        boolean behindSubject =
-                before.pos == Pos.NOUN && (next.pos == Pos.DET || next.is("des")) && !hasFiniteBefore(drafts, at);
         boolean infinitive = next.is("de") || next.is("d'");
         Draft third = Repair.neighbour(drafts, at + 2);
+        boolean byHowMuch = infinitive && third != null && third.pos == Pos.NUM && isOnlyNounOfClause(drafts, at - 1);
+        boolean behindSubject = before.pos == Pos.NOUN
+                && (next.pos == Pos.DET || next.is("des") || byHowMuch)
+                && !hasFiniteBefore(drafts, at);
         boolean governs = infinitive && third != null && third.pos == Pos.VERB && third.can(Mood.INFINITIVE);
         boolean behindAnd = before.is("et")
                 && (governs || next.is("le") || next.is("la") || next.is("les") || next.is("un") || next.is("une"));
         boolean behindInsertion =
                 before.is(",") && infinitive && leadsToInfinitive(drafts, at + 2) && !hasVerbBefore(drafts, at);
-        if (behindSubject || behindInsertion || (behindAnd && hasVerbBefore(drafts, at))) {
+        boolean behindApposition =
+                before.is(",") && infinitive && !hasVerbBefore(drafts, at) && isInsertedBefore(drafts, at);
+        if (behindSubject
+                || behindInsertion
+                || (behindApposition && !hasVerbBehind(drafts, at))
+                || (behindAnd && hasVerbBefore(drafts, at))) {
             draft.pos = Pos.VERB;
         }
     }
@@ -107,6 +114,34 @@ final class FrenchVerbPlace {
             }
         }
         return false;
+    }
+
+    /** "L'armateur, une société de Gênes, écope d'une amende": nothing else is a verb. */
+    private static boolean hasVerbBehind(List<Draft> drafts, int at) {
+        for (int i = at + 1; i < drafts.size() && !isStop(drafts.get(i)); i++) {
+            if (drafts.get(i).pos == Pos.AUX
+                    || (drafts.get(i).pos == Pos.VERB && drafts.get(i).canBeFinite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(Draft draft) {
+        return draft.is(";") || draft.is(":") || draft.is(".");
+    }
+
+    private static boolean isInsertedBefore(List<Draft> drafts, int comma) {
+        return drafts.subList(1, comma - 1).stream().anyMatch(draft -> draft.is(","));
+    }
+
+    /** "…, son titre chute de 11 %": with its article it stands at the beginning. */
+    private static boolean isOnlyNounOfClause(List<Draft> drafts, int noun) {
+        Draft article = Repair.neighbour(drafts, noun - 1);
+        Draft before = Repair.neighbour(drafts, noun - 2);
+        return article != null
+                && article.pos == Pos.DET
+                && (before == null || before.is(",") || isStop(before) || before.is("et"));
     }
 
     private static boolean hasFiniteBefore(List<Draft> drafts, int at) {

@@ -1,0 +1,121 @@
+package org.constat.language.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what French words are that stand beside a time or a number. */
+final class FrenchTimesAndSums {
+    private static final Set<String> SPANS = Set.of(
+            "an",
+            "année",
+            "mois",
+            "semaine",
+            "trimestre",
+            "semestre",
+            "saison",
+            "week-end",
+            "décennie",
+            "siècle",
+            "printemps",
+            "été",
+            "automne",
+            "hiver",
+            "janvier",
+            "mars",
+            "juin",
+            "juillet",
+            "septembre",
+            "octobre");
+
+    private static final Set<String> DAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "midi", "minuit");
+
+    private static final Set<String> COUNTED =
+            Set.of("un", "une", "près", "environ", "quelque", "quelques", "plus", "moins", "presque", "le", "la", "l'");
+
+    private static final Set<String> NUMBERS = Set.of(
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "vingt",
+            "trente",
+            "quarante",
+            "cinquante",
+            "soixante",
+            "cent",
+            "mille");
+
+    private FrenchTimesAndSums() {}
+
+    /** "l'an passé": it says which, and does nothing. */
+    static void timeThatIsPast(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft time = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        boolean past = draft.is("passé") || draft.is("passée") || draft.is("passés") || draft.is("passées");
+        if (past
+                && draft.pos != Pos.ADJ
+                && time != null
+                && SPANS.contains(time.form.toLowerCase(Locale.ROOT))
+                && article != null
+                && article.pos == Pos.DET) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "reprendre avant samedi": no other noun stands before a time without an article. */
+    static void beforeTime(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean determined = before != null && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before));
+        if ((draft.is("avant") || draft.is("après")) && draft.pos == Pos.NOUN && !determined && isTime(next)) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    private static boolean isTime(@Nullable Draft next) {
+        String word = next == null ? "" : next.form.toLowerCase(Locale.ROOT);
+        return DAYS.contains(word) || SPANS.contains(word);
+    }
+
+    /** "61 %, soit quatre points de plus": that is to say. */
+    static void thatIsToSay(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean counted = next != null && (next.pos == Pos.NUM || COUNTED.contains(next.form.toLowerCase(Locale.ROOT)));
+        boolean apart = before != null && (before.is(",") || before.is("("));
+        if (draft.is("soit") && apart && counted) {
+            draft.pos = Pos.PART;
+        }
+    }
+
+    /** "Sept malades": a number that opens a sentence counts what follows. */
+    static void numberThatOpens(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean counts = next != null
+                && !next.isCapitalised()
+                && (next.can(Pos.NOUN) || next.can(Pos.ADJ))
+                && next.pos != Pos.VERB
+                && next.pos != Pos.AUX;
+        if (at == 0 && draft.pos != Pos.NUM && NUMBERS.contains(draft.form.toLowerCase(Locale.ROOT)) && counts) {
+            draft.pos = Pos.NUM;
+        }
+    }
+}
