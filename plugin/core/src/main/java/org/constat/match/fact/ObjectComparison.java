@@ -86,6 +86,7 @@ final class ObjectComparison {
     private Filler meant(Query asked, Filler filler, String language) {
         Optional<Phrase> inside =
                 thoughts.areValued(asked) ? thoughts.worth(filler, language) : thoughts.inside(filler, language);
+        inside = inside.or(() -> thoughts.present(asked, filler, language));
         return inside.map(Filler.class::cast).orElse(filler);
     }
 

@@ -57,6 +57,18 @@ final class Thoughts {
                 : Optional.empty();
     }
 
+    /** Returns the thing that is discussed with its presence; empty where it is not asked who discusses something. */
+    Optional<Phrase> present(Query asked, Filler filler, String language) {
+        return filler instanceof Phrase phrase
+                        && ConceptGroups.says(asked.relation(), "conversing")
+                        && kinds.isPresence(lexemes.of(Lexemes.head(phrase), language))
+                ? phrase.complements().stream()
+                        .filter(complement -> complement.role().equals(Roles.WEAK))
+                        .map(complement -> withRest(complement, phrase))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** In "the question of the funding of schools" the schools may hang on either noun. */
     private static Phrase withRest(Complement thing, Phrase thought) {
         List<Complement> complements = new ArrayList<>(thing.phrase().complements());

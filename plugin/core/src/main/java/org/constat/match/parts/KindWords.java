@@ -59,6 +59,16 @@ public final class KindWords {
         return is("thought", word);
     }
 
+    /** Returns whether it is no more than that something is there. */
+    public boolean isPresence(Lexeme word) {
+        return is("presence", word);
+    }
+
+    /** Returns whether it is all of a state ("Greek soil"). */
+    public boolean isTerritory(Lexeme word) {
+        return is("territory", word);
+    }
+
     /** Returns whether it is what something is worth. */
     public boolean isWorth(Lexeme word) {
         return is("worth", word);

@@ -34,6 +34,7 @@ public final class Openings {
     private final Directions directions;
     private final Agents agents;
     private final Bundles bundles;
+    private final DiscussedThings discussed;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
 
@@ -41,6 +42,7 @@ public final class Openings {
         KindWords kinds = new KindWords();
         this.lexemes = lexemes;
         this.bundles = new Bundles(lexemes, kinds);
+        this.discussed = new DiscussedThings(lexemes, kinds);
         this.named = new NamedThings(lexemes, kinds);
         this.terms = new Terms(lexemes);
         this.expressed = new Expressed(lexemes);
@@ -175,6 +177,7 @@ public final class Openings {
             ways.addAll(wholes.of(phrase, plain));
             expressed.of(phrase, plain).forEach(ways::add);
             directions.of(plain).ifPresent(ways::add);
+            discussed.of(plain).ifPresent(ways::add);
         }
     }
 }

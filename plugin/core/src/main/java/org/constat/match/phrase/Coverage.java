@@ -15,6 +15,7 @@ final class Coverage {
 
     private final PartComparison parts;
     private final ScatteredParts scattered;
+    private final DeedInside deeds;
     private final Granted granted;
     private final GovernedParts governed;
     private final Holders holders;
@@ -23,6 +24,7 @@ final class Coverage {
     Coverage(Lexemes lexemes, PartComparison parts, Holders holders, MoreWords moreWords) {
         this.parts = parts;
         this.scattered = new ScatteredParts(parts);
+        this.deeds = new DeedInside(lexemes, parts);
         this.granted = new Granted(lexemes, parts);
         this.governed = new GovernedParts(lexemes, parts);
         this.holders = holders;
@@ -37,7 +39,7 @@ final class Coverage {
                     || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
                     || scattered.cover(part, own, others, scope, setting)
                     || scattered.isPostposed(part, own, setting)
-                    || scattered.isOfDeed(part, own, scope, setting)
+                    || deeds.cover(part, own, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
                     || governed.cover(part, own, phrase, scope, setting)

@@ -50,7 +50,10 @@ final class PartComparison {
                 || isAdjunct(asked, setting.asked(), found)
                 || isAdjunct(found, setting.found(), asked)
                 || sites.mayBeWhere(asked, found, setting);
-        if (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting)) {
+        boolean lies = Roles.isPlace(asked.role())
+                && Roles.isPlace(found.role())
+                && sites.liesIn(asked.phrase(), found.phrase(), scope, setting);
+        if (!lies && (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting))) {
             return setting.proof().fail(mark);
         }
         if (asked.place() != found.place() || !asked.role().equals(found.role())) {

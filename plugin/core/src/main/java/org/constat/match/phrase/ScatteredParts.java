@@ -40,17 +40,6 @@ final class ScatteredParts {
         return false;
     }
 
-    /** "The idea of a mission" is that "of sending a mission". */
-    boolean isOfDeed(Part asked, FoundParts own, Scope scope, Setting setting) {
-        return scope == Scope.NARROWING
-                && !setting.asWritten()
-                && asked.role().equals(Roles.WEAK)
-                && own.free().stream()
-                        .filter(part -> Lexemes.head(part.phrase()).kind() == Word.Kind.VERB)
-                        .flatMap(part -> Parts.beside(part.phrase()).stream())
-                        .anyMatch(part -> parts.covers(asked, part, scope, setting));
-    }
-
     private boolean coversApart(
             Part asked, Part given, FoundParts own, FoundParts others, Scope scope, Setting setting) {
         int mark = setting.proof().mark();

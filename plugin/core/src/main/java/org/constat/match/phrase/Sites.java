@@ -1,10 +1,12 @@
 package org.constat.match.phrase;
 
+import java.util.List;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexemes;
@@ -34,9 +36,14 @@ public final class Sites {
 
     /** Returns whether a site ("the station of Lyon") lies in a place that is asked. */
     public boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
-        if (scope != Scope.NARROWING
-                || setting.asWritten()
-                || Lexemes.head(asked).kind() != Word.Kind.NAME
+        if (scope != Scope.NARROWING || setting.asWritten()) {
+            return false;
+        }
+        if (isAllOf(asked, found, scope, setting)) {
+            setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
+            return true;
+        }
+        if (Lexemes.head(asked).kind() != Word.Kind.NAME
                 || !kinds.isSite(lexemes.of(Lexemes.head(found), setting.found()))) {
             return false;
         }
@@ -51,5 +58,20 @@ public final class Sites {
             setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
         }
         return lies;
+    }
+
+    /** "On Greek soil" is in Greece. */
+    private boolean isAllOf(Phrase asked, Phrase found, Scope scope, Setting setting) {
+        List<Part> state = Parts.beside(asked);
+        return kinds.isTerritory(lexemes.of(Lexemes.head(asked), setting.asked()))
+                && Lexemes.head(found).kind() == Word.Kind.NAME
+                && state.size() == 1
+                && state.get(0).role().equals(Roles.WEAK)
+                && phrases.satisfies(
+                        state.get(0).phrase(),
+                        found,
+                        scope,
+                        state.get(0).place() == Part.Place.MODIFIER ? Use.MODIFIER : Use.PLACE,
+                        setting);
     }
 }

@@ -58,6 +58,8 @@ final class Leftovers {
             "most viewed",
             "most read",
             "more on this",
+            "more from ",
+            "more stories",
             "more on this story",
             "recommended",
             "trending",
