@@ -110,7 +110,7 @@ final class EnglishNounRun {
         return many
                 || (cursor.is(last, Pos.PROPN)
                         && (cursor.lemma(verb).equals("give")
-                                || isLand(cursor, last)
+                                || isLand(cursor, begin, last)
                                 || (cursor.is(at, Pos.NUM) && isPromise(cursor.lemma(verb)))));
     }
 
@@ -122,8 +122,8 @@ final class EnglishNounRun {
         };
     }
 
-    private boolean isLand(Cursor cursor, int at) {
-        return reader.vocabulary.isPlace(cursor.lemma(at)) && !cursor.is(at - 1, Pos.PROPN);
+    private boolean isLand(Cursor cursor, int begin, int last) {
+        return reader.vocabulary.isPlace(Words.text(cursor.tokens(), begin, last + 1));
     }
 
     /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */

@@ -61,7 +61,10 @@ final class LoneAdjectives {
     static Chunk readRest(Cursor cursor, int at) {
         int adjective = at;
         List<Word> modifiers = new ArrayList<>();
-        while (cursor.is(adjective, Pos.ADV) && cursor.is(adjective + 1, Pos.ADV, Pos.ADJ) && adjective < at + 3) {
+        while (cursor.is(adjective, Pos.ADV)
+                && cursor.is(adjective + 1, Pos.ADV, Pos.ADJ)
+                && adjective < at + 3
+                && !saysWhen(cursor, adjective)) {
             modifiers.add(Words.of(cursor.at(adjective)));
             adjective++;
         }
@@ -76,6 +79,14 @@ final class LoneAdjectives {
             return new AdverbChunk(at, at + 1, Words.of(cursor.at(at), Kind.ADVERB), AdverbChunk.Kind.MANNER);
         }
         return new PunctuationChunk(at, at + 1, PunctuationChunk.Kind.OTHER);
+    }
+
+    /** "goes on after more than a year": no degree. */
+    private static boolean saysWhen(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "after", "before", "since", "until" -> true;
+            default -> false;
+        };
     }
 
     /** "il est trop tôt", "it is too soon": says what something is, and not when it is. */

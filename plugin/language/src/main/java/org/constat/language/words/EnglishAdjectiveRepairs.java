@@ -50,7 +50,6 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
-    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
     /** "advises elderly people": no adverb, though it ends like one. */
     static void adjectiveInLy(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -63,6 +62,31 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
+    /** "considers the level of aid sufficient": as what something is judged, behind a noun that "of" completes. */
+    static void judgedBehindOf(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || (next.is(Pos.PUNCT) && !next.is("'"));
+        if (last && draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && isBareBehindOf(drafts, at - 1) && judges(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isBareBehindOf(List<Draft> drafts, int noun) {
+        return noun > 0 && drafts.get(noun).is(Pos.NOUN) && drafts.get(noun - 1).is("of");
+    }
+
+    private static boolean judges(List<Draft> drafts, int before) {
+        return drafts.subList(0, before).stream()
+                .filter(draft -> draft.is(Pos.VERB))
+                .flatMap(draft -> draft.entries.stream())
+                .anyMatch(entry -> switch (entry.lemma()) {
+                    case "consider", "deem", "judge", "find" -> true;
+                    default -> false;
+                });
+    }
+
+    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -74,6 +74,7 @@ final class EnglishRepairs {
             EnglishAuxiliaryRepairs::modal,
             EnglishAuxiliaryRepairs::baseFormBehindModal,
             EnglishAdjectiveRepairs::adjectiveThatHeadsItsPhrase,
+            EnglishAdjectiveRepairs::judgedBehindOf,
             EnglishClauseEndRepairs::judgedObject,
             EnglishClauseEndRepairs::linkBeforeAdjective,
             EnglishClauseEndRepairs::pastAtEnd,
