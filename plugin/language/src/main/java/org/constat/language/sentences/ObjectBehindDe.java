@@ -67,6 +67,7 @@ final class ObjectBehindDe {
                         || isPartitive(state, preposition, verb, noun)
                         || isBehindRecipient(state, preposition, noun)
                         || isDeniedTo(state, preposition, verb, noun)
+                        || isSomeBehindName(state, preposition, verb, noun)
                         || isGivenTo(state, preposition, verb, noun));
     }
 
@@ -150,11 +151,30 @@ final class ObjectBehindDe {
                 && preposition.article()
                 && isPlural(noun)
                 && noun.determiner() == Determiner.NONE
-                && state.ahead.at(state.index - 2) instanceof NounChunk recipient
+                && isToSomebody(state, verb);
+    }
+
+    private static boolean isToSomebody(State state, VerbChunk verb) {
+        return state.ahead.at(state.index - 2) instanceof NounChunk recipient
                 && !recipient.time()
                 && state.ahead.at(state.index - 3) instanceof PrepositionChunk to
                 && to.lemma().equals("à")
                 && state.ahead.at(state.index - 4) == verb;
+    }
+
+    /** "rencontre à Lormeuil de hauts magistrats": a name has no such complement. */
+    private boolean isSomeBehindName(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        Nominal before = state.outermost();
+        return before != null
+                && before == state.innermost()
+                && before.chunk().isName()
+                && !state.current.subjects().contains(before)
+                && !preposition.article()
+                && isPlural(noun)
+                && noun.determiner() == Determiner.NONE
+                && !noun.isName()
+                && (!noun.modifiers().isEmpty() || noun.head().lemma().contains(" "))
+                && !government.governs(verb.lemma(), "de");
     }
 
     /** "obtenir de ses partenaires des garanties": from whom, and then what. */
