@@ -136,7 +136,7 @@ public final class FactComparison {
         Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given == null
-                ? wanted instanceof Phrase doer && doers.include(doer, asked, setting)
+                ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
                 : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
                         || satisfiedWithArguments(asked, wanted, given, found, use, setting);
         if (!satisfied) {
@@ -159,11 +159,33 @@ public final class FactComparison {
     /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
     private boolean satisfiedWithArguments(
             Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
-        if (!(wanted instanceof Phrase phrase)
-                || Parts.beside(phrase).isEmpty()
-                || saysOfWhatPeople(phrase, setting.asked())) {
+        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty()) {
             return false;
         }
+        if (!saysOfWhatPeople(phrase, setting.asked())) {
+            return satisfiedAround(asked, phrase, given, found, use, setting);
+        }
+        Phrase people = phrase.withComplements(List.of());
+        return !phrase.complements().isEmpty()
+                && fillers.satisfies(people, given, asked.subjectScope(), use, setting)
+                && satisfiedAround(asked, withoutAdjectives(phrase), given, found, use, setting);
+    }
+
+    private static Phrase withoutAdjectives(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.entity(),
+                phrase.head(),
+                phrase.modifiers().stream()
+                        .filter(word -> word.kind() != Word.Kind.ADJECTIVE)
+                        .toList(),
+                phrase.quantity(),
+                phrase.complements(),
+                phrase.spans(),
+                phrase.mention());
+    }
+
+    private boolean satisfiedAround(Query asked, Phrase phrase, Filler given, Fact found, Use use, Setting setting) {
         FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
                 .filter(argument -> MAY_BE_OF_SUBJECT.contains(argument.role())
                         || phrase.complements().stream()

@@ -92,6 +92,28 @@ final class ObjectComparison {
 
     private boolean satisfies(
             Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
+        return satisfiesPlainly(asked, wanted, attached, given, around, setting)
+                || doesIt(asked, wanted, given)
+                        .filter(deed -> satisfiesPlainly(asked, deed, attached, given, around, setting))
+                        .isPresent();
+    }
+
+    /** Who rules out that it is done at all rules out doing it himself. */
+    private static Optional<Fact> doesIt(Query asked, Filler wanted, Filler given) {
+        boolean anybody = given instanceof Fact deed
+                && deed.subject() == null
+                && ConceptGroups.says(asked.relation(), "rejecting");
+        return anybody
+                        && wanted instanceof Fact own
+                        && own.subject() != null
+                        && asked.fact().subject() != null
+                        && own.subject().text().equals(asked.fact().subject().text())
+                ? Optional.of(own.toBuilder().subject(null).build())
+                : Optional.empty();
+    }
+
+    private boolean satisfiesPlainly(
+            Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
         return (attached.isEmpty() && isHitThere(asked, wanted, given, setting))
                 || fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
     }

@@ -9,6 +9,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexemes;
 
 /** Names what there must not be for something to happen: "if there is no deal", "if no deal is reached" are "without a deal". */
@@ -50,6 +51,7 @@ final class Absences {
 
     private static boolean saysNoMoreThanThere(Fact content) {
         String relation = Lexemes.head(content.relation()).lemma();
-        return content.arguments().isEmpty() && (relation.equals("there be") || relation.equals("y avoir"));
+        return content.arguments().stream().allMatch(argument -> Roles.isTime(argument.role()))
+                && (relation.equals("there be") || relation.equals("y avoir"));
     }
 }

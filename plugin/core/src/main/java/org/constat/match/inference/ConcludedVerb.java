@@ -12,6 +12,7 @@ enum ConcludedVerb {
     LEAD("lead", "lead", "diriger"),
     REJECT("reject", "reject", "rejeter"),
     RISE("increase", "rise", "augmenter"),
+    SERVE("serve-as", "serve as", "servir de"),
     STIPULATE("stipulate", "stipulate", "stipuler"),
     WANT("want", "want", "vouloir");
 

@@ -30,6 +30,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
+ *   <li>{@code aim}: by X's word the priority is to do Y, X's goal is to do Y → X wants to do Y
+ *   <li>{@code used-as}: X rejects Y as Z → X rejects that Y is Z, serves as Z
  *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants Y to be done
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
@@ -106,6 +108,8 @@ public final class InferenceRules {
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Needs.conclude(fact, language).ifPresent(conclusions::add);
+        Aims.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Uses.conclude(fact, relation, language));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);

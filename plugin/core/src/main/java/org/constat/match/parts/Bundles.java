@@ -3,13 +3,19 @@ package org.constat.match.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexemes;
 
-/** Finds what is no more than a number or a form of something: a wave of strikes is strikes, a revised version of the plan a revised plan. */
+/**
+ * Finds what is no more than a number or a form of something: a wave of strikes is strikes, a revised version of the plan a
+ * revised plan, also where both are one expression ("round of talks").
+ */
 final class Bundles {
+    private static final Set<String> BETWEEN = Set.of("of", "de");
+
     private final Lexemes lexemes;
     private final KindWords kinds;
 
@@ -20,12 +26,36 @@ final class Bundles {
 
     /** Returns what is inside, with the adjectives of the bundle; empty where a phrase is no such bundle. */
     Optional<Phrase> of(Phrase phrase, String language) {
+        Optional<Phrase> inside = insideExpression(phrase, language);
+        if (inside.isPresent()) {
+            return inside;
+        }
         boolean bundle = phrase.complements().size() == 1
                 && isOf(phrase.complements().get(0), language)
                 && kinds.isBundle(lexemes.of(Lexemes.head(phrase), language));
         return bundle
                 ? Optional.of(
                         withAdjectivesOf(phrase, phrase.complements().get(0).phrase()))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> insideExpression(Phrase phrase, String language) {
+        Word head = Lexemes.head(phrase);
+        List<Word> words = head.parts();
+        boolean bundle = words.size() == 3
+                && head.kind() == Word.Kind.NOUN
+                && BETWEEN.contains(words.get(1).lemma())
+                && kinds.isBundle(lexemes.of(words.get(0), language));
+        return bundle
+                ? Optional.of(new Phrase(
+                        phrase.text(),
+                        null,
+                        words.get(2),
+                        phrase.modifiers(),
+                        null,
+                        phrase.complements(),
+                        phrase.spans(),
+                        phrase.mention()))
                 : Optional.empty();
     }
 

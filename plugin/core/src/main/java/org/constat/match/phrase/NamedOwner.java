@@ -19,4 +19,10 @@ final class NamedOwner {
                 && part.phrase().mention() != null;
         return !resolved || !POSSESSIVE.matcher(asked.text()).find();
     }
+
+    /** Returns whether a possessive has pointed at the owner. */
+    static boolean isSpokenOf(Phrase owner) {
+        return owner.mention() != null
+                && POSSESSIVE.matcher(owner.mention() + " ").find();
+    }
 }

@@ -44,7 +44,8 @@ final class PartComparison {
         boolean name = Lexemes.head(asked.phrase()).kind() == Word.Kind.NAME
                 || Lexemes.head(found.phrase()).kind() == Word.Kind.NAME;
         int mark = setting.proof().mark();
-        Use use = Roles.isPlace(asked.role()) || Roles.isPlace(found.role()) ? Use.PLACE : Use.MODIFIER;
+        boolean place = Roles.isPlace(asked.role()) || Roles.isPlace(found.role());
+        Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
                 || isAdjunct(asked, setting.asked(), found)
@@ -60,6 +61,11 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
+    }
+
+    /** Whose "its army" is in "Oslo says its army is ready" is who speaks, and no city. */
+    private static boolean isOwnerSpokenOf(Part found) {
+        return found.role().equals(Roles.WEAK) && NamedOwner.isSpokenOf(found.phrase());
     }
 
     /** "EU membership" is membership "to the Union" where French says so, "NATO talks" talks with it, a rabies vaccine one against it. */

@@ -1,5 +1,6 @@
 package org.constat.match.query;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.match.article.ArticleContext;
@@ -42,9 +44,7 @@ public final class GoalIndex {
     public void add(int number, Query query) {
         ArticleContext nowhere = ArticleContext.nowhere(query.language());
         int[] relation = numbered(keys.word(query.relation()));
-        int[] subject = query.fact().subject() == null
-                ? new int[] {ANY}
-                : numbered(keys.filler(query.fact().subject(), query.language(), nowhere));
+        int[] subject = subject(query, nowhere);
         int[] object = numbered(keys.object(query.fact(), query.language(), nowhere));
         forPairs(relation, subject, key -> sameSubject.add(key, number));
         forPairs(relation, object, key -> sameObject.add(key, number));
@@ -52,6 +52,13 @@ public final class GoalIndex {
         addWords(0, relation, number);
         addWords(1, subject, number);
         addWords(2, object, number);
+    }
+
+    private int[] subject(Query query, ArticleContext nowhere) {
+        int[] named = numbered(keys.filler(query.fact().subject(), query.language(), nowhere));
+        return query.fact().subject() == null || query.deniesOwnDeed()
+                ? IntStream.concat(IntStream.of(ANY), Arrays.stream(named)).toArray()
+                : named;
     }
 
     private void addWords(int slot, int[] keys, int number) {

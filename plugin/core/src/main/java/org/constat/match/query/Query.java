@@ -43,6 +43,18 @@ public record Query(
         return fact.polarity() == Polarity.NEGATIVE && !opposite;
     }
 
+    /** Returns whether somebody is asked to deny what he himself does: then he may as well deny that it is done at all. */
+    public boolean deniesOwnDeed() {
+        return fact.modality() == Modality.DENIED
+                && fact.subject() != null
+                && !fact.source().isEmpty()
+                && fact.source()
+                        .get(fact.source().size() - 1)
+                        .speaker()
+                        .text()
+                        .equals(fact.subject().text());
+    }
+
     /** Returns what says the contrary; null for "may not", which says nothing that could be denied. */
     @Nullable
     public Query flipped() {
