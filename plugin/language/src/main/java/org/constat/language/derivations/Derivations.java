@@ -40,6 +40,8 @@ public final class Derivations {
                 new Compared(),
                 new Identity(nouns),
                 new Membership(language),
+                new Inclusion(nouns),
+                new Stressed(nouns, events),
                 new Within(tables),
                 new Headcount(language, tables),
                 new Seeking(language, tables),

@@ -76,6 +76,10 @@ final class NounTables {
         VIEW,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
+        /** A noun that says that something must be ("importance"). */
+        NEED,
+        /** A noun that only says that something is there ("présence"). */
+        PRESENCE,
         /** A verb for what somebody wants or tries ("s'efforcer"). */
         STRIVE,
         /** A verb for coming to have something ("obtenir"). */

@@ -31,15 +31,18 @@ final class BuiltinExtractor implements Extractor {
         ReferredContents contents = new ReferredContents(vocabulary);
         ReferredDeeds deeds = new ReferredDeeds(vocabulary);
         ReferredPlans plans = new ReferredPlans();
+        ReferredTexts texts = new ReferredTexts();
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
             List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
             List<Fact> owned = deeds.of(read);
             List<Fact> planned = plans.of(read);
+            List<Fact> known = texts.of(read);
             read.addAll(contents.of(read));
             read.addAll(planned);
             read.addAll(owned);
+            read.addAll(known);
             quotations.add(sentence, read);
         }
         return quotations.attributed();

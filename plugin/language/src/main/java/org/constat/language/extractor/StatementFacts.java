@@ -27,6 +27,8 @@ final class StatementFacts {
     private final PromisedGifts gifts;
     private final FigureFacts figures;
     private final RelativeGoals goals;
+    private final Exchanges exchanges;
+    private final Prospective prospective;
 
     StatementFacts(SentenceTools tools, FoundFacts found, ClauseFacts clauses, SideClauses sides) {
         this.tools = tools;
@@ -35,6 +37,8 @@ final class StatementFacts {
         this.sides = sides;
         this.writer = new FactWriter(tools.parse, tools.status);
         this.goals = new RelativeGoals(tools, writer);
+        this.exchanges = new Exchanges(tools, writer);
+        this.prospective = new Prospective(tools, writer);
         this.figures = new FigureFacts(tools, writer);
         this.gifts = new PromisedGifts(tools.grammar, tools.stances, writer);
     }
@@ -51,6 +55,8 @@ final class StatementFacts {
             own(said, context, inner, arguments);
         }
         given.forEach(found::add);
+        exchanges.of(said, arguments, context).forEach(found::add);
+        prospective.of(said, all, context).forEach(found::add);
         literal(said, context);
         all.forEach(content -> found.add(tools.contents.asItIs(content, said)));
         conditions.forEach(found::add);
@@ -103,7 +109,8 @@ final class StatementFacts {
     private static Stream<Fact> ofOneVerb(List<Fact> content) {
         Fact first = content.get(0);
         return content.stream()
-                .filter(fact -> fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule()));
+                .filter(fact -> (fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule()))
+                        || Exchanges.isOne(fact));
     }
 
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */

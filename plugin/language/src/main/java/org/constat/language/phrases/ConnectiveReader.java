@@ -26,7 +26,7 @@ final class ConnectiveReader {
         if (growing != null) {
             return growing;
         }
-        Entry preposition = tables.find(Category.PREPOSITION, cursor.tokens(), at);
+        Entry preposition = preposition(cursor, at);
         Entry connector = tables.find(Category.CONNECTOR, cursor.tokens(), at);
         Entry adverb = tables.find(Category.ADVERB, cursor.tokens(), at);
         return longest(
@@ -35,6 +35,13 @@ final class ConnectiveReader {
                 ConnectiveUse.isConnector(cursor, at, connector) ? connector : null,
                 ConnectiveUse.isAdverb(cursor, at, adverb) ? adverb : null,
                 cursor);
+    }
+
+    private @Nullable Entry preposition(Cursor cursor, int at) {
+        Entry longest = tables.find(Category.PREPOSITION, cursor.tokens(), at);
+        return ConnectiveUse.isWrittenThere(cursor, at, longest)
+                ? tables.find(Category.PREPOSITION, cursor.tokens().subList(0, at + 1), at)
+                : longest;
     }
 
     private static @Nullable Chunk longest(

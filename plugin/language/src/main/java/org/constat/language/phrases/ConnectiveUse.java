@@ -34,6 +34,16 @@ final class ConnectiveUse {
                 && cursor.lower(behind).equals(cursor.lemma(behind));
     }
 
+    /** "sont décrites dans le cadre de 2022": what is written somewhere is written in a text. */
+    static boolean isWrittenThere(Cursor cursor, int at, @Nullable Entry entry) {
+        return entry != null
+                && entry.text().equals("dans le cadre de")
+                && switch (cursor.lemma(at - 1)) {
+                    case "décrire", "énoncer", "exposer", "détailler", "stipuler", "inscrire", "consigner" -> true;
+                    default -> false;
+                };
+    }
+
     /** "il y a deux ans" says when, "il y a deux ministres" says that there are. */
     private boolean isTimeAhead(Cursor cursor, int from) {
         for (int i = from; i < from + 4; i++) {
@@ -52,8 +62,14 @@ final class ConnectiveUse {
             default ->
                 cursor.is(at, Pos.VERB)
                         || (cursor.is(at, Pos.ADV)
-                                && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ));
+                                && !cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PRON, Pos.ADJ)
+                                && !isCountAhead(cursor, at + 1));
         };
+    }
+
+    /** "after more than two weeks", "since almost 40 firms closed". */
+    private static boolean isCountAhead(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV) && (cursor.is(at + 1, Pos.NUM) || cursor.is(at + 2, Pos.NUM));
     }
 
     static boolean isConnector(Cursor cursor, int at, @Nullable Entry entry) {

@@ -26,4 +26,12 @@ public record PrepositionChunk(int begin, int end, String lemma, String role, bo
     public boolean isOf() {
         return lemma.equals("de") || lemma.equals("of");
     }
+
+    /** Returns whether it says what somebody gets for what he does. */
+    public boolean isExchange() {
+        return switch (lemma) {
+            case "en échange de", "en contrepartie de", "in exchange for", "in return for" -> true;
+            default -> false;
+        };
+    }
 }

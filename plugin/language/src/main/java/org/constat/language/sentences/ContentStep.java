@@ -27,6 +27,8 @@ final class ContentStep {
             another(state, connector);
         } else if (government.isFrench() && Cleft.isBefore(state)) {
             Cleft.open(state, connector);
+        } else if (FreeRelative.isBefore(state)) {
+            relatives.open(state, connector);
         } else if (listener.isTold(state)) {
             open(state, connector, null);
         } else if (contentNouns.of(state) != null) {

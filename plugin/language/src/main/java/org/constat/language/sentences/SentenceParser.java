@@ -79,6 +79,7 @@ public final class SentenceParser {
             from = to;
         }
         SharedSource.share(clauses);
+        SharedExchange.share(clauses);
         return new Parse(sentence, chunks, clauses, speakers);
     }
 

@@ -1,0 +1,102 @@
+package org.constat.language.derivations;
+
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Span;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.NounTables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** "des aides, y compris une prime": the aids include one; "y compris une éventuelle prime": they may. */
+final class Inclusion implements Derivation {
+    private static final String RULE = "including";
+    private static final String ROLE = "including";
+
+    private final Nouns nouns;
+    private final String verb;
+
+    Inclusion(Nouns nouns) {
+        this.nouns = nouns;
+        this.verb = nouns.language().equals("fr") ? "inclure" : "include";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        for (Argument argument : fact.arguments()) {
+            Phrase whole = argument.role().equals(ROLE) && argument.filler() instanceof Phrase part
+                    ? before(part, fact)
+                    : null;
+            if (whole != null && argument.filler() instanceof Phrase part && !isName(part)) {
+                found.accept(including(whole, part, fact));
+                inner(part).forEach(thing -> found.accept(including(whole, thing, fact)));
+            }
+        }
+    }
+
+    private static boolean isName(Phrase part) {
+        return part.head() == null || part.head().kind() != Word.Kind.NOUN;
+    }
+
+    /** Returns the object before a part; where there is none, what stands last before it. */
+    private static @Nullable Phrase before(Phrase part, Fact fact) {
+        int begin = part.spans().stream().mapToInt(Span::begin).min().orElse(0);
+        return fact.object() instanceof Phrase object && isBefore(begin, object)
+                ? object
+                : fact.arguments().stream()
+                        .map(Argument::filler)
+                        .filter(Phrase.class::isInstance)
+                        .map(Phrase.class::cast)
+                        .filter(phrase -> isBefore(begin, phrase))
+                        .max(Comparator.comparingInt(Inclusion::end))
+                        .orElse(null);
+    }
+
+    private static boolean isBefore(int begin, Phrase phrase) {
+        return end(phrase) > 0
+                && end(phrase) <= begin
+                && !isName(phrase)
+                && phrase.complements().stream()
+                        .noneMatch(complement -> complement.role().equals(ROLE));
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    /** "la présence de soldats": soldiers. */
+    private Stream<Phrase> inner(Phrase part) {
+        return nouns.tables().has(Row.PRESENCE, Nouns.head(part))
+                        && part.complements().size() == 1
+                ? part.complements().stream().map(Complement::phrase)
+                : Stream.empty();
+    }
+
+    private Fact including(Phrase whole, Phrase part, Fact fact) {
+        boolean possible = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(ROLE) && argument.filler() instanceof Phrase)
+                .map(argument -> (Phrase) argument.filler())
+                .anyMatch(phrase -> nouns.isHypothetical(phrase)
+                        && phrase.spans().stream()
+                                .anyMatch(span -> part.spans().stream()
+                                        .anyMatch(inside ->
+                                                span.begin() <= inside.begin() && inside.end() <= span.end())));
+        return Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .subject(whole)
+                .object(part)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(possible ? Modality.POSSIBLE : Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
+    }
+}
