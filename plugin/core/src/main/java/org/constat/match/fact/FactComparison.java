@@ -1,33 +1,24 @@
 package org.constat.match.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Slot;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.assertion.Assertion;
-import org.constat.lexicon.Concept;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.form.Form;
 import org.constat.match.form.Forms;
 import org.constat.match.form.RelationView;
 import org.constat.match.form.Wordings;
-import org.constat.match.parts.FoundParts;
-import org.constat.match.parts.Parts;
-import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Proof;
 import org.constat.match.phrase.Setting;
-import org.constat.match.phrase.Use;
 import org.constat.match.phrase.WordPair;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
-import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class FactComparison {
-    private static final Set<String> MAY_BE_OF_SUBJECT =
-            Set.of("place", "in", "at", "on", "time", "of", "about", "against", "between", "near");
-
     private final Lexemes lexemes;
     private final NestedForms nested;
     private final RelationComparison relations;
     private final SourceComparison sources;
     private final FillerComparison fillers;
     private final ArgumentComparison arguments;
-    private final ParticipantGaps participants;
-    private final ImpliedDoers doers;
+    private final SubjectComparison subjects;
 
     public FactComparison(
             Lexemes lexemes,
@@ -63,8 +50,7 @@ public final class FactComparison {
         this.sources = sources;
         this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, phrases, this));
         this.arguments = new ArgumentComparison(lexemes, fillers, phrases);
-        this.participants = new ParticipantGaps(lexemes, phrases);
-        this.doers = new ImpliedDoers(lexemes);
+        this.subjects = new SubjectComparison(lexemes, fillers, phrases);
     }
 
     /** Returns how a form of a fact answers a query. */
@@ -95,7 +81,7 @@ public final class FactComparison {
 
         Gaps gaps = new Gaps();
         Related related = compareRelation(asked, found, setting, gaps);
-        compareSubject(asked, found.fact(), related, setting, gaps);
+        subjects.compare(asked, found.fact(), related, setting, gaps);
         arguments.compare(asked, found.fact(), setting, gaps);
         compareStatus(asked.fact(), found.fact(), lasts(asked, related), setting, gaps);
         proof.enter(Slot.SOURCE);
@@ -127,84 +113,9 @@ public final class FactComparison {
         return related;
     }
 
-    private void compareSubject(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
-        Filler wanted = asked.fact().subject();
-        if (wanted == null) {
-            return;
-        }
-        setting.proof().enter(Slot.SUBJECT);
-        Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
-        Filler given = found.subject();
-        boolean satisfied = given == null
-                ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
-                : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
-                        || satisfiedWithArguments(asked, wanted, given, found, use, setting);
-        if (!satisfied) {
-            participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
-        }
-    }
-
-    private static boolean describes(Query asked, Related related) {
-        return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
-    }
-
-    /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */
-    private static boolean minds(Query asked, Related related) {
-        Set<String> minding = ConceptGroups.of("minding");
-        return related.link().by().isEmpty()
-                ? asked.relation().concepts().filter(Concept::state).allMatch(concept -> minding.contains(concept.id()))
-                : minding.contains(related.link().by());
-    }
-
-    /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
-    private boolean satisfiedWithArguments(
-            Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
-        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty()) {
-            return false;
-        }
-        if (!saysOfWhatPeople(phrase, setting.asked())) {
-            return satisfiedAround(asked, phrase, given, found, use, setting);
-        }
-        Phrase people = phrase.withComplements(List.of());
-        return !phrase.complements().isEmpty()
-                && fillers.satisfies(people, given, asked.subjectScope(), use, setting)
-                && satisfiedAround(asked, withoutAdjectives(phrase), given, found, use, setting);
-    }
-
-    private static Phrase withoutAdjectives(Phrase phrase) {
-        return new Phrase(
-                phrase.text(),
-                phrase.entity(),
-                phrase.head(),
-                phrase.modifiers().stream()
-                        .filter(word -> word.kind() != Word.Kind.ADJECTIVE)
-                        .toList(),
-                phrase.quantity(),
-                phrase.complements(),
-                phrase.spans(),
-                phrase.mention());
-    }
-
-    private boolean satisfiedAround(Query asked, Phrase phrase, Filler given, Fact found, Use use, Setting setting) {
-        FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
-                .filter(argument -> MAY_BE_OF_SUBJECT.contains(argument.role())
-                        || phrase.complements().stream()
-                                .anyMatch(complement -> Roles.agree(complement.role(), argument.role())))
-                .toList()));
-        return fillers.satisfies(phrase, List.of(), given, around, asked.subjectScope(), use, setting);
-    }
-
-    /** Soldiers that leave Ukraine are no Ukrainian soldiers; what no lexicon knows may be such an adjective. */
-    private boolean saysOfWhatPeople(Phrase phrase, String language) {
-        return phrase.modifiers().stream()
-                .filter(word -> word.kind() == Word.Kind.ADJECTIVE)
-                .map(word -> lexemes.of(word, language))
-                .anyMatch(word -> word.senses().isEmpty() || word.concepts().anyMatch(Concept::isPlace));
-    }
-
     /** What somebody wanted or hoped when the article spoke of it he wants and hopes; what was need not be. */
     private static boolean lasts(Query asked, @Nullable Related related) {
-        return related != null && related.state() && !minds(asked, related);
+        return related != null && related.state() && !SubjectComparison.minds(asked, related);
     }
 
     private static void compareStatus(Fact asked, Fact found, boolean lasts, Setting setting, Gaps gaps) {

@@ -1,0 +1,113 @@
+package org.constat.match.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Slot;
+import org.constat.Word;
+import org.constat.lexicon.Concept;
+import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Parts;
+import org.constat.match.parts.Roles;
+import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.Use;
+import org.constat.match.query.Query;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the subject, which may have with it what the fact says beside it, or go without saying. */
+final class SubjectComparison {
+    private static final Set<String> MAY_BE_OF_SUBJECT =
+            Set.of("place", "in", "at", "on", "time", "of", "about", "against", "between", "near");
+
+    private final Lexemes lexemes;
+    private final FillerComparison fillers;
+    private final ParticipantGaps participants;
+    private final ImpliedDoers doers;
+
+    SubjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
+        this.lexemes = lexemes;
+        this.fillers = fillers;
+        this.participants = new ParticipantGaps(lexemes, phrases);
+        this.doers = new ImpliedDoers(lexemes);
+    }
+
+    void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
+        Filler wanted = asked.fact().subject();
+        if (wanted == null) {
+            return;
+        }
+        setting.proof().enter(Slot.SUBJECT);
+        Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
+        Filler given = found.subject();
+        boolean satisfied = given == null
+                ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
+                : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
+                        || satisfiedWithArguments(asked, wanted, given, found, use, setting);
+        if (!satisfied) {
+            participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
+        }
+    }
+
+    private static boolean describes(Query asked, Related related) {
+        return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
+    }
+
+    /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */
+    static boolean minds(Query asked, Related related) {
+        Set<String> minding = ConceptGroups.of("minding");
+        return related.link().by().isEmpty()
+                ? asked.relation().concepts().filter(Concept::state).allMatch(concept -> minding.contains(concept.id()))
+                : minding.contains(related.link().by());
+    }
+
+    /** "The noise in the station grows" and "in the station, the noise grows"; "the Lyon plant" and "the plant in Lyon". */
+    private boolean satisfiedWithArguments(
+            Query asked, Filler wanted, Filler given, Fact found, Use use, Setting setting) {
+        if (!(wanted instanceof Phrase phrase) || Parts.beside(phrase).isEmpty()) {
+            return false;
+        }
+        if (!saysOfWhatPeople(phrase, setting.asked())) {
+            return satisfiedAround(asked, phrase, given, found, use, setting);
+        }
+        Phrase people = phrase.withComplements(List.of());
+        return !phrase.complements().isEmpty()
+                && fillers.satisfies(people, given, asked.subjectScope(), use, setting)
+                && satisfiedAround(asked, withoutAdjectives(phrase), given, found, use, setting);
+    }
+
+    private static Phrase withoutAdjectives(Phrase phrase) {
+        return new Phrase(
+                phrase.text(),
+                phrase.entity(),
+                phrase.head(),
+                phrase.modifiers().stream()
+                        .filter(word -> word.kind() != Word.Kind.ADJECTIVE)
+                        .toList(),
+                phrase.quantity(),
+                phrase.complements(),
+                phrase.spans(),
+                phrase.mention());
+    }
+
+    private boolean satisfiedAround(Query asked, Phrase phrase, Filler given, Fact found, Use use, Setting setting) {
+        FoundParts around = new FoundParts(FillerComparison.asParts(found.arguments().stream()
+                .filter(argument -> MAY_BE_OF_SUBJECT.contains(argument.role())
+                        || phrase.complements().stream()
+                                .anyMatch(complement -> Roles.agree(complement.role(), argument.role())))
+                .toList()));
+        return fillers.satisfies(phrase, List.of(), given, around, asked.subjectScope(), use, setting);
+    }
+
+    /** Soldiers that leave Ukraine are no Ukrainian soldiers; what no lexicon knows may be such an adjective. */
+    private boolean saysOfWhatPeople(Phrase phrase, String language) {
+        return phrase.modifiers().stream()
+                .filter(word -> word.kind() == Word.Kind.ADJECTIVE)
+                .map(word -> lexemes.of(word, language))
+                .anyMatch(word -> word.senses().isEmpty() || word.concepts().anyMatch(Concept::isPlace));
+    }
+}
