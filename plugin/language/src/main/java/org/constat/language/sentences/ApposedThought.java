@@ -31,9 +31,13 @@ final class ApposedThought {
         return government.sumsUp(noun.head().lemma());
     }
 
-    private static boolean isDescribed(State state) {
+    private boolean isDescribed(State state) {
         Chunk next = state.ahead.at(state.index + 1);
-        boolean participle = next instanceof VerbChunk verb && !verb.isFinite();
+        boolean participle = next instanceof VerbChunk verb
+                && (!verb.isFinite()
+                        || (!government.isFrench()
+                                && government.looksLikeParticiple(verb.lemma())
+                                && AgentAhead.isBehind(state, state.index + 1)));
         return participle || (next instanceof ConnectorChunk connector && isRelative(connector.kind()));
     }
 

@@ -30,7 +30,8 @@ final class ReducedRelative {
                         || isBehindFullClause(state)
                         || isAddedBehindComma(state, verb)
                         || isNamed(state, verb)
-                        || isJudgedObject(state, verb));
+                        || isJudgedObject(state, verb)
+                        || isJudgedThought(state));
     }
 
     /** "the water used on the site will be recycled": the real verb is still to come. */
@@ -91,6 +92,15 @@ final class ReducedRelative {
                 && state.current.verb() != null
                 && !state.current.objects().isEmpty()
                 && state.ahead.at(state.index + 1) instanceof AdjectiveChunk;
+    }
+
+    /** "proposed a tax, a move called unfair by unions": what is set apart is not who does it. */
+    private boolean isJudgedThought(State state) {
+        return state.before() instanceof NounChunk noun
+                && government.sumsUp(noun.head().lemma())
+                && state.current.verb() != null
+                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA)
+                && AgentAhead.isBehind(state, state.index);
     }
 
     /** "The ship, named Aurora, left the port": between commas, with the verb behind the second. */
