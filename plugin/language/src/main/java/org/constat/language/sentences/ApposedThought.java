@@ -4,6 +4,7 @@ import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /**
@@ -32,13 +33,23 @@ final class ApposedThought {
     }
 
     private boolean isDescribed(State state) {
-        Chunk next = state.ahead.at(state.index + 1);
+        int behind = state.index + (isBareComplement(state) ? 3 : 1);
+        Chunk next = state.ahead.at(behind);
         boolean participle = next instanceof VerbChunk verb
                 && (!verb.isFinite()
                         || (!government.isFrench()
                                 && government.looksLikeParticiple(verb.lemma())
-                                && AgentAhead.isBehind(state, state.index + 1)));
+                                && AgentAhead.isBehind(state, behind)));
         return participle || (next instanceof ConnectorChunk connector && isRelative(connector.kind()));
+    }
+
+    /** "une idée de génie rejetée par Lund". */
+    private static boolean isBareComplement(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && preposition.isOf()
+                && state.ahead.at(state.index + 2) instanceof NounChunk noun
+                && noun.determiner() == Determiner.NONE
+                && !noun.isName();
     }
 
     private static boolean isRelative(ConnectorChunk.Kind kind) {

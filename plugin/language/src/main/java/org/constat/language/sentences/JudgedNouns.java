@@ -99,7 +99,7 @@ final class JudgedNouns {
         chunks.add(at + 1, new AdjectiveChunk(begin, noun.end(), last, degrees, judged.morphology()));
     }
 
-    private static NounChunk shortened(NounChunk noun, int end, int fewer) {
+    static NounChunk shortened(NounChunk noun, int end, int fewer) {
         return new NounChunk(
                 noun.begin(),
                 end,

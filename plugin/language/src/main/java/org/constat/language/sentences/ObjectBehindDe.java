@@ -206,6 +206,7 @@ final class ObjectBehindDe {
                 && government.isFrench()
                 && (verb.lemma().equals("qualifier") || verb.lemma().equals("traiter"))
                 && (verb.passive()
+                        || verb.form() == VerbChunk.Form.PAST_PARTICIPLE
                         || !state.current.objects().isEmpty()
                         || !verb.clitics().isEmpty())
                 && state.current.objects().size() < 2;

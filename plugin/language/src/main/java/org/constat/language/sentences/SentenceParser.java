@@ -61,7 +61,7 @@ public final class SentenceParser {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
         chunks = french
-                ? SharedAdjectives.shared(chunks, sentence.tokens())
+                ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
                 : NeitherNor.negated(chunks, sentence.tokens());
         chunks = Demonstratives.resolved(chunks);
         chunks = ages.joined(chunks);

@@ -67,6 +67,7 @@ final class FrenchRepairs {
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,
+            FrenchStates::isJudgedInQuotes,
             FrenchParticiples::adjectiveBehindParticiple,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,

@@ -10,19 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what somebody is from what is done to them: "est disposé à céder", "se dit convaincu que", "est tenue de payer". */
 final class FrenchStates {
 
-    /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
-    static void isSecondAdjective(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft first = Repair.neighbour(drafts, at - 2);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
-        boolean joined =
-                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is("et");
-        if (draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.canBeFinite() && joined && ends) {
-            draft.pos = Pos.ADJ;
-        }
-    }
-
     private static final Set<String> TO = Set.of("à", "au", "aux");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des", "que", "qu'");
 
@@ -50,6 +37,46 @@ final class FrenchStates {
     private static final Set<String> JUDGING = Set.of("juger", "trouver", "estimer", "considérer", "rendre");
 
     private FrenchStates() {}
+
+    /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
+    static void isSecondAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        boolean joined =
+                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is("et");
+        if (draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.canBeFinite() && joined && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "une mesure jugée « disproportionnée » par les maires": judged by them, and to be that. */
+    static void isJudgedInQuotes(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Entry participle = participle(draft);
+        Draft quality = Repair.neighbour(drafts, at + 2);
+        Draft by = Repair.neighbour(drafts, at + 4);
+        boolean judged = participle != null
+                && JUDGING.contains(participle.lemma())
+                && isQuote(drafts, at + 1)
+                && isQuote(drafts, at + 3)
+                && by != null
+                && by.is("par");
+        if (judged && quality != null) {
+            draft.pos = Pos.VERB;
+            Entry done = participle(quality);
+            if (quality.is(Pos.VERB) && done != null) {
+                quality.pos = Pos.ADJ;
+                quality.entries = List.of(asAdjective(quality, done));
+            }
+        }
+    }
+
+    private static boolean isQuote(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        return draft != null && draft.is("\"");
+    }
 
     static void isNoPassive(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
