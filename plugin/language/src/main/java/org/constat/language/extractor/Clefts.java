@@ -6,6 +6,7 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.jspecify.annotations.Nullable;
 
 /** Knows "c'est le maire qui décide": the mayor decides, and nothing else is said. */
 final class Clefts {
@@ -32,6 +33,17 @@ final class Clefts {
 
     private static boolean brings(Clause clause, Clause child) {
         boolean relative = child.kind() == Clause.Kind.SUBJECT_RELATIVE || child.kind() == Clause.Kind.OBJECT_RELATIVE;
-        return relative && child.host() != null && clause.objects().contains(child.host());
+        boolean circumstance = child.kind() == Clause.Kind.OTHER_RELATIVE
+                && clause.objects().isEmpty()
+                && clause.predicates().isEmpty()
+                && isArgument(clause, child.host())
+                && isArgument(child, child.host());
+        return circumstance
+                || (relative && child.host() != null && clause.objects().contains(child.host()));
+    }
+
+    /** "c'est à Lyon que le congrès aura lieu": it stands in both. */
+    private static boolean isArgument(Clause clause, @Nullable Nominal nominal) {
+        return clause.arguments().stream().anyMatch(argument -> argument.nominal() == nominal);
     }
 }

@@ -110,8 +110,18 @@ final class Control {
                 && isGerund(clause)
                 && clause.marker().equals("for")
                 && grammar.isPunishing(outer.lemma());
+        boolean hired = outer != null && !passive && isHiring(outer.lemma());
         return (Markers.isDone(clause) && !passive)
-                || ((!Markers.isPurpose(clause) || blamed) && canControl(parent, clause));
+                || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
+    }
+
+    /** "paid the driver 400 euros to wait": the driver does. */
+    private static boolean isHiring(String verb) {
+        return switch (verb) {
+            case "pay", "bribe", "hire", "recruit", "employ", "send" -> true;
+            case "payer", "embaucher", "recruter", "soudoyer", "envoyer" -> true;
+            default -> false;
+        };
     }
 
     /** "the plant, which they accuse of polluting the air": the plant does. */

@@ -128,6 +128,7 @@ final class Markers {
                     "après",
                     "au lieu de",
                     "plutôt que de",
+                    "plutôt que",
                     "before",
                     "after",
                     "without",
@@ -160,7 +161,7 @@ final class Markers {
 
     static boolean isInstead(String marker) {
         return switch (marker) {
-            case "au lieu de", "plutôt que de", "instead of", "rather than" -> true;
+            case "au lieu de", "plutôt que de", "plutôt que", "instead of", "rather than" -> true;
             default -> false;
         };
     }

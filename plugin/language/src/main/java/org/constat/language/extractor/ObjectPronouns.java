@@ -67,11 +67,17 @@ final class ObjectPronouns {
         Phrase own = phrases.phrase(pronoun);
         Phrase found = switch (pronoun.chunk().head().lemma()) {
             case "it" -> discourse.thing(texts(subjects), Resolver.begin(own));
+            case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "him", "her" ->
                 discourse.somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
             default -> null;
         };
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "harms itself": whoever does it. */
+    private @Nullable Phrase itself(List<Nominal> subjects) {
+        return subjects.size() == 1 && subjects.get(0).conjuncts().isEmpty() ? resolver.named(subjects.get(0)) : null;
     }
 
     /** Returns whom "lui" and "leur" stand for, or null. */

@@ -196,9 +196,10 @@ final class ConnectiveUse {
         return entry.text().startsWith("d' ") && !cursor.isVerb(at - 1) && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
     }
 
-    /** "des élus de plus haut rang". */
+    /** "des élus de plus haut rang", "dispose de plus de soldats". */
     private static boolean isDegreeOfNext(Cursor cursor, int at, Entry entry) {
-        return entry.text().equals("de plus") && cursor.is(at + 2, Pos.ADJ) && cursor.is(at + 3, Pos.NOUN);
+        boolean high = cursor.is(at + 2, Pos.ADJ) && cursor.is(at + 3, Pos.NOUN);
+        return entry.text().equals("de plus") && (high || cursor.lemma(at + 2).equals("de"));
     }
 
     /** "lié à la baisse des effectifs" says of what. */

@@ -285,7 +285,9 @@ final class EnglishNounReader extends NounReader {
     /** "the injured", "the missing". */
     private static @Nullable NounChunk adjectiveAsNoun(Cursor cursor, NounDraft draft) {
         boolean fraction = cursor.lower(draft.at).matches("third|quarter|half|fifth|tenth");
-        boolean determined = draft.at > draft.begin && (draft.determiner == Determiner.DEFINITE || fraction);
+        boolean the = draft.determiner == Determiner.DEFINITE
+                || cursor.lower(draft.at - 1).equals("the");
+        boolean determined = draft.at > draft.begin && (the || fraction);
         boolean adjective = fraction || cursor.is(draft.at, Pos.ADJ) || cursor.isParticiple(draft.at);
         if (!determined || !adjective) {
             return null;

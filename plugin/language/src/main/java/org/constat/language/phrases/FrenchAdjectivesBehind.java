@@ -31,7 +31,7 @@ final class FrenchAdjectivesBehind {
 
     /** "un élu de premier plan": several words that the lexicon knows as an adjective, unless they say whose it is. */
     private void expression(Cursor cursor, NounDraft draft) {
-        int length = isInChief(cursor, draft.at)
+        int length = isInChief(cursor, draft.at) || isLess(cursor, draft)
                 ? 2
                 : vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
         int end = draft.at + length;
@@ -49,6 +49,13 @@ final class FrenchAdjectivesBehind {
     private boolean isPreposition(Cursor cursor, int at, int length) {
         PhraseTable.Entry entry = tables.find(Category.PREPOSITION, cursor.tokens(), at);
         return entry != null && entry.words().size() > length;
+    }
+
+    /** "cinq points de moins que". */
+    private static boolean isLess(Cursor cursor, NounDraft draft) {
+        return draft.number != null
+                && cursor.lower(draft.at).equals("de")
+                && cursor.lower(draft.at + 1).equals("moins");
     }
 
     /** "l'ingénieur en chef". */

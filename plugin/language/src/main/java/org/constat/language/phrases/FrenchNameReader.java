@@ -82,6 +82,10 @@ final class FrenchNameReader {
         if (quoted < 0 && isNameWithArticle(cursor, draft.at) && isPublished(noun.lemma())) {
             return called(cursor, draft, draft.asTitle(noun));
         }
+        int described = quoted < 0 && isBody(noun.lemma()) ? endOfDescribedName(cursor, draft.at) : -1;
+        if (described > 0) {
+            return described(cursor, draft, draft.asTitle(noun), described);
+        }
         if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time) {
             return draft.finish(noun);
         }
@@ -93,6 +97,35 @@ final class FrenchNameReader {
             return draft.finish(noun);
         }
         return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    private static boolean isBody(String noun) {
+        return switch (noun) {
+            case "association", "collectif", "mouvement", "fondation", "syndicat", "ONG", "coalition", "festival" ->
+                true;
+            case "fédération", "campagne", "opération", "plateforme", "liste", "coopérative" -> true;
+            default -> false;
+        };
+    }
+
+    /** "l'association Mains nettes": a capital, and an adjective of its own; returns the end of the name, or -1. */
+    private static int endOfDescribedName(Cursor cursor, int at) {
+        boolean described = cursor.isCapitalised(at)
+                && cursor.is(at, Pos.NOUN, Pos.PROPN)
+                && cursor.is(at + 1, Pos.ADJ, Pos.NOUN)
+                && !cursor.isCapitalised(at + 1)
+                && (!cursor.has(at + 2) || cursor.is(at + 2, Pos.VERB, Pos.AUX, Pos.PRON, Pos.PUNCT, Pos.ADP, Pos.ADV));
+        return described ? at + 2 : -1;
+    }
+
+    private static NounChunk described(Cursor cursor, NounDraft draft, NounChunk title, int end) {
+        NounDraft name = new NounDraft(draft.begin);
+        Word head = Words.name(cursor.tokens(), draft.at, end);
+        name.at = end;
+        name.determiner = draft.determiner;
+        name.title = title;
+        name.morphology = draft.morphology;
+        return name.finish(head);
     }
 
     /** "le quotidien Le Phare", "l'hebdomadaire L'Écho du Lac": the article is part of the name. */

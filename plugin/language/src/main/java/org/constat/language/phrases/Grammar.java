@@ -119,9 +119,14 @@ public final class Grammar {
         return tables.has(Category.OF_TAKER, lemma);
     }
 
+    /** Returns whether a noun takes what it is about with this preposition ("a rise in", "reliance on"). */
+    public boolean isNounWith(String noun, String preposition) {
+        return preposition.equals(tables.value(Category.NOUN_WITH, noun));
+    }
+
     /** Returns whether a noun is a month, a weekday or a year. */
     public boolean isDate(String lemma) {
-        String lower = lemma.toLowerCase(Locale.ROOT).replaceFirst("^mi-|^mid-", "");
+        String lower = lemma.toLowerCase(Locale.ROOT).replaceFirst("^(?:mi|mid|early|late)-", "");
         return tables.has(Category.MONTH, lower) || tables.has(Category.WEEKDAY, lower) || lower.matches("\\d{4}");
     }
 

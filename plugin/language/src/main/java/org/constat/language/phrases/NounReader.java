@@ -218,7 +218,19 @@ abstract class NounReader {
     final boolean isTime(Cursor cursor, int at) {
         return tables.has(Category.TIME_NOUN, cursor.lemma(at))
                 || tables.has(Category.WEEKDAY, cursor.lemma(at))
-                || DECADE.matcher(cursor.lower(at)).matches();
+                || DECADE.matcher(cursor.lower(at)).matches()
+                || isPartOfMonth(cursor.lower(at));
+    }
+
+    /** "mid-September", "mi-septembre". */
+    private boolean isPartOfMonth(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && tables.has(Category.MONTH, word.substring(hyphen + 1))
+                && switch (word.substring(0, hyphen)) {
+                    case "mid", "early", "late", "mi" -> true;
+                    default -> false;
+                };
     }
 
     /** Returns whether these words can be what a person or institution is called before its name. */

@@ -63,6 +63,7 @@ final class Tables {
         INTRANSITIVE,
         MATERIAL,
         HOW_BEHIND_TO,
+        NOUN_WITH,
         FEAST,
         NAMED_BY_DEED,
         NAMED_AFTER,

@@ -121,6 +121,7 @@ final class EmptyWords {
                 || isOpinion(at)
                 || isAged(at)
                 || isThought(at)
+                || isUpTo(at)
                 || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -169,6 +170,14 @@ final class EmptyWords {
     private static boolean isLink(AdverbChunk adverb) {
         return adverb.kind() == AdverbChunk.Kind.LINK
                 && !LIMITS.contains(adverb.word().lemma());
+    }
+
+    /** "it is up to the city to pay": the city is obliged to. */
+    private boolean isUpTo(int at) {
+        return lemma(at).equals("up")
+                && lemma(at - 1).equals("be")
+                && at + 1 < parse.sentence().tokens().size()
+                && lemma(at + 1).equals("to");
     }
 
     /** "rejects the idea that …": what the noun stands for is what follows. */

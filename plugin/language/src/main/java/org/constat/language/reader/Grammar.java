@@ -5,6 +5,7 @@ import java.util.Set;
 import org.constat.Fact;
 import org.constat.language.extractor.Discourse;
 import org.constat.language.extractor.SentenceFacts;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Analyzer;
 import org.constat.language.words.Sentence;
@@ -18,10 +19,12 @@ final class Grammar {
     private final Analyzer analyzer;
     private final Lexicon lexicon;
     private final SentenceFacts facts;
+    private final NamedOnce names;
 
     Grammar(Analyzer analyzer, Lexicon lexicon) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
+        this.names = new NamedOnce(new Vocabulary(lexicon, analyzer.language()));
         this.facts = new SentenceFacts(analyzer.language(), lexicon);
     }
 
@@ -39,6 +42,7 @@ final class Grammar {
         discourse.enter(sentence);
         List<Fact> found = facts.facts(parse, discourse).stream()
                 .map(fact -> quotes(sentence) ? fact : OwnWords.of(fact))
+                .map(names::in)
                 .distinct()
                 .toList();
         return new Parsed(

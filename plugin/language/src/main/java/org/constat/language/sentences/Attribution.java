@@ -58,7 +58,7 @@ final class Attribution {
                 && it.head().lemma().equals("it")
                 && state.ahead.at(4) instanceof VerbChunk be
                 && be.lemma().equals("be")
-                && state.ahead.at(5) instanceof AdjectiveChunk;
+                && (state.ahead.at(5) instanceof AdjectiveChunk || state.ahead.at(5) instanceof NounChunk);
     }
 
     private boolean isNamedPerson(NounChunk noun) {

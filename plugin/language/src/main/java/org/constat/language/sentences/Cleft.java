@@ -4,7 +4,7 @@ import java.util.List;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.VerbChunk;
 
-/** Knows a circumstance that "c'est … que" sets first: "C'est à Lyon que se tiendra le congrès" says where it will be. */
+/** Knows a circumstance that "c'est … que" or "it is … that" sets first: "C'est à Lyon que se tiendra le congrès" says where. */
 final class Cleft {
 
     private Cleft() {}
@@ -14,8 +14,9 @@ final class Cleft {
         VerbChunk verb = clause.verb();
         Nominal last = state.outermost();
         return verb != null
-                && verb.lemma().equals("être")
+                && (verb.lemma().equals("être") || verb.lemma().equals("be"))
                 && clause.objects().isEmpty()
+                && clause.predicates().isEmpty()
                 && clause.subjects().size() == 1
                 && isIt(clause.subjects().get(0).chunk().head().lemma())
                 && last != null
@@ -23,7 +24,7 @@ final class Cleft {
     }
 
     private static boolean isIt(String pronoun) {
-        return pronoun.equals("ce") || pronoun.equals("c'");
+        return pronoun.equals("ce") || pronoun.equals("c'") || pronoun.equals("it");
     }
 
     /** The circumstance goes with the verb behind. */

@@ -25,7 +25,7 @@ final class ContentStep {
             SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
         } else if (state.afterCoordinator) {
             another(state, connector);
-        } else if (government.isFrench() && Cleft.isBefore(state)) {
+        } else if (Cleft.isBefore(state)) {
             Cleft.open(state, connector);
         } else if (FreeRelative.isBefore(state)) {
             relatives.open(state, connector);
@@ -77,7 +77,7 @@ final class ContentStep {
             return false;
         }
         if (state.ahead.at(state.index - 1) instanceof NounChunk noun && state.ahead.verbOf(state.index) < 0) {
-            return noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+            return isDoneMore(state.current) || noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
         }
         if (state.ahead.at(state.index - 1) instanceof AdjectiveChunk adjective) {
             return adjective.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
@@ -87,7 +87,19 @@ final class ContentStep {
                 && isDegree(degree.word().lemma());
     }
 
+    /** "protège mieux les enfants que les adultes". */
+    private static boolean isDoneMore(Clause clause) {
+        return clause.adverbs().stream()
+                .anyMatch(adverb -> switch (adverb.word().lemma()) {
+                    case "mieux", "davantage", "plus", "moins", "autant" -> true;
+                    default -> false;
+                });
+    }
+
     private static boolean isDegree(String lemma) {
-        return lemma.equals("plus") || lemma.equals("moins") || lemma.equals("aussi");
+        return switch (lemma) {
+            case "plus", "moins", "aussi", "de plus", "de moins" -> true;
+            default -> false;
+        };
     }
 }

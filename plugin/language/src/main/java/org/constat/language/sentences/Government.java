@@ -128,6 +128,11 @@ final class Government {
         return grammar.isIntransitive(verb);
     }
 
+    /** Returns whether a noun takes what it is about with this preposition ("a rise in", "reliance on"). */
+    boolean isNounWith(String noun, String preposition) {
+        return grammar.isNounWith(noun, preposition);
+    }
+
     /** Returns whether a noun is a month, a weekday or a year. */
     boolean isDate(String noun) {
         return grammar.isDate(noun);

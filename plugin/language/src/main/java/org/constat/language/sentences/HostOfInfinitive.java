@@ -109,6 +109,9 @@ final class HostOfInfinitive {
         if (government.isCopula(verb.lemma())) {
             return false;
         }
+        if (marker.equals("of") && government.takesOf(verb.lemma())) {
+            return true;
+        }
         return english ? takesTo(verb, noun.chunk()) : takesPreposition(verb, noun.chunk(), marker);
     }
 

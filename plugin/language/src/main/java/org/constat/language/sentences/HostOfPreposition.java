@@ -32,7 +32,7 @@ final class HostOfPreposition {
         if (GerundSubject.isComplement(state, preposition)) {
             return state.innermost();
         }
-        if (preposition.isOf() && isBehindDate(state)) {
+        if (preposition.isOf() && (isBehindDate(state) || isBehindBlame(state))) {
             return null;
         }
         Nominal deed = preposition.isOf() ? deedOfDoer(state) : null;
@@ -51,6 +51,19 @@ final class HostOfPreposition {
                 && state.ahead.at(state.index - 3) instanceof NounChunk
                 && !state.current.objects().isEmpty()
                 && state.current.predicates().contains(adjective);
+    }
+
+    /** "tient le maire pour responsable de la panne": what somebody is held to have done. */
+    private static boolean isBehindBlame(State state) {
+        Nominal blame = state.innermost();
+        boolean guilty = blame != null
+                && switch (blame.chunk().head().lemma()) {
+                    case "responsable", "coupable" -> true;
+                    default -> false;
+                };
+        return guilty
+                && state.ahead.at(state.index - 3) instanceof PrepositionChunk pour
+                && pour.lemma().equals("pour");
     }
 
     /** "averti en septembre d'un résultat": a month is nobody's and nothing's. */
@@ -75,6 +88,7 @@ final class HostOfPreposition {
                 || isKind(state, preposition)
                 || kinds.is(state, preposition)
                 || isInquiry(state, preposition)
+                || isGovernedByDeed(state, preposition)
                 || Remit.isIn(state, preposition)
                 || isDoerBehind(state, preposition)) {
             return state.innermost();
@@ -136,6 +150,19 @@ final class HostOfPreposition {
                 && !government.isPlace(noun);
     }
 
+    /** "a rise in prices", "its reliance on coal": of what changes or is relied on. */
+    private boolean isGovernedByDeed(State state, PrepositionChunk preposition) {
+        Nominal deed = state.innermost();
+        NounChunk noun = state.noun();
+        return !government.isFrench()
+                && deed != null
+                && noun != null
+                && !noun.time()
+                && state.ahead.at(state.index - 2) == deed.chunk()
+                && government.isNounWith(deed.chunk().head().lemma(), preposition.lemma())
+                && !(preposition.lemma().equals("in") && (government.isPlace(noun) || government.isSite(noun)));
+    }
+
     /** "an inquiry into the leak": of what is looked into. */
     private static boolean isInquiry(State state, PrepositionChunk preposition) {
         Nominal inquiry = state.innermost();
@@ -154,7 +181,18 @@ final class HostOfPreposition {
                 && preposition.lemma().equals("en")
                 && noun != null
                 && noun.determiner() == Determiner.NONE
-                && government.isMaterial(noun.head().lemma());
+                && (government.isMaterial(noun.head().lemma()) || isContent(state.innermost()));
+    }
+
+    /** "la teneur en sucre", "une formation en droit". */
+    private static boolean isContent(@Nullable Nominal whole) {
+        return whole != null
+                && switch (whole.chunk().head().lemma()) {
+                    case "teneur", "concentration", "richesse", "besoin", "approvisionnement", "formation", "licence" ->
+                        true;
+                    case "diplôme", "doctorat", "master", "départ" -> true;
+                    default -> false;
+                };
     }
 
     /** "l'invasion de l'île par la flotte": the fleet invades. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a noun behind a preposition its place: on the noun before it, in the clause, or as who says so. */
 final class PrepositionStep {
@@ -118,8 +119,8 @@ final class PrepositionStep {
         Nominal host = hosts.of(state, preposition);
         Nominal partner =
                 host == null && state.afterCoordinator ? SamePreposition.partner(state.current, preposition) : null;
-        boolean about = host != null && preposition.lemma().equals("into");
-        Prepositional prepositional = new Prepositional(about ? preposition.as("about") : preposition, nominal);
+        Prepositional prepositional =
+                new Prepositional(host == null ? preposition : ofHost(preposition, host), nominal);
         if (host != null) {
             hangOn(state, host, names.of(host, prepositional));
             return;
@@ -131,6 +132,18 @@ final class PrepositionStep {
             state.current.argument(prepositional);
         }
         state.place(nominal);
+    }
+
+    /** "an inquiry into the leak" is about it, "a rise in prices" that of the prices, "reliance on coal" goes to it. */
+    private @Nullable PrepositionChunk ofHost(PrepositionChunk preposition, Nominal host) {
+        if (preposition.lemma().equals("into")) {
+            return preposition.as("about");
+        }
+        boolean governed = government.isNounWith(host.chunk().head().lemma(), preposition.lemma());
+        if (!governed || government.isFrench()) {
+            return preposition;
+        }
+        return preposition.lemma().equals("in") ? null : preposition.as("to");
     }
 
     private static void hangOn(State state, Nominal host, Prepositional prepositional) {

@@ -147,6 +147,7 @@ public final class SentenceParser {
             return;
         }
         if (state.preposition == null || prepositions.isLabel(state)) {
+            Difference.beforeComparative(state, adjective);
             state.current.predicate(adjective);
             state.passed();
             return;

@@ -21,10 +21,14 @@ final class SpeakerAhead {
                 && verb.isFinite()
                 && !verb.conditional()
                 && !verb.passive()
-                && government.isSpeech(verb.lemma())
+                && (government.isSpeech(verb.lemma()) || pointsOut(verb))
                 && state.isAfterQuoteOrComma()
                 && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
                 && state.ahead.endsSoon(behindListener(state, verb, at + 1));
+    }
+
+    private static boolean pointsOut(VerbChunk verb) {
+        return verb.lemma().equals("point") && verb.end() - verb.main() == 2;
     }
 
     /** "researchers at Kell University estimate": behind the noun and what hangs on it. */

@@ -21,7 +21,21 @@ final class TimeNoun {
                 && !isMeasured(state, noun)
                 && !isWhatItWas(state, noun)
                 && !isGiven(state, noun)
+                && !isOwned(state, noun)
                 && !isSpent(state, noun);
+    }
+
+    /** "blames its weak quarter on the strike": what is somebody's is no date. */
+    private boolean isOwned(State state, NounChunk noun) {
+        VerbChunk verb = state.current.verb();
+        return !government.isFrench()
+                && verb != null
+                && !verb.passive()
+                && noun.determiner() == Determiner.POSSESSIVE
+                && noun.possessor() != null
+                && !noun.possessor().time()
+                && state.isAfterVerb()
+                && !government.isIntransitive(verb.lemma());
     }
 
     /** "gave the firm 90 days": what somebody gets. */

@@ -29,6 +29,18 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "goes on after more than three years": a time is to come. */
+    static void prepositionBeforeCount(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft than = Repair.neighbour(drafts, at + 2);
+        boolean time = draft.is("after") || draft.is("before") || draft.is("since");
+        boolean bound = next != null && than != null && than.is("than") && (next.is("more") || next.is("less"));
+        if (time && draft.is(Pos.ADV) && bound) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
     /** "made the crack worse": what becomes so is a noun, however much it looks like an adjective. */
     static void comparativeBehindObject(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -69,6 +69,31 @@ final class EnglishAgreementRepairs {
         return draft != null && (draft.is("is") || draft.is("was") || draft.is("has"));
     }
 
+    /** "Fog delayed the launch": nobody is told to do so, as the verb follows. */
+    static void orderBeforePastIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean order = at == 0 && draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.NOUN);
+        boolean states = next != null
+                && next.is(Pos.VERB)
+                && (EnglishFiniteVerbs.isThirdPerson(next) || next.can(Mood.PAST_PARTICIPLE));
+        if (order && states) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "was dug by miners": whatever "be" and "by" stand around has been done. */
+    static void participleBeforeBy(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        boolean passive = before != null && "be".equals(EnglishReadings.auxiliary(before)) && next != null;
+        if (open && passive && next != null && next.is("by") && draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "the airline's shares close 6% lower": no number stands behind an adjective, so what looks like one is the verb. */
     static void verbBeforePercentage(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

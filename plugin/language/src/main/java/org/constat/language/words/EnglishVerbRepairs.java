@@ -131,7 +131,8 @@ final class EnglishVerbRepairs {
         Draft draft = drafts.get(at);
         boolean onlyVerb =
                 !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
-        if (draft.is(Pos.ADJ) && onlyVerb && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+        boolean state = at > 0 && isLink(drafts.get(at - 1)) && draft.can(Mood.PAST_PARTICIPLE);
+        if (draft.is(Pos.ADJ) && onlyVerb && !state && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
             draft.pos = Pos.VERB;
         }
     }
@@ -197,6 +198,11 @@ final class EnglishVerbRepairs {
         if (noun && last && speech && (third || isPluralBehindComma(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean isLink(Draft draft) {
+        return draft.is(Pos.VERB)
+                && draft.entries.stream().anyMatch(entry -> WordLists.of("link").contains(entry.lemma()));
     }
 
     private static boolean isEnd(List<Draft> drafts, int at) {

@@ -89,6 +89,28 @@ final class FrenchLittleWords {
         }
     }
 
+    /** "tout le stade a vu": what is a noun has an article, and no pronoun. */
+    static void articleBehindAll(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft all = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        boolean whole = all != null && (all.is("tout") || all.is("toute") || all.is("tous") || all.is("toutes"));
+        boolean article = draft.is("le") || draft.is("la") || draft.is("les") || draft.is("l'");
+        if (whole && article && draft.is(Pos.PRON) && noun != null && noun.is(Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    /** "Ayant perdu son sponsor, le club": no heir. */
+    static void havingDone(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean done = next != null && next.can(Mood.PAST_PARTICIPLE);
+        if ((draft.is("ayant") || draft.is("étant")) && draft.is(Pos.NOUN) && done) {
+            draft.pos = Pos.AUX;
+        }
+    }
+
     /** "tourne à l'est": where the sun rises, and no verb. */
     static void eastOrIs(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -13,6 +13,22 @@ final class FrenchPhraseRepairs {
 
     private FrenchPhraseRepairs() {}
 
+    /** "moins forte que prévu", "plus tôt qu'annoncé": what was expected. */
+    static void expectedBehindComparison(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean expected = switch (draft.form) {
+            case "prévu", "attendu", "annoncé", "espéré", "redouté", "estimé", "escompté", "anticipé", "imaginé" ->
+                true;
+            default -> false;
+        };
+        boolean compared = before != null && (before.is("que") || before.is("qu'"));
+        if (expected && compared && (next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
     static void adjectiveBeforeParticipleThatIsNoun(List<Draft> drafts, int at) {
         Draft noun = drafts.get(at);

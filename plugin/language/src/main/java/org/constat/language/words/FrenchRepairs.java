@@ -12,6 +12,7 @@ final class FrenchRepairs {
             FrenchLittleWords::reflexiveOrIf,
             FrenchLittleWords::theirsOrToThem,
             FrenchLittleWords::allOfThem,
+            FrenchLittleWords::havingDone,
             FrenchLittleWords::nobodyOrPerson,
             FrenchLittleWords::eastOrIs,
             FrenchLittleWords::thatWhichAsks,
@@ -64,6 +65,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::thatIsToSay,
             FrenchTimesAndSums::timeThatIsPast,
             FrenchTimesAndSums::beforeTime,
+            FrenchPhraseRepairs::expectedBehindComparison,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,
@@ -71,6 +73,7 @@ final class FrenchRepairs {
             FrenchParticiples::adjectiveBehindParticiple,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
+            FrenchLittleWords::articleBehindAll,
             FrenchNames::andInsideName);
 
     private FrenchRepairs() {}
