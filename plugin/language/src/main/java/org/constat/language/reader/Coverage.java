@@ -63,8 +63,6 @@ final class Coverage {
             "upwards",
             "excess",
             "scarcely",
-            "minimum",
-            "maximum",
             "autour",
             "alentours",
             "approximativement",

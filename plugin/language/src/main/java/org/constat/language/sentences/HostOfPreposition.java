@@ -234,6 +234,7 @@ final class HostOfPreposition {
                 && !bare
                 && switch (noun.head().lemma()) {
                     case "majority", "margin", "vote", "landslide", "head", "whisker", "hand", "arm" -> false;
+                    case "end", "start", "beginning", "middle", "turn", "deadline", "date", "dawn", "time" -> false;
                     default -> noun.quantity() == null;
                 };
     }

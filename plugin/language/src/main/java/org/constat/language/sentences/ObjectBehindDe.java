@@ -87,7 +87,7 @@ final class ObjectBehindDe {
         boolean takesDe = government.governs(verb.lemma(), "de");
         return state.isVerbBeforePreposition(verb)
                 && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
-                && (!takesDe || (verb.negative() && government.isGiving(verb.lemma())))
+                && (!takesDe || (verb.negative() && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
                 && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
                 && !government.isPlace(noun);
@@ -108,6 +108,14 @@ final class ObjectBehindDe {
                             "boire" -> true;
                     default -> false;
                 };
+    }
+
+    /** "ne prévoit pas d'autocars": verbs that have "de" before an infinitive alone. */
+    private static boolean isDoneTo(String verb) {
+        return switch (verb) {
+            case "prévoir", "accepter", "envisager", "refuser", "ordonner", "craindre", "demander", "exiger" -> true;
+            default -> false;
+        };
     }
 
     private static boolean hasArticle(PrepositionChunk preposition, NounChunk noun) {
