@@ -31,6 +31,7 @@ public final class Derivations {
         this.all = List.of(
                 new LightVerb(nouns, events),
                 new TakesPlace(nouns, events),
+                new Occasion(language, vocabulary, tables),
                 new Received(nouns, events),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),

@@ -35,10 +35,34 @@ final class Inclusion implements Derivation {
                     ? before(part, fact)
                     : null;
             if (whole != null && argument.filler() instanceof Phrase part && !isName(part)) {
-                found.accept(including(whole, part, fact));
-                inner(part).forEach(thing -> found.accept(including(whole, thing, fact)));
+                including(whole, part, fact, found);
             }
         }
+    }
+
+    private void including(Phrase whole, Phrase part, Fact fact, Consumer<Fact> found) {
+        boolean hypothetical = nouns.isHypothetical(part);
+        Modality modality = hypothetical ? Modality.POSSIBLE : Modality.ASSERTED;
+        found.accept(fact(whole, part, fact, Modality.ASSERTED));
+        if (hypothetical) {
+            found.accept(fact(whole, granted(part), fact, modality));
+        }
+        inner(part).forEach(thing -> found.accept(fact(whole, thing, fact, modality)));
+    }
+
+    /** "une éventuelle prime" may be one: a bonus. */
+    private Phrase granted(Phrase part) {
+        return new Phrase(
+                part.text(),
+                part.entity(),
+                part.head(),
+                part.modifiers().stream()
+                        .filter(word -> !nouns.tables().has(Row.HYPOTHETICAL, word.lemma()))
+                        .toList(),
+                part.quantity(),
+                part.complements(),
+                part.spans(),
+                part.mention());
     }
 
     private static boolean isName(Phrase part) {
@@ -79,20 +103,12 @@ final class Inclusion implements Derivation {
                 : Stream.empty();
     }
 
-    private Fact including(Phrase whole, Phrase part, Fact fact) {
-        boolean possible = fact.arguments().stream()
-                .filter(argument -> argument.role().equals(ROLE) && argument.filler() instanceof Phrase)
-                .map(argument -> (Phrase) argument.filler())
-                .anyMatch(phrase -> nouns.isHypothetical(phrase)
-                        && phrase.spans().stream()
-                                .anyMatch(span -> part.spans().stream()
-                                        .anyMatch(inside ->
-                                                span.begin() <= inside.begin() && inside.end() <= span.end())));
+    private Fact fact(Phrase whole, Phrase part, Fact fact, Modality modality) {
         return Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
                 .subject(whole)
                 .object(part)
                 .polarity(Polarity.AFFIRMATIVE)
-                .modality(possible ? Modality.POSSIBLE : Modality.ASSERTED)
+                .modality(modality)
                 .tense(Tense.PRESENT)
                 .source(fact.source())
                 .evidence(fact.evidence())

@@ -20,10 +20,10 @@ final class Membership implements Derivation {
     private static final String RULE = "such as";
     private static final String ROLE = "including";
 
-    private final String be;
+    private final List<String> belonging;
 
     Membership(String language) {
-        this.be = language.equals("fr") ? "être" : "be";
+        this.belonging = language.equals("fr") ? List.of("être", "faire partie de") : List.of("be", "be among");
     }
 
     @Override
@@ -138,16 +138,15 @@ final class Membership implements Derivation {
                     fact.toBuilder().object(inside(kind, member)).rule(RULE).build());
         }
         if (named) {
-            found.accept(belonging(member, kind, head, fact));
+            belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
         }
     }
-
     /** "banks like Orlund": Orlund is a bank. */
-    private Fact belonging(Phrase member, Phrase kind, Word head, Fact fact) {
+    private static Fact belonging(Phrase member, Phrase kind, Word head, Fact fact, String relation) {
         Phrase set = last(kind);
         Word noun = set.head() == null ? head : set.head();
         Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
-        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+        return Fact.builder(Phrase.of(relation, Word.of(relation, relation, Word.Kind.VERB)))
                 .subject(member)
                 .object(bare)
                 .polarity(Polarity.AFFIRMATIVE)

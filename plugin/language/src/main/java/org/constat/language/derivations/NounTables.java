@@ -76,6 +76,8 @@ final class NounTables {
         VIEW,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
+        /** A noun for what people come together for ("forum"). */
+        GATHERING,
         /** A noun that says that something must be ("importance"). */
         NEED,
         /** A noun that only says that something is there ("présence"). */

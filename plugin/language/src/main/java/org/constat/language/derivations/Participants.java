@@ -43,12 +43,23 @@ final class Participants {
         for (Complement complement : noun.complements()) {
             boolean owner = Owners.isOwner(noun, complement) && doesWhatIsOwned(noun);
             boolean known = owner && event.actor() != null;
-            if (!known) {
+            if (!known && !isOfParticiple(noun, complement)) {
                 all.add(new Argument(owner ? "by" : complement.role(), complement.phrase()));
             }
         }
         all.addAll(event.arguments());
         return all;
+    }
+
+    /** "une fermeture dénoncée par Lund": who denounces it does not close anything. */
+    private boolean isOfParticiple(Phrase noun, Complement complement) {
+        int at = noun.text().indexOf(complement.phrase().text());
+        return noun.modifiers().stream()
+                .filter(word -> word.kind() == Word.Kind.ADJECTIVE
+                        && !word.text().equals(word.lemma())
+                        && nouns.isVerb(word.lemma()))
+                .map(word -> noun.text().indexOf(word.text()))
+                .anyMatch(participle -> participle > 0 && participle < at);
     }
 
     /** "its support", "the bank's purchase of the insurer"; not "his arrest". */

@@ -32,13 +32,15 @@ final class BuiltinExtractor implements Extractor {
         ReferredDeeds deeds = new ReferredDeeds(vocabulary);
         ReferredPlans plans = new ReferredPlans();
         ReferredTexts texts = new ReferredTexts();
+        ReferredEvents events = new ReferredEvents();
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
             List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
             List<Fact> owned = deeds.of(read);
             List<Fact> planned = plans.of(read);
-            List<Fact> known = texts.of(read);
+            List<Fact> known = new ArrayList<>(texts.of(read));
+            known.addAll(events.of(read));
             read.addAll(contents.of(read));
             read.addAll(planned);
             read.addAll(owned);

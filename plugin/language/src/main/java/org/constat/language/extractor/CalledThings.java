@@ -31,7 +31,10 @@ final class CalledThings {
         for (Fact calling : sentence) {
             Phrase label = label(calling);
             if (label != null && calling.subject() instanceof Phrase speaker) {
-                stated(calling, sentence).forEach(fact -> all.add(named(fact, label, speaker, calling)));
+                stated(calling, sentence).forEach(fact -> {
+                    all.add(named(fact, label, speaker, calling));
+                    all.addAll(HeldThings.of(fact, label, calling));
+                });
             }
         }
         return all;

@@ -42,7 +42,7 @@ final class FactBuilder {
             roleFacts.of(speaker).forEach(found::add);
         }
         tools.spokenOf.renamings().forEach(renaming -> found.add(roleFacts.of(renaming)));
-        return wholeClauses.resolved(thoughts.resolved(CalledThings.resolved(found.all()))).stream()
+        return wholeClauses.resolved(OneOfMany.resolved(thoughts.resolved(CalledThings.resolved(found.all())))).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

@@ -25,11 +25,24 @@ final class EnglishStateRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean passive = before != null && "be".equals(EnglishReadings.auxiliary(before)) && draft.form.endsWith("ed");
+        boolean directly = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean passive = draft.form.endsWith("ed") && (directly || isToBe(drafts, at));
         boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
         if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "must be fully implemented": what shall be done, however. */
+    private static boolean isToBe(List<Draft> drafts, int at) {
+        int be = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
+        Draft before = Repair.neighbour(drafts, be);
+        Draft modal = Repair.neighbour(drafts, be - 1);
+        return be < at - 1
+                && before != null
+                && before.is("be")
+                && modal != null
+                && (modal.is(Pos.AUX) || modal.is("to"));
     }
 
     /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
