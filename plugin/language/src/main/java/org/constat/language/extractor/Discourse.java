@@ -247,6 +247,7 @@ public final class Discourse {
     Phrase thing(List<String> except, int before) {
         return allNow.last(
                 mention -> mention.morphology().number() != GrammaticalNumber.PLURAL
+                        && mention.phrase().quantity() == null
                         && mention.beginsBefore(before)
                         && !mention.person(),
                 except);

@@ -72,6 +72,11 @@ final class KnownPersons {
         return mention.person() || (entities != null && id != null && (entities.isBody(id) || entities.isPerson(id)));
     }
 
+    /** Returns whether the text has said that this is a person. */
+    boolean isPerson(Phrase phrase) {
+        return entities != null && phrase.entity() != null && entities.isPerson(phrase.entity());
+    }
+
     /** Returns whether this is the name of somewhere. */
     boolean isPlace(Phrase phrase) {
         return entities != null && phrase.entity() != null && entities.isPlace(phrase.entity());

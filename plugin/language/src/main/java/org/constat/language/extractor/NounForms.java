@@ -25,7 +25,21 @@ final class NounForms {
             return Pronouns.of(GrammaticalNumber.SINGULAR, borne);
         }
         boolean name = chunk.isName() && chunk.title() == null;
-        return name ? ofName(nominal, own) : own;
+        return name ? ofName(nominal, own) : ofEnglishNoun(chunk, own);
+    }
+
+    /** "her son … he": nouns of a language without genders that tell of which somebody is. */
+    private static Morphology ofEnglishNoun(NounChunk chunk, Morphology own) {
+        Gender told = own.gender() != Gender.NONE || own.number() == GrammaticalNumber.PLURAL
+                ? Gender.NONE
+                : switch (chunk.head().lemma()) {
+                    case "man", "boy", "son", "father", "brother", "husband", "uncle", "nephew" -> Gender.MASCULINE;
+                    case "grandfather", "grandson", "boyfriend", "widower", "king", "prince" -> Gender.MASCULINE;
+                    case "woman", "girl", "daughter", "mother", "sister", "wife", "aunt", "niece" -> Gender.FEMININE;
+                    case "grandmother", "granddaughter", "girlfriend", "widow", "queen", "princess" -> Gender.FEMININE;
+                    default -> Gender.NONE;
+                };
+        return told == Gender.NONE ? own : Pronouns.of(GrammaticalNumber.SINGULAR, told);
     }
 
     /** "Police say that they", "the crew said they": a singular for many. */

@@ -68,6 +68,11 @@ final class Possession {
         return found == null ? null : pointed(found, possessive);
     }
 
+    /** Returns whether the text has said that this is a person. */
+    boolean isPerson(Nominal nominal) {
+        return discourse.persons().isPerson(resolver.named(nominal));
+    }
+
     private static Phrase pointed(Phrase owner, String possessive) {
         return owner.withMention(possessive).withSpans(List.of());
     }

@@ -130,12 +130,27 @@ final class Possessors implements Possessives {
             Nominal subject = subject(clause, possessor);
             if (subject != null
                     && !isPassing(subject, clause, owner)
-                    && !(owner.isPerson() && actors.isBody(subject.chunk()))) {
+                    && !(owner.isPerson() && actors.isBody(subject.chunk()))
+                    && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 return possession.ofSubject(subject, owner, word, noun);
             }
         }
         Phrase told = ofEarlier(possessor, owner, noun);
         return told != null ? told : possession.before(possessor, owner, noun);
+    }
+
+    /** "The minister said that Korland wanted her country to": a name of which nothing is known, inside of what somebody says. */
+    private boolean isLessLikely(Nominal subject, Clause clause, NounChunk possessor) {
+        if (!subject.chunk().isName() || possession.isPerson(subject)) {
+            return false;
+        }
+        for (Clause around = clause.parent(); around != null; around = around.parent()) {
+            Nominal outer = subject(around, possessor);
+            if (outer != null && outer != subject && possession.isPerson(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase ofEarlier(NounChunk possessor, Owner owner, String noun) {
