@@ -85,7 +85,11 @@ final class ConnectiveUse {
                         || (cursor.isVerb(at - 1) && isClauseAhead(cursor, at + 1));
             case "where", "when", "why" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
-            case "then", "so", "plus", "once", "yet", "how", "comment", "ainsi", "puis" ->
+            case "once" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV)
+                        && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT)
+                        && !isSetApart(cursor, at);
+            case "then", "so", "plus", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
             case "as" ->
                 cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1) && !isKnownAs(cursor, at);
@@ -122,6 +126,11 @@ final class ConnectiveUse {
         return false;
     }
 
+    /** "the neighbours, once part of one kingdom, have": says what they were. */
+    private static boolean isSetApart(Cursor cursor, int at) {
+        return cursor.lower(at - 1).equals(",") && !isClauseAhead(cursor, at + 1);
+    }
+
     private static boolean isDemonstrative(Cursor cursor, int at) {
         return cursor.is(at, Pos.PRON) && cursor.is(at - 1, Pos.ADP);
     }
@@ -135,7 +144,8 @@ final class ConnectiveUse {
             if (i > from && cursor.lower(i).equals(",") && isInsertion(cursor, i + 1)) {
                 return true;
             }
-            boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i)) || cursor.is(i, Pos.SCONJ);
+            boolean listed = cursor.lower(i).equals(",") && cursor.is(i - 1, Pos.ADJ) && cursor.is(i + 1, Pos.ADJ);
+            boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i) && !listed) || cursor.is(i, Pos.SCONJ);
             if (ends || (i > from && isRelative(cursor, i))) {
                 return false;
             }
@@ -167,7 +177,9 @@ final class ConnectiveUse {
 
     /** "as a quiet man who kept to himself". */
     private static boolean isRelative(Cursor cursor, int at) {
-        return cursor.is(at - 1, Pos.NOUN, Pos.PROPN)
+        boolean behindNoun = cursor.is(at - 1, Pos.NOUN, Pos.PROPN)
+                || (cursor.is(at - 1, Pos.ADP) && cursor.is(at - 2, Pos.NOUN, Pos.PROPN));
+        return behindNoun
                 && switch (cursor.lower(at)) {
                     case "who", "which", "whose", "whom", "qui", "dont" -> true;
                     default -> false;

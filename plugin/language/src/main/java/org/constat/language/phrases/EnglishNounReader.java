@@ -224,6 +224,7 @@ final class EnglishNounReader extends NounReader {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
         }
+        EnglishRates.read(cursor, draft, cursor.at(last).lemma(), tables);
         numberBehind(cursor, draft);
         adjectiveBehind(cursor, draft);
         int title = endOfQuotedTitle(cursor, draft.at);

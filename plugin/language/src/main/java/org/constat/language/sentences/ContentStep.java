@@ -4,6 +4,7 @@ import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what "que" and "that" open: a comparison, what somebody says or thinks, or what describes a noun. */
@@ -31,6 +32,8 @@ final class ContentStep {
             relatives.open(state, connector);
         } else if (listener.isTold(state)) {
             open(state, connector, null);
+        } else if (isJudgedThing(state)) {
+            relatives.open(state, connector);
         } else if (contentNouns.of(state) != null) {
             open(state, connector, contentNouns.of(state));
         } else if (describes(state, connector)) {
@@ -38,6 +41,16 @@ final class ContentStep {
         } else {
             SubordinateStep.open(state, connector, Clause.Kind.CONTENT);
         }
+    }
+
+    /** "a threat that analysts consider serious": the threat is what they judge. */
+    private boolean isJudgedThing(State state) {
+        return !government.isFrench()
+                && DescribedNoun.isBefore(state)
+                && state.ahead.at(state.index + 1) instanceof NounChunk
+                && state.ahead.at(state.index + 2) instanceof VerbChunk verb
+                && government.isJudging(verb.lemma())
+                && state.ahead.at(state.index + 3) instanceof AdjectiveChunk;
     }
 
     private static void open(State state, ConnectorChunk connector, @Nullable Nominal noun) {

@@ -30,8 +30,8 @@ final class DescribedNoun {
     @Nullable
     Nominal by(State state, ConnectorChunk connector) {
         Nominal head = government.isFrench() ? null : HeadBeforeRelative.of(state, connector);
-        if (head != null) {
-            return head;
+        if (head != null || isTown(state, connector)) {
+            return head == null ? state.innermost() : head;
         }
         Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
         Nominal noun =
@@ -64,6 +64,17 @@ final class DescribedNoun {
     private static boolean agreesWithVerb(State state, Nominal nominal) {
         return state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement());
+    }
+
+    /** "without the consent of Korland, where farmers": there, and not in the consent. */
+    private boolean isTown(State state, ConnectorChunk connector) {
+        Nominal nearest = state.innermost();
+        return connector.lemma().equals("where")
+                && nearest != null
+                && nearest.chunk().isName()
+                && nearest.chunk().title() == null
+                && state.ahead.at(state.index - 2) == nearest.chunk()
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA);
     }
 
     private static boolean isPersonal(ConnectorChunk connector) {

@@ -29,7 +29,7 @@ final class HeadBeforeRelative {
             return null;
         }
         boolean past = isPastDoer(connector, preposition, inner, comma)
-                || (comma && isPastTown(state, connector, preposition, inner));
+                || ((comma || isWithPreposition(connector)) && isPastTown(state, connector, preposition, inner));
         return past && agrees(state, head) ? nominal(state, head) : null;
     }
 
@@ -47,8 +47,16 @@ final class HeadBeforeRelative {
             default -> false;
         };
         boolean owned = connector.lemma().equals("whose");
-        boolean does = connector.lemma().equals("which") && !isSaidOfTown(state);
+        boolean does = (connector.lemma().equals("which") && !isSaidOfTown(state)) || isWithPreposition(connector);
         return where && inner.isName() && !inner.time() && (owned || does);
+    }
+
+    /** "signed a deal in Vienna under which": nothing is under a town. */
+    private static boolean isWithPreposition(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "under which", "by which", "for which", "with which", "from which", "during which" -> true;
+            default -> false;
+        };
     }
 
     /** "in Lund, which lies on the river". */

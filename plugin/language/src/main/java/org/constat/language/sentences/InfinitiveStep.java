@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an infinitive its place: on the verb, or on the noun before it. */
 final class InfinitiveStep {
+    private static final int LONGEST_AIM = 10;
+
     private final Government government;
     private final HostOfInfinitive hosts;
     private final Aim aims;
@@ -50,6 +52,10 @@ final class InfinitiveStep {
     }
 
     private void inside(State state, Clause parent, VerbChunk verb, String marker) {
+        if (isOpeningAim(state, parent)) {
+            state.open(parent, Clause.Kind.INFINITIVE, "for", null).verb(verb);
+            return;
+        }
         if (parent.verb() == null && parent.subjects().isEmpty() && state.preposition == null) {
             parent.verb(verb);
             return;
@@ -66,6 +72,25 @@ final class InfinitiveStep {
         boolean aim = outcome || (host != null && marker.isEmpty() && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
+    }
+
+    /** "To fill the gap, the council will": what for, and the subject is still to come. */
+    private boolean isOpeningAim(State state, Clause parent) {
+        return !government.isFrench()
+                && (state.index == 0 || state.isAfterMark(PunctuationChunk.Kind.QUOTE))
+                && parent.verb() == null
+                && parent.subjects().isEmpty()
+                && state.preposition == null
+                && isSubjectBehindComma(state);
+    }
+
+    private static boolean isSubjectBehindComma(State state) {
+        for (int i = state.index + 1; i < state.index + LONGEST_AIM; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.COMMA)) {
+                return state.ahead.at(i + 1) instanceof NounChunk && state.ahead.verbOf(i + 1) >= 0;
+            }
+        }
+        return false;
     }
 
     /** "demands that the fee be paid": the English subjunctive looks like an infinitive without "to". */

@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -29,7 +30,7 @@ final class NamedNoun {
             return null;
         }
         boolean named = isNaming(verb) && state.preposition == null && isRightBehind(state, verb);
-        boolean known = isKnowing(verb) && isBehindAs(state, verb);
+        boolean known = isKnowing(verb) && name.determiner() == Determiner.NONE && isBehindAs(state, verb);
         return (named || known) && !host.chunk().isName() ? host : null;
     }
 

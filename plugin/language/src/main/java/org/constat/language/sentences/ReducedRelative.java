@@ -30,6 +30,7 @@ final class ReducedRelative {
                         || isBehindFullClause(state)
                         || isAddedBehindComma(state, verb)
                         || isNamed(state, verb)
+                        || isMeant(state, verb)
                         || isJudgedObject(state, verb)
                         || isJudgedThought(state));
     }
@@ -76,6 +77,22 @@ final class ReducedRelative {
             case "hit", "hurt", "cut", "set", "put", "shut", "beset", "spread", "split", "cast" -> true;
             default -> false;
         };
+    }
+
+    /** "A system designed to stop trams had been switched off": meant for that, with the real verb to come. */
+    private static boolean isMeant(State state, VerbChunk verb) {
+        boolean meant = switch (verb.lemma()) {
+            case "design", "intend", "mean", "allow", "force", "ask", "require", "schedule", "order", "hire" -> true;
+            case "appoint", "invite", "expect", "believe", "know", "say", "entitle", "use", "need", "build" -> true;
+            default -> false;
+        };
+        return meant
+                && isBehindNoun(state)
+                && awaitsVerb(state)
+                && state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.form() == VerbChunk.Form.INFINITIVE
+                && state.ahead.hasFiniteAhead(state.index + 2)
+                && !state.current.isRelative();
     }
 
     private static boolean isHolding(String verb) {

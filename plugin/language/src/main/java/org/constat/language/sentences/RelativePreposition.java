@@ -26,6 +26,7 @@ final class RelativePreposition {
         add("from", "from", "from which");
         add("against", "against", "against which");
         add("under", "under", "under which");
+        add("during", "time", "during which");
     }
 
     private RelativePreposition() {}
