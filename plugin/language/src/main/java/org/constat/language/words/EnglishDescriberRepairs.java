@@ -33,11 +33,28 @@ final class EnglishDescriberRepairs {
                 || draft.is("inside")
                 || draft.is("outside")
                 || draft.is("then")
-                || draft.is("overnight");
+                || draft.is("overnight")
+                || draft.is("worst")
+                || draft.is("best");
         boolean owned = before != null && (before.is(Pos.DET) || before.is("'s"));
         boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
         if (small && owned && noun && (draft.is(Pos.ADV) || draft.is(Pos.ADP))) {
             draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "from the west": behind an article a direction is a noun. */
+    static void directionBehindArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean direction = draft.is("west") || draft.is("east") || draft.is("north") || draft.is("south");
+        boolean alone = next == null || !(next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.ADJ));
+        if (direction
+                && draft.is(Pos.ADV)
+                && alone
+                && at > 0
+                && drafts.get(at - 1).is("the")) {
+            draft.pos = Pos.NOUN;
         }
     }
 

@@ -33,6 +33,36 @@ final class EnglishGerundRepairs {
         }
     }
 
+    /** "Filling of the reservoir began". */
+    static void openingGerundWithOfIsNoun(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean of = at == 0 && next != null && next.is("of");
+        if (drafts.get(at).is(Pos.VERB) && of && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
+    /** "swept the coast, uprooting trees, tearing roofs off": the first of several is what the next one is. */
+    static void gerundsInARow(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE) && at > 2;
+        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.DET) || next.is(Pos.ADJ));
+        if (open && object && drafts.get(at - 1).is(",") && isBeforeGerund(drafts, at + 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBeforeGerund(List<Draft> drafts, int from) {
+        for (int i = from; i + 1 < drafts.size() && i < from + 8; i++) {
+            if (drafts.get(i).is(",") || drafts.get(i).is(Pos.CCONJ)) {
+                Draft second = drafts.get(i + 1);
+                return second.is(Pos.VERB) && second.can(Mood.PRESENT_PARTICIPLE);
+            }
+        }
+        return false;
+    }
+
     /** "asks the league for backing": nothing that is backed. */
     static void bareGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

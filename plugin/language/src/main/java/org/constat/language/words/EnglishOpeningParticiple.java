@@ -71,7 +71,10 @@ final class EnglishOpeningParticiple {
 
     /** "Citing safety concerns, the mayor closed", "Despite fuel costs, it will": what opens the sentence has no verb of its own. */
     static boolean isOpening(List<Draft> drafts) {
-        Draft first = drafts.get(0);
+        Draft first = Repair.neighbour(drafts, 0);
+        if (first == null) {
+            return false;
+        }
         boolean opens = first.is(Pos.ADP)
                 || (first.is(Pos.VERB) && !first.can(Mood.INFINITIVE) && first.can(Mood.PRESENT_PARTICIPLE));
         return opens && isSubjectBehindComma(drafts, 0);

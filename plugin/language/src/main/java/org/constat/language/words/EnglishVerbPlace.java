@@ -104,6 +104,10 @@ final class EnglishVerbPlace {
             return false;
         }
         boolean counted = number != null && number.is(Pos.NUM);
+        Draft score = Repair.neighbour(drafts, by + 2);
+        if (counted && score != null && (score.is("to") || score.is("-"))) {
+            return false;
+        }
         return !counted
                 || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
                         .noneMatch(word -> WordLists.of("measure").contains(word.form.toLowerCase(Locale.ROOT)));
