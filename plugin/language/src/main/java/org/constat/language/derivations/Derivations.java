@@ -35,6 +35,7 @@ public final class Derivations {
                 new Received(nouns, events),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),
+                new HeldEvents(language, nouns, events),
                 new SpokenActs(nouns, events),
                 new NounWithInfinitive(nouns),
                 new Office(tables, nouns),

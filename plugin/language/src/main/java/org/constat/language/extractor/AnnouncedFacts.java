@@ -2,8 +2,10 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncedFacts {
     /** Verbs that say no more of a demand or a promise than that somebody makes it. */
     private static final Set<String> UTTERING = Listed.as("uttering");
+
+    private static final String RULE = "content of noun";
 
     private final SentenceTools tools;
     private final ClauseFacts clauses;
@@ -33,9 +37,7 @@ final class AnnouncedFacts {
             return List.of();
         }
         Phrase speaker = speaker(said, content);
-        Context own = speaker == null
-                ? context.with(made, "content of noun")
-                : contents.around(content, speaker, context, made);
+        Context own = speaker == null ? context.with(made, RULE) : contents.around(content, speaker, context, made);
         List<Fact> inner = clauses.apart(content, own);
         List<Fact> found = new ArrayList<>();
         if (speaker != null) {
@@ -69,7 +71,7 @@ final class AnnouncedFacts {
                 : Stream.empty();
     }
 
-    /** "accepte l'une des demandes du club : pas de caméras": accepts that there are none. */
+    /** "accepte l'une des demandes du club : pas de caméras": accepts that there are none, and the demand for that. */
     private List<Fact> answers(Predication said, Clause content, List<Fact> inner, Context context) {
         boolean reports = tools.reports.isReport(said.clause(), said.verb(), said.relation());
         boolean about = said.clause().objects().contains(content.host())
@@ -80,9 +82,14 @@ final class AnnouncedFacts {
                 || UTTERING.contains(said.verb().lemma())) {
             return List.of();
         }
+        Fact announced = Nested.bare(inner.get(0));
         List<@Nullable Filler> answered = new ArrayList<>();
-        answered.add(Nested.bare(inner.get(0)));
-        return new FactWriter(tools.parse, tools.status)
-                .facts(said, answered, List.of(), context.by("content of noun"));
+        answered.add(announced);
+        FactWriter writer = new FactWriter(tools.parse, tools.status);
+        List<Fact> found = new ArrayList<>(writer.facts(said, answered, List.of(), context.by(RULE)));
+        List<@Nullable Filler> named = new ArrayList<>();
+        named.add(tools.phrases.phrase(Objects.requireNonNull(content.host())));
+        found.addAll(writer.facts(said, named, List.of(new Argument("about", announced)), context.by(RULE)));
+        return found;
     }
 }

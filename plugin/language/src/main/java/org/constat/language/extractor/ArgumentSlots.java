@@ -82,7 +82,7 @@ final class ArgumentSlots {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
-                found.add(new Argument(role(argument, verb, relation, found), phrase));
+                found.add(new Argument(role(argument, clause, verb, relation, found), phrase));
             }
         }
     }
@@ -101,8 +101,9 @@ final class ArgumentSlots {
         return same || again;
     }
 
-    private String role(Prepositional argument, VerbChunk verb, Relation relation, List<Argument> before) {
-        String role = isGoverningAnother(argument, relation)
+    private String role(
+            Prepositional argument, Clause clause, VerbChunk verb, Relation relation, List<Argument> before) {
+        String role = isGoverningAnother(argument, relation) || isFronted(argument, verb, clause)
                 ? roles.ofArgument(argument)
                 : roles.ofArgument(argument, verb.lemma());
         if (isAgainstVotes(argument, before)) {
@@ -111,6 +112,16 @@ final class ArgumentSlots {
         String last = before.isEmpty() ? "" : before.get(before.size() - 1).role();
         boolean time = role.equals("time") && argument.nominal().chunk().time();
         return time && last.equals("between") && argument.preposition() == null ? last : role;
+    }
+
+    /** "Après le vote à Lyon, le maire a cédé à la rue": what stands before the subject is not governed by the verb. */
+    private static boolean isFronted(Prepositional argument, VerbChunk verb, Clause clause) {
+        int begin = argument.nominal().chunk().begin();
+        return !clause.isRelative()
+                && begin < verb.begin()
+                && argument.nominal().chunk().isName()
+                && clause.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().begin() > begin);
     }
 
     /** "s'oppose au retour des troupes au Kosovo": the verb takes one "à", and the other says where. */

@@ -40,7 +40,10 @@ final class Relations {
     Relation of(Clause clause, VerbChunk verb) {
         String stem = stem(verb);
         List<Integer> places = withoutIdlePreposition(withoutContent(longest.places(verb, stem), clause), clause, verb);
-        boolean bare = countsInside(places, clause) || isCalledSo(places, clause) || Untimely.is(clause);
+        boolean bare = countsInside(places, clause)
+                || isCalledSo(places, clause)
+                || isOfContrary(places, clause)
+                || Untimely.is(clause);
         places = bare ? places.subList(0, 1) : places;
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
         return around != null ? around : joined(clause, verb, stem, places);
@@ -52,6 +55,20 @@ final class Relations {
         return clause.kind() == Clause.Kind.OBJECT_RELATIVE
                 && clause.host() != null
                 && (last.equals("comme") || last.equals("as"));
+    }
+
+    /** "n'est pas un succès, mais un recul": what is denied is no part of what is affirmed instead. */
+    private boolean isOfContrary(List<Integer> places, Clause clause) {
+        int last = places.get(places.size() - 1);
+        int object = clause.objects().stream()
+                .mapToInt(nominal -> nominal.chunk().begin())
+                .min()
+                .orElse(-1);
+        return places.size() > 1
+                && object > last
+                && tokens.subList(last, object).stream()
+                        .anyMatch(token ->
+                                token.lemma().equals("mais") || token.lemma().equals("but"));
     }
 
     /** "wins her fourth medal", "donne plus de pouvoir à": how many or how much is no matter of the expression. */

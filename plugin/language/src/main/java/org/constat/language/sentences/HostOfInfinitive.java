@@ -84,8 +84,17 @@ final class HostOfInfinitive {
 
     private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {
         Nominal noun = state.innermost();
-        boolean ofVerb = noun != null && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker));
+        boolean ofVerb = noun != null
+                && !isSeenAs(state, noun, marker)
+                && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker));
         return ofVerb ? null : noun;
+    }
+
+    /** "see the deal as a way to cut costs": what it is seen as, and nothing that anybody sees done. */
+    private boolean isSeenAs(State state, Nominal noun, String marker) {
+        return state.ahead.at(before(state, marker) - 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("as")
+                && government.isPlan(noun.chunk().head().lemma());
     }
 
     /** "a l'intention d'agir", "est en mesure d'agir". */
@@ -132,7 +141,9 @@ final class HostOfInfinitive {
         boolean controls =
                 marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
         boolean takes = government.isDirective(verb.lemma()) || government.governs(verb.lemma(), marker);
-        return controls || government.canAct(noun) || (takes && !government.isAction(lemma));
+        return controls
+                || government.canAct(noun)
+                || (takes && !government.isAction(lemma) && !government.isPlan(lemma));
     }
 
     /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
@@ -156,7 +167,7 @@ final class HostOfInfinitive {
         return !marker.isEmpty()
                 && ofVerb
                 && marker.equals(government.markerOfControl(verb.lemma()))
-                && (whole.chunk().determiner() == Determiner.DEFINITE
+                && ((whole.chunk().determiner() == Determiner.DEFINITE && government.canAct(whole.chunk()))
                         || !government.takesInfinitive(whole.chunk().head().lemma()));
     }
 

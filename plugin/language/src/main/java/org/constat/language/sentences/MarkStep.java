@@ -15,17 +15,19 @@ final class MarkStep {
 
     private final Government government;
     private final AnnouncedContent announced;
+    private final CircumstancesInParentheses circumstances;
 
     MarkStep(Government government) {
         this.government = government;
         this.announced = new AnnouncedContent(government);
+        this.circumstances = new CircumstancesInParentheses(government);
     }
 
     void take(State state, PunctuationChunk mark) {
         switch (mark.kind()) {
             case COMMA, DASH -> boundary(state);
             case QUOTE -> quote(state);
-            case OPEN -> skipParenthesis(state);
+            case OPEN -> parenthesis(state);
             case COLON -> colon(state);
             case SEMICOLON, STOP -> stop(state);
             case QUESTION -> question(state);
@@ -99,9 +101,10 @@ final class MarkStep {
         }
     }
 
-    private static void skipParenthesis(State state) {
+    private void parenthesis(State state) {
         for (int i = state.index + 1; i < state.index + LONGEST_PARENTHESIS; i++) {
             if (state.ahead.isMark(i, PunctuationChunk.Kind.CLOSE)) {
+                circumstances.read(state, i);
                 state.index = i;
                 return;
             }

@@ -23,6 +23,21 @@ final class EnglishGerundRepairs {
         }
     }
 
+    /** "the idea of building a pool", "by painting the wall": behind a preposition and before an article. */
+    static void gerundWithObject(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && (before.is("of") || before.is("by") || before.is("without"));
+        Draft draft = drafts.get(at);
+        if (behind
+                && draft.is(Pos.NOUN)
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && object != null
+                && object.is(Pos.DET)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "the stationing of troops". */
     static void determinedGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

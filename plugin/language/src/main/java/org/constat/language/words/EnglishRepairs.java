@@ -116,6 +116,7 @@ final class EnglishRepairs {
             EnglishPerfectRepairs::pastBeforeNumber,
             EnglishParticipleRepairs::gerundBehindPreposition,
             EnglishGerundRepairs::gerundWithParticle,
+            EnglishGerundRepairs::gerundWithObject,
             EnglishGerundRepairs::determinedGerundIsNoun,
             EnglishGerundRepairs::bareGerundIsNoun,
             EnglishGerundRepairs::openingGerundWithOfIsNoun,

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
@@ -62,6 +63,21 @@ final class FrenchArticles {
             "surgir",
             "démissionner",
             "déborder");
+
+    /** "lors des débats", "hors des murs": of them, and not some. */
+    private static final Set<String> PREPOSITIONS_WITH_DE = Set.of(
+            "de",
+            "au-delà",
+            "au-dessous",
+            "au-dessus",
+            "au-devant",
+            "auprès",
+            "autour",
+            "faute",
+            "hors",
+            "loin",
+            "lors",
+            "près");
 
     private static final Set<String> REFLEXIVE_WITH_DE = Set.of(
             "approcher",
@@ -131,7 +147,8 @@ final class FrenchArticles {
 
     static boolean isFollowedByArticle(Draft before) {
         return switch (before.pos) {
-            case ADP, CCONJ, SCONJ, PUNCT, DET -> !before.is("de") && !before.is("autour");
+            case ADP -> !PREPOSITIONS_WITH_DE.contains(before.form.toLowerCase(Locale.ROOT));
+            case CCONJ, SCONJ, PUNCT, DET -> true;
             case VERB, AUX ->
                 before.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()))
                         && !(before.can(Mood.PAST_PARTICIPLE) && before.can(Pos.ADJ));
