@@ -220,6 +220,7 @@ final class EnglishNounReader extends NounReader {
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
         draft.time = (end - head == 1 || isOtherDay(cursor, head)) && isTime(cursor, last);
+        draft.time |= isHowOften(cursor, draft, last);
         if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
@@ -230,6 +231,19 @@ final class EnglishNounReader extends NounReader {
         int title = endOfQuotedTitle(cursor, draft.at);
         Word noun = word(cursor, head, end - head);
         return title > 0 && isRole(noun.lemma()) ? titled(cursor, draft, noun, title) : draft.finish(noun);
+    }
+
+    /** "failed three times", but not "four times the volume" nor "three times as many". */
+    private static boolean isHowOften(Cursor cursor, NounDraft draft, int last) {
+        boolean counted = draft.number != null && !draft.number.ordinal();
+        boolean factor = switch (cursor.lower(last + 1)) {
+            case "the", "as", "more", "less", "higher", "lower", "larger", "bigger", "faster", "its", "their" -> true;
+            default -> cursor.is(last + 1, Pos.ADJ, Pos.DET);
+        };
+        return counted
+                && !factor
+                && draft.modifiers.isEmpty()
+                && cursor.lower(last).equals("times");
     }
 
     /** "anything abnormal", "something new". */

@@ -86,7 +86,7 @@ final class FrenchNameReader {
         if (described > 0) {
             return described(cursor, draft, draft.asTitle(noun), described);
         }
-        if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time) {
+        if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time || isStateBehindVerb(cursor, draft)) {
             return draft.finish(noun);
         }
         int end = end(cursor, draft.at, draft.at);
@@ -97,6 +97,13 @@ final class FrenchNameReader {
             return draft.finish(noun);
         }
         return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    /** "met en cause Norda", "met en examen Lena Holt": the name is the object of the verb. */
+    private static boolean isStateBehindVerb(Cursor cursor, NounDraft draft) {
+        return draft.begin == draft.at - 1
+                && cursor.lower(draft.begin - 1).equals("en")
+                && cursor.isVerb(draft.begin - 2);
     }
 
     private static boolean isBody(String noun) {

@@ -31,6 +31,7 @@ final class Difference {
     private static boolean isDegree(NounChunk noun) {
         boolean unit = switch (noun.head().lemma()) {
             case "%", "percent", "per cent", "point", "percentage point", "degree", "metre", "kilometre" -> true;
+            case "euro", "dollar", "pound", "crown", "franc", "cent", "yen" -> true;
             default -> false;
         };
         return unit && noun.quantity() != null && !noun.quantity().ordinal();

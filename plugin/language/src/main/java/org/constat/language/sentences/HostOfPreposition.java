@@ -190,7 +190,7 @@ final class HostOfPreposition {
                 && switch (whole.chunk().head().lemma()) {
                     case "teneur", "concentration", "richesse", "besoin", "approvisionnement", "formation", "licence" ->
                         true;
-                    case "diplôme", "doctorat", "master", "départ" -> true;
+                    case "diplôme", "doctorat", "master", "départ", "plainte", "procès" -> true;
                     default -> false;
                 };
     }

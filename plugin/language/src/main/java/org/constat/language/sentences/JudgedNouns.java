@@ -31,7 +31,7 @@ final class JudgedNouns {
             if (judges(parted.get(i)) && parted.get(i + 1) instanceof NounChunk judged && isDefinite(judged)) {
                 int last = takesMore(parted, i + 1) ? i + 1 : lastOf(parted, i + 1);
                 boolean whole = ends(parted, last + 1) || takesMore(parted, last);
-                if (whole && parted.get(last) instanceof NounChunk noun) {
+                if (whole && parted.get(last) instanceof NounChunk noun && isJudgement(parted.get(i), noun)) {
                     part(parted, last, noun, judged, tokens);
                 }
             }
@@ -55,7 +55,21 @@ final class JudgedNouns {
     }
 
     private boolean judges(Chunk chunk) {
-        return chunk instanceof VerbChunk verb && verb.isFinite() && !verb.passive() && grammar.isDeeming(verb.lemma());
+        return chunk instanceof VerbChunk verb && isVerb(verb) && !verb.passive() && grammar.isDeeming(verb.lemma());
+    }
+
+    /** "reconnaît l'accusé coupable", but "reconnaît les réalités territoriales": what is acknowledged is rarely judged. */
+    private static boolean isJudgement(Chunk verb, NounChunk noun) {
+        boolean acknowledges = verb instanceof VerbChunk chunk && chunk.lemma().equals("reconnaître");
+        return !acknowledges
+                || noun.modifiers().stream().anyMatch(word -> switch (word.lemma()) {
+                    case "coupable", "responsable", "innocent", "apte", "inapte", "fautif", "légitime" -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isVerb(VerbChunk verb) {
+        return verb.isFinite() || verb.form() == VerbChunk.Form.INFINITIVE;
     }
 
     private static boolean isDefinite(NounChunk noun) {

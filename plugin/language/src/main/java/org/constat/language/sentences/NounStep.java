@@ -9,6 +9,7 @@ import org.constat.language.phrases.PunctuationChunk;
 
 /** Tells by what stands before a noun which step gives it its place. */
 final class NounStep {
+    private final Government government;
     private final PrepositionStep prepositions;
     private final TimeNoun times;
     private final PlainNoun plain;
@@ -16,6 +17,7 @@ final class NounStep {
     private final NounBehindMark behindMark;
 
     NounStep(Government government, PrepositionStep prepositions) {
+        this.government = government;
         this.prepositions = prepositions;
         this.times = new TimeNoun(government);
         this.plain = new PlainNoun(government);
@@ -58,6 +60,8 @@ final class NounStep {
             begin.conjunct(nominal);
         } else if (state.preposition != null) {
             prepositions.attach(state, nominal);
+        } else if (UnitPrice.isBehindSum(state, noun, government)) {
+            state.current.argument(UnitPrice.of(nominal));
         } else if (Score.isOfVerb(state, noun)) {
             state.current.argument(Score.of(nominal));
         } else if (GerundSubject.isObject(state, noun)) {

@@ -86,6 +86,7 @@ final class ObjectBehindDe {
     private boolean isPartitive(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
         boolean takesDe = government.governs(verb.lemma(), "de");
         return state.isVerbBeforePreposition(verb)
+                && !isGiver(state, verb)
                 && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (verb.negative() && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
                 && (!noun.isName() || isGoods(state, preposition, verb))
@@ -93,9 +94,21 @@ final class ObjectBehindDe {
                 && !government.isPlace(noun);
     }
 
+    /** "reçoit de l'État deux millions": from whom, as the object follows. */
+    private static boolean isGiver(State state, VerbChunk verb) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk object
+                && !object.time()
+                && switch (verb.lemma()) {
+                    case "recevoir", "obtenir", "percevoir", "toucher", "exiger", "attendre", "hériter" -> true;
+                    default -> false;
+                };
+    }
+
     /** "prend du Cardilone": what is taken or sold like that is no place, whatever its name. */
     private static boolean isGoods(State state, PrepositionChunk preposition, VerbChunk verb) {
-        return preposition.article()
+        boolean some =
+                preposition.article() || (state.noun() != null && state.noun().determiner() == Determiner.DEFINITE);
+        return some
                 && !(state.ahead.at(state.index + 1) instanceof NounChunk)
                 && switch (verb.lemma()) {
                     case "prendre",

@@ -3,6 +3,7 @@ package org.constat.language.sentences;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Knows two times that one stretch begins and ends with ("de mai à novembre", "between 2014 and 2016"). */
@@ -19,7 +20,18 @@ final class TimeRange {
         if (isNight(state.ahead.at(state.index - (begins ? 2 : 4)))) {
             return null;
         }
-        return begins ? preposition.as("since") : ends ? preposition.as("until") : null;
+        return begins ? preposition.as("since") : ends ? preposition.as(isMoved(state) ? "time" : "until") : null;
+    }
+
+    /** "postponed from Monday to Thursday": one day instead of another, and no stretch. */
+    private static boolean isMoved(State state) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && switch (verb.lemma()) {
+                    case "postpone", "move", "reschedule", "delay", "defer", "shift" -> true;
+                    case "reporter", "repousser", "décaler", "différer", "déplacer", "avancer", "ajourner" -> true;
+                    default -> false;
+                };
     }
 
     /** "dans la nuit du 8 au 9 novembre": one night, and no stretch of days. */

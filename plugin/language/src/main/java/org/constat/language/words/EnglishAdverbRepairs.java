@@ -29,6 +29,14 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "rose by two metres overnight": when, as no noun follows. */
+    static void overnight(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.is("overnight") && draft.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
     /** "goes on after more than three years": a time is to come. */
     static void prepositionBeforeCount(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -135,6 +135,7 @@ final class EnglishRepairs {
             EnglishDescriberRepairs::severalBeforeVerb,
             EnglishAdverbRepairs::half,
             EnglishAdverbRepairs::neither,
+            EnglishAdverbRepairs::overnight,
             EnglishAdverbRepairs::prepositionBeforeCount,
             EnglishAdverbRepairs::enough,
             EnglishAdverbRepairs::comparativeBehindObject,

@@ -46,12 +46,17 @@ final class FrenchModel implements WordModel {
     @Override
     public void resolve(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.entries = entries(draft);
+            draft.entries = likely(entries(draft));
         }
         FrenchRepairs.apply(drafts, this::participle);
         for (int i = 0; i < drafts.size(); i++) {
             FrenchReadings.choose(drafts, i, dictionary);
         }
+    }
+
+    /** "une aile prise dans un filet": hardly anybody prizes anything. */
+    private static List<Entry> likely(List<Entry> entries) {
+        return entries.stream().filter(entry -> !entry.lemma().equals("priser")).toList();
     }
 
     private List<Entry> entries(Draft draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.language.words.Morphology.Mood;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what two or three words next to each other are together. */
 final class FrenchPhraseRepairs {
@@ -12,6 +13,37 @@ final class FrenchPhraseRepairs {
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
 
     private FrenchPhraseRepairs() {}
+
+    /** "les nouvelles règles", "la seule vraie garantie": no news, and nobody alone. */
+    static void adjectiveThatStandsBefore(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.is(Pos.NUM));
+        boolean noun = next != null
+                && !next.isCapitalised()
+                && (next.is(Pos.NOUN) || (next.is(Pos.ADJ) && isNoun(Repair.neighbour(drafts, at + 2))));
+        if (draft.is(Pos.NOUN)
+                && draft.can(Pos.ADJ)
+                && determined
+                && noun
+                && !draft.isCapitalised()
+                && isShort(draft)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isNoun(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.NOUN);
+    }
+
+    private static boolean isShort(Draft draft) {
+        return draft.entries.stream().filter(entry -> entry.pos() == Pos.ADJ).anyMatch(entry -> switch (entry.lemma()) {
+            case "nouveau", "seul", "grand", "petit", "vieux", "ancien", "bon", "mauvais", "gros", "haut" -> true;
+            case "vrai", "faux", "long", "beau", "premier", "dernier", "prochain", "jeune", "lourd" -> true;
+            default -> false;
+        });
+    }
 
     /** "moins forte que prévu", "plus tôt qu'annoncé": what was expected. */
     static void expectedBehindComparison(List<Draft> drafts, int at) {

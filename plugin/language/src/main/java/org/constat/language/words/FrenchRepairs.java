@@ -74,6 +74,7 @@ final class FrenchRepairs {
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
             FrenchLittleWords::articleBehindAll,
+            FrenchPhraseRepairs::adjectiveThatStandsBefore,
             FrenchNames::andInsideName);
 
     private FrenchRepairs() {}
