@@ -102,7 +102,7 @@ final class ObjectComparison {
     private static Optional<Fact> doesIt(Query asked, Filler wanted, Filler given) {
         boolean anybody = given instanceof Fact deed
                 && deed.subject() == null
-                && ConceptGroups.says(asked.relation(), "rejecting");
+                && ConceptGroups.says(asked.relation(), "refusing");
         return anybody
                         && wanted instanceof Fact own
                         && own.subject() != null

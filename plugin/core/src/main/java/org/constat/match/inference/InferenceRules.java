@@ -22,7 +22,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
  *   <li>{@code existence}: X happens → there is X; and back
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
- *   <li>{@code permission}: X allows, forbids, prevents Y to do Z → Y can, cannot do Z
+ *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
@@ -107,7 +107,7 @@ public final class InferenceRules {
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
-        Needs.conclude(fact, language).ifPresent(conclusions::add);
+        conclusions.addAll(Needs.conclude(fact, language, lexemes));
         Aims.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Uses.conclude(fact, relation, language));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));

@@ -2,12 +2,14 @@ package org.constat.match.inference;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexemes;
 
 /** Concludes what somebody wants from what he says must be done: who says that fees must fall wants them to. */
 final class Needs {
@@ -15,17 +17,38 @@ final class Needs {
 
     private Needs() {}
 
-    static Optional<Conclusion> conclude(Fact fact, String language) {
+    static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
         if (fact.source().size() != 1
                 || fact.modality() != Modality.OBLIGED
                 || fact.polarity() != Polarity.AFFIRMATIVE
                 || (fact.tense() != Tense.PRESENT && fact.tense() != Tense.PAST)) {
-            return Optional.empty();
+            return List.of();
         }
         Attribution speaker = fact.source().get(0);
         boolean own = fact.subject() != null
                 && Objects.equals(fact.subject().text(), speaker.speaker().text());
-        return own ? Optional.empty() : Optional.of(new Conclusion(RULE, wanting(speaker, fact, language), null));
+        if (own && !insists(speaker, language, lexemes)) {
+            return List.of();
+        }
+        Conclusion wanting = new Conclusion(RULE, wanting(speaker, fact, language), null);
+        return isDeedOfNobody(fact)
+                ? List.of(wanting, new Conclusion(RULE, wanting(speaker, by(speaker, fact), language), null))
+                : List.of(wanting);
+    }
+
+    /** Who must do a thing need not want to; who insists that he must does. */
+    private static boolean insists(Attribution speaker, String language, Lexemes lexemes) {
+        return speaker.force() != null && ConceptGroups.says(lexemes.relation(speaker.force(), language), "insisting");
+    }
+
+    /** "The need to sell the boat": an infinitive leaves open who does it. */
+    private static boolean isDeedOfNobody(Fact fact) {
+        Word verb = Lexemes.head(fact.relation());
+        return fact.subject() == null && fact.object() != null && verb.text().equals(verb.lemma());
+    }
+
+    private static Fact by(Attribution speaker, Fact fact) {
+        return fact.toBuilder().subject(speaker.speaker()).build();
     }
 
     private static Fact wanting(Attribution speaker, Fact fact, String language) {

@@ -12,7 +12,7 @@ import org.constat.Tense;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
-/** Concludes what somebody can or cannot do from what another allows, forbids or prevents him to do. */
+/** Concludes what somebody can, cannot or must do from what another allows, forbids, prevents or orders him to do. */
 final class Permissions {
     private static final String RULE = "permission";
 
@@ -21,13 +21,20 @@ final class Permissions {
     static Optional<Conclusion> conclude(Fact fact, Lexeme relation) {
         boolean permits = ConceptGroups.says(relation, "permitting");
         boolean prevents = ConceptGroups.says(relation, "preventing") && fact.polarity() == Polarity.AFFIRMATIVE;
-        return (permits || prevents)
+        boolean orders = ConceptGroups.says(relation, "ordering") && fact.polarity() == Polarity.AFFIRMATIVE;
+        return (permits || prevents || orders)
                         && fact.modality() == Modality.ASSERTED
                         && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.PAST)
                 ? contents(fact)
                         .filter(content -> isOfAnother(content, fact))
                         .findFirst()
-                        .map(content -> doing(fact, content, permits && fact.polarity() == Polarity.AFFIRMATIVE))
+                        .map(content -> orders
+                                ? doing(fact, content, true, Modality.OBLIGED)
+                                : doing(
+                                        fact,
+                                        content,
+                                        permits && fact.polarity() == Polarity.AFFIRMATIVE,
+                                        Modality.POSSIBLE))
                 : Optional.empty();
     }
 
@@ -46,12 +53,12 @@ final class Permissions {
                         && Objects.equals(doer.text(), fact.subject().text()));
     }
 
-    private static Conclusion doing(Fact fact, Fact content, boolean can) {
+    private static Conclusion doing(Fact fact, Fact content, boolean does, Modality modality) {
         return new Conclusion(
                 RULE,
                 Contained.in(fact, content)
-                        .polarity(can ? Polarity.AFFIRMATIVE : Polarity.NEGATIVE)
-                        .modality(Modality.POSSIBLE)
+                        .polarity(does ? Polarity.AFFIRMATIVE : Polarity.NEGATIVE)
+                        .modality(modality)
                         .tense(fact.tense())
                         .build(),
                 null);

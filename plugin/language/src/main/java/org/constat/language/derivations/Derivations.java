@@ -32,6 +32,7 @@ public final class Derivations {
                 new LightVerb(nouns, events),
                 new TakesPlace(nouns, events),
                 new Occasion(language, vocabulary, tables),
+                new Attendance(nouns),
                 new Received(nouns, events),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),

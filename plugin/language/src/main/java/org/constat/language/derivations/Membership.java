@@ -47,6 +47,28 @@ final class Membership implements Derivation {
                 }
             }
         }
+        allInRole(fact, found);
+    }
+
+    /** "from six firms, among them Lund and Oslo": from Lund, and from Oslo. */
+    private static void allInRole(Fact fact, Consumer<Fact> found) {
+        List<Phrase> members = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(ROLE) && argument.filler() instanceof Phrase)
+                .map(argument -> (Phrase) argument.filler())
+                .filter(member -> member.head() != null && member.head().kind() == Word.Kind.NAME)
+                .toList();
+        Phrase kind = members.isEmpty() || fact.polarity() == Polarity.NEGATIVE ? null : before(members.get(0), fact);
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            if (kind != null && argument.filler().equals(kind)) {
+                members.forEach(member -> arguments.add(new Argument(argument.role(), member)));
+            } else {
+                arguments.add(argument);
+            }
+        }
+        if (!arguments.equals(fact.arguments())) {
+            found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
+        }
     }
 
     private static List<Phrase> phrases(Fact fact) {

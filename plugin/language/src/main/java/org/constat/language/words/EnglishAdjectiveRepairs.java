@@ -86,12 +86,13 @@ final class EnglishAdjectiveRepairs {
                 });
     }
 
-    /** "pays a fine", "learn French": where no noun follows, what can be one is one. */
+    /** "pays a fine", "learn French", "the Russian offensive began": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
         boolean office = before != null && before.is("chief") && draft.is("executive");
         if (office || isTitleBeforeName(draft, before, next)) {
             draft.pos = Pos.NOUN;

@@ -9,7 +9,7 @@ final class EnglishPerfectRepairs {
 
     private EnglishPerfectRepairs() {}
 
-    /** "The ruling has divided experts": what has happened, unless it is of the few that say what somebody has. */
+    /** "The ruling has divided experts", "had committed to selling": what has happened, unless it is of the few that say what somebody has. */
     static void perfectBeforeBareNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -19,7 +19,7 @@ final class EnglishPerfectRepairs {
         }
         int have = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
         boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
-        boolean object = next.is(Pos.PROPN) || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
+        boolean object = next.is(Pos.PROPN) || next.is("to") || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
         if (perfect && object && !drafts.get(have - 1).is("to")) {
             draft.pos = Pos.VERB;
         }
