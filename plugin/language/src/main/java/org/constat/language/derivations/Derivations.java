@@ -54,6 +54,7 @@ public final class Derivations {
                 new Passage(language),
                 new Casualties(language, tables),
                 new WantsNone(nouns),
+                new SeenDone(),
                 new Topic(nouns),
                 new NoSign(nouns));
     }

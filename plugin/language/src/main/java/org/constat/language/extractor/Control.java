@@ -50,7 +50,7 @@ final class Control {
         if (aim != null) {
             return planners(aim, parent, around);
         }
-        if (outer != null && isLeftOpen(clause, parent, outer)) {
+        if (outer != null && (outer.lemma().equals("se voir") || isLeftOpen(clause, parent, outer))) {
             return List.of();
         }
         if (isAccusedWhom(clause, parent, outer) || isAskedWhom(clause, parent, outer)) {

@@ -106,8 +106,8 @@ public final class Discourse {
 
     /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
     @Nullable
-    Phrase owner(PronounUse pronoun, Possessors.Owner owner, String owned) {
-        Mentions subjects = now.isEmpty() ? before : now;
+    Phrase owner(PronounUse pronoun, Possessors.Owner owner, String owned, boolean apposed) {
+        Mentions subjects = now.isEmpty() || apposed ? before : now;
         Predicate<Mentioned> fits = mention -> fits(mention, pronoun.form(), owner)
                 && !pronoun.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned);
@@ -171,7 +171,7 @@ public final class Discourse {
     /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
     @Nullable
     Phrase lastOfBefore(Morphology pronoun) {
-        return allBefore.last(mention -> mention.agreesWith(pronoun), List.of());
+        return allBefore.lastInText(mention -> mention.agreesWith(pronoun) && !mention.isNumber());
     }
 
     /** Returns what this sentence named last and agrees, else what the one before did; none of the given texts. */
@@ -203,11 +203,13 @@ public final class Discourse {
         return here != null ? here : allBefore.last(fits, except);
     }
 
-    /** Returns whom this sentence named last that can be spoken to; or null. */
+    /** Returns whom this sentence named that can be spoken to, rather as a subject, else last; or null. */
     @Nullable
-    Phrase lastSomebody(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+    Phrase somebodyOf(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         Predicate<Mentioned> hears = mention -> persons.maySpeak(mention) || somebody.test(mention.phrase());
-        return allNow.last(mention -> mention.agreesWith(pronoun) && hears.test(mention), except);
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && hears.test(mention);
+        Phrase subject = now.last(fits, except);
+        return subject != null ? subject : allNow.last(fits, except);
     }
 
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */

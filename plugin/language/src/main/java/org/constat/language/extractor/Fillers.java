@@ -83,4 +83,12 @@ final class Fillers {
         return clause.kind() == Clause.Kind.OTHER_RELATIVE
                 && (clause.marker().equals("whose") || clause.marker().equals("dont"));
     }
+
+    /** "le club dont Lund est membre", "dont il détient la moitié": a name or pronoun belongs to nothing. */
+    static boolean isOfObject(Clause clause) {
+        return clause.marker().equals("dont")
+                && clause.subjects().size() == 1
+                && (clause.subjects().get(0).chunk().isName()
+                        || clause.subjects().get(0).chunk().isPronoun());
+    }
 }

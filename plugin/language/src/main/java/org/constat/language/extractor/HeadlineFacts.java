@@ -5,6 +5,7 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
@@ -34,20 +35,42 @@ final class HeadlineFacts {
         boolean alone = clause.kind() == Clause.Kind.MAIN
                 && !clause.isQuestion()
                 && clause.subjects().size() == 1;
-        if (!alone || !isEvent(clause.subjects().get(0))) {
+        if (!alone) {
             return List.of();
         }
-        String verb = grammar.language().equals("fr") ? "avoir lieu" : "take place";
-        Nominal event = clause.subjects().get(0);
-        return List.of(Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
-                .subject(phrases.phrase(event))
+        Nominal named = clause.subjects().get(0);
+        boolean french = grammar.language().equals("fr");
+        if (isEvent(named)) {
+            return List.of(fact(french ? "avoir lieu" : "take place", clause, context)
+                    .subject(phrases.phrase(named))
+                    .build());
+        }
+        return french && isToll(named)
+                ? List.of(fact("faire", clause, context)
+                        .object(phrases.phrase(named))
+                        .build())
+                : List.of();
+    }
+
+    private Fact.Builder fact(String verb, Clause clause, Context context) {
+        return Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
                 .arguments(roles.arguments(clause, phrases))
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
                 .source(context.source())
-                .rule(RULE)
-                .build());
+                .rule(RULE);
+    }
+
+    /** "Deux morts dans un incendie". */
+    private static boolean isToll(Nominal nominal) {
+        Quantity quantity = nominal.chunk().quantity();
+        return quantity != null
+                && !quantity.ordinal()
+                && switch (nominal.chunk().head().lemma()) {
+                    case "mort", "blessé", "tué" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isEvent(Nominal nominal) {

@@ -41,6 +41,11 @@ record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
         return phrase.quantity() != null && phrase.quantity().unit() != null;
     }
 
+    /** "contre 79 000": nobody speaks of a mere number. */
+    boolean isNumber() {
+        return phrase.head() == null || phrase.head().kind() == Word.Kind.OTHER;
+    }
+
     /** "son avocat": whoever is named by whose they are is not whose they are. */
     boolean isOfSomebodyElse() {
         return OWNED.matcher(phrase.text()).lookingAt();

@@ -58,6 +58,16 @@ final class Mentions {
         return null;
     }
 
+    /** Returns the one behind all others that a test accepts; or null. */
+    @Nullable
+    Phrase lastInText(Predicate<Mentioned> test) {
+        return mentions.stream()
+                .filter(test)
+                .map(Mentioned::phrase)
+                .reduce((first, second) -> Resolver.begin(second) >= Resolver.begin(first) ? second : first)
+                .orElse(null);
+    }
+
     /** Returns whether all of these, one at the least, are mentions of one thing. */
     static boolean areOne(List<Phrase> phrases) {
         return phrases.stream()

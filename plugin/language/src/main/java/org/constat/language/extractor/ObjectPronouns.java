@@ -85,7 +85,7 @@ final class ObjectPronouns {
     Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase beside = discourse.lastSomebody(form, kinds::isSomebody, texts(subjects));
+        Phrase beside = discourse.somebodyOf(form, kinds::isSomebody, texts(subjects));
         Phrase found = beside != null ? beside : discourse.previousSubject(form, texts(subjects));
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }

@@ -99,7 +99,8 @@ final class ObjectSlot {
         }
         Nominal first = nominals.get(0);
         if (!first.chunk().isPronoun()) {
-            return fillers.of(List.of(first), null, false);
+            List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
+            return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }
         return first.chunk().isNegative() ? List.of() : List.of(pronouns.object(first, grammatical.of(clause, verb)));
     }

@@ -1,10 +1,13 @@
 package org.constat.language.extractor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
 final class Possessors implements Possessives {
     private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Set<Integer> apposed = new HashSet<>();
     private final Map<Integer, Clause> earlier = new HashMap<>();
     private final Map<Integer, String> owned = new HashMap<>();
     private final Map<Integer, Nominal> partners = new HashMap<>();
@@ -33,9 +37,22 @@ final class Possessors implements Possessives {
         this.grammatical = grammatical;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
+        boolean quoted = parse.sentence().tokens().stream()
+                .anyMatch(token -> token.text().equals("\""));
+        parse.speakers().stream()
+                .filter(speaker -> !quoted)
+                .forEach(speaker -> besideSpeaker(speaker, parse.clauses()));
         for (int i = 1; i < parse.clauses().size(); i++) {
             inSequence(parse.clauses().get(i - 1), parse.clauses().get(i));
         }
+    }
+
+    /** "La course attire, se réjouit sa directrice": unquoted, what is said is of what it speaks of. */
+    private void besideSpeaker(Clause speaker, List<Clause> clauses) {
+        clauses.stream()
+                .filter(clause -> clause.section() == speaker.section() && clause.kind() == Clause.Kind.MAIN)
+                .reduce((first, second) -> second)
+                .ifPresent(said -> inSequence(said, speaker));
     }
 
     /** "L'armateur paie ; son directeur est relaxé": what the clause before speaks of. */
@@ -55,6 +72,7 @@ final class Possessors implements Possessives {
         Clause around = clause.isRelative() ? clause : clause.parent();
         clause.subjects().forEach(this::joined);
         clause.subjects().forEach(this::learn);
+        clause.subjects().forEach(this::apposed);
         if (around != null) {
             clause.subjects().forEach(nominal -> nominal(nominal, around));
         }
@@ -73,6 +91,14 @@ final class Possessors implements Possessives {
                 nominal(complement.nominal(), clause);
             }
         }
+    }
+
+    /** "La cave Bressac, son principal client, paie": nobody is a client of their own. */
+    private void apposed(Nominal subject) {
+        subject.appositions().stream()
+                .map(this::learn)
+                .filter(Objects::nonNull)
+                .forEach(possessor -> apposed.add(possessor.begin()));
     }
 
     /** Remembers what a possessive before a noun, or before the title of a name, says that somebody has. */
@@ -136,7 +162,7 @@ final class Possessors implements Possessives {
             }
         }
         Phrase told = ofEarlier(possessor, owner, noun);
-        return told != null ? told : possession.before(possessor, owner, noun);
+        return told != null ? told : possession.before(possessor, owner, noun, apposed.contains(possessor.begin()));
     }
 
     /** "The minister said that Korland wanted her country to": a name of which nothing is known, inside of what somebody says. */
@@ -182,14 +208,16 @@ final class Possessors implements Possessives {
                 : null;
     }
 
-    private static @Nullable Nominal subject(Clause clause, NounChunk possessor) {
+    private @Nullable Nominal subject(Clause clause, NounChunk possessor) {
         Nominal host = clause.host();
         if (clause.isRelative() && host != null && host.chunk().begin() < possessor.begin()) {
             boolean own = !clause.subjects().isEmpty()
                     && clause.subjects().get(0).chunk().end() <= possessor.begin();
             return own ? clause.subjects().get(0) : host;
         }
-        return clause.subjects().size() == 1 && clause.subjects().get(0).chunk().end() <= possessor.begin()
+        return clause.subjects().size() == 1
+                        && clause.subjects().get(0).chunk().end() <= possessor.begin()
+                        && !apposed.contains(possessor.begin())
                 ? clause.subjects().get(0)
                 : null;
     }

@@ -70,6 +70,9 @@ final class Slots {
         for (Nominal subject : clause.subjects()) {
             remembering.mention(subject, clause.verb());
         }
+        clause.arguments().stream()
+                .filter(argument -> !Predicates.isWhatItIsCalled(argument))
+                .forEach(argument -> remembering.note(argument.nominal()));
         boolean cleft = Clefts.isCleft(clause, grammar);
         clause.objects().forEach(object -> {
             if (cleft) {
@@ -78,9 +81,6 @@ final class Slots {
                 remembering.note(object);
             }
         });
-        clause.arguments().stream()
-                .filter(argument -> !Predicates.isWhatItIsCalled(argument))
-                .forEach(argument -> remembering.note(argument.nominal()));
         if (clause.kind() == Clause.Kind.MAIN) {
             remembering.describe(clause);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -37,7 +38,7 @@ final class SubjectSlot {
         }
         List<Nominal> named = isImpersonal(clause, verb) ? clause.objects() : grammatical.of(clause, verb);
         List<@Nullable Filler> found = fillers.of(named, verb, collective);
-        return Fillers.isPossessive(clause) ? fillers.owned(clause, found) : found;
+        return Fillers.isPossessive(clause) && !Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
     }
 
     /** "lui demande de partir": whoever is asked would leave. */
@@ -46,12 +47,18 @@ final class SubjectSlot {
         return pronouns.recipient(Objects.requireNonNull(around.verb()).clitics(), around.subjects());
     }
 
+    /** "il pourrait manquer la finale": somebody misses a known thing. */
+    private static boolean isMissed(Clause clause, VerbChunk verb) {
+        return verb.lemma().equals("manquer") && clause.objects().get(0).chunk().determiner() == Determiner.DEFINITE;
+    }
+
     /** "il est tombé 30 millimètres": what falls stands behind the verb. */
     static boolean isImpersonal(Clause clause, VerbChunk verb) {
         boolean neutral = clause.subjects().size() == 1
                 && clause.subjects().get(0).chunk().head().lemma().equals("il");
         return neutral
                 && !clause.objects().isEmpty()
+                && !isMissed(clause, verb)
                 && switch (verb.lemma()) {
                     case "manquer",
                             "rester",

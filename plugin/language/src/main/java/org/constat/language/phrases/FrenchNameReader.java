@@ -79,7 +79,8 @@ final class FrenchNameReader {
     /** "le ministre danois Nils Lund", "le film "Onze fenêtres"": the name is the head. */
     NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
         int quoted = NounReader.endOfQuotedTitle(cursor, draft.at);
-        if (quoted < 0 && isNameWithArticle(cursor, draft.at) && isPublished(noun.lemma())) {
+        boolean article = isNameWithArticle(cursor, draft.at) && isPublished(noun.lemma());
+        if (quoted < 0 && (article || isNounAsName(cursor, draft.at, noun))) {
             return called(cursor, draft, draft.asTitle(noun));
         }
         int described = quoted < 0 && isBody(noun.lemma()) ? endOfDescribedName(cursor, draft.at) : -1;
@@ -142,6 +143,16 @@ final class FrenchNameReader {
         return article && cursor.isCapitalised(at + 1) && cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
     }
 
+    /** "le distributeur Réseaux de France": inside a sentence no other noun has a capital. */
+    private boolean isNounAsName(Cursor cursor, int at, Word noun) {
+        return cursor.is(at, Pos.NOUN)
+                && cursor.isCapitalised(at)
+                && cursor.is(at + 1, Pos.ADP)
+                && cursor.isCapitalised(at + 2)
+                && !cursor.isCapitalised(at - 1)
+                && reader.isRole(noun.lemma());
+    }
+
     private boolean isPublished(String noun) {
         return reader.isRole(noun)
                 || switch (noun) {
@@ -152,7 +163,7 @@ final class FrenchNameReader {
     }
 
     private NounChunk called(Cursor cursor, NounDraft draft, NounChunk title) {
-        int end = draft.at + 2;
+        int end = draft.at + (cursor.is(draft.at, Pos.NOUN) ? 1 : 2);
         while (cursor.isCapitalised(end) || (cursor.is(end, Pos.ADP) && cursor.isCapitalised(end + 1))) {
             end++;
         }

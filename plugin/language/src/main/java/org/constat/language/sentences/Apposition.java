@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows of which noun before it a noun behind a comma says more, and when it says more of none. */
 final class Apposition {
+    /** Two words, between which a little one may stand. */
+    private static final Pattern PERSON =
+            Pattern.compile("[^ ]+ (?:(?:Le|La|Les|De|Du|Des|de|du|des|von|van|Van|El|Ben|d'|D') ?)*[^ ]+");
+
     private final Government government;
 
     Apposition(Government government) {
@@ -42,8 +47,7 @@ final class Apposition {
         String name = nominal.chunk().head().lemma();
         return nominal.chunk().isName()
                 && nominal.chunk().determiner() == Determiner.NONE
-                && name.indexOf(' ') > 0
-                && name.indexOf(' ') == name.lastIndexOf(' ');
+                && PERSON.matcher(name).matches();
     }
 
     /** "la démission de l'adjointe à la culture, Lise Perrot": the one noun of a person has the person's name. */
@@ -134,6 +138,7 @@ final class Apposition {
                 && target.chunk().isName()
                 && !nominal.chunk().isName()
                 && (ranked
+                        || government.sumsUp(nominal.chunk().head().lemma())
                         || (nominal.chunk().determiner() != Determiner.INDEFINITE
                                 && government.isAction(nominal.chunk().head().lemma())))
                 && !government.isSomebody(nominal.chunk());

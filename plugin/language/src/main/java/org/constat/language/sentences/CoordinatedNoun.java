@@ -189,9 +189,29 @@ final class CoordinatedNoun {
         return null;
     }
 
+    /** "Les vols ont reculé de 4 % et les fraudes de 2 %": by how much, too. */
+    private static boolean isChangedBy(State state) {
+        boolean changed = state.current.objects().isEmpty()
+                && !state.current.subjects().isEmpty()
+                && state.current.arguments().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition ->
+                                preposition != null && preposition.role().equals("by"));
+        return changed
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk of
+                && of.lemma().equals("de")
+                && state.ahead.at(state.index + 2) instanceof NounChunk degree
+                && degree.quantity() != null
+                && (state.ahead.at(state.index + 3) == null
+                        || state.ahead.at(state.index + 3) instanceof PunctuationChunk);
+    }
+
     /** "Le nord a reçu 30 millimètres et le sud 12": the verb is left out. */
     private static boolean isGapped(State state, Nominal nominal) {
         boolean subject = nominal.chunk().isName() || nominal.chunk().determiner() == Determiner.DEFINITE;
+        if (subject && isChangedBy(state)) {
+            return true;
+        }
         int last = state.index;
         while (state.ahead.at(last + 1) instanceof PrepositionChunk preposition
                 && (preposition.lemma().equals("de") || preposition.lemma().equals("of"))
@@ -200,7 +220,7 @@ final class CoordinatedNoun {
         }
         return subject
                 && nominal.chunk().quantity() == null
-                && state.current.objects().size() == 1
+                && (state.current.objects().size() == 1)
                 && !state.current.subjects().isEmpty()
                 && state.ahead.at(last + 1) instanceof NounChunk object
                 && !object.time()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -90,7 +91,11 @@ final class JudgedNouns {
     }
 
     private static boolean ends(List<Chunk> chunks, int at) {
-        return at >= chunks.size() || chunks.get(at) instanceof PunctuationChunk;
+        boolean joined = at + 1 < chunks.size()
+                && chunks.get(at) instanceof ConnectorChunk connector
+                && connector.kind() == ConnectorChunk.Kind.COORDINATOR
+                && chunks.get(at + 1) instanceof VerbChunk;
+        return at >= chunks.size() || joined || chunks.get(at) instanceof PunctuationChunk;
     }
 
     private static void part(List<Chunk> chunks, int at, NounChunk noun, NounChunk judged, List<Token> tokens) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -219,6 +220,8 @@ record Lookahead(List<Chunk> chunks) {
         int i = from;
         while (at(i) instanceof PrepositionChunk
                 || at(i) instanceof NounChunk
+                || at(i) instanceof AdjectiveChunk
+                || (at(i) instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE)
                 || isMark(i, PunctuationChunk.Kind.COMMA)) {
             i++;
         }

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
@@ -65,11 +66,15 @@ final class MarkStep {
         return next instanceof ConnectorChunk connector
                 && (connector.lemma().equals("who")
                         || connector.lemma().equals("qui")
-                        || connector.lemma().equals("whose"));
+                        || connector.lemma().equals("whose")
+                        || connector.lemma().equals("dont")
+                        || connector.lemma().endsWith(" qui")
+                        || connector.lemma().matches("(à la|au|aux|de la|du|des)?quel.*|(à|de) laquelle|.*lequel.*"));
     }
 
     private static boolean isDescription(@Nullable Chunk next) {
         return next instanceof AdjectiveChunk
+                || next instanceof AdverbChunk
                 || (next instanceof PrepositionChunk preposition && !preposition.isSource())
                 || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE);
     }

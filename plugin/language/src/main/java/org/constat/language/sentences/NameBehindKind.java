@@ -18,12 +18,27 @@ final class NameBehindKind {
     /** Returns what hangs on the thing without the name, and gives the name to the thing. */
     Prepositional of(Nominal thing, Prepositional kind) {
         NounChunk chunk = kind.nominal().chunk();
-        NounChunk name = isKind(kind) && canBear(thing, chunk) ? name(chunk) : null;
+        boolean named = (isKind(kind) && canBear(thing, chunk)) || isRemit(thing, kind);
+        NounChunk name = named ? name(chunk) : null;
         if (name == null) {
             return kind;
         }
         thing.apposition(new Nominal(name));
         return new Prepositional(kind.preposition(), new Nominal(withoutName(chunk)));
+    }
+
+    /** "l'adjointe aux finances Lise Perrot": the name is that of the person. */
+    private boolean isRemit(Nominal office, Prepositional remit) {
+        NounChunk chunk = remit.nominal().chunk();
+        return government.isFrench()
+                && remit.preposition() != null
+                && remit.preposition().lemma().equals("à")
+                && chunk.title() != null
+                && chunk.head().lemma().contains(" ")
+                && office.appositions().isEmpty()
+                && !office.chunk().isName()
+                && government.isSomebody(office.chunk())
+                && !government.canAct(chunk.title());
     }
 
     private boolean isKind(Prepositional kind) {

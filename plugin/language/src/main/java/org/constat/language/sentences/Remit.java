@@ -14,7 +14,7 @@ final class Remit {
         return office != null
                 && remit != null
                 && preposition.lemma().equals("à")
-                && !remit.isName()
+                && (!remit.isName() || remit.title() != null)
                 && !remit.time()
                 && remit.quantity() == null
                 && hasRemit(office.chunk());

@@ -46,7 +46,7 @@ final class FrenchModel implements WordModel {
     @Override
     public void resolve(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.entries = likely(entries(draft));
+            draft.entries = likely(entries(draft, draft == drafts.get(0)));
         }
         FrenchRepairs.apply(drafts, this::participle);
         for (int i = 0; i < drafts.size(); i++) {
@@ -59,9 +59,10 @@ final class FrenchModel implements WordModel {
         return entries.stream().filter(entry -> !entry.lemma().equals("priser")).toList();
     }
 
-    private List<Entry> entries(Draft draft) {
+    private List<Entry> entries(Draft draft, boolean first) {
         List<Entry> asWritten = dictionary.entries(draft.form);
-        if (!draft.isCapitalised() || asWritten.stream().anyMatch(entry -> entry.pos() != Pos.PROPN)) {
+        boolean common = asWritten.stream().anyMatch(entry -> first ? isCommon(entry) : entry.pos() != Pos.PROPN);
+        if (!draft.isCapitalised() || common) {
             return asWritten;
         }
         List<Entry> lower = dictionary.entries(draft.form.toLowerCase(Locale.ROOT));
@@ -69,6 +70,10 @@ final class FrenchModel implements WordModel {
                 ? lower
                 : java.util.stream.Stream.concat(asWritten.stream(), lower.stream())
                         .toList();
+    }
+
+    private static boolean isCommon(Entry entry) {
+        return entry.pos() != Pos.PROPN && !Character.isUpperCase(entry.lemma().charAt(0));
     }
 
     /** Returns whether a form is a past participle, also where the dictionary has it as an adjective alone. */

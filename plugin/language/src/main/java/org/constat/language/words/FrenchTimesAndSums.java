@@ -3,6 +3,7 @@ package org.constat.language.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what French words are that stand beside a time or a number. */
@@ -102,6 +103,43 @@ final class FrenchTimesAndSums {
         boolean apart = before != null && (before.is(",") || before.is("("));
         if (draft.is("soit") && apart && counted) {
             draft.pos = Pos.PART;
+        }
+    }
+
+    /** "Les écoles, fermées lundi, rouvriront": when something was done stands behind a participle. */
+    static void participleBeforeDay(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft comma = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean day = next != null && DAYS.contains(next.form.toLowerCase(Locale.ROOT));
+        if (draft.pos == Pos.ADJ && comma != null && comma.is(",") && day && draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "un prix plancher": behind a noun with an article no infinitive stands. */
+    static void infinitiveThatIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        if (draft.pos == Pos.VERB
+                && draft.can(Mood.INFINITIVE)
+                && draft.can(Pos.NOUN)
+                && noun != null
+                && noun.pos == Pos.NOUN
+                && article != null
+                && article.pos == Pos.DET) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "n'en compte plus": of it. */
+    static void ofItBehindNegation(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = next != null && next.canBeFinite() && (next.pos == Pos.VERB || next.pos == Pos.AUX);
+        if (drafts.get(at).is("en") && before != null && (before.is("n'") || before.is("ne")) && verb) {
+            drafts.get(at).pos = Pos.PRON;
         }
     }
 
