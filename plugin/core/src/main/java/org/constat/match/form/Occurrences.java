@@ -25,7 +25,10 @@ final class Occurrences {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
             Filler event = event(argument.filler(), language, arguments);
-            arguments.add(new Argument(argument.role(), isBefore(argument) ? undertaken(event, language) : event));
+            Filler undertaken = isBefore(argument) ? undertaken(event, language) : event;
+            boolean purpose = argument.role().equals("for");
+            arguments.add(new Argument(
+                    argument.role(), purpose ? objectOfMere("attaining", undertaken, language) : undertaken));
         }
         Filler object = fact.object() == null ? null : event(fact.object(), language, arguments);
         return arguments.equals(fact.arguments())
@@ -82,12 +85,17 @@ final class Occurrences {
 
     /** "Before starting talks": before them. */
     private Filler begun(Filler filler, String language) {
+        return objectOfMere("beginning", filler, language);
+    }
+
+    /** "Vital to achieve stability": vital for it. */
+    private Filler objectOfMere(String verbs, Filler filler, String language) {
         return filler instanceof Fact content
                         && content.polarity() == Polarity.AFFIRMATIVE
-                        && content.object() instanceof Phrase begun
+                        && content.object() instanceof Phrase object
                         && content.arguments().isEmpty()
-                        && ConceptGroups.says(lexemes.relation(Lexemes.head(content.relation()), language), "beginning")
-                ? begun
+                        && ConceptGroups.says(lexemes.relation(Lexemes.head(content.relation()), language), verbs)
+                ? object
                 : filler;
     }
 

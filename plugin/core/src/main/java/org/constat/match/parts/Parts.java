@@ -109,7 +109,8 @@ public final class Parts {
         if (Comparatives.isInflected(word)) {
             parts.add(modifier(MORE));
         }
-        parts.add(modifier(word));
+        List<Part> done = DoneBy.of(word);
+        parts.addAll(done.isEmpty() ? List.of(modifier(word)) : done);
     }
 
     private static Part modifier(Word word) {

@@ -36,15 +36,20 @@ final class Membership implements Derivation {
                 if (!complement.role().equals(ROLE)) {
                     break;
                 }
-                member(complement.phrase(), kind, fact, found);
+                member(complement.phrase(), kind, false, fact, found);
             }
         }
-        for (Argument argument : fact.arguments()) {
-            if (argument.role().equals(ROLE) && argument.filler() instanceof Phrase member) {
-                Phrase kind = before(member, fact);
-                if (kind != null) {
-                    member(member, kind, fact, found);
-                }
+        List<Phrase> members = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(ROLE))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .toList();
+        boolean named = members.stream().anyMatch(Membership::isNamed);
+        for (Phrase member : members) {
+            Phrase kind = before(member, fact);
+            if (kind != null) {
+                member(member, kind, named, fact, found);
             }
         }
         allInRole(fact, found);
@@ -69,6 +74,10 @@ final class Membership implements Derivation {
         if (!arguments.equals(fact.arguments())) {
             found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
         }
+    }
+
+    private static boolean isNamed(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }
 
     private static List<Phrase> phrases(Fact fact) {
@@ -142,12 +151,13 @@ final class Membership implements Derivation {
         return word.text().length() > word.lemma().length() && word.text().endsWith("s");
     }
 
-    private void member(Phrase member, Phrase kind, Fact fact, Consumer<Fact> found) {
+    /** "dont la Norvège et plusieurs îles": what stands beside a name is as much a member. */
+    private void member(Phrase member, Phrase kind, boolean amongNames, Fact fact, Consumer<Fact> found) {
         Word head = kind.head();
-        boolean named = member.head() != null && member.head().kind() == Word.Kind.NAME;
+        boolean named = isNamed(member);
         boolean counted = member.quantity() != null && kind.quantity() != null;
         boolean same = head != null && head.equals(member.head());
-        if (head == null || !(named || counted || same) || head.kind() != Word.Kind.NOUN) {
+        if (head == null || !(named || amongNames || counted || same) || head.kind() != Word.Kind.NOUN) {
             return;
         }
         if (kind.equals(fact.subject())) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferredPlans {
     private static final String RULE = "referred plan";
     private static final int NEAR = 2;
+    private static final int FAR = 8;
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) \\S+");
     private static final Pattern THE = Pattern.compile("((le|la|les|the) |l')\\S+");
 
@@ -28,7 +29,7 @@ final class ReferredPlans {
     /** Verbs that say what a plan is to bring. */
     private static final Set<String> PROVIDING = Listed.as("providing");
 
-    private final Map<String, List<Complement>> byNoun = new HashMap<>();
+    private final Map<String, Plan> byNoun = new HashMap<>();
     private final Set<String> several = new HashSet<>();
     private @Nullable Plan last;
     private int sentence;
@@ -67,9 +68,10 @@ final class ReferredPlans {
         if (!pointing && !THE.matcher(text).matches()) {
             return null;
         }
-        List<Complement> same = several.contains(noun) ? null : byNoun.get(noun);
-        List<Complement> content = same == null && pointing ? lately() : same;
-        return content == null || content.isEmpty() ? null : phrase.withComplements(referred(content, phrase.text()));
+        Plan same = several.contains(noun) ? null : byNoun.get(noun);
+        boolean near = same != null && sentence - same.sentence() <= (pointing ? NEAR : FAR);
+        List<Complement> content = same != null && near ? same.content() : pointing ? lately() : List.of();
+        return content.isEmpty() ? null : phrase.withComplements(referred(content, phrase.text()));
     }
 
     /** Returns what the last plan is about, whatever it was called; whose it is may have changed. */
@@ -118,11 +120,12 @@ final class ReferredPlans {
     }
 
     private void put(String noun, List<Complement> content) {
-        List<Complement> before = byNoun.put(noun, content);
-        if (before != null && !before.equals(content)) {
+        Plan plan = new Plan(content, sentence);
+        Plan before = byNoun.put(noun, plan);
+        if (before != null && !before.content().equals(content)) {
             several.add(noun);
         }
-        last = new Plan(content, sentence);
+        last = plan;
     }
 
     private static boolean isContent(String role) {
