@@ -72,7 +72,7 @@ final class Nouns {
                 String verb = LemmaKey.of(words, language);
                 if ((Verbs.isPlain(verb) && Stems.agree(noun, words)) || Stems.agreeInTail(noun, verb)) {
                     alike.add(verb);
-                } else if (verb.contains(" " + noun)) {
+                } else if (verb.contains(" " + noun) && !tables.has(NounTables.Row.GATHERING, noun)) {
                     around.add(verb);
                 }
             }
