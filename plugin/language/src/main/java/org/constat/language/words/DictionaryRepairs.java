@@ -22,6 +22,12 @@ final class DictionaryRepairs {
         open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         open |= draft.is(Pos.ADV) && !draft.can(Pos.ADV) && draft.can(Pos.VERB) && draft.form.endsWith("ly");
         open |= draft.is(Pos.ADV) && !draft.can(Pos.ADV) && EnglishReadings.isPlural(draft);
+        boolean behindNoun = before != null && before.is(Pos.NOUN);
+        open |= draft.is(Pos.ADV)
+                && !draft.can(Pos.ADV)
+                && draft.can(Pos.NOUN)
+                && behindNoun
+                && draft.form.length() > 3;
         open |= draft.is(Pos.X) && draft.can(Pos.NOUN) && Character.isLowerCase(draft.form.charAt(0));
         open |= at == 0 && (draft.is(Pos.INTJ) || draft.is(Pos.X)) && draft.can(Pos.NOUN);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;

@@ -100,9 +100,37 @@ final class EnglishBaseFormRepairs {
             return;
         }
         boolean singular = (before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !EnglishReadings.isPlural(before);
-        if (singular && !isCoordinated(drafts, at - 1) && !baseFormIsCalledFor(drafts, at)) {
+        if (singular
+                && !isCoordinated(drafts, at - 1)
+                && !isOfPluralAround(drafts, at)
+                && !baseFormIsCalledFor(drafts, at)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "Growers in the province fear they", "Workers at the plant demand higher pay": the plural before is the subject. */
+    private static boolean isOfPluralAround(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null
+                && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.ADJ) || next.is("that") || next.is(Pos.PROPN));
+        for (int i = at - 1; object && i > 0 && i > at - 6; i--) {
+            if (drafts.get(i).is(Pos.VERB)
+                    || drafts.get(i).is(Pos.AUX)
+                    || drafts.get(i).is(Pos.PUNCT)) {
+                return false;
+            }
+            if (drafts.get(i).is(Pos.ADP)) {
+                Draft head = drafts.get(i - 1);
+                return head.is(Pos.NOUN) && EnglishReadings.isPlural(head) && isFirstNoun(drafts, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but what describes a noun stands before it in its sentence. */
+    private static boolean isFirstNoun(List<Draft> drafts, int noun) {
+        return drafts.subList(0, noun).stream()
+                .allMatch(draft -> draft.is(Pos.ADJ) || draft.is(Pos.DET) || draft.is(Pos.NOUN) || draft.is(Pos.NUM));
     }
 
     private static boolean isCoordinated(List<Draft> drafts, int at) {

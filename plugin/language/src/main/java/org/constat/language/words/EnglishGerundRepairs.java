@@ -38,11 +38,16 @@ final class EnglishGerundRepairs {
         }
     }
 
-    /** "the stationing of troops". */
+    /** "the stationing of troops", "a drawing attributed to Lund". */
     static void determinedGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean between = before != null && before.is(Pos.DET) && next != null && next.is("of");
+        boolean done = next != null
+                && next.is(Pos.VERB)
+                && next.form.endsWith("ed")
+                && (next.can(Mood.PAST_PARTICIPLE) || next.canBeFinite());
+        boolean between =
+                before != null && before.is(Pos.DET) && next != null && (next.is("of") || next.is(Pos.AUX) || done);
         if (drafts.get(at).is(Pos.VERB) && between && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
             drafts.get(at).pos = Pos.NOUN;
         }

@@ -19,7 +19,11 @@ final class EnglishPerfectRepairs {
         }
         int have = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
         boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
-        boolean object = next.is(Pos.PROPN) || next.is("to") || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
+        boolean object = next.is(Pos.PROPN)
+                || next.is(Pos.NUM)
+                || next.is("one")
+                || next.is("to")
+                || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
         if (perfect && object && !drafts.get(have - 1).is("to")) {
             draft.pos = Pos.VERB;
         }

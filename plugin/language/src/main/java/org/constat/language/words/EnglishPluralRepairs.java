@@ -9,6 +9,18 @@ final class EnglishPluralRepairs {
 
     private EnglishPluralRepairs() {}
 
+    /** "Schools should be places where": behind "be" a third person is a plural. */
+    static void thirdPersonBehindBeIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean third = draft.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(draft) && draft.can(Pos.NOUN);
+        if (third
+                && before != null
+                && (before.is("be") || before.is("been") || before.is("are") || before.is("were"))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "Shares in the bank fall": no sentence begins with a third person. */
     static void thirdPersonAtBeginIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -102,6 +102,7 @@ final class EnglishRepairs {
             EnglishAgreementRepairs::orderBeforePastIsNoun,
             EnglishAgreementRepairs::participleBeforeBy,
             EnglishPluralRepairs::pluralBehindVerbIsNoun,
+            EnglishPluralRepairs::thirdPersonBehindBeIsNoun,
             EnglishPluralRepairs::pluralBehindParticipleIsNoun,
             CompoundSubject::repair,
             EnglishPluralRepairs::firstOfTwoVerbsIsNoun,
