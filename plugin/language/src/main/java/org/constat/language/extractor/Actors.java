@@ -3,6 +3,7 @@ package org.constat.language.extractor;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
+import org.constat.lexicon.Concept;
 
 /** Knows who can act: whoever has a name, beings, bodies. */
 final class Actors {
@@ -22,6 +23,16 @@ final class Actors {
     boolean isBody(NounChunk noun) {
         String lemma = noun.head().lemma();
         return !noun.isName() && !noun.isPronoun() && vocabulary.isBeing(lemma) && !vocabulary.isA(lemma, "person");
+    }
+
+    /** Returns whether a noun is known to name something that nobody is, as "chaos" does. */
+    boolean isThing(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return !noun.isName()
+                && !noun.isPronoun()
+                && noun.title() == null
+                && !vocabulary.isBeing(lemma)
+                && vocabulary.any(lemma, sense -> sense.concept().kind() == Concept.Kind.NOUN);
     }
 
     /** Returns whether a noun can be whose plan or refusal it is. */

@@ -44,7 +44,8 @@ final class ExpressionEnds {
     private boolean endsWithItsNoun(int at) {
         for (Chunk chunk : chunks) {
             if (chunk.begin() <= at && at < chunk.end() && chunk instanceof NounChunk) {
-                return tokens.subList(at + 1, chunk.end()).stream().noneMatch(token -> token.is(Pos.NOUN, Pos.PROPN));
+                return tokens.subList(at + 1, chunk.end()).stream()
+                        .noneMatch(token -> token.is(Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM));
             }
         }
         return true;

@@ -156,7 +156,7 @@ final class Possessors implements Possessives {
             Nominal subject = subject(clause, possessor);
             if (subject != null
                     && !isPassing(subject, clause, owner)
-                    && !(owner.isPerson() && actors.isBody(subject.chunk()))
+                    && !(owner.isPerson() && (actors.isBody(subject.chunk()) || actors.isThing(subject.chunk())))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 return possession.ofSubject(subject, owner, word, noun);
             }

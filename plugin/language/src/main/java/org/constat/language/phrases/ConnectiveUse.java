@@ -195,12 +195,25 @@ final class ConnectiveUse {
                 && !FrenchNegation.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
+                && !isQuantity(cursor, at, entry)
                 && !isDegreeOfNext(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "any more wells", "almost all trains": how many, and neither for how long nor whether at all. */
+    private static boolean isQuantity(Cursor cursor, int at, Entry entry) {
+        boolean more = entry.text().equals("any more")
+                && cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN)
+                && !cursor.is(at + 2, Pos.ADV);
+        boolean all = switch (cursor.lower(at + 1)) {
+            case "all", "every", "everyone", "everything", "everybody", "half" -> true;
+            default -> false;
+        };
+        return more || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));
     }
 
     /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */

@@ -126,6 +126,23 @@ final class EnglishNounReader extends NounReader {
         return next.equals("ago") || (counted && (next.equals("later") || next.equals("earlier")));
     }
 
+    /** "months of argument", "a week of protests": what fills a time, and not when something is. */
+    private boolean isFilled(Cursor cursor, NounDraft draft) {
+        boolean some = draft.number != null
+                || draft.determiner == Determiner.INDEFINITE
+                || draft.morphology.number() == GrammaticalNumber.PLURAL;
+        boolean span = switch (cursor.lemma(draft.at - 1)) {
+            case "minute", "hour", "day", "week", "month", "year", "decade" -> true;
+            default -> false;
+        };
+        return span
+                && some
+                && !cursor.is(draft.begin - 1, Pos.ADP)
+                && cursor.lower(draft.at).equals("of")
+                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ)
+                && !isTime(cursor, draft.at + 1);
+    }
+
     /** "a $240 million bridge": behind an article a sum says how much the noun is worth. */
     private void takeSum(Cursor cursor, NounDraft draft) {
         NounChunk sum = draft.at > draft.begin && draft.number == null ? sums.read(cursor, draft.at) : null;
@@ -221,6 +238,7 @@ final class EnglishNounReader extends NounReader {
         draft.at = end;
         draft.time = (end - head == 1 || isOtherDay(cursor, head)) && isTime(cursor, last);
         draft.time |= isHowOften(cursor, draft, last);
+        draft.time &= !isFilled(cursor, draft);
         if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;

@@ -148,7 +148,9 @@ final class EnglishNounRun {
             return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));
         }
         if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
-            boolean second = afterNoun && cursor.is(at, Pos.NUM) && cursor.is(at - 1, Pos.NOUN);
+            boolean second = afterNoun
+                    && cursor.is(at, Pos.NUM)
+                    && (cursor.is(at - 1, Pos.NOUN) || tables.has(Category.TIME_NOUN, cursor.lemma(at + 1)));
             return !second && leadsToNoun(cursor, at + 1);
         }
         boolean participle = cursor.is(at, Pos.VERB)

@@ -11,7 +11,7 @@ final class EnglishRates {
     /** Adds to a counted noun the noun of its rate, where one follows. */
     static void read(Cursor cursor, NounDraft draft, String unit, Tables tables) {
         boolean per = switch (cursor.lower(draft.at)) {
-            case "a", "an", "per" -> draft.number != null && cursor.is(draft.at + 1, Pos.NOUN);
+            case "a", "an" -> draft.number != null && cursor.is(draft.at + 1, Pos.NOUN);
             default -> false;
         };
         if (per && !cursor.is(draft.at + 2, Pos.NOUN, Pos.ADJ) && isRate(unit, cursor.lemma(draft.at + 1), tables)) {

@@ -18,6 +18,10 @@ final class HeadBeforeRelative {
 
     /** Returns the noun that a clause describes past a doer or a town right before it; null where the nearest is meant. */
     static @Nullable Nominal of(State state, ConnectorChunk connector) {
+        Nominal pastName = pastName(state, connector);
+        if (pastName != null) {
+            return pastName;
+        }
         boolean comma = state.isAfterMark(PunctuationChunk.Kind.COMMA);
         int last = comma ? state.index - 2 : state.index - 1;
         if (!(state.ahead.at(last) instanceof NounChunk inner)
@@ -31,6 +35,23 @@ final class HeadBeforeRelative {
         boolean past = isPastDoer(connector, preposition, inner, comma)
                 || ((comma || isWithPreposition(connector)) && isPastTown(state, connector, preposition, inner));
         return past && agrees(state, head) ? nominal(state, head) : null;
+    }
+
+    /** "a sketch attributed to Vermeer that was stolen": a name needs no such clause, what a participle describes does. */
+    private static @Nullable Nominal pastName(State state, ConnectorChunk connector) {
+        Nominal nearest = state.innermost();
+        Clause clause = state.current;
+        boolean name = nearest != null
+                && nearest.chunk().isName()
+                && nearest.chunk().determiner() == Determiner.NONE
+                && nearest.chunk().equals(state.before());
+        Nominal host = clause.kind() == Clause.Kind.PARTICIPLE ? clause.host() : null;
+        return connector.lemma().equals("that")
+                        && name
+                        && host != null
+                        && !host.chunk().isName()
+                ? host
+                : null;
     }
 
     private static boolean isPastDoer(

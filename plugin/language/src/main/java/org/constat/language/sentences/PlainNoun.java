@@ -22,7 +22,7 @@ final class PlainNoun {
                 && !isDescribedFind(state, verb)
                 && !isVerbOfClauseAround(state)
                 && state.ahead.hasOwnVerb(state.index);
-        if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
+        if ((clause.awaitsVerb() && clause.subjects().isEmpty()) || isAmongOthers(clause)) {
             clause.subject(nominal);
         } else if (verb != null && isListener(state, verb)) {
             clause.object(nominal);
@@ -58,6 +58,21 @@ final class PlainNoun {
         return state.ahead.chunks().subList(state.index, state.ahead.chunks().size()).stream()
                 .anyMatch(chunk ->
                         chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CONTENT);
+    }
+
+    /** "Among the guests was Ann Holm": what is among them stands behind the verb. */
+    private boolean isAmongOthers(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return !government.isFrench()
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.subjects().isEmpty()
+                && verb != null
+                && verb.lemma().equals("be")
+                && clause.arguments().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition -> preposition != null
+                                && preposition.lemma().equals("among")
+                                && preposition.begin() < verb.begin());
     }
 
     /** "told reporters the plan was dead": who hears it. */

@@ -171,6 +171,7 @@ final class ReducedRelative {
 
     private static boolean endsPhrase(State state) {
         return state.ahead.at(state.index + 1) == null
+                || (state.ahead.at(state.index + 1) instanceof NounChunk noun && noun.time())
                 || state.ahead.at(state.index + 1) instanceof PrepositionChunk
                 || state.ahead.at(state.index + 1) instanceof PunctuationChunk
                 || state.ahead.at(state.index + 1) instanceof ConnectorChunk;
