@@ -104,10 +104,16 @@ public final class Bars {
         }
         for (Complement complement : phrase.complements()) {
             if (text.indexOf(complement.phrase().text()) < 0) {
-                text.append(' ').append(complement.role()).append(' ').append(phrase(complement.phrase()));
+                text.append(' ').append(complement(complement.role(), phrase(complement.phrase())));
             }
         }
         return oneLine(text.toString());
+    }
+
+    /** "the need to leave": an English infinitive has its "to" already. */
+    private static String complement(String role, String text) {
+        boolean infinitive = role.equals("to") && (text.startsWith("to ") || text.startsWith("not to "));
+        return infinitive ? text : role + " " + text;
     }
 
     /** Auxiliaries, negation and mood stand in slots of their own, so that the base form with its adverbs says it all. */

@@ -199,7 +199,17 @@ final class ArgumentSlots {
             boolean than = child.marker().equals("than") || child.marker().equals("que");
             if (child.kind() == Clause.Kind.COMPARISON && child.verb() == null && than) {
                 fillers.members(child.subjects(), null).forEach(phrase -> found.add(new Argument("than", phrase)));
+                addComparedTimes(child, found);
             }
+        }
+    }
+
+    /** "sold fewer cars than last year". */
+    private void addComparedTimes(Clause compared, List<Argument> found) {
+        if (compared.subjects().isEmpty()) {
+            compared.arguments().stream()
+                    .filter(time -> time.preposition() == null)
+                    .forEach(time -> found.add(new Argument("than", phrases.phrase(time.nominal()))));
         }
     }
 

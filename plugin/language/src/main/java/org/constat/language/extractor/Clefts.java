@@ -33,12 +33,17 @@ final class Clefts {
 
     private static boolean brings(Clause clause, Clause child) {
         boolean relative = child.kind() == Clause.Kind.SUBJECT_RELATIVE || child.kind() == Clause.Kind.OBJECT_RELATIVE;
+        boolean occasion = child.kind() == Clause.Kind.OTHER_RELATIVE
+                && child.host() != null
+                && child.host().chunk().head().lemma().equals("fois")
+                && clause.objects().contains(child.host());
         boolean circumstance = child.kind() == Clause.Kind.OTHER_RELATIVE
                 && clause.objects().isEmpty()
                 && clause.predicates().isEmpty()
                 && isArgument(clause, child.host())
                 && isArgument(child, child.host());
-        return circumstance
+        return occasion
+                || circumstance
                 || (relative && child.host() != null && clause.objects().contains(child.host()));
     }
 

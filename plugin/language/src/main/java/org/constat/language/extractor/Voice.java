@@ -23,11 +23,21 @@ final class Voice {
         return verb.passive() || participle;
     }
 
+    /** "was cut by a third": by how much, and not by whom. */
+    private static boolean isFraction(Nominal nominal) {
+        return nominal.complements().isEmpty()
+                && switch (nominal.chunk().head().lemma()) {
+                    case "third", "half", "quarter", "fifth", "tenth", "%", "percent" -> true;
+                    default -> false;
+                };
+    }
+
     static boolean isAgent(Prepositional argument) {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
                 && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
                 && !argument.nominal().chunk().time()
+                && !isFraction(argument.nominal())
                 && !isMoment(argument.nominal().chunk().head().lemma());
     }
 

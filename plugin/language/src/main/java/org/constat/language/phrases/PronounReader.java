@@ -22,6 +22,10 @@ final class PronounReader {
         }
         int end = at + entry.words().size();
         boolean negative = entry.value().equals("NEGATIVE");
+        NounChunk thing = negative ? NothingOfKind.read(cursor, at) : null;
+        if (thing != null) {
+            return thing;
+        }
         String text = Words.text(cursor.tokens(), at, end);
         Word head = Word.of(text, entry.text(), Word.Kind.PRONOUN);
         return new NounChunk(

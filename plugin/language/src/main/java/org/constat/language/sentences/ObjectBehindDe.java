@@ -16,7 +16,26 @@ final class ObjectBehindDe {
     }
 
     boolean isObject(State state, PrepositionChunk preposition) {
-        return isSecondOfSome(state, preposition) || isBehindArticle(state, preposition) || isLabel(state);
+        return isMadeOf(state, preposition)
+                || isSecondOfSome(state, preposition)
+                || isBehindArticle(state, preposition)
+                || isLabel(state);
+    }
+
+    /** "fait de Corvane le premier brasseur": of whom or what somebody makes something. */
+    private boolean isMadeOf(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        return government.isFrench()
+                && preposition.lemma().equals("de")
+                && verb != null
+                && verb.lemma().equals("faire")
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && state.isVerbBeforePreposition(verb)
+                && state.noun() != null
+                && state.ahead.at(state.index + 1) instanceof NounChunk made
+                && !made.time()
+                && made.determiner() != Determiner.NONE;
     }
 
     /** "fournira des tentes et de l'eau": some of both. */

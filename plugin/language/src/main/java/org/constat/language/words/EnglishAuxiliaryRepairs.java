@@ -13,12 +13,25 @@ final class EnglishAuxiliaryRepairs {
 
     static void modal(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean name = at > 0 && draft.isCapitalised();
+        boolean name = draft.isCapitalised() && (at > 0 || isFirstName(drafts));
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
         if (MODALS.contains(draft.form.toLowerCase(Locale.ROOT)) && !name && !noun) {
             draft.pos = Pos.AUX;
         }
+        if (at == 0 && name && MODALS.contains(draft.form.toLowerCase(Locale.ROOT))) {
+            draft.pos = Pos.PROPN;
+            drafts.get(1).pos = Pos.PROPN;
+        }
+    }
+
+    /** "Will Banks denies": a modal leads to no third person. */
+    private static boolean isFirstName(List<Draft> drafts) {
+        Draft next = Repair.neighbour(drafts, 1);
+        Draft verb = Repair.neighbour(drafts, 2);
+        boolean third = verb != null
+                && (EnglishFiniteVerbs.isThirdPerson(verb) || verb.is("was") || verb.is("has") || verb.is("had"));
+        return next != null && next.isCapitalised() && third;
     }
 
     /** "may close 40 branches", "does not rely": a modal leads to a verb, and so does a negated "do". */

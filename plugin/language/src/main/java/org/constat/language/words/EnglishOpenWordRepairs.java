@@ -57,11 +57,12 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "two mine clearers": behind a number whose something is says nothing. */
+    /** "two mine clearers", "the mine": behind a number or an article whose something is says nothing. */
     static void mine(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        if (draft.is("mine") && draft.is(Pos.PRON) && before != null && before.is(Pos.NUM)) {
+        boolean counted = before != null && (before.is(Pos.NUM) || before.is(Pos.DET) || before.is(Pos.ADJ));
+        if (draft.is("mine") && draft.is(Pos.PRON) && counted) {
             draft.pos = Pos.NOUN;
         }
     }
