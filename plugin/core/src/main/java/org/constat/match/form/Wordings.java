@@ -42,6 +42,7 @@ public final class Wordings {
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
         Conditions.raised(fact).ifPresent(wordings::add);
+        FirstTimes.byAdverb(fact, language).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
         Absences.named(fact).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);

@@ -1,0 +1,57 @@
+package org.constat.match.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.match.words.Lexemes;
+
+/** Says by an adverb what is done for the first time: "raised the idea for the first time" is "first raised the idea". */
+final class FirstTimes {
+
+    private FirstTimes() {}
+
+    static Optional<Fact> byAdverb(Fact fact, String language) {
+        return fact.arguments().stream()
+                .filter(FirstTimes::isFirst)
+                .findFirst()
+                .map(first -> first(fact, first, language.equals("fr") ? "d'abord" : "first"));
+    }
+
+    private static boolean isFirst(Argument argument) {
+        if (!argument.role().equals("for") || !(argument.filler() instanceof Phrase phrase)) {
+            return false;
+        }
+        Quantity quantity = phrase.quantity();
+        String noun = Lexemes.head(phrase).lemma();
+        return quantity != null
+                && quantity.ordinal()
+                && quantity.value().compareTo(BigDecimal.ONE) == 0
+                && (noun.equals("fois") || noun.equals("time"));
+    }
+
+    private static Fact first(Fact fact, Argument first, String adverb) {
+        Phrase relation = fact.relation();
+        List<Word> modifiers = new ArrayList<>(relation.modifiers());
+        modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(first);
+        return fact.toBuilder()
+                .relation(new Phrase(
+                        relation.text(),
+                        relation.entity(),
+                        relation.head(),
+                        modifiers,
+                        relation.quantity(),
+                        relation.complements(),
+                        relation.spans(),
+                        relation.mention()))
+                .arguments(rest)
+                .build();
+    }
+}
