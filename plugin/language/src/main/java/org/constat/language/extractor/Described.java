@@ -21,7 +21,8 @@ final class Described {
 
     /** "Cela montre :", "• un malaise": the item begins with words that stand before it. */
     private static boolean isOpenedAbove(Sentence sentence) {
-        return sentence.tokens().get(0).span().begin() < sentence.span().begin();
+        return !sentence.tokens().isEmpty()
+                && sentence.tokens().get(0).span().begin() < sentence.span().begin();
     }
 
     /** Remembers something done of which the last clause says what it is; null for any other clause. */
