@@ -25,6 +25,14 @@ public final class TimeComparison {
             setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
             return true;
         }
+        Optional<TimeEdge> part = TimeEdge.of(found);
+        if (part.isPresent()) {
+            return isSameEdge(asked, found, setting)
+                    || phrases.satisfies(asked, found, scope, Use.THING, setting)
+                    || (scope == Scope.NARROWING
+                            && TimeEdge.of(asked).isEmpty()
+                            && satisfies(asked, part.get().whole(), tense, scope, setting));
+        }
         Optional<Times.Days> wanted = Times.calendar(asked.text());
         Optional<Times.Days> given = wanted.isEmpty() ? Optional.empty() : days(found, tense, setting);
         if (wanted.isEmpty() || given.isEmpty()) {
@@ -47,10 +55,34 @@ public final class TimeComparison {
         boolean same = isSameWeekday(asked, found)
                 || isSameDayOfTheYear(asked, found)
                 || (wanted.isPresent() && wanted.equals(Times.calendar(found.text())));
+        if (!same && isSameEdge(asked, found, setting)) {
+            return true;
+        }
         if (same) {
             setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
         }
         return same;
+    }
+
+    /** "late 2027" and "la fin de 2027". */
+    private boolean isSameEdge(Phrase asked, Phrase found, Setting setting) {
+        Optional<TimeEdge> wanted = TimeEdge.of(asked);
+        Optional<TimeEdge> given = TimeEdge.of(found);
+        boolean same = wanted.isPresent()
+                && given.isPresent()
+                && wanted.get().where() == given.get().where()
+                && isSameTime(wanted.get().whole(), given.get().whole(), setting);
+        if (same) {
+            setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
+        }
+        return same;
+    }
+
+    private boolean isSameTime(Phrase asked, Phrase found, Setting setting) {
+        Optional<Times.Days> wanted = Times.calendar(asked.text());
+        return wanted.isPresent()
+                ? wanted.equals(Times.calendar(found.text()))
+                : phrases.satisfies(asked, found, Scope.FIXED, Use.THING, setting);
     }
 
     private static boolean isSameWeekday(Phrase asked, Phrase found) {

@@ -29,8 +29,9 @@ public final class Times {
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern DAY_OF_THE_YEAR =
             Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DECADE = Pattern.compile("annees ((?:1[5-9]|20)\\d0|[3-9]0)|((?:1[5-9]|20)\\d0)s");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:in|on|en|le|the|au|annee|year|mois|month|de|d|of|l) )+");
+            Pattern.compile("^(?:(?:in|on|en|le|les|des|the|au|annee|year|mois|month|de|d|of|l) )+");
     private static final Set<String> SEASONS = Set.of(
             "winter", "summer", "spring", "autumn", "night", "weekend", "hiver", "ete", "printemps", "automne", "nuit");
     private static final Pattern WORDS = Pattern.compile(" ");
@@ -102,6 +103,10 @@ public final class Times {
             if (iso.matches()) {
                 return days(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
             }
+            Matcher decade = DECADE.matcher(text);
+            if (decade.matches()) {
+                return tenYears(number(decade.group(1) == null ? decade.group(2) : decade.group(1)));
+            }
             Matcher dayFirst = DAY_FIRST.matcher(text);
             if (dayFirst.matches() && MONTHS.containsKey(dayFirst.group(2))) {
                 return days(
@@ -164,6 +169,12 @@ public final class Times {
 
     private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** "les années 90" are those of the last century. */
+    private static Optional<Days> tenYears(int year) {
+        int first = year < 100 ? 1900 + year : year;
+        return Optional.of(new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
     }
 
     private static Optional<Days> days(int year, int month, int day) {

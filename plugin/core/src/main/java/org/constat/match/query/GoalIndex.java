@@ -15,6 +15,7 @@ import org.constat.match.article.ArticleContext;
 import org.constat.match.form.Form;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.TypicalDoers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,9 @@ public final class GoalIndex {
 
     private int[] subject(Query query, ArticleContext nowhere) {
         int[] named = numbered(keys.filler(query.fact().subject(), query.language(), nowhere));
-        return query.fact().subject() == null || query.deniesOwnDeed()
+        return query.fact().subject() == null
+                        || query.deniesOwnDeed()
+                        || TypicalDoers.areKnownOf(query.relation())
                 ? IntStream.concat(IntStream.of(ANY), Arrays.stream(named)).toArray()
                 : named;
     }

@@ -17,8 +17,7 @@ final class ConnectiveUse {
     }
 
     boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
-        boolean time = entry != null && entry.text().equals("il y a") && !isTimeAhead(cursor, at + 3);
-        if (entry == null || time || isDueToDo(cursor, at, entry)) {
+        if (entry == null || isOtherTime(cursor, at, entry) || isDueToDo(cursor, at, entry)) {
             return false;
         }
         return entry.words().size() > 1
@@ -44,7 +43,16 @@ final class ConnectiveUse {
                 };
     }
 
-    /** "il y a deux ans" says when, "il y a deux ministres" says that there are. */
+    /** "il y a deux ministres" says that there are, "au milieu de l'année" is a time with its middle. */
+    private boolean isOtherTime(Cursor cursor, int at, Entry entry) {
+        return switch (entry.text()) {
+            case "il y a" -> !isTimeAhead(cursor, at + 3);
+            case "au milieu de" -> isTimeAhead(cursor, at + 3);
+            default -> false;
+        };
+    }
+
+    /** "il y a deux ans". */
     private boolean isTimeAhead(Cursor cursor, int from) {
         for (int i = from; i < from + 4; i++) {
             if (tables.has(Category.TIME_NOUN, cursor.lemma(i))) {

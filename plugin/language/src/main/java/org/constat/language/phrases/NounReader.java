@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun with its determiner, numbers and adjectives; what stands around its head is up to the language. */
 abstract class NounReader {
+    private static final Pattern DECADE = Pattern.compile("(?:mid-)?(?:1[5-9]|20)?\\d0s");
     /** "the 1970s". */
-    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?\\d0s");
-
     final Tables tables;
+
     final Vocabulary vocabulary;
     private final DeterminerReader determiners;
     private final PronounReader pronouns;
