@@ -11,9 +11,9 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.match.Step;
+import org.constat.match.parts.Durations;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Roles;
-import org.constat.match.phrase.Durations;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
@@ -112,6 +112,11 @@ final class ArgumentComparison {
     }
 
     private boolean satisfies(Argument asked, Argument found, Query query, Fact fact, Setting setting) {
+        if (ArgumentRoles.isAge(asked, found, query)) {
+            setting.proof()
+                    .add(Step.Kind.SAME, found.filler().text(), asked.filler().text(), "");
+            return true;
+        }
         Scope scope = query.objectScope();
         if (Roles.isTime(asked.role())
                 && asked.filler() instanceof Phrase wanted

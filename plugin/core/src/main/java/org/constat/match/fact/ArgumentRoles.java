@@ -6,14 +6,16 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
+import org.constat.match.parts.Ages;
+import org.constat.match.parts.Durations;
 import org.constat.match.parts.GovernedRoles;
 import org.constat.match.parts.MovingVerbs;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
-import org.constat.match.phrase.Durations;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
 import org.constat.match.query.Query;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /** Says whether an argument of a fact has the role in which one is asked, for the verb that it belongs to. */
@@ -21,6 +23,8 @@ final class ArgumentRoles {
     private static final String SINCE = "since";
     private static final String FROM = "from";
     private static final Set<String> LASTING = Set.of("for", "since", "time", "during");
+
+    private static final Set<String> AT = Set.of("to", "at", "time", "place", "as");
 
     private final Sites sites;
     private final GovernedRoles governed = new GovernedRoles();
@@ -37,6 +41,7 @@ final class ArgumentRoles {
                 || moving.agree(query.relation(), asked.role(), found.role())
                 || isWhereFrom(asked, found)
                 || isDuration(asked, found)
+                || isAge(asked, found, query)
                 || isEvent(asked, found)) {
             return true;
         }
@@ -69,6 +74,14 @@ final class ArgumentRoles {
                 && LASTING.contains(found.role())
                 && Durations.isOne(asked.filler())
                 && Durations.isOne(found.filler());
+    }
+
+    /** "died at 91", "mort à 91 ans", "died on Monday at the age of 91". */
+    static boolean isAge(Argument asked, Argument found, Query query) {
+        return AT.contains(asked.role())
+                && AT.contains(found.role())
+                && ConceptGroups.says(query.relation(), "living")
+                && Ages.areSame(asked.filler(), found.filler());
     }
 
     private static boolean isNoun(Filler filler) {

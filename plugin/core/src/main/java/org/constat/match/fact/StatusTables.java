@@ -46,7 +46,7 @@ final class StatusTables {
     }
 
     static boolean tenseSatisfies(Fact asked, Fact found, boolean state, Proof proof) {
-        if (!state && isOnTheCalendar(asked, found)) {
+        if (isOnTheCalendar(asked, found) && (!state || endsOnTheCalendar(asked))) {
             proof.add(
                     Step.Kind.MODALITY, found.tense().wireName(), asked.tense().wireName(), "");
             return true;
@@ -66,6 +66,11 @@ final class StatusTables {
                 && found.tense() == Tense.FUTURE
                 && asked.polarity() == Polarity.AFFIRMATIVE
                 && Roles.isDated(asked);
+    }
+
+    /** "The road stays closed until May" is said today of days to come. */
+    private static boolean endsOnTheCalendar(Fact asked) {
+        return asked.arguments().stream().anyMatch(argument -> argument.role().equals("until"));
     }
 
     /** "Under the plan the school closes, will close, would close": the plan is all that makes it so. */

@@ -8,13 +8,17 @@ import org.constat.Phrase;
 import org.constat.Slot;
 import org.constat.Word;
 import org.constat.lexicon.Concept;
+import org.constat.match.Step;
+import org.constat.match.parts.CountedThings;
 import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
+import org.constat.match.query.Scope;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +32,14 @@ final class SubjectComparison {
     private final FillerComparison fillers;
     private final ParticipantGaps participants;
     private final ImpliedDoers doers;
+    private final CountedThings counted;
 
     SubjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.lexemes = lexemes;
         this.fillers = fillers;
         this.participants = new ParticipantGaps(lexemes, phrases);
         this.doers = new ImpliedDoers(lexemes);
+        this.counted = new CountedThings(lexemes, new KindWords());
     }
 
     void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
@@ -47,10 +53,29 @@ final class SubjectComparison {
         boolean satisfied = given == null
                 ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
                 : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
-                        || satisfiedWithArguments(asked, wanted, given, found, use, setting);
+                        || satisfiedWithArguments(asked, wanted, given, found, use, setting)
+                        || satisfiedAsCounted(asked, wanted, given, found, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }
+    }
+
+    /** Where the number of births falls, births fall. */
+    private boolean satisfiedAsCounted(Query asked, Filler wanted, Filler given, Fact found, Setting setting) {
+        if (asked.subjectScope() != Scope.NARROWING || !ConceptGroups.says(asked.relation(), "changing")) {
+            return false;
+        }
+        Filler whole =
+                counted.of(wanted, setting.asked()).map(Filler.class::cast).orElse(wanted);
+        Filler thing =
+                counted.of(given, setting.found()).map(Filler.class::cast).orElse(given);
+        boolean same = !(whole.equals(wanted) && thing.equals(given))
+                && (fillers.satisfies(whole, thing, asked.subjectScope(), Use.THING, setting)
+                        || satisfiedWithArguments(asked, whole, thing, found, Use.THING, setting));
+        if (same) {
+            setting.proof().add(Step.Kind.MORE_WORDS, given.text(), wanted.text(), "");
+        }
+        return same;
     }
 
     private static boolean describes(Query asked, Related related) {

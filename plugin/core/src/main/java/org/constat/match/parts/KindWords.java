@@ -40,6 +40,9 @@ public final class KindWords {
     boolean standsBesideName(Lexeme word) {
         return is("beside", word)
                 || (word.language().equals("fr")
+                        && !word.parts().isEmpty()
+                        && standsBesideName(word.parts().get(0)))
+                || (word.language().equals("fr")
                         && DOER.matcher(Folding.foldCase(word.folded())).find()
                         && !is("thing", word));
     }
@@ -87,6 +90,11 @@ public final class KindWords {
     /** Returns whether it is a text or a plan that says what shall be so. */
     public boolean isProvision(Lexeme word) {
         return is("provision", word);
+    }
+
+    /** Returns whether it is no more than how much there is of something. */
+    public boolean isNumber(Lexeme word) {
+        return is("number", word);
     }
 
     /** Returns whether it is so much of something. */

@@ -34,6 +34,7 @@ public final class Openings {
     private final Directions directions;
     private final Agents agents;
     private final Bundles bundles;
+    private final TimedThings timed;
     private final DiscussedThings discussed;
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
@@ -54,6 +55,7 @@ public final class Openings {
         this.namedKinds = new NamedKinds(lexemes);
         this.directions = new Directions(lexemes);
         this.agents = new Agents(lexemes);
+        this.timed = new TimedThings(lexemes);
     }
 
     /**
@@ -149,6 +151,7 @@ public final class Openings {
         addRarer(phrase, plain.get(0), plain);
         multitudes.of(phrase, language).ifPresent(plain::add);
         partitives.of(phrase, language).ifPresent(plain::add);
+        timed.of(phrase, language).ifPresent(plain::add);
         people.of(plain.get(0)).forEach(plain::add);
         agents.of(plain.get(0)).forEach(plain::add);
         List<Parts.Opened> asked = new ArrayList<>(plain);

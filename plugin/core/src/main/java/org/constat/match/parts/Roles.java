@@ -37,9 +37,9 @@ public final class Roles {
         return TIME.contains(role);
     }
 
-    /** Returns whether a fact says when. */
+    /** Returns whether a fact says when, or from or until when. */
     public static boolean isDated(Fact fact) {
-        return fact.arguments().stream().anyMatch(argument -> isTime(argument.role()));
+        return fact.arguments().stream().anyMatch(argument -> isTime(argument.role()) || isLimit(argument.role()));
     }
 
     /** Returns whether a role says where a time begins or ends. */

@@ -21,7 +21,7 @@ public final class TimeComparison {
 
     /** Returns whether a time lies in the one that is asked. */
     public boolean satisfies(Phrase asked, Phrase found, Tense tense, Scope scope, Setting setting) {
-        if (isSameWeekday(asked, found) || isSameDayOfTheYear(asked, found)) {
+        if (isSameWeekday(asked, found) || isSameDayOfTheYear(asked, found) || isSameHour(asked, found)) {
             setting.proof().add(Step.Kind.CONCEPT, found.text(), asked.text(), "");
             return true;
         }
@@ -49,11 +49,12 @@ public final class TimeComparison {
         return true;
     }
 
-    /** Returns whether both name the same day, month or year, or the same weekday. */
+    /** Returns whether both name the same day, month or year, the same weekday or hour. */
     public boolean isSameDay(Phrase asked, Phrase found, Setting setting) {
         Optional<Times.Days> wanted = Times.calendar(asked.text());
         boolean same = isSameWeekday(asked, found)
                 || isSameDayOfTheYear(asked, found)
+                || isSameHour(asked, found)
                 || (wanted.isPresent() && wanted.equals(Times.calendar(found.text())));
         if (!same && isSameEdge(asked, found, setting)) {
             return true;
@@ -94,6 +95,12 @@ public final class TimeComparison {
     private static boolean isSameDayOfTheYear(Phrase asked, Phrase found) {
         Optional<MonthDay> day = Times.dayOfTheYear(asked.text());
         return day.isPresent() && day.equals(Times.dayOfTheYear(found.text()));
+    }
+
+    private static boolean isSameHour(Phrase asked, Phrase found) {
+        Optional<ClockTime> wanted = ClockTime.of(asked.text());
+        Optional<ClockTime> given = wanted.isEmpty() ? wanted : ClockTime.of(found.text());
+        return wanted.isPresent() && given.isPresent() && wanted.get().isSame(given.get());
     }
 
     private static Optional<Times.Days> days(Phrase found, Tense tense, Setting setting) {

@@ -16,6 +16,8 @@ import org.constat.match.article.ArticleContext;
 import org.constat.match.article.NameIndex;
 import org.constat.match.article.ShortNames;
 import org.constat.match.article.Titles;
+import org.constat.match.parts.CountedThings;
+import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Openings;
 import org.constat.match.words.Cognates;
 import org.constat.match.words.Folding;
@@ -38,6 +40,7 @@ public final class KeyTable {
     private final Lexemes lexemes;
     private final NameIndex names;
     private final Openings openings;
+    private final CountedThings counted;
     private final Map<Lexeme, Set<String>> words = new HashMap<>();
     private @Nullable HolderKeys holders;
 
@@ -46,6 +49,7 @@ public final class KeyTable {
         this.lexemes = lexemes;
         this.names = names;
         this.openings = new Openings(lexemes);
+        this.counted = new CountedThings(lexemes, new KindWords());
     }
 
     /** Returns the keys of concepts, those that they are kinds of included. */
@@ -100,6 +104,7 @@ public final class KeyTable {
         keys.addAll(word(head));
         openings.found(phrase, language).forEach(opened -> keys.addAll(word(opened.head())));
         openings.governed(phrase, language).ifPresent(state -> addPhrase(state, language, article, keys));
+        counted.of(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
         openings.bundled(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
         Stream.of(Titles.of(phrase), Titles.behindKind(phrase))
                 .filter(title -> !title.isEmpty())

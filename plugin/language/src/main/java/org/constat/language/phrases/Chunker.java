@@ -38,7 +38,7 @@ public final class Chunker {
     private Chunk next(Cursor cursor, int at) {
         boolean count = startsWithBound(cursor, at) || grammar.nouns().isBelowZero(cursor, at);
         Chunk counted = count ? grammar.nouns().read(cursor, at) : null;
-        if (counted != null) {
+        if (counted != null && !isUntilHour(cursor, at, counted)) {
             return counted;
         }
         boolean infinitive = grammar.language().equals("en") && cursor.lower(at).equals("to");
@@ -95,6 +95,11 @@ public final class Chunker {
     private boolean startsWithBound(Cursor cursor, int at) {
         return grammar.tables().find(Tables.Category.BOUND, cursor.tokens(), at) != null
                 || grammar.tables().find(Tables.Category.PLENTY, cursor.tokens(), at) != null;
+    }
+
+    /** "ouvert jusqu'à 21 heures": until then, and not as many hours. */
+    private static boolean isUntilHour(Cursor cursor, int at, Chunk counted) {
+        return cursor.lower(at).equals("jusqu'") && counted instanceof NounChunk noun && noun.isHour();
     }
 
     /** "Appointed ambassador in 2019, he": what somebody was made. */

@@ -148,7 +148,7 @@ final class DateReader {
     /** "5.20 p.m.". */
     private static boolean isHalfOfDay(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
-            case "a.m.", "p.m.", "am", "pm" -> true;
+            case "a.m.", "p.m.", "am", "pm", "o'clock" -> true;
             default -> false;
         };
     }

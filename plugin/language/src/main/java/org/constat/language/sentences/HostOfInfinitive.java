@@ -26,11 +26,20 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
-        if (isControlled(state, parent, verb, marker) || isEntrusted(parent, verb)) {
+        if (isControlled(state, parent, verb, marker) || isEntrusted(parent, verb) || isBehindDay(state)) {
             return null;
         }
         Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
         return planned == null ? unlessOfVerb(state, verb, marker) : planned;
+    }
+
+    /** "offered on Wednesday to host talks": a day has nothing to do. */
+    private static boolean isBehindDay(State state) {
+        Nominal before = state.innermost();
+        return before != null
+                && before.chunk().time()
+                && before.chunk().quantity() == null
+                && before.chunk().determiner() == Determiner.NONE;
     }
 
     /** "c'est au juge de trancher": what is his part to do. */

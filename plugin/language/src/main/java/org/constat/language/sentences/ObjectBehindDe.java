@@ -1,13 +1,15 @@
 package org.constat.language.sentences;
 
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where "de" only looks like a preposition: as an article of the object, or before what somebody calls it. */
+/** Knows where "de" only looks like a preposition: as an article of the subject or object, or before what somebody calls it. */
 final class ObjectBehindDe {
     private final Government government;
 
@@ -36,6 +38,26 @@ final class ObjectBehindDe {
                 && state.ahead.at(state.index + 1) instanceof NounChunk made
                 && !made.time()
                 && made.determiner() != Determiner.NONE;
+    }
+
+    /** "De la neige est tombée", "Du sable recouvre la route": some of it, before its verb. */
+    boolean isSubject(State state, PrepositionChunk preposition) {
+        NounChunk noun = state.noun();
+        boolean opens = state.index < 2
+                || state.ahead.at(state.index - 2) instanceof PunctuationChunk
+                || state.ahead.at(state.index - 2) instanceof ConnectorChunk;
+        return government.isFrench()
+                && opens
+                && noun != null
+                && preposition.lemma().equals("de")
+                && (preposition.article() || noun.determiner() == Determiner.DEFINITE)
+                && !noun.isName()
+                && !noun.time()
+                && state.current.awaitsVerb()
+                && state.current.subjects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && verb.isFinite()
+                && !government.governs(verb.lemma(), "de");
     }
 
     /** "fournira des tentes et de l'eau": some of both. */

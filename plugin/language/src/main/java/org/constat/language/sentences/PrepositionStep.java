@@ -77,7 +77,7 @@ final class PrepositionStep {
         Nominal source = attribution.source(state, preposition, nominal);
         if (source != null) {
             Attribution.clause(state).source(source);
-        } else if (Attribution.isSpeaker(state, preposition)) {
+        } else if (Attribution.isSpeaker(state, preposition) || objects.isSubject(state, preposition)) {
             state.current.subject(nominal);
         } else if (objects.isObject(state, preposition)) {
             addObject(state, nominal);

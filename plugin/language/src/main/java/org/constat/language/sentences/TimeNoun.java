@@ -108,7 +108,8 @@ final class TimeNoun {
         VerbChunk verb = state.current.verb();
         boolean pointed = noun.determiner() == Determiner.DEMONSTRATIVE || isLastOrNext(noun);
         boolean often = noun.head().lemma().equals("fois");
-        boolean possible = government.isFrench() ? noun.quantity() != null && !often : !pointed;
+        boolean counted = noun.quantity() != null || noun.determiner() == Determiner.INDEFINITE;
+        boolean possible = government.isFrench() ? counted && !often : !pointed;
         return verb != null && possible && state.isAfterVerb() && government.takesTime(verb.lemma());
     }
 

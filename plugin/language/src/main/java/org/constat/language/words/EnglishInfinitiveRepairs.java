@@ -1,13 +1,31 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
 /** Finds the English infinitives that share one "to": behind "and", and in the middle of a list. */
 final class EnglishInfinitiveRepairs {
     private static final int FARTHEST = 12;
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday");
 
     private EnglishInfinitiveRepairs() {}
+
+    /** "offered on Wednesday to host peace talks": behind a day "to" leads to a verb. */
+    static void infinitiveBehindDay(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft day = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind =
+                day != null && DAYS.contains(day.form) && drafts.get(at - 1).is("to");
+        boolean object =
+                next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.DET) || next.is(Pos.PROPN));
+        if (behind && object && draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.PART;
+        }
+    }
 
     /** "to buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
     static void secondInfinitive(List<Draft> drafts, int at) {

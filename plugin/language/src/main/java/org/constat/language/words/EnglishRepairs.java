@@ -123,6 +123,7 @@ final class EnglishRepairs {
             EnglishGerundRepairs::openingGerundWithOfIsNoun,
             EnglishGerundRepairs::gerundsInARow,
             EnglishVerbRepairs::speakerAtEnd,
+            EnglishInfinitiveRepairs::infinitiveBehindDay,
             EnglishInfinitiveRepairs::secondInfinitive,
             EnglishParticipleRepairs::gerundAsObject,
             EnglishAdjectiveRepairs::medal,

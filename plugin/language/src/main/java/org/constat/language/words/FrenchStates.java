@@ -34,6 +34,8 @@ final class FrenchStates {
     private static final Set<String> LINKS =
             Set.of("être", "dire", "montrer", "déclarer", "sentir", "sembler", "rester");
 
+    private static final Set<String> STAYING = Set.of("rester", "demeurer", "devenir", "sembler", "paraître");
+
     private static final Set<String> JUDGING = Set.of("juger", "trouver", "estimer", "considérer", "rendre");
 
     private FrenchStates() {}
@@ -47,6 +49,18 @@ final class FrenchStates {
         boolean joined =
                 first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is("et");
         if (draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.canBeFinite() && joined && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "reste ouverte": what it remains, where the dictionary has it as an adjective. */
+    static void staysSo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        boolean stays = verb != null
+                && verb.is(Pos.VERB)
+                && verb.entries.stream().anyMatch(entry -> STAYING.contains(entry.lemma()));
+        if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && participle(draft) != null) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -143,6 +143,16 @@ final class FrenchTimesAndSums {
         }
     }
 
+    /** "trois cents ouvriers", "douze mille places": part of the number. */
+    static void hundreds(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean power = draft.is("cent") || draft.is("cents") || draft.is("mille");
+        if (power && before != null && before.pos == Pos.NUM) {
+            draft.pos = Pos.NUM;
+        }
+    }
+
     /** "Sept malades": a number that opens a sentence counts what follows. */
     static void numberThatOpens(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -1,4 +1,4 @@
-package org.constat.match.phrase;
+package org.constat.match.parts;
 
 import java.util.Set;
 import org.constat.Filler;
