@@ -39,8 +39,8 @@ public final class Ages {
                     : Optional.empty();
         }
         Quantity years = phrase.quantity();
-        boolean exact = years != null && years.bound() == Quantity.Bound.EXACT && !years.ordinal();
-        if (exact && phrase.complements().isEmpty() && (YEARS.contains(head) || isFigure(head))) {
+        boolean counted = phrase.complements().isEmpty() && (YEARS.contains(head) || isFigure(head));
+        if (years != null && counted && years.bound() == Quantity.Bound.EXACT && !years.ordinal()) {
             return Optional.of(years.value());
         }
         return isFigure(head) ? Optional.of(new BigDecimal(head)).filter(Ages::isAge) : Optional.empty();

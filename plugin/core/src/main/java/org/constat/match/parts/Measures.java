@@ -9,8 +9,12 @@ import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Word;
 
-/** Reads the measure that English writes as an adjective: a 32-year-old man is a man of 32 years. */
-final class Measures {
+/**
+ * Reads the measure that English writes as an adjective: a 32-year-old man is a man of 32 years.
+ *
+ * @since 0.1
+ */
+public final class Measures {
     private static final Pattern HYPHENED =
             Pattern.compile("(\\d{1,9}|\\p{Ll}{3,12})-(\\p{Ll}{3,})(?:-(?:old|long|high|tall|wide|deep))?");
 
@@ -43,7 +47,7 @@ final class Measures {
     private Measures() {}
 
     /** Returns a phrase with the number that its article says: a moratorium of a year is one of one year. */
-    static Phrase counted(Phrase phrase) {
+    public static Phrase counted(Phrase phrase) {
         return phrase.quantity() == null && ONE_UNIT.matcher(phrase.text()).matches()
                 ? phrase.withQuantity(Quantity.of(1))
                 : phrase;

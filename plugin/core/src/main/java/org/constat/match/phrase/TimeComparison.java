@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.match.Step;
+import org.constat.match.parts.Measures;
 import org.constat.match.query.Scope;
 
 /**
@@ -36,7 +37,7 @@ public final class TimeComparison {
         Optional<Times.Days> wanted = Times.calendar(asked.text());
         Optional<Times.Days> given = wanted.isEmpty() ? Optional.empty() : days(found, tense, setting);
         if (wanted.isEmpty() || given.isEmpty()) {
-            return phrases.satisfies(asked, found, scope, Use.THING, setting);
+            return phrases.satisfies(Measures.counted(asked), Measures.counted(found), scope, Use.THING, setting);
         }
         if (wanted.equals(given)) {
             setting.proof().add(Step.Kind.SAME, found.text(), asked.text(), "");

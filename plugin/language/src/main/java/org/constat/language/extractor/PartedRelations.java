@@ -35,17 +35,36 @@ final class PartedRelations {
         this.modifiers = new RelationModifiers(grammar);
     }
 
-    /** Returns the relation of a clause whose words its object parts; or null. */
+    /** Returns the relation of a clause whose words its object or a time parts; or null. */
     @Nullable
     Relation of(Clause clause, VerbChunk verb) {
         if (clause.objects().isEmpty()) {
-            return null;
+            return withContent(clause, verb);
         }
         Relation judged = judged(clause, verb);
         if (judged != null) {
             return judged;
         }
         return grammar.language().equals("fr") ? withPreposition(clause, verb) : withParticle(clause, verb);
+    }
+
+    /** "offered on Wednesday to host talks", "propose mardi d'agir": what leads to the infinitive stands behind a time. */
+    private @Nullable Relation withContent(Clause clause, VerbChunk verb) {
+        for (Clause child : clause.children()) {
+            VerbChunk content = child.kind() == Clause.Kind.INFINITIVE && child.host() == null ? child.verb() : null;
+            int lead = content == null ? -1 : lead(content);
+            if (lead > verb.end()
+                    && !child.marker().equals("for")
+                    && vocabulary.isRelation(
+                            verb.lemma() + " " + tokens.get(lead).lemma())) {
+                return relation(words.word(verb, List.of(verb.main(), lead)), clause, verb, null);
+            }
+        }
+        return null;
+    }
+
+    private int lead(VerbChunk infinitive) {
+        return grammar.language().equals("fr") ? infinitive.begin() - 1 : infinitive.begin();
     }
 
     /** "turned the offer down": the particle stands behind the object. */

@@ -58,7 +58,7 @@ final class DeterminerReader {
         boolean counts = numerals.read(cursor.tokens(), next) != null
                 || (entry.value().equals("ABOUT") && cursor.lemma(next).equals("un") && cursor.is(next, Pos.DET))
                 || isFraction(cursor, next)
-                || (cursor.is(next, Pos.DET) && isFraction(cursor, next + 1));
+                || (cursor.is(next, Pos.DET) && (isFraction(cursor, next + 1) || isNumberOfOne(cursor, next)));
         if (counts && (isFraction(cursor, next) || isFraction(cursor, next + 1))) {
             String text = Words.text(cursor.tokens(), draft.at, next);
             draft.modifiers.add(Word.of(text, entry.text(), Word.Kind.ADVERB));
@@ -74,6 +74,11 @@ final class DeterminerReader {
             draft.at = next;
         }
         return counts;
+    }
+
+    /** "more than a million", "nearly a hundred". */
+    private boolean isNumberOfOne(Cursor cursor, int article) {
+        return cursor.lower(article).equals("a") && numerals.read(cursor.tokens(), article + 1) != null;
     }
 
     /** "less than a year", "more than an hour": one. */

@@ -48,6 +48,10 @@ public final class Numerals {
         if (digits != null) {
             return Optional.of(digits.ordinal() ? digits : scaled(tokens, digits));
         }
+        Integer power = isBehindArticle(tokens, from) ? words.power(lower(tokens.get(from))) : null;
+        if (power != null) {
+            return Optional.of(new Numeral(BigDecimal.ONE.scaleByPowerOfTen(power), false, from, from + 1));
+        }
         Run run = new Run(words);
         int end = run.read(tokens, from);
         boolean article = end == from + 1
@@ -56,6 +60,12 @@ public final class Numerals {
         return end == from || article
                 ? Optional.empty()
                 : Optional.of(new Numeral(run.value(), run.isRank(), from, end));
+    }
+
+    /** "a million", "un milliard", but not "half a million". */
+    private static boolean isBehindArticle(List<Token> tokens, int at) {
+        boolean article = at > 0 && lower(tokens.get(at - 1)).matches("an?|une?");
+        return article && (at == 1 || !lower(tokens.get(at - 2)).matches("half|quarter"));
     }
 
     private Numeral scaled(List<Token> tokens, Numeral number) {
