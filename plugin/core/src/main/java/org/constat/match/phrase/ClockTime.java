@@ -57,6 +57,6 @@ record ClockTime(int minutes, boolean half) {
 
     /** Returns whether both are the same time, as far as both say. */
     boolean isSame(ClockTime other) {
-        return half && other.half ? minutes == other.minutes : (minutes - other.minutes) % (NOON * HOUR) == 0;
+        return (half && other.half) ? minutes == other.minutes : (minutes - other.minutes) % (NOON * HOUR) == 0;
     }
 }
