@@ -11,7 +11,9 @@ final class PrepositionStep {
     private final Government government;
     private final Attribution attribution;
     private final Extent extent;
+    private final SubjectBehindDe subjects;
     private final ObjectBehindDe objects;
+    private final LabelBehindDe labels;
     private final ContentOfSum sums;
     private final HostOfPreposition hosts;
     private final NameBehindKind names;
@@ -20,7 +22,9 @@ final class PrepositionStep {
         this.government = government;
         this.attribution = new Attribution(government);
         this.extent = new Extent(government);
+        this.subjects = new SubjectBehindDe(government);
         this.objects = new ObjectBehindDe(government);
+        this.labels = new LabelBehindDe(government);
         this.sums = new ContentOfSum(government);
         this.hosts = new HostOfPreposition(government);
         this.names = new NameBehindKind(government);
@@ -77,7 +81,7 @@ final class PrepositionStep {
         Nominal source = attribution.source(state, preposition, nominal);
         if (source != null) {
             Attribution.clause(state).source(source);
-        } else if (Attribution.isSpeaker(state, preposition) || objects.isSubject(state, preposition)) {
+        } else if (Attribution.isSpeaker(state, preposition) || subjects.isSubject(state, preposition)) {
             state.current.subject(nominal);
         } else if (objects.isObject(state, preposition)) {
             addObject(state, nominal);
@@ -172,6 +176,6 @@ final class PrepositionStep {
 
     /** "qualifie la mesure d'injuste": what somebody calls it. */
     boolean isLabel(State state) {
-        return objects.isLabel(state);
+        return labels.isIn(state);
     }
 }

@@ -1,0 +1,39 @@
+package org.constat.language.sentences;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where "de" introduces what somebody calls it ("qualifie la mesure d'injuste", "traite le maire de menteur"). */
+final class LabelBehindDe {
+    private final Government government;
+
+    LabelBehindDe(Government government) {
+        this.government = government;
+    }
+
+    /** "qualifie la mesure d'injuste", "traite le maire de menteur": what somebody calls it. */
+    boolean isIn(State state) {
+        VerbChunk verb = state.current.verb();
+        PrepositionChunk preposition = state.preposition;
+        return verb != null
+                && isBareOrAdjective(state.noun())
+                && preposition != null
+                && preposition.lemma().equals("de")
+                && government.isFrench()
+                && (verb.lemma().equals("qualifier") || verb.lemma().equals("traiter"))
+                && (verb.passive()
+                        || verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                        || !state.current.objects().isEmpty()
+                        || !verb.clitics().isEmpty())
+                && state.current.objects().size() < 2;
+    }
+
+    private static boolean isBareOrAdjective(@Nullable NounChunk noun) {
+        return noun == null
+                || (!noun.isName()
+                        && (noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.INDEFINITE));
+    }
+}
