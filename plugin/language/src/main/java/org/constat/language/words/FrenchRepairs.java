@@ -53,20 +53,20 @@ final class FrenchRepairs {
             FrenchParticiplePlace::participleBehindArticle,
             FrenchNominals::adjectiveThatHeadsItsPhrase,
             FrenchNominals::adjectiveBeforeQuotedNoun,
-            FrenchPhraseRepairs::adjectiveBeforeParticipleThatIsNoun,
-            FrenchPhraseRepairs::nounThatNoPrepositionIs,
-            FrenchPhraseRepairs::infinitiveBehindPreposition,
-            FrenchPhraseRepairs::electedButNotYet,
-            FrenchPhraseRepairs::adjectiveBehindAdjective,
-            FrenchPhraseRepairs::onlyVerbOfItsClause,
-            FrenchPhraseRepairs::finiteFormBehindTo,
-            FrenchPhraseRepairs::finiteFormBehindAny,
-            FrenchPhraseRepairs::verbBehindShare,
-            FrenchPhraseRepairs::adjectiveOfOpening,
+            FrenchAdjectivePlace::adjectiveBeforeParticipleThatIsNoun,
+            FrenchAdjectivePlace::nounThatNoPrepositionIs,
+            FrenchNounOrVerb::infinitiveBehindPreposition,
+            FrenchParticipleUse::electedButNotYet,
+            FrenchAdjectivePlace::adjectiveBehindAdjective,
+            FrenchNounOrVerb::onlyVerbOfItsClause,
+            FrenchNounOrVerb::finiteFormBehindTo,
+            FrenchNounOrVerb::finiteFormBehindAny,
+            FrenchNounOrVerb::verbBehindShare,
+            FrenchOpeningPhrase::adjectiveOfOpening,
             FrenchTimesAndSums::thatIsToSay,
             FrenchTimesAndSums::timeThatIsPast,
             FrenchTimesAndSums::beforeTime,
-            FrenchPhraseRepairs::expectedBehindComparison,
+            FrenchParticipleUse::expectedBehindComparison,
             FrenchTimesAndSums::participleBeforeDay,
             FrenchTimesAndSums::infinitiveThatIsNoun,
             FrenchTimesAndSums::ofItBehindNegation,
@@ -79,7 +79,7 @@ final class FrenchRepairs {
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
             FrenchLittleWords::articleBehindAll,
-            FrenchPhraseRepairs::adjectiveThatStandsBefore,
+            FrenchAdjectivePlace::adjectiveThatStandsBefore,
             FrenchNames::andInsideName);
 
     private FrenchRepairs() {}
@@ -94,7 +94,7 @@ final class FrenchRepairs {
             FrenchVerbForms.adjectiveThatNoVerbHas(draft, participle);
         }
         for (int i = 0; i < drafts.size(); i++) {
-            FrenchPhraseRepairs.participleWithAgent(drafts, i, participle);
+            FrenchParticipleUse.participleWithAgent(drafts, i, participle);
         }
         VerblessSentence.repair(drafts, FrenchLittleWords::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
