@@ -48,7 +48,7 @@ public final class Chunker {
             return denied;
         }
         if (isTitleWithPreposition(cursor, at)) {
-            return NounReader.readTitle(cursor, at);
+            return QuotedTitles.read(cursor, at);
         }
         Chunk half = LoneAdjectives.readHalf(cursor, at);
         if (half != null) {
@@ -74,7 +74,7 @@ public final class Chunker {
         boolean complement = cursor.is(at - 1, Pos.ADP);
         return cursor.isQuote(at)
                 && (complement || (cursor.is(at + 1, Pos.ADP) && cursor.isVerb(at - 1)))
-                && NounReader.endOfQuotedTitle(cursor, at) > 0;
+                && QuotedTitles.end(cursor, at) > 0;
     }
 
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {

@@ -23,7 +23,7 @@ final class EnglishCommonNouns {
         times.read(cursor, draft, head, last);
         EnglishRates.read(cursor, draft, cursor.at(last).lemma(), reader.tables);
         EnglishWordsBehind.read(cursor, draft);
-        return withTitle(cursor, draft, NounReader.word(cursor, head, end - head));
+        return withTitle(cursor, draft, LexiconNouns.word(cursor, head, end - head));
     }
 
     /** Returns where the longest entry of the lexicon that reaches to the last noun begins. */
@@ -39,7 +39,7 @@ final class EnglishCommonNouns {
 
     /** 'the film "The Long Night"': the title is the head. */
     private NounChunk withTitle(Cursor cursor, NounDraft draft, Word noun) {
-        int end = NounReader.endOfQuotedTitle(cursor, draft.at);
+        int end = QuotedTitles.end(cursor, draft.at);
         if (end < 0 || !reader.isRole(noun.lemma())) {
             return draft.finish(noun);
         }
@@ -48,6 +48,6 @@ final class EnglishCommonNouns {
         title.determiner = draft.determiner;
         title.title = draft.finish(noun);
         title.morphology = draft.morphology;
-        return title.finish(NounReader.quotedTitle(cursor, draft.at, end));
+        return title.finish(QuotedTitles.name(cursor, draft.at, end));
     }
 }

@@ -31,7 +31,7 @@ final class EnglishModifiers {
             return region;
         }
         if (length > 1) {
-            draft.modifiers.add(NounReader.word(cursor, at, length));
+            draft.modifiers.add(LexiconNouns.word(cursor, at, length));
         } else if (cursor.is(at, Pos.NUM) && draft.number == null) {
             number(cursor, draft, at);
         } else if (!cursor.is(at, Pos.PUNCT, Pos.CCONJ) && !isFewOfPeriod(cursor, at)) {
@@ -59,7 +59,7 @@ final class EnglishModifiers {
     }
 
     private int length(Cursor cursor, int at) {
-        int name = cursor.is(at, Pos.PROPN) ? NounReader.endOfName(cursor, at) - at : 1;
+        int name = cursor.is(at, Pos.PROPN) ? ProperNouns.end(cursor, at) - at : 1;
         return Math.max(name, reader.lengthOfNoun(cursor, at));
     }
 

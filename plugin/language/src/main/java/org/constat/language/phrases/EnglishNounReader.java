@@ -79,13 +79,8 @@ final class EnglishNounReader extends NounReader {
         if (draft.number != null && run.isOtherTime(cursor, draft.at)) {
             return null;
         }
-        int title = endOfQuotedTitle(cursor, draft.at);
-        if (title > 0) {
-            Word name = quotedTitle(cursor, draft.at, title);
-            draft.at = title;
-            return draft.finish(name);
-        }
-        return nounOrName(cursor, draft);
+        int title = QuotedTitles.end(cursor, draft.at);
+        return title > 0 ? QuotedTitles.finish(cursor, draft, title) : nounOrName(cursor, draft);
     }
 
     private @Nullable NounChunk nounOrName(Cursor cursor, NounDraft draft) {

@@ -31,12 +31,6 @@ final class FrenchNameReader {
         return tables.has(Category.TITLE, cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN);
     }
 
-    static NounChunk quoted(Cursor cursor, NounDraft draft, int end) {
-        Word name = NounReader.quotedTitle(cursor, draft.at, end);
-        draft.at = end;
-        return draft.finish(name);
-    }
-
     NounChunk name(Cursor cursor, NounDraft draft) {
         int first = draft.at;
         int begin = isTitleOfName(cursor, first) ? first + 1 : first;
@@ -78,7 +72,7 @@ final class FrenchNameReader {
 
     /** "le ministre danois Nils Lund", "le film "Onze fenêtres"": the name is the head. */
     NounChunk withName(Cursor cursor, NounDraft draft, Word noun) {
-        int quoted = NounReader.endOfQuotedTitle(cursor, draft.at);
+        int quoted = QuotedTitles.end(cursor, draft.at);
         boolean article = isNameWithArticle(cursor, draft.at) && isPublished(noun.lemma());
         if (quoted < 0 && (article || isNounAsName(cursor, draft.at, noun))) {
             return called(cursor, draft, draft.asTitle(noun));
@@ -182,7 +176,7 @@ final class FrenchNameReader {
         name.determiner = draft.determiner;
         name.title = title;
         name.possessor = draft.possessor;
-        NounChunk read = quoted > 0 ? quoted(cursor, name, quoted) : name(cursor, name);
+        NounChunk read = quoted > 0 ? QuotedTitles.finish(cursor, name, quoted) : name(cursor, name);
         return new NounChunk(
                 draft.begin,
                 read.end(),
@@ -198,7 +192,7 @@ final class FrenchNameReader {
 
     /** "Apollo 11": a number that stands for itself belongs to the name before it. */
     private static int end(Cursor cursor, int begin, int atLeast) {
-        int end = Math.max(atLeast, NounReader.endOfName(cursor, begin));
+        int end = Math.max(atLeast, ProperNouns.end(cursor, begin));
         boolean number = cursor.is(end, Pos.NUM)
                 && cursor.lower(end).matches("\\d{1,2}")
                 && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)

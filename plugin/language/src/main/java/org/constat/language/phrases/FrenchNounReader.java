@@ -28,9 +28,9 @@ final class FrenchNounReader extends NounReader {
     @Override
     @Nullable
     NounChunk readHead(Cursor cursor, NounDraft draft) {
-        int title = endOfQuotedTitle(cursor, draft.at);
+        int title = QuotedTitles.end(cursor, draft.at);
         if (title > 0) {
-            return FrenchNameReader.quoted(cursor, draft, title);
+            return QuotedTitles.finish(cursor, draft, title);
         }
         before.read(cursor, draft);
         if (names.isName(cursor, draft.at)) {
@@ -48,7 +48,7 @@ final class FrenchNounReader extends NounReader {
 
     private NounChunk noun(Cursor cursor, NounDraft draft) {
         int length = lengthOfNoun(cursor, draft.at);
-        Word noun = word(cursor, draft.at, length);
+        Word noun = LexiconNouns.word(cursor, draft.at, length);
         Morphology form = cursor.at(draft.at).morphology();
         draft.morphology = isOneOfSeveral(cursor, draft) ? form.with(GrammaticalNumber.SINGULAR) : form;
         draft.at += length;
