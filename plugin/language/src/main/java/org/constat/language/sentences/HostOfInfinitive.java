@@ -26,11 +26,26 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
-        if (isControlled(state, parent, verb, marker) || isEntrusted(parent, verb) || isBehindDay(state)) {
+        boolean ofVerb = isControlled(state, parent, verb, marker) || isAddressed(state, parent, verb, marker);
+        if (ofVerb || isEntrusted(parent, verb) || isBehindDay(state)) {
             return null;
         }
         Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
         return planned == null ? unlessOfVerb(state, verb, marker) : planned;
+    }
+
+    /** "reproche à la direction du musée d'avoir menti": to whom it is said has the infinitive done, whatever it is. */
+    private boolean isAddressed(State state, Clause parent, VerbChunk verb, String marker) {
+        if (!government.isFrench() || parent.arguments().isEmpty()) {
+            return false;
+        }
+        Prepositional addressed = parent.arguments().get(parent.arguments().size() - 1);
+        PrepositionChunk to = addressed.preposition();
+        return to != null
+                && to.lemma().equals("à")
+                && addressed.nominal() == state.outermost()
+                && government.governs(verb.lemma(), "à")
+                && marker.equals(government.markerOfControl(verb.lemma()));
     }
 
     /** "offered on Wednesday to host talks": a day has nothing to do. */
