@@ -2,6 +2,7 @@ package org.constat.language.derivations;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -14,6 +15,7 @@ import org.constat.language.derivations.NounTables.Row;
 /** "The mill employs 300 people": it has 300 employees; "300 people live in Orsk": Orsk has 300 inhabitants. */
 final class Headcount implements Derivation {
     private static final String RULE = "headcount";
+    private static final Pattern PREPOSITION = Pattern.compile(" (à|dans|in|on)$");
 
     private final boolean french;
     private final NounTables tables;
@@ -60,7 +62,7 @@ final class Headcount implements Derivation {
 
     /** "vivre à", "live in": whoever lives near a town is none of its people. */
     private boolean isLivingIn(String verb) {
-        String plain = verb.replaceFirst(" (à|dans|in|on)$", "");
+        String plain = PREPOSITION.matcher(verb).replaceFirst("");
         return tables.has(Row.LIVE, plain);
     }
 

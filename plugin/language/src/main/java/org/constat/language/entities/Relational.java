@@ -53,9 +53,12 @@ final class Relational {
     }
 
     private static boolean isOf(String noun, Set<String> kinds) {
-        return LANGUAGES.values().stream()
-                .map(language -> language.owners.get(noun))
-                .anyMatch(kind -> kind != null && kinds.contains(kind));
+        for (Relational language : LANGUAGES.values()) {
+            if (kinds.contains(language.owners.getOrDefault(noun, ""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a noun names what companies alone have ("shareholders"). */

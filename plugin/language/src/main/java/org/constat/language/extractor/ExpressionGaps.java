@@ -1,7 +1,6 @@
 package org.constat.language.extractor;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
@@ -68,7 +67,7 @@ final class ExpressionGaps {
     /** "expressed his support for": the support of whoever expresses it. */
     boolean isOwn(int at) {
         return tokens.get(at).is(Pos.DET)
-                && switch (tokens.get(at).text().toLowerCase(Locale.ROOT)) {
+                && switch (tokens.get(at).lower()) {
                     case "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs" -> true;
                     default -> false;
                 };

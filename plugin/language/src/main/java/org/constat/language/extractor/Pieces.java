@@ -47,9 +47,13 @@ final class Pieces {
 
     /** Not all words are read in the order of the text. */
     private static Span span(List<Token> words) {
-        return new Span(
-                words.stream().mapToInt(word -> word.span().begin()).min().orElseThrow(),
-                words.stream().mapToInt(word -> word.span().end()).max().orElseThrow());
+        int begin = Integer.MAX_VALUE;
+        int end = 0;
+        for (Token word : words) {
+            begin = Math.min(begin, word.span().begin());
+            end = Math.max(end, word.span().end());
+        }
+        return new Span(begin, end);
     }
 
     /** Joins pieces that touch or have one small word between them, in the order of the text. */

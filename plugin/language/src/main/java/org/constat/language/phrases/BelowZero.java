@@ -1,7 +1,6 @@
 package org.constat.language.phrases;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.quantities.Numeral;
 import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Token;
@@ -30,6 +29,6 @@ final class BelowZero {
     }
 
     private static String lower(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+        return at < tokens.size() ? tokens.get(at).lower() : "";
     }
 }

@@ -1,7 +1,6 @@
 package org.constat.language.phrases;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
@@ -18,11 +17,11 @@ record Cursor(List<Token> tokens) {
     }
 
     String lower(int at) {
-        return has(at) ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+        return has(at) ? tokens.get(at).lower() : "";
     }
 
     String lemma(int at) {
-        return has(at) ? tokens.get(at).lemma().toLowerCase(Locale.ROOT) : "";
+        return has(at) ? tokens.get(at).lowerLemma() : "";
     }
 
     boolean is(int at, Pos first, Pos... others) {

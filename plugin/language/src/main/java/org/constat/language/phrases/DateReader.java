@@ -2,6 +2,7 @@ package org.constat.language.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Tables.Category;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
     private static final int LONGEST = 7;
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d(er|st|nd|rd|th)?");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}([h:]\\d{0,2}|am|pm)");
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
 
     private final Tables tables;
 
@@ -42,7 +46,7 @@ final class DateReader {
 
     /** "20 h 30", "7 h": a time of day in figures. */
     private static boolean isClock(Cursor cursor, int at) {
-        return cursor.lower(at).matches("[0-2]?\\d") && cursor.lower(at + 1).equals("h");
+        return cursor.lower(at + 1).equals("h") && cursor.lower(at).matches("[0-2]?\\d");
     }
 
     private static NounChunk clock(Cursor cursor, int begin) {
@@ -64,7 +68,7 @@ final class DateReader {
     }
 
     private static boolean isDayInFigures(Cursor cursor, int at) {
-        return cursor.lower(at).matches("[0-3]?\\d(er|st|nd|rd|th)?");
+        return DAY.matcher(cursor.lower(at)).matches();
     }
 
     /** "the 2022 agreement": the year belongs to the noun behind it. */
@@ -138,8 +142,8 @@ final class DateReader {
     }
 
     private static boolean isHour(Cursor cursor, int at) {
-        boolean digital =
-                Character.isDigit(first(cursor.lower(at))) && cursor.lower(at).matches("\\d{1,2}([h:]\\d{0,2}|am|pm)");
+        boolean digital = Character.isDigit(first(cursor.lower(at)))
+                && HOUR.matcher(cursor.lower(at)).matches();
         return digital
                 || (cursor.is(at, Pos.NUM) && isHalfOfDay(cursor, at + 1))
                 || (isHalfOfDay(cursor, at) && cursor.is(at - 1, Pos.NUM));
@@ -161,7 +165,7 @@ final class DateReader {
         String text = cursor.lower(at);
         boolean counted =
                 cursor.is(at + 1, Pos.NOUN, Pos.ADJ) || cursor.lower(at - 1).equals("$");
-        return text.length() == 4 && text.matches("(1[5-9]|20)\\d\\d") && !counted;
+        return text.length() == 4 && YEAR.matcher(text).matches() && !counted;
     }
 
     private int head(Cursor cursor, List<Integer> parts) {

@@ -1,6 +1,7 @@
 package org.constat.language.phrases;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.Word;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads French verbs: compound tenses, passives, "pouvoir" and its like. */
 final class FrenchVerbReader extends VerbReader {
+    private static final Pattern LIKE_PARTICIPLE = Pattern.compile(".*(is|us|its|ies|ues|uts|ts)");
+
     private final FrenchNegation negation;
     private final FrenchClitics clitics;
     private final FrenchVerbChain chain;
@@ -44,11 +47,11 @@ final class FrenchVerbReader extends VerbReader {
 
     /** "les accords conclus", "Réunis en assemblée": not an imperative, for all its form. */
     private static boolean isParticipleInDisguise(Cursor cursor, VerbDraft draft) {
-        String text = cursor.lower(draft.at);
-        boolean shaped = text.matches(".*(is|us|its|ies|ues|uts|ts)");
         boolean described =
                 cursor.is(draft.at - 1, Pos.NOUN, Pos.PROPN, Pos.ADJ) || (draft.at == 0 && cursor.is(1, Pos.ADP));
-        return draft.form == VerbChunk.Form.IMPERATIVE && shaped && described;
+        return draft.form == VerbChunk.Form.IMPERATIVE
+                && described
+                && LIKE_PARTICIPLE.matcher(cursor.lower(draft.at)).matches();
     }
 
     private static boolean isParticipleTaggedAsAdjective(Cursor cursor, VerbDraft draft) {

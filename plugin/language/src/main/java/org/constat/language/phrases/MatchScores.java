@@ -2,12 +2,15 @@ package org.constat.language.phrases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Knows how a match ended: "3-1", "3 à 1", "27 to 24", "2 buts à 1". */
 final class MatchScores {
+    private static final Pattern IN_FIGURES = Pattern.compile("\\d{1,3}-\\d{1,3}");
+
     private MatchScores() {}
 
     static @Nullable NounChunk read(Cursor cursor, int at) {
@@ -35,7 +38,7 @@ final class MatchScores {
 
     /** "3-1", but not "the 3-1". */
     private static boolean isOneToken(Cursor cursor, int at) {
-        return cursor.is(at, Pos.NUM) && cursor.lower(at).matches("\\d{1,3}-\\d{1,3}") && !cursor.is(at - 1, Pos.DET);
+        return cursor.is(at, Pos.NUM) && IN_FIGURES.matcher(cursor.lower(at)).matches() && !cursor.is(at - 1, Pos.DET);
     }
 
     /** "2 buts à 1". */

@@ -2,7 +2,6 @@ package org.constat.language.phrases;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.constat.Quantity.Bound;
 import org.constat.language.phrases.Tables.Category;
@@ -81,10 +80,10 @@ final class NumeralReader {
     }
 
     private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

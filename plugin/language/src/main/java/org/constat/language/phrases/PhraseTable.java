@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,12 @@ final class PhraseTable {
         if (at >= tokens.size()) {
             return null;
         }
-        Entry byText = longest(tokens, at, lower(tokens.get(at).text()));
-        Entry byLemma = longest(tokens, at, lower(tokens.get(at).lemma()));
+        Token first = tokens.get(at);
+        Entry byText = longest(tokens, at, first.lower());
+        if (first.lower().equals(first.lowerLemma())) {
+            return byText;
+        }
+        Entry byLemma = longest(tokens, at, first.lowerLemma());
         if (byText == null || byLemma == null) {
             return byText == null ? byLemma : byText;
         }
@@ -45,7 +48,11 @@ final class PhraseTable {
     }
 
     private @Nullable Entry longest(List<Token> tokens, int at, String first) {
-        for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+        List<Entry> entries = byFirstWord.get(first);
+        if (entries == null) {
+            return null;
+        }
+        for (Entry entry : entries) {
             if (matches(entry.words(), tokens, at)) {
                 return entry;
             }
@@ -59,14 +66,10 @@ final class PhraseTable {
         }
         for (int i = 1; i < words.size(); i++) {
             Token token = tokens.get(at + i);
-            if (!words.get(i).equals(lower(token.text())) && !words.get(i).equals(lower(token.lemma()))) {
+            if (!words.get(i).equals(token.lower()) && !words.get(i).equals(token.lowerLemma())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,12 @@
 package org.constat.language.phrases;
 
+import java.util.regex.Pattern;
 import org.constat.language.words.Pos;
 
 /** Knows how far the proper nouns of one name run: "Eva von Holm", "Omar al-Holm". */
 final class ProperNouns {
+    private static final Pattern HYPHENED = Pattern.compile("(al|el|ben|bin|d'|l')-?\\p{L}.*");
+
     private ProperNouns() {}
 
     /** Returns where the run of proper nouns that begins here ends. */
@@ -24,10 +27,10 @@ final class ProperNouns {
     /** "al-Holm", "d'Orval". */
     private static boolean isHyphened(Cursor cursor, int at) {
         String word = cursor.lower(at);
-        return word.matches("(al|el|ben|bin|d'|l')-?\\p{L}.*")
-                && cursor.is(at - 1, Pos.PROPN)
+        return cursor.is(at - 1, Pos.PROPN)
                 && !cursor.isVerb(at)
-                && word.indexOf('\'') + word.indexOf('-') > 0;
+                && word.indexOf('\'') + word.indexOf('-') > 0
+                && HYPHENED.matcher(word).matches();
     }
 
     private static boolean isParticle(String word) {

@@ -2,8 +2,8 @@ package org.constat.language.quantities;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
@@ -13,6 +13,10 @@ import org.constat.language.words.Token;
  * @since 0.1
  */
 public final class Numerals {
+
+    private static final Set<String> ONE = Set.of("un", "une", "one");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "un", "une");
+    private static final Set<String> PARTS = Set.of("half", "quarter");
 
     private static final Numerals FRENCH = new Numerals(NumberWords.FRENCH, true);
     private static final Numerals ENGLISH = new Numerals(NumberWords.ENGLISH, false);
@@ -55,7 +59,7 @@ public final class Numerals {
         Run run = new Run(words);
         int end = run.read(tokens, from);
         boolean article = end == from + 1
-                && lower(tokens.get(from)).matches("une?|one")
+                && ONE.contains(lower(tokens.get(from)))
                 && tokens.get(from).is(Pos.DET, Pos.PRON);
         return end == from || article
                 ? Optional.empty()
@@ -64,8 +68,8 @@ public final class Numerals {
 
     /** "a million", "un milliard", but not "half a million". */
     private static boolean isBehindArticle(List<Token> tokens, int at) {
-        boolean article = at > 0 && lower(tokens.get(at - 1)).matches("an?|une?");
-        return article && (at == 1 || !lower(tokens.get(at - 2)).matches("half|quarter"));
+        boolean article = at > 0 && ARTICLES.contains(lower(tokens.get(at - 1)));
+        return article && (at == 1 || !PARTS.contains(lower(tokens.get(at - 2))));
     }
 
     private Numeral scaled(List<Token> tokens, Numeral number) {
@@ -83,6 +87,6 @@ public final class Numerals {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

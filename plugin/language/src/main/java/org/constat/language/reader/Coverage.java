@@ -123,7 +123,7 @@ final class Coverage {
 
     private boolean isCovered(int at, FactWords words, List<Fact> facts) {
         Token token = parse.sentence().tokens().get(at);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lowerLemma();
         return words.contains(token.text())
                 || words.contains(lemma)
                 || ((at == 0 || isCountingWord(token, lemma)) && words.isCounted(token.span()))

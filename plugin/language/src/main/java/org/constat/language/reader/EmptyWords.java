@@ -1,6 +1,5 @@
 package org.constat.language.reader;
 
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
@@ -122,7 +121,7 @@ final class EmptyWords {
                 || isAged(at)
                 || isThought(at)
                 || isUpTo(at)
-                || isVague(at, token.lemma().toLowerCase(Locale.ROOT));
+                || isVague(at, token.lowerLemma());
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
@@ -206,7 +205,7 @@ final class EmptyWords {
         return chunkAt(at) instanceof NounChunk noun
                 && noun.isName()
                 && at < noun.end() - 1
-                && ADDRESSES.contains(token.text().toLowerCase(Locale.ROOT));
+                && ADDRESSES.contains(token.lower());
     }
 
     /** "un certain nombre de villes": no word of their number. */

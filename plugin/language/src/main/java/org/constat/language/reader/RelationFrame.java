@@ -2,7 +2,6 @@ package org.constat.language.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -66,7 +65,7 @@ final class RelationFrame {
     /** "reject", "not reject", "rejeter": what dictionaries list. */
     private boolean isBaseForm(String relation) {
         for (Token token : frames.analyze(relation).tokens()) {
-            String lower = token.text().toLowerCase(Locale.ROOT);
+            String lower = token.lower();
             if (NEGATIONS.contains(lower)) {
                 continue;
             }
@@ -140,7 +139,7 @@ final class RelationFrame {
         List<String> lemmas = new ArrayList<>();
         boolean negative = false;
         for (Token token : frames.analyze(fact.relation().text()).tokens()) {
-            boolean negation = NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+            boolean negation = NEGATIONS.contains(token.lower());
             negative |= negation;
             if (!negation) {
                 lemmas.add(token.lemma());

@@ -24,9 +24,9 @@ final class Capitals {
             }
         }
         if (words >= FEWEST_WORDS && shouted * 10 >= words * 8) {
-            drafts.forEach(draft -> draft.form = spoken(draft.text, model));
+            drafts.forEach(draft -> draft.seenAs(spoken(draft.text, model)));
         } else if (title && words > FEWEST_WORDS && capitalised * 10 >= words * 7) {
-            drafts.forEach(draft -> draft.form = uncapitalised(draft.text, model));
+            drafts.forEach(draft -> draft.seenAs(uncapitalised(draft.text, model)));
         }
     }
 

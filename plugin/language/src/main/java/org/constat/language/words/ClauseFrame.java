@@ -83,7 +83,7 @@ final class ClauseFrame {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean gerund = next == null || (next.is(Pos.VERB) && !next.canBeFinite());
         boolean relative = draft.is("that") && draft.is(Pos.PRON) && next != null && isVerbOrSubject(next);
-        boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.form.toLowerCase(java.util.Locale.ROOT));
+        boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.lower);
         return (marker || relative) && !gerund && !draft.is("than");
     }
 

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 
 /** "house prices surge", "border guards arrest ten smugglers": two nouns and a verb, not a noun, a verb and a noun. */
@@ -31,8 +30,8 @@ final class CompoundSubject {
             return false;
         }
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean noun = WordLists.of("subjectNoun").contains(second.form.toLowerCase(Locale.ROOT));
-        boolean alone = WordLists.of("verbAlone").contains(third.form.toLowerCase(Locale.ROOT));
+        boolean noun = WordLists.of("subjectNoun").contains(second.lower);
+        boolean alone = WordLists.of("verbAlone").contains(third.lower);
         if (second.is(Pos.NOUN)) {
             return noun && alone;
         }

@@ -1,6 +1,7 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A token in the making. */
 final class Draft {
@@ -16,6 +17,9 @@ final class Draft {
     /** The text as the tagger and the dictionary shall see it: without the capitals of a shouted line. */
     String form;
 
+    /** The form in lower case. */
+    String lower;
+
     Pos pos = Pos.X;
     String lemma;
     Morphology morphology = Morphology.UNKNOWN;
@@ -28,15 +32,22 @@ final class Draft {
         this.begin = begin;
         this.end = begin + text.length();
         form = text;
+        lower = text.toLowerCase(Locale.ROOT);
         lemma = text;
+    }
+
+    void seenAs(String form) {
+        this.form = form;
+        lower = form.toLowerCase(Locale.ROOT);
     }
 
     boolean isCapitalised() {
         return Character.isUpperCase(form.charAt(0));
     }
 
+    /** Returns whether it is a word, which is given in lower case. */
     boolean is(String word) {
-        return form.equalsIgnoreCase(word);
+        return lower.equals(word);
     }
 
     boolean is(Pos wanted) {

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells English adjectives from the nouns that are spelt alike, by what stands before and behind. */
@@ -53,7 +52,7 @@ final class EnglishAdjectiveRepairs {
     /** "advises elderly people": no adverb, though it ends like one. */
     static void adjectiveInLy(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean ly = switch (drafts.get(at).form.toLowerCase(Locale.ROOT)) {
+        boolean ly = switch (drafts.get(at).lower) {
             case "elderly", "deadly", "costly", "daily", "weekly", "monthly", "yearly", "friendly", "orderly" -> true;
             default -> false;
         };

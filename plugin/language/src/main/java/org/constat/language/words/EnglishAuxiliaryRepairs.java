@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
@@ -16,10 +15,10 @@ final class EnglishAuxiliaryRepairs {
         boolean name = draft.isCapitalised() && (at > 0 || isFirstName(drafts));
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
-        if (MODALS.contains(draft.form.toLowerCase(Locale.ROOT)) && !name && !noun) {
+        if (MODALS.contains(draft.lower) && !name && !noun) {
             draft.pos = Pos.AUX;
         }
-        if (at == 0 && name && MODALS.contains(draft.form.toLowerCase(Locale.ROOT))) {
+        if (at == 0 && name && MODALS.contains(draft.lower)) {
             draft.pos = Pos.PROPN;
             drafts.get(1).pos = Pos.PROPN;
         }

@@ -1,6 +1,5 @@
 package org.constat.language.words;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The closed classes of English. */
@@ -139,6 +138,6 @@ final class EnglishClosed {
 
     /** Returns whether the draft is a word of a closed class. */
     static boolean contains(Draft draft) {
-        return get(draft.form.toLowerCase(Locale.ROOT)) != null;
+        return get(draft.lower) != null;
     }
 }

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells English gerunds that are verbs from those that are nouns, by the small words around them. */
@@ -15,7 +14,7 @@ final class EnglishGerundRepairs {
         Draft object = Repair.neighbour(drafts, at + 2);
         boolean behind = before != null && before.is(Pos.ADP) && drafts.get(at).is(Pos.NOUN);
         boolean parted = particle != null
-                && WordLists.of("particle").contains(particle.form.toLowerCase(Locale.ROOT))
+                && WordLists.of("particle").contains(particle.lower)
                 && object != null
                 && (object.is(Pos.DET) || object.is(Pos.NOUN) || object.is(Pos.PROPN) || object.is(Pos.NUM));
         if (behind && parted && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {

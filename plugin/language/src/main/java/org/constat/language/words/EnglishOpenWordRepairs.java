@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 
@@ -16,7 +15,7 @@ final class EnglishOpenWordRepairs {
     static void functionWordsAreFew(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean little = draft.is(Pos.DET) || draft.is(Pos.PRON) || draft.is(Pos.CCONJ);
-        String lower = draft.form.toLowerCase(Locale.ROOT);
+        String lower = draft.lower;
         if (!little
                 || EnglishClosed.contains(draft)
                 || WordLists.of("functionWord").contains(lower)) {

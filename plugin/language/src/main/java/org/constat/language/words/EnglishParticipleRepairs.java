@@ -31,8 +31,7 @@ final class EnglishParticipleRepairs {
     /** "Rolling power cuts left": what describes a plural subject has no object, and is none. */
     private static boolean opensPlural(List<Draft> drafts, int at) {
         boolean opens = at == 0 || drafts.get(at - 1).is(Pos.PUNCT);
-        boolean describing =
-                WordLists.of("describing").contains(drafts.get(at).form.toLowerCase(Locale.ROOT));
+        boolean describing = WordLists.of("describing").contains(drafts.get(at).lower);
         int last = at + 1;
         while (last + 1 < drafts.size() && drafts.get(last + 1).is(Pos.NOUN)) {
             last++;
@@ -128,8 +127,7 @@ final class EnglishParticipleRepairs {
 
     /** "of hiding losses", but not "of rising prices". */
     private static boolean takesObject(Draft draft) {
-        return draft.can(Mood.PRESENT_PARTICIPLE)
-                && !WordLists.of("describing").contains(draft.form.toLowerCase(Locale.ROOT));
+        return draft.can(Mood.PRESENT_PARTICIPLE) && !WordLists.of("describing").contains(draft.lower);
     }
 
     private static boolean isLeftOfNoun(Draft draft) {
@@ -198,7 +196,7 @@ final class EnglishParticipleRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean singular = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
-        if (singular && WordLists.of("office").contains(draft.form.toLowerCase(Locale.ROOT))) {
+        if (singular && WordLists.of("office").contains(draft.lower)) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells English past tenses from the adjectives that look like them, by what stands before and behind. */
@@ -14,7 +13,7 @@ final class EnglishPerfectRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean participle = draft.is(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE);
-        if (!participle || next == null || WordLists.of("hadAs").contains(draft.form.toLowerCase(Locale.ROOT))) {
+        if (!participle || next == null || WordLists.of("hadAs").contains(draft.lower)) {
             return;
         }
         int have = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Morphology.Time;
@@ -29,7 +28,7 @@ final class EnglishReadings {
 
     private static String lemma(List<Draft> drafts, int at, @Nullable Entry best) {
         Draft draft = drafts.get(at);
-        ClosedClass.Word closed = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        ClosedClass.Word closed = EnglishClosed.get(draft.lower);
         if (draft.text.startsWith("'")) {
             return apostrophe(drafts, at, closed);
         }
@@ -67,7 +66,7 @@ final class EnglishReadings {
     }
 
     private static String unknown(Draft draft) {
-        return draft.isCapitalised() ? draft.form : draft.form.toLowerCase(Locale.ROOT);
+        return draft.isCapitalised() ? draft.form : draft.lower;
     }
 
     private static Morphology modalForm(Draft draft) {
@@ -129,7 +128,7 @@ final class EnglishReadings {
 
     /** "fell" and "found" are far more often the past of fall and find than verbs of their own. */
     private static boolean isPastOfAnother(Draft draft) {
-        String form = draft.form.toLowerCase(Locale.ROOT);
+        String form = draft.lower;
         return draft.entries.stream()
                 .anyMatch(entry ->
                         entry.morphology().time() == Time.PAST && !entry.lemma().equals(form));

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 
 /** Decides what small English words are: the possessive mark, "that", "her", and whatever is of a closed class. */
@@ -97,7 +96,7 @@ final class EnglishSmallWordRepairs {
 
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        ClosedClass.Word word = EnglishClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        ClosedClass.Word word = EnglishClosed.get(draft.lower);
         boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
         boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
         if (word != null && word.pos() != null && !name && !acronym) {

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Tells by what stands around an English verb form whether an infinitive or a participle is called for. */
 final class EnglishVerbPlace {
@@ -110,7 +109,7 @@ final class EnglishVerbPlace {
         }
         return !counted
                 || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
-                        .noneMatch(word -> WordLists.of("measure").contains(word.form.toLowerCase(Locale.ROOT)));
+                        .noneMatch(word -> WordLists.of("measure").contains(word.lower));
     }
 
     /** "a girl, remained in hospital, said the doctor": nobody is remained. */
@@ -138,7 +137,7 @@ final class EnglishVerbPlace {
             Draft draft = drafts.get(i);
             boolean clauseEnds =
                     draft.is(Pos.PUNCT) || draft.is(Pos.CCONJ) || draft.is(Pos.SCONJ) || draft.is(Pos.PRON);
-            if (clauseEnds || WordLists.of("opensClause").contains(draft.form.toLowerCase(Locale.ROOT))) {
+            if (clauseEnds || WordLists.of("opensClause").contains(draft.lower)) {
                 return false;
             }
             boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class EnglishVerbRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
-        boolean subject = next != null && !next.is("who") && SUBJECTS.contains(next.form.toLowerCase(Locale.ROOT));
+        boolean subject = next != null && !next.is("who") && SUBJECTS.contains(next.lower);
         if (draft.is(Pos.NOUN) && noun && subject && draft.entries.stream().anyMatch(EnglishVerbRepairs::says)) {
             draft.pos = Pos.VERB;
         }
@@ -75,7 +74,7 @@ final class EnglishVerbRepairs {
     static void verbBehindSubjectPronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean subject = before != null && SUBJECTS.contains(before.form.toLowerCase(Locale.ROOT));
+        boolean subject = before != null && SUBJECTS.contains(before.lower);
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.ADP);
         if (subject && open && draft.canBeFinite() && !EnglishClosed.contains(draft) && !draft.isCapitalised()) {
             draft.pos = Pos.VERB;

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Morphology.Mood;
@@ -76,7 +75,7 @@ enum FrameSubject {
         if (joined) {
             return PLURAL;
         }
-        boolean open = head.is(Pos.PROPN) || OPEN.contains(head.form.toLowerCase(Locale.ROOT));
+        boolean open = head.is(Pos.PROPN) || OPEN.contains(head.lower);
         boolean plural = EnglishReadings.isPlural(head);
         return open ? EITHER : plural ? PLURAL : SINGULAR;
     }

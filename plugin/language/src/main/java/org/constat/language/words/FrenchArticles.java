@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
@@ -147,7 +146,7 @@ final class FrenchArticles {
 
     static boolean isFollowedByArticle(Draft before) {
         return switch (before.pos) {
-            case ADP -> !PREPOSITIONS_WITH_DE.contains(before.form.toLowerCase(Locale.ROOT));
+            case ADP -> !PREPOSITIONS_WITH_DE.contains(before.lower);
             case CCONJ, SCONJ, PUNCT, DET -> true;
             case VERB, AUX ->
                 before.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()))

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
@@ -12,12 +11,12 @@ final class FrenchLittleWords {
     private FrenchLittleWords() {}
 
     static boolean isClosed(Draft draft) {
-        return FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT)) != null;
+        return FrenchClosed.get(draft.lower) != null;
     }
 
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        ClosedClass.Word word = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        ClosedClass.Word word = FrenchClosed.get(draft.lower);
         boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
         if (word == null || name) {
             return;

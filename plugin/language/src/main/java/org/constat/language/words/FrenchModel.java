@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.Span;
 
 /** French words: dictionary, closed classes, repairs. */
@@ -65,7 +64,7 @@ final class FrenchModel implements WordModel {
         if (!draft.isCapitalised() || common) {
             return asWritten;
         }
-        List<Entry> lower = dictionary.entries(draft.form.toLowerCase(Locale.ROOT));
+        List<Entry> lower = dictionary.entries(draft.lower);
         return asWritten.isEmpty()
                 ? lower
                 : java.util.stream.Stream.concat(asWritten.stream(), lower.stream())

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells French nouns from adjectives. */
@@ -134,7 +133,7 @@ final class FrenchNominals {
         boolean of = before != null && (before.is("de") || before.is("d'"));
         boolean counted = of
                 && degree != null
-                && switch (degree.form.toLowerCase(Locale.ROOT)) {
+                && switch (degree.lower) {
                     case "trop", "plus", "moins", "peu", "assez", "tant", "beaucoup", "davantage" -> true;
                     default -> false;
                 };

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class FrenchOpenings {
     }
 
     private static boolean isWeekday(Draft draft) {
-        return WEEKDAYS.contains(draft.form.toLowerCase(Locale.ROOT));
+        return WEEKDAYS.contains(draft.lower);
     }
 
     /** "La skieuse, partie de Val-d'Isère, …": a participle that also is a noun. */

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Morphology.Mood;
@@ -17,7 +16,7 @@ final class FrenchReadings {
 
     static void choose(List<Draft> drafts, int at, Dictionary dictionary) {
         Draft draft = drafts.get(at);
-        ClosedClass.Word closed = FrenchClosed.get(draft.form.toLowerCase(Locale.ROOT));
+        ClosedClass.Word closed = FrenchClosed.get(draft.lower);
         Entry best = best(drafts, at, dictionary);
         if (best != null) {
             draft.morphology = best.morphology();
@@ -60,7 +59,7 @@ final class FrenchReadings {
 
     /** "conjointe" stands in the dictionary as a participle alone. */
     static String asAdjective(Draft draft, Entry participle) {
-        String lemma = draft.form.toLowerCase(Locale.ROOT);
+        String lemma = draft.lower;
         Morphology form = participle.morphology();
         boolean plural = form.number() == GrammaticalNumber.PLURAL && lemma.endsWith("s");
         lemma = plural ? lemma.substring(0, lemma.length() - 1) : lemma;
@@ -188,7 +187,7 @@ final class FrenchReadings {
 
     /** "stationnées" stands in the dictionary as an adjective alone: returns the verb that it comes from, or null. */
     static @Nullable String verbOfAdjective(Draft draft, Dictionary dictionary) {
-        String lower = draft.form.toLowerCase(Locale.ROOT);
+        String lower = draft.lower;
         if (lower.equals("permis")) {
             return "permettre";
         }
@@ -208,7 +207,7 @@ final class FrenchReadings {
 
     private static void asParticiple(Draft draft, Dictionary dictionary) {
         String verb = verbOfAdjective(draft, dictionary);
-        String lower = draft.form.toLowerCase(Locale.ROOT);
+        String lower = draft.lower;
         draft.lemma = verb == null ? lower : verb;
         draft.morphology = new Morphology(
                 Mood.PAST_PARTICIPLE,

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
@@ -99,7 +98,7 @@ final class FrenchStates {
         Draft link = linkBefore(drafts, at);
         boolean follows = participle != null
                 && next != null
-                && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.form.toLowerCase(Locale.ROOT));
+                && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.lower);
         if (follows && participle != null && link != null) {
             draft.pos = Pos.ADJ;
             draft.entries = List.of(asAdjective(draft, participle));
@@ -111,7 +110,7 @@ final class FrenchStates {
     static void isNoThing(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean led = next != null && TO.contains(next.form.toLowerCase(Locale.ROOT));
+        boolean led = next != null && TO.contains(next.lower);
         boolean judged = next != null && next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING);
         if (draft.pos == Pos.NOUN && draft.can(Pos.ADJ) && (judged || (led && linkBefore(drafts, at) != null))) {
             draft.pos = Pos.ADJ;
@@ -119,10 +118,12 @@ final class FrenchStates {
     }
 
     private static @Nullable Entry participle(Draft draft) {
-        return draft.entries.stream()
-                .filter(entry -> entry.isVerb(Mood.PAST_PARTICIPLE))
-                .findFirst()
-                .orElse(null);
+        for (Entry entry : draft.entries) {
+            if (entry.isVerb(Mood.PAST_PARTICIPLE)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Draft linkBefore(List<Draft> drafts, int at) {

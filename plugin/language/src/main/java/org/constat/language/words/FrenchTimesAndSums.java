@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class FrenchTimesAndSums {
         if (past
                 && draft.pos != Pos.ADJ
                 && time != null
-                && SPANS.contains(time.form.toLowerCase(Locale.ROOT))
+                && SPANS.contains(time.lower)
                 && article != null
                 && article.pos == Pos.DET) {
             draft.pos = Pos.ADJ;
@@ -90,7 +89,7 @@ final class FrenchTimesAndSums {
     }
 
     private static boolean isTime(@Nullable Draft next) {
-        String word = next == null ? "" : next.form.toLowerCase(Locale.ROOT);
+        String word = next == null ? "" : next.lower;
         return DAYS.contains(word) || SPANS.contains(word);
     }
 
@@ -99,7 +98,7 @@ final class FrenchTimesAndSums {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean counted = next != null && (next.pos == Pos.NUM || COUNTED.contains(next.form.toLowerCase(Locale.ROOT)));
+        boolean counted = next != null && (next.pos == Pos.NUM || COUNTED.contains(next.lower));
         boolean apart = before != null && (before.is(",") || before.is("("));
         if (draft.is("soit") && apart && counted) {
             draft.pos = Pos.PART;
@@ -111,7 +110,7 @@ final class FrenchTimesAndSums {
         Draft draft = drafts.get(at);
         Draft comma = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean day = next != null && DAYS.contains(next.form.toLowerCase(Locale.ROOT));
+        boolean day = next != null && DAYS.contains(next.lower);
         if (draft.pos == Pos.ADJ && comma != null && comma.is(",") && day && draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.VERB;
         }
@@ -162,7 +161,7 @@ final class FrenchTimesAndSums {
                 && (next.can(Pos.NOUN) || next.can(Pos.ADJ))
                 && next.pos != Pos.VERB
                 && next.pos != Pos.AUX;
-        if (at == 0 && draft.pos != Pos.NUM && NUMBERS.contains(draft.form.toLowerCase(Locale.ROOT)) && counts) {
+        if (at == 0 && draft.pos != Pos.NUM && NUMBERS.contains(draft.lower) && counts) {
             draft.pos = Pos.NUM;
         }
     }

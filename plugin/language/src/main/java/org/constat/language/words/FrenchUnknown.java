@@ -1,6 +1,5 @@
 package org.constat.language.words;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Gender;
@@ -22,7 +21,7 @@ final class FrenchUnknown {
         if (draft.pos == Pos.PROPN || draft.isCapitalised()) {
             return;
         }
-        String lower = draft.form.toLowerCase(Locale.ROOT);
+        String lower = draft.lower;
         draft.lemma = lower;
         if (draft.pos == Pos.ADJ) {
             adjective(draft, lower);

@@ -3,11 +3,13 @@ package org.constat.language.words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells French verbs from nouns and adjectives that are spelt alike, by the forms that the dictionary has. */
 final class FrenchVerbForms {
     private static final Set<String> AUXILIARIES = Set.of("être", "avoir");
+    private static final Pattern LIKE_PARTICIPLE = Pattern.compile(".*[éi](?:e|s|es)?");
 
     private FrenchVerbForms() {}
 
@@ -33,11 +35,14 @@ final class FrenchVerbForms {
     static void verbThatNoDictionaryKnows(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean verb = draft.pos == Pos.VERB || draft.pos == Pos.AUX;
-        boolean participleAsAdjective = draft.can(Pos.ADJ) && draft.form.matches(".*[éi](?:e|s|es)?");
-        if (verb && !draft.entries.isEmpty() && !draft.can(Pos.VERB) && !participleAsAdjective) {
+        if (verb && !draft.entries.isEmpty() && !draft.can(Pos.VERB) && !isParticipleAsAdjective(draft)) {
             draft.pos =
                     FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
         }
+    }
+
+    private static boolean isParticipleAsAdjective(Draft draft) {
+        return draft.can(Pos.ADJ) && LIKE_PARTICIPLE.matcher(draft.form).matches();
     }
 
     static void nounThatCanOnlyBeVerb(List<Draft> drafts, int at) {

@@ -1,7 +1,6 @@
 package org.constat.language.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Splits French words at elisions and before the pronouns that a hyphen hangs on. */
@@ -90,7 +89,7 @@ final class FrenchWords {
     private FrenchWords() {}
 
     static void split(Draft word, List<Draft> drafts) {
-        String lower = word.text.toLowerCase(Locale.ROOT);
+        String lower = word.lower;
         int apostrophe = lower.indexOf('\'');
         boolean elided = apostrophe > 0
                 && ELIDED.contains(lower.substring(0, apostrophe))
@@ -107,7 +106,7 @@ final class FrenchWords {
     private static boolean isNoun(String lower, List<Draft> before) {
         return lower.equals("d'accord")
                 && !before.isEmpty()
-                && OF_AGREEMENT.contains(before.get(before.size() - 1).text.toLowerCase(Locale.ROOT));
+                && OF_AGREEMENT.contains(before.get(before.size() - 1).lower);
     }
 
     private static void splitRest(Draft word, int from, List<Draft> drafts) {
@@ -117,7 +116,7 @@ final class FrenchWords {
     }
 
     private static void splitClitics(Draft word, List<Draft> drafts) {
-        int hyphen = HYPHENED.contains(word.text.toLowerCase(Locale.ROOT)) ? -1 : beginOfClitic(word.text);
+        int hyphen = word.text.indexOf('-') < 0 || HYPHENED.contains(word.lower) ? -1 : beginOfClitic(word.text);
         if (hyphen < 0) {
             drafts.add(word);
             return;

@@ -1,7 +1,10 @@
 package org.constat.language.words;
 
+import java.util.regex.Pattern;
+
 /** Turns the tags of a model into parts of speech, where marks and figures need no guess. */
 final class Tagging {
+    private static final Pattern RANK = Pattern.compile("\\d+(?:e|er|ère|re|ème|nd|nde|es|ers|st|rd|th|s)");
 
     private Tagging() {}
 
@@ -33,7 +36,7 @@ final class Tagging {
     }
 
     private static boolean endsInLetterOfRank(String text) {
-        return text.matches("\\d+(?:e|er|ère|re|ème|nd|nde|es|ers|st|rd|th|s)") && !text.endsWith("0s");
+        return RANK.matcher(text).matches() && !text.endsWith("0s");
     }
 
     private static boolean isSymbol(char first) {
