@@ -17,6 +17,7 @@ final class EnglishTimes {
         boolean alone = draft.at - head == 1 || isOtherDay(cursor, head);
         boolean time = (alone && reader.isTime(cursor, last)) || isHowOften(cursor, draft, last);
         draft.time = time && !isFilled(cursor, draft);
+        HalfBehindUnit.read(cursor, draft);
         if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;

@@ -57,6 +57,7 @@ final class FrenchNounReader extends NounReader {
         if (howOften) {
             return draft.finish(noun);
         }
+        HalfBehindUnit.read(cursor, draft);
         Word decade = FrenchTimes.decade(cursor, draft, noun);
         if (decade != null) {
             return draft.finish(decade);

@@ -21,6 +21,8 @@ public final class Numerals {
     private static final Numerals FRENCH = new Numerals(NumberWords.FRENCH, true);
     private static final Numerals ENGLISH = new Numerals(NumberWords.ENGLISH, false);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final NumberWords words;
     private final boolean commaIsDecimal;
 
@@ -50,7 +52,7 @@ public final class Numerals {
         }
         Numeral digits = Digits.read(lower(tokens.get(from)), from, commaIsDecimal);
         if (digits != null) {
-            return Optional.of(digits.ordinal() ? digits : scaled(tokens, digits));
+            return Optional.of(digits.ordinal() ? digits : scaled(tokens, withHalf(tokens, digits)));
         }
         Integer power = isBehindArticle(tokens, from) ? words.power(lower(tokens.get(from))) : null;
         if (power != null) {
@@ -61,9 +63,22 @@ public final class Numerals {
         boolean article = end == from + 1
                 && ONE.contains(lower(tokens.get(from)))
                 && tokens.get(from).is(Pos.DET, Pos.PRON);
-        return end == from || article
-                ? Optional.empty()
-                : Optional.of(new Numeral(run.value(), run.isRank(), from, end));
+        if (end == from || article) {
+            return Optional.empty();
+        }
+        Numeral number = new Numeral(run.value(), run.isRank(), from, end);
+        Numeral more = number.ordinal() ? number : withHalf(tokens, number);
+        return Optional.of(more == number ? number : scaled(tokens, more));
+    }
+
+    /** "two and a half years", "three and a half million". */
+    private static Numeral withHalf(List<Token> tokens, Numeral number) {
+        int at = number.end();
+        boolean half = at + 3 < tokens.size()
+                && lower(tokens.get(at)).equals("and")
+                && lower(tokens.get(at + 1)).equals("a")
+                && lower(tokens.get(at + 2)).equals("half");
+        return half ? new Numeral(number.value().add(HALF), false, number.begin(), at + 3) : number;
     }
 
     /** "a million", "un milliard", but not "half a million". */

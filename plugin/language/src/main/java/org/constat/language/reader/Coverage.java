@@ -168,6 +168,8 @@ final class Coverage {
                     "hundred",
                     "thousand",
                     "dozen",
+                    "half",
+                    "demi",
                     "percent" -> true;
             default -> lemma.endsWith("aine");
         };
