@@ -26,6 +26,10 @@ final class Casualties implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
+        if (fact.object() instanceof Phrase number && isNumberAlone(number) && isDoneToPeople(verb)) {
+            tell(fact, fact.subject(), verb, people(number), found);
+            return;
+        }
         boolean tally = tables.has(Row.TALLY, verb);
         if ((!tally && !tables.has(Row.TOLL, verb)) || !(fact.object() instanceof Phrase toll)) {
             return;
@@ -38,6 +42,21 @@ final class Casualties implements Derivation {
         } else if (fact.polarity() == Polarity.AFFIRMATIVE && toll.quantity() != null) {
             tellSome(told, toll, found);
         }
+    }
+
+    /** "killed three and injured ten". */
+    private static boolean isNumberAlone(Phrase phrase) {
+        return phrase.quantity() != null
+                && !phrase.quantity().ordinal()
+                && phrase.head() != null
+                && phrase.head().kind() == Word.Kind.OTHER;
+    }
+
+    private static boolean isDoneToPeople(String verb) {
+        return switch (verb) {
+            case "kill", "injure", "wound", "leave dead", "tuer", "blesser" -> true;
+            default -> false;
+        };
     }
 
     private void tellSome(Fact fact, Phrase toll, Consumer<Fact> found) {

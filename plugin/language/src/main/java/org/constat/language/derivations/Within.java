@@ -8,7 +8,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.NounTables.Row;
 
-/** "Two sailors were killed in a fire": it killed them; "was called unsafe in a report": the report called it so. */
+/** "Two sailors were killed in a fire": it killed them, and back; "was called unsafe in a report": the report called it so. */
 final class Within implements Derivation {
     private static final String RULE = "within";
 
@@ -20,10 +20,14 @@ final class Within implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.subject() != null || fact.object() == null || fact.polarity() == Polarity.NEGATIVE) {
+        if (fact.object() == null || fact.polarity() == Polarity.NEGATIVE) {
             return;
         }
         String verb = Nouns.head(fact.relation());
+        if (fact.subject() != null) {
+            deriveDoneWithin(fact, verb, found);
+            return;
+        }
         Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
         if (noun != null) {
             fact.arguments().stream()
@@ -33,6 +37,19 @@ final class Within implements Derivation {
                             .arguments(without(argument, fact))
                             .rule(RULE)
                             .build()));
+        }
+    }
+
+    private void deriveDoneWithin(Fact fact, String verb, Consumer<Fact> found) {
+        boolean harms = (tables.has(Row.HARM, verb) || verb.equals("leave dead"))
+                && fact.subject() instanceof Phrase whole
+                && tables.has(Row.DISASTER, last(whole));
+        if (harms && fact.subject() != null) {
+            found.accept(fact.toBuilder()
+                    .subject(null)
+                    .argument("place", fact.subject())
+                    .rule(RULE)
+                    .build());
         }
     }
 

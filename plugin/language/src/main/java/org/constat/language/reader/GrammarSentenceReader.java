@@ -8,6 +8,7 @@ import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.assertion.Bars;
 import org.constat.assertion.Reading;
+import org.constat.language.derivations.PlainTolls;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.text.NormalizedText;
@@ -26,9 +27,11 @@ final class GrammarSentenceReader implements SentenceReader {
     private static final int MOST_PATTERNS = 12;
 
     private final Grammar grammar;
+    private final PlainTolls tolls;
 
     GrammarSentenceReader(Grammar grammar) {
         this.grammar = grammar;
+        this.tolls = new PlainTolls(grammar.language());
     }
 
     @Override
@@ -76,7 +79,7 @@ final class GrammarSentenceReader implements SentenceReader {
         return bare && verb.isFinite() && clause.kind() == Clause.Kind.MAIN && verb.begin() == 0;
     }
 
-    private static SentenceReading covered(Grammar.Parsed parsed) {
+    private SentenceReading covered(Grammar.Parsed parsed) {
         Coverage coverage = new Coverage(parsed.parse());
         String negation = coverage.strayNegation();
         if (negation != null) {
@@ -92,7 +95,7 @@ final class GrammarSentenceReader implements SentenceReader {
         if (!missing.isEmpty()) {
             return Refusals.leftOut(missing, bars(facts));
         }
-        return checked(facts, coverage);
+        return checked(facts.stream().map(tolls::plain).toList(), coverage);
     }
 
     /** Conditions, contents and what else is only thought of says nothing by itself. */
