@@ -28,35 +28,46 @@ final class ApposedThoughts {
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
+    private final OwnThoughts own;
 
     ApposedThoughts(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
+        this.own = new OwnThoughts(grammar.language(), vocabulary);
     }
 
     /** Returns the facts of a sentence, with those that say of what is summed up what they say of the noun. */
     List<Fact> resolved(List<Fact> sentence) {
         return sentence.stream()
-                .flatMap(fact -> Stream.concat(Stream.of(fact), Stream.ofNullable(resolved(fact, sentence))))
+                .flatMap(fact -> Stream.concat(Stream.of(fact), resolved(fact, sentence)))
                 .toList();
     }
 
-    private @Nullable Fact resolved(Fact fact, List<Fact> sentence) {
+    private Stream<Fact> resolved(Fact fact, List<Fact> sentence) {
         if (!DESCRIBING.contains(fact.rule())) {
-            return null;
+            return Stream.of();
         }
-        Filler object = content(fact.object(), sentence);
-        Filler subject = content(fact.subject(), sentence);
-        return object == null && subject == null
-                ? null
-                : fact.toBuilder()
-                        .subject(subject == null ? fact.subject() : subject)
-                        .object(object == null ? fact.object() : object)
-                        .rule(RULE)
-                        .build();
+        Fact object = stated(fact.object(), sentence);
+        if (object != null && fact.object() instanceof Phrase noun) {
+            return Stream.concat(
+                    Stream.of(told(fact.toBuilder().object(said(object)))),
+                    own.of(noun, object).map(thought -> told(fact.toBuilder().object(thought))));
+        }
+        Fact subject = stated(fact.subject(), sentence);
+        return subject != null && fact.subject() instanceof Phrase noun
+                ? Stream.concat(
+                        Stream.of(told(fact.toBuilder().subject(said(subject)))),
+                        own.of(noun, subject)
+                                .map(thought -> told(fact.toBuilder().subject(thought))))
+                : Stream.of();
     }
 
-    private @Nullable Filler content(@Nullable Filler filler, List<Fact> sentence) {
+    private static Fact told(Fact.Builder fact) {
+        return fact.rule(RULE).build();
+    }
+
+    /** Returns the fact before it that a noun sums up, or null. */
+    private @Nullable Fact stated(@Nullable Filler filler, List<Fact> sentence) {
         if (!(filler instanceof Phrase noun) || !sumsUp(noun) || hasPlace(noun, sentence)) {
             return null;
         }
@@ -64,7 +75,6 @@ final class ApposedThoughts {
         return sentence.stream()
                 .filter(fact -> STATED.contains(fact.rule()) && Resolver.begin(fact.relation()) < begin)
                 .max(Comparator.comparingInt(fact -> Resolver.begin(fact.relation())))
-                .map(this::said)
                 .orElse(null);
     }
 
