@@ -42,6 +42,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code meeting}: X talks with Y in a place → X meets Y
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
+ *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -76,19 +77,27 @@ public final class InferenceRules {
      */
     public List<Conclusion> conclude(Fact fact, String language) {
         List<Conclusion> conclusions = new ArrayList<>();
-        stance.stance(fact, language).ifPresent(conclusion -> {
-            conclusions.add(conclusion);
-            lightInfinitives
-                    .without(conclusion.fact(), language)
-                    .map(shorter -> new Conclusion(conclusion.rule(), shorter.fact(), conclusion.concept()))
-                    .ifPresent(conclusions::add);
-        });
+        Lexeme relation = lexemes.relation(Lexemes.head(fact.relation()), language);
+        stance.stance(fact, language).ifPresent(conclusion -> addWithShorter(conclusion, language, conclusions));
+        Aims.conclude(fact, relation, language, lexemes)
+                .ifPresent(conclusion -> addWithShorter(conclusion, language, conclusions));
+        Needs.conclude(fact, language, lexemes)
+                .forEach(conclusion -> addWithShorter(conclusion, language, conclusions));
         lightInfinitives.without(fact, language).ifPresent(conclusions::add);
         intentions
                 .withoutComingAbout(fact, language)
                 .ifPresent(shorter -> conclusions.add(new Conclusion("comes-about", shorter, null)));
-        addByRelation(fact, lexemes.relation(Lexemes.head(fact.relation()), language), language, conclusions);
+        addByRelation(fact, relation, language, conclusions);
         return conclusions;
+    }
+
+    /** Who wants a deal to be signed wants a deal. */
+    private void addWithShorter(Conclusion conclusion, String language, List<Conclusion> conclusions) {
+        conclusions.add(conclusion);
+        lightInfinitives
+                .without(conclusion.fact(), language)
+                .map(shorter -> new Conclusion(conclusion.rule(), shorter.fact(), conclusion.concept()))
+                .ifPresent(conclusions::add);
     }
 
     private void addByRelation(Fact fact, Lexeme relation, String language, List<Conclusion> conclusions) {
@@ -107,8 +116,7 @@ public final class InferenceRules {
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
-        conclusions.addAll(Needs.conclude(fact, language, lexemes));
-        Aims.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Uses.conclude(fact, relation, language));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);

@@ -22,6 +22,7 @@ final class Intentions {
     private static final Set<String> MAKING = ConceptGroups.of("making");
     private static final Set<String> GIVING = ConceptGroups.of("giving");
     private static final Set<String> GETTING = ConceptGroups.of("getting");
+    private static final Set<String> ATTAINING = ConceptGroups.of("attaining");
     private static final Set<String> AGREEING = ConceptGroups.of("agreeing");
     private static final Set<String> INTENDING = ConceptGroups.of("intending");
     private static final Set<String> REJECTING = ConceptGroups.of("rejecting");
@@ -41,7 +42,7 @@ final class Intentions {
         if (families.contains("ask")) {
             groups = Stream.of(MAKING, GIVING, AGREEING);
         } else if (families.contains("want") || families.contains("hope")) {
-            groups = Stream.of(MAKING, GETTING, AGREEING);
+            groups = Stream.of(MAKING, GETTING, ATTAINING, AGREEING);
         } else if (families.contains("promise") || families.contains("suggest") || isOneOf(relation, INTENDING)) {
             groups = Stream.of(MAKING, GIVING);
         } else if (isOneOf(relation, REJECTING)) {

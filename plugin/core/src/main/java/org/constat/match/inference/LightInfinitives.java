@@ -10,6 +10,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Folding;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -29,7 +30,9 @@ final class LightInfinitives {
 
     Optional<Conclusion> without(Fact fact, String language) {
         if (fact.object() instanceof Fact given) {
-            Lexeme intending = relation(fact, language);
+            Lexeme intending = isAim(fact, language)
+                    ? lexemes.relation(Lexemes.head(ConcludedVerb.WANT.in(language)), language)
+                    : relation(fact, language);
             return mayDoIt(given, fact, intending) && intentions.isEmpty(intending, relation(given, language))
                     ? Optional.of(new Conclusion("light-infinitive", handedOver(fact, given), null))
                     : Optional.empty();
@@ -43,6 +46,13 @@ final class LightInfinitives {
                 ? Optional.of(new Conclusion(
                         "light-infinitive", withRelation(fact, head.parts().get(0)), null))
                 : Optional.empty();
+    }
+
+    /** Where the priority is to obtain a deal, the priority is a deal. */
+    private boolean isAim(Fact fact, String language) {
+        return fact.subject() instanceof Phrase aim
+                && relation(fact, language).isBeing()
+                && ConceptGroups.says(lexemes.of(Lexemes.head(aim), language), "aims");
     }
 
     /** Who asks that others build a bridge asks for a bridge; who promises that they do does not promise one. */

@@ -239,7 +239,7 @@ final class Control {
         boolean promise = verb != null && stances.promises(verb.lemma());
         boolean controls = verb != null && grammar.isControlByDative(verb.lemma());
         for (Prepositional argument : parent.arguments()) {
-            if (isRecipient(argument, controls) && !purpose && !promise) {
+            if (isRecipient(argument, controls) && !purpose && (controls || !promise)) {
                 return List.of(argument.nominal());
             }
         }

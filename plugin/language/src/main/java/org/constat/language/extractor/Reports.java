@@ -20,7 +20,8 @@ final class Reports {
             if (ContentClauses.isContent(child)) {
                 return child.kind() == Clause.Kind.INFINITIVE
                         ? isReportOfInfinitive(clause, child, verb, relation)
-                        : !isWished(child) && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
+                        : !isWished(child, verb)
+                                && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
             }
         }
         return false;
@@ -63,14 +64,19 @@ final class Reports {
         return verb != null && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
     }
 
-    /** "propose que le vote ait lieu": the subjunctive is not a report. */
-    private static boolean isWished(Clause content) {
+    /** "suggère que le vote ait lieu", "propose que les juges votent": the subjunctive is not a report. */
+    private static boolean isWished(Clause content, VerbChunk around) {
         VerbChunk verb = content.verb();
-        return verb != null
-                && switch (verb.agreement().mood()) {
-                    case SUBJUNCTIVE -> true;
-                    case INFINITIVE -> verb.isFinite() && verb.isBare();
-                    default -> false;
-                };
+        return around.lemma().equals("proposer")
+                || around.lemma().equals("propose")
+                || (verb != null && isSubjunctive(verb));
+    }
+
+    private static boolean isSubjunctive(VerbChunk verb) {
+        return switch (verb.agreement().mood()) {
+            case SUBJUNCTIVE -> true;
+            case INFINITIVE -> verb.isFinite() && verb.isBare();
+            default -> false;
+        };
     }
 }

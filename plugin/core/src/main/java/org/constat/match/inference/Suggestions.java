@@ -1,0 +1,45 @@
+package org.constat.match.inference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.constat.Attribution;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.match.words.Lexemes;
+
+/** Concludes what somebody proposes from what he suggests could or should be done: "suggested that the town could host the final". */
+final class Suggestions {
+    private static final Set<String> PROPOSING = Set.of("propose", "suggest-proposal");
+
+    private Suggestions() {}
+
+    static Optional<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
+        boolean open = fact.polarity() == Polarity.AFFIRMATIVE
+                && (fact.modality() == Modality.POSSIBLE
+                        || fact.modality() == Modality.CONDITIONAL
+                        || fact.modality() == Modality.OBLIGED);
+        if (!open || fact.source().isEmpty()) {
+            return Optional.empty();
+        }
+        int outer = fact.source().size() - 1;
+        Attribution speaker = fact.source().get(outer);
+        if (speaker.force() == null
+                || PROPOSING.stream().noneMatch(lexemes.relation(speaker.force(), language)::says)) {
+            return Optional.empty();
+        }
+        Fact content =
+                fact.toBuilder().source(List.of()).modality(Modality.ASSERTED).build();
+        Fact proposal = Fact.builder(Phrase.of(speaker.force().text(), speaker.force()))
+                .language(fact.language())
+                .subject(speaker.speaker())
+                .object(content)
+                .source(fact.source().subList(0, outer))
+                .evidence(fact.evidence())
+                .rule(fact.rule())
+                .build();
+        return Optional.of(new Conclusion("proposal", proposal, null));
+    }
+}
