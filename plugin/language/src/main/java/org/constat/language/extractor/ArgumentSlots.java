@@ -109,9 +109,20 @@ final class ArgumentSlots {
         if (isAgainstVotes(argument, before)) {
             return "to";
         }
-        String last = before.isEmpty() ? "" : before.get(before.size() - 1).role();
-        boolean time = role.equals("time") && argument.nominal().chunk().time();
-        return time && last.equals("between") && argument.preposition() == null ? last : role;
+        return endsStretch(argument, clause, role, before) ? "between" : role;
+    }
+
+    /** "entre 2014 et 2016": the second time; "a meeting between Ann and Lena last week": no such thing. */
+    private static boolean endsStretch(Prepositional argument, Clause clause, String role, List<Argument> before) {
+        return role.equals("time")
+                && argument.preposition() == null
+                && argument.nominal().chunk().time()
+                && !before.isEmpty()
+                && before.get(before.size() - 1).role().equals("between")
+                && clause.arguments().stream()
+                        .anyMatch(first -> first.preposition() != null
+                                && first.preposition().role().equals("between")
+                                && first.nominal().chunk().time());
     }
 
     /** "Après le vote à Lyon, le maire a cédé à la rue": what stands before the subject is not governed by the verb. */

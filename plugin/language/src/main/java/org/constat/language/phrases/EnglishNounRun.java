@@ -188,13 +188,13 @@ final class EnglishNounRun {
         return cursor.at(at).morphology().number() == Morphology.GrammaticalNumber.PLURAL;
     }
 
-    /** A singular noun without an article that names nobody: "oil and gas imports", not "the mayor and party members". */
+    /** A singular noun without an article that names nobody: "Norwegian oil and gas imports", not "the mayor and party members", "heavy rain and power cuts". */
     private boolean isStuff(Cursor cursor, int at) {
         return cursor.is(at, Pos.NOUN)
-                && !cursor.isCapitalised(at)
+                && (at == 0 || !cursor.isCapitalised(at))
                 && !isPlural(cursor, at)
                 && !reader.vocabulary.isBeing(cursor.lemma(at))
-                && !cursor.is(at - 1, Pos.ADJ);
+                && (!cursor.is(at - 1, Pos.ADJ) || cursor.isCapitalised(at - 1));
     }
 
     private static boolean isAcronym(Cursor cursor, int at) {

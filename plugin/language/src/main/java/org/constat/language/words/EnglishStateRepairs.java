@@ -51,10 +51,16 @@ final class EnglishStateRepairs {
         Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
-        boolean done = next != null && (next.is("by") || next.is("to"));
+        boolean done = next != null && (next.is("by") || (next.is("to") && !isResolved(drafts, at)));
         if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "is determined to win": a state of mind; but "was determined to be the cause". */
+    private static boolean isResolved(List<Draft> drafts, int at) {
+        Draft deed = Repair.neighbour(drafts, at + 2);
+        return drafts.get(at).is("determined") && deed != null && !deed.is("be") && !deed.is("have");
     }
 
     /** "has more than doubled": done, and no adjective. */
