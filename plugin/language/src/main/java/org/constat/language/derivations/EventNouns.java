@@ -107,7 +107,7 @@ final class EventNouns {
                     .filter(argument ->
                             !argument.role().equals("of") && !argument.filler().equals(whose))
                     .toList();
-            found.accept(fact(noun, verb, subject, null, others, event));
+            found.accept(fact(noun, verb, subject, null, Repeated.times(noun, others, nouns.language()), event));
         }
     }
 

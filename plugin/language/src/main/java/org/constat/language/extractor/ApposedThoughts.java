@@ -10,6 +10,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
@@ -26,14 +27,18 @@ final class ApposedThoughts {
     /** How those come about that a clause states or reports. */
     private static final Set<String> STATED = Set.of("clause", "reported");
 
+    private static final Set<String> WANTING = Set.of("want", "ask");
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final OwnThoughts own;
+    private final Families families;
 
     ApposedThoughts(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.own = new OwnThoughts(grammar.language(), vocabulary);
+        this.families = new Families(vocabulary);
     }
 
     /** Returns the facts of a sentence, with those that say of what is summed up what they say of the noun. */
@@ -50,7 +55,7 @@ final class ApposedThoughts {
         Fact object = stated(fact.object(), sentence);
         if (object != null && fact.object() instanceof Phrase noun) {
             return Stream.concat(
-                    Stream.of(told(fact.toBuilder().object(said(object)))),
+                    Stream.of(told(fact.toBuilder().object(wantedOr(fact, said(object))))),
                     own.of(noun, object).map(thought -> told(fact.toBuilder().object(thought))));
         }
         Fact subject = stated(fact.subject(), sentence);
@@ -64,6 +69,15 @@ final class ApposedThoughts {
 
     private static Fact told(Fact.Builder fact) {
         return fact.rule(RULE).build();
+    }
+
+    /** "did not call a vote, a step that the union had demanded": the vote, and not that there is none. */
+    private Filler wantedOr(Fact fact, Filler content) {
+        boolean wanted = fact.relation().head() != null
+                && families.isOf(fact.relation().head().lemma(), WANTING);
+        return wanted && content instanceof Fact deed
+                ? deed.toBuilder().polarity(Polarity.AFFIRMATIVE).build()
+                : content;
     }
 
     /** Returns the fact before it that a noun sums up, or null. */

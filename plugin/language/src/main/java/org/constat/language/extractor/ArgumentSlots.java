@@ -2,12 +2,14 @@ package org.constat.language.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Argument;
 import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -135,11 +137,12 @@ final class ArgumentSlots {
                         .anyMatch(subject -> subject.chunk().begin() > begin);
     }
 
-    /** "s'oppose au retour des troupes au Kosovo": the verb takes one "à", and the other says where. */
+    /** "s'oppose au retour des troupes au Kosovo", "cède à la panique à la gare": the verb takes one "à", the other says where. */
     private static boolean isGoverningAnother(Prepositional argument, Relation relation) {
-        return relation.preposition()
-                && argument.preposition() != null
-                && relation.lemma().endsWith(" " + argument.preposition().lemma());
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && ((relation.preposition() && relation.lemma().endsWith(" " + preposition.lemma()))
+                        || relation.lemma().contains(" " + preposition.lemma() + " "));
     }
 
     /** "par 27 voix contre 22": to how many. */
@@ -197,11 +200,28 @@ final class ArgumentSlots {
         if (verb.lemma().equals("voir")
                 && verb.clitics().contains("y")
                 && !clause.objects().isEmpty()) {
-            Phrase thing = pronouns.seenThing();
+            Phrase thing = seenThing(clause);
             if (thing != null) {
                 found.add(new Argument("place", thing));
             }
         }
+    }
+
+    /** "la boycottent, y voyant un piège": what the clause around is about. */
+    private @Nullable Phrase seenThing(Clause clause) {
+        Clause around = clause.kind() == Clause.Kind.PARTICIPLE ? clause.parent() : null;
+        VerbChunk verb = around == null ? null : around.verb();
+        if (around == null || verb == null) {
+            return pronouns.seenThing();
+        }
+        if (around.objects().size() == 1) {
+            return phrases.phrase(around.objects().get(0));
+        }
+        return verb.clitics().stream()
+                .map(clitic -> pronouns.object(clitic, verb, around.subjects()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "is bigger than Bergen": what it is held against. */

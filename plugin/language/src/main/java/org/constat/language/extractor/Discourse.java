@@ -1,10 +1,13 @@
 package org.constat.language.extractor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Block;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.language.entities.Entities;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.Grammar;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Entities entities;
     private final KnownPersons persons;
+    private final Map<Integer, Phrase> counted = new HashMap<>();
     private final Described described = new Described();
     private Mentions before = new Mentions();
     private Mentions now = new Mentions();
@@ -97,6 +101,20 @@ public final class Discourse {
         now.add(mention);
         allNow.add(mention);
         persons.keepInMind(phrase);
+        count(mention);
+    }
+
+    /** Returns the persons who were spoken of last as so many; null where none were. */
+    @Nullable
+    Phrase counted(int number) {
+        return counted.get(number);
+    }
+
+    private void count(Mentioned mention) {
+        Quantity quantity = mention.phrase().quantity();
+        if (quantity != null && !mention.isMeasure() && !quantity.ordinal() && persons.maySpeak(mention)) {
+            counted.put(quantity.value().intValue(), mention.phrase());
+        }
     }
 
     /** Remembers something that was no subject. */

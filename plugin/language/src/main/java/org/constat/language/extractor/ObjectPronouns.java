@@ -66,13 +66,19 @@ final class ObjectPronouns {
     Phrase object(Nominal pronoun, List<Nominal> subjects) {
         Phrase own = phrases.phrase(pronoun);
         Phrase found = switch (pronoun.chunk().head().lemma()) {
-            case "it" -> discourse.thing(texts(subjects), Resolver.begin(own));
+            case "it" -> thing(subjects, own);
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "him", "her" ->
                 discourse.somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
             default -> null;
         };
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */
+    private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
+        Phrase here = discourse.thing(texts(subjects), Resolver.begin(own));
+        return here == null ? discourse.thingBefore() : here;
     }
 
     /** "harms itself": whoever does it. */

@@ -39,6 +39,15 @@ final class Pronouns {
         };
     }
 
+    /** Returns how many "tous trois" and "both" are; zero where a pronoun does not say so. */
+    static int count(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "tous deux", "toutes deux", "tous les deux", "toutes les deux", "both" -> 2;
+            case "tous trois", "toutes trois", "tous les trois", "toutes les trois", "all three" -> 3;
+            default -> 0;
+        };
+    }
+
     static boolean isDemonstrative(NounChunk chunk) {
         return switch (chunk.head().lemma()) {
             case "ce dernier",

@@ -41,7 +41,9 @@ final class Resolver {
 
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     void speaks(Nominal speaker) {
-        speakers.add(named(speaker).text());
+        if (!speaker.chunk().head().lemma().equals("it")) {
+            speakers.add(named(speaker).text());
+        }
     }
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
@@ -55,6 +57,11 @@ final class Resolver {
         if (name != null) {
             return name.withMention(own.text());
         }
+        int many = Pronouns.count(chunk);
+        Phrase counted = many == 0 ? null : discourse.counted(many);
+        if (counted != null) {
+            return counted.withMention(own.text()).withSpans(own.spans());
+        }
         Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described().before() : null;
         if (deed != null) {
             return deed.withMention(own.text()).withSpans(own.spans());
@@ -63,8 +70,14 @@ final class Resolver {
         Phrase found = form == null
                 ? null
                 : Pronouns.isDemonstrative(chunk) ? discourse.lastOfBefore(form) : antecedent(chunk, form, verb);
-        boolean spoken = found != null && chunk.head().lemma().equals("it") && speakers.contains(found.text());
-        return found == null || spoken ? own : found.withMention(own.text()).withSpans(own.spans());
+        boolean spoken = found != null
+                && chunk.head().lemma().equals("it")
+                && speakers.contains(found.text())
+                && (phrases.isQuoted(chunk) || begin(own) < begin(found));
+        boolean others = found != null && many > 0 && found.quantity() != null;
+        return found == null || spoken || others
+                ? own
+                : found.withMention(own.text()).withSpans(own.spans());
     }
 
     /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */

@@ -118,7 +118,12 @@ final class Roles {
                         || isSpan(noun)
                         || isShort(noun)
                         || noun.determiner() == Determiner.INDEFINITE);
-        return span || extent ? role : ofTime(role);
+        return span || extent ? role : isBeyond(preposition) ? "after" : ofTime(role);
+    }
+
+    /** "au-delà du 3 mars". */
+    private static boolean isBeyond(PrepositionChunk preposition) {
+        return preposition.lemma().equals("au-delà de") || preposition.lemma().equals("beyond");
     }
 
     private static String ofTime(String role) {

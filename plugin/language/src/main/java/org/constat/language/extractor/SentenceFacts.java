@@ -19,6 +19,7 @@ public final class SentenceFacts {
     private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final OmittedCopula copulas;
+    private final FrontedPredicate fronted;
     private final SentenceParser parser;
     private final Derivations derivations;
 
@@ -30,13 +31,14 @@ public final class SentenceFacts {
         this.vocabulary = new Vocabulary(lexicon, language);
         this.grammar = Grammar.of(language, vocabulary);
         this.copulas = new OmittedCopula(vocabulary, language);
+        this.fronted = new FrontedPredicate(language);
         this.parser = new SentenceParser(grammar, vocabulary);
         this.derivations = new Derivations(language, lexicon, vocabulary);
     }
 
     /** Returns the clauses of a sentence. */
     public Parse parse(Sentence sentence) {
-        return parser.parse(copulas.restored(sentence));
+        return parser.parse(fronted.restored(copulas.restored(sentence)));
     }
 
     /**

@@ -56,7 +56,7 @@ final class Sources {
 
     private static List<Context> within(
             List<Context> outer, List<@Nullable Filler> speakers, Relation relation, boolean told) {
-        Word force = Objects.requireNonNull(relation.phrase().head());
+        Word force = SpokenForce.of(Objects.requireNonNull(relation.phrase().head()));
         List<Context> within = new ArrayList<>();
         for (Phrase who : voices(speakers)) {
             outer.forEach(context -> within.add(context.saidBy(List.of(new Attribution(who, force)), told)));

@@ -26,12 +26,14 @@ final class VerbRoles {
     private final Vocabulary vocabulary;
     private final Actors actors;
     private final Places places;
+    private final Families families;
 
     VerbRoles(Grammar grammar, Vocabulary vocabulary, Actors actors, Places places) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.actors = actors;
         this.places = places;
+        this.families = new Families(vocabulary);
     }
 
     /** Returns the role; null where the verb leaves it to the preposition and its noun. */
@@ -42,8 +44,14 @@ final class VerbRoles {
             case "de" -> THANKING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "of" -> KNOWING.contains(verb) ? "about" : null;
             case "à" -> behindTo(preposition, noun, verb);
+            case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
         };
+    }
+
+    /** "a parlé devant les députés": they hear it. */
+    private boolean isSpeaking(String verb) {
+        return families.isOf(verb, Set.of("say")) || families.isOneOf(verb, Set.of("speak"));
     }
 
     private @Nullable String behindTo(PrepositionChunk preposition, NounChunk noun, String verb) {

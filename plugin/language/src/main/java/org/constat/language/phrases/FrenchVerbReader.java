@@ -29,6 +29,10 @@ final class FrenchVerbReader extends VerbReader {
     @Nullable
     VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
+        if (isHowItWasDone(cursor, at)) {
+            draft.adverbs.add(Words.of(cursor.at(at), Word.Kind.ADVERB));
+            draft.at++;
+        }
         clitics.clitics(cursor, draft);
         if (!cursor.isVerb(draft.at) && !isParticipleTaggedAsAdjective(cursor, draft)) {
             return null;
@@ -43,6 +47,15 @@ final class FrenchVerbReader extends VerbReader {
             draft.markPerfect();
         }
         return draft.finish(lemma(cursor, draft));
+    }
+
+    /** "un skieur, grièvement blessé": the adverb goes with the participle behind it. */
+    private static boolean isHowItWasDone(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV)
+                && cursor.lower(at).endsWith("ment")
+                && cursor.is(at + 1, Pos.VERB)
+                && cursor.isParticiple(at + 1)
+                && !cursor.isVerb(at - 1);
     }
 
     /** "les accords conclus", "Réunis en assemblée": not an imperative, for all its form. */

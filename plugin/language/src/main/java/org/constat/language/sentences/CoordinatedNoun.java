@@ -16,6 +16,7 @@ final class CoordinatedNoun {
     private final Kinship kinship;
     private final GappedPassive gapped;
     private final SpeakerAhead speakers;
+    private final DescribedPerson described;
 
     CoordinatedNoun(Government government, PlainNoun plain) {
         this.government = government;
@@ -23,6 +24,7 @@ final class CoordinatedNoun {
         this.gapped = new GappedPassive(government);
         this.kinship = new Kinship(government);
         this.speakers = new SpeakerAhead(government);
+        this.described = new DescribedPerson(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -165,9 +167,14 @@ final class CoordinatedNoun {
     private @Nullable Nominal partner(State state, Nominal nominal) {
         Nominal many = kinship.manyBeforeVerb(state, nominal);
         Nominal kin = many == null ? kinship.kin(state, nominal) : many;
-        Nominal partner = kin == null ? Partners.partner(state, nominal) : kin;
-        Nominal companion = partner == null ? null : kinship.companion(state, partner, nominal);
-        return companion == null ? partner : companion;
+        Nominal role = kin == null && described.isRole(nominal.chunk()) ? described.role(state) : kin;
+        Nominal partner = role == null ? Partners.partner(state, nominal) : role;
+        if (partner == null) {
+            return null;
+        }
+        Nominal companion = kinship.companion(state, partner, nominal);
+        Nominal charge = companion == null ? kinship.charge(state, partner, nominal) : companion;
+        return charge == null ? partner : charge;
     }
 
     /** What follows hangs on the last member; further members still join the first. */

@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when a preposition says more of who speaks, or of what a name is ("Ruth Calder, a chemist at the institute"). */
 final class DescribedPerson {
@@ -19,6 +20,27 @@ final class DescribedPerson {
                 && first != null
                 && (state.current.sources().contains(first)
                         || state.root().sources().contains(first));
+    }
+
+    /** "Lund, médecin à Lille depuis dix ans et maire, a démissionné": what he is, before his verb or behind that of who speaks. */
+    @Nullable
+    Nominal role(State state) {
+        boolean near = (state.current.awaitsVerb() && !state.current.subjects().isEmpty())
+                || state.current.kind() == Clause.Kind.SPEAKER;
+        return near && !state.afterBoundary
+                ? state.chain.stream()
+                        .filter(noun -> isRole(noun.chunk()))
+                        .filter(noun -> state.chain.stream()
+                                .anyMatch(other -> other.chunk().isName()
+                                        && other.appositions().contains(noun)))
+                        .reduce((first, last) -> last)
+                        .orElse(null)
+                : null;
+    }
+
+    /** Returns whether a noun without an article says what somebody is. */
+    boolean isRole(NounChunk noun) {
+        return government.isFrench() && !noun.isName() && Partners.isBare(noun) && government.isSomebody(noun);
     }
 
     /** "said Ruth Calder, a chemist at the institute", "le Lumex, un vaccin contre la grippe": of the noun beside a name. */

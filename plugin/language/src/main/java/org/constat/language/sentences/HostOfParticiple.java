@@ -53,7 +53,7 @@ final class HostOfParticiple {
         NounChunk noun = nominal.chunk();
         return (!noun.time() || noun.quantity() != null)
                 && agrees(noun.morphology(), participle.agreement())
-                && !(noun.isName() && isPricing(participle.lemma()))
+                && !(noun.isName() && (isPricing(participle.lemma()) || isIssuing(participle.lemma())))
                 && !isOneOfMany(noun, participle);
     }
 
@@ -72,6 +72,14 @@ final class HostOfParticiple {
     private static boolean isPricing(String verb) {
         return switch (verb) {
             case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
+            default -> false;
+        };
+    }
+
+    /** "un sondage de l'institut Varèse publié lundi": a text is published, and nobody who wrote it. */
+    private static boolean isIssuing(String verb) {
+        return switch (verb) {
+            case "publier", "diffuser", "rédiger", "réaliser", "publish", "release", "issue", "conduct" -> true;
             default -> false;
         };
     }

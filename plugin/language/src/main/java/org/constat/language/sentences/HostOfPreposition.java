@@ -66,6 +66,10 @@ final class HostOfPreposition {
         if (doers.isBehindFirst(state, preposition) || listed.isBehindFirst(state, preposition)) {
             return state.outermost();
         }
+        Nominal role = described.role(state);
+        if (role != null) {
+            return role;
+        }
         if (described.isSource(state) || DescribedPerson.isApposed(state)) {
             return state.innermost();
         }

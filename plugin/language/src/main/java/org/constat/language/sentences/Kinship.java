@@ -76,6 +76,31 @@ final class Kinship {
                 .orElse(null);
     }
 
+    /** "condamné pour vol en réunion et recel": for both, and not in two ways; or null. */
+    @Nullable
+    Nominal charge(State state, Nominal partner, Nominal nominal) {
+        List<Prepositional> arguments = state.current.arguments();
+        int last = arguments.size() - 1;
+        boolean how = last > 0
+                && Partners.isBare(nominal.chunk())
+                && Partners.isBare(partner.chunk())
+                && arguments.get(last).nominal() == partner
+                && isLemma(arguments.get(last).preposition(), "en");
+        if (!how) {
+            return null;
+        }
+        NounChunk first = arguments.get(last - 1).nominal().chunk();
+        boolean charged = isLemma(arguments.get(last - 1).preposition(), "pour")
+                && Partners.isBare(first)
+                && !first.isName()
+                && partner.chunk().begin() - first.end() == 1;
+        return charged ? arguments.get(last - 1).nominal() : null;
+    }
+
+    private static boolean isLemma(@Nullable PrepositionChunk preposition, String lemma) {
+        return preposition != null && preposition.lemma().equals(lemma);
+    }
+
     private static boolean isSite(@Nullable PrepositionChunk preposition) {
         return preposition != null
                 && switch (preposition.lemma()) {

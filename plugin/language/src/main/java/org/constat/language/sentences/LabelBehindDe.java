@@ -19,6 +19,7 @@ final class LabelBehindDe {
         VerbChunk verb = state.current.verb();
         PrepositionChunk preposition = state.preposition;
         return verb != null
+                && !isMeasured(state)
                 && isBareOrAdjective(state.noun())
                 && preposition != null
                 && preposition.lemma().equals("de")
@@ -29,6 +30,11 @@ final class LabelBehindDe {
                         || !state.current.objects().isEmpty()
                         || !verb.clitics().isEmpty())
                 && state.current.objects().size() < 2;
+    }
+
+    /** "traite 300 tonnes de papier": so much of it. */
+    private static boolean isMeasured(State state) {
+        return state.ahead.at(state.index - 2) instanceof NounChunk sum && sum.quantity() != null;
     }
 
     private static boolean isBareOrAdjective(@Nullable NounChunk noun) {

@@ -110,6 +110,7 @@ final class MarkStep {
         for (int i = state.index + 1; i < state.index + LONGEST_PARENTHESIS; i++) {
             if (state.ahead.isMark(i, PunctuationChunk.Kind.CLOSE)) {
                 circumstances.read(state, i);
+                ShareInParentheses.read(state, i);
                 state.index = i;
                 return;
             }
@@ -123,6 +124,7 @@ final class MarkStep {
         boolean speech = verb != null
                 && root.objects().isEmpty()
                 && government.isSpeech(verb.lemma())
+                && !isReason(state, verb)
                 && root.children().stream().noneMatch(MarkStep::isContent);
         Nominal noun = speech ? null : announced.noun(state, root);
         if (speech || noun != null) {
@@ -134,6 +136,11 @@ final class MarkStep {
         state.afterBoundary = true;
         state.afterCoordinator = false;
         state.preposition = null;
+    }
+
+    /** "Les éleveurs s'inquiètent : la sécheresse gagne": what worries them is so. */
+    private boolean isReason(State state, VerbChunk verb) {
+        return government.isReacting(verb.lemma()) && !state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.QUOTE);
     }
 
     private static boolean isContent(Clause clause) {

@@ -106,7 +106,7 @@ final class NounStep {
         return state.preposition == null
                 && besideNoun
                 && switch (noun.head().text().toLowerCase(Locale.ROOT)) {
-                    case "himself", "herself", "itself", "themselves", "each" -> true;
+                    case "himself", "herself", "itself", "themselves", "each", "chacun", "chacune" -> true;
                     case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> true;
                     default -> false;
                 };

@@ -29,6 +29,9 @@ final class DictionaryRepairs {
                 && behindNoun
                 && draft.form.length() > 3;
         open |= draft.is(Pos.X) && draft.can(Pos.NOUN) && Character.isLowerCase(draft.form.charAt(0));
+        if (draft.is(Pos.X) && draft.entries.isEmpty() && draft.form.matches("\\p{Ll}+-\\p{Ll}+")) {
+            draft.pos = Pos.NOUN;
+        }
         open |= at == 0 && (draft.is(Pos.INTJ) || draft.is(Pos.X)) && draft.can(Pos.NOUN);
         Pos known = draft.pos == Pos.AUX ? Pos.VERB : draft.pos;
         if (open

@@ -42,6 +42,27 @@ final class FrenchAdjectivePlace {
         });
     }
 
+    /** "sur de faux prêts", "avec de grands froids": short adjectives stand before their noun. */
+    static void shortAdjectiveBehindDe(List<Draft> drafts, int at) {
+        Draft adjective = drafts.get(at);
+        Draft de = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        boolean opens = de != null && (de.is("de") || de.is("d'"));
+        if (opens
+                && adjective.is(Pos.NOUN)
+                && isShort(adjective)
+                && noun != null
+                && (noun.is(Pos.ADJ) || noun.is(Pos.NOUN))
+                && noun.entries.stream().anyMatch(FrenchAdjectivePlace::isPluralNoun)) {
+            adjective.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isPluralNoun(Entry entry) {
+        return entry.pos() == Pos.NOUN && entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL;
+    }
+
     /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
     static void adjectiveBeforeParticipleThatIsNoun(List<Draft> drafts, int at) {
         Draft noun = drafts.get(at);

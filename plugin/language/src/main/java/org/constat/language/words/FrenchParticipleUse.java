@@ -3,6 +3,7 @@ package org.constat.language.words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class FrenchParticipleUse {
     private static final int AGENT = 9;
 
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
 
     private FrenchParticipleUse() {}
 
@@ -24,6 +28,21 @@ final class FrenchParticipleUse {
                 && draft.form.matches(".*(?:é|i|u)e?s?")
                 && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))
                 && hasAgent(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "une mission confiée au port": what somebody gets is given. */
+    static void participleGivenToSomebody(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN);
+        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
+        if (described
+                && to
+                && draft.pos == Pos.ADJ
+                && GIVEN.matcher(draft.lower).matches()) {
             draft.pos = Pos.VERB;
         }
     }
