@@ -51,6 +51,7 @@ public final class Derivations {
                 new Judged(language, vocabulary),
                 new SeenIn(language, tables),
                 new Estimated(language),
+                new Polled(language),
                 new Passage(language),
                 new Casualties(language, tables),
                 new WantsNone(nouns),

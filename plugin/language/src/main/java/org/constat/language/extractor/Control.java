@@ -75,7 +75,7 @@ final class Control {
         boolean purpose = Markers.isPurpose(clause);
         boolean pronoun = !purpose && !outer.clitics().isEmpty();
         boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
-        if (!purpose && isJudgedSo(clause, parent, outer)) {
+        if (isSpentOn(clause, outer) || (!purpose && isJudgedSo(clause, parent, outer))) {
             return true;
         }
         boolean allowed = outer.lemma().equals("interdire") || outer.lemma().equals("permettre");
@@ -83,6 +83,14 @@ final class Control {
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
+    }
+
+    /** "will be spent on hiring teachers": the money hires nobody. */
+    private static boolean isSpentOn(Clause clause, VerbChunk outer) {
+        return clause.marker().equals("on")
+                && isGerund(clause)
+                && outer.passive()
+                && outer.lemma().equals("spend");
     }
 
     /** "makes it easier to vote", "juge utile de fermer l'école": says of voting and closing what they are. */

@@ -64,6 +64,12 @@ final class Remembering {
         }
     }
 
+    /** "Norda, qui a racheté le parc, veut le fermer": what a clause on the subject speaks of stands before its verb. */
+    private void noteInside(Clause clause) {
+        clause.objects().forEach(this::note);
+        clause.arguments().forEach(argument -> note(argument.nominal()));
+    }
+
     /** Remembers a subject for the pronouns that follow. */
     void mention(Nominal nominal, @Nullable VerbChunk verb) {
         if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
@@ -78,6 +84,7 @@ final class Remembering {
             nominal.complements().forEach(complement -> note(complement.nominal()));
             noteOwner(nominal);
             noteInner(nominal);
+            nominal.clauses().stream().filter(Clause::isRelative).forEach(this::noteInside);
             return;
         }
         Morphology form = Pronouns.form(nominal.chunk());

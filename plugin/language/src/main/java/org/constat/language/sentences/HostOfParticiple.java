@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.constat.Quantity;
+import org.constat.Word;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology;
@@ -53,7 +54,8 @@ final class HostOfParticiple {
         NounChunk noun = nominal.chunk();
         return (!noun.time() || noun.quantity() != null)
                 && agrees(noun.morphology(), participle.agreement())
-                && !(noun.isName() && (isPricing(participle.lemma()) || isIssuing(participle.lemma())))
+                && !(noun.isName() && isPricing(participle.lemma()))
+                && !(isNamed(noun) && isIssuing(participle.lemma()))
                 && !isOneOfMany(noun, participle);
     }
 
@@ -74,6 +76,10 @@ final class HostOfParticiple {
             case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isNamed(NounChunk noun) {
+        return noun.isName() || noun.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.NAME);
     }
 
     /** "un sondage de l'institut Varèse publié lundi": a text is published, and nobody who wrote it. */
