@@ -30,6 +30,7 @@ public final class Derivations {
         EventNouns events = new EventNouns(nouns, new Participants(nouns));
         this.all = List.of(
                 new LightVerb(nouns, events),
+                new AtWork(nouns, events),
                 new TakesPlace(nouns, events),
                 new Occasion(language, vocabulary, tables),
                 new Attendance(nouns),
@@ -50,6 +51,11 @@ public final class Derivations {
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
                 new SeenIn(language, tables),
+                new SeenAsMeans(nouns),
+                new OwnTone(nouns),
+                new MoreOfIt(nouns),
+                new Eventuality(nouns),
+                new UnsetDate(language, tables),
                 new Estimated(language),
                 new Polled(language),
                 new Passage(language),

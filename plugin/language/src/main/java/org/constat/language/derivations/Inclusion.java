@@ -45,24 +45,9 @@ final class Inclusion implements Derivation {
         Modality modality = hypothetical ? Modality.POSSIBLE : Modality.ASSERTED;
         found.accept(fact(whole, part, fact, Modality.ASSERTED));
         if (hypothetical) {
-            found.accept(fact(whole, granted(part), fact, modality));
+            found.accept(fact(whole, nouns.granted(part), fact, modality));
         }
         inner(part).forEach(thing -> found.accept(fact(whole, thing, fact, modality)));
-    }
-
-    /** "une éventuelle prime" may be one: a bonus. */
-    private Phrase granted(Phrase part) {
-        return new Phrase(
-                part.text(),
-                part.entity(),
-                part.head(),
-                part.modifiers().stream()
-                        .filter(word -> !nouns.tables().has(Row.HYPOTHETICAL, word.lemma()))
-                        .toList(),
-                part.quantity(),
-                part.complements(),
-                part.spans(),
-                part.mention());
     }
 
     private static boolean isName(Phrase part) {

@@ -12,7 +12,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.language.derivations.NounTables.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ final class MentionedEvent implements Derivation {
 
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
+    private static final Set<String> KNOWING = Set.of("know");
     private static final Set<String> CAUSING = Set.of("cause", "lead-to");
     private static final Set<String> JUDGED = Set.of(
             "condemn",
@@ -74,16 +74,22 @@ final class MentionedEvent implements Derivation {
         if (!(fact.object() instanceof Phrase noun) || fact.polarity() == Polarity.NEGATIVE) {
             return;
         }
+        if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
+            mention(noun, owner(noun, fact), fact, saidBy(knower, fact), found);
+        }
         if (nouns.isOfFamily(relation, REPORTING) && fact.subject() instanceof Phrase speaker) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            Word force = fact.relation().head();
-            source.add(new Attribution(speaker, force));
             Filler doer = ownActs.doer(noun, fact);
-            mention(noun, doer == null ? owner(noun, fact) : doer, fact, source, found);
+            mention(noun, doer == null ? owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
         } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED)) {
             boolean own = !nouns.isConcept(relation, JUDGED);
             mention(noun, own ? owner(noun, fact) : null, fact, fact.source(), found);
         }
+    }
+
+    private static List<Attribution> saidBy(Phrase speaker, Fact fact) {
+        List<Attribution> source = new ArrayList<>(fact.source());
+        source.add(new Attribution(speaker, fact.relation().head()));
+        return source;
     }
 
     /** "La pluie a provoqué l'effondrement du pont": it collapsed because of the rain. */

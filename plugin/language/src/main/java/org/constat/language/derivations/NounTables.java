@@ -18,6 +18,14 @@ final class NounTables {
         LIGHT,
         /** A verb that adds nothing to what several do together ("avoir des entretiens"). */
         SHARES,
+        /** A verb for doing, from its beginning to its end, what its noun names ("entamer"). */
+        PURSUES,
+        /** A verb for doing again what its noun names ("reprendre"). */
+        RESUMES,
+        /** A verb for seeing to it that one can do what its noun names ("préparer"). */
+        PREPARES,
+        /** A verb for thinking about whether to do what its noun names ("envisager"). */
+        CONSIDERS,
         /** A verb that says that its subject happens ("avoir lieu"). */
         HAPPENS,
         /** A verb that says when something shall happen ("prévoir"). */
@@ -74,6 +82,18 @@ final class NounTables {
         TOPIC,
         /** A noun for what somebody can see in a thing ("chance"). */
         VIEW,
+        /** An adjective for one more of a kind ("nouveau"). */
+        FURTHER,
+        /** A noun for what one can do something by ("moyen"). */
+        MEANS,
+        /** A verb for seeing a thing as something ("considérer"). */
+        REGARDS,
+        /** A noun for how somebody speaks or stands ("ton"). */
+        TONE,
+        /** A verb for what becomes of a tone of itself ("se durcir"), with the verb for making it so. */
+        SHIFTS,
+        /** A noun that says that there is more of something ("multiplication"). */
+        MORE,
         /** A noun for what says something in writing ("rapport"). */
         DOCUMENT,
         /** A noun for what people come together for ("forum"). */

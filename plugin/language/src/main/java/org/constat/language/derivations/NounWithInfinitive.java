@@ -89,7 +89,7 @@ final class NounWithInfinitive implements Derivation {
     }
 
     private void noun(Phrase noun, @Nullable Filler owner, Polarity polarity, Fact fact, Consumer<Fact> found) {
-        Phrase action = action(noun);
+        Phrase action = Infinitives.of(noun).findFirst().orElse(null);
         Filler actor = owner == null ? actor(noun) : owner;
         if (action == null || actor == null || nouns.isHypothetical(noun)) {
             return;
@@ -101,7 +101,7 @@ final class NounWithInfinitive implements Derivation {
                     .source(source(noun, fact))
                     .relation(nouns.relation(noun, verb))
                     .subject(actor)
-                    .object(content(actor, action))
+                    .object(Infinitives.content(actor, action))
                     .arguments(List.of())
                     .polarity(polarity)
                     .tense(isSaid(noun, fact) ? Tense.PRESENT : fact.tense())
@@ -174,16 +174,6 @@ final class NounWithInfinitive implements Derivation {
         return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN;
     }
 
-    private static @Nullable Phrase action(Phrase noun) {
-        for (Complement complement : noun.complements()) {
-            Word head = complement.phrase().head();
-            if (complement.role().equals("to") && head != null && head.kind() == Word.Kind.VERB) {
-                return complement.phrase();
-            }
-        }
-        return null;
-    }
-
     private @Nullable Filler actor(Phrase noun) {
         for (Complement complement : noun.complements()) {
             boolean owner = Set.of("of", "by").contains(complement.role());
@@ -192,25 +182,5 @@ final class NounWithInfinitive implements Derivation {
             }
         }
         return nouns.actorByAdjective(noun);
-    }
-
-    private static Fact content(Filler actor, Phrase action) {
-        List<Argument> arguments = new ArrayList<>();
-        Phrase object = null;
-        for (Complement complement : action.complements()) {
-            if (complement.role().equals("object") && object == null) {
-                object = complement.phrase();
-            } else {
-                arguments.add(new Argument(complement.role(), complement.phrase()));
-            }
-        }
-        Word head = action.head();
-        Phrase relation = head == null ? action : Phrase.of(head.text(), head).withSpans(action.spans());
-        return Fact.builder(relation)
-                .subject(actor)
-                .object(object)
-                .arguments(arguments)
-                .polarity(Polarity.AFFIRMATIVE)
-                .build();
     }
 }

@@ -128,6 +128,11 @@ final class Nouns {
                         && sense.concept().symmetric());
     }
 
+    /** Returns whether a noun names what somebody does, and no thing as "price" does. */
+    boolean isDeed(String noun) {
+        return !tables.has(Row.STATE, noun) && vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION);
+    }
+
     /** Returns whether a verb takes for granted that its content is so ("regretter"). */
     boolean takesForGranted(String verb) {
         return vocabulary.any(
@@ -166,7 +171,18 @@ final class Nouns {
         }
         boolean reflexive = words.length == 2 && words[0].equals("se");
         Word head = new Word(text, verb, Word.Kind.VERB, reflexive ? List.of() : parts);
-        return Phrase.of(text, head).withSpans(noun.spans());
+        return new Phrase(text, null, head, manner(noun), null, List.of(), noun.spans(), null);
+    }
+
+    /** "une application complète": it is applied completely. */
+    private List<Word> manner(Phrase noun) {
+        return noun.modifiers().stream()
+                .filter(word -> word.kind() == Word.Kind.ADJECTIVE
+                        && vocabulary.any(
+                                word.lemma(),
+                                sense -> sense.form() == Sense.Form.ADJECTIVE
+                                        && sense.concept().kind() == Concept.Kind.ADVERB))
+                .toList();
     }
 
     /** Returns whether a phrase says that it is something that is known to be. */
@@ -180,5 +196,20 @@ final class Nouns {
     /** Returns whether a word beside the noun takes away that it is so ("éventuel", "proposed"). */
     boolean isHypothetical(Phrase noun) {
         return noun.modifiers().stream().anyMatch(word -> tables.has(Row.HYPOTHETICAL, word.lemma()));
+    }
+
+    /** Returns a phrase without the word that takes away that it is so: "une éventuelle prime" may be one, a bonus. */
+    Phrase granted(Phrase noun) {
+        return new Phrase(
+                noun.text(),
+                noun.entity(),
+                noun.head(),
+                noun.modifiers().stream()
+                        .filter(word -> !tables.has(Row.HYPOTHETICAL, word.lemma()))
+                        .toList(),
+                noun.quantity(),
+                noun.complements(),
+                noun.spans(),
+                noun.mention());
     }
 }

@@ -33,14 +33,17 @@ final class BuiltinExtractor implements Extractor {
         ReferredPlans plans = new ReferredPlans();
         ReferredTexts texts = new ReferredTexts();
         ReferredEvents events = new ReferredEvents();
+        SharedGatherings gatherings = new SharedGatherings();
+        Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
-            List<Fact> read = new ArrayList<>(facts.read(sentence, discourse));
+            List<Fact> read = new ArrayList<>(anonymity.in(facts.read(sentence, discourse)));
             List<Fact> owned = deeds.of(read);
             List<Fact> planned = plans.of(read);
             List<Fact> known = new ArrayList<>(texts.of(read));
             known.addAll(events.of(read));
+            known.addAll(gatherings.of(read));
             read.addAll(contents.of(read));
             read.addAll(planned);
             read.addAll(owned);

@@ -31,6 +31,7 @@ final class ReferredPlans {
 
     private final Map<String, Plan> byNoun = new HashMap<>();
     private final Set<String> several = new HashSet<>();
+    private final Map<String, Integer> untold = new HashMap<>();
     private @Nullable Plan last;
     private int sentence;
 
@@ -70,13 +71,13 @@ final class ReferredPlans {
         }
         Plan same = several.contains(noun) ? null : byNoun.get(noun);
         boolean near = same != null && sentence - same.sentence() <= (pointing ? NEAR : FAR);
-        List<Complement> content = same != null && near ? same.content() : pointing ? lately() : List.of();
+        List<Complement> content = same != null && near ? same.content() : pointing ? lately(noun) : List.of();
         return content.isEmpty() ? null : phrase.withComplements(referred(content, phrase.text()));
     }
 
-    /** Returns what the last plan is about, whatever it was called; whose it is may have changed. */
-    private List<Complement> lately() {
-        return last == null || sentence - last.sentence() > NEAR
+    /** Returns what the last plan is about, whatever it was called; whose it is may have changed. "Cette idée" is the one just spoken of. */
+    private List<Complement> lately(String noun) {
+        return last == null || sentence - last.sentence() > NEAR || untold.getOrDefault(noun, -1) >= last.sentence()
                 ? List.of()
                 : last.content().stream()
                         .filter(part -> part.phrase().head() != null
@@ -113,7 +114,9 @@ final class ReferredPlans {
             List<Complement> content = phrase.complements().stream()
                     .filter(part -> part.phrase().mention() == null && isContent(part.role()))
                     .toList();
-            if (!content.isEmpty()) {
+            if (content.isEmpty()) {
+                untold.put(noun, sentence);
+            } else {
                 put(noun, content);
             }
         }

@@ -1,6 +1,8 @@
 package org.constat.language.sentences;
 
+import org.constat.Tense;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -50,15 +52,31 @@ final class Attribution {
                 && isCommaAhead(state);
     }
 
-    /** "For the mayor, it is too early to vote": in English only what somebody judges with "it is". */
-    private static boolean isEnglishOpinion(State state, PrepositionChunk preposition) {
+    /** "For the mayor, it is too early to vote", "For Berg, a strike requires a vote": what somebody judges or holds. */
+    private boolean isEnglishOpinion(State state, PrepositionChunk preposition) {
         return preposition.lemma().equals("for")
                 && state.ahead.isMark(2, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(3) instanceof NounChunk it
-                && it.head().lemma().equals("it")
-                && state.ahead.at(4) instanceof VerbChunk be
+                && state.ahead.at(state.ahead.at(3) instanceof AdverbChunk ? 4 : 3) instanceof NounChunk subject
+                && (subject.head().lemma().equals("it")
+                        ? isJudged(state)
+                        : state.ahead.at(1) instanceof NounChunk noun && isNamedPerson(noun) && isHeld(state));
+    }
+
+    private static boolean isJudged(State state) {
+        return state.ahead.at(4) instanceof VerbChunk be
                 && be.lemma().equals("be")
                 && (state.ahead.at(5) instanceof AdjectiveChunk || state.ahead.at(5) instanceof NounChunk);
+    }
+
+    /** What has happened is nobody's opinion. */
+    private static boolean isHeld(State state) {
+        int next = 3;
+        while (state.ahead.at(next) instanceof NounChunk
+                || state.ahead.at(next) instanceof AdverbChunk
+                || state.ahead.at(next) instanceof PrepositionChunk) {
+            next++;
+        }
+        return state.ahead.at(next) instanceof VerbChunk verb && verb.tense() == Tense.PRESENT;
     }
 
     private boolean isNamedPerson(NounChunk noun) {
