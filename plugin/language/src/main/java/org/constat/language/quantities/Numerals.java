@@ -68,7 +68,7 @@ public final class Numerals {
         }
         Numeral number = new Numeral(run.value(), run.isRank(), from, end);
         Numeral more = number.ordinal() ? number : withHalf(tokens, number);
-        return Optional.of(more == number ? number : scaled(tokens, more));
+        return Optional.of(more.end() == number.end() ? number : scaled(tokens, more));
     }
 
     /** "two and a half years", "three and a half million". */
