@@ -78,7 +78,26 @@ final class Nouns {
             }
         }
         alike.removeIf(verb -> Verbs.isReflexive(verb) && alike.contains(Verbs.plain(verb)));
+        if (alike.isEmpty() && around.isEmpty() && noun.indexOf(' ') > 0) {
+            return ofKind(noun);
+        }
         return alike.isEmpty() && !around.isEmpty() ? List.of(around.iterator().next()) : List.copyOf(alike);
+    }
+
+    /** "une fermeture temporaire" as the lexicon has it in one: what it says is what a closure says, too. */
+    private List<String> ofKind(String noun) {
+        String head = language.equals("fr")
+                ? noun.substring(0, noun.indexOf(' '))
+                : noun.substring(noun.lastIndexOf(' ') + 1);
+        boolean same = vocabulary.senses(noun).stream()
+                .anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION
+                        && vocabulary.any(
+                                head,
+                                other -> other.form() == Sense.Form.NOMINALISATION
+                                        && other.concept()
+                                                .id()
+                                                .equals(sense.concept().id())));
+        return same ? verbs(head) : List.of();
     }
 
     /** Returns whether a word is a verb too ("easing", whose base form is "ease"). */

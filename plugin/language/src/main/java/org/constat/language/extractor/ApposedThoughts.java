@@ -56,7 +56,9 @@ final class ApposedThoughts {
         if (object != null && fact.object() instanceof Phrase noun) {
             return Stream.concat(
                     Stream.of(told(fact.toBuilder().object(wantedOr(fact, said(object))))),
-                    own.of(noun, object).map(thought -> told(fact.toBuilder().object(thought))));
+                    own.of(noun, object)
+                            .map(thought ->
+                                    told(fact.toBuilder().object(thought).argument("about", said(object)))));
         }
         Fact subject = stated(fact.subject(), sentence);
         return subject != null && fact.subject() instanceof Phrase noun

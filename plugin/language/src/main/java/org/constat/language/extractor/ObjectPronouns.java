@@ -36,6 +36,9 @@ final class ObjectPronouns {
      */
     @Nullable
     Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
+        if (clitic.equals("tout")) {
+            return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.NOUN));
+        }
         Morphology form = Pronouns.ofClitic(clitic, verb);
         if (form == null) {
             return null;

@@ -35,7 +35,7 @@ final class FrenchClitics {
     boolean isClitic(Cursor cursor, int at) {
         String text = cursor.lower(at);
         if (!tables.has(Category.CLITIC, text)) {
-            return false;
+            return isAllThatIsDone(cursor, at);
         }
         int verb = at + 1;
         while (FrenchNegation.isNe(cursor, verb)
@@ -45,6 +45,14 @@ final class FrenchClitics {
         boolean pronoun = cursor.is(at, Pos.PRON) || text.equals("y") || text.equals("se") || text.equals("s'");
         boolean elided = cursor.is(at, Pos.DET) && isObject(text) && cursor.isFinite(verb);
         return (pronoun || elided) && cursor.isVerb(verb) && !isSubject(cursor, at, verb, text);
+    }
+
+    /** "veut tout changer", "a tout perdu": "tout" stands before the verb whose object it is. */
+    static boolean isAllThatIsDone(Cursor cursor, int at) {
+        return cursor.lower(at).equals("tout")
+                && cursor.is(at + 1, Pos.VERB)
+                && (cursor.mood(at + 1) == Mood.INFINITIVE
+                        || (cursor.isParticiple(at + 1) && cursor.lemma(at - 1).equals("avoir")));
     }
 
     private static boolean isObject(String text) {

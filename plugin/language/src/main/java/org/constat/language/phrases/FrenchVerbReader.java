@@ -87,6 +87,10 @@ final class FrenchVerbReader extends VerbReader {
         draft.main = draft.at;
         draft.at++;
         inversion(cursor, draft);
+        if (FrenchClitics.isAllThatIsDone(cursor, draft.at) && goesOn(cursor, draft, draft.at + 1)) {
+            draft.clitics.add(cursor.lower(draft.at));
+            draft.at++;
+        }
         int before = -1;
         while (before != draft.at) {
             before = draft.at;
