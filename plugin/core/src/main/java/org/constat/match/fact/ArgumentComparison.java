@@ -36,6 +36,7 @@ final class ArgumentComparison {
     private final ObjectComparison objects;
     private final Thoughts thoughts;
     private final HungArguments hung;
+    private final InducedDeeds deeds;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
@@ -43,6 +44,7 @@ final class ArgumentComparison {
         this.sites = new Sites(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases, sites);
+        this.deeds = new InducedDeeds(fillers);
         this.thoughts = new Thoughts(lexemes);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
@@ -59,7 +61,8 @@ final class ArgumentComparison {
         open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
-        List<Argument> unmet = objects.compare(asked, found, open, around, setting, gaps);
+        List<Argument> unmet = new ArrayList<>(objects.compare(asked, found, open, around, setting, gaps));
+        unmet.removeIf(argument -> isSaidOfContent(argument, asked, found, setting));
         unmet.forEach(
                 argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
         setting.proof().enter(Slot.ARGUMENTS);
@@ -70,7 +73,7 @@ final class ArgumentComparison {
     private boolean takeSame(
             Argument asked, List<Argument> free, List<Argument> taken, Query query, Fact found, Setting setting) {
         Optional<Argument> same = free.stream()
-                .filter(argument -> roles.agree(asked, argument, query, setting))
+                .filter(argument -> roles.agree(asked, argument, query, setting) || deeds.mayBe(asked, argument, query))
                 .filter(argument -> satisfies(asked, argument, query, found, setting))
                 .findFirst();
         same.ifPresent(free::remove);
@@ -138,7 +141,23 @@ final class ArgumentComparison {
             return true;
         }
         return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting)
-                || (isAbout(asked.role()) && satisfiesThought(asked.filler(), found.filler(), scope, setting));
+                || (isAbout(asked.role()) && satisfiesThought(asked.filler(), found.filler(), scope, setting))
+                || deeds.satisfies(asked, found, query, setting);
+    }
+
+    /** "Aims at the end of imports by May": by then it means to end them. */
+    private boolean isSaidOfContent(Argument asked, Query query, Fact found, Setting setting) {
+        boolean dated = Roles.isTime(asked.role()) || Roles.isLimit(asked.role());
+        boolean said = dated
+                && query.fact().object() instanceof Phrase
+                && found.object() instanceof Fact content
+                && content.arguments().stream()
+                        .anyMatch(argument -> roles.agree(asked, argument, query, setting)
+                                && satisfies(asked, argument, query, content, setting));
+        if (said) {
+            setting.proof().add(Step.Kind.ATTACHMENT, Gaps.text(found.object()), Gaps.text(asked.filler()), "");
+        }
+        return said;
     }
 
     private static boolean isAbout(String role) {
