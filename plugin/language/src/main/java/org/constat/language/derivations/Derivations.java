@@ -50,6 +50,7 @@ public final class Derivations {
                 new Headcount(language, tables),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
+                new Enabled(vocabulary),
                 new SeenIn(language, tables),
                 new SeenAsMeans(nouns),
                 new OwnTone(nouns),

@@ -82,9 +82,18 @@ final class ExpressionGaps {
         if (english && (RelationWords.isParticle(tokens.get(at)) || isOfPronoun(at))) {
             return false;
         }
+        if (opensPreposition(at)) {
+            return false;
+        }
         return tokens.get(at).is(Pos.ADV)
                 || isHowOften(at)
                 || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()) && !(english && isAlone(at)));
+    }
+
+    /** "est coupé afin de": its first word alone is no adverb. */
+    private boolean opensPreposition(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof PrepositionChunk && chunk.begin() == at && chunk.end() > at + 1);
     }
 
     /** "went unnoticed for days": it is what somebody or something is, and no word of a noun. */

@@ -17,12 +17,22 @@ final class LexiconNouns {
     int length(Cursor cursor, int at) {
         int known = vocabulary.longest(cursor.tokens(), at, LexiconNouns::isNominal);
         boolean open = known > 1 && cursor.is(at + known - 1, Pos.ADP);
-        return known > 1 && !open && hasNoun(cursor, at, known) ? known : 1;
+        return known > 1 && !open && !isParted(cursor, at, known) && hasNoun(cursor, at, known) ? known : 1;
     }
 
     private static boolean isNominal(Sense sense) {
         return (sense.concept().kind() == Concept.Kind.NOUN && sense.form() != Sense.Form.ADJECTIVE)
                 || sense.form() == Sense.Form.NOMINALISATION;
+    }
+
+    /** "à la rentrée une classe", which is not "la rentrée des classes": another noun begins with its article. */
+    private static boolean isParted(Cursor cursor, int at, int length) {
+        for (int i = at + 1; i < at + length; i++) {
+            if (cursor.lower(i).equals("un") || cursor.lower(i).equals("une")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNoun(Cursor cursor, int at, int length) {

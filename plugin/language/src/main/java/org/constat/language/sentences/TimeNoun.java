@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.Word;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -110,7 +111,13 @@ final class TimeNoun {
         boolean often = noun.head().lemma().equals("fois");
         boolean counted = noun.quantity() != null || noun.determiner() == Determiner.INDEFINITE;
         boolean possible = government.isFrench() ? counted && !often : !pointed;
-        return verb != null && possible && state.isAfterVerb() && government.takesTime(verb.lemma());
+        return verb != null && possible && isBehind(state) && government.takesTime(verb.lemma());
+    }
+
+    /** "auront bientôt trente jours": perhaps with an adverb between. */
+    private static boolean isBehind(State state) {
+        boolean adverb = state.before() instanceof AdverbChunk && state.ahead.at(state.index - 2) instanceof VerbChunk;
+        return state.isAfterVerb() || adverb;
     }
 
     /** Returns whether it says of the name before it from when it is, or how old somebody is. */

@@ -7,6 +7,8 @@ import org.constat.language.words.Morphology.Mood;
 /** Gives back to the open classes the English words that the tagger took for articles, pronouns or prepositions of a name. */
 final class EnglishOpenWordRepairs {
     private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?\\d0s");
+    private static final Pattern PARTICLE_NOUN =
+            Pattern.compile("[a-z]+-(?:off|up|out|down|in|over|back|through|by)s?");
     private static final Pattern THING = Pattern.compile("(?:any|some|every)thing");
 
     private EnglishOpenWordRepairs() {}
@@ -26,6 +28,17 @@ final class EnglishOpenWordRepairs {
         if (describes) {
             draft.pos = Pos.ADJ;
         } else if (draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "after take-off": a number has figures, or is one of few words. */
+    static void numberWordsAreFew(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean letters = draft.is(Pos.NUM) && draft.lower.chars().noneMatch(Character::isDigit);
+        if (letters
+                && draft.lower.indexOf('-') > 0
+                && PARTICLE_NOUN.matcher(draft.lower).matches()) {
             draft.pos = Pos.NOUN;
         }
     }

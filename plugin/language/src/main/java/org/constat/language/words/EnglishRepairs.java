@@ -7,6 +7,7 @@ final class EnglishRepairs {
 
     private static final List<Repair> IN_ORDER = List.of(
             EnglishSmallWordRepairs::closedClassNeedsNoGuess,
+            EnglishOpenWordRepairs::numberWordsAreFew,
             EnglishOpenWordRepairs::functionWordsAreFew,
             EnglishOpenWordRepairs::conjunctionsAreFew,
             EnglishOpenWordRepairs::mine,
