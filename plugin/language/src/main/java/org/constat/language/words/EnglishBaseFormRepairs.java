@@ -74,6 +74,16 @@ final class EnglishBaseFormRepairs {
         }
     }
 
+    /** "Top seed Lena Hofer lost": what somebody is, at the begin and before a name, where a verb is still to come. */
+    static void rankBeforeNameIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean rank = at == 1 && drafts.get(0).is(Pos.ADJ) && draft.is(Pos.VERB) && draft.can(Pos.NOUN);
+        if (rank && next != null && next.is(Pos.PROPN) && EnglishFiniteVerbs.isVerbElsewhere(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "shortly after launch", "in jail": no base form follows directly. */
     static void baseFormBehindPrepositionIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -95,7 +105,7 @@ final class EnglishBaseFormRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean past = draft.entries.stream()
                 .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
-        boolean open = draft.is(Pos.VERB) && !draft.is("take");
+        boolean open = draft.is(Pos.VERB) && !draft.is("take") && !draft.is("have");
         if (!open || before == null || past || !draft.can(Mood.INFINITIVE) || !draft.can(Pos.NOUN)) {
             return;
         }

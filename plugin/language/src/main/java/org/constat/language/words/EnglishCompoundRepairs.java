@@ -30,6 +30,21 @@ final class EnglishCompoundRepairs {
         return false;
     }
 
+    /** "to ban plastic bags": at the end, behind a noun that an infinitive has for its object. */
+    static void pluralBehindInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = at > 2 && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        boolean last = next == null || next.is(Pos.PUNCT);
+        if (open
+                && last
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.VERB)
+                && drafts.get(at - 3).is("to")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "after talks between": right behind a preposition of time stands no verb of the third person. */
     static void eventBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

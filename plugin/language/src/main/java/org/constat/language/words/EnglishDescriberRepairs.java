@@ -43,6 +43,56 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "last week's late frost", "his farewell tour", "from offshore wind farms": what can describe a noun and stands before one. */
+    static void adverbBeforeOwnedNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.ADV)
+                && (draft.can(Pos.ADJ) || draft.can(Pos.NOUN))
+                && !draft.form.endsWith("ly")
+                && !EnglishClosed.contains(draft);
+        if (!open || before == null || next == null || !next.can(Pos.NOUN)) {
+            return;
+        }
+        boolean his = before.is("his") || before.is("her") || before.is("its") || before.is("their");
+        boolean owned = his || before.is("'s");
+        if ((owned && (next.is(Pos.NOUN) || next.is(Pos.VERB))) || isCompoundAhead(drafts, at)) {
+            draft.pos = Pos.ADJ;
+            next.pos = Pos.NOUN;
+            before.pos = his ? Pos.DET : before.pos;
+        }
+    }
+
+    /** "from offshore wind farms": behind a preposition stands no verb with an object. */
+    private static boolean isCompoundAhead(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        return drafts.get(at).can(Pos.ADJ)
+                && at > 0
+                && drafts.get(at - 1).is(Pos.ADP)
+                && next != null
+                && next.is(Pos.VERB)
+                && next.can(Morphology.Mood.INFINITIVE)
+                && noun != null
+                && noun.is(Pos.NOUN);
+    }
+
+    /** "15 per cent lower than last year": so much more or less, and nothing that anybody lowers. */
+    static void comparedBehindShare(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean compared =
+                draft.form.endsWith("er") && draft.can(Pos.ADJ) && (draft.is(Pos.VERB) || draft.is(Pos.NOUN));
+        boolean share = at > 1
+                && (drafts.get(at - 1).is("cent")
+                        || drafts.get(at - 1).is("percent")
+                        || drafts.get(at - 1).is("%"));
+        if (compared && share && next != null && (next.is("than") || next.is(Pos.PUNCT) || next.is(Pos.ADP))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "from the west": behind an article a direction is a noun. */
     static void directionBehindArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -82,6 +82,36 @@ final class EnglishGerundRepairs {
         return false;
     }
 
+    /** "a lorry carrying chemicals": no plural ends what begins with "a". */
+    static void gerundBehindSingular(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean one = at > 1
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && (drafts.get(at - 2).is("a") || drafts.get(at - 2).is("an"));
+        boolean open = (draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (one && open && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "for stealing £900", "after testing positive": what is done to a sum, or how somebody ends up, before no noun. */
+    static void gerundBeforeSumOrState(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null
+                && switch (before.form) {
+                    case "after", "before", "for", "by", "without" -> true;
+                    default -> false;
+                };
+        boolean sum = next != null && (next.is("£") || next.is("$") || next.is("€") || next.is(Pos.NUM));
+        boolean state = next != null && next.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at + 1);
+        if (behind && draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE) && (sum || state)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "asks the league for backing": nothing that is backed. */
     static void bareGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -27,6 +27,22 @@ final class EnglishInfinitiveRepairs {
         }
     }
 
+    /** "on whether to ban bags", "how to help": what is asked is what to do. */
+    static void infinitiveBehindQuestion(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft word = Repair.neighbour(drafts, at - 2);
+        boolean asked = word != null
+                && drafts.get(at - 1).is("to")
+                && switch (word.form) {
+                    case "whether", "how", "when", "where", "what", "whom" -> true;
+                    default -> false;
+                };
+        if (asked && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.PART;
+        }
+    }
+
     /** "to buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
     static void secondInfinitive(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

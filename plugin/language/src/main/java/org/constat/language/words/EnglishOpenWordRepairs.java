@@ -46,9 +46,17 @@ final class EnglishOpenWordRepairs {
     /** "Holm won the race": no conjunction is the past of a verb. */
     static void conjunctionsAreFew(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean open = draft.is(Pos.SCONJ) && !EnglishClosed.contains(draft) && !draft.can(Pos.SCONJ);
-        if (open && draft.canBeFinite() && !draft.can(Pos.ADV) && !draft.can(Pos.ADP)) {
+        boolean open = (draft.is(Pos.SCONJ) || draft.is(Pos.CCONJ))
+                && !EnglishClosed.contains(draft)
+                && !draft.can(Pos.SCONJ)
+                && !draft.can(Pos.CCONJ)
+                && !draft.can(Pos.ADP);
+        if (open && draft.canBeFinite() && !draft.can(Pos.ADV)) {
             draft.pos = Pos.VERB;
+        } else if (open && at == 0 && draft.can(Pos.NOUN) && draft.isCapitalised()) {
+            draft.pos = Pos.NOUN;
+        } else if (open && draft.can(Pos.ADJ) && !draft.isCapitalised()) {
+            draft.pos = Pos.ADJ;
         }
     }
 
