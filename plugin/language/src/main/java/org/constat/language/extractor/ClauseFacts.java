@@ -96,14 +96,15 @@ final class ClauseFacts {
         tools.slots.mention(clause);
         if (reports && !ContentClauses.isSaidByNobody(clause, verb, subjects)) {
             speech.report(said, context);
+            sides.circumstances(clause, context);
         } else {
             statements.state(said, context);
+            sides.otherCircumstances(clause, context);
         }
         beside(said, context);
     }
 
     private void beside(Predication said, Context context) {
-        sides.circumstances(said.clause(), context);
         sides.describing(said, context);
         if (context.status() == null) {
             durations.of(said.clause(), said.verb(), context).forEach(found::add);

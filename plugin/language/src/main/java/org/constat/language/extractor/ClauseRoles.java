@@ -14,12 +14,18 @@ final class ClauseRoles {
             case CONDITION -> "if";
             case CAUSE -> "because";
             case PURPOSE -> purposeRole(clause.marker());
+            case CIRCUMSTANCE -> isSequence(clause.marker()) ? "after" : null;
             case INFINITIVE ->
                 Markers.isPurpose(clause) && clause.host() == null && !ContentClauses.isContent(clause)
                         ? infinitiveRole(clause)
                         : null;
             default -> null;
         };
+    }
+
+    /** "shortly after the dam broke", "après que la digue a cédé". */
+    private static boolean isSequence(String marker) {
+        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after");
     }
 
     private static String purposeRole(String marker) {

@@ -30,6 +30,7 @@ final class Markers {
                 || isReason(clause)
                 || isOutcome(clause)
                 || isScored(clause)
+                || PerformedAims.isPerformed(clause)
                 || Sequels.isDone(clause);
     }
 

@@ -69,6 +69,13 @@ final class SideClauses {
         clause.children().forEach(child -> circumstance(clause, child, context));
     }
 
+    /** The same of a clause whose arguments have been read: those among them are no news. */
+    void otherCircumstances(Clause clause, Context context) {
+        clause.children().stream()
+                .filter(child -> ClauseRoles.of(child) == null)
+                .forEach(child -> circumstance(clause, child, context));
+    }
+
     private void circumstance(Clause clause, Clause child, Context context) {
         boolean described = child.host() != null || child.isRelative();
         if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {

@@ -17,8 +17,14 @@ final class ConnectiveUse {
     }
 
     boolean isPreposition(Cursor cursor, int at, @Nullable Entry entry) {
-        if (entry == null || isOtherTime(cursor, at, entry) || isDueToDo(cursor, at, entry)) {
+        if (entry == null
+                || isOtherTime(cursor, at, entry)
+                || isDueToDo(cursor, at, entry)
+                || (entry.text().equals("close to") && !cursor.lower(at).equals("close"))) {
             return false;
+        }
+        if (entry.text().equals("aged")) {
+            return cursor.isVerb(at - 1) && cursor.is(at + 1, Pos.NUM);
         }
         return entry.words().size() > 1
                 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
@@ -81,7 +87,24 @@ final class ConnectiveUse {
     }
 
     static boolean isConnector(Cursor cursor, int at, @Nullable Entry entry) {
-        return entry != null && (entry.words().size() > 1 || isConnectingWord(cursor, at));
+        return entry != null
+                && (entry.words().size() > 1 || (isConnectingWord(cursor, at) && !isSinceDate(cursor, at)));
+    }
+
+    /** "trapped since Tuesday were freed": a day or month does nothing. */
+    private static boolean isSinceDate(Cursor cursor, int at) {
+        boolean since = switch (cursor.lower(at)) {
+            case "since", "until", "before", "after" -> true;
+            default -> false;
+        };
+        return since
+                && cursor.is(at + 2, Pos.VERB, Pos.AUX)
+                && switch (cursor.lower(at + 1)) {
+                    case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+                    case "january", "february", "march", "april", "june", "july", "august", "september" -> true;
+                    case "october", "november", "december" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isConnectingWord(Cursor cursor, int at) {

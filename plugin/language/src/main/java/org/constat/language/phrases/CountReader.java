@@ -21,6 +21,10 @@ final class CountReader {
         if (isOffice(cursor, draft.at)) {
             return false;
         }
+        if (isRecord(cursor, draft)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Word.Kind.ADJECTIVE));
+            draft.at++;
+        }
         Numeral number = draft.number == null ? numerals.read(cursor.tokens(), draft.at) : null;
         if (number == null || isYear(cursor, draft, number)) {
             return ordinal(cursor, draft);
@@ -31,6 +35,14 @@ final class CountReader {
             count(cursor, draft, number);
         }
         return true;
+    }
+
+    /** "a record 1.2 million visitors": more than ever, and nothing that somebody has set. */
+    private boolean isRecord(Cursor cursor, NounDraft draft) {
+        return cursor.lower(draft.at).equals("record")
+                && draft.number == null
+                && cursor.lower(draft.at - 1).equals("a")
+                && numerals.read(cursor.tokens(), draft.at + 1) != null;
     }
 
     /** "le Premier ministre": no rank. */

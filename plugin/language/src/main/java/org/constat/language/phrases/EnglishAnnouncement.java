@@ -36,7 +36,7 @@ final class EnglishAnnouncement {
     /** "is set to buy its rival", "are due to meet". */
     static boolean isPoised(Cursor cursor, int at) {
         boolean poised = switch (cursor.lower(at)) {
-            case "set", "due", "poised" -> true;
+            case "set", "due", "poised", "going" -> true;
             default -> false;
         };
         return poised

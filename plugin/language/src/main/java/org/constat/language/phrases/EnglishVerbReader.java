@@ -155,6 +155,11 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     private static void be(Cursor cursor, VerbDraft draft) {
+        if (EnglishAbility.isAt(cursor, draft.at)) {
+            draft.at++;
+            draft.modality = Modality.POSSIBLE;
+            return;
+        }
         if (EnglishAnnouncement.isPoised(cursor, draft.at)) {
             draft.at++;
         }
@@ -207,6 +212,7 @@ final class EnglishVerbReader extends VerbReader {
                 (cursor.isParticiple(at) && cursor.isVerb(at)) || (isTo(cursor, at) && cursor.isVerb(at + 1));
             case "PASSIVE" ->
                 announcement.isGoingTo(cursor, draft, at)
+                        || EnglishAbility.isWillBe(cursor, draft, at)
                         || (cursor.isVerb(at) && (mood == Mood.PAST_PARTICIPLE || mood == Mood.PRESENT_PARTICIPLE));
             default -> cursor.isVerb(at) && mood != Mood.PAST_PARTICIPLE && mood != Mood.PRESENT_PARTICIPLE;
         };

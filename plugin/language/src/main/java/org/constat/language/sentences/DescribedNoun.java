@@ -1,8 +1,11 @@
 package org.constat.language.sentences;
 
+import java.util.stream.Stream;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +87,9 @@ final class DescribedNoun {
     /** "a chemist at the institute who …": the nearest that can be somebody. */
     private @Nullable Nominal person(State state, ConnectorChunk connector) {
         Nominal preferred = Antecedent.of(state, connector);
-        if (preferred == null || !government.isNobody(preferred.chunk())) {
-            return preferred;
+        Nominal worn = preferred == null ? null : wearer(state, preferred);
+        if (worn != null || preferred == null || !government.isNobody(preferred.chunk())) {
+            return worn == null ? preferred : worn;
         }
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             if (!government.isNobody(state.chain.get(i).chunk())) {
@@ -96,6 +100,33 @@ final class DescribedNoun {
                 .filter(object -> !government.isNobody(object.chunk()))
                 .reduce((first, last) -> last)
                 .orElse(preferred);
+    }
+
+    /** "a woman in a red coat who left": a thing with an indefinite article right behind somebody is no person. */
+    private @Nullable Nominal wearer(State state, Nominal thing) {
+        NounChunk noun = thing.chunk();
+        boolean behind = noun.equals(state.before())
+                && !noun.isName()
+                && noun.determiner() == Determiner.INDEFINITE
+                && !government.isSomebody(noun)
+                && !government.canAct(noun)
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("in") || preposition.lemma().equals("with"));
+        return behind
+                        && state.ahead.at(state.index - 3) instanceof NounChunk somebody
+                        && government.isSomebody(somebody)
+                ? among(state, somebody)
+                : null;
+    }
+
+    private static @Nullable Nominal among(State state, NounChunk chunk) {
+        Clause clause = state.current;
+        return Stream.concat(
+                        Stream.concat(clause.objects().stream(), clause.subjects().stream()),
+                        clause.arguments().stream().map(Prepositional::nominal))
+                .filter(nominal -> nominal.chunk().equals(chunk))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "le chercheur de Lyon qui affirme": a place says nothing. */

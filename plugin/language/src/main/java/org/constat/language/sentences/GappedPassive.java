@@ -27,7 +27,8 @@ final class GappedPassive {
                 && isParticiple(participle)
                 && !nominal.chunk().isPronoun()
                 && !isBehindAgent(state)
-                && !(state.ahead.at(placeOf(state) + 1) instanceof NounChunk noun && !noun.time());
+                && !(state.ahead.at(placeOf(state) + 1) instanceof NounChunk noun
+                        && (!noun.time() || government.takesTime(participle.lemma())));
     }
 
     void take(State state, Nominal nominal) {

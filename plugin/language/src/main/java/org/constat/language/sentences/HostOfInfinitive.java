@@ -48,6 +48,23 @@ final class HostOfInfinitive {
                 && marker.equals(government.markerOfControl(verb.lemma()));
     }
 
+    /** "blocked the gate on Monday to stop lorries": what for, where the verb takes no infinitive itself. */
+    boolean isAimBehindDay(State state, Clause parent) {
+        VerbChunk verb = parent.verb();
+        boolean done = verb != null
+                && !parent.objects().isEmpty()
+                && !verb.passive()
+                && !government.isFrench()
+                && state.before() instanceof NounChunk
+                && isBehindDay(state);
+        NounChunk object = done ? parent.objects().get(0).chunk() : null;
+        return verb != null
+                && object != null
+                && !takesTo(verb, object)
+                && !government.takesInfinitive(object.head().lemma())
+                && !government.isControl(verb.lemma());
+    }
+
     /** "offered on Wednesday to host talks": a day has nothing to do. */
     private static boolean isBehindDay(State state) {
         Nominal before = state.innermost();

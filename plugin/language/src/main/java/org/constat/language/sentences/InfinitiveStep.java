@@ -69,7 +69,9 @@ final class InfinitiveStep {
         }
         Nominal host = hosts.of(state, parent, marker);
         boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
-        boolean aim = outcome || (host != null && marker.isEmpty() && aims.isAimOf(parent, host));
+        boolean aim = outcome
+                || (host == null && marker.isEmpty() && hosts.isAimBehindDay(state, parent))
+                || (host != null && marker.isEmpty() && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
     }

@@ -93,6 +93,11 @@ final class PrepositionStep {
 
     /** "par la baisse des ventes, qui ont reculé, et par la hausse des prix": goes on in the clause around. */
     private static void leaveRelative(State state, PrepositionChunk preposition) {
+        if (isBehindComparison(state, preposition)) {
+            state.current = Objects.requireNonNull(state.current.parent());
+            state.chain.clear();
+            return;
+        }
         if (ClosedRelative.isClosed(state)) {
             ClosedRelative.leave(state);
             return;
@@ -107,6 +112,14 @@ final class PrepositionStep {
             state.current = around;
             state.chain.clear();
         }
+    }
+
+    /** "lower than last year because of the rain": why it is lower. */
+    private static boolean isBehindComparison(State state, PrepositionChunk preposition) {
+        return state.current.kind() == Clause.Kind.COMPARISON
+                && state.current.verb() == null
+                && state.current.parent() != null
+                && preposition.role().equals("because");
     }
 
     private static void addObject(State state, Nominal nominal) {

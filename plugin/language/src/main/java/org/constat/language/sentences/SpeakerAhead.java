@@ -42,12 +42,19 @@ final class SpeakerAhead {
         return isNamed(state, at) ? at + 3 : at;
     }
 
-    /** '"…," its director, Ann Poe, said': behind a quotation, with the name between commas. */
+    /** "…, its director, Ann Poe, said", '"…," Ann Poe, its director, said': with the name or the office between commas. */
     private static boolean isNamed(State state, int at) {
-        return state.isAfterMark(PunctuationChunk.Kind.QUOTE)
-                && state.ahead.isMark(at, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(at + 1) instanceof NounChunk
-                && state.ahead.isMark(at + 2, PunctuationChunk.Kind.COMMA);
+        return state.ahead.isMark(at, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index) instanceof NounChunk first
+                && state.ahead.at(at + 1) instanceof NounChunk second
+                && state.ahead.isMark(at + 2, PunctuationChunk.Kind.COMMA)
+                && (state.isAfterMark(PunctuationChunk.Kind.QUOTE)
+                        || (first.isName() != second.isName() && isComplete(state)));
+    }
+
+    /** A clause that has its verb may be what somebody says. */
+    private static boolean isComplete(State state) {
+        return state.root().verb() != null && !state.current.awaitsVerb();
     }
 
     /** "the widow told the Gazette". */

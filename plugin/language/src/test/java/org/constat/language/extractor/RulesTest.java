@@ -32,6 +32,7 @@ class RulesTest {
                         "references",
                         "english",
                         "english-news",
+                        "english-clauses",
                         "french",
                         "french-nouns",
                         "typed",
