@@ -35,11 +35,13 @@ final class ArgumentComparison {
     private final ArgumentRoles roles;
     private final ObjectComparison objects;
     private final Thoughts thoughts;
+    private final ToldEvents events;
     private final HungArguments hung;
     private final InducedDeeds deeds;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
+        this.events = new ToldEvents(fillers);
         this.times = new TimeComparison(phrases);
         this.sites = new Sites(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);
@@ -142,7 +144,8 @@ final class ArgumentComparison {
         }
         return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting)
                 || (isAbout(asked.role()) && satisfiesThought(asked.filler(), found.filler(), scope, setting))
-                || deeds.satisfies(asked, found, query, setting);
+                || deeds.satisfies(asked, found, query, setting)
+                || events.satisfies(asked, found, scope, setting);
     }
 
     /** "Aims at the end of imports by May": by then it means to end them. */

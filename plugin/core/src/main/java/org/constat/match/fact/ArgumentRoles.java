@@ -5,6 +5,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.parts.Ages;
 import org.constat.match.parts.Durations;
@@ -42,6 +43,7 @@ final class ArgumentRoles {
                 || isWhereFrom(asked, found)
                 || isDuration(asked, found)
                 || isAge(asked, found, query)
+                || isFromThen(asked, found, query)
                 || isEvent(asked, found)) {
             return true;
         }
@@ -58,6 +60,15 @@ final class ArgumentRoles {
     private static boolean isWhereFrom(Argument asked, Argument found) {
         return (asked.role().equals(SINCE) && found.role().equals(FROM) && isName(asked.filler()))
                 || (asked.role().equals(FROM) && found.role().equals(SINCE) && isName(found.filler()));
+    }
+
+    /** What will be so from June on will be so in June. */
+    private static boolean isFromThen(Argument asked, Argument found, Query query) {
+        return Roles.isTime(asked.role())
+                && found.role().equals(SINCE)
+                && query.fact().tense() == Tense.FUTURE
+                && !Durations.isOne(asked.filler())
+                && !Durations.isOne(found.filler());
     }
 
     /** An event is both where and when something happens. */
