@@ -20,6 +20,7 @@ final class VerbRoles {
     private static final Set<String> LOCATED = Listed.as("located");
     private static final Set<String> HAPPENING = Listed.as("happening");
     private static final Set<String> KNOWING = Listed.as("knowing");
+    private static final Set<String> CHARGING = Listed.as("charging");
     private static final Set<String> THANKING = Listed.as("thanking");
 
     private final Grammar grammar;
@@ -41,12 +42,18 @@ final class VerbRoles {
     String of(PrepositionChunk preposition, NounChunk noun, String verb) {
         return switch (preposition.lemma()) {
             case "off" -> noun.isName() ? "place" : null;
-            case "de" -> THANKING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
-            case "of" -> KNOWING.contains(verb) ? "about" : null;
+            case "de" -> isReasoned(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
             case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
         };
+    }
+
+    /** "est inculpé de vol", "a remercié ses joueurs de leur effort": what for. */
+    private static boolean isReasoned(String verb) {
+        return THANKING.contains(verb) || CHARGING.contains(verb);
     }
 
     /** "a parlé devant les députés": they hear it. */
