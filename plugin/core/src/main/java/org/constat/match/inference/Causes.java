@@ -19,8 +19,12 @@ final class Causes {
 
     /** Returns because of what a fact is so; null where it does not say. */
     static @Nullable Argument of(Fact fact) {
+        return of(fact, BECAUSE);
+    }
+
+    static @Nullable Argument of(Fact fact, String role) {
         return fact.arguments().stream()
-                .filter(argument -> argument.role().equals(BECAUSE))
+                .filter(argument -> argument.role().equals(role))
                 .findFirst()
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.words.ConceptGroups;
@@ -16,9 +17,13 @@ import org.constat.match.words.Lexeme;
 import org.constat.match.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/** Concludes what becomes of something from what is done to it, and back: what is raised rises; what rises because of a tax, a tax raises. */
+/**
+ * Concludes what becomes of something from what is done to it, and back: what is raised rises; what rises because of a tax, a tax
+ * raises; what does not fall despite a tax, a tax does not lower.
+ */
 final class Consequences {
     private static final String RULE = "consequence";
+    private static final String DESPITE = "despite";
     private static final Map<String, Set<String>> OF_DOING = new HashMap<>();
     private static final Map<String, Set<String>> DONE_BY_CAUSE = new HashMap<>();
 
@@ -35,32 +40,37 @@ final class Consequences {
     private Consequences() {}
 
     static List<Conclusion> of(Fact fact, Lexeme relation) {
+        boolean ofSubject = fact.object() == null && fact.subject() instanceof Phrase;
         if (fact.polarity() == Polarity.NEGATIVE) {
-            return List.of();
+            return ofSubject && fact.modality() == Modality.ASSERTED
+                    ? doneBy(Causes.of(fact, DESPITE), fact, relation)
+                    : List.of();
         }
         if (fact.object() instanceof Phrase) {
             Fact itself = fact.toBuilder().subject(fact.object()).object(null).build();
             return concluded(itself, said(relation, OF_DOING));
         }
-        return fact.object() == null && fact.subject() instanceof Phrase ? doneTo(fact, relation) : List.of();
+        return ofSubject ? doneTo(fact, relation) : List.of();
     }
 
     /** Who closes is closed; what closes because of a strike, a strike closes. */
     private static List<Conclusion> doneTo(Fact fact, Lexeme relation) {
-        Argument cause = Causes.of(fact);
-        List<Argument> rest = new ArrayList<>(fact.arguments());
-        rest.remove(cause);
-        List<Conclusion> conclusions = new ArrayList<>();
-        if (cause != null && cause.filler() instanceof Phrase) {
-            Fact caused = doing(fact, cause.filler()).arguments(rest).build();
-            conclusions.addAll(concluded(caused, said(relation, DONE_BY_CAUSE)));
-        }
+        List<Conclusion> conclusions = new ArrayList<>(doneBy(Causes.of(fact), fact, relation));
         if (ConceptGroups.says(relation, "opening-and-closing")) {
             Set<String> same = new TreeSet<>(ConceptGroups.of("opening-and-closing"));
             same.removeIf(concept -> !relation.says(concept));
             conclusions.addAll(concluded(doing(fact, null).build(), same));
         }
         return conclusions;
+    }
+
+    private static List<Conclusion> doneBy(@Nullable Argument cause, Fact fact, Lexeme relation) {
+        if (cause == null || !(cause.filler() instanceof Phrase)) {
+            return List.of();
+        }
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(cause);
+        return concluded(doing(fact, cause.filler()).arguments(rest).build(), said(relation, DONE_BY_CAUSE));
     }
 
     private static Fact.Builder doing(Fact fact, @Nullable Filler doer) {

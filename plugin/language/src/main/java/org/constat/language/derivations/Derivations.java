@@ -63,6 +63,7 @@ public final class Derivations {
                 new Casualties(language, tables),
                 new WantsNone(nouns),
                 new SeenDone(),
+                new AssumedStatus(language),
                 new Topic(nouns),
                 new NoSign(nouns));
     }

@@ -1,13 +1,15 @@
 package org.constat.language.derivations;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 
-/** "Le syndicat exige qu'il n'y ait pas de caméras": it rejects cameras, and does not want them. */
+/** "Le syndicat exige qu'il n'y ait pas de caméras": it rejects cameras, does not want them, and demands their absence. */
 final class WantsNone implements Derivation {
     private static final String RULE = "wants none";
     private static final Set<String> DEMANDING = Set.of("ask", "order", "want");
@@ -16,11 +18,13 @@ final class WantsNone implements Derivation {
     private final Nouns nouns;
     private final String reject;
     private final String want;
+    private final String absence;
 
     WantsNone(Nouns nouns) {
         this.nouns = nouns;
         this.reject = nouns.language().equals("fr") ? "rejeter" : "reject";
         this.want = nouns.language().equals("fr") ? "vouloir" : "want";
+        this.absence = nouns.language().equals("fr") ? "l'absence de " : "the absence of ";
     }
 
     @Override
@@ -42,7 +46,17 @@ final class WantsNone implements Derivation {
                     .relation(relation(fact, want))
                     .polarity(Polarity.NEGATIVE)
                     .build());
+            found.accept(rejects.toBuilder()
+                    .relation(fact.relation())
+                    .object(absenceOf(withoutNo(absent)))
+                    .build());
         }
+    }
+
+    private Phrase absenceOf(Phrase absent) {
+        return Phrase.of(absence + absent.text(), Word.of("absence", "absence", Word.Kind.NOUN))
+                .withComplements(List.of(new Complement("of", absent)))
+                .withSpans(absent.spans());
     }
 
     private static Phrase relation(Fact fact, String verb) {

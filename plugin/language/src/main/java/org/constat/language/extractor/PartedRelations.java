@@ -39,7 +39,8 @@ final class PartedRelations {
     @Nullable
     Relation of(Clause clause, VerbChunk verb) {
         if (clause.objects().isEmpty()) {
-            return withContent(clause, verb);
+            Relation off = verb.passive() ? off(clause, verb, verb.end()) : null;
+            return off != null ? off : withContent(clause, verb);
         }
         Relation judged = judged(clause, verb);
         if (judged != null) {
@@ -70,12 +71,23 @@ final class PartedRelations {
     /** "turned the offer down": the particle stands behind the object. */
     private @Nullable Relation withParticle(Clause clause, VerbChunk verb) {
         int particle = clause.objects().get(0).chunk().end();
-        if (particle >= tokens.size() || !RelationWords.isParticle(tokens.get(particle)) || leadsToNoun(particle)) {
+        if (particle >= tokens.size() || !RelationWords.isParticle(tokens.get(particle))) {
             return null;
+        }
+        if (leadsToNoun(particle)) {
+            return off(clause, verb, particle);
         }
         boolean known =
                 vocabulary.isRelation(verb.lemma() + " " + tokens.get(particle).lemma());
         return known ? relation(words.word(verb, List.of(verb.main(), particle)), clause, verb, null) : null;
+    }
+
+    /** "is taken off the list", "takes the product off the market": "off" is part of the verb, and says from where too. */
+    private @Nullable Relation off(Clause clause, VerbChunk verb, int at) {
+        boolean off = at < tokens.size()
+                && tokens.get(at).lemma().equals("off")
+                && vocabulary.isRelation(verb.lemma() + " off");
+        return off ? relation(words.word(verb, List.of(verb.main(), at)), clause, verb, null) : null;
     }
 
     private boolean leadsToNoun(int particle) {

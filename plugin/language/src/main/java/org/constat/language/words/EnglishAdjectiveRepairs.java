@@ -61,18 +61,25 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
-    /** "considers the level of aid sufficient": as what something is judged, behind a noun that "of" completes. */
-    static void judgedBehindOf(List<Draft> drafts, int at) {
+    /** "considers the level of aid sufficient", "the delay in the works normal": as what it is judged, behind the noun of a preposition. */
+    static void judgedBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean last = next == null || (next.is(Pos.PUNCT) && !next.is("'"));
-        if (last && draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && isBareBehindOf(drafts, at - 1) && judges(drafts, at)) {
+        if (last
+                && draft.is(Pos.NOUN)
+                && draft.can(Pos.ADJ)
+                && isBehindPreposition(drafts, at - 1)
+                && judges(drafts, at)) {
             draft.pos = Pos.ADJ;
         }
     }
 
-    private static boolean isBareBehindOf(List<Draft> drafts, int noun) {
-        return noun > 0 && drafts.get(noun).is(Pos.NOUN) && drafts.get(noun - 1).is("of");
+    private static boolean isBehindPreposition(List<Draft> drafts, int noun) {
+        int first = noun > 1 && drafts.get(noun - 1).is(Pos.DET) ? noun - 1 : noun;
+        return first > 0
+                && drafts.get(noun).is(Pos.NOUN)
+                && drafts.get(first - 1).is(Pos.ADP);
     }
 
     private static boolean judges(List<Draft> drafts, int before) {

@@ -81,7 +81,7 @@ final class EnglishRepairs {
             EnglishAuxiliaryRepairs::modal,
             EnglishAuxiliaryRepairs::baseFormBehindModal,
             EnglishAdjectiveRepairs::adjectiveThatHeadsItsPhrase,
-            EnglishAdjectiveRepairs::judgedBehindOf,
+            EnglishAdjectiveRepairs::judgedBehindPreposition,
             EnglishClauseEndRepairs::judgedObject,
             EnglishClauseEndRepairs::linkBeforeAdjective,
             EnglishClauseEndRepairs::pastAtEnd,
