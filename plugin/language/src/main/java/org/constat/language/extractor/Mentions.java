@@ -80,8 +80,12 @@ final class Mentions {
     /** Returns the one thing that a test accepts, however often it is named; null where there are none or several. */
     @Nullable
     Phrase only(Predicate<Mentioned> test) {
-        List<Phrase> found =
-                mentions.stream().filter(test).map(Mentioned::phrase).toList();
+        return only(mentions.stream().filter(test));
+    }
+
+    /** Returns the one thing of which all of these are mentions; null where there are none or several. */
+    static @Nullable Phrase only(Stream<Mentioned> mentions) {
+        List<Phrase> found = mentions.map(Mentioned::phrase).toList();
         return areOne(found) ? found.get(0) : null;
     }
 }

@@ -44,7 +44,7 @@ final class ObjectPronouns {
             return null;
         }
         Phrase found = clitic.equals("la") || clitic.equals("les")
-                ? discourse.last(form, texts(around))
+                ? discourse.objects().last(form, texts(around))
                 : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
@@ -59,10 +59,10 @@ final class ObjectPronouns {
         }
         Morphology form =
                 Pronouns.of(GrammaticalNumber.SINGULAR, gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE);
-        Phrase only = discourse.only(form, except);
+        Phrase only = discourse.objects().only(form, except);
         return only != null
                 ? only
-                : discourse.lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
+                : discourse.objects().lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
     }
 
     /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
@@ -72,7 +72,7 @@ final class ObjectPronouns {
             case "it" -> thing(subjects, own);
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "him", "her" ->
-                discourse.somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
+                discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
             default -> null;
         };
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
@@ -80,8 +80,8 @@ final class ObjectPronouns {
 
     /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */
     private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
-        Phrase here = discourse.thing(texts(subjects), Resolver.begin(own));
-        return here == null ? discourse.thingBefore() : here;
+        Phrase here = discourse.things().last(texts(subjects), Resolver.begin(own));
+        return here == null ? discourse.things().before() : here;
     }
 
     /** "harms itself": whoever does it. */
@@ -94,15 +94,15 @@ final class ObjectPronouns {
     Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase beside = discourse.somebodyOf(form, kinds::isSomebody, texts(subjects));
-        Phrase found = beside != null ? beside : discourse.previousSubject(form, texts(subjects));
+        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, texts(subjects));
+        Phrase found = beside != null ? beside : discourse.somebody().previousSubject(form, texts(subjects));
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
     @Nullable
     Phrase seenThing() {
-        Phrase found = discourse.thingBefore();
+        Phrase found = discourse.things().before();
         return found == null ? null : found.withMention("y").withSpans(List.of());
     }
 

@@ -63,7 +63,7 @@ final class Possession {
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
     Phrase before(NounChunk possessor, Possessors.Owner owner, String owned, boolean apposed) {
-        Phrase found = discourse.owner(resolver.whose(possessor, owner), owner, owned, apposed);
+        Phrase found = discourse.owners().of(owned, resolver.whose(possessor, owner), apposed);
         String possessive = possessor.head().text();
         return found == null ? null : pointed(found, possessive);
     }

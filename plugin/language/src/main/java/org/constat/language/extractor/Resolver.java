@@ -58,7 +58,7 @@ final class Resolver {
             return name.withMention(own.text());
         }
         int many = Pronouns.count(chunk);
-        Phrase counted = many == 0 ? null : discourse.counted(many);
+        Phrase counted = many == 0 ? null : discourse.counted().of(many);
         if (counted != null) {
             return counted.withMention(own.text()).withSpans(own.spans());
         }
@@ -69,7 +69,9 @@ final class Resolver {
         Morphology form = Pronouns.form(chunk);
         Phrase found = form == null
                 ? null
-                : Pronouns.isDemonstrative(chunk) ? discourse.lastOfBefore(form) : antecedent(chunk, form, verb);
+                : Pronouns.isDemonstrative(chunk)
+                        ? discourse.antecedents().latter(form)
+                        : antecedent(chunk, form, verb);
         boolean spoken = found != null
                 && chunk.head().lemma().equals("it")
                 && speakers.contains(found.text())
@@ -85,7 +87,9 @@ final class Resolver {
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
         PronounUse pronoun =
                 new PronounUse(form, Pronouns.being(chunk), phrases.begin(chunk), phrases.isQuoted(chunk), speakers);
-        return kinds.isThought(verb) ? discourse.speaking(pronoun, kinds::isSomebody) : discourse.resolve(pronoun);
+        return kinds.isThought(verb)
+                ? discourse.antecedents().speaking(pronoun, kinds::isSomebody)
+                : discourse.antecedents().of(pronoun);
     }
 
     /** Returns how a possessive is used. */
@@ -100,14 +104,14 @@ final class Resolver {
             case "there", "là", "là-bas" -> true;
             default -> false;
         };
-        Phrase found = there ? discourse.place() : null;
+        Phrase found = there ? discourse.places().only() : null;
         return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
     }
 
     /** Returns the place that a test accepts and that has been named last; null where none has. */
     @Nullable
     Phrase lastPlace(Predicate<Phrase> test) {
-        return discourse.lastPlace(test);
+        return discourse.places().last(test);
     }
 
     static int begin(Phrase phrase) {
