@@ -58,7 +58,7 @@ public final class Derivations {
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
                 new Estimated(language),
-                new Polled(language),
+                new Polled(language, tables),
                 new Passage(language),
                 new Casualties(language, tables),
                 new WantsNone(nouns),

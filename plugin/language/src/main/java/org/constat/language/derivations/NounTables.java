@@ -116,6 +116,10 @@ final class NounTables {
         PEOPLE,
         /** A noun for a time, whose beginning and end are no events. */
         TIME,
+        /** A noun for what asks people how they would vote ("sondage"). */
+        POLL,
+        /** A verb for having a share of the votes ("recueillir"). */
+        WINS_VOTES,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
         INTENT;
 

@@ -2,7 +2,6 @@ package org.constat.language.derivations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Attribution;
@@ -11,30 +10,30 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.language.derivations.NounTables.Row;
 
 /** "Selon un sondage, Lund obtiendrait 40 % des voix": the poll credits Lund with them, and gives them to Lund. */
 final class Polled implements Derivation {
     private static final String RULE = "polled";
-    private static final Set<String> POLLS = Set.of("sondage", "enquête", "étude", "poll", "survey");
-    private static final Set<String> GETTING = Set.of(
-            "recueillir", "obtenir", "récolter", "recevoir", "remporter", "get", "win", "receive", "take", "garner");
 
     private final boolean french;
+    private final NounTables tables;
 
-    Polled(String language) {
+    Polled(String language, NounTables tables) {
         this.french = language.equals("fr");
+        this.tables = tables;
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (!fact.source().isEmpty()
-                && GETTING.contains(Nouns.head(fact.relation()))
+                && tables.has(Row.WINS_VOTES, Nouns.head(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase candidate
                 && fact.object() instanceof Phrase share
                 && Nouns.head(share).equals("%")) {
             Attribution last = fact.source().get(fact.source().size() - 1);
-            if (POLLS.contains(Nouns.head(last.speaker()))) {
+            if (tables.has(Row.POLL, Nouns.head(last.speaker()))) {
                 Fact told = fact.toBuilder()
                         .subject(last.speaker())
                         .source(fact.source().subList(0, fact.source().size() - 1))
