@@ -71,7 +71,25 @@ final class Tables {
         CONTENT_NOUN,
         SUMMARY_NOUN,
         REACTING,
-        DELIBERATE;
+        DELIBERATE,
+        INFLUENCING,
+        PRICING,
+        PUBLISHING,
+        TURN,
+        OUTCOME,
+        STAYING,
+        STATE_OF_THING,
+        STATE_OF_TOWN,
+        GETTING_MONEY,
+        DEPRIVING,
+        CHARGING,
+        CHANGING,
+        UNCHANGED_PAST,
+        MEANT_TO,
+        THOUGHT_TO,
+        RISE_OR_FALL,
+        SPAN,
+        DEGREE;
 
         private static final Map<String, Category> BY_NAME = Arrays.stream(values())
                 .collect(Collectors.toMap(category -> letters(category.name().replace("_", "")), Function.identity()));

@@ -1,6 +1,7 @@
 package org.constat.language.sentences;
 
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Measures;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -9,9 +10,11 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
 /** Knows when "de" says by how much something changes ("recule de 4 %", "a baissé de trois points"). */
 final class Extent {
     private final Government government;
+    private final Measures measures;
 
     Extent(Government government) {
         this.government = government;
+        this.measures = Measures.of("fr");
     }
 
     boolean isIn(State state, PrepositionChunk preposition, Nominal nominal) {
@@ -24,8 +27,7 @@ final class Extent {
                         || isBehindGap(state, verb)
                         || isBehindChange(state)
                         || isBehindChanged(state, verb, nominal))
-                && (isBehindChanged(state, verb, nominal)
-                        || isDegree(nominal.chunk(), government.governs(verb.lemma(), "de")))
+                && (isBehindChanged(state, verb, nominal) || isDegree(nominal.chunk(), verb))
                 && !isStart(state, nominal.chunk());
     }
 
@@ -51,14 +53,7 @@ final class Extent {
         return (nominal.chunk().head().lemma().equals("%") || isSpan(nominal.chunk()))
                 && state.current.objects().size() == 1
                 && state.ahead.endsSoon(state.index + 1)
-                && switch (verb.lemma()) {
-                    case "augmenter", "baisser", "relever", "réduire", "diminuer", "abaisser", "accroître", "hausser" ->
-                        true;
-                    case "majorer", "revaloriser", "alourdir", "alléger", "gonfler", "raboter", "doper" -> true;
-                    case "retarder", "repousser", "reporter", "décaler", "avancer", "prolonger", "allonger" -> true;
-                    case "rallonger", "raccourcir", "écourter", "devancer", "battre", "dépasser", "améliorer" -> true;
-                    default -> false;
-                };
+                && government.verbs().isChanging(verb.lemma());
     }
 
     /** "d'une heure", "de 25 centimes", "de 0,14 seconde". */
@@ -68,38 +63,20 @@ final class Extent {
                 && noun.modifiers().isEmpty();
         boolean counted = noun.quantity() != null && !noun.quantity().ordinal();
         return (counted && government.isMoney(noun.head().lemma()))
-                || ((counted || one)
-                        && switch (noun.head().lemma()) {
-                            case "an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde" -> true;
-                            case "centième", "dixième", "millième", "mètre", "centimètre", "kilomètre", "point" ->
-                                counted;
-                            case "centime", "cent", "degré", "longueur", "place", "tonne" -> counted;
-                            default -> false;
-                        });
+                || measures.isSpan(noun.head().lemma(), counted, one);
     }
 
     /** "est en hausse de 3 %", "à la baisse de deux points". */
-    private static boolean isBehindChange(State state) {
+    private boolean isBehindChange(State state) {
         return state.ahead.at(state.index - 2) instanceof NounChunk noun
                 && state.ahead.at(state.index - 3) instanceof PrepositionChunk behind
                 && (behind.lemma().equals("en") || behind.lemma().equals("à"))
-                && switch (noun.head().lemma()) {
-                    case "hausse", "baisse", "recul", "progression", "augmentation", "diminution", "repli", "chute" ->
-                        true;
-                    default -> false;
-                };
+                && measures.isRiseOrFall(noun.head().lemma());
     }
 
-    private static boolean isDegree(NounChunk noun, boolean governed) {
-        boolean counted = noun.quantity() != null;
-        return switch (noun.head().lemma()) {
-            case "%", "pour cent", "point" -> counted;
-            case "tiers", "moitié", "quart", "cinquième", "sixième", "dixième" -> true;
-            case "degré", "euro", "dollar", "mètre", "centimètre", "tonne", "million", "milliard", "place", "rang" ->
-                counted && !governed;
-            case "an", "mois", "semaine", "jour", "heure", "minute" -> counted && !governed;
-            default -> false;
-        };
+    private boolean isDegree(NounChunk noun, VerbChunk verb) {
+        boolean governed = government.governs(verb.lemma(), "de");
+        return measures.isDegree(noun.head().lemma(), noun.quantity() != null, governed);
     }
 
     /** "passe de 9 % à 7 %": from where to where; but "bondit de 9 % à 3 millions" by how much. */

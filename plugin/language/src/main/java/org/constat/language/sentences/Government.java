@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,21 @@ final class Government {
     private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final SpeechVerbs speech;
+    private final VerbClasses verbs;
 
     Government(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.speech = new SpeechVerbs(vocabulary);
+        this.verbs = VerbClasses.of(grammar.language());
     }
 
     boolean isFrench() {
         return grammar.language().equals("fr");
+    }
+
+    VerbClasses verbs() {
+        return verbs;
     }
 
     boolean isCopula(String verb) {

@@ -8,11 +8,13 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** "a strike by pilots that closed the port", "a brewery in Cork, which employs 20": the strike and the brewery are meant. */
 final class HeadBeforeRelative {
+    private static final VerbClasses ENGLISH = VerbClasses.of("en");
 
     private HeadBeforeRelative() {}
 
@@ -82,11 +84,7 @@ final class HeadBeforeRelative {
 
     /** "in Lund, which lies on the river". */
     private static boolean isSaidOfTown(State state) {
-        return !(state.ahead.at(state.index + 1) instanceof VerbChunk verb)
-                || switch (verb.lemma()) {
-                    case "lie", "border", "have", "locate", "situate", "face", "straddle" -> true;
-                    default -> false;
-                };
+        return !(state.ahead.at(state.index + 1) instanceof VerbChunk verb) || ENGLISH.isStateOfTown(verb.lemma());
     }
 
     private static boolean agrees(State state, NounChunk head) {

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which of the nouns before it a past participle describes: one that agrees with it and can be what it says. */
 final class HostOfParticiple {
-    private HostOfParticiple() {}
+    private final Government government;
+
+    HostOfParticiple(Government government) {
+        this.government = government;
+    }
 
     /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
-    static @Nullable Nominal of(State state, VerbChunk participle) {
+    @Nullable
+    Nominal of(State state, VerbChunk participle) {
         if (isMoved(state, participle)) {
             return state.current.subjects().get(0);
         }
@@ -40,23 +45,24 @@ final class HostOfParticiple {
     }
 
     /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */
-    private static boolean isMoved(State state, VerbChunk participle) {
+    private boolean isMoved(State state, VerbChunk participle) {
         return state.afterBoundary
                 && state.current.subjects().size() == 1
-                && switch (participle.lemma()) {
-                    case "help", "hit", "boost", "drive", "hurt", "drag", "lift", "buoy", "push", "fuel" -> true;
-                    case "hamper", "dent", "spur", "propel", "bolster", "encourage", "urge", "prompt" -> true;
-                    default -> false;
-                };
+                && government.verbs().isInfluencing(participle.lemma());
     }
 
-    private static boolean canBe(Nominal nominal, VerbChunk participle) {
+    private boolean canBe(Nominal nominal, VerbChunk participle) {
         NounChunk noun = nominal.chunk();
         return (!noun.time() || noun.quantity() != null)
                 && agrees(noun.morphology(), participle.agreement())
-                && !(noun.isName() && isPricing(participle.lemma()))
-                && !(isNamed(noun) && isIssuing(participle.lemma()))
+                && !isNobodys(noun, participle)
                 && !isOneOfMany(noun, participle);
+    }
+
+    /** "un contrat avec Moreau, évalué", "un sondage de l'institut Varèse publié": nobody bears a price or is published. */
+    private boolean isNobodys(NounChunk noun, VerbChunk participle) {
+        return (noun.isName() && government.verbs().isPricing(participle.lemma()))
+                || (isNamed(noun) && government.verbs().isPublishing(participle.lemma()));
     }
 
     /** "un sommet de 35 pays surnommé": several are not called so in the singular. */
@@ -70,24 +76,8 @@ final class HostOfParticiple {
                 && quantity.value().compareTo(BigDecimal.ONE) > 0;
     }
 
-    /** "un contrat avec Moreau, évalué à 180.000 euros": nobody bears a price. */
-    private static boolean isPricing(String verb) {
-        return switch (verb) {
-            case "évaluer", "estimer", "chiffrer", "facturer", "value", "estimate", "budget", "price" -> true;
-            default -> false;
-        };
-    }
-
     private static boolean isNamed(NounChunk noun) {
         return noun.isName() || noun.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.NAME);
-    }
-
-    /** "un sondage de l'institut Varèse publié lundi": a text is published, and nobody who wrote it. */
-    private static boolean isIssuing(String verb) {
-        return switch (verb) {
-            case "publier", "diffuser", "rédiger", "réaliser", "publish", "release", "issue", "conduct" -> true;
-            default -> false;
-        };
     }
 
     static boolean agrees(Morphology noun, Morphology participle) {

@@ -65,10 +65,7 @@ final class OfVerb {
                 && noun.isName()
                 && object.chunk().quantity() != null
                 && government.isMoney(object.chunk().head().lemma())
-                && switch (verb.lemma()) {
-                    case "recevoir", "toucher", "percevoir", "obtenir", "encaisser" -> true;
-                    default -> false;
-                };
+                && government.verbs().isGettingMoney(verb.lemma());
     }
 
     /** "informe les riverains de la fermeture", "remercie le Chili de son aide": of what, and not whose. */
@@ -86,15 +83,11 @@ final class OfVerb {
     }
 
     /** "prive des foyers d'électricité", "dote la ville d'un tramway". */
-    private static boolean isTakenOrGiven(VerbChunk verb, NounChunk noun) {
+    private boolean isTakenOrGiven(VerbChunk verb, NounChunk noun) {
         boolean open = noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.INDEFINITE;
         return open
-                && switch (verb.lemma()) {
-                    case "priver", "doter", "munir", "équiper", "débarrasser", "dispenser", "exempter", "exonérer" ->
-                        true;
-                    case "menacer", "accuser", "soupçonner", "suspecter", "inculper" -> true;
-                    default -> false;
-                };
+                && (government.verbs().isDepriving(verb.lemma())
+                        || government.verbs().isCharging(verb.lemma()));
     }
 
     /** "écarte une demande d'interdiction": of what is asked. */

@@ -13,11 +13,13 @@ final class ParticipleStep {
     private final Government government;
     private final SharedAuxiliary auxiliaries;
     private final HostOfInfinitive hosts;
+    private final HostOfParticiple described;
 
     ParticipleStep(Government government) {
         this.government = government;
         this.auxiliaries = new SharedAuxiliary(government);
         this.hosts = new HostOfInfinitive(government);
+        this.described = new HostOfParticiple(government);
     }
 
     void present(State state, VerbChunk verb) {
@@ -110,7 +112,7 @@ final class ParticipleStep {
             state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
         } else {
             Nominal doer = verb.lemma().equals("survenir") ? deedThatHappened(state, verb) : doerOfDeed(state, verb);
-            state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? HostOfParticiple.of(state, verb) : doer)
+            state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? described.of(state, verb) : doer)
                     .verb(verb);
         }
     }

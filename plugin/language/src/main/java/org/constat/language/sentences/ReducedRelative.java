@@ -19,7 +19,8 @@ final class ReducedRelative {
     }
 
     boolean isReduced(State state, VerbChunk verb) {
-        boolean past = verb.agreement().time() == Morphology.Time.PAST || isInvariable(verb.lemma());
+        boolean past = verb.agreement().time() == Morphology.Time.PAST
+                || government.verbs().hasUnchangedPast(verb.lemma());
         boolean simplePast = verb.isBare() && !verb.passive() && past;
         return simplePast
                 && !government.isFrench()
@@ -55,7 +56,7 @@ final class ReducedRelative {
                         && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA));
         boolean thought = state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.form() == VerbChunk.Form.INFINITIVE
-                && isHolding(verb.lemma());
+                && government.verbs().isThoughtTo(verb.lemma());
         return behind && state.current.verb() != null && (hasAgent(state) || thought);
     }
 
@@ -71,35 +72,15 @@ final class ReducedRelative {
                 && host.determiner() == Determiner.INDEFINITE;
     }
 
-    /** "hit by a strike": past and present look alike. */
-    private static boolean isInvariable(String verb) {
-        return switch (verb) {
-            case "hit", "hurt", "cut", "set", "put", "shut", "beset", "spread", "split", "cast" -> true;
-            default -> false;
-        };
-    }
-
     /** "A system designed to stop trams had been switched off": meant for that, with the real verb to come. */
-    private static boolean isMeant(State state, VerbChunk verb) {
-        boolean meant = switch (verb.lemma()) {
-            case "design", "intend", "mean", "allow", "force", "ask", "require", "schedule", "order", "hire" -> true;
-            case "appoint", "invite", "expect", "believe", "know", "say", "entitle", "use", "need", "build" -> true;
-            default -> false;
-        };
-        return meant
+    private boolean isMeant(State state, VerbChunk verb) {
+        return government.verbs().isMeantTo(verb.lemma())
                 && isBehindNoun(state)
                 && awaitsVerb(state)
                 && state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.form() == VerbChunk.Form.INFINITIVE
                 && state.ahead.hasFiniteAhead(state.index + 2)
                 && !state.current.isRelative();
-    }
-
-    private static boolean isHolding(String verb) {
-        return switch (verb) {
-            case "believe", "think", "say", "know", "understand", "expect", "suppose", "presume", "rumour" -> true;
-            default -> false;
-        };
     }
 
     /** "removed posts deemed hateful": judged by somebody, and not judging. */
