@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands between nouns and verbs: punctuation, prepositions, connectors, adverbs. */
 final class ConnectiveReader {
     private final Tables tables;
-    private final ConnectiveUse use;
+    private final PrepositionUse prepositions;
 
     ConnectiveReader(Tables tables) {
         this.tables = tables;
-        this.use = new ConnectiveUse(tables);
+        this.prepositions = new PrepositionUse(tables);
     }
 
     @Nullable
@@ -31,15 +31,15 @@ final class ConnectiveReader {
         Entry adverb = tables.find(Category.ADVERB, cursor.tokens(), at);
         return longest(
                 at,
-                use.isPreposition(cursor, at, preposition) ? preposition : null,
-                ConnectiveUse.isConnector(cursor, at, connector) ? connector : null,
-                ConnectiveUse.isAdverb(cursor, at, adverb) ? adverb : null,
+                prepositions.isPreposition(cursor, at, preposition) ? preposition : null,
+                ConnectorUse.isConnector(cursor, at, connector) ? connector : null,
+                AdverbUse.isAdverb(cursor, at, adverb) ? adverb : null,
                 cursor);
     }
 
     private @Nullable Entry preposition(Cursor cursor, int at) {
         Entry longest = tables.find(Category.PREPOSITION, cursor.tokens(), at);
-        return ConnectiveUse.isWrittenThere(cursor, at, longest)
+        return PrepositionUse.isWrittenThere(cursor, at, longest)
                 ? tables.find(Category.PREPOSITION, cursor.tokens().subList(0, at + 1), at)
                 : longest;
     }
@@ -54,9 +54,9 @@ final class ConnectiveReader {
         }
         boolean clause = connector != null
                 && size(connector) == most
-                && (preposition == null || size(preposition) < most || ConnectiveUse.isClauseAhead(cursor, at + most));
+                && (preposition == null || size(preposition) < most || ClauseAhead.is(cursor, at + most));
         if (connector != null && clause) {
-            ConnectorChunk.Kind kind = ConnectiveUse.isSinceThen(cursor, at)
+            ConnectorChunk.Kind kind = ConnectorUse.isSinceThen(cursor, at)
                     ? ConnectorChunk.Kind.CIRCUMSTANCE
                     : ConnectorChunk.Kind.valueOf(connector.value());
             return new ConnectorChunk(at, at + most, connector.text(), kind);
