@@ -25,6 +25,7 @@ final class ArgumentSlots {
     private final PhraseBuilder phrases;
     private final Roles roles;
     private final Resolver resolver;
+    private final NamedPlaces places;
     private final ObjectPronouns pronouns;
 
     ArgumentSlots(
@@ -41,6 +42,7 @@ final class ArgumentSlots {
         this.phrases = phrases;
         this.roles = roles;
         this.resolver = referring.resolver();
+        this.places = referring.places();
         this.pronouns = referring.pronouns();
     }
 
@@ -249,7 +251,7 @@ final class ArgumentSlots {
             boolean time = adverb.kind() == AdverbChunk.Kind.TIME;
             if (time || adverb.kind() == AdverbChunk.Kind.PLACE) {
                 Phrase phrase = phrases.verb(adverb.word(), adverb.begin(), adverb.end());
-                found.add(new Argument(time ? "time" : "place", time ? phrase : resolver.place(phrase)));
+                found.add(new Argument(time ? "time" : "place", time ? phrase : places.there(phrase)));
             }
         }
     }

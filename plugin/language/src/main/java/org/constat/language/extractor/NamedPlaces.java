@@ -1,12 +1,17 @@
 package org.constat.language.extractor;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place for which "there" stands ("flew to Oslo. She met Lund there"). */
 final class NamedPlaces {
+    /** Adverbs that stand for a place named before. */
+    private static final Set<String> THERE = Listed.as("there");
+
     private final RecentMentions recent;
     private final KnownPersons persons;
 
@@ -15,9 +20,15 @@ final class NamedPlaces {
         this.persons = persons;
     }
 
+    /** "There": the one place that has just been named; itself where that is not safe. */
+    Phrase there(Phrase adverb) {
+        boolean there = THERE.contains(Objects.requireNonNull(adverb.head()).lemma());
+        Phrase found = there ? only() : null;
+        return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
+    }
+
     /** Returns the one place that this sentence, else the one before, has named; or null. */
-    @Nullable
-    Phrase only() {
+    private @Nullable Phrase only() {
         Predicate<Mentioned> place = mention -> persons.isPlace(mention.phrase());
         Phrase here = recent.all().only(place);
         return here != null ? here : recent.allBefore().only(place);

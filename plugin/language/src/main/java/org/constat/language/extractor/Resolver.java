@@ -1,9 +1,5 @@
 package org.constat.language.extractor;
 
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.language.phrases.Determiner;
@@ -18,12 +14,13 @@ final class Resolver {
     private final Discourse discourse;
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
-    private final Set<String> speakers = new HashSet<>();
+    private final PronounUses uses;
 
     Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
         this.phrases = phrases;
         this.kinds = kinds;
+        this.uses = new PronounUses(phrases);
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
@@ -42,7 +39,7 @@ final class Resolver {
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     void speaks(Nominal speaker) {
         if (!speaker.chunk().head().lemma().equals("it")) {
-            speakers.add(named(speaker).text());
+            uses.speaks(named(speaker));
         }
     }
 
@@ -51,67 +48,54 @@ final class Resolver {
         return nominal.chunk().isPronoun() ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
     }
 
+    /** "Ce dernier, Luc Roy": the name beside it; else what stood before, mentioned as the pronoun is. */
     private Phrase resolved(Nominal nominal, NounChunk chunk, @Nullable VerbChunk verb) {
         Phrase own = phrases.phrase(nominal);
         Phrase name = phrases.apposedName(nominal);
         if (name != null) {
             return name.withMention(own.text());
         }
+        Phrase pointed = pointedAt(chunk);
+        Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "Tous trois", "cela": as many persons as were counted, or what was done; null where it points at neither. */
+    private @Nullable Phrase pointedAt(NounChunk chunk) {
         int many = Pronouns.count(chunk);
         Phrase counted = many == 0 ? null : discourse.counted().of(many);
-        if (counted != null) {
-            return counted.withMention(own.text()).withSpans(own.spans());
-        }
         Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described().before() : null;
-        if (deed != null) {
-            return deed.withMention(own.text()).withSpans(own.spans());
-        }
+        return counted != null ? counted : deed;
+    }
+
+    /** Returns what agrees with a pronoun, where it can be meant; else null. */
+    private @Nullable Phrase agreeing(NounChunk chunk, Phrase own, @Nullable VerbChunk verb) {
         Morphology form = Pronouns.form(chunk);
-        Phrase found = form == null
-                ? null
-                : Pronouns.isDemonstrative(chunk)
-                        ? discourse.antecedents().latter(form)
-                        : antecedent(chunk, form, verb);
-        boolean spoken = found != null
-                && chunk.head().lemma().equals("it")
-                && speakers.contains(found.text())
-                && (phrases.isQuoted(chunk) || begin(own) < begin(found));
-        boolean others = found != null && many > 0 && found.quantity() != null;
-        return found == null || spoken || others
-                ? own
-                : found.withMention(own.text()).withSpans(own.spans());
+        Phrase found = form == null ? null : before(chunk, form, verb);
+        boolean unsafe = found != null && (uses.isSaidBy(found, chunk, own) || isOtherNumber(chunk, found));
+        return unsafe ? null : found;
+    }
+
+    private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
+        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form) : antecedent(chunk, form, verb);
+    }
+
+    /** "Tous deux" are not those who were spoken of as another number. */
+    private static boolean isOtherNumber(NounChunk chunk, Phrase found) {
+        return Pronouns.count(chunk) > 0 && found.quantity() != null;
     }
 
     /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */
     @Nullable
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
-        PronounUse pronoun =
-                new PronounUse(form, Pronouns.being(chunk), phrases.begin(chunk), phrases.isQuoted(chunk), speakers);
-        return kinds.isThought(verb)
-                ? discourse.antecedents().speaking(pronoun, kinds::isSomebody)
-                : discourse.antecedents().of(pronoun);
+        PronounUse pronoun = uses.of(chunk, form);
+        Antecedents antecedents = discourse.antecedents();
+        return kinds.isThought(verb) ? antecedents.speaking(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
     }
 
     /** Returns how a possessive is used. */
     PronounUse whose(NounChunk possessor, Possessors.Owner owner) {
-        return new PronounUse(
-                Pronouns.of(owner), owner, phrases.begin(possessor), phrases.isQuoted(possessor), speakers);
-    }
-
-    /** "There": the one place that has just been named; itself where that is not safe. */
-    Phrase place(Phrase adverb) {
-        boolean there = switch (Objects.requireNonNull(adverb.head()).lemma()) {
-            case "there", "là", "là-bas" -> true;
-            default -> false;
-        };
-        Phrase found = there ? discourse.places().only() : null;
-        return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
-    }
-
-    /** Returns the place that a test accepts and that has been named last; null where none has. */
-    @Nullable
-    Phrase lastPlace(Predicate<Phrase> test) {
-        return discourse.places().last(test);
+        return uses.ofPossessive(possessor, owner);
     }
 
     static int begin(Phrase phrase) {

@@ -19,6 +19,7 @@ final class Slots {
     private final ArgumentSlots arguments;
     private final Resolver resolver;
     private final Remembering remembering;
+    private final NamedPlaces places;
     private final Roles roles;
 
     Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
@@ -30,6 +31,7 @@ final class Slots {
         this.arguments = new ArgumentSlots(grammar, grammatical, fillers, phrases, roles, referring);
         this.resolver = referring.resolver();
         this.remembering = referring.remembering();
+        this.places = referring.places();
         this.roles = roles;
     }
 
@@ -40,7 +42,7 @@ final class Slots {
 
     List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
         Phrase named = SoughtKind.of(clause, verb)
-                .map(type -> resolver.lastPlace(place -> roles.isPlaceOf(type, place)))
+                .map(type -> places.last(place -> roles.isPlaceOf(type, place)))
                 .orElse(null);
         return named == null ? subject.of(clause, verb, collective) : List.of(named);
     }
