@@ -26,14 +26,18 @@ final class Anonymity {
     List<Fact> in(List<Fact> facts) {
         Set<String> withheld = new HashSet<>();
         for (Fact fact : facts) {
-            Word verb = fact.relation().head();
-            if (verb != null && verb.lemma().contains(noun) && fact.subject() instanceof Phrase speaker) {
+            if (isTold(fact.relation()) && fact.subject() instanceof Phrase speaker) {
                 withheld.add(speaker.text());
             }
         }
         return withheld.isEmpty()
                 ? facts
                 : facts.stream().map(fact -> withheld(fact, withheld)).toList();
+    }
+
+    private boolean isTold(Phrase relation) {
+        return Stream.concat(Stream.ofNullable(relation.head()), relation.modifiers().stream())
+                .anyMatch(word -> word.lemma().contains(noun));
     }
 
     private Fact withheld(Fact fact, Set<String> withheld) {
