@@ -65,6 +65,11 @@ public record Phrase(
         return new Phrase(text, entity, head, modifiers, newQuantity, complements, spans, mention);
     }
 
+    /** Returns this phrase with other modifiers. */
+    public Phrase withModifiers(List<Word> newModifiers) {
+        return new Phrase(text, entity, head, newModifiers, quantity, complements, spans, mention);
+    }
+
     /** Returns this phrase with other complements. */
     public Phrase withComplements(List<Complement> newComplements) {
         return new Phrase(text, entity, head, modifiers, quantity, newComplements, spans, mention);

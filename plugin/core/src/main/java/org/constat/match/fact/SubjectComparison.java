@@ -106,17 +106,9 @@ final class SubjectComparison {
     }
 
     private static Phrase withoutAdjectives(Phrase phrase) {
-        return new Phrase(
-                phrase.text(),
-                phrase.entity(),
-                phrase.head(),
-                phrase.modifiers().stream()
-                        .filter(word -> word.kind() != Word.Kind.ADJECTIVE)
-                        .toList(),
-                phrase.quantity(),
-                phrase.complements(),
-                phrase.spans(),
-                phrase.mention());
+        return phrase.withModifiers(phrase.modifiers().stream()
+                .filter(word -> word.kind() != Word.Kind.ADJECTIVE)
+                .toList());
     }
 
     private boolean satisfiedAround(Query asked, Phrase phrase, Filler given, Fact found, Use use, Setting setting) {

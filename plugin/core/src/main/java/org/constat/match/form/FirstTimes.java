@@ -42,15 +42,7 @@ final class FirstTimes {
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(first);
         return fact.toBuilder()
-                .relation(new Phrase(
-                        relation.text(),
-                        relation.entity(),
-                        relation.head(),
-                        modifiers,
-                        relation.quantity(),
-                        relation.complements(),
-                        relation.spans(),
-                        relation.mention()))
+                .relation(relation.withModifiers(modifiers))
                 .arguments(rest)
                 .build();
     }

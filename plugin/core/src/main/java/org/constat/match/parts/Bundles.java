@@ -68,14 +68,6 @@ final class Bundles {
     private static Phrase withAdjectivesOf(Phrase bundle, Phrase inside) {
         List<Word> modifiers = new ArrayList<>(inside.modifiers());
         modifiers.addAll(bundle.modifiers());
-        return new Phrase(
-                inside.text(),
-                inside.entity(),
-                inside.head(),
-                modifiers,
-                inside.quantity(),
-                inside.complements(),
-                inside.spans(),
-                inside.mention());
+        return inside.withModifiers(modifiers);
     }
 }

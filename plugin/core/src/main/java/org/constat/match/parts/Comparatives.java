@@ -66,15 +66,7 @@ public final class Comparatives {
         List<Word> rest = new ArrayList<>(phrase.modifiers());
         rest.remove(word);
         rest.removeIf(other -> List.of("plus", "more").contains(other.lemma()));
-        Phrase changed = new Phrase(
-                phrase.text(),
-                phrase.entity(),
-                phrase.head(),
-                rest,
-                phrase.quantity(),
-                phrase.complements(),
-                phrase.spans(),
-                phrase.mention());
+        Phrase changed = phrase.withModifiers(rest);
         return Phrase.of(phrase.text(), Word.of(noun, noun, Word.Kind.NOUN))
                 .withComplements(List.of(new Complement(Roles.WEAK, changed)));
     }

@@ -114,16 +114,8 @@ final class AtWork implements Derivation {
     private Fact again(Fact deed) {
         Phrase verb = deed.relation();
         return deed.toBuilder()
-                .relation(new Phrase(
-                        verb.text(),
-                        verb.entity(),
-                        verb.head(),
-                        Stream.concat(verb.modifiers().stream(), Stream.of(again))
-                                .toList(),
-                        verb.quantity(),
-                        verb.complements(),
-                        verb.spans(),
-                        verb.mention()))
+                .relation(verb.withModifiers(Stream.concat(verb.modifiers().stream(), Stream.of(again))
+                        .toList()))
                 .build();
     }
 }

@@ -219,16 +219,8 @@ final class Nouns {
 
     /** Returns a phrase without the word that takes away that it is so: "une éventuelle prime" may be one, a bonus. */
     Phrase granted(Phrase noun) {
-        return new Phrase(
-                noun.text(),
-                noun.entity(),
-                noun.head(),
-                noun.modifiers().stream()
-                        .filter(word -> !tables.has(Row.HYPOTHETICAL, word.lemma()))
-                        .toList(),
-                noun.quantity(),
-                noun.complements(),
-                noun.spans(),
-                noun.mention());
+        return noun.withModifiers(noun.modifiers().stream()
+                .filter(word -> !tables.has(Row.HYPOTHETICAL, word.lemma()))
+                .toList());
     }
 }

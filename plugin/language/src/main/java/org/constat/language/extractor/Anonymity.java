@@ -57,15 +57,7 @@ final class Anonymity {
         boolean known = !withheld.contains(phrase.text()) || phrase.modifiers().contains(anonymous);
         return known
                 ? phrase
-                : new Phrase(
-                        phrase.text(),
-                        phrase.entity(),
-                        phrase.head(),
-                        Stream.concat(phrase.modifiers().stream(), Stream.of(anonymous))
-                                .toList(),
-                        phrase.quantity(),
-                        phrase.complements(),
-                        phrase.spans(),
-                        phrase.mention());
+                : phrase.withModifiers(Stream.concat(phrase.modifiers().stream(), Stream.of(anonymous))
+                        .toList());
     }
 }

@@ -50,18 +50,19 @@ public final class Numerals {
         if (from >= tokens.size()) {
             return Optional.empty();
         }
-        Numeral digits = Digits.read(lower(tokens.get(from)), from, commaIsDecimal);
+        Numeral digits = Digits.read(tokens.get(from).lower(), from, commaIsDecimal);
         if (digits != null) {
             return Optional.of(digits.ordinal() ? digits : scaled(tokens, withHalf(tokens, digits)));
         }
-        Integer power = isBehindArticle(tokens, from) ? words.power(lower(tokens.get(from))) : null;
+        Integer power =
+                isBehindArticle(tokens, from) ? words.power(tokens.get(from).lower()) : null;
         if (power != null) {
             return Optional.of(new Numeral(BigDecimal.ONE.scaleByPowerOfTen(power), false, from, from + 1));
         }
         Run run = new Run(words);
         int end = run.read(tokens, from);
         boolean article = end == from + 1
-                && ONE.contains(lower(tokens.get(from)))
+                && ONE.contains(tokens.get(from).lower())
                 && tokens.get(from).is(Pos.DET, Pos.PRON);
         if (end == from || article) {
             return Optional.empty();
@@ -75,23 +76,23 @@ public final class Numerals {
     private static Numeral withHalf(List<Token> tokens, Numeral number) {
         int at = number.end();
         boolean half = at + 3 < tokens.size()
-                && lower(tokens.get(at)).equals("and")
-                && lower(tokens.get(at + 1)).equals("a")
-                && lower(tokens.get(at + 2)).equals("half");
+                && tokens.get(at).lower().equals("and")
+                && tokens.get(at + 1).lower().equals("a")
+                && tokens.get(at + 2).lower().equals("half");
         return half ? new Numeral(number.value().add(HALF), false, number.begin(), at + 3) : number;
     }
 
     /** "a million", "un milliard", but not "half a million". */
     private static boolean isBehindArticle(List<Token> tokens, int at) {
-        boolean article = at > 0 && ARTICLES.contains(lower(tokens.get(at - 1)));
-        return article && (at == 1 || !PARTS.contains(lower(tokens.get(at - 2))));
+        boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).lower());
+        return article && (at == 1 || !PARTS.contains(tokens.get(at - 2).lower()));
     }
 
     private Numeral scaled(List<Token> tokens, Numeral number) {
         BigDecimal value = number.value();
         int end = number.end();
         while (end < tokens.size()) {
-            Integer power = words.power(lower(tokens.get(end)));
+            Integer power = words.power(tokens.get(end).lower());
             if (power == null) {
                 break;
             }
@@ -99,9 +100,5 @@ public final class Numerals {
             end++;
         }
         return new Numeral(value, false, number.begin(), end);
-    }
-
-    static String lower(Token token) {
-        return token.lower();
     }
 }

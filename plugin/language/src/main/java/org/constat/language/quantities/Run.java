@@ -21,8 +21,10 @@ final class Run {
     int read(List<Token> tokens, int from) {
         int at = from;
         while (at < tokens.size() && !rank) {
-            String word = Numerals.lower(tokens.get(at));
-            if (isLink(word) && at + 1 < tokens.size() && goesOn(Numerals.lower(tokens.get(at + 1)))) {
+            String word = tokens.get(at).lower();
+            if (isLink(word)
+                    && at + 1 < tokens.size()
+                    && goesOn(tokens.get(at + 1).lower())) {
                 at++;
             } else if (takeAll(word)) {
                 at++;
