@@ -78,6 +78,9 @@ public final class Entities {
     /** Returns whether something can be what such a noun says ("director", "lawyer", "headquarters") that it belongs to. */
     public boolean mayOwn(@Nullable String id, String noun) {
         Entity entity = id == null ? null : byId.get(id);
+        if (Relational.isCounsel(noun) && entity != null && entity.isOfKind(Relational::isOfCourt)) {
+            return false;
+        }
         return Relational.isOfSomethingManaged(noun)
                 ? entity != null && entity.isManaged()
                 : !Relational.isOfNoEvent(noun) || entity == null || !entity.isEvent();

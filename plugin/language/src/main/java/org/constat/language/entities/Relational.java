@@ -17,6 +17,9 @@ final class Relational {
     private static final String WORKS = "works";
     private static final String LED = "led";
     private static final String SOMEBODY = "somebody";
+    private static final String COUNSEL = "counsel";
+    private static final String COURT = "court";
+    private static final Set<String> OF_PERSONS = Set.of(LED, SOMEBODY, COUNSEL, COURT);
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Set<String> MANAGED =
             Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
@@ -49,7 +52,17 @@ final class Relational {
 
     /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */
     static boolean isOfNoEvent(String noun) {
-        return isOf(noun, Set.of(LED, SOMEBODY));
+        return isOf(noun, Set.of(LED, SOMEBODY, COUNSEL));
+    }
+
+    /** Returns whether a noun names who defends somebody in court. */
+    static boolean isCounsel(String noun) {
+        return isOf(noun, Set.of(COUNSEL));
+    }
+
+    /** Returns whether a noun names somebody of the court, whom nobody defends there. */
+    static boolean isOfCourt(String noun) {
+        return isOf(noun, Set.of(COURT, COUNSEL));
     }
 
     private static boolean isOf(String noun, Set<String> kinds) {
@@ -75,7 +88,7 @@ final class Relational {
     @Nullable
     Entity owner(String noun, Memory memory) {
         String kind = owners.get(noun);
-        if (kind == null || kind.equals(LED) || kind.equals(SOMEBODY)) {
+        if (kind == null || OF_PERSONS.contains(kind)) {
             return null;
         }
         if (kind.equals(SITE) || kind.equals(WORKS)) {

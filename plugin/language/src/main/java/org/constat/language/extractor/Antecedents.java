@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     private final RecentMentions recent;
     private final PronounFit fit;
+    private final LongQuotation quotation;
 
-    Antecedents(RecentMentions recent, PronounFit fit) {
+    Antecedents(RecentMentions recent, PronounFit fit, LongQuotation quotation) {
         this.recent = recent;
         this.fit = fit;
+        this.quotation = quotation;
     }
 
     /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
@@ -21,16 +23,21 @@ final class Antecedents {
     Phrase speaking(PronounUse pronoun, Predicate<Phrase> somebody) {
         Phrase found = firstWhoSpeaks(pronoun);
         Phrase other = found != null ? found : of(pronoun);
-        Phrase person = found != null || other == null || somebody.test(other) ? null : onlyPerson(pronoun);
+        Phrase person = found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun);
         return person != null ? person : other;
     }
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
         Phrase who = recent.speaker().first(fits);
-        Phrase here =
-                who != null ? who : recent.subjects().until(pronoun.begin()).first(fits);
-        return here != null ? here : recent.subjectsBefore().first(fits);
+        Phrase outside =
+                who != null || pronoun.quoted() ? who : quotation.before().first(fits);
+        Phrase here = outside != null
+                ? outside
+                : recent.subjects().until(pronoun.begin()).first(fits);
+        Phrase beside =
+                here != null ? here : recent.all().until(pronoun.begin()).only(fits.and(Mentioned::person));
+        return beside != null ? beside : recent.subjectsBefore().first(fits);
     }
 
     /**
@@ -50,14 +57,27 @@ final class Antecedents {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
         Phrase who = recent.speaker().first(fits);
         Phrase here = who != null ? who : recent.subjects().first(fits);
-        return here != null || pronoun.isPersonal()
-                ? here
-                : onlyOne(recent.all().until(pronoun.begin()), pronoun.form());
+        return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
+    }
+
+    /** The one that agrees; "A spokesman for the bank said it would appeal": the body that somebody speaks for. */
+    private @Nullable Phrase beside(PronounUse pronoun, Predicate<Mentioned> fits) {
+        Mentions mentions = recent.all().until(pronoun.begin());
+        boolean spoken =
+                pronoun.being() == Possessors.Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
+        return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun.form());
     }
 
     /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */
     private static @Nullable Phrase onlyOne(Mentions mentions, Morphology pronoun) {
         return pronoun.gender() == Gender.NONE ? null : mentions.only(mention -> mention.isOfForm(pronoun));
+    }
+
+    /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */
+    private @Nullable Phrase onlyWhoSpeaks(PronounUse pronoun) {
+        return pronoun.being() == Possessors.Owner.IT
+                ? recent.allBefore().only(mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention))
+                : onlyPerson(pronoun);
     }
 
     /** Returns the one person that the sentence before has named, in whatever place. */

@@ -132,8 +132,7 @@ final class Contents {
                 && content.tense() == Tense.PRESENT
                 && content.modality() != Modality.PLANNED
                 && !stances.isPhase(said.relation().lemma())
-                && isImplied(said)
-                && ("content of " + said.verb().lemma()).equals(content.rule());
+                && isImplied(said);
         return later ? content.toBuilder().tense(Tense.FUTURE).build() : content;
     }
 
@@ -145,9 +144,24 @@ final class Contents {
 
     /** Returns a content as it is: not at all, or no longer, where the verb says so. */
     Fact asItIs(Fact content, Predication said) {
+        if (!isOwn(content, said)) {
+            return isReversed(said) && "reported".equals(content.rule()) ? unproved(content) : content;
+        }
         Fact timely = inTime(content, said);
         Fact own = isReversed(said) ? Nested.reversed(timely) : timely;
         return isEnded(said) ? own.toBuilder().tense(Tense.NO_LONGER).build() : own;
+    }
+
+    /** "failed to sell the plant that it owns": it owns it. */
+    private static boolean isOwn(Fact content, Predication said) {
+        return ("content of " + said.verb().lemma()).equals(content.rule());
+    }
+
+    /** "failed to prove that the valve leaks": it may leak or not. */
+    private static Fact unproved(Fact content) {
+        return content.modality() == Modality.ASSERTED
+                ? content.toBuilder().modality(Modality.SUPPOSED).build()
+                : content;
     }
 
     private @Nullable Modality imposed(Clause clause, String governing, VerbChunk verb) {

@@ -37,6 +37,11 @@ record Context(List<Attribution> source, @Nullable Modality status, boolean past
         return new Context(source, null, pastSpeech, rule);
     }
 
+    /** Leaves what the innermost speaker says. */
+    Context outside() {
+        return source.isEmpty() ? this : new Context(source.subList(0, source.size() - 1), status, pastSpeech, rule);
+    }
+
     Context by(String newRule) {
         return new Context(source, status, pastSpeech, newRule);
     }

@@ -23,6 +23,7 @@ public final class Discourse {
     private final PronounFit fit;
     private final CountedPersons counted;
     private final Described described = new Described();
+    private final LongQuotation quotation = new LongQuotation();
     private final RecentMentions recent = new RecentMentions();
     private @Nullable Block block;
 
@@ -58,6 +59,7 @@ public final class Discourse {
         Block next = sentence.block();
         block = next;
         described.enter(last == null ? null : last.type(), sentence);
+        quotation.enter(sentence, recent.subjectsBefore());
         if (last != null && !last.equals(next) && next.type() != Block.Type.PARAGRAPH) {
             recent.startAnew();
         } else {
@@ -89,6 +91,11 @@ public final class Discourse {
         return persons;
     }
 
+    /** Returns whether the sentence begins in the words of somebody who spoke in the sentence before. */
+    boolean isInsideQuotation() {
+        return quotation.isInside();
+    }
+
     /** Returns what was said of something done. */
     Described described() {
         return described;
@@ -101,7 +108,7 @@ public final class Discourse {
 
     /** Returns what a pronoun in the place of a subject can stand for. */
     Antecedents antecedents() {
-        return new Antecedents(recent, fit);
+        return new Antecedents(recent, fit, quotation);
     }
 
     /** Returns those to whom something can belong. */

@@ -9,6 +9,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** Knows of what a noun speaks: of a person, of something that is done; and which verbs only those take who can think. */
@@ -36,6 +37,15 @@ final class NounKinds {
     boolean isSomebody(Phrase phrase) {
         Word head = phrase.head();
         return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+    }
+
+    /** Returns whether a phrase has a noun for a head, and one that is known to name nobody. */
+    boolean isThing(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && !isSomebody(phrase)
+                && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
     }
 
     /** "Their refusal is a signal": returns whether a clause says of something done what it is. */

@@ -33,6 +33,12 @@ final class Owners {
                 && !possessive.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned);
         Phrase named = subjects.first(fits.and(Mentioned::isNamed));
-        return named != null ? named : subjects.first(fits);
+        Phrase found = named != null ? named : subjects.first(fits);
+        return found != null || !before ? found : onlyPerson(fits);
+    }
+
+    /** "The judge fined the baker. Her lawyer appealed": the one person of the sentence before, where no subject can be meant. */
+    private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits) {
+        return recent.allBefore().only(fits.and(Mentioned::person));
     }
 }

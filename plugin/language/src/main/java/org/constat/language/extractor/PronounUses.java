@@ -8,10 +8,12 @@ import org.constat.language.words.Morphology;
 
 /** Knows how the pronouns of a sentence are used: in whose words, and what its speakers cannot mean by "it". */
 final class PronounUses {
+    private final Discourse discourse;
     private final PhraseBuilder phrases;
     private final Set<String> speakers = new HashSet<>();
 
-    PronounUses(PhraseBuilder phrases) {
+    PronounUses(Discourse discourse, PhraseBuilder phrases) {
+        this.discourse = discourse;
         this.phrases = phrases;
     }
 
@@ -31,7 +33,11 @@ final class PronounUses {
     }
 
     private PronounUse use(NounChunk chunk, Morphology form, Possessors.Owner being) {
-        return new PronounUse(form, being, phrases.begin(chunk), phrases.isQuoted(chunk), speakers);
+        return new PronounUse(form, being, phrases.begin(chunk), isQuoted(chunk), speakers);
+    }
+
+    private boolean isQuoted(NounChunk chunk) {
+        return phrases.isQuoted(chunk) ^ discourse.isInsideQuotation();
     }
 
     /** '"It is late", the bank said': "it" is not the bank. */

@@ -29,7 +29,7 @@ final class Remembering {
     /** Remembers a noun that is no subject. */
     void note(Nominal nominal) {
         NounChunk chunk = nominal.chunk();
-        if (!chunk.isPronoun() && !chunk.time()) {
+        if (!chunk.isPronoun() && !chunk.time() && !chunk.isNegative()) {
             boolean person = isPerson(nominal);
             if (person) {
                 noteComplements(nominal);
@@ -73,6 +73,10 @@ final class Remembering {
     /** Remembers a subject for the pronouns that follow. */
     void mention(Nominal nominal, @Nullable VerbChunk verb) {
         if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
+            return;
+        }
+        if (nominal.chunk().isNegative() && !nominal.chunk().isPronoun()) {
+            noteComplements(nominal);
             return;
         }
         if (isDocument(nominal.chunk()) && verb != null && kinds.isThought(verb)) {

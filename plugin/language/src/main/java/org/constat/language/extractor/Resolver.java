@@ -20,7 +20,7 @@ final class Resolver {
         this.discourse = discourse;
         this.phrases = phrases;
         this.kinds = kinds;
-        this.uses = new PronounUses(phrases);
+        this.uses = new PronounUses(discourse, phrases);
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
@@ -37,9 +37,10 @@ final class Resolver {
     }
 
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
-    void speaks(Nominal speaker) {
-        if (!speaker.chunk().head().lemma().equals("it")) {
-            uses.speaks(named(speaker));
+    void speaks(Nominal speaker, @Nullable VerbChunk verb) {
+        NounChunk chunk = speaker.chunk();
+        if (!chunk.head().lemma().equals("it")) {
+            uses.speaks(chunk.isPronoun() ? resolved(speaker, chunk, verb) : phrases.phrase(speaker));
         }
     }
 
@@ -90,7 +91,11 @@ final class Resolver {
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
         PronounUse pronoun = uses.of(chunk, form);
         Antecedents antecedents = discourse.antecedents();
-        return kinds.isThought(verb) ? antecedents.speaking(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
+        if (!kinds.isThought(verb)) {
+            return antecedents.of(pronoun);
+        }
+        Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
+        return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
     }
 
     /** Returns how a possessive is used. */

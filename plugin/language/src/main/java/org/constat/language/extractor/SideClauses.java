@@ -101,10 +101,16 @@ final class SideClauses {
             if (ContentClauses.isAnnounced(child)) {
                 announced.of(said, child, context).forEach(facts::add);
             } else if (ContentClauses.describes(said.clause(), child)) {
-                Context own = presuppositions.around(child, context);
+                Context own = presuppositions.around(child, ofSpeaker(said.clause(), child, context));
                 described(said.clause(), child, own.with(tools.contents.ofThingPlanned(child, said), own.rule()));
             }
         }
+    }
+
+    /** "selon un marin, qui a vu la scène": what is told of who speaks is not said by them. */
+    private static Context ofSpeaker(Clause clause, Clause child, Context context) {
+        boolean told = child.host() != null && clause.sources().contains(child.host());
+        return told ? context.outside() : context;
     }
 
     private void described(Clause clause, Clause child, Context context) {

@@ -61,7 +61,7 @@ final class Slots {
             boolean behind = speaker.section() > 0
                     && speaker.subjects().stream().allMatch(who -> who.chunk().isPronoun());
             if (section == (behind ? speaker.section() : 0)) {
-                speaker.subjects().forEach(resolver::speaks);
+                speaker.subjects().forEach(who -> resolver.speaks(who, speaker.verb()));
                 mention(speaker);
             }
         }

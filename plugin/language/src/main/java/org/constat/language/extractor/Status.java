@@ -92,10 +92,12 @@ final class Status {
 
     /** The conditional reports what others say, tells the future of the past, or stands under a condition. */
     private Modality conditional(VerbChunk verb, Context context) {
-        if (context.pastSpeech() || (isReported(context) && grammar.language().equals("fr"))) {
+        boolean french = grammar.language().equals("fr");
+        boolean told = context.pastSpeech() && (french || !verb.perfect());
+        if (told || (isReported(context) && french)) {
             return Modality.ASSERTED;
         }
-        return verb.perfect() && grammar.language().equals("fr") ? Modality.POSSIBLE : Modality.CONDITIONAL;
+        return verb.perfect() && french ? Modality.POSSIBLE : Modality.CONDITIONAL;
     }
 
     /** "selon X, le pont serait fermé" reports; "le pont serait fermé, prévient X" are X's own words. */

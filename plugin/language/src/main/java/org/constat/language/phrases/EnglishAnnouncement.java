@@ -17,7 +17,7 @@ final class EnglishAnnouncement {
                 || cursor.lower(draft.main).equals("are");
         boolean plan = isPlan(cursor, draft.main - 1);
         boolean supposed = cursor.lower(draft.main).equals("were") && isBehindIf(cursor, draft.main - 1);
-        if (present && isPoised(cursor, at)) {
+        if (isPoised(cursor, at)) {
             return true;
         }
         boolean yet = isTo(cursor, at) && cursor.lower(at - 1).equals("yet");
@@ -28,7 +28,9 @@ final class EnglishAnnouncement {
                 && at == draft.main + 1
                 && isTo(cursor, at)
                 && cursor.isVerb(at + 1)
-                && (cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN) || isBehindInsertion(cursor, draft.main - 1))
+                && (cursor.is(draft.main - 1, Pos.NOUN, Pos.PROPN)
+                        || isSomebody(cursor.lower(draft.main - 1))
+                        || isBehindInsertion(cursor, draft.main - 1))
                 && !cursor.lower(at + 1).equals("blame")
                 && !plan;
     }
@@ -81,6 +83,14 @@ final class EnglishAnnouncement {
             at--;
         }
         return false;
+    }
+
+    /** "where they are to be shared": "it is to be hoped" and "what is to be done" announce nothing. */
+    private static boolean isSomebody(String pronoun) {
+        return switch (pronoun) {
+            case "he", "she", "they", "we", "who" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTo(Cursor cursor, int at) {

@@ -20,10 +20,11 @@ final class EnglishSums {
     @Nullable
     NounChunk read(Cursor cursor, int begin) {
         PhraseTable.Entry bound = tables.find(Category.BOUND, cursor.tokens(), begin);
-        int at = bound == null ? begin : begin + bound.words().size();
+        boolean the = cursor.lower(begin).equals("the");
+        int at = bound == null ? begin + (the ? 1 : 0) : begin + bound.words().size();
         String currency = currency(cursor.lower(at));
         Numeral amount = currency.isEmpty() ? null : numerals.read(cursor.tokens(), at + 1);
-        if (amount == null) {
+        if (amount == null || (the && EnglishNounRun.leadsToNoun(cursor, amount.end()))) {
             return null;
         }
         NounDraft draft = new NounDraft(begin);

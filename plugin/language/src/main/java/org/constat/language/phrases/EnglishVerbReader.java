@@ -160,12 +160,13 @@ final class EnglishVerbReader extends VerbReader {
             draft.modality = Modality.POSSIBLE;
             return;
         }
-        if (EnglishAnnouncement.isPoised(cursor, draft.at)) {
-            draft.at++;
-        }
+        boolean poised = EnglishAnnouncement.isPoised(cursor, draft.at);
+        draft.at += poised ? 1 : 0;
         if (isYetTo(cursor, draft)) {
             draft.negative = true;
             draft.markPerfect();
+        } else if (poised && draft.tense == Tense.PAST) {
+            draft.modality = Modality.PLANNED;
         } else if (isTo(cursor, draft.at)) {
             draft.tense = Tense.FUTURE;
         } else if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {

@@ -25,7 +25,7 @@ final class FrenchTimes {
     /** "condamné à deux ans de prison": what is measured in time is no time. */
     private boolean isMeasure(Cursor cursor, NounDraft draft) {
         boolean sentenced =
-                draft.begin == 0 || cursor.lower(draft.begin - 1).equals("à") || cursor.isVerb(draft.begin - 1);
+                draft.begin == 0 || cursor.lower(draft.begin - 1).equals("à") || isBehindVerb(cursor, draft.begin - 1);
         return sentenced
                 && draft.number != null
                 && !draft.number.ordinal()
@@ -33,6 +33,11 @@ final class FrenchTimes {
                         || cursor.lower(draft.at).equals("d'"))
                 && cursor.is(draft.at + 1, Pos.NOUN)
                 && !reader.isTime(cursor, draft.at + 1);
+    }
+
+    /** "a requis mardi dix ans de prison": with the day between. */
+    private boolean isBehindVerb(Cursor cursor, int at) {
+        return cursor.isVerb(at) || (cursor.isVerb(at - 1) && reader.isTime(cursor, at));
     }
 
     /** "refuse deux fois", but not "deux fois plus de blé". */

@@ -43,6 +43,10 @@ final class FrenchVerbReader extends VerbReader {
         }
         verb(cursor, draft);
         draft.negative |= negation.isBareNegation(cursor, draft) || FrenchNegation.isNeither(cursor, draft);
+        if (isNoneOther(cursor, draft)) {
+            draft.at += 2;
+            draft.negative = false;
+        }
         if (isDoneByItself(cursor, draft)) {
             draft.markPerfect();
         }
@@ -56,6 +60,16 @@ final class FrenchVerbReader extends VerbReader {
                 && cursor.is(at + 1, Pos.VERB)
                 && cursor.isParticiple(at + 1)
                 && !cursor.isVerb(at - 1);
+    }
+
+    /** "n'est autre que le maire": is the mayor. */
+    private static boolean isNoneOther(Cursor cursor, VerbDraft draft) {
+        String than = cursor.lower(draft.at + 1);
+        return cursor.lemma(draft.main).equals("être")
+                && draft.at == draft.main + 1
+                && cursor.lemma(draft.at).equals("autre")
+                && (than.equals("que") || than.equals("qu'"))
+                && cursor.lower(draft.begin).startsWith("n");
     }
 
     /** "les accords conclus", "Réunis en assemblée": not an imperative, for all its form. */

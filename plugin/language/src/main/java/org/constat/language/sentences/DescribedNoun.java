@@ -36,11 +36,31 @@ final class DescribedNoun {
         if (head != null || isTown(state, connector)) {
             return head == null ? state.innermost() : head;
         }
+        Nominal described = pastPlace(state, connector);
+        if (described != null) {
+            return described;
+        }
         Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
         boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
         return rather ? somebody(state, noun) : actor(state, connector, noun);
+    }
+
+    /** "une société établie à Riga, dont le gérant": the firm, and not the town where a participle places it. */
+    private @Nullable Nominal pastPlace(State state, ConnectorChunk connector) {
+        Nominal nearest = state.innermost();
+        Clause clause = state.current;
+        return government.isFrench()
+                        && clause.kind() == Clause.Kind.PARTICIPLE
+                        && nearest != null
+                        && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                        && nearest.chunk().isName()
+                        && government.isPlace(nearest.chunk())
+                        && (connector.lemma().equals("dont")
+                                || connector.lemma().equals("qui"))
+                ? clause.host()
+                : null;
     }
 
     /** "le chiffre d'affaires du groupe, qui emploie …": what only somebody does is not done by a sum. */
@@ -88,18 +108,34 @@ final class DescribedNoun {
     private @Nullable Nominal person(State state, ConnectorChunk connector) {
         Nominal preferred = Antecedent.of(state, connector);
         Nominal worn = preferred == null ? null : wearer(state, preferred);
-        if (worn != null || preferred == null || !government.isNobody(preferred.chunk())) {
+        boolean where = preferred != null && isWhereSomebodyIs(state, preferred);
+        if (worn != null || preferred == null || !(where || government.isNobody(preferred.chunk()))) {
             return worn == null ? preferred : worn;
         }
         for (int i = state.chain.size() - 1; i >= 0; i--) {
-            if (!government.isNobody(state.chain.get(i).chunk())) {
+            boolean other = !where || state.chain.get(i) != preferred;
+            if (other && !government.isNobody(state.chain.get(i).chunk())) {
                 return state.chain.get(i);
             }
         }
-        return state.current.objects().stream()
-                .filter(object -> !government.isNobody(object.chunk()))
-                .reduce((first, last) -> last)
-                .orElse(preferred);
+        return where
+                ? preferred
+                : state.current.objects().stream()
+                        .filter(object -> !government.isNobody(object.chunk()))
+                        .reduce((first, last) -> last)
+                        .orElse(preferred);
+    }
+
+    /** "an astronomer at Lund who": where somebody works, whatever has such a name. */
+    private static boolean isWhereSomebodyIs(State state, Nominal nearest) {
+        return nearest.chunk().isName()
+                && nearest.chunk().title() == null
+                && nearest.chunk().equals(state.before())
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && switch (preposition.lemma()) {
+                    case "at", "in", "near" -> true;
+                    default -> false;
+                };
     }
 
     /** "a woman in a red coat who left": a thing with an indefinite article right behind somebody is no person. */

@@ -2,6 +2,7 @@ package org.constat.language.sentences;
 
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Knows when a preposition says more of who speaks, or of what a name is ("Ruth Calder, a chemist at the institute"). */
@@ -12,10 +13,12 @@ final class DescribedPerson {
         this.government = government;
     }
 
-    /** "according to people familiar with the talks": what hangs on who speaks. */
-    boolean isSource(State state) {
+    /** "according to people familiar with the talks", "selon le commissaire aux comptes": what hangs on who speaks. */
+    boolean isSource(State state, PrepositionChunk preposition) {
         Nominal first = state.outermost();
-        return !government.isFrench()
+        boolean hangs = !government.isFrench()
+                || (preposition.article() && preposition.lemma().equals("à"));
+        return hangs
                 && !state.afterBoundary
                 && first != null
                 && (state.current.sources().contains(first)

@@ -14,8 +14,10 @@ final class HostOfPreposition {
     private final DoerOfDeed doers;
     private final DeedAmongListed listed;
     private final DescribedPerson described;
+    private final Government government;
 
     HostOfPreposition(Government government) {
+        this.government = government;
         this.clauses = new HostlessPreposition(government);
         this.ofVerb = new OfVerb(government);
         this.kinds = new KindBehindTo(government);
@@ -70,10 +72,10 @@ final class HostOfPreposition {
         if (role != null) {
             return role;
         }
-        if (described.isSource(state) || DescribedPerson.isApposed(state)) {
+        if (described.isSource(state, preposition) || DescribedPerson.isApposed(state)) {
             return state.innermost();
         }
-        return isOfSubject(state) ? state.outermost() : null;
+        return isOfSubject(state) && !isDayOfDeed(state, preposition) ? state.outermost() : null;
     }
 
     private boolean isOfNearest(State state, PrepositionChunk preposition) {
@@ -88,5 +90,18 @@ final class HostOfPreposition {
     /** "the bridge over the river closed": before the verb it says more of the subject. */
     private static boolean isOfSubject(State state) {
         return state.current.awaitsVerb() && !state.current.subjects().isEmpty() && !state.afterBoundary;
+    }
+
+    /** "The mayor on Monday blocked the sale": when it was done by somebody who is of no day. */
+    private boolean isDayOfDeed(State state, PrepositionChunk preposition) {
+        return preposition.lemma().equals("on")
+                && state.noun() != null
+                && state.noun().time()
+                && state.ahead.isVerb(state.index + 1)
+                && state.current.subjects().stream().allMatch(this::canAct);
+    }
+
+    private boolean canAct(Nominal nominal) {
+        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
     }
 }

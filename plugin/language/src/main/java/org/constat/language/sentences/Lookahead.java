@@ -83,7 +83,7 @@ record Lookahead(List<Chunk> chunks) {
                 return false;
             }
             depth += opensClause(chunk) ? 1 : 0;
-            if (isVerb(i) && depth-- <= 0) {
+            if (isVerb(i) && !isVerb(i - 1) && depth-- <= 0) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class MarkStep {
         }
     }
 
-    private static void boundary(State state) {
+    private void boundary(State state) {
         if (!isAppositionOfSpeaker(state)) {
             endSpeaker(state);
         }
@@ -46,8 +46,10 @@ final class MarkStep {
     }
 
     /** "…, a raconté Samira Ouldine, une étudiante". */
-    private static boolean isAppositionOfSpeaker(State state) {
-        return state.current.kind() == Clause.Kind.SPEAKER
+    private boolean isAppositionOfSpeaker(State state) {
+        boolean ended = !government.isFrench() && state.isAfterVerb();
+        return !ended
+                && state.current.kind() == Clause.Kind.SPEAKER
                 && !state.current.subjects().isEmpty()
                 && goesOnWithoutVerb(state);
     }

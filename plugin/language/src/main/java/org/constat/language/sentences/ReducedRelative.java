@@ -12,6 +12,8 @@ import org.constat.language.words.Morphology;
 
 /** Tells an English past form that describes a noun ("the water used on the site") from the verb of a clause. */
 final class ReducedRelative {
+    private static final int FARTHEST = 12;
+
     private final Government government;
 
     ReducedRelative(Government government) {
@@ -102,13 +104,27 @@ final class ReducedRelative {
     }
 
     /** "The ship, named Aurora, left the port": between commas, with the verb behind the second. */
-    private static boolean isInserted(State state) {
-        int verb = state.ahead.verbOf(state.index);
+    private boolean isInserted(State state) {
+        int joined = joinedParticiple(state);
+        int verb = state.ahead.verbOf(joined < 0 ? state.index : joined);
         return state.isAfterMark(PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(state.index - 2) instanceof NounChunk
                 && awaitsVerb(state)
                 && verb >= 0
                 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+    }
+
+    /** "The ship, named Aurora and built by a Dane, left": returns the second participle, else -1. */
+    private int joinedParticiple(State state) {
+        for (int i = state.index + 1;
+                i < state.index + FARTHEST && !(state.ahead.at(i) instanceof PunctuationChunk);
+                i++) {
+            if (state.ahead.at(i) instanceof VerbChunk verb) {
+                boolean participle = verb.isBare() && !verb.passive() && government.looksLikeParticiple(verb.lemma());
+                return participle && state.ahead.follows(i, ConnectorChunk.Kind.COORDINATOR) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "No damage was seen in the houses built there": the clause has its verb already. */
@@ -124,13 +140,27 @@ final class ReducedRelative {
     }
 
     /** "A bus carrying pupils overturned on the bridge": the subject waits for its verb, and no other follows. */
-    private static boolean isLastForSubject(State state) {
-        Clause root = state.root();
-        return state.current != root
-                && state.current.kind() == Clause.Kind.PARTICIPLE
-                && root.awaitsVerb()
-                && !root.subjects().isEmpty()
-                && !state.ahead.hasFiniteAhead(state.index + 1);
+    private boolean isLastForSubject(State state) {
+        Clause around = state.current;
+        while (around.kind() == Clause.Kind.PARTICIPLE && around.parent() != null) {
+            around = around.parent();
+        }
+        return around != state.current
+                && around.awaitsVerb()
+                && !around.subjects().isEmpty()
+                && !hasOwnVerbAhead(state);
+    }
+
+    /** "…, police said, …": who speaks is no verb to wait for. */
+    private boolean hasOwnVerbAhead(State state) {
+        int spoken = state.index + 1;
+        while (state.ahead.at(spoken) != null && !state.ahead.isVerb(spoken)) {
+            spoken++;
+        }
+        boolean speaker = state.ahead.at(spoken) instanceof VerbChunk verb
+                && government.isSpeech(verb.lemma())
+                && state.ahead.isMark(spoken - 2, PunctuationChunk.Kind.COMMA);
+        return state.ahead.hasFiniteAhead(speaker ? spoken + 1 : state.index + 1);
     }
 
     /** "found the weapon used in the attack", but not "said the weapon fired at once". */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Opens a clause that describes a noun, and knows what the noun is in it: subject, object or circumstance. */
 final class RelativeStep {
     private final DescribedNoun described;
+    private final PushedRelative pushed;
 
     RelativeStep(Government government) {
+        this.pushed = new PushedRelative(government);
         this.described = new DescribedNoun(government);
     }
 
@@ -28,7 +30,8 @@ final class RelativeStep {
         } else if (state.afterCoordinator && around.isRelative() && around.parent() != null) {
             state.beside(around);
         } else {
-            Clause.Kind kind = isOccasion(host) ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
+            boolean other = isOccasion(host) || pushed.begins(state, connector);
+            Clause.Kind kind = other ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
             Clause clause = state.open(around, kind, connector.lemma(), host);
             RelativePreposition.place(clause, connector);
         }

@@ -30,7 +30,8 @@ final class SecondVerb {
         }
     }
 
-    private static @Nullable Clause awaiting(State state) {
+    /** Returns the nearest clause whose subject still awaits its verb; null where none does. */
+    static @Nullable Clause awaiting(State state) {
         for (Clause clause = state.current; clause != null; clause = clause.parent()) {
             boolean inside = clause.subjects().isEmpty() && clause.parent() != null;
             if (clause.awaitsVerb() && !inside && !isStranded(clause)) {

@@ -200,8 +200,17 @@ public final class SentenceParser {
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
         } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb)) {
-            state.current.adverb(adverb);
+            described(state).adverb(adverb);
         }
+    }
+
+    /** "The mission, which cost millions, almost failed": of the verb that follows, in the clause around. */
+    private static Clause described(State state) {
+        boolean before = state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.current.verb() != null
+                && state.ahead.isVerb(state.index + 1);
+        Clause awaiting = before ? SecondVerb.awaiting(state) : null;
+        return awaiting == null ? state.current : awaiting;
     }
 
     /** "does not sing any more". */

@@ -27,11 +27,29 @@ final class SharedAuxiliary {
         for (Clause clause = outOfRelative(state); clause != null; clause = clause.parent()) {
             VerbChunk verb = clause.verb();
             boolean finite = verb != null && verb.isFinite() && clause.kind() != Clause.Kind.SPEAKER;
-            if (finite && verb != null) {
+            if (finite && verb != null && !isPastSpeech(state, clause, participle)) {
                 return fits(state, clause, verb, participle) ? clause : null;
             }
         }
         return null;
+    }
+
+    /** "a déploré que le port ait fermé et averti que": whoever speaks goes on to do so. */
+    private boolean isPastSpeech(State state, Clause clause, VerbChunk participle) {
+        Clause parent = clause.parent();
+        VerbChunk outer = parent == null ? null : parent.verb();
+        return clause.kind() == Clause.Kind.CONTENT
+                && outer != null
+                && outer.perfect()
+                && government.isSpeech(outer.lemma())
+                && (government.isSpeech(participle.lemma()) || isWarning(state, participle));
+    }
+
+    /** "mis en garde". */
+    private static boolean isWarning(State state, VerbChunk participle) {
+        return participle.lemma().equals("mettre")
+                && state.ahead.at(state.index + 2) instanceof NounChunk noun
+                && noun.head().lemma().equals("garde");
     }
 
     /** "a racheté la forge, qui perdait de l'argent, et rouvert l'atelier": behind a comma the relative clause is over. */

@@ -18,6 +18,7 @@ final class VerbStep {
     private final InfinitiveStep infinitives;
     private final ParticipleStep participles;
     private final SelfDescription selfDescription;
+    private final PushedRelative pushed;
 
     VerbStep(Government government) {
         this.government = government;
@@ -27,6 +28,7 @@ final class VerbStep {
         this.shared = new SharedSubject(government);
         this.second = new SecondVerb(government, shared);
         this.infinitives = new InfinitiveStep(government);
+        this.pushed = new PushedRelative(government);
         this.selfDescription = new SelfDescription(government);
         this.participles = new ParticipleStep(government);
     }
@@ -84,7 +86,9 @@ final class VerbStep {
             participles.past(state, verb.asParticiple());
             return;
         }
-        if (speakers.isSpeakers(state, verb)) {
+        if (pushed.goesOn(state)) {
+            PushedRelative.say(state, verb);
+        } else if (speakers.isSpeakers(state, verb)) {
             SpeakerVerb.speaker(state, verb);
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
             state.current.verb(isElliptic(state, verb) ? verb.asPassiveFinite() : verb);

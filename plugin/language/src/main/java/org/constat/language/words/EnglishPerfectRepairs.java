@@ -23,7 +23,12 @@ final class EnglishPerfectRepairs {
                 || next.is("one")
                 || next.is("to")
                 || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
-        if (perfect && object && !drafts.get(have - 1).is("to")) {
+        boolean bare = perfect && drafts.get(have - 1).is("to");
+        boolean told = have > 1
+                && drafts.get(have - 2).is(Pos.VERB)
+                && drafts.get(have - 2).can(Mood.PAST_PARTICIPLE);
+        boolean only = next.is(Pos.NOUN) && (told || !draft.can(Pos.ADJ));
+        if (perfect && (bare ? only : object)) {
             draft.pos = Pos.VERB;
         }
     }

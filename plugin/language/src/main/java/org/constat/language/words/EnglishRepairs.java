@@ -131,6 +131,7 @@ final class EnglishRepairs {
             EnglishGerundRepairs::openingGerundWithOfIsNoun,
             EnglishGerundRepairs::gerundsInARow,
             EnglishVerbRepairs::speakerAtEnd,
+            EnglishPushedVerbs::thoughtInsideRelative,
             EnglishInfinitiveRepairs::infinitiveBehindDay,
             EnglishInfinitiveRepairs::secondInfinitive,
             EnglishParticipleRepairs::gerundAsObject,

@@ -51,7 +51,8 @@ final class EnglishStateRepairs {
         Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
-        boolean done = next != null && (next.is("by") || (next.is("to") && !isResolved(drafts, at)));
+        boolean done = next != null
+                && (next.is("by") || next.is("into") || next.is("among") || (next.is("to") && !isResolved(drafts, at)));
         if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
             draft.pos = Pos.ADJ;
         }

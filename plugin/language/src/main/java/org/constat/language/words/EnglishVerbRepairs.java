@@ -86,10 +86,13 @@ final class EnglishVerbRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("to") && next != null) {
             boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
-            boolean base = next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX));
+            boolean base =
+                    next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
             boolean mistagged = next.can(Mood.INFINITIVE) && isMistagged(next, Repair.neighbour(drafts, at + 2));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
-            next.pos = mistagged || (denied && base && !next.is(Pos.AUX)) ? Pos.VERB : next.pos;
+            next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
+                    ? Pos.VERB
+                    : next.pos;
         }
     }
 

@@ -197,6 +197,17 @@ final class FrenchLittleWords {
         return next != null && opens && next.can(Mood.INFINITIVE) && (next.pos == Pos.AUX || !next.can(Pos.NOUN));
     }
 
+    /** "tout en maintenant son offre": behind "en" and before what is kept, no adverb. */
+    static void nowOrKeeping(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is("que") || next.is("qu'"));
+        if (draft.is("maintenant") && at > 0 && drafts.get(at - 1).is("en") && object) {
+            draft.pos = Pos.VERB;
+            draft.lemma = "maintenir";
+        }
+    }
+
     /** "le pont avant l'hiver", "avant de partir": a preposition where a noun phrase or an infinitive follows. */
     static void beforeOrAfter(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

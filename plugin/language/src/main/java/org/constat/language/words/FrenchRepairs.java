@@ -18,6 +18,7 @@ final class FrenchRepairs {
             FrenchLittleWords::thatWhichAsks,
             FrenchLittleWords::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,
+            FrenchLittleWords::nowOrKeeping,
             FrenchLittleWords::soOrIf,
             FrenchLittleWords::perCent,
             FrenchTimesAndSums::numberThatOpens,
