@@ -15,6 +15,11 @@ import org.constat.match.Step;
  * @since 0.1
  */
 public record Comparison(List<Gap> gaps, List<Step> proof) {
+    /** The least distance of two that differ. */
+    public static final int ANY_GAP = 1;
+
+    /** The distance of two that differ in one slot alone stays below it. */
+    public static final int MORE_THAN_ONE_GAP = Gaps.PARTICIPANT + 1;
 
     /**
      * A slot that is not satisfied.

@@ -53,18 +53,32 @@ public final class FactComparison {
         this.subjects = new SubjectComparison(lexemes, fillers, phrases);
     }
 
-    /** Returns how a form of a fact answers a query. */
-    public Comparison compare(Query asked, Form found, ArticleContext article) {
-        return compare(asked, found, article, null);
+    /**
+     * Returns how a form of a fact answers a query.
+     *
+     * @param limit the distance from which on the two are no longer held together, so that some gaps may be missing
+     */
+    public Comparison compare(Query asked, Form found, ArticleContext article, int limit) {
+        return compare(asked, found, article, null, isOpen(found), limit);
     }
 
-    /** Compares as if two words were one, to see whether all else agrees. */
-    public Comparison compare(Query asked, Form found, ArticleContext article, @Nullable WordPair assumed) {
-        return compare(asked, found, article, assumed, found.fact().modality() != Modality.ASSERTED);
+    /** Returns whether a form of a fact satisfies a query. */
+    public boolean satisfies(Query asked, Form found, ArticleContext article) {
+        return compare(asked, found, article, Comparison.ANY_GAP).isSatisfied();
+    }
+
+    /** Returns whether it does as if two words were one, to see whether all else agrees. */
+    public boolean satisfies(Query asked, Form found, ArticleContext article, WordPair assumed) {
+        return compare(asked, found, article, assumed, isOpen(found), Comparison.ANY_GAP)
+                .isSatisfied();
+    }
+
+    private static boolean isOpen(Form found) {
+        return found.fact().modality() != Modality.ASSERTED;
     }
 
     private Comparison compare(
-            Query asked, Form found, ArticleContext article, @Nullable WordPair assumed, boolean open) {
+            Query asked, Form found, ArticleContext article, @Nullable WordPair assumed, boolean open, int limit) {
         Proof proof = new Proof();
         proof.addAll(found.steps());
         Setting setting = new Setting(
@@ -79,11 +93,17 @@ public final class FactComparison {
                 open,
                 proof);
 
-        Gaps gaps = new Gaps();
+        Gaps gaps = new Gaps(limit);
+        Proof status = new Proof();
         Related related = compareRelation(asked, found, setting, gaps);
-        subjects.compare(asked, found.fact(), related, setting, gaps);
-        arguments.compare(asked, found.fact(), setting, gaps);
-        compareStatus(asked.fact(), found.fact(), lasts(asked, related), setting, gaps);
+        compareStatus(asked.fact(), found.fact(), lasts(asked, related), status, gaps);
+        if (!gaps.areTooMany()) {
+            subjects.compare(asked, found.fact(), related, setting, gaps);
+        }
+        if (!gaps.areTooMany()) {
+            arguments.compare(asked, found.fact(), setting, gaps);
+        }
+        proof.addAll(status.steps());
         proof.enter(Slot.SOURCE);
         if (!sources.satisfies(asked, found.fact().source(), setting)) {
             gaps.status(
@@ -118,15 +138,15 @@ public final class FactComparison {
         return related != null && related.state() && !SubjectComparison.minds(asked, related);
     }
 
-    private static void compareStatus(Fact asked, Fact found, boolean lasts, Setting setting, Gaps gaps) {
+    private static void compareStatus(Fact asked, Fact found, boolean lasts, Proof proof, Gaps gaps) {
         if (asked.polarity() != found.polarity()) {
             gaps.status(Slot.POLARITY, polarity(asked), polarity(found));
         }
-        setting.proof().enter(Slot.MODALITY);
-        if (!StatusTables.modalitySatisfies(asked, found, setting.proof())) {
+        proof.enter(Slot.MODALITY);
+        if (!StatusTables.modalitySatisfies(asked, found, proof)) {
             gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
         }
-        if (!StatusTables.tenseSatisfies(asked, found, lasts, setting.proof())) {
+        if (!StatusTables.tenseSatisfies(asked, found, lasts, proof)) {
             gaps.status(Slot.TENSE, tense(asked.tense()), tense(found.tense()));
         }
     }
@@ -167,7 +187,7 @@ public final class FactComparison {
     }
 
     private boolean contentSatisfies(Query asked, Form found, Setting setting) {
-        Comparison comparison = compare(asked, found, setting.article(), setting.assumed(), true);
+        Comparison comparison = compare(asked, found, setting.article(), setting.assumed(), true, Comparison.ANY_GAP);
         if (comparison.isSatisfied()) {
             comparison.proof().forEach(step -> setting.proof().add(step.kind(), step.from(), step.to(), step.by()));
         }

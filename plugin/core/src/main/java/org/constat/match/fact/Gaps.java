@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the slots of one comparison that are not satisfied. */
 final class Gaps {
-    private static final int PARTICIPANT = 3;
+    static final int PARTICIPANT = 3;
     private static final int STATUS = 2;
     private static final int CIRCUMSTANCE = 1;
 
     private final List<Comparison.Gap> gaps = new ArrayList<>();
+    private final int limit;
+    private int distance;
+
+    /** @param limit the distance from which on nobody wants to know what else differs */
+    Gaps(int limit) {
+        this.limit = limit;
+    }
 
     /** Returns how far apart two are at least that share no word in so many slots. */
     static int leastOf(int slots) {
@@ -39,6 +46,11 @@ final class Gaps {
 
     private void add(Slot slot, String role, String asked, String found, int weight) {
         gaps.add(new Comparison.Gap(new NearFact.Difference(slot, role, asked, found, ""), weight));
+        distance += weight;
+    }
+
+    boolean areTooMany() {
+        return distance >= limit;
     }
 
     List<Comparison.Gap> all() {

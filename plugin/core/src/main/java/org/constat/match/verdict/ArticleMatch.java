@@ -50,7 +50,7 @@ public final class ArticleMatch {
         if (!query.options().inference() && isInferred(form)) {
             return;
         }
-        Comparison comparison = facts.compare(query, form, article);
+        Comparison comparison = facts.compare(query, form, article, state.limit());
         List<Span> sentences = article.sentencesOf(form.original());
         boolean anchored = quoted == null || sentences.stream().anyMatch(quoted::contains);
         if (comparison.isSatisfied()) {
@@ -68,7 +68,7 @@ public final class ArticleMatch {
     /** Compares a form that cannot satisfy a query, so as to show how near it comes. */
     void suggest(Query query, Form form, AssertionState state) {
         if (query.options().inference() || !isInferred(form)) {
-            Comparison comparison = facts.compare(query, form, article);
+            Comparison comparison = facts.compare(query, form, article, state.limit());
             offerNear(query, form, state, comparison, false, state.assertion().quote() == null);
         }
     }
@@ -82,12 +82,12 @@ public final class ArticleMatch {
         if (flipped == null || !asAsked.lacks(Slot.POLARITY)) {
             return;
         }
-        Comparison comparison = facts.compare(flipped, form, article);
+        Comparison comparison = facts.compare(flipped, form, article, Comparison.ANY_GAP);
         if (comparison.isSatisfied()
                 && (!article.isLeftover(form.original()) || query.options().leftovers())) {
             finds(goal).flip(new Hit(query, form, comparison, sentences));
         } else if (form.view().kind() == RelationView.Kind.OPPOSITE
-                && facts.compare(flipped.asOpposite(), form, article).isSatisfied()) {
+                && facts.satisfies(flipped.asOpposite(), form, article)) {
             finds(goal).oppose();
         }
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.constat.Slot;
 import org.constat.assertion.Assertion;
 import org.constat.match.Match;
+import org.constat.match.fact.Comparison;
 
 /**
  * What the articles so far have answered to one assertion.
@@ -39,6 +40,11 @@ public final class AssertionState {
 
     Nearest nearest() {
         return nearest;
+    }
+
+    /** Returns the distance from which on a fact neither is one of the nearest nor can differ in one slot alone. */
+    int limit() {
+        return heldIn.isEmpty() ? Math.max(nearest.bar(), Comparison.MORE_THAN_ONE_GAP) : Comparison.ANY_GAP;
     }
 
     boolean isOpen() {

@@ -41,7 +41,7 @@ public final class Remedies {
         Slot slot = comparison.gaps().get(0).difference().slot();
         return pairs(slot, query, form).stream()
                 .filter(Remedies::couldBeOne)
-                .filter(pair -> facts.compare(query, form, article, pair).isSatisfied())
+                .filter(pair -> facts.satisfies(query, form, article, pair))
                 .map(Remedies::entry)
                 .findFirst()
                 .orElse("");

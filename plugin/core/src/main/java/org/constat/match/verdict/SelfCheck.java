@@ -98,8 +98,7 @@ public final class SelfCheck {
     private void check(Slot slot, Fact damaged, Hit hit, ArticleContext article, Set<Slot> tolerant) {
         Form form = hit.form();
         Form other = new Form(damaged, form.original(), form.language(), form.relation(), form.view(), form.steps());
-        if (!damaged.equals(form.fact())
-                && facts.compare(hit.query(), other, article).isSatisfied()) {
+        if (!damaged.equals(form.fact()) && facts.satisfies(hit.query(), other, article)) {
             tolerant.add(slot);
         }
     }
