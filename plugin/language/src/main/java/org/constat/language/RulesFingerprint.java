@@ -14,6 +14,8 @@ import org.constat.corpus.TextHash;
 /**
  * Identifies the rules by which texts are read: the build makes it of their sources and word lists and of the versions of
  * models and dictionaries, so that it is the same wherever the same sources are built. The general lexicon has one of its own.
+ *
+ * @since 0.1
  */
 public final class RulesFingerprint {
     private static final String RESOURCE = "rules.fingerprint";

@@ -7,7 +7,11 @@ import java.util.Map;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
 
-/** Tells from a first name whether a man or a woman bears it. */
+/**
+ * Tells from a first name whether a man or a woman bears it.
+ *
+ * @since 0.1
+ */
 public final class FirstNames {
     private static final Map<String, Gender> KNOWN = read();
 

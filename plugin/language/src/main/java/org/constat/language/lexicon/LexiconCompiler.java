@@ -11,7 +11,11 @@ import org.constat.corpus.Problems;
 import org.constat.corpus.YamlDocument;
 import org.constat.lexicon.Lexicons;
 
-/** Compiles the general lexicon's YAML files in the build, so that loading it costs no parsing. */
+/**
+ * Compiles the general lexicon's YAML files in the build, so that loading it costs no parsing.
+ *
+ * @since 0.1
+ */
 public final class LexiconCompiler {
 
     private LexiconCompiler() {}

@@ -3,7 +3,11 @@ package org.constat.language.words;
 import java.util.List;
 import org.constat.Article;
 
-/** Turns text into sentences of tokens, for one language. Used by one thread at a time. */
+/**
+ * Turns text into sentences of tokens, for one language. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
 public interface Analyzer {
 
     /** Returns the BCP 47 tag of the language. */

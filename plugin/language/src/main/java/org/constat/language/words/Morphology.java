@@ -8,6 +8,7 @@ package org.constat.language.words;
  * @param person 1 to 3; 0 where it is not known
  * @param number singular or plural
  * @param gender in French
+ * @since 0.1
  */
 public record Morphology(Mood mood, Time time, int person, GrammaticalNumber number, Gender gender) {
 

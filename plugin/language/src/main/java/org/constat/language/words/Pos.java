@@ -1,6 +1,10 @@
 package org.constat.language.words;
 
-/** Parts of speech, as Universal Dependencies names them. */
+/**
+ * Parts of speech, as Universal Dependencies names them.
+ *
+ * @since 0.1
+ */
 public enum Pos {
     NOUN,
     PROPN,

@@ -10,6 +10,7 @@ import org.constat.Span;
  * @param block the block that it stands in
  * @param span where it stands in the article's own text
  * @param tokens in the order in which they are read, which sets what interrupts a verb in front of it
+ * @since 0.1
  */
 public record Sentence(Block block, Span span, List<Token> tokens) {
 

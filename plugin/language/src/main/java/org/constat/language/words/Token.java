@@ -3,7 +3,11 @@ package org.constat.language.words;
 import java.util.Locale;
 import org.constat.Span;
 
-/** A word or punctuation mark of a sentence. Contractions are one token with the lemma of their preposition ("du": de). Immutable. */
+/**
+ * A word or punctuation mark of a sentence. Contractions are one token with the lemma of their preposition ("du": de). Immutable.
+ *
+ * @since 0.1
+ */
 public final class Token {
     private final String text;
     private final Span span;
