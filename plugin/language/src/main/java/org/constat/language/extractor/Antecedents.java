@@ -49,7 +49,7 @@ final class Antecedents {
         Phrase beside = inThisSentence(pronoun);
         Phrase earlier =
                 beside != null ? beside : recent.subjectsBefore().first(mention -> fit.mayBe(mention, pronoun));
-        Phrase person = earlier != null || pronoun.being() == Possessors.Owner.IT ? earlier : onlyPerson(pronoun);
+        Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
         return person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun.form());
     }
 
@@ -64,7 +64,7 @@ final class Antecedents {
     private @Nullable Phrase beside(PronounUse pronoun, Predicate<Mentioned> fits) {
         Mentions mentions = recent.all().until(pronoun.begin());
         boolean spoken =
-                pronoun.being() == Possessors.Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
+                pronoun.being() == Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
         return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun.form());
     }
 
@@ -75,7 +75,7 @@ final class Antecedents {
 
     /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */
     private @Nullable Phrase onlyWhoSpeaks(PronounUse pronoun) {
-        return pronoun.being() == Possessors.Owner.IT
+        return pronoun.being() == Owner.IT
                 ? recent.allBefore().only(mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention))
                 : onlyPerson(pronoun);
     }

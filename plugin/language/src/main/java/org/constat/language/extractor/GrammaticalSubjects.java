@@ -10,7 +10,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 
 /** Finds the subject that grammar gives to a verb: its own, the noun it describes, or one of the clause around it. */
-final class GrammaticalSubjects {
+final class GrammaticalSubjects implements Doers {
     private final Grammar grammar;
     private final Control control;
 
@@ -19,7 +19,8 @@ final class GrammaticalSubjects {
         this.control = control;
     }
 
-    List<Nominal> of(Clause clause, VerbChunk verb) {
+    @Override
+    public List<Nominal> of(Clause clause, VerbChunk verb) {
         Prepositional deed = Untimely.deed(clause);
         if (deed != null) {
             return List.of(deed.nominal());

@@ -45,12 +45,12 @@ final class KnownPersons {
     }
 
     /** Returns whether what is known of somebody or something allows such a possessive. */
-    boolean mayBe(Phrase phrase, Possessors.Owner owner) {
+    boolean mayBe(Phrase phrase, Owner owner) {
         String id = phrase.entity();
         if (entities == null || id == null) {
             return true;
         }
-        return owner == Possessors.Owner.IT
+        return owner == Owner.IT
                 ? !entities.isPerson(id)
                 : !owner.isPerson() || !(entities.isBody(id) || entities.isPlace(id));
     }

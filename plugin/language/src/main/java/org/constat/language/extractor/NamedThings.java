@@ -36,6 +36,6 @@ final class NamedThings {
     }
 
     private boolean isThing(Mentioned mention) {
-        return !mention.person() && !mention.isNamed() && persons.mayBe(mention.phrase(), Possessors.Owner.IT);
+        return !mention.person() && !mention.isNamed() && persons.mayBe(mention.phrase(), Owner.IT);
     }
 }

@@ -21,7 +21,7 @@ final class Owners {
     @Nullable
     Phrase of(String owned, PronounUse possessive, boolean apposed) {
         Phrase found = subject(owned, possessive, apposed);
-        Possessors.Owner owner = possessive.being();
+        Owner owner = possessive.being();
         boolean one = owner.number() == GrammaticalNumber.SINGULAR && !owner.isPerson();
         return found == null && one ? persons.headed(owned) : found;
     }

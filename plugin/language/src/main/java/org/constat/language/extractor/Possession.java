@@ -28,7 +28,7 @@ final class Possession {
 
     /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
     @Nullable
-    Phrase ofSubject(Nominal subject, Possessors.Owner owner, String possessive, String owned) {
+    Phrase ofSubject(Nominal subject, Owner owner, String possessive, String owned) {
         if (!subject.conjuncts().isEmpty() || isOfAnother(subject, owner, owned)) {
             return null;
         }
@@ -45,16 +45,16 @@ final class Possession {
     }
 
     /** "Son entraîneur a salué son courage": as likely that of whoever he coaches; his resignation is his own. */
-    private static boolean isOfAnother(Nominal subject, Possessors.Owner owner, String owned) {
+    private static boolean isOfAnother(Nominal subject, Owner owner, String owned) {
         NounChunk possessor = subject.chunk().possessor();
         return possessor != null
-                && Possessors.Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT)) == owner
+                && Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT)) == owner
                 && !OWN.contains(owned);
     }
 
     /** Returns the one name to which something of one owner is joined by "and"; or null. */
     @Nullable
-    Phrase joinedTo(Nominal first, Possessors.Owner owner, String possessive) {
+    Phrase joinedTo(Nominal first, Owner owner, String possessive) {
         Phrase found = phrases.phrase(first);
         boolean one = owner.number() == GrammaticalNumber.SINGULAR;
         return one && discourse.persons().mayBe(found, owner) ? pointed(found, possessive) : null;
@@ -62,7 +62,7 @@ final class Possession {
 
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
-    Phrase before(NounChunk possessor, Possessors.Owner owner, String owned, boolean apposed) {
+    Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
         Phrase found = discourse.owners().of(owned, resolver.whose(possessor, owner), apposed);
         String possessive = possessor.head().text();
         return found == null ? null : pointed(found, possessive);

@@ -16,7 +16,6 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
 import org.constat.language.sentences.Prepositional;
-import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it. */
@@ -28,13 +27,13 @@ final class Possessors implements Possessives {
     private final Map<Integer, Nominal> partners = new HashMap<>();
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Possession possession;
-    private final GrammaticalSubjects grammatical;
+    private final Doers doers;
     private final Actors actors;
 
-    Possessors(Parse parse, Possession possession, GrammaticalSubjects grammatical, Actors actors) {
+    Possessors(Parse parse, Possession possession, Doers doers, Actors actors) {
         this.possession = possession;
         this.actors = actors;
-        this.grammatical = grammatical;
+        this.doers = doers;
         parse.clauses().forEach(this::clause);
         parse.speakers().forEach(this::clause);
         boolean quoted = parse.sentence().tokens().stream()
@@ -200,11 +199,11 @@ final class Possessors implements Possessives {
     /** "The court ordered the firm to close its plant": that of whoever is to close it, where that can be. */
     private @Nullable Phrase doer(Clause clause, NounChunk possessor, Owner owner, String noun) {
         VerbChunk verb = clause.verb();
-        List<Nominal> doers = verb == null || clause.kind() != Clause.Kind.INFINITIVE || verb.passive()
+        List<Nominal> found = verb == null || clause.kind() != Clause.Kind.INFINITIVE || verb.passive()
                 ? List.of()
-                : grammatical.of(clause, verb);
-        return doers.size() == 1 && doers.get(0).chunk().end() <= possessor.begin()
-                ? possession.ofSubject(doers.get(0), owner, possessor.head().text(), noun)
+                : doers.of(clause, verb);
+        return found.size() == 1 && found.get(0).chunk().end() <= possessor.begin()
+                ? possession.ofSubject(found.get(0), owner, possessor.head().text(), noun)
                 : null;
     }
 
@@ -220,38 +219,5 @@ final class Possessors implements Possessives {
                         && !apposed.contains(possessor.begin())
                 ? clause.subjects().get(0)
                 : null;
-    }
-
-    /** What a possessive says of whose something is. */
-    enum Owner {
-        /** One person. */
-        HE,
-        /** One woman. */
-        SHE,
-        /** One thing or body. */
-        IT,
-        /** One of whatever kind. */
-        ONE,
-        /** Several. */
-        THEY;
-
-        static @Nullable Owner of(String possessive) {
-            return switch (possessive) {
-                case "his" -> HE;
-                case "her" -> SHE;
-                case "its" -> IT;
-                case "son", "sa", "ses" -> ONE;
-                case "their", "leur", "leurs" -> THEY;
-                default -> null;
-            };
-        }
-
-        boolean isPerson() {
-            return this == HE || this == SHE;
-        }
-
-        GrammaticalNumber number() {
-            return this == THEY ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
-        }
     }
 }

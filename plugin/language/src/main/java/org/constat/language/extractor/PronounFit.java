@@ -16,17 +16,17 @@ final class PronounFit {
     }
 
     /** Returns whether a pronoun of this form can stand for this. */
-    boolean mayBe(Mentioned mention, Morphology pronoun, Possessors.Owner owner) {
+    boolean mayBe(Mentioned mention, Morphology pronoun, Owner owner) {
         return mention.agreesWith(pronoun)
                 && !mention.isMeasure()
                 && (!owner.isPerson() || mention.person())
-                && !(owner == Possessors.Owner.IT && mention.isSomebody())
+                && !(owner == Owner.IT && mention.isSomebody())
                 && persons.mayBe(mention.phrase(), owner);
     }
 
     /** Returns whether it is a person for whom "he" or "she" can stand. */
     boolean isPerson(Mentioned mention, Morphology pronoun) {
-        return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Possessors.Owner.HE);
+        return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
     }
 
     /** Returns whether it can say or think something. */

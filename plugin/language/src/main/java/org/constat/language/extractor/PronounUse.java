@@ -12,7 +12,7 @@ import org.constat.language.words.Morphology;
  * @param quoted whether it stands in a quotation, whose speaker would say "I"
  * @param speakers of the sentence
  */
-record PronounUse(Morphology form, Possessors.Owner being, int begin, boolean quoted, Set<String> speakers) {
+record PronounUse(Morphology form, Owner being, int begin, boolean quoted, Set<String> speakers) {
 
     /** Copies the collection. */
     PronounUse {

@@ -28,11 +28,11 @@ final class PronounUses {
     }
 
     /** Returns how a possessive is used. */
-    PronounUse ofPossessive(NounChunk possessor, Possessors.Owner owner) {
+    PronounUse ofPossessive(NounChunk possessor, Owner owner) {
         return use(possessor, Pronouns.of(owner), owner);
     }
 
-    private PronounUse use(NounChunk chunk, Morphology form, Possessors.Owner being) {
+    private PronounUse use(NounChunk chunk, Morphology form, Owner being) {
         return new PronounUse(form, being, phrases.begin(chunk), isQuoted(chunk), speakers);
     }
 

@@ -23,7 +23,7 @@ final class Pronouns {
         };
     }
 
-    static Morphology of(Possessors.Owner owner) {
+    static Morphology of(Owner owner) {
         Gender gender = switch (owner) {
             case HE -> Gender.MASCULINE;
             case SHE -> Gender.FEMININE;
@@ -63,10 +63,10 @@ final class Pronouns {
         };
     }
 
-    static Possessors.Owner being(NounChunk chunk) {
+    static Owner being(NounChunk chunk) {
         return isPersonal(chunk)
-                ? Possessors.Owner.HE
-                : chunk.head().lemma().equals("it") ? Possessors.Owner.IT : Possessors.Owner.ONE;
+                ? Owner.HE
+                : chunk.head().lemma().equals("it") ? Owner.IT : Owner.ONE;
     }
 
     static boolean isPersonal(NounChunk chunk) {

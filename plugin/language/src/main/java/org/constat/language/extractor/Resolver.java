@@ -99,7 +99,7 @@ final class Resolver {
     }
 
     /** Returns how a possessive is used. */
-    PronounUse whose(NounChunk possessor, Possessors.Owner owner) {
+    PronounUse whose(NounChunk possessor, Owner owner) {
         return uses.ofPossessive(possessor, owner);
     }
 

@@ -1,0 +1,14 @@
+package org.constat.language.extractor;
+
+import java.util.List;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+
+/** Knows who does what a verb says. */
+@FunctionalInterface
+interface Doers {
+
+    /** Returns the subjects that grammar gives to the verb of a clause; none where nobody is meant. */
+    List<Nominal> of(Clause clause, VerbChunk verb);
+}
