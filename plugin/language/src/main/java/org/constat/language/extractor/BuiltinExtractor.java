@@ -1,6 +1,5 @@
 package org.constat.language.extractor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.constat.Article;
 import org.constat.Extractor;
@@ -28,27 +27,13 @@ final class BuiltinExtractor implements Extractor {
     @Override
     public List<Fact> extract(Article article) {
         Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
-        ReferredContents contents = new ReferredContents(vocabulary);
-        ReferredDeeds deeds = new ReferredDeeds(vocabulary);
-        ReferredPlans plans = new ReferredPlans();
-        ReferredTexts texts = new ReferredTexts();
-        ReferredEvents events = new ReferredEvents();
-        SharedGatherings gatherings = new SharedGatherings();
+        ArticleCompletion completion = new ArticleCompletion(vocabulary);
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
         for (Sentence sentence : analyzer.analyze(article)) {
             discourse.enter(sentence);
-            List<Fact> read = new ArrayList<>(anonymity.in(facts.read(sentence, discourse)));
-            List<Fact> owned = deeds.of(read);
-            List<Fact> planned = plans.of(read);
-            List<Fact> known = new ArrayList<>(texts.of(read));
-            known.addAll(events.of(read));
-            known.addAll(gatherings.of(read));
-            read.addAll(contents.of(read));
-            read.addAll(planned);
-            read.addAll(owned);
-            read.addAll(known);
-            quotations.add(sentence, read);
+            List<Fact> read = anonymity.in(facts.read(sentence, discourse));
+            quotations.add(sentence, completion.of(read));
         }
         return quotations.attributed();
     }

@@ -14,8 +14,6 @@ final class FactBuilder {
     private final FoundFacts found;
     private final RoleFacts roleFacts;
     private final ClauseFacts clauses;
-    private final ApposedThoughts thoughts;
-    private final WholeClauses wholeClauses;
 
     FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
         this.parse = parse;
@@ -23,8 +21,6 @@ final class FactBuilder {
         this.found = new FoundFacts(parse.sentence().span());
         this.roleFacts = new RoleFacts(grammar, tools.phrases.ofRoles());
         this.clauses = new ClauseFacts(tools, found);
-        this.thoughts = new ApposedThoughts(grammar, vocabulary);
-        this.wholeClauses = new WholeClauses(vocabulary);
     }
 
     List<Fact> facts() {
@@ -42,8 +38,6 @@ final class FactBuilder {
             roleFacts.of(speaker).forEach(found::add);
         }
         tools.spokenOf.renamings().forEach(renaming -> found.add(roleFacts.of(renaming)));
-        return wholeClauses.resolved(OneOfMany.resolved(thoughts.resolved(CalledThings.resolved(found.all())))).stream()
-                .map(Spoken::resolved)
-                .toList();
+        return found.all();
     }
 }

@@ -21,6 +21,7 @@ public final class SentenceFacts {
     private final OmittedCopula copulas;
     private final FrontedPredicate fronted;
     private final SentenceParser parser;
+    private final SentenceCompletion completion;
     private final Derivations derivations;
 
     /**
@@ -33,6 +34,7 @@ public final class SentenceFacts {
         this.copulas = new OmittedCopula(vocabulary, language);
         this.fronted = new FrontedPredicate(language);
         this.parser = new SentenceParser(grammar, vocabulary);
+        this.completion = new SentenceCompletion(grammar, vocabulary);
         this.derivations = new Derivations(language, lexicon, vocabulary);
     }
 
@@ -52,6 +54,7 @@ public final class SentenceFacts {
 
     /** Returns the facts of a sentence that is parsed already. */
     public List<Fact> facts(Parse parse, Discourse discourse) {
-        return new FactBuilder(grammar, vocabulary, parse, discourse).facts();
+        List<Fact> facts = new FactBuilder(grammar, vocabulary, parse, discourse).facts();
+        return completion.of(facts);
     }
 }
