@@ -17,13 +17,13 @@ import org.constat.language.lexicon.GeneralLexicon;
 import org.constat.language.words.Analyzers;
 
 /** Reads the examples of rules in {@code rules/*.tsv}, and extracts from their texts. */
-final class RuleExamples {
+public final class RuleExamples {
     private static final Map<String, Extractor> EXTRACTORS = new ConcurrentHashMap<>();
 
     private RuleExamples() {}
 
     /** Returns the cells of each row. */
-    static List<String[]> read(String name) {
+    public static List<String[]> read(String name) {
         String resource = "rules/" + name + ".tsv";
         try (InputStream in = Objects.requireNonNull(RuleExamples.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -37,7 +37,7 @@ final class RuleExamples {
     }
 
     /** Returns the facts of a text below a title; {@code \n} ends a line. */
-    static List<Fact> extract(String language, String text) throws Exception {
+    public static List<Fact> extract(String language, String text) throws Exception {
         Extractor extractor = EXTRACTORS.computeIfAbsent(
                 language, tag -> ExtractorFactory.create(Analyzers.of(tag).orElseThrow(), GeneralLexicon.get()));
         return extractor.extract(Article.of("rule", language, "Brief\n\n" + text.replace("\\n", "\n")));

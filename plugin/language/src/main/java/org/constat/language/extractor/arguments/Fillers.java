@@ -1,0 +1,97 @@
+package org.constat.language.extractor.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Complement;
+import org.constat.Filler;
+import org.constat.Group;
+import org.constat.Phrase;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.reference.Resolver;
+import org.constat.language.extractor.relation.Voice;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes fillers of nouns, one for each that is coordinated, or one of all where they act together. */
+final class Fillers {
+    private final PhraseBuilder phrases;
+    private final Resolver resolver;
+
+    Fillers(PhraseBuilder phrases, Resolver resolver) {
+        this.phrases = phrases;
+        this.resolver = resolver;
+    }
+
+    List<@Nullable Filler> of(List<Nominal> nominals, @Nullable VerbChunk verb, boolean collective) {
+        List<Phrase> members = members(nominals, verb);
+        List<@Nullable Filler> fillers = new ArrayList<>();
+        if (collective && members.size() > 1) {
+            fillers.add(new Group(members));
+        } else {
+            fillers.addAll(members);
+        }
+        for (Nominal nominal : nominals) {
+            List<Phrase> several = phrases.several(nominal);
+            if (!several.isEmpty() && nominal.conjuncts().isEmpty()) {
+                fillers.add(new Group(several));
+            }
+        }
+        return fillers;
+    }
+
+    List<Phrase> members(List<Nominal> nominals, @Nullable VerbChunk verb) {
+        List<Phrase> members = new ArrayList<>();
+        for (Nominal nominal : nominals) {
+            for (Nominal member : nominal.members()) {
+                Phrase phrase = member.isExcluded() ? null : resolver.subject(member, verb);
+                if (phrase != null) {
+                    members.add(phrase);
+                    NamedMembers.of(member).forEach(name -> members.add(phrases.phrase(name)));
+                }
+            }
+        }
+        return members;
+    }
+
+    List<@Nullable Filler> agents(Clause clause) {
+        List<Nominal> nominals = new ArrayList<>();
+        for (Prepositional argument : clause.arguments()) {
+            if (Voice.isAgent(argument)) {
+                nominals.add(argument.nominal());
+            }
+        }
+        return of(nominals, null, false);
+    }
+
+    /** "a farmer whose tractor …": the tractor of the farmer. */
+    List<@Nullable Filler> owned(Clause clause, List<@Nullable Filler> subjects) {
+        Nominal host = clause.host();
+        List<@Nullable Filler> found = new ArrayList<>();
+        for (Filler subject : subjects) {
+            if (subject instanceof Phrase phrase && host != null) {
+                List<Complement> complements = new ArrayList<>(phrase.complements());
+                complements.add(new Complement("of", phrases.phrase(host)));
+                found.add(phrase.withComplements(complements));
+            } else {
+                found.add(subject);
+            }
+        }
+        return found;
+    }
+
+    static boolean isPossessive(Clause clause) {
+        return clause.kind() == Clause.Kind.OTHER_RELATIVE
+                && (clause.marker().equals("whose") || clause.marker().equals("dont"));
+    }
+
+    /** "le club dont Lund est membre", "dont il détient la moitié": a name or pronoun belongs to nothing. */
+    static boolean isOfObject(Clause clause) {
+        return clause.marker().equals("dont")
+                && clause.subjects().size() == 1
+                && (clause.subjects().get(0).chunk().isName()
+                        || clause.subjects().get(0).chunk().isPronoun());
+    }
+}

@@ -1,0 +1,166 @@
+package org.constat.language.extractor.arguments;
+
+import java.util.List;
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.extractor.reference.Doers;
+import org.constat.language.extractor.relation.Untimely;
+import org.constat.language.extractor.relation.Voice;
+import org.constat.language.extractor.words.Ranks;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/**
+ * Finds the subject that grammar gives to a verb: its own, the noun it describes, or one of the clause around it.
+ *
+ * @since 0.1
+ */
+public final class GrammaticalSubjects implements Doers {
+    private final Grammar grammar;
+    private final Control control;
+
+    GrammaticalSubjects(Grammar grammar, Control control) {
+        this.grammar = grammar;
+        this.control = control;
+    }
+
+    @Override
+    public List<Nominal> of(Clause clause, VerbChunk verb) {
+        Prepositional deed = Untimely.deed(clause);
+        if (deed != null) {
+            return List.of(deed.nominal());
+        }
+        if (isOpen(clause, verb)) {
+            return List.of();
+        }
+        if (!clause.subjects().isEmpty()) {
+            return clause.subjects();
+        }
+        if (verb.subject() != null) {
+            return List.of();
+        }
+        Nominal host = clause.host();
+        return switch (clause.kind()) {
+            case SUBJECT_RELATIVE -> host == null ? List.of() : described(clause, host);
+            case PARTICIPLE -> host == null ? ofParent(clause) : described(clause, host);
+            case INFINITIVE -> control.controller(clause, this::of);
+            case QUESTION -> verb.form() == VerbChunk.Form.INFINITIVE ? ofParent(clause) : List.of();
+            case CONDITION, CIRCUMSTANCE -> isElliptic(clause, verb) ? ofParent(clause) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "If convicted, Holm faces two years": she would be; but "if needed" nobody is meant. */
+    private boolean isElliptic(Clause clause, VerbChunk verb) {
+        return grammar.language().equals("en")
+                && Voice.isPassive(clause, verb)
+                && switch (verb.lemma()) {
+                    case "need", "require", "agree", "state", "note", "say", "expect", "plan" -> false;
+                    default -> true;
+                };
+    }
+
+    /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
+    private boolean isOpen(Clause clause, VerbChunk verb) {
+        if (isEnglishOpen(clause, verb) || Untimely.is(clause)) {
+            return true;
+        }
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("il");
+        boolean linked = verb.passive()
+                || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
+        boolean there = verb.lemma().equals("avoir") && verb.clitics().contains("y");
+        if (neutral && (there || verb.lemma().equals("falloir") || isStillToDo(clause, verb))) {
+            return true;
+        }
+        return neutral
+                && linked
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (child.kind() == Clause.Kind.INFINITIVE
+                                        && child.marker().equals("de")));
+    }
+
+    /** "il reste à convaincre les riverains". */
+    private static boolean isStillToDo(Clause clause, VerbChunk verb) {
+        return verb.lemma().equals("rester")
+                && clause.predicates().isEmpty()
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
+                                && child.marker().equals("à"));
+    }
+
+    /** "it is too early to say", "it is clear that": nobody is meant by "it". */
+    private boolean isEnglishOpen(Clause clause, VerbChunk verb) {
+        if (isTakingTime(clause) || isFirstOfKind(clause, verb)) {
+            return true;
+        }
+        boolean neutral = clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && grammar.isCopula(verb.lemma())
+                && clause.objects().isEmpty();
+        boolean judged = clause.predicates().stream()
+                .anyMatch(adjective -> grammar.isImpersonal(adjective.head().lemma()));
+        return neutral
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
+                                || (judged && child.kind() == Clause.Kind.INFINITIVE));
+    }
+
+    /** "It was the club's first title since 1987": whatever has been told. */
+    private boolean isFirstOfKind(Clause clause, VerbChunk verb) {
+        return grammar.isCopula(verb.lemma())
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && clause.objects().size() == 1
+                && Ranks.isRanked(clause.objects().get(0).chunk())
+                && clause.arguments().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition ->
+                                preposition != null && preposition.role().equals("since"));
+    }
+
+    /** "it took rescuers two hours to reach the village". */
+    private static boolean isTakingTime(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && verb.lemma().equals("take")
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().head().lemma().equals("it")
+                && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE);
+    }
+
+    /** "Hexal est la firme qui a bâti le pont": so Hexal has. */
+    private List<Nominal> described(Clause clause, Nominal host) {
+        Clause parent = clause.parent();
+        VerbChunk linking = parent == null ? null : parent.verb();
+        boolean named = parent != null
+                && parent.subjects().size() == 1
+                && parent.subjects().get(0).chunk().isName();
+        boolean linked = named
+                && parent != null
+                && linking != null
+                && parent.objects().contains(host)
+                && host.conjuncts().isEmpty()
+                && (linking.lemma().equals("être") || linking.lemma().equals("be"))
+                && !linking.negative()
+                && !linking.conditional()
+                && linking.modality() == Modality.ASSERTED
+                && linking.tense() != Tense.NO_LONGER
+                && linking.tense() != Tense.FUTURE;
+        return linked && parent != null ? List.of(host, parent.subjects().get(0)) : List.of(host);
+    }
+
+    private List<Nominal> ofParent(Clause clause) {
+        Clause parent = clause.parent();
+        return parent == null ? List.of() : of(parent);
+    }
+
+    private List<Nominal> of(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb == null ? clause.subjects() : of(clause, verb);
+    }
+}

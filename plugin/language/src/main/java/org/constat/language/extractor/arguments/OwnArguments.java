@@ -1,0 +1,73 @@
+package org.constat.language.extractor.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Phrase;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.reference.Resolver;
+import org.constat.language.extractor.relation.Governed;
+import org.constat.language.extractor.relation.Relation;
+import org.constat.language.extractor.relation.Swallowed;
+import org.constat.language.extractor.relation.Untimely;
+import org.constat.language.extractor.relation.Voice;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/** Makes arguments of what hangs on a clause and fills no other slot ("signed it in Oslo on Monday"). */
+final class OwnArguments {
+    private final PhraseBuilder phrases;
+    private final ArgumentRoles roles;
+    private final Resolver resolver;
+
+    OwnArguments(PhraseBuilder phrases, ArgumentRoles roles, Resolver resolver) {
+        this.phrases = phrases;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
+        List<Argument> found = new ArrayList<>();
+        clause.arguments().stream()
+                .filter(argument -> isOwn(argument, clause, verb, relation))
+                .forEach(argument -> add(found, argument, clause, verb, relation));
+        return found;
+    }
+
+    /** Returns whether it is no part of the relation, and fills no other slot. */
+    private static boolean isOwn(Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
+        int begin = argument.nominal().chunk().begin();
+        boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isTime(argument);
+        boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
+        other |= argument.equals(Untimely.deed(clause));
+        return !other
+                && (Voice.isPassive(clause, verb) ? !Voice.isAgent(argument) : !Governed.isBy(argument, relation));
+    }
+
+    private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
+        for (Nominal member : argument.nominal().members()) {
+            Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
+            if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
+                found.add(new Argument(roles.of(argument, clause, verb, relation, found), phrase));
+            }
+        }
+    }
+
+    /** "Le juge a prononcé contre lui une amende": somebody else is meant. */
+    private boolean isSubjectAgain(Nominal member, Phrase phrase, Clause clause) {
+        boolean same = isIt(member) && clause.subjects().stream().anyMatch(OwnArguments::isIt);
+        boolean again = member.chunk().isPronoun()
+                && !member.chunk().head().lemma().matches(".*(self|selves|même|mêmes|soi)")
+                && clause.subjects().stream()
+                        .filter(subject -> !subject.chunk().isPronoun())
+                        .map(phrases::phrase)
+                        .anyMatch(subject -> subject.text().equals(phrase.text()));
+        return same || again;
+    }
+
+    private static boolean isIt(Nominal nominal) {
+        return nominal.chunk().head().lemma().equals("it");
+    }
+}

@@ -1,0 +1,40 @@
+package org.constat.language.extractor.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Fact;
+import org.constat.language.phrases.Vocabulary;
+
+/**
+ * Completes the facts of each sentence by those of the sentences before it: which decision, plan or text "this" one is.
+ *
+ * @since 0.1
+ */
+public final class ArticleCompletion {
+    private final ReferredContents contents;
+    private final ReferredDeeds deeds;
+    private final ReferredPlans plans = new ReferredPlans();
+    private final ReferredTexts texts = new ReferredTexts();
+    private final ReferredEvents events = new ReferredEvents();
+    private final SharedGatherings gatherings = new SharedGatherings();
+
+    public ArticleCompletion(Vocabulary vocabulary) {
+        this.contents = new ReferredContents(vocabulary);
+        this.deeds = new ReferredDeeds(vocabulary);
+    }
+
+    /** Returns the facts of the next sentence, with those that follow; remembers them for the sentences to come. */
+    public List<Fact> of(List<Fact> sentence) {
+        List<Fact> owned = deeds.of(sentence);
+        List<Fact> planned = plans.of(sentence);
+        List<Fact> known = new ArrayList<>(texts.of(sentence));
+        known.addAll(events.of(sentence));
+        known.addAll(gatherings.of(sentence));
+        List<Fact> all = new ArrayList<>(sentence);
+        all.addAll(contents.of(sentence));
+        all.addAll(planned);
+        all.addAll(owned);
+        all.addAll(known);
+        return all;
+    }
+}

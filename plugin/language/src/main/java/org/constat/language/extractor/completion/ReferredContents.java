@@ -1,0 +1,158 @@
+package org.constat.language.extractor.completion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.phrases.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what somebody rejects, approves, fears who does so to "such a move" or "this decision": what the text has just said that
+ * somebody plans, promises, decides.
+ */
+final class ReferredContents {
+    private static final String RULE = "referred content";
+
+    /** "des négociations visant à mettre fin à la grève": nobody says that they plan that. */
+    private static final String DESCRIBING = "participle";
+
+    private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
+    private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
+    private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
+
+    /** What plans of all kinds are called. */
+    private static final Set<String> PLANS = Listed.as("plan");
+
+    /** Verbs that do something with a noun rather than to what it stands for. */
+    private static final Set<String> LIGHT = Listed.as("light");
+
+    private final DeedNouns deedNouns;
+    private final Set<String> heads = new HashSet<>();
+    private final Map<String, Plan> called = new HashMap<>();
+    private List<Plan> before = new ArrayList<>();
+    private List<Plan> now = new ArrayList<>();
+    private boolean somethingElseSaid;
+
+    /** Something planned, and by which verb. */
+    private record Plan(String verb, Fact content) {}
+
+    ReferredContents(Vocabulary vocabulary) {
+        this.deedNouns = new DeedNouns(vocabulary);
+    }
+
+    /** Returns the facts that follow from those of the next sentence and from what was planned before. */
+    List<Fact> of(List<Fact> sentence) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : sentence) {
+            Fact referred = referred(fact);
+            if (referred != null) {
+                found.add(referred);
+            }
+            plans(fact).forEach(now::add);
+        }
+        sentence.forEach(this::remember);
+        keep(sentence.size() > 1);
+        return found;
+    }
+
+    /** Keeps the plans of the last sentence that has any, over one sentence that says something else. */
+    private void keep(boolean saysSomething) {
+        if (!now.isEmpty() || (saysSomething && somethingElseSaid)) {
+            before = now;
+            now = new ArrayList<>();
+            somethingElseSaid = false;
+        } else {
+            somethingElseSaid |= saysSomething;
+        }
+    }
+
+    private void remember(Fact fact) {
+        Stream.of(fact.subject(), fact.object())
+                .map(ReferredContents::noun)
+                .filter(noun -> !noun.isEmpty())
+                .forEach(heads::add);
+    }
+
+    private static String noun(@Nullable Filler filler) {
+        Word head = filler instanceof Phrase phrase ? phrase.head() : null;
+        return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
+    }
+
+    private static Stream<Plan> plans(Fact fact) {
+        Word verb = fact.relation().head();
+        if (verb == null || DESCRIBING.equals(fact.rule())) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(fact.object()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(content -> content.object() != null)
+                .map(content -> new Plan(verb.lemma(), content));
+    }
+
+    private @Nullable Fact referred(Fact fact) {
+        Word verb = fact.relation().head();
+        if (verb == null
+                || LIGHT.contains(verb.lemma())
+                || "literal".equals(fact.rule())
+                || !(fact.object() instanceof Phrase phrase)
+                || !phrase.complements().isEmpty()) {
+            return null;
+        }
+        String noun = noun(phrase);
+        Plan plan = noun.isEmpty() ? null : meant(noun, phrase.text().toLowerCase(Locale.ROOT));
+        if (plan != null) {
+            called.put(noun, plan);
+        }
+        return plan == null
+                ? null
+                : fact.toBuilder().object(content(plan.content())).rule(RULE).build();
+    }
+
+    /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */
+    private @Nullable Plan meant(String noun, String text) {
+        boolean such = SUCH.matcher(text).matches();
+        boolean known = KNOWN.matcher(text).matches() && PLANS.contains(noun);
+        if (!such && !known && !THIS.matcher(text).matches()) {
+            return null;
+        }
+        if (!such && called.containsKey(noun)) {
+            return called.get(noun);
+        }
+        List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
+        all.addAll(known ? List.of() : now);
+        List<Plan> named = all.stream()
+                .filter(plan -> deedNouns.isMadeFrom(noun, plan.verb()))
+                .toList();
+        boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
+        List<Plan> meant = named.isEmpty() && any ? all : named;
+        return meant.isEmpty() ? null : meant.get(meant.size() - 1);
+    }
+
+    /** "Such a move" is what is done, by whomever and on whichever condition. */
+    private static Fact content(Fact plan) {
+        return plan.toBuilder()
+                .subject(null)
+                .arguments(plan.arguments().stream()
+                        .filter(argument -> !argument.role().equals("if"))
+                        .toList())
+                .source(List.of())
+                .modality(Modality.ASSERTED)
+                .build();
+    }
+}

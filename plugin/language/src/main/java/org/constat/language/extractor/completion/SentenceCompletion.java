@@ -1,0 +1,30 @@
+package org.constat.language.extractor.completion;
+
+import java.util.List;
+import org.constat.Fact;
+import org.constat.language.extractor.speech.Spoken;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Vocabulary;
+
+/**
+ * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several.
+ *
+ * @since 0.1
+ */
+public final class SentenceCompletion {
+    private final ApposedThoughts thoughts;
+    private final WholeClauses wholeClauses;
+
+    public SentenceCompletion(Grammar grammar, Vocabulary vocabulary) {
+        this.thoughts = new ApposedThoughts(grammar, vocabulary);
+        this.wholeClauses = new WholeClauses(vocabulary);
+    }
+
+    /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
+    public List<Fact> of(List<Fact> sentence) {
+        List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
+        return wholeClauses.resolved(OneOfMany.resolved(thought)).stream()
+                .map(Spoken::resolved)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.constat.language.extractor.facts;
+
+import org.constat.language.extractor.status.ContentClauses;
+import org.constat.language.extractor.status.Markers;
+import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the role in a fact of a clause that is an argument of the one around it. */
+final class ClauseRoles {
+
+    private ClauseRoles() {}
+
+    /** Returns the role of a clause that is an argument of the one around it; null for any other. */
+    static @Nullable String of(Clause clause) {
+        return switch (clause.kind()) {
+            case CONDITION -> "if";
+            case CAUSE -> "because";
+            case PURPOSE -> purposeRole(clause.marker());
+            case CIRCUMSTANCE -> isSequence(clause.marker()) ? "after" : null;
+            case INFINITIVE ->
+                Markers.isPurpose(clause) && clause.host() == null && !ContentClauses.isContent(clause)
+                        ? infinitiveRole(clause)
+                        : null;
+            default -> null;
+        };
+    }
+
+    /** "shortly after the dam broke", "après que la digue a cédé". */
+    private static boolean isSequence(String marker) {
+        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after");
+    }
+
+    private static String purposeRole(String marker) {
+        if (marker.startsWith("avant") || marker.equals("before")) {
+            return "before";
+        }
+        return marker.equals("until") || marker.startsWith("jusqu") ? "until" : "for";
+    }
+
+    private static String infinitiveRole(Clause clause) {
+        return switch (clause.marker()) {
+            case "avant", "avant de", "before" -> "before";
+            case "après", "after" -> "after";
+            case "sans", "without" -> "without";
+            case "en plus de", "outre", "in addition to", "besides" -> "including";
+            case "despite", "in spite of" -> "despite";
+            default -> Markers.isInstead(clause.marker()) ? "instead" : "for";
+        };
+    }
+}

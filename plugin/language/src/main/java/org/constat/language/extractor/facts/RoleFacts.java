@@ -1,0 +1,126 @@
+package org.constat.language.extractor.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.entities.SpokenOf;
+import org.constat.language.extractor.phrase.RolePhrases;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
+final class RoleFacts {
+    private final Grammar grammar;
+    private final RolePhrases phrases;
+
+    RoleFacts(Grammar grammar, RolePhrases phrases) {
+        this.grammar = grammar;
+        this.phrases = phrases;
+    }
+
+    List<Fact> of(Clause clause) {
+        List<Fact> found = new ArrayList<>();
+        clause(clause, found);
+        return found;
+    }
+
+    /** "The former teacher", of somebody whom the text named before. */
+    Fact of(SpokenOf.Renaming renaming) {
+        return fact(renaming.name(), phrases.role(renaming.role()), "reference");
+    }
+
+    private void clause(Clause clause, List<Fact> found) {
+        clause.subjects().forEach(nominal -> nominal(nominal, found));
+        clause.objects().forEach(nominal -> nominal(nominal, found));
+        clause.sources().forEach(nominal -> nominal(nominal, found));
+        for (Prepositional argument : clause.arguments()) {
+            nominal(argument.nominal(), found);
+        }
+        clause.children().forEach(child -> clause(child, found));
+    }
+
+    private void nominal(Nominal nominal, List<Fact> found) {
+        title(nominal.chunk(), found);
+        for (Nominal apposition : nominal.appositions()) {
+            apposition.members().forEach(member -> apposition(nominal, member, found));
+            nominal(apposition, found);
+        }
+        for (Prepositional complement : nominal.complements()) {
+            nominal(complement.nominal(), found);
+        }
+        nominal.conjuncts().forEach(member -> nominal(member, found));
+    }
+
+    private void title(NounChunk chunk, List<Fact> found) {
+        NounChunk title = chunk.title();
+        if (isOffice(title)) {
+            found.add(fact(phrases.name(chunk), phrases.title(chunk), "title"));
+        }
+    }
+
+    /** "président" is what somebody is; "Mme" is not. */
+    private boolean isOffice(@Nullable NounChunk title) {
+        String lemma = title == null ? "" : title.head().lemma().toLowerCase(Locale.ROOT);
+        return title != null && (lemma.length() > 4 || !grammar.isTitle(lemma));
+    }
+
+    private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
+        boolean first = nominal.chunk().isName();
+        boolean second = apposition.chunk().isName();
+        boolean countable =
+                apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
+        boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
+        boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
+        if (!first && !second && countable && nouns && timeless && isAnother(nominal.chunk(), apposition.chunk())) {
+            found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
+        }
+        if (first != second && countable && nouns && timeless) {
+            Nominal role = first ? apposition : nominal;
+            Nominal name = first ? nominal : apposition;
+            found.add(fact(phrases.name(name.chunk()), phrases.role(role), "apposition"));
+        }
+    }
+
+    /** "l'usine, une verrerie": each has an article of its own. */
+    private static boolean isAnother(NounChunk one, NounChunk other) {
+        return isDetermined(one)
+                && (isDetermined(other) || isOpening(other, one))
+                && !one.head().lemma().equals(other.head().lemma());
+    }
+
+    /** "Fleuriste à Lens, la candidate …": what stands bare before somebody is what they are. */
+    private static boolean isOpening(NounChunk role, NounChunk whole) {
+        return role.determiner() == Determiner.NONE && role.begin() < whole.begin();
+    }
+
+    private static boolean isDetermined(NounChunk chunk) {
+        return switch (chunk.determiner()) {
+            case DEFINITE, INDEFINITE, POSSESSIVE, DEMONSTRATIVE -> true;
+            default -> false;
+        };
+    }
+
+    private Fact fact(Phrase name, Phrase role, String rule) {
+        String be = grammar.language().equals("fr") ? "être" : "be";
+        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                .subject(name)
+                .object(role)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(List.of())
+                .rule(rule)
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package org.constat.language.extractor.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.language.extractor.arguments.Clefts;
+import org.constat.language.extractor.relation.Predication;
+import org.constat.language.extractor.status.ContentClauses;
+import org.constat.language.extractor.status.Context;
+import org.constat.language.extractor.status.Markers;
+import org.constat.language.extractor.status.Nested;
+import org.constat.language.extractor.status.Presuppositions;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+
+/** Reads the clauses beside what a clause states: conditions, circumstances, what describes its nouns. */
+final class SideClauses {
+    private final SentenceTools tools;
+    private final FoundFacts facts;
+    private final ClauseFacts clauses;
+    private final Moments moments;
+    private final NounContents nounContents;
+    private final Presuppositions presuppositions;
+    private final SpokenDuties duties;
+    private final AnnouncedFacts announced;
+
+    SideClauses(SentenceTools tools, FoundFacts facts, ClauseFacts clauses) {
+        this.tools = tools;
+        this.facts = facts;
+        this.clauses = clauses;
+        this.moments = new Moments(tools.phrases);
+        this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
+        this.duties = new SpokenDuties(tools);
+        this.announced = new AnnouncedFacts(tools, clauses, nounContents);
+        this.presuppositions = new Presuppositions(tools.roles.actors());
+    }
+
+    /** Conditions and reasons are arguments of the fact and facts of their own. */
+    List<Fact> conditions(Clause clause, Context context, List<Argument> arguments) {
+        List<Fact> found = new ArrayList<>();
+        for (Clause child : clause.children()) {
+            String role = ClauseRoles.of(child);
+            if (role != null) {
+                List<Fact> inner = condition(child, role, around(clause, child, context));
+                if (!inner.isEmpty()) {
+                    arguments.add(new Argument(role, Nested.bare(inner.get(0))));
+                }
+                found.addAll(inner);
+            }
+        }
+        return found;
+    }
+
+    /** "doit compléter l'aide plutôt que de la remplacer": must not replace it. */
+    private Context around(Clause clause, Clause child, Context context) {
+        VerbChunk verb = clause.verb();
+        Modality own = verb == null ? Modality.ASSERTED : tools.status.modality(clause, verb, context);
+        return Markers.isInstead(child.marker()) && own != Modality.ASSERTED
+                ? context.with(own, context.rule())
+                : context;
+    }
+
+    private List<Fact> condition(Clause child, String role, Context context) {
+        Context own = presuppositions.around(child, context);
+        List<Fact> inner = clauses.apart(child, own.with(Markers.imposed(child), role));
+        if (Markers.isHypothesis(child)) {
+            inner = inner.stream().map(Nested::supposed).toList();
+        }
+        return Markers.isUnless(child) ? inner.stream().map(Nested::reversed).toList() : inner;
+    }
+
+    void circumstances(Clause clause, Context context) {
+        clause.children().forEach(child -> circumstance(clause, child, context));
+    }
+
+    /** The same of a clause whose arguments have been read: those among them are no news. */
+    void otherCircumstances(Clause clause, Context context) {
+        clause.children().stream()
+                .filter(child -> ClauseRoles.of(child) == null)
+                .forEach(child -> circumstance(clause, child, context));
+    }
+
+    private void circumstance(Clause clause, Clause child, Context context) {
+        boolean described = child.host() != null || child.isRelative();
+        if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
+            String rule = child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance";
+            List<Fact> found =
+                    clauses.apart(child, presuppositions.around(child, context).by(rule));
+            for (int i = 0; i < found.size(); i++) {
+                facts.add(i == 0 ? moments.at(clause, child, found.get(i)) : found.get(i));
+            }
+        }
+    }
+
+    /** Relative clauses, participles and infinitives that describe a noun of this clause. */
+    void describing(Clause clause, Context context) {
+        clause.children().stream()
+                .filter(child -> ContentClauses.describes(clause, child))
+                .forEach(child -> described(clause, child, presuppositions.around(child, context)));
+    }
+
+    /** The same of a clause with a verb, which makes of what is described what it makes of its object. */
+    void describing(Predication said, Context context) {
+        for (Clause child : said.clause().children()) {
+            if (ContentClauses.isAnnounced(child)) {
+                announced.of(said, child, context).forEach(facts::add);
+            } else if (ContentClauses.describes(said.clause(), child)) {
+                Context own = presuppositions.around(child, ofSpeaker(said.clause(), child, context));
+                described(said.clause(), child, own.with(tools.contents.ofThingPlanned(child, said), own.rule()));
+            }
+        }
+    }
+
+    /** "selon un marin, qui a vu la scène": what is told of who speaks is not said by them. */
+    private static Context ofSpeaker(Clause clause, Clause child, Context context) {
+        boolean told = child.host() != null && clause.sources().contains(child.host());
+        return told ? context.outside() : context;
+    }
+
+    private void described(Clause clause, Clause child, Context context) {
+        Phrase speaker = nounContents.speaker(child);
+        if (speaker != null) {
+            Context told = nounContents.around(child, speaker, context, tools.contents.ofNoun(child));
+            List<Fact> inner = clauses.apart(child, told);
+            nounContents.said(child, speaker, inner, context).forEach(facts::add);
+            inner.forEach(facts::add);
+        } else if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
+            duties.around(clause, child, context)
+                    .forEach(voice -> clauses.read(child, voice.with(tools.contents.ofNoun(child), "content of noun")));
+        } else if (clause.verb() != null || child.isRelative()) {
+            boolean cleft = child.isRelative() && Clefts.isCleft(clause, tools.grammar);
+            clauses.read(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
+        }
+    }
+}

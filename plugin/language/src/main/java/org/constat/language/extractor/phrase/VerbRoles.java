@@ -1,0 +1,111 @@
+package org.constat.language.extractor.phrase;
+
+import java.util.Set;
+import org.constat.language.entities.FirstNames;
+import org.constat.language.extractor.words.Actors;
+import org.constat.language.extractor.words.Families;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the role that a verb gives to what stands behind its preposition. */
+final class VerbRoles {
+    private static final Set<String> TAKING = Listed.as("taking");
+    private static final Set<String> GETTING = Listed.as("getting");
+    private static final Set<String> HANDING = Listed.as("handing");
+    private static final Set<String> OWING = Listed.as("owing");
+    private static final Set<String> ADDRESSING = Listed.as("addressing");
+    private static final Set<String> LOCATED = Listed.as("located");
+    private static final Set<String> HAPPENING = Listed.as("happening");
+    private static final Set<String> KNOWING = Listed.as("knowing");
+    private static final Set<String> CHARGING = Listed.as("charging");
+    private static final Set<String> THANKING = Listed.as("thanking");
+
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+    private final Actors actors;
+    private final Places places;
+    private final Families families;
+
+    VerbRoles(Grammar grammar, Vocabulary vocabulary, Actors actors, Places places) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+        this.actors = actors;
+        this.places = places;
+        this.families = new Families(vocabulary);
+    }
+
+    /** Returns the role; null where the verb leaves it to the preposition and its noun. */
+    @Nullable
+    String of(PrepositionChunk preposition, NounChunk noun, String verb) {
+        return switch (preposition.lemma()) {
+            case "off" -> noun.isName() ? "place" : null;
+            case "de" -> isReasoned(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
+            case "à" -> behindTo(preposition, noun, verb);
+            case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
+            default -> null;
+        };
+    }
+
+    /** "est inculpé de vol", "a remercié ses joueurs de leur effort": what for. */
+    private static boolean isReasoned(String verb) {
+        return THANKING.contains(verb) || CHARGING.contains(verb);
+    }
+
+    /** "a parlé devant les députés": they hear it. */
+    private boolean isSpeaking(String verb) {
+        return families.isOf(verb, Set.of("say")) || families.isOneOf(verb, Set.of("speak"));
+    }
+
+    private @Nullable String behindTo(PrepositionChunk preposition, NounChunk noun, String verb) {
+        if (Places.isNamedPlace(noun)) {
+            return "place";
+        }
+        if (TAKING.contains(verb) && !noun.time() && (actors.isActor(noun) || places.isSite(noun))) {
+            return "from";
+        }
+        if (noun.isName() && (HAPPENING.contains(verb) || (LOCATED.contains(verb) && !isWithTo(verb)))) {
+            return "place";
+        }
+        if (places.isCity(noun) && !ADDRESSING.contains(verb) && !HANDING.contains(verb) && !grammar.isGiving(verb)) {
+            return "place";
+        }
+        boolean addressed = ADDRESSING.contains(verb) && noun.isName();
+        boolean handed = GETTING.contains(verb)
+                || (HANDING.contains(verb) && (OWING.contains(verb) || isDetermined(preposition, noun)));
+        return addressed || (!noun.time() && (handed || isGiving(verb))) ? "to" : null;
+    }
+
+    private boolean isWithTo(String verb) {
+        return governs(verb, "à");
+    }
+
+    boolean governs(String verb, String preposition) {
+        return vocabulary.isRelation(verb + " " + preposition);
+    }
+
+    private boolean isGiving(String verb) {
+        return grammar.isGiving(verb)
+                || (grammar.isControlByDative(verb) && !verb.equals("interdire"))
+                || isWithTo(verb);
+    }
+
+    /** "à Lena Holt": few towns have two names. */
+    private static boolean isFullName(NounChunk noun) {
+        return noun.isName() && noun.head().lemma().indexOf(' ') > 0;
+    }
+
+    private static boolean isDetermined(PrepositionChunk preposition, NounChunk noun) {
+        return noun.determiner() != Determiner.NONE
+                || preposition.article()
+                || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE
+                || isFullName(noun);
+    }
+}

@@ -1,0 +1,92 @@
+package org.constat.language.extractor.reference;
+
+import java.util.function.Predicate;
+import org.constat.Phrase;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a pronoun in the place of a subject stands for: rather an earlier subject ("Lund resigned. He …"). */
+final class Antecedents {
+    private final RecentMentions recent;
+    private final PronounFit fit;
+    private final LongQuotation quotation;
+
+    Antecedents(RecentMentions recent, PronounFit fit, LongQuotation quotation) {
+        this.recent = recent;
+        this.fit = fit;
+        this.quotation = quotation;
+    }
+
+    /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
+    @Nullable
+    Phrase speaking(PronounUse pronoun, Predicate<Phrase> somebody) {
+        Phrase found = firstWhoSpeaks(pronoun);
+        Phrase other = found != null ? found : of(pronoun);
+        Phrase person = found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun);
+        return person != null ? person : other;
+    }
+
+    private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
+        Phrase who = recent.speaker().first(fits);
+        Phrase outside =
+                who != null || pronoun.quoted() ? who : quotation.before().first(fits);
+        Phrase here = outside != null
+                ? outside
+                : recent.subjects().until(pronoun.begin()).first(fits);
+        Phrase beside =
+                here != null ? here : recent.all().until(pronoun.begin()).only(fits.and(Mentioned::person));
+        return beside != null ? beside : recent.subjectsBefore().first(fits);
+    }
+
+    /**
+     * Returns what a pronoun stands for: the first subject of this sentence that agrees, else of the one before; null where
+     * there is none.
+     */
+    @Nullable
+    Phrase of(PronounUse pronoun) {
+        Phrase beside = inThisSentence(pronoun);
+        Phrase earlier =
+                beside != null ? beside : recent.subjectsBefore().first(mention -> fit.mayBe(mention, pronoun));
+        Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
+        return person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun.form());
+    }
+
+    private @Nullable Phrase inThisSentence(PronounUse pronoun) {
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
+        Phrase who = recent.speaker().first(fits);
+        Phrase here = who != null ? who : recent.subjects().first(fits);
+        return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
+    }
+
+    /** The one that agrees; "A spokesman for the bank said it would appeal": the body that somebody speaks for. */
+    private @Nullable Phrase beside(PronounUse pronoun, Predicate<Mentioned> fits) {
+        Mentions mentions = recent.all().until(pronoun.begin());
+        boolean spoken = pronoun.being() == Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
+        return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun.form());
+    }
+
+    /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */
+    private static @Nullable Phrase onlyOne(Mentions mentions, Morphology pronoun) {
+        return pronoun.gender() == Gender.NONE ? null : mentions.only(mention -> mention.isOfForm(pronoun));
+    }
+
+    /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */
+    private @Nullable Phrase onlyWhoSpeaks(PronounUse pronoun) {
+        return pronoun.being() == Owner.IT
+                ? recent.allBefore().only(mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention))
+                : onlyPerson(pronoun);
+    }
+
+    /** Returns the one person that the sentence before has named, in whatever place. */
+    private @Nullable Phrase onlyPerson(PronounUse pronoun) {
+        return recent.allBefore().only(mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention));
+    }
+
+    /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
+    @Nullable
+    Phrase latter(Morphology pronoun) {
+        return recent.allBefore().lastInText(mention -> mention.agreesWith(pronoun) && !mention.isNumber());
+    }
+}

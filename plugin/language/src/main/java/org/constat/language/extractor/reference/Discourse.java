@@ -1,0 +1,138 @@
+package org.constat.language.extractor.reference;
+
+import org.constat.Block;
+import org.constat.Phrase;
+import org.constat.language.entities.Entities;
+import org.constat.language.entities.SpokenOf;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Parse;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Sentence;
+import org.constat.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences of an article have named so far, for the pronouns of the next. One an article, one thread.
+ *
+ * @since 0.1
+ */
+public final class Discourse {
+    private final @Nullable Entities entities;
+    private final KnownPersons persons;
+    private final PronounFit fit;
+    private final CountedPersons counted;
+    private final Described described = new Described();
+    private final LongQuotation quotation = new LongQuotation();
+    private final RecentMentions recent = new RecentMentions();
+    private @Nullable Block block;
+
+    /** @param lexicon whose names count as persons */
+    public Discourse(Lexicon lexicon) {
+        this(lexicon, null);
+    }
+
+    /**
+     * @param lexicon whose names count as persons
+     * @param entities what the article has spoken of; null where that does not matter
+     */
+    public Discourse(Lexicon lexicon, @Nullable Entities entities) {
+        this.entities = entities;
+        this.persons = new KnownPersons(lexicon.names(), entities);
+        this.fit = new PronounFit(persons);
+        this.counted = new CountedPersons(persons);
+    }
+
+    /** Returns whether this is an article, and not a single sentence. */
+    public boolean isArticle() {
+        return entities != null;
+    }
+
+    /** Returns what a sentence speaks of. */
+    public SpokenOf entities(Parse parse, Grammar grammar, Vocabulary vocabulary) {
+        return entities == null ? SpokenOf.NOTHING : entities.read(parse, grammar, vocabulary);
+    }
+
+    /** Starts a sentence: what the last one named can be referred to, unless a leftover or headline stood there. */
+    public void enter(Sentence sentence) {
+        Block last = block;
+        Block next = sentence.block();
+        block = next;
+        described.enter(last == null ? null : last.type(), sentence);
+        quotation.enter(sentence, recent.subjectsBefore());
+        if (last != null && !last.equals(next) && next.type() != Block.Type.PARAGRAPH) {
+            recent.startAnew();
+        } else {
+            recent.goOn();
+        }
+    }
+
+    /** Remembers who speaks while what they say is read; returns who spoke before. */
+    @Nullable
+    Mentioned listenTo(@Nullable Mentioned speaker) {
+        return recent.listenTo(speaker);
+    }
+
+    /** Remembers a subject. */
+    void mention(Phrase phrase, Morphology morphology, boolean person) {
+        Mentioned mention = persons.mention(phrase, morphology, person);
+        recent.addSubject(mention);
+        persons.keepInMind(phrase);
+        counted.add(mention);
+    }
+
+    /** Remembers something that was no subject. */
+    void note(Phrase phrase, Morphology morphology, boolean person) {
+        recent.add(persons.mention(phrase, morphology, person));
+    }
+
+    /** Returns what is known of who or what a phrase is. */
+    KnownPersons persons() {
+        return persons;
+    }
+
+    /** Returns whether the sentence begins in the words of somebody who spoke in the sentence before. */
+    boolean isInsideQuotation() {
+        return quotation.isInside();
+    }
+
+    /** Returns what was said of something done. */
+    Described described() {
+        return described;
+    }
+
+    /** Returns the persons of whom the text has said how many they are. */
+    CountedPersons counted() {
+        return counted;
+    }
+
+    /** Returns what a pronoun in the place of a subject can stand for. */
+    Antecedents antecedents() {
+        return new Antecedents(recent, fit, quotation);
+    }
+
+    /** Returns those to whom something can belong. */
+    Owners owners() {
+        return new Owners(recent, fit, persons);
+    }
+
+    /** Returns what a pronoun before its verb can stand for. */
+    ObjectAntecedents objects() {
+        return new ObjectAntecedents(recent, fit);
+    }
+
+    /** Returns those who were named and can be meant by "him" and "lui". */
+    NamedPersons somebody() {
+        return new NamedPersons(recent, fit);
+    }
+
+    /** Returns the things that were named and can be meant by "it" and "y". */
+    NamedThings things() {
+        return new NamedThings(recent, persons);
+    }
+
+    /** Returns the places that were named and can be meant by "there". */
+    NamedPlaces places() {
+        return new NamedPlaces(recent, persons);
+    }
+}

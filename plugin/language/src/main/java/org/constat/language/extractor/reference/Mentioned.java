@@ -1,0 +1,72 @@
+package org.constat.language.extractor.reference;
+
+import java.util.regex.Pattern;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+
+/**
+ * Somebody or something that the text has named, and how pronouns agree with it.
+ *
+ * @param phrase as the text names it
+ * @param morphology its gender and number, as far as they are known
+ * @param person whether a role or name says that it is a person
+ * @since 0.1
+ */
+public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
+    private static final Pattern OWNED =
+            Pattern.compile("(son|sa|ses|leurs?|his|her|its|their) ", Pattern.CASE_INSENSITIVE);
+
+    boolean agreesWith(Morphology pronoun) {
+        return agrees(morphology, pronoun);
+    }
+
+    /** Returns whether it is known to be of this gender and number. */
+    boolean isOfForm(Morphology pronoun) {
+        return morphology.gender() == pronoun.gender() && morphology.number() == pronoun.number();
+    }
+
+    boolean isNamed() {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
+    }
+
+    /** "it" is said of no baker, and of nobody with a first name. */
+    boolean isSomebody() {
+        return morphology.gender() != Gender.NONE || (person && !isNamed());
+    }
+
+    /** "two million euros": nobody speaks of an amount by a pronoun. */
+    boolean isMeasure() {
+        return phrase.quantity() != null && phrase.quantity().unit() != null;
+    }
+
+    /** "contre 79 000": nobody speaks of a mere number. */
+    boolean isNumber() {
+        return phrase.head() == null || phrase.head().kind() == Word.Kind.OTHER;
+    }
+
+    /** "son avocat": whoever is named by whose they are is not whose they are. */
+    boolean isOfSomebodyElse() {
+        return OWNED.matcher(phrase.text()).lookingAt();
+    }
+
+    /** Returns whether it stands before an offset of the text. */
+    boolean endsBefore(int offset) {
+        return phrase.spans().stream().allMatch(span -> span.end() <= offset);
+    }
+
+    /** Returns whether it begins before an offset of the text. */
+    boolean beginsBefore(int offset) {
+        return phrase.spans().stream().allMatch(span -> span.begin() < offset);
+    }
+
+    static boolean agrees(Morphology noun, Morphology pronoun) {
+        boolean gender =
+                noun.gender() == Gender.NONE || pronoun.gender() == Gender.NONE || noun.gender() == pronoun.gender();
+        boolean unknown = noun.number() == GrammaticalNumber.NONE && pronoun.number() != GrammaticalNumber.PLURAL;
+        boolean number = unknown || noun.number() == pronoun.number();
+        return gender && number;
+    }
+}

@@ -1,0 +1,42 @@
+package org.constat.language.extractor.reference;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.constat.Phrase;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "him", "lui" and "leur" stand for: somebody who was named ("a reçu Lund et lui a répondu"). */
+final class NamedPersons {
+    private final RecentMentions recent;
+    private final PronounFit fit;
+
+    NamedPersons(RecentMentions recent, PronounFit fit) {
+        this.recent = recent;
+        this.fit = fit;
+    }
+
+    /** Returns whom this sentence named that can be spoken to, rather as a subject, else last; or null. */
+    @Nullable
+    Phrase spokenTo(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        Predicate<Mentioned> hears = mention -> fit.maySpeak(mention) || somebody.test(mention.phrase());
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && hears.test(mention);
+        Phrase subject = recent.subjects().last(fits, except);
+        return subject != null ? subject : recent.all().last(fits, except);
+    }
+
+    /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
+    @Nullable
+    Phrase somebody(Morphology pronoun, List<String> except) {
+        Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun)
+                && !except.contains(mention.phrase().text());
+        Phrase who = recent.speaker().first(fits);
+        return who != null ? who : recent.only(fits);
+    }
+
+    /** Returns the subject of the sentence before that agrees and is none of the given texts; or null. */
+    @Nullable
+    Phrase previousSubject(Morphology pronoun, List<String> except) {
+        return recent.subjectsBefore().last(mention -> mention.agreesWith(pronoun), except);
+    }
+}

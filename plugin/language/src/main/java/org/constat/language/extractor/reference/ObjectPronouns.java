@@ -1,0 +1,119 @@
+package org.constat.language.extractor.reference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.extractor.words.NounKinds;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the pronouns beside and behind a verb stand for.
+ *
+ * @since 0.1
+ */
+public final class ObjectPronouns {
+    /** Verbs whose object is somebody. */
+    private static final Set<String> PERSONAL = Listed.as("personal");
+
+    private final Discourse discourse;
+    private final Resolver resolver;
+    private final PhraseBuilder phrases;
+    private final NounKinds kinds;
+
+    ObjectPronouns(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
+        this.kinds = kinds;
+        this.discourse = discourse;
+        this.resolver = resolver;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Returns what an object pronoun stands for; itself where that is not safe, null for those that stand for nothing.
+     *
+     * @param around the subjects of the verb, and what governs it, for which the pronoun cannot stand
+     */
+    @Nullable
+    public Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
+        if (clitic.equals("tout")) {
+            return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.NOUN));
+        }
+        Morphology form = Pronouns.ofClitic(clitic, verb);
+        if (form == null) {
+            return null;
+        }
+        Phrase found = clitic.equals("la") || clitic.equals("les")
+                ? discourse.objects().last(form, texts(around))
+                : one(clitic, verb, texts(around));
+        Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
+        return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
+    }
+
+    /** "l'a décorée", "le vendre": the one, else the last named that it can be; it may stand for a whole sentence, too. */
+    private @Nullable Phrase one(String clitic, VerbChunk verb, List<String> except) {
+        boolean elided = clitic.equals("l'");
+        Gender gender = elided ? phrases.genderOf(verb) : Gender.MASCULINE;
+        if (Neutral.isSaidOfClauses(verb.lemma()) || (elided && !verb.perfect())) {
+            return null;
+        }
+        Morphology form =
+                Pronouns.of(GrammaticalNumber.SINGULAR, gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE);
+        Phrase only = discourse.objects().only(form, except);
+        return only != null
+                ? only
+                : discourse.objects().lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
+    }
+
+    /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
+    public Phrase object(Nominal pronoun, List<Nominal> subjects) {
+        Phrase own = phrases.phrase(pronoun);
+        Phrase found = switch (pronoun.chunk().head().lemma()) {
+            case "it" -> thing(subjects, own);
+            case "himself", "herself", "itself", "themselves" -> itself(subjects);
+            case "him", "her" ->
+                discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
+            default -> null;
+        };
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */
+    private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
+        Phrase here = discourse.things().last(texts(subjects), Resolver.begin(own));
+        return here == null ? discourse.things().before() : here;
+    }
+
+    /** "harms itself": whoever does it. */
+    private @Nullable Phrase itself(List<Nominal> subjects) {
+        return subjects.size() == 1 && subjects.get(0).conjuncts().isEmpty() ? resolver.named(subjects.get(0)) : null;
+    }
+
+    /** Returns whom "lui" and "leur" stand for, or null. */
+    @Nullable
+    public Phrase recipient(List<String> clitics, List<Nominal> subjects) {
+        boolean many = clitics.contains("leur");
+        Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
+        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, texts(subjects));
+        Phrase found = beside != null ? beside : discourse.somebody().previousSubject(form, texts(subjects));
+        return found == null ? null : found.withMention(many ? "leur" : "lui");
+    }
+
+    /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
+    @Nullable
+    public Phrase seenThing() {
+        Phrase found = discourse.things().before();
+        return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
+    private List<String> texts(List<Nominal> subjects) {
+        return subjects.stream().map(resolver::named).map(Phrase::text).toList();
+    }
+}

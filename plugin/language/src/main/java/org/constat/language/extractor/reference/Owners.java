@@ -1,0 +1,44 @@
+package org.constat.language.extractor.reference;
+
+import java.util.function.Predicate;
+import org.constat.Phrase;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the earlier subject to which something belongs ("Lund resigned. His deputy …"). */
+final class Owners {
+    private final RecentMentions recent;
+    private final PronounFit fit;
+    private final KnownPersons persons;
+
+    Owners(RecentMentions recent, PronounFit fit, KnownPersons persons) {
+        this.recent = recent;
+        this.fit = fit;
+        this.persons = persons;
+    }
+
+    /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
+    @Nullable
+    Phrase of(String owned, PronounUse possessive, boolean apposed) {
+        Phrase found = subject(owned, possessive, apposed);
+        Owner owner = possessive.being();
+        boolean one = owner.number() == GrammaticalNumber.SINGULAR && !owner.isPerson();
+        return found == null && one ? persons.headed(owned) : found;
+    }
+
+    private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed) {
+        boolean before = apposed || recent.subjects().isEmpty();
+        Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, possessive.form(), possessive.being())
+                && !possessive.isSaidBy(mention)
+                && persons.mayOwn(mention.phrase(), owned);
+        Phrase named = subjects.first(fits.and(Mentioned::isNamed));
+        Phrase found = named != null ? named : subjects.first(fits);
+        return found != null || !before ? found : onlyPerson(fits);
+    }
+
+    /** "The judge fined the baker. Her lawyer appealed": the one person of the sentence before, where no subject can be meant. */
+    private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits) {
+        return recent.allBefore().only(fits.and(Mentioned::person));
+    }
+}

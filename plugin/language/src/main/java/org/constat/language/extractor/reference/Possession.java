@@ -1,0 +1,95 @@
+package org.constat.language.extractor.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows whom a possessive can stand for: the subject around it, what it is joined to, or what the text named before.
+ *
+ * @since 0.1
+ */
+public final class Possession {
+    /** What is always that of whoever announces, gives or gets it. */
+    private static final Set<String> OWN = Listed.as("own");
+
+    private final Discourse discourse;
+    private final Resolver resolver;
+    private final PhraseBuilder phrases;
+
+    public Possession(Discourse discourse, Resolver resolver, PhraseBuilder phrases) {
+        this.discourse = discourse;
+        this.resolver = resolver;
+        this.phrases = phrases;
+    }
+
+    /** Returns the subject of the clause around a possessive, where it agrees with it; or null. */
+    @Nullable
+    Phrase ofSubject(Nominal subject, Owner owner, String possessive, String owned) {
+        if (!subject.conjuncts().isEmpty() || isOfAnother(subject, owner, owned)) {
+            return null;
+        }
+        Morphology form = Pronouns.of(owner);
+        NounChunk chunk = subject.chunk();
+        Morphology own = chunk.isPronoun() ? Pronouns.form(chunk) : NounForms.of(subject);
+        if (own == null || !Mentioned.agrees(own, form)) {
+            return null;
+        }
+        Phrase found = resolver.named(subject);
+        boolean may =
+                discourse.persons().mayBe(found, owner) && discourse.persons().mayOwn(found, owned);
+        return isPronoun(found) || !may ? null : pointed(found, possessive);
+    }
+
+    /** "Son entraîneur a salué son courage": as likely that of whoever he coaches; his resignation is his own. */
+    private static boolean isOfAnother(Nominal subject, Owner owner, String owned) {
+        NounChunk possessor = subject.chunk().possessor();
+        return possessor != null
+                && Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT)) == owner
+                && !OWN.contains(owned);
+    }
+
+    /** Returns the one name to which something of one owner is joined by "and"; or null. */
+    @Nullable
+    Phrase joinedTo(Nominal first, Owner owner, String possessive) {
+        Phrase found = phrases.phrase(first);
+        boolean one = owner.number() == GrammaticalNumber.SINGULAR;
+        return one && discourse.persons().mayBe(found, owner) ? pointed(found, possessive) : null;
+    }
+
+    /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
+    @Nullable
+    Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
+        Phrase found = discourse.owners().of(owned, resolver.whose(possessor, owner), apposed);
+        String possessive = possessor.head().text();
+        return found == null ? null : pointed(found, possessive);
+    }
+
+    /** Returns whether the text has said that this is a person. */
+    boolean isPerson(Nominal nominal) {
+        return discourse.persons().isPerson(resolver.named(nominal));
+    }
+
+    private static Phrase pointed(Phrase owner, String possessive) {
+        return owner.withMention(possessive).withSpans(List.of());
+    }
+
+    private static boolean isPronoun(Phrase phrase) {
+        return phrase.head() == null || phrase.head().kind() == Word.Kind.PRONOUN;
+    }
+
+    /** Returns the id of the state of somebody; null where the text does not tell it. */
+    @Nullable
+    String home(Phrase person) {
+        return discourse.persons().home(person);
+    }
+}

@@ -1,0 +1,229 @@
+package org.constat.language.extractor.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.language.extractor.phrase.Possessives;
+import org.constat.language.extractor.words.Actors;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose something is: "son", "its" point at the subject of their own clause, or of one around or before it.
+ *
+ * @since 0.1
+ */
+public final class Possessors implements Possessives {
+    private final Map<Integer, Clause> clauses = new HashMap<>();
+    private final Set<Integer> apposed = new HashSet<>();
+    private final Map<Integer, Clause> earlier = new HashMap<>();
+    private final Map<Integer, String> owned = new HashMap<>();
+    private final Map<Integer, Nominal> partners = new HashMap<>();
+    private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
+    private final Possession possession;
+    private final Doers doers;
+    private final Actors actors;
+
+    public Possessors(Parse parse, Possession possession, Doers doers, Actors actors) {
+        this.possession = possession;
+        this.actors = actors;
+        this.doers = doers;
+        parse.clauses().forEach(this::clause);
+        parse.speakers().forEach(this::clause);
+        boolean quoted = parse.sentence().tokens().stream()
+                .anyMatch(token -> token.text().equals("\""));
+        parse.speakers().stream()
+                .filter(speaker -> !quoted)
+                .forEach(speaker -> besideSpeaker(speaker, parse.clauses()));
+        for (int i = 1; i < parse.clauses().size(); i++) {
+            inSequence(parse.clauses().get(i - 1), parse.clauses().get(i));
+        }
+    }
+
+    /** "La course attire, se réjouit sa directrice": unquoted, what is said is of what it speaks of. */
+    private void besideSpeaker(Clause speaker, List<Clause> clauses) {
+        clauses.stream()
+                .filter(clause -> clause.section() == speaker.section() && clause.kind() == Clause.Kind.MAIN)
+                .reduce((first, second) -> second)
+                .ifPresent(said -> inSequence(said, speaker));
+    }
+
+    /** "L'armateur paie ; son directeur est relaxé": what the clause before speaks of. */
+    private void inSequence(Clause first, Clause second) {
+        for (Nominal subject : second.subjects()) {
+            NounChunk possessor = learn(subject);
+            if (possessor != null) {
+                earlier.putIfAbsent(possessor.begin(), first);
+            }
+        }
+    }
+
+    /** What is said of a subject belongs to it; what is said to speak does not belong to what it speaks of. */
+    private void clause(Clause clause) {
+        clause.objects().forEach(nominal -> nominal(nominal, clause));
+        clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
+        Clause around = clause.isRelative() ? clause : clause.parent();
+        clause.subjects().forEach(this::joined);
+        clause.subjects().forEach(this::learn);
+        clause.subjects().forEach(this::apposed);
+        if (around != null) {
+            clause.subjects().forEach(nominal -> nominal(nominal, around));
+        }
+        clause.children().forEach(this::clause);
+    }
+
+    private void nominal(Nominal nominal, Clause clause) {
+        joined(nominal);
+        for (Nominal member : nominal.members()) {
+            NounChunk possessor = learn(member);
+            if (possessor != null) {
+                clauses.putIfAbsent(possessor.begin(), clause);
+            }
+            member.appositions().forEach(apposition -> nominal(apposition, clause));
+            for (Prepositional complement : member.complements()) {
+                nominal(complement.nominal(), clause);
+            }
+        }
+    }
+
+    /** "La cave Bressac, son principal client, paie": nobody is a client of their own. */
+    private void apposed(Nominal subject) {
+        subject.appositions().stream()
+                .map(this::learn)
+                .filter(Objects::nonNull)
+                .forEach(possessor -> apposed.add(possessor.begin()));
+    }
+
+    /** Remembers what a possessive before a noun, or before the title of a name, says that somebody has. */
+    private @Nullable NounChunk learn(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        NounChunk owns = chunk.possessor() == null && chunk.title() != null ? chunk.title() : chunk;
+        NounChunk possessor = owns.possessor();
+        if (possessor != null) {
+            NounChunk noun = chunk.title() == null ? owns : chunk.title();
+            owned.put(possessor.begin(), noun.head().lemma());
+        }
+        return possessor;
+    }
+
+    /** "Oslo et ses voisins": what is joined to a name by "and" belongs to it. */
+    private void joined(Nominal first) {
+        for (Nominal conjunct : first.conjuncts()) {
+            NounChunk possessor = conjunct.chunk().possessor();
+            if (possessor != null && first.chunk().isName() && first.chunk().begin() < possessor.begin()) {
+                partners.putIfAbsent(possessor.begin(), first);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Phrase owner(NounChunk possessor) {
+        Optional<Phrase> found = known.get(possessor.begin());
+        if (found == null) {
+            known.put(possessor.begin(), Optional.empty());
+            Owner owner = Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT));
+            found = Optional.ofNullable(owner == null ? null : owner(possessor, owner));
+            known.put(possessor.begin(), found);
+        }
+        return found.orElse(null);
+    }
+
+    @Override
+    public @Nullable String home(Phrase owner) {
+        return possession.home(owner);
+    }
+
+    private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
+        String word = possessor.head().text();
+        String noun = owned.getOrDefault(possessor.begin(), "");
+        Nominal partner = partners.get(possessor.begin());
+        Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
+        if (joined != null) {
+            return joined;
+        }
+        for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
+            Phrase doer = doer(clause, possessor, owner, noun);
+            if (doer != null) {
+                return doer;
+            }
+            Nominal subject = subject(clause, possessor);
+            if (subject != null
+                    && !isPassing(subject, clause, owner)
+                    && !(owner.isPerson() && (actors.isBody(subject.chunk()) || actors.isThing(subject.chunk())))
+                    && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
+                return possession.ofSubject(subject, owner, word, noun);
+            }
+        }
+        Phrase told = ofEarlier(possessor, owner, noun);
+        return told != null ? told : possession.before(possessor, owner, noun, apposed.contains(possessor.begin()));
+    }
+
+    /** "The minister said that Korland wanted her country to": a name of which nothing is known, inside of what somebody says. */
+    private boolean isLessLikely(Nominal subject, Clause clause, NounChunk possessor) {
+        if (!subject.chunk().isName() || possession.isPerson(subject)) {
+            return false;
+        }
+        for (Clause around = clause.parent(); around != null; around = around.parent()) {
+            Nominal outer = subject(around, possessor);
+            if (outer != null && outer != subject && possession.isPerson(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Phrase ofEarlier(NounChunk possessor, Owner owner, String noun) {
+        Clause clause = earlier.get(possessor.begin());
+        Nominal subject = clause == null ? null : subject(clause, possessor);
+        return subject == null
+                ? null
+                : possession.ofSubject(subject, owner, possessor.head().text(), noun);
+    }
+
+    /** "The club nearly closed when a flood wrecked its boathouse": what comes and goes has none. */
+    private boolean isPassing(Nominal subject, Clause clause, Owner owner) {
+        boolean inside = clause.parent() != null
+                && (clause.kind() == Clause.Kind.CIRCUMSTANCE || clause.kind() == Clause.Kind.OTHER_RELATIVE);
+        return inside
+                && owner == Owner.IT
+                && subject.chunk().determiner() == Determiner.INDEFINITE
+                && !actors.isActor(subject.chunk());
+    }
+
+    /** "The court ordered the firm to close its plant": that of whoever is to close it, where that can be. */
+    private @Nullable Phrase doer(Clause clause, NounChunk possessor, Owner owner, String noun) {
+        VerbChunk verb = clause.verb();
+        List<Nominal> found = verb == null || clause.kind() != Clause.Kind.INFINITIVE || verb.passive()
+                ? List.of()
+                : doers.of(clause, verb);
+        return found.size() == 1 && found.get(0).chunk().end() <= possessor.begin()
+                ? possession.ofSubject(found.get(0), owner, possessor.head().text(), noun)
+                : null;
+    }
+
+    private @Nullable Nominal subject(Clause clause, NounChunk possessor) {
+        Nominal host = clause.host();
+        if (clause.isRelative() && host != null && host.chunk().begin() < possessor.begin()) {
+            boolean own = !clause.subjects().isEmpty()
+                    && clause.subjects().get(0).chunk().end() <= possessor.begin();
+            return own ? clause.subjects().get(0) : host;
+        }
+        return clause.subjects().size() == 1
+                        && clause.subjects().get(0).chunk().end() <= possessor.begin()
+                        && !apposed.contains(possessor.begin())
+                ? clause.subjects().get(0)
+                : null;
+    }
+}

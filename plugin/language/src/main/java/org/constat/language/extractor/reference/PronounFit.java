@@ -1,0 +1,36 @@
+package org.constat.language.extractor.reference;
+
+import org.constat.language.words.Morphology;
+
+/** Knows for whom a pronoun can stand by its form and by what the text has said of them: "it" for no baker. */
+final class PronounFit {
+    private final KnownPersons persons;
+
+    PronounFit(KnownPersons persons) {
+        this.persons = persons;
+    }
+
+    /** Returns whether it can stand for this where it stands. */
+    boolean mayBe(Mentioned mention, PronounUse pronoun) {
+        return mayBe(mention, pronoun.form(), pronoun.being()) && pronoun.mayMean(mention);
+    }
+
+    /** Returns whether a pronoun of this form can stand for this. */
+    boolean mayBe(Mentioned mention, Morphology pronoun, Owner owner) {
+        return mention.agreesWith(pronoun)
+                && !mention.isMeasure()
+                && (!owner.isPerson() || mention.person())
+                && !(owner == Owner.IT && mention.isSomebody())
+                && persons.mayBe(mention.phrase(), owner);
+    }
+
+    /** Returns whether it is a person for whom "he" or "she" can stand. */
+    boolean isPerson(Mentioned mention, Morphology pronoun) {
+        return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
+    }
+
+    /** Returns whether it can say or think something. */
+    boolean maySpeak(Mentioned mention) {
+        return persons.maySpeak(mention);
+    }
+}

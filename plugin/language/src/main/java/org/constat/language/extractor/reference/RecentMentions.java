@@ -1,0 +1,84 @@
+package org.constat.language.extractor.reference;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.constat.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a sentence and the one before it have named, as a subject or not, and who speaks ("says Lund"). */
+final class RecentMentions {
+    private Mentions subjectsBefore = new Mentions();
+    private Mentions subjects = new Mentions();
+    private Mentions allBefore = new Mentions();
+    private Mentions all = new Mentions();
+    private @Nullable Mentioned speaker;
+
+    /** Starts a sentence to which what the last one named is out of reach. */
+    void startAnew() {
+        subjectsBefore = new Mentions();
+        allBefore = new Mentions();
+        clear();
+    }
+
+    /** Starts a sentence that can refer to what the last one named, or the one before where that had no subject. */
+    void goOn() {
+        if (!subjects.isEmpty()) {
+            subjectsBefore = subjects;
+            allBefore = all;
+        }
+        clear();
+    }
+
+    private void clear() {
+        subjects = new Mentions();
+        all = new Mentions();
+    }
+
+    /** Remembers who speaks while what they say is read; returns who spoke before. */
+    @Nullable
+    Mentioned listenTo(@Nullable Mentioned newSpeaker) {
+        Mentioned earlier = speaker;
+        speaker = newSpeaker;
+        return earlier;
+    }
+
+    void addSubject(Mentioned mention) {
+        subjects.add(mention);
+        all.add(mention);
+    }
+
+    void add(Mentioned mention) {
+        all.add(mention);
+    }
+
+    /** Returns who speaks, if anybody does. */
+    Mentions speaker() {
+        return Mentions.of(speaker);
+    }
+
+    /** Returns the subjects of this sentence. */
+    Mentions subjects() {
+        return subjects;
+    }
+
+    /** Returns the subjects of the sentence before. */
+    Mentions subjectsBefore() {
+        return subjectsBefore;
+    }
+
+    /** Returns whatever this sentence has named. */
+    Mentions all() {
+        return all;
+    }
+
+    /** Returns whatever the sentence before has named. */
+    Mentions allBefore() {
+        return allBefore;
+    }
+
+    /** Returns the one of this sentence and the one before that a test accepts; null where there are none or several. */
+    @Nullable
+    Phrase only(Predicate<Mentioned> test) {
+        return Mentions.only(Stream.concat(all.stream(), allBefore.stream()).filter(test));
+    }
+}

@@ -1,0 +1,145 @@
+package org.constat.language.extractor.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.extractor.words.NounKinds;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers for the pronouns to come what the clauses of a sentence name, describe and let speak.
+ *
+ * @since 0.1
+ */
+public final class Remembering {
+    private static final Set<String> DOCUMENTS = Listed.as("document");
+
+    private final Discourse discourse;
+    private final Resolver resolver;
+    private final PhraseBuilder phrases;
+    private final NounKinds kinds;
+
+    Remembering(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
+        this.discourse = discourse;
+        this.resolver = resolver;
+        this.phrases = phrases;
+        this.kinds = kinds;
+    }
+
+    /** Remembers a noun that is no subject. */
+    public void note(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        if (!chunk.isPronoun() && !chunk.time() && !chunk.isNegative()) {
+            boolean person = isPerson(nominal);
+            if (person) {
+                noteComplements(nominal);
+            }
+            discourse.note(phrases.phrase(nominal), NounForms.of(nominal), person);
+            if (!person) {
+                noteComplements(nominal);
+            }
+            noteInner(nominal);
+        }
+    }
+
+    /** "deux cycles de négociations … elles": an expression is spoken of by its last noun as well. */
+    private void noteInner(Nominal nominal) {
+        Morphology inner = phrases.formOfLastNoun(nominal.chunk());
+        if (inner != null) {
+            discourse.note(phrases.phrase(nominal), inner, false);
+        }
+    }
+
+    /** "l'adjointe à la culture": named last is she, and not what she is in charge of. */
+    private void noteComplements(Nominal nominal) {
+        nominal.complements().forEach(complement -> note(complement.nominal()));
+        noteOwner(nominal);
+    }
+
+    /** "Lund's critics": whoever speaks of them has spoken of Lund. */
+    private void noteOwner(Nominal nominal) {
+        Nominal owner = nominal.namedOwner();
+        if (owner != null) {
+            note(owner);
+        }
+    }
+
+    /** "Norda, qui a racheté le parc, veut le fermer": what a clause on the subject speaks of stands before its verb. */
+    private void noteInside(Clause clause) {
+        clause.objects().forEach(this::note);
+        clause.arguments().forEach(argument -> note(argument.nominal()));
+    }
+
+    /** Remembers a subject for the pronouns that follow. */
+    public void mention(Nominal nominal, @Nullable VerbChunk verb) {
+        if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {
+            return;
+        }
+        if (nominal.chunk().isNegative() && !nominal.chunk().isPronoun()) {
+            noteComplements(nominal);
+            return;
+        }
+        if (isDocument(nominal.chunk()) && verb != null && kinds.isThought(verb)) {
+            note(nominal);
+            return;
+        }
+        if (!nominal.chunk().isPronoun()) {
+            discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
+            nominal.complements().forEach(complement -> note(complement.nominal()));
+            noteOwner(nominal);
+            noteInner(nominal);
+            nominal.clauses().stream().filter(Clause::isRelative).forEach(this::noteInside);
+            return;
+        }
+        Morphology form = Pronouns.form(nominal.chunk());
+        Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
+        if (form != null && known != null) {
+            discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
+        }
+    }
+
+    /** "The bird ate fish, the study says. It lived …": the bird did, and not the study. */
+    private static boolean isDocument(NounChunk chunk) {
+        return !chunk.isName() && DOCUMENTS.contains(chunk.head().lemma());
+    }
+
+    /** Remembers what a clause says of something done, which "this" may go on to speak of. */
+    public void describe(Clause clause) {
+        discourse
+                .described()
+                .describe(
+                        kinds.describesDeed(clause)
+                                ? phrases.phrase(clause.subjects().get(0))
+                                : null);
+    }
+
+    /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
+    @Nullable
+    public Mentioned listenTo(List<Nominal> subjects) {
+        if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
+            return discourse.listenTo(null);
+        }
+        Nominal speaker = subjects.get(0);
+        return discourse.listenTo(new Mentioned(phrases.phrase(speaker), NounForms.of(speaker), true));
+    }
+
+    /** Goes on with what somebody else says. */
+    public void listenAgain(@Nullable Mentioned speaker) {
+        discourse.listenTo(speaker);
+    }
+
+    private boolean isPerson(Nominal nominal) {
+        return nominal.chunk().isName()
+                || kinds.isEnglishRole(nominal)
+                || nominal.chunk().title() != null
+                || nominal.appositions().stream()
+                        .anyMatch(apposition -> apposition.chunk().isName());
+    }
+}

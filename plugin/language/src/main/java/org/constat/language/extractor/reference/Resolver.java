@@ -1,0 +1,115 @@
+package org.constat.language.extractor.reference;
+
+import org.constat.Phrase;
+import org.constat.Span;
+import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.words.NounKinds;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the pronouns of a sentence stand for, where it is safe.
+ *
+ * @since 0.1
+ */
+public final class Resolver {
+    private final Discourse discourse;
+    private final PhraseBuilder phrases;
+    private final NounKinds kinds;
+    private final PronounUses uses;
+
+    Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.kinds = kinds;
+        this.uses = new PronounUses(discourse, phrases);
+    }
+
+    /** Returns the phrase of a subject; null where it says nobody. */
+    @Nullable
+    public Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
+        NounChunk chunk = nominal.chunk();
+        if (!chunk.isPronoun()) {
+            return phrases.phrase(nominal);
+        }
+        if (chunk.determiner() == Determiner.NEGATIVE || Impersonals.is(chunk, verb, phrases)) {
+            return null;
+        }
+        return resolved(nominal, chunk, verb);
+    }
+
+    /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
+    public void speaks(Nominal speaker, @Nullable VerbChunk verb) {
+        NounChunk chunk = speaker.chunk();
+        if (!chunk.head().lemma().equals("it")) {
+            uses.speaks(chunk.isPronoun() ? resolved(speaker, chunk, verb) : phrases.phrase(speaker));
+        }
+    }
+
+    /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
+    Phrase named(Nominal nominal) {
+        return nominal.chunk().isPronoun() ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
+    }
+
+    /** "Ce dernier, Luc Roy": the name beside it; else what stood before, mentioned as the pronoun is. */
+    private Phrase resolved(Nominal nominal, NounChunk chunk, @Nullable VerbChunk verb) {
+        Phrase own = phrases.phrase(nominal);
+        Phrase name = phrases.apposedName(nominal);
+        if (name != null) {
+            return name.withMention(own.text());
+        }
+        Phrase pointed = pointedAt(chunk);
+        Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
+        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "Tous trois", "cela": as many persons as were counted, or what was done; null where it points at neither. */
+    private @Nullable Phrase pointedAt(NounChunk chunk) {
+        int many = Pronouns.count(chunk);
+        Phrase counted = many == 0 ? null : discourse.counted().of(many);
+        Phrase deed = Pronouns.isNeutral(chunk) ? discourse.described().before() : null;
+        return counted != null ? counted : deed;
+    }
+
+    /** Returns what agrees with a pronoun, where it can be meant; else null. */
+    private @Nullable Phrase agreeing(NounChunk chunk, Phrase own, @Nullable VerbChunk verb) {
+        Morphology form = Pronouns.form(chunk);
+        Phrase found = form == null ? null : before(chunk, form, verb);
+        boolean unsafe = found != null && (uses.isSaidBy(found, chunk, own) || isOtherNumber(chunk, found));
+        return unsafe ? null : found;
+    }
+
+    private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
+        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form) : antecedent(chunk, form, verb);
+    }
+
+    /** "Tous deux" are not those who were spoken of as another number. */
+    private static boolean isOtherNumber(NounChunk chunk, Phrase found) {
+        return Pronouns.count(chunk) > 0 && found.quantity() != null;
+    }
+
+    /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */
+    @Nullable
+    Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
+        PronounUse pronoun = uses.of(chunk, form);
+        Antecedents antecedents = discourse.antecedents();
+        if (!kinds.isThought(verb)) {
+            return antecedents.of(pronoun);
+        }
+        Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
+        return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
+    }
+
+    /** Returns how a possessive is used. */
+    PronounUse whose(NounChunk possessor, Owner owner) {
+        return uses.ofPossessive(possessor, owner);
+    }
+
+    public static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(0);
+    }
+}

@@ -1,0 +1,137 @@
+package org.constat.language.extractor.relation;
+
+import java.util.List;
+import org.constat.language.extractor.words.RelationWords;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Token;
+
+/** Knows which words may stand inside of a fixed expression without being part of it. */
+final class ExpressionGaps {
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+
+    ExpressionGaps(List<Token> tokens, List<Chunk> chunks, Grammar grammar, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.chunks = chunks;
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+    }
+
+    /** "a présenté vendredi sa démission": when it was done stands inside of the expression. */
+    int behindTime(int at) {
+        for (Chunk chunk : chunks) {
+            boolean time = chunk instanceof NounChunk noun && noun.time() && noun.determiner() == Determiner.NONE;
+            boolean object =
+                    chunk.end() < tokens.size() && tokens.get(chunk.end()).is(Pos.DET, Pos.NOUN);
+            if (chunk.begin() == at && time && object && grammar.language().equals("fr")) {
+                return chunk.end();
+            }
+        }
+        return at;
+    }
+
+    /** "a eu des entretiens à Oslo avec": where it was done stands inside of the expression; -1 where it ends before. */
+    int behindPlace(int at, String key, int length) {
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            boolean where = chunks.get(i).begin() == at
+                    && chunks.get(i) instanceof PrepositionChunk preposition
+                    && preposition.role().equals("place")
+                    && chunks.get(i + 1) instanceof NounChunk noun
+                    && noun.isName();
+            if (where || (isTo(chunks.get(i), at) && chunks.get(i + 1) instanceof NounChunk town && town.isName())) {
+                int end = chunks.get(i + 1).end();
+                boolean goesOn = length > 1
+                        && end < tokens.size()
+                        && vocabulary.isRelation(key + " " + tokens.get(end).lemma());
+                return goesOn ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTo(Chunk chunk, int at) {
+        return chunk.begin() == at
+                && chunk instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("à");
+    }
+
+    /** "expressed his support for": the support of whoever expresses it. */
+    boolean isOwn(int at) {
+        return tokens.get(at).is(Pos.DET)
+                && switch (tokens.get(at).lower()) {
+                    case "his", "her", "its", "their", "son", "sa", "ses", "leur", "leurs" -> true;
+                    default -> false;
+                };
+    }
+
+    boolean isPassedOver(int at) {
+        return isArticle(tokens.get(at)) || tokens.get(at).text().equals("\"");
+    }
+
+    boolean maySkip(VerbChunk verb, int at) {
+        boolean english = grammar.language().equals("en");
+        if (english && (RelationWords.isParticle(tokens.get(at)) || isOfPronoun(at))) {
+            return false;
+        }
+        if (opensPreposition(at)) {
+            return false;
+        }
+        return tokens.get(at).is(Pos.ADV)
+                || isHowOften(at)
+                || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()) && !(english && isAlone(at)));
+    }
+
+    /** "est coupé afin de": its first word alone is no adverb. */
+    private boolean opensPreposition(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof PrepositionChunk && chunk.begin() == at && chunk.end() > at + 1);
+    }
+
+    /** "went unnoticed for days": it is what somebody or something is, and no word of a noun. */
+    private boolean isAlone(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof AdjectiveChunk && chunk.begin() <= at && at < chunk.end());
+    }
+
+    /** "n'a pas pris de décision": what is denied has no other article. */
+    boolean isArticleOfNone(VerbChunk verb, int at) {
+        Token token = tokens.get(at);
+        return verb.negative()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(Pos.NOUN)
+                && (token.text().equals("de") || token.text().equals("d'"));
+    }
+
+    /** "makes it illegal to": what is said of "it" is no word less. */
+    private boolean isOfPronoun(int at) {
+        return tokens.get(at).is(Pos.ADJ) && at > 0 && tokens.get(at - 1).is(Pos.PRON);
+    }
+
+    /** "est tombé trois fois en panne". */
+    private boolean isHowOften(int at) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk instanceof NounChunk noun
+                        && noun.begin() <= at
+                        && at < noun.end()
+                        && noun.time()
+                        && noun.head().lemma().equals("fois"));
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is(Pos.DET)
+                && switch (token.lemma()) {
+                    case "le", "un", "the", "a", "an" -> true;
+                    default -> false;
+                };
+    }
+}

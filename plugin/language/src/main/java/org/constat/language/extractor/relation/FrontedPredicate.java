@@ -1,0 +1,114 @@
+package org.constat.language.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.constat.Block;
+import org.constat.Span;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Morphology.Time;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Sentence;
+import org.constat.language.words.Token;
+
+/**
+ * Puts back the "being" before what is said of a subject ahead of it: "Absente du vote, elle …", "Unhappy with the deal, Holm …".
+ *
+ * @since 0.1
+ */
+public final class FrontedPredicate {
+    private static final int LONGEST = 9;
+
+    /** What begins a sentence without saying anything of its subject ("due to rain"). */
+    private static final Set<String> LINKING = Listed.as("linking");
+
+    private final boolean french;
+
+    public FrontedPredicate(String language) {
+        this.french = language.equals("fr");
+    }
+
+    /** Returns the sentence with its participle, the same one where none is missing. */
+    public Sentence restored(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int adjective = adjective(tokens);
+        boolean missing = adjective >= 0
+                && sentence.block().type() == Block.Type.PARAGRAPH
+                && isBeforeSubject(tokens, adjective)
+                && !LINKING.contains(tokens.get(adjective).lemma());
+        return missing ? with(sentence) : sentence;
+    }
+
+    /** "Très émue, …", "Absente du vote, …": how much it is so, or with regard to what. */
+    private int adjective(List<Token> tokens) {
+        if (tokens.size() < LONGEST) {
+            return -1;
+        }
+        if (tokens.get(0).is(Pos.ADV) && tokens.get(1).is(Pos.ADJ) && isComma(tokens.get(2))) {
+            return 1;
+        }
+        boolean described = tokens.get(0).is(Pos.ADJ) || (french && isAbsence(tokens.get(0)));
+        return described && tokens.get(1).is(Pos.ADP) ? 0 : -1;
+    }
+
+    /** "Absente": at the beginning it looks like a noun. */
+    private static boolean isAbsence(Token token) {
+        return token.is(Pos.NOUN)
+                && (token.lemma().equals("absent") || token.lemma().equals("présent"));
+    }
+
+    private static boolean isBeforeSubject(List<Token> tokens, int adjective) {
+        int comma = adjective + 1;
+        while (comma < Math.min(tokens.size() - 2, LONGEST) && !isComma(tokens.get(comma))) {
+            if (tokens.get(comma).is(Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.PUNCT)) {
+                return false;
+            }
+            comma++;
+        }
+        Token next = tokens.get(comma + 1);
+        boolean subject = next.is(Pos.DET, Pos.PROPN) || (next.is(Pos.PRON) && isPersonal(next));
+        return isComma(tokens.get(comma)) && subject && isVerbAhead(tokens, comma + 2);
+    }
+
+    private static boolean isPersonal(Token token) {
+        return switch (token.lemma()) {
+            case "il", "elle", "ils", "elles", "he", "she", "they", "it" -> true;
+            default -> false;
+        };
+    }
+
+    /** The comma may be the first of a list, and no subject may follow it. */
+    private static boolean isVerbAhead(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (isComma(tokens.get(i))) {
+                return i > from + 1;
+            }
+            if (tokens.get(i).is(Pos.VERB, Pos.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(Token token) {
+        return token.text().equals(",");
+    }
+
+    private Sentence with(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        int place = tokens.get(0).span().begin();
+        tokens.add(
+                0,
+                new Token(
+                        french ? "étant" : "being",
+                        new Span(place, place),
+                        Pos.VERB,
+                        french ? "être" : "be",
+                        new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE)));
+        return new Sentence(sentence.block(), sentence.span(), tokens);
+    }
+}

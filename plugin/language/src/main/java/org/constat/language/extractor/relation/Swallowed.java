@@ -1,0 +1,56 @@
+package org.constat.language.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/**
+ * Finds the nouns of a clause that a fixed expression has made part of the relation ("mettre fin à").
+ *
+ * @since 0.1
+ */
+public final class Swallowed {
+
+    private Swallowed() {}
+
+    /** Returns the nouns behind the verb that begin before the end of the relation. */
+    static List<Nominal> in(Clause clause, int end) {
+        List<Nominal> found = new ArrayList<>();
+        int verb = clause.verb() == null ? end : clause.verb().begin();
+        for (Nominal object : clause.objects()) {
+            if (isInside(object, verb, end)) {
+                found.add(object);
+            }
+        }
+        for (Prepositional argument : clause.arguments()) {
+            if (isInside(argument.nominal(), verb, end) && !isTime(argument)) {
+                found.add(argument.nominal());
+            }
+        }
+        return found;
+    }
+
+    /** "a mis lundi fin à": the day is said, and no part of the expression. */
+    public static boolean isTime(Prepositional argument) {
+        return argument.preposition() == null && argument.nominal().chunk().time();
+    }
+
+    private static boolean isInside(Nominal nominal, int verb, int end) {
+        return nominal.chunk().begin() > verb && nominal.chunk().begin() < end;
+    }
+
+    /** Returns what hangs on those nouns outside of the relation. */
+    public static List<Prepositional> complements(Clause clause, int end) {
+        List<Prepositional> found = new ArrayList<>();
+        for (Nominal nominal : in(clause, end)) {
+            for (Prepositional complement : nominal.complements()) {
+                if (complement.nominal().chunk().begin() >= end) {
+                    found.add(complement);
+                }
+            }
+        }
+        return found;
+    }
+}

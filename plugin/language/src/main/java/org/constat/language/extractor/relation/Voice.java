@@ -1,0 +1,65 @@
+package org.constat.language.extractor.relation;
+
+import java.util.List;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/**
+ * Knows whether a clause is passive, who acts in it then, and which of two objects receives.
+ *
+ * @since 0.1
+ */
+public final class Voice {
+    private final Grammar grammar;
+
+    public Voice(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    public static boolean isPassive(Clause clause, VerbChunk verb) {
+        boolean participle = clause.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !verb.perfect();
+        return verb.passive() || participle;
+    }
+
+    /** "was cut by a third": by how much, and not by whom. */
+    private static boolean isFraction(Nominal nominal) {
+        return nominal.complements().isEmpty()
+                && switch (nominal.chunk().head().lemma()) {
+                    case "third", "half", "quarter", "fifth", "tenth", "%", "percent" -> true;
+                    default -> false;
+                };
+    }
+
+    public static boolean isAgent(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
+                && !argument.nominal().chunk().time()
+                && !isFraction(argument.nominal())
+                && !isMoment(argument.nominal().chunk().head().lemma());
+    }
+
+    /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */
+    private static boolean isMoment(String noun) {
+        return switch (noun) {
+            case "end", "start", "beginning", "middle", "eve", "voix", "vote", "percent", "%" -> true;
+            default -> false;
+        };
+    }
+
+    /** "gives the school a prize": the school gets it. */
+    public boolean isDoubleObject(List<Nominal> objects, VerbChunk verb) {
+        return objects.size() == 2 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+
+    /** "the school was given a prize". */
+    public boolean isGivenSomething(Clause clause, VerbChunk verb) {
+        return clause.objects().size() == 1 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+}

@@ -1,0 +1,69 @@
+package org.constat.language.extractor.status;
+
+import java.util.Set;
+import org.constat.Modality;
+import org.constat.language.extractor.relation.Predication;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a clause is that "be" links with a noun: an aim is planned, a problem is there. */
+final class Linked {
+    private static final Set<String> GRANTED = Listed.as("granted");
+
+    private Linked() {}
+
+    /** "l'objectif est de réduire la dette": planned, and not done; null where no aim is named. */
+    static @Nullable Modality aim(Predication said, Clause content, Grammar grammar) {
+        NounChunk subject = subject(said, grammar);
+        boolean infinitive = content.kind() == Clause.Kind.INFINITIVE;
+        return subject != null
+                        && infinitive
+                        && grammar.takesInfinitive(subject.head().lemma())
+                ? Modality.PLANNED
+                : null;
+    }
+
+    /** "le problème est que la digue fuit": it leaks. */
+    static boolean isGranted(Predication said, Clause content, Grammar grammar) {
+        NounChunk subject = subject(said, grammar);
+        VerbChunk verb = said.verb();
+        return subject != null
+                && content.kind() == Clause.Kind.CONTENT
+                && GRANTED.contains(subject.head().lemma())
+                && !verb.negative()
+                && !verb.conditional()
+                && verb.modality() == Modality.ASSERTED;
+    }
+
+    /** "reste à surveiller le feu": goes on doing so; "il reste à convaincre les voisins": that is still to be done. */
+    static boolean isKeptUp(Predication said, Clause content) {
+        VerbChunk inner = content.verb();
+        return isLeft(said, content)
+                && inner != null
+                && said.clause().subjects().stream()
+                        .noneMatch(subject -> subject.chunk().head().lemma().equals("il"))
+                && !said.subjects().isEmpty()
+                && (inner.lemma().startsWith("se ")
+                        || !content.objects().isEmpty()
+                        || !content.arguments().isEmpty());
+    }
+
+    /** Returns whether "rester à" leads to what somebody does, or what there is to do. */
+    static boolean isLeft(Predication said, Clause content) {
+        return said.verb().lemma().equals("rester")
+                && said.clause().predicates().isEmpty()
+                && said.clause().objects().isEmpty()
+                && content.kind() == Clause.Kind.INFINITIVE
+                && content.marker().equals("à");
+    }
+
+    private static @Nullable NounChunk subject(Predication said, Grammar grammar) {
+        boolean linked = grammar.isCopula(said.verb().lemma())
+                && said.clause().subjects().size() == 1;
+        return linked ? said.clause().subjects().get(0).chunk() : null;
+    }
+}

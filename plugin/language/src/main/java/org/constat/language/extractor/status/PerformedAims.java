@@ -1,0 +1,49 @@
+package org.constat.language.extractor.status;
+
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+
+/** Knows aims that are reached by what is done for them: who marches to protest has protested. */
+final class PerformedAims {
+    private PerformedAims() {}
+
+    /** "marched to protest against the dam", "se sont réunis pour rendre hommage au poète". */
+    static boolean isPerformed(Clause aim) {
+        VerbChunk verb = aim.verb();
+        VerbChunk deed = aim.parent() == null ? null : aim.parent().verb();
+        return aim.kind() == Clause.Kind.INFINITIVE
+                && (aim.marker().equals("for") || aim.marker().equals("pour"))
+                && verb != null
+                && !verb.negative()
+                && isShown(verb.lemma())
+                && deed != null
+                && isPublic(deed.lemma())
+                && deed.tense() != Tense.FUTURE
+                && deed.modality() == Modality.ASSERTED
+                && deed.isFinite()
+                && !deed.negative()
+                && !deed.conditional();
+    }
+
+    private static boolean isShown(String verb) {
+        return switch (verb) {
+            case "protest", "demand", "mark", "celebrate", "commemorate", "honour", "honor", "denounce", "mourn" ->
+                true;
+            case "protester", "manifester", "exiger", "réclamer", "dénoncer", "célébrer", "commémorer", "fêter" -> true;
+            case "honorer" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPublic(String deed) {
+        return switch (deed) {
+            case "gather", "assemble", "march", "rally", "demonstrate", "parade", "strike", "walk", "block" -> true;
+            case "occupy", "blockade", "meet" -> true;
+            case "se rassembler", "se réunir", "se retrouver", "défiler", "manifester", "marcher", "bloquer" -> true;
+            case "occuper", "descendre", "débrayer" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.constat.language.extractor.status;
+
+import org.constat.Modality;
+import org.constat.Tense;
+import org.constat.language.extractor.words.Actors;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what is so whatever the clause around it wants, plans or denies: "refuses to sack the chef, who won a prize".
+ *
+ * @since 0.1
+ */
+public final class Presuppositions {
+    private final Actors actors;
+
+    public Presuppositions(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
+    public Context around(Clause clause, Context context) {
+        boolean granted = isOfKnown(clause) || (isAttitude(context.status()) && isAside(clause));
+        return granted ? context.inFact() : context;
+    }
+
+    private static boolean isAttitude(@Nullable Modality status) {
+        return status != null
+                && switch (status) {
+                    case WANTED, PLANNED, THREATENED, ASKED, DENIED -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isAside(Clause clause) {
+        return clause.kind() == Clause.Kind.CAUSE
+                || (clause.kind() == Clause.Kind.CIRCUMSTANCE && isConcession(clause.marker()));
+    }
+
+    private boolean isOfKnown(Clause clause) {
+        return switch (clause.kind()) {
+            case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE, PARTICIPLE ->
+                clause.host() != null && clause.verb() != null && isKnown(clause.host(), clause.verb());
+            default -> false;
+        };
+    }
+
+    private static boolean isConcession(String marker) {
+        return switch (marker) {
+            case "bien que", "quoique", "tant que", "depuis que", "although", "though", "even though", "whereas" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** What is done to or by something definite has been done; what somebody known does is done. */
+    private boolean isKnown(Nominal host, VerbChunk verb) {
+        boolean indicative = verb.agreement().mood() != Morphology.Mood.SUBJUNCTIVE
+                && !verb.conditional()
+                && verb.modality() == Modality.ASSERTED;
+        boolean done = verb.tense() == Tense.PAST || verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
+        boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && actors.isActor(host.chunk());
+        return indicative && (done || now) && isDefinite(host.chunk());
+    }
+
+    private static boolean isDefinite(NounChunk noun) {
+        return noun.isName()
+                || noun.determiner() == Determiner.DEFINITE
+                || noun.determiner() == Determiner.POSSESSIVE
+                || noun.determiner() == Determiner.DEMONSTRATIVE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.constat.language.extractor.words;
+
+import java.util.Set;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.lexicon.Concept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows of what a noun speaks: of a person, of something that is done; and which verbs only those take who can think.
+ *
+ * @since 0.1
+ */
+public final class NounKinds {
+    private static final Set<String> THINKING =
+            Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
+
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+
+    public NounKinds(Grammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns whether a noun of a language without genders is said of persons ("the baker"), whom "she" may stand for. */
+    public boolean isEnglishRole(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        return grammar.language().equals("en")
+                && chunk.head().kind() == Word.Kind.NOUN
+                && vocabulary.isA(chunk.head().lemma(), "person");
+    }
+
+    /** Returns whether a phrase says that it is a person, a people or a body of persons. */
+    public boolean isSomebody(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+    }
+
+    /** Returns whether a phrase has a noun for a head, and one that is known to name nobody. */
+    public boolean isThing(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && !isSomebody(phrase)
+                && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
+    }
+
+    /** "Their refusal is a signal": returns whether a clause says of something done what it is. */
+    public boolean describesDeed(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && clause.kind() == Clause.Kind.MAIN
+                && grammar.isCopula(verb.lemma())
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).conjuncts().isEmpty()
+                && isDeed(clause.subjects().get(0).chunk());
+    }
+
+    /** Returns whether only somebody who can think and speak does what a verb says. */
+    public boolean isThought(@Nullable VerbChunk verb) {
+        return verb != null && !verb.passive() && (grammar.isDeliberate(verb.lemma()) || isSaid(verb));
+    }
+
+    private boolean isSaid(VerbChunk verb) {
+        return vocabulary.any(verb.lemma(), sense -> {
+            String family = sense.concept().family();
+            return family != null && THINKING.contains(family);
+        });
+    }
+
+    private boolean isDeed(NounChunk chunk) {
+        return chunk.head().kind() == Word.Kind.NOUN
+                && vocabulary.isNominalisation(chunk.head().lemma());
+    }
+}
