@@ -42,6 +42,7 @@ final class ArgumentRoles {
                 || moving.agree(query.relation(), asked.role(), found.role())
                 || isWhereFrom(asked, found)
                 || isDuration(asked, found)
+                || isOfExpression(asked, found, query)
                 || isAge(asked, found, query)
                 || isFromThen(asked, found, query)
                 || isEvent(asked, found)) {
@@ -77,6 +78,15 @@ final class ArgumentRoles {
                         || (Roles.isTime(asked.role()) && Roles.isPlace(found.role())))
                 && isNoun(asked.filler())
                 && isNoun(found.filler());
+    }
+
+    /** "Déboucher sur un accord de libre-échange" as one expression is about what the deal is about. */
+    private static boolean isOfExpression(Argument asked, Argument found, Query query) {
+        return asked.role().equals(Roles.WEAK)
+                && query.relation().parts().size() > 1
+                && asked.filler() instanceof Phrase wanted
+                && Lexemes.head(wanted).kind() == Word.Kind.NOUN
+                && Roles.agreeAttached(asked.role(), found.role(), false);
     }
 
     /** "For twelve years", "pendant douze ans", "depuis douze ans". */

@@ -17,15 +17,17 @@ final class Coverage {
     private final ScatteredParts scattered;
     private final DeedInside deeds;
     private final Granted granted;
+    private final CarriedOut carriedOut;
     private final GovernedParts governed;
     private final Holders holders;
     private final MoreWords moreWords;
 
-    Coverage(Lexemes lexemes, PartComparison parts, Holders holders, MoreWords moreWords) {
+    Coverage(Lexemes lexemes, PhraseComparison phrases, PartComparison parts, Holders holders, MoreWords moreWords) {
         this.parts = parts;
         this.scattered = new ScatteredParts(parts);
         this.deeds = new DeedInside(lexemes, parts);
         this.granted = new Granted(lexemes, parts);
+        this.carriedOut = new CarriedOut(lexemes, phrases);
         this.governed = new GovernedParts(lexemes, parts);
         this.holders = holders;
         this.moreWords = moreWords;
@@ -42,6 +44,7 @@ final class Coverage {
                     || deeds.cover(part, own, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
+                    || carriedOut.cover(part, own, scope, setting)
                     || governed.cover(part, own, phrase, scope, setting)
                     || governed.cover(part, others, phrase, scope, setting);
             if (!covered) {

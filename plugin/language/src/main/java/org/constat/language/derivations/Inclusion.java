@@ -54,13 +54,14 @@ final class Inclusion implements Derivation {
         return part.head() == null || part.head().kind() != Word.Kind.NOUN;
     }
 
-    /** Returns the object before a part; where there is none, what stands last before it. */
+    /** Returns the object before a part; where there is none, what stands last before it, be it the subject. */
     private static @Nullable Phrase before(Phrase part, Fact fact) {
         int begin = part.spans().stream().mapToInt(Span::begin).min().orElse(0);
         return fact.object() instanceof Phrase object && isBefore(begin, object)
                 ? object
-                : fact.arguments().stream()
-                        .map(Argument::filler)
+                : Stream.concat(
+                                Stream.ofNullable(fact.subject()),
+                                fact.arguments().stream().map(Argument::filler))
                         .filter(Phrase.class::isInstance)
                         .map(Phrase.class::cast)
                         .filter(phrase -> isBefore(begin, phrase))

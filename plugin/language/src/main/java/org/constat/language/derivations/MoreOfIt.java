@@ -1,5 +1,7 @@
 package org.constat.language.derivations;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
@@ -8,10 +10,14 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.derivations.NounTables.Row;
 
-/** "Après la multiplication des vols": after thefts. */
+/** "Après la multiplication des vols": after thefts; "après le début de l'assaut": after the assault. */
 final class MoreOfIt implements Derivation {
     private static final String RULE = "more of it";
     private static final Set<String> ROLES = Set.of("after", "since", "because");
+
+    private static final Set<String> BEGINNINGS = Set.of("début", "lancement", "start", "beginning", "launch");
+    private static final Set<String> SUDDEN =
+            Set.of("invasion", "attaque", "offensive", "assaut", "bombardement", "attack", "assault", "bombing");
 
     private final Nouns nouns;
 
@@ -24,13 +30,14 @@ final class MoreOfIt implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (ROLES.contains(argument.role())
                     && argument.filler() instanceof Phrase more
-                    && nouns.tables().has(Row.MORE, Nouns.head(more))) {
+                    && (nouns.tables().has(Row.MORE, Nouns.head(more)) || isBeginning(more))) {
                 more.complements().stream()
                         .filter(complement -> complement.role().equals("of")
                                 || complement.role().equals("place"))
                         .map(Complement::phrase)
-                        .filter(deeds -> nouns.isDeed(Nouns.head(deeds)))
+                        .filter(deeds -> nouns.isDeed(Nouns.head(deeds)) && (!isBeginning(more) || isSudden(deeds)))
                         .findFirst()
+                        .map(deeds -> withTime(deeds, more))
                         .ifPresent(deeds -> found.accept(fact.toBuilder()
                                 .arguments(fact.arguments().stream()
                                         .map(other ->
@@ -40,5 +47,23 @@ final class MoreOfIt implements Derivation {
                                 .build()));
             }
         }
+    }
+
+    private static boolean isBeginning(Phrase more) {
+        return BEGINNINGS.contains(Nouns.head(more));
+    }
+
+    /** After the match is not after its start; after an attack is after it began. */
+    private static boolean isSudden(Phrase deeds) {
+        return SUDDEN.contains(Nouns.head(deeds));
+    }
+
+    /** "le début de l'assaut en 2019": the assault of 2019. */
+    private static Phrase withTime(Phrase deeds, Phrase more) {
+        List<Complement> complements = new ArrayList<>(deeds.complements());
+        more.complements().stream()
+                .filter(complement -> complement.role().equals("time"))
+                .forEach(complements::add);
+        return deeds.withComplements(complements);
     }
 }

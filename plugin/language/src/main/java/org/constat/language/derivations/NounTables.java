@@ -100,6 +100,10 @@ final class NounTables {
         GATHERING,
         /** A noun that says that something must be ("importance"). */
         NEED,
+        /** A verb for giving what is demanded ("répondre à"). */
+        ANSWERS,
+        /** A noun for what somebody demands or cares about ("exigence"). */
+        DEMANDED,
         /** A noun that only says that something is there ("présence"). */
         PRESENCE,
         /** A verb for what somebody wants or tries ("s'efforcer"). */

@@ -27,7 +27,7 @@ final class SeenIn implements Derivation {
         boolean sees = french
                 && Nouns.head(fact.relation()).equals("voir")
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && tables.has(Row.VIEW, Nouns.head(fact.object()));
+                && isView(Nouns.head(fact.object()));
         if (sees && fact.subject() instanceof Phrase && fact.object() instanceof Phrase role) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("place"))
@@ -36,6 +36,12 @@ final class SeenIn implements Derivation {
                     .map(Phrase.class::cast)
                     .forEach(thing -> tell(fact, thing, role, found));
         }
+    }
+
+    /** "une garantie", "une garantie de sécurité", which the lexicon has in one. */
+    private boolean isView(String noun) {
+        int end = noun.indexOf(' ');
+        return tables.has(Row.VIEW, end < 0 ? noun : noun.substring(0, end));
     }
 
     private static void tell(Fact fact, Phrase thing, Phrase role, Consumer<Fact> found) {

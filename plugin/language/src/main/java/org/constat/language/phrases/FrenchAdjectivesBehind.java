@@ -22,6 +22,7 @@ final class FrenchAdjectivesBehind {
             return;
         }
         expression(cursor, draft);
+        scale(cursor, draft);
         int next = next(cursor, draft.at);
         while (next >= 0) {
             draft.modifiers.add(adjective(cursor, draft, next));
@@ -42,6 +43,18 @@ final class FrenchAdjectivesBehind {
         if (whole && cursor.is(draft.at, Pos.ADP)) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
+        }
+    }
+
+    /** "une enquête à l'échelle européenne" is a European one. */
+    private static void scale(Cursor cursor, NounDraft draft) {
+        int at = draft.at;
+        if (cursor.lower(at).equals("à")
+                && cursor.lemma(at + 1).equals("le")
+                && cursor.lemma(at + 2).equals("échelle")
+                && cursor.is(at + 3, Pos.ADJ)) {
+            draft.modifiers.add(Words.of(cursor.at(at + 3)));
+            draft.at = at + 4;
         }
     }
 

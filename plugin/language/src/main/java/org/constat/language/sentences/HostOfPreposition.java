@@ -44,6 +44,10 @@ final class HostOfPreposition {
         if (preposition.isOf()) {
             return behindOf(state, preposition);
         }
+        Nominal part = NamedPart.host(state, preposition);
+        if (part != null) {
+            return part;
+        }
         return state.isNounBeforePreposition() ? nounBefore(state, preposition) : null;
     }
 

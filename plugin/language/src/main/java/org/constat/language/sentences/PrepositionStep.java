@@ -56,7 +56,7 @@ final class PrepositionStep {
         if (sum != null) {
             hangOn(state, sum, new Prepositional(ContentOfSum.of(preposition), nominal));
         } else {
-            hang(state, preposition, nominal);
+            hang(state, LimitedPresence.bound(state, preposition, nominal), nominal);
         }
     }
 

@@ -13,6 +13,7 @@ import org.constat.language.extractor.relation.Relation;
 import org.constat.language.extractor.relation.Voice;
 import org.constat.language.extractor.status.Context;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,20 @@ final class Exchanges {
             if (preposition != null && preposition.isExchange()) {
                 List<@Nullable Filler> got = new ArrayList<>();
                 argument.nominal().members().forEach(member -> got.add(tools.phrases.phrase(member)));
-                found.addAll(writer.facts(said.with(getting), got, around(arguments), context.by(RULE)));
+                List<Argument> rest = new ArrayList<>(around(arguments));
+                rest.addAll(given(said));
+                found.addAll(writer.facts(said.with(getting), got, rest, context.by(RULE)));
             }
         }
         return found;
+    }
+
+    /** For what: the one thing that he gives or takes on. */
+    private List<Argument> given(Predication said) {
+        List<Nominal> objects = said.clause().objects();
+        return objects.size() == 1 && objects.get(0).conjuncts().isEmpty()
+                ? List.of(new Argument("for", tools.phrases.phrase(objects.get(0))))
+                : List.of();
     }
 
     /** From whom, and who is among those. */

@@ -115,7 +115,7 @@ public final class Relations {
     private Relation joined(Clause clause, VerbChunk verb, String stem, List<Integer> places) {
         int last = places.get(places.size() - 1);
         Word plain = words.word(verb, places.size() > 1 ? stem : verb.lemma(), places);
-        Word head = isStill(verb, places) ? remaining(plain) : existing(plain, clause, verb, places);
+        Word head = isStill(verb, places) ? remaining(plain) : goingOn(existing(plain, clause, verb, places), clause);
         Phrase phrase = phrases.verb(head, verb.begin(), Math.max(verb.end(), last + 1));
         boolean preposition = places.size() > 1 && tokens.get(last).is(Pos.ADP, Pos.PART, Pos.SCONJ);
         return new Relation(modifiers.add(phrase, clause, verb, places), head.lemma(), last + 1, preposition);
@@ -226,6 +226,19 @@ public final class Relations {
         }
         boolean exists = verb.lemma().equals("avoir") && verb.clitics().contains("y");
         return exists ? new Word(plain.text(), "y avoir", plain.kind(), plain.parts()) : plain;
+    }
+
+    /** "la ville reste à chercher une solution": it goes on doing so; "le prix reste à fixer" is another thing. */
+    private static Word goingOn(Word relation, Clause clause) {
+        boolean does = relation.lemma().equals("rester")
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
+                                && child.marker().equals("à")
+                                && child.host() == null
+                                && child.verb() != null
+                                && (!child.objects().isEmpty()
+                                        || child.verb().lemma().startsWith("se ")));
+        return does ? new Word(relation.text(), "rester à", relation.kind(), relation.parts()) : relation;
     }
 
     private static Word remaining(Word relation) {

@@ -40,6 +40,7 @@ public final class Voice {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
                 && (preposition.lemma().equals("par") || preposition.lemma().equals("by"))
+                && !preposition.role().equals("to")
                 && !argument.nominal().chunk().time()
                 && !isFraction(argument.nominal())
                 && !isMoment(argument.nominal().chunk().head().lemma());
