@@ -38,8 +38,9 @@ final class MoreWords {
     }
 
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
-        List<Part> more =
-                left.stream().filter(part -> NamedOwner.isMore(asked, part)).toList();
+        List<Part> more = left.stream()
+                .filter(part -> NamedOwner.isMore(asked, part, head.word()))
+                .toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;
         }

@@ -2,10 +2,11 @@ package org.constat.match.phrase;
 
 import java.util.regex.Pattern;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
 
-/** Knows that whom a possessive stands for says nothing more where the same is asked with a possessive: "her shop". */
+/** Knows which owners say nothing more: that of "her shop" where "her shop" is asked, and one that the article left out. */
 final class NamedOwner {
     private static final Pattern POSSESSIVE = Pattern.compile(
             "^(?:its|his|her|their|my|our|your|son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos) ",
@@ -13,11 +14,12 @@ final class NamedOwner {
 
     private NamedOwner() {}
 
-    static boolean isMore(Phrase asked, Part part) {
-        boolean resolved = part.place() == Part.Place.COMPLEMENT
-                && part.role().equals(Roles.WEAK)
-                && part.phrase().mention() != null;
-        return !resolved || !POSSESSIVE.matcher(asked.text()).find();
+    /** Returns whether a part says more than was asked; whose "the mayor" is, the article need not have said at all. */
+    static boolean isMore(Phrase asked, Part part, Word head) {
+        String mention = part.phrase().mention();
+        boolean resolved = part.place() == Part.Place.COMPLEMENT && part.role().equals(Roles.WEAK) && mention != null;
+        boolean unstated = resolved && head.text().equals(mention);
+        return !unstated && (!resolved || !POSSESSIVE.matcher(asked.text()).find());
     }
 
     /** Returns whether a possessive has pointed at the owner. */

@@ -1,12 +1,14 @@
 package org.constat.language.entities;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,16 @@ public final class Entities {
     private final Memory memory = new Memory();
     private final Groups groups = new Groups();
     private final Map<String, Entity> byId = new HashMap<>();
+    private final Homeland homeland;
     private Relational relational = new Relational();
 
-    /** @param article its id, with which the ids of the entities begin */
-    public Entities(String article) {
+    /**
+     * @param article its id, with which the ids of the entities begin
+     * @param sentences all that it says
+     */
+    public Entities(String article, List<Sentence> sentences) {
         this.article = article;
+        this.homeland = new Homeland(sentences);
     }
 
     /** Returns what the next sentence speaks of. */
@@ -32,7 +39,7 @@ public final class Entities {
         memory.enter();
         relational = Relational.of(grammar.language());
         Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
-        return new SentenceEntities(this, memory, groups, reference, parse, grammar, vocabulary).read();
+        return new SentenceEntities(this, memory, homeland, groups, reference, parse, grammar, vocabulary).read();
     }
 
     /** Returns something that the text has not spoken of before. */
@@ -88,7 +95,7 @@ public final class Entities {
 
     /** Returns the one body of which the text has just spoken that has what a noun names ("its chair"); null where there is none. */
     public @Nullable Phrase headed(String noun) {
-        Entity body = relational.headed(noun, memory);
+        Entity body = new Candidates(memory).headed(relational, noun);
         return body == null ? null : body.phrase(noun);
     }
 

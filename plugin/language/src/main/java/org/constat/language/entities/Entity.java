@@ -33,6 +33,7 @@ final class Entity {
     private boolean event;
     private @Nullable Entity site;
     private int last;
+    private int mentions;
 
     Entity(String id, Mention mention, boolean headline, int sentence) {
         this.id = id;
@@ -59,6 +60,7 @@ final class Entity {
         }
         gender = gender == Gender.NONE ? mention.gender() : gender;
         last = sentence;
+        mentions++;
     }
 
     void spokenOf(int sentence) {
@@ -226,6 +228,11 @@ final class Entity {
     /** Returns the number of the sentence that spoke of it last. */
     int last() {
         return last;
+    }
+
+    /** Returns how often a sentence has named or described it. */
+    int mentions() {
+        return mentions;
     }
 
     /** Returns whether one of the nouns that it was given passes a test. */

@@ -61,6 +61,11 @@ final class Names {
         }
     }
 
+    /** Remembers a noun with a name beside it ("the museum Orsel"), of which the name alone may be another thing. */
+    void addTitle(String title, Entity entity) {
+        whole.putIfAbsent(title, entity);
+    }
+
     private static void add(Map<String, Deque<Entity>> index, String word, Entity entity) {
         Deque<Entity> bearers = index.computeIfAbsent(word, unused -> new ArrayDeque<>());
         if (!bearers.contains(entity) && bearers.size() < KEPT) {

@@ -31,6 +31,8 @@ final class Reference {
     private final Belongings belongings;
     private final Leaders leaders;
     private final SpecialKinds special;
+    private final KindMembers members;
+    private final Announced announced;
 
     Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
         this.memory = memory;
@@ -40,6 +42,8 @@ final class Reference {
         this.belongings = new Belongings(vocabulary);
         this.leaders = new Leaders(memory, vocabulary, kinds, belongings);
         this.special = new SpecialKinds(memory, kinds);
+        this.members = new KindMembers(memory, kinds);
+        this.announced = new Announced(memory);
     }
 
     /** Returns what can be meant; nothing where it is new. */
@@ -51,10 +55,10 @@ final class Reference {
         }
         String spelled = mention.asName();
         Entity titled = spelled == null ? null : memory.names.find(spelled);
-        if (titled != null) {
+        if (titled != null && (titled.couldBe(mention) || titled.isKnownToBe(mention))) {
             return List.of(titled);
         }
-        return mention.isDefinite() ? known(mention, place) : announced(mention);
+        return mention.isDefinite() ? known(mention, place) : announced.meant(mention);
     }
 
     /** "the Swede", "le Grenoblois": a name for whoever comes from there. */
@@ -63,20 +67,13 @@ final class Reference {
         return compatriot.isEmpty() ? onlyOne(persons.fromSomewhere(mention, place)) : compatriot;
     }
 
-    /** "a wind farm": something new, unless the headline has announced it. */
-    private Collection<Entity> announced(Mention mention) {
-        Set<Entity> found =
-                withNoun(mention, entity -> entity.isFromHeadline() && !entity.isNamed() && entity.couldBe(mention));
-        return onlyOne(found);
-    }
-
     /** "the farm": the one farm. */
     private Collection<Entity> known(Mention mention, NounWalk.Place place) {
         Set<Entity> same = withNoun(mention, entity -> entity.isKnownToBe(mention) && isInMind(entity));
-        boolean announced = same.stream().allMatch(entity -> entity.isFromHeadline() && !entity.isNamed());
-        Collection<Entity> other = announced ? otherwiseKnown(mention, place) : List.of();
+        boolean ofHeadline = same.stream().allMatch(entity -> entity.isFromHeadline() && !entity.isNamed());
+        Collection<Entity> other = ofHeadline ? otherwiseKnown(mention, place) : List.of();
         if (other.size() == 1 || same.isEmpty()) {
-            return other;
+            return other.isEmpty() ? announced.toldMore(mention) : other;
         }
         return same.size() == 1 ? same : nearBearers(same);
     }
@@ -90,7 +87,7 @@ final class Reference {
         if (isNewOfItsKind(mention) || leaders.isPredecessor(mention)) {
             return List.of();
         }
-        Collection<Entity> called = ofKind(mention);
+        Collection<Entity> called = members.meant(mention);
         if (called.isEmpty()) {
             called = special.meant(mention);
         }
@@ -123,47 +120,6 @@ final class Reference {
         return found;
     }
 
-    /** "the company": the one company. */
-    private Collection<Entity> ofKind(Mention mention) {
-        Set<String> wanted = kinds.calledSo(mention.head());
-        boolean plain = mention.nominal().complements().isEmpty()
-                && !mention.isTitled()
-                && mention.nominal().chunk().quantity() == null;
-        if (wanted.isEmpty() || wanted.contains(Kinds.PERSON) || !plain) {
-            return List.of();
-        }
-        Set<Entity> known = new LinkedHashSet<>();
-        wanted.forEach(kind -> known.addAll(memory.byKind.get(kind)));
-        known.removeIf(entity -> !entity.agrees(mention));
-        if (known.stream().anyMatch(Entity::isNamed)) {
-            known.removeIf(entity -> entity.isFromHeadline() && !entity.isNamed());
-        }
-        if (known.size() <= 1) {
-            return known.isEmpty() && mention.isBare() ? unknownNames(mention, wanted) : known;
-        }
-        List<Entity> near =
-                known.stream().filter(entity -> memory.isWithin(entity, 2)).toList();
-        return near.isEmpty() ? ofLead(known) : near;
-    }
-
-    /** "the company": of several that are far away, the one that the article is about. */
-    private Collection<Entity> ofLead(Collection<Entity> known) {
-        List<Entity> leading = known.stream()
-                .filter(entity -> entity.isNamed() && memory.lead().contains(entity))
-                .toList();
-        return leading.size() == 1 ? leading : known;
-    }
-
-    /** "the company", where one name has been mentioned of which nothing else is known. */
-    private Collection<Entity> unknownNames(Mention mention, Set<String> wanted) {
-        boolean town = wanted.contains("town");
-        List<Entity> near = memory.recent().stream()
-                .filter(entity -> entity.isUnknownName() && !(town && entity.hasActed()))
-                .filter(entity -> memory.isWithin(entity, 2))
-                .toList();
-        return (town || Kinds.isBody(wanted)) && !mention.isPlural() && near.size() == 1 ? near : List.of();
-    }
-
     /** "the vehicle": the one car that was spoken of just before. */
     private Collection<Entity> ofBroaderNoun(Mention mention) {
         return memory.recent().stream()
@@ -192,6 +148,10 @@ final class Reference {
             entity.isOf(known);
             known.forEach(kind -> memory.byKind.add(kind, entity));
             memory.states.add(name, entity, vocabulary);
+        }
+        String spelled = mention.asName();
+        if (spelled != null) {
+            memory.names.addTitle(spelled, entity);
         }
         if (place == NounWalk.Place.SUBJECT) {
             entity.acts();
@@ -227,7 +187,8 @@ final class Reference {
 
     /** Remembers what something can be called. */
     void learn(Entity entity, String noun) {
-        Set<String> known = kinds.of(noun, vocabulary);
+        Set<String> named = kinds.of(noun, vocabulary);
+        Set<String> known = entity.isOneOf(named) ? Set.of() : named;
         entity.isCalled(noun, known);
         if (vocabulary.isNominalisation(noun)) {
             entity.happens();

@@ -36,6 +36,7 @@ final class SentenceEntities {
     SentenceEntities(
             Entities entities,
             Memory memory,
+            Homeland homeland,
             Groups groups,
             Reference reference,
             Parse parse,
@@ -48,7 +49,8 @@ final class SentenceEntities {
         this.reference = reference;
         this.parse = parse;
         this.grammar = grammar;
-        this.owners = new UnstatedOwners(Relational.of(grammar.language()), memory);
+        this.owners = new UnstatedOwners(
+                Relational.of(grammar.language()), memory, new StateOwner(homeland, memory, vocabulary));
         this.headline = parse.sentence().block().type() == Block.Type.HEADLINE;
     }
 

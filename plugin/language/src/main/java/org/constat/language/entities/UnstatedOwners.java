@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class UnstatedOwners {
     private final Relational relational;
     private final Memory memory;
+    private final Candidates candidates;
+    private final StateOwner state;
     private final Map<Integer, Phrase> owners = new HashMap<>();
 
-    UnstatedOwners(Relational relational, Memory memory) {
+    UnstatedOwners(Relational relational, Memory memory, StateOwner state) {
         this.relational = relational;
+        this.state = state;
         this.memory = memory;
+        this.candidates = new Candidates(memory);
     }
 
     /** Returns them by the token at which their nouns end. */
@@ -34,18 +38,27 @@ final class UnstatedOwners {
     /** Adds what a noun belongs to, and what the title before a name does. */
     void add(NounWalk.Found noun, Mention mention, Entity entity) {
         NounChunk title = mention.nominal().chunk().title();
-        Entity owner = null;
         if (title != null && isAlone(title) && mention.nominal().complements().isEmpty()) {
-            put(title, relational.owner(Mention.key(title.head()), memory), mention);
-        } else if (mention.isAlone() && !mention.isName() && isPointing(noun, mention) && !isDescribed(mention)) {
-            owner = ownerOf(mention, entity);
+            put(title, owner(Mention.key(title.head())), mention);
+            if (relational.isOfState(Mention.key(title.head()))) {
+                put(title, state.of(mention));
+            }
+        } else if (!mention.isName() && isPointing(noun, mention) && !isDescribed(mention)) {
+            boolean ofState = relational.isOfState(mention.head());
+            put(mention.nominal().chunk(), mention.isAlone() ? ownerOf(mention, entity) : null, mention);
+            if (ofState && (mention.isAlone() || state.isMinister(mention)) && !entity.isOwned()) {
+                put(mention.nominal().chunk(), state.of(mention));
+            }
         }
-        put(mention.nominal().chunk(), owner, mention);
     }
 
     private @Nullable Entity ownerOf(Mention mention, Entity entity) {
         Entity site = siteOf(mention, entity);
-        return entity.isOwned() ? null : site != null ? site : relational.owner(mention.head(), memory);
+        return entity.isOwned() ? null : site != null ? site : owner(mention.head());
+    }
+
+    private @Nullable Entity owner(String noun) {
+        return candidates.owner(relational.kindsOfOwner(noun));
     }
 
     /** Where the thing stands, or the one thing that was called so before and of which the noun now says more. */
@@ -58,14 +71,29 @@ final class UnstatedOwners {
     }
 
     private void put(NounChunk chunk, @Nullable Entity owner, Mention mention) {
+        put(chunk, owner == null ? null : owner.phrase(mention.text()));
+    }
+
+    private void put(NounChunk chunk, @Nullable Phrase owner) {
         if (owner != null) {
-            owners.put(chunk.end(), owner.phrase(mention.text()));
+            owners.put(chunk.end(), owner);
         }
     }
 
-    private static boolean isPointing(NounWalk.Found noun, Mention mention) {
-        return mention.isDefinite()
-                || (noun.of() != null && mention.nominal().chunk().determiner() == Determiner.NONE);
+    private boolean isPointing(NounWalk.Found noun, Mention mention) {
+        boolean bare = mention.nominal().chunk().determiner() == Determiner.NONE;
+        return mention.isDefinite() || (bare && (noun.of() != null || isFigure(noun, mention) || isTitled(mention)));
+    }
+
+    /** "Parliament": there is but one. */
+    private boolean isTitled(Mention mention) {
+        return relational.isOfState(mention.head())
+                && Character.isUpperCase(mention.text().charAt(0));
+    }
+
+    /** "Revenue fell": English needs no article for what every company has. */
+    private static boolean isFigure(NounWalk.Found noun, Mention mention) {
+        return noun.place() == NounWalk.Place.SUBJECT && Relational.isOfCompany(mention.head());
     }
 
     /** "les pourparlers menés par la ville": whose they are has been said. */

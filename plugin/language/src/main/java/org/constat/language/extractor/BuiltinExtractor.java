@@ -30,11 +30,12 @@ final class BuiltinExtractor implements Extractor {
 
     @Override
     public List<Fact> extract(Article article) {
-        Discourse discourse = new Discourse(lexicon, new Entities(article.id()));
+        List<Sentence> sentences = analyzer.analyze(article);
+        Discourse discourse = new Discourse(lexicon, new Entities(article.id(), sentences));
         ArticleCompletion completion = new ArticleCompletion(vocabulary);
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
-        for (Sentence sentence : analyzer.analyze(article)) {
+        for (Sentence sentence : sentences) {
             discourse.enter(sentence);
             List<Fact> read = anonymity.in(facts.read(sentence, discourse));
             quotations.add(sentence, completion.of(read));

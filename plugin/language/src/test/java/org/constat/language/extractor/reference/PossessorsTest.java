@@ -37,6 +37,9 @@ class PossessorsTest {
                 .allSatisfy(phrase -> assertThat(phrase.complements().stream()
                                 .map(complement -> complement.phrase().text())
                                 .toList())
-                        .isEqualTo(row.owner().equals("-") ? List.of() : List.of(row.owner())));
+                        .isEqualTo(
+                                row.owner().equals("-")
+                                        ? List.of()
+                                        : List.of(row.owner().split(", ", -1))));
     }
 }
