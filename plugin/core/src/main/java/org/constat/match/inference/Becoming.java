@@ -1,6 +1,7 @@
 package org.constat.match.inference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,17 +18,20 @@ import org.constat.match.words.Lexeme;
 final class Becoming {
     private static final String RULE = "becomes";
     private static final Set<String> LATER_OR_FORMERLY =
-            Set.of("time", "if", "unless", "before", "until", "since", "after", "from");
+            Set.of("if", "unless", "before", "until", "since", "after", "from");
 
     private Becoming() {}
 
     /** Returns that somebody is what the fact makes of him; empty where it tells of another time, or of none. */
     static List<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
+        boolean dated =
+                fact.arguments().stream().anyMatch(argument -> argument.role().equals("time"));
         return state(fact, relation, language).stream()
                 .flatMap(state -> Stream.of(
-                        new Conclusion(RULE, state, null),
+                        dated ? null : new Conclusion(RULE, state, null),
                         new Conclusion(
                                 RULE, state.toBuilder().tense(fact.tense()).build(), "become")))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -38,6 +38,7 @@ public final class Derivations {
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),
+                new EntrustedWork(nouns, events),
                 new HeldEvents(language, nouns, events),
                 new SpokenActs(nouns, events),
                 new NounWithInfinitive(nouns),

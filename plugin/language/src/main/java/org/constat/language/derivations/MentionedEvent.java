@@ -71,7 +71,9 @@ final class MentionedEvent implements Derivation {
 
     private void object(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
-        if (!(fact.object() instanceof Phrase noun) || fact.polarity() == Polarity.NEGATIVE) {
+        if (!(fact.object() instanceof Phrase noun)
+                || fact.polarity() == Polarity.NEGATIVE
+                || EntrustedWork.isEntrusting(fact, nouns)) {
             return;
         }
         if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {

@@ -56,6 +56,8 @@ final class NounTables {
         PATIENT,
         /** A noun for what only its owner does to a thing ("vente"). */
         OWN_ACT,
+        /** A noun for how much who reports it has lost or earned ("perte"). */
+        OWN_RESULT,
         /** A noun for who leads what it belongs to ("patron"), with the verb. */
         OFFICE,
         /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */

@@ -17,6 +17,16 @@ final class OwnActs {
         this.nouns = nouns;
     }
 
+    /** "Le groupe annonce une perte de deux millions": nobody reports what another has lost so. */
+    private boolean isOwnResult(Phrase noun, Fact fact) {
+        return nouns.tables().has(Row.OWN_RESULT, Nouns.head(noun))
+                && fact.source().isEmpty()
+                && noun.complements().stream()
+                        .noneMatch(complement -> complement.role().equals("by")
+                                || !(complement.phrase().quantity() != null
+                                        || !complement.role().equals("of")));
+    }
+
     /** Returns who does what somebody announces; null where it may be another. */
     @Nullable
     Filler doer(Phrase noun, Fact fact) {
@@ -27,6 +37,6 @@ final class OwnActs {
         boolean ofItsOwn = noun.complements().stream()
                 .anyMatch(complement -> complement.role().equals("of")
                         && Determiners.isPossessive(complement.phrase().text()));
-        return own && ofItsOwn ? fact.subject() : null;
+        return (own && ofItsOwn) || isOwnResult(noun, fact) ? fact.subject() : null;
     }
 }

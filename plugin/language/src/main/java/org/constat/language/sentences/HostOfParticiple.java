@@ -37,7 +37,7 @@ final class HostOfParticiple {
             if (whole != nominal && canBe(whole, participle)) {
                 return whole;
             }
-            if (canBe(nominal, participle)) {
+            if (canBe(nominal, participle) || isDay(state, nominal, participle)) {
                 return nominal;
             }
         }
@@ -63,6 +63,13 @@ final class HostOfParticiple {
     private boolean isNobodys(NounChunk noun, VerbChunk participle) {
         return (noun.isName() && government.verbs().isPricing(participle.lemma()))
                 || (isNamed(noun) && government.verbs().isPublishing(participle.lemma()));
+    }
+
+    /** "organise une journée destinée aux voisins": a time that is an object is a thing like others. */
+    private static boolean isDay(State state, Nominal nominal, VerbChunk participle) {
+        return nominal.chunk().time()
+                && state.current.objects().contains(nominal)
+                && agrees(nominal.chunk().morphology(), participle.agreement());
     }
 
     /** "un sommet de 35 pays surnommé": several are not called so in the singular. */

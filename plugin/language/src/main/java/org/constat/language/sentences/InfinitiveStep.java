@@ -71,7 +71,7 @@ final class InfinitiveStep {
         boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
         boolean aim = outcome
                 || (host == null && marker.isEmpty() && hosts.isAimBehindDay(state, parent))
-                || (host != null && marker.isEmpty() && aims.isAimOf(parent, host));
+                || (host != null && marker.isEmpty() && !AbleNouns.isAble(host.chunk()) && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
     }

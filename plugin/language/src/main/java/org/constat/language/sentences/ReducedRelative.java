@@ -45,10 +45,17 @@ final class ReducedRelative {
                 && awaitsVerb(state)
                 && !(state.ahead.at(state.index) instanceof VerbChunk saying
                         && saying.lemma().equals("say"))
-                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && (state.ahead.at(state.index + 1) instanceof PrepositionChunk || isWhere(state, verb))
                 && verb >= 0
                 && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
                 && !state.current.isRelative();
+    }
+
+    /** "Miners trapped underground since Tuesday were saved": nothing but an adverb and prepositions before the verb. */
+    private static boolean isWhere(State state, int verb) {
+        return state.ahead.at(state.index + 1) instanceof AdverbChunk
+                && verb >= 0
+                && state.ahead.leadsToVerb(state.index + 1);
     }
 
     /** "Sales rose 4%, helped by", "a group, believed to be in Brazil": by somebody else, and not done by the subject. */

@@ -62,7 +62,7 @@ public final class SentenceParser {
                 judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
         chunks = french
                 ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
-                : NeitherNor.negated(chunks, sentence.tokens());
+                : AbleNouns.joined(NeitherNor.negated(chunks, sentence.tokens()));
         chunks = Demonstratives.resolved(chunks);
         chunks = ages.joined(chunks);
         List<Clause> clauses = new ArrayList<>();

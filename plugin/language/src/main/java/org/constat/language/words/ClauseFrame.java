@@ -25,9 +25,10 @@ final class ClauseFrame {
         List<ClauseFrame> all = new ArrayList<>();
         Deque<ClauseFrame> open = new ArrayDeque<>();
         push(all, open);
+        int speaker = SpeakerBehindComma.comma(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.is(":") || draft.is(";")) {
+            if (draft.is(":") || draft.is(";") || i == speaker) {
                 open.clear();
                 push(all, open);
             } else if (opensClause(drafts, i) || goesOnBehindGerund(drafts, i, open.element())) {

@@ -1,10 +1,13 @@
 package org.constat.language.words;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells French participles from nouns and adjectives by what stands before and behind. */
 final class FrenchParticiplePlace {
+    private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
+
     private FrenchParticiplePlace() {}
 
     /** "les évacués pourront": no article stands before a verb. */
@@ -67,8 +70,13 @@ final class FrenchParticiplePlace {
         return object
                 && verb != null
                 && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
-                && verb.morphology.mood() == Mood.INDICATIVE
+                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb))
                 && !verb.lemma.equals("dire");
+    }
+
+    /** "veut démolir un hôtel construit sans permis". */
+    private static boolean isInfinitive(Draft verb) {
+        return verb.morphology.mood() == Mood.INFINITIVE && !CAUSING.contains(verb.lemma);
     }
 
     /** 'un texte "écrit pour les gros"': what a noun is called between quotation marks describes it. */

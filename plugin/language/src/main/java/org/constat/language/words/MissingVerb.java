@@ -110,6 +110,7 @@ final class MissingVerb {
     private static boolean isOpen(Draft draft) {
         return Character.isLowerCase(draft.form.charAt(0))
                 && !EnglishClosed.contains(draft)
+                && !(draft.is(Pos.ADP) && draft.is("down"))
                 && switch (draft.pos) {
                     case NOUN, ADJ, ADP, ADV, PROPN, VERB, X -> true;
                     default -> false;

@@ -2,8 +2,11 @@ package org.constat.language.extractor.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.reference.Resolver;
 import org.constat.language.extractor.relation.Governed;
@@ -11,6 +14,7 @@ import org.constat.language.extractor.relation.Relation;
 import org.constat.language.extractor.relation.Swallowed;
 import org.constat.language.extractor.relation.Untimely;
 import org.constat.language.extractor.relation.Voice;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -18,6 +22,8 @@ import org.constat.language.sentences.Prepositional;
 
 /** Makes arguments of what hangs on a clause and fills no other slot ("signed it in Oslo on Monday"). */
 final class OwnArguments {
+    private static final Set<String> APPOINTING = Listed.as("appointing");
+
     private final PhraseBuilder phrases;
     private final ArgumentRoles roles;
     private final Resolver resolver;
@@ -50,9 +56,25 @@ final class OwnArguments {
         for (Nominal member : argument.nominal().members()) {
             Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
             if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
-                found.add(new Argument(roles.of(argument, clause, verb, relation, found), phrase));
+                found.add(
+                        isAtHead(argument, verb)
+                                ? new Argument("as", headOf(phrase))
+                                : new Argument(roles.of(argument, clause, verb, relation, found), phrase));
             }
         }
+    }
+
+    /** "a été nommée à la tête du musée": what she is there, and not where. */
+    private static boolean isAtHead(Prepositional argument, VerbChunk verb) {
+        return argument.preposition() != null
+                && argument.preposition().lemma().equals("à la tête de")
+                && APPOINTING.contains(verb.lemma());
+    }
+
+    private static Phrase headOf(Phrase body) {
+        return Phrase.of("tête de " + body.text(), Word.of("tête", "dirigeant", Word.Kind.NOUN))
+                .withComplements(List.of(new Complement("of", body)))
+                .withSpans(body.spans());
     }
 
     /** "Le juge a prononcé contre lui une amende": somebody else is meant. */

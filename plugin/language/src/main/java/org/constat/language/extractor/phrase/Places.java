@@ -1,6 +1,7 @@
 package org.constat.language.extractor.phrase;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.language.entities.FirstNames;
 import org.constat.language.phrases.Determiner;
@@ -11,6 +12,8 @@ import org.constat.language.words.Morphology.Gender;
 
 /** Knows which nouns and names say where something is: towns, sites, what people come together for. */
 final class Places {
+    private static final Pattern ROAD = Pattern.compile("\\p{Lu}{1,2}[- ]?\\d{1,4}");
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
 
@@ -37,7 +40,13 @@ final class Places {
                 && FirstNames.genderOf(lemma) == Gender.NONE
                 && !lemma.matches("\\p{Lu}{2,}")
                 && vocabulary.senses(lemma).isEmpty();
-        return town || isSite(noun) || isCity(noun);
+        return town || isSite(noun) || isCity(noun) || isRoad(noun);
+    }
+
+    /** "the A417", "la D906". */
+    private static boolean isRoad(NounChunk noun) {
+        return noun.determiner() == Determiner.DEFINITE
+                && ROAD.matcher(noun.head().lemma()).matches();
     }
 
     boolean isCity(NounChunk noun) {

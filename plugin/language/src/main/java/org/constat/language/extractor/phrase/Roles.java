@@ -26,6 +26,7 @@ public final class Roles {
     private static final Set<String> SPANS = Listed.as("span");
     private static final Set<String> SHORT = Listed.as("short");
     private static final Set<String> COURTS = Listed.as("court");
+    private static final Set<String> BELOW = Listed.as("below");
 
     private final Grammar grammar;
     private final Actors actors;
@@ -154,7 +155,8 @@ public final class Roles {
                                 && (places.isPlace(noun) || (preposition.article() && places.isCountry(noun)))
                         ? "place"
                         : role;
-            case "about" -> isOn(preposition) && places.isPlace(noun) ? "place" : role;
+            case "about" -> isOn(preposition, noun) && places.isPlace(noun) ? "place" : role;
+            case "by" -> preposition.lemma().equals("through") && places.isSite(noun) ? "place" : role;
             case "since" -> isFromWhere(preposition, noun) ? "from" : role;
             case "before" -> isCourt(preposition, noun) ? "place" : role;
             case "outside" -> isInFront(preposition, noun) ? "place" : role;
@@ -196,7 +198,12 @@ public final class Roles {
                 && !places.isPlace(noun);
     }
 
-    private static boolean isOn(PrepositionChunk preposition) {
-        return preposition.lemma().equals("sur") || preposition.lemma().equals("on");
+    /** "on the bridge", "flew over the capital"; a row over a bridge is about it. */
+    private static boolean isOn(PrepositionChunk preposition, NounChunk noun) {
+        return switch (preposition.lemma()) {
+            case "sur", "on" -> true;
+            case "over" -> BELOW.contains(noun.head().lemma());
+            default -> false;
+        };
     }
 }

@@ -39,6 +39,8 @@ final class Owners {
 
     /** "The judge fined the baker. Her lawyer appealed": the one person of the sentence before, where no subject can be meant. */
     private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits) {
-        return recent.allBefore().only(fits.and(Mentioned::person));
+        return recent.allBefore()
+                .only(fits.and(Mentioned::person)
+                        .and(mention -> !mention.isNamed() || persons.isPerson(mention.phrase())));
     }
 }

@@ -72,7 +72,7 @@ public final class Purposes {
 
     private static boolean isAbility(String adjective) {
         return switch (adjective) {
-            case "susceptible", "capable", "apte", "à même" -> true;
+            case "susceptible", "capable", "apte", "à même", "able" -> true;
             default -> false;
         };
     }
