@@ -28,12 +28,13 @@ final class StatusTables {
 
     /** Cannot is stronger than does not, does and would are stronger than can, what is planned is what would be. */
     static boolean modalitySatisfies(Fact asked, Fact found, Proof proof) {
-        if (asked.modality() == found.modality() || isUnderPlan(asked, found)) {
+        if (asked.modality() == found.modality() || isUnderPlan(asked, found) || isUnderCondition(asked, found)) {
             return true;
         }
         Map<Modality, Set<Modality>> table = asked.polarity() == Polarity.AFFIRMATIVE ? AFFIRMED : DENIED;
         boolean satisfied = asked.polarity() == found.polarity()
-                && table.getOrDefault(asked.modality(), Set.of()).contains(found.modality());
+                && (isByHearsay(asked, found)
+                        || table.getOrDefault(asked.modality(), Set.of()).contains(found.modality()));
         if (satisfied) {
             proof.add(
                     Step.Kind.MODALITY,
@@ -43,6 +44,27 @@ final class StatusTables {
             return true;
         }
         return false;
+    }
+
+    /** "Signs if the price falls", "would sign if the price fell": the condition makes it conditional, whatever the verb does. */
+    private static boolean isUnderCondition(Fact asked, Fact found) {
+        return isConditional(asked) && isConditional(found);
+    }
+
+    private static boolean isConditional(Fact fact) {
+        return (fact.modality() == Modality.ASSERTED || fact.modality() == Modality.CONDITIONAL) && hasCondition(fact);
+    }
+
+    private static boolean hasCondition(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("if"));
+    }
+
+    /** "La tour coûterait trois millions": somebody says that it does. */
+    private static boolean isByHearsay(Fact asked, Fact found) {
+        return asked.modality() == Modality.CONDITIONAL
+                && !hasCondition(asked)
+                && found.modality() == Modality.ASSERTED
+                && !found.source().isEmpty();
     }
 
     static boolean tenseSatisfies(Fact asked, Fact found, boolean state, Proof proof) {

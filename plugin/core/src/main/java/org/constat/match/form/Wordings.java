@@ -24,10 +24,12 @@ public final class Wordings {
     private final RoleWords roleWords = new RoleWords();
     private final Extents extents = new Extents();
     private final PassiveStates passiveStates;
+    private final StatesDone statesDone;
 
     public Wordings(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.passiveStates = new PassiveStates(lexemes);
+        this.statesDone = new StatesDone(lexemes);
     }
 
     /** Returns the wordings besides the one that the fact has. */
@@ -41,6 +43,8 @@ public final class Wordings {
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
+        statesDone.of(fact, language).ifPresent(wordings::add);
+        AgeWords.of(fact, language).ifPresent(wordings::add);
         Conditions.raised(fact).ifPresent(wordings::add);
         FirstTimes.byAdverb(fact, language).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));

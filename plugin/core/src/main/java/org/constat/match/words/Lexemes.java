@@ -29,7 +29,6 @@ public final class Lexemes {
     private static final Pattern PREFIXED = Pattern.compile("(ex|non)[- ](\\p{L}+)");
     private static final Pattern DOING = Pattern.compile("\\p{L}{3,}(?:er|ir|re)");
     private static final Pattern THAT = Pattern.compile(" (?:que|that)$");
-    private static final Pattern FRENCH_PARTICIPLE = Pattern.compile("é$");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
@@ -84,12 +83,19 @@ public final class Lexemes {
         List<Lexeme> parts = word.parts().isEmpty()
                 ? inside(word, language)
                 : word.parts().stream().map(part -> lookUp(part, language)).toList();
-        List<Sense> known = lexicon.senses(word, language);
+        List<Sense> known =
+                Participles.isBaseOfParticiple(word) ? spelled(word, language) : lexicon.senses(word, language);
         List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
         senses = senses.isEmpty() && isDoing(word) ? participle(word, language) : senses;
         senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
+    }
+
+    /** "Closed" is no "close". */
+    private List<Sense> spelled(Word participle, String language) {
+        String text = participle.text().toLowerCase(Locale.ROOT);
+        return lexicon.senses(Word.of(text, text, participle.kind()), language);
     }
 
     /** A word that is known as a noun alone is one, whatever kind it was taken for. */
@@ -110,9 +116,7 @@ public final class Lexemes {
 
     /** A participle beside a noun says what its verb says ("the promised help"). */
     private List<Sense> participle(Word word, String language) {
-        String verb =
-                language.equals("fr") ? FRENCH_PARTICIPLE.matcher(word.lemma()).replaceFirst("er") : word.lemma();
-        return Stream.of(word.lemma(), verb)
+        return Stream.concat(Stream.of(word.lemma()), Participles.verbs(word, language).stream())
                 .distinct()
                 .flatMap(lemma -> lexicon.senses(lemma, language).stream())
                 .filter(sense -> sense.concept().kind() == Concept.Kind.RELATION && sense.form() == Sense.Form.BASE)
