@@ -73,8 +73,14 @@ public final class Chunker {
     private static boolean isTitleWithPreposition(Cursor cursor, int at) {
         boolean complement = cursor.is(at - 1, Pos.ADP);
         return cursor.isQuote(at)
-                && (complement || (cursor.is(at + 1, Pos.ADP) && cursor.isVerb(at - 1)))
+                && (complement || (cursor.is(at + 1, Pos.ADP) && (cursor.isVerb(at - 1) || isSubject(cursor, at))))
                 && QuotedTitles.end(cursor, at) > 0;
+    }
+
+    /** '"Sous les pins" reçoit un prix'. */
+    private static boolean isSubject(Cursor cursor, int at) {
+        int end = QuotedTitles.end(cursor, at);
+        return (at == 0 || cursor.is(at - 1, Pos.PUNCT, Pos.SCONJ)) && end > 0 && cursor.isFinite(end);
     }
 
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {

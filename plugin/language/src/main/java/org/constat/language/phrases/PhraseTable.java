@@ -41,10 +41,19 @@ final class PhraseTable {
             return byText;
         }
         Entry byLemma = longest(tokens, at, first.lowerLemma());
+        byLemma = byLemma != null && byLemma.words().size() > 1 && isContracted(first) ? null : byLemma;
         if (byText == null || byLemma == null) {
             return byText == null ? byLemma : byText;
         }
         return byLemma.words().size() > byText.words().size() ? byLemma : byText;
+    }
+
+    /** "au nouveau stade" is no "à nouveau". */
+    private static boolean isContracted(Token token) {
+        return switch (token.lower()) {
+            case "au", "aux", "du", "des" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Entry longest(List<Token> tokens, int at, String first) {

@@ -138,6 +138,7 @@ final class Coverage {
     private static boolean isCountingWord(Token token, String lemma) {
         return token.is(Pos.NUM, Pos.SYM, Pos.ADJ)
                 || lemma.equals("second")
+                || lemma.endsWith("ième")
                 || BOUNDS.contains(lemma)
                 || isMagnitude(lemma);
     }

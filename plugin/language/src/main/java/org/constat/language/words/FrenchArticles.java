@@ -78,6 +78,8 @@ final class FrenchArticles {
             "lors",
             "près");
 
+    private static final Set<String> PUTTING = Set.of("mettre", "remettre", "prendre", "reprendre");
+
     private static final Set<String> REFLEXIVE_WITH_DE = Set.of(
             "approcher",
             "retirer",
@@ -111,6 +113,7 @@ final class FrenchArticles {
             boolean behind = before != null
                     && (isFollowedByArticle(before)
                             || isSecondParticiple(drafts, at - 1)
+                            || isPutThere(drafts, at - 1)
                             || isBehindAvoir(drafts, at - 1));
             boolean article = before == null
                     || (behind && !isReflexiveWithDe(drafts, at) && !FrenchComplements.goesOn(drafts, at));
@@ -142,6 +145,16 @@ final class FrenchArticles {
             }
         }
         return false;
+    }
+
+    /** "met en place des navettes", "prend en charge des blessés": the expression has an object. */
+    private static boolean isPutThere(List<Draft> drafts, int at) {
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        return verb != null
+                && verb.is(Pos.VERB)
+                && drafts.get(at - 1).is("en")
+                && drafts.get(at).is(Pos.NOUN)
+                && verb.entries.stream().anyMatch(entry -> PUTTING.contains(entry.lemma()));
     }
 
     static boolean isFollowedByArticle(Draft before) {

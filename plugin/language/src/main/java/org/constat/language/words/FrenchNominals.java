@@ -116,6 +116,15 @@ final class FrenchNominals {
     }
 
     /** "sans autre forme de procès": before a noun it describes, and stands for nothing. */
+    static void ordinalBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = next != null && (next.pos == Pos.ADJ || next.pos == Pos.NOUN);
+        if (described && draft.pos == Pos.NOUN && draft.form.matches("\\p{Ll}{2,}ièmes?")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     static void otherBeforeNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);

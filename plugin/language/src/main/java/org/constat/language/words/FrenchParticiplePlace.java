@@ -2,24 +2,50 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 
 /** Tells French participles from nouns and adjectives by what stands before and behind. */
 final class FrenchParticiplePlace {
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
+    private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
 
     private FrenchParticiplePlace() {}
 
-    /** "les évacués pourront": no article stands before a verb. */
+    /** "les évacués pourront", "un retour des évacués": no article stands before a verb. */
     static void participleBehindArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ);
-        boolean article = before != null && before.pos == Pos.DET && !before.is("tous") && !before.is("toutes");
+        boolean nounFollows = next != null
+                && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ)
+                && !DAY.matcher(next.lower).matches();
+        boolean article = before != null
+                && (before.is("des") || (before.pos == Pos.DET && !before.is("tous") && !before.is("toutes")));
         boolean summer = draft.is("été") && before != null && (before.is("cet") || before.is("l'"));
         boolean participle = draft.pos == Pos.VERB || (draft.pos == Pos.AUX && summer);
         if (participle && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "un projet non financé": what was not done describes the noun. */
+    static void notDoneBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft not = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        boolean denied = not != null && not.is("non") && noun != null && noun.is(Pos.NOUN);
+        if (denied && draft.is(Pos.VERB) && draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "est députée", "est adjointe": what somebody is, and no verb that hardly anybody uses. */
+    static void roleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft be = Repair.neighbour(drafts, at - 1);
+        boolean is = be != null && "être".equals(FrenchAuxiliaries.auxiliary(be));
+        if (is && draft.is(Pos.VERB) && draft.form.matches("(député|retraité|adjoint|délégué|apprenti)(e?s?)")) {
             draft.pos = Pos.NOUN;
         }
     }

@@ -73,16 +73,20 @@ final class FrenchParticiples {
         }
     }
 
-    /** "s'est dite inquiète": no finite verb stands right behind a participle. */
+    /** "s'est dite inquiète", "est inquiète": no finite verb stands right behind a participle, nor behind "être". */
     static void adjectiveBehindParticiple(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft reflexive = Repair.neighbour(drafts, at - 3);
-        boolean behind = before != null
+        boolean said = before != null
                 && before.can(Mood.PAST_PARTICIPLE)
                 && reflexive != null
                 && (reflexive.is("s'") || reflexive.is("se"));
-        if (behind
+        boolean is = before != null
+                && before.canBeFinite()
+                && !before.text.startsWith("-")
+                && "être".equals(FrenchAuxiliaries.auxiliary(before));
+        if ((said || is)
                 && draft.pos == Pos.VERB
                 && draft.canBeFinite()
                 && draft.can(Pos.ADJ)

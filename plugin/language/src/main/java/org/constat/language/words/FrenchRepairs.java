@@ -40,6 +40,8 @@ final class FrenchRepairs {
             FrenchVerbPlace::verbBeforePronoun,
             FrenchParticiplePlace::participleAlone,
             FrenchParticiplePlace::roleBehindName,
+            FrenchParticiplePlace::roleBehindBe,
+            FrenchParticiplePlace::notDoneBehindNoun,
             FrenchParticiplePlace::participleBehindAnd,
             GappedParticiples::repair,
             FrenchNames::unknownFirstWord,
@@ -47,6 +49,7 @@ final class FrenchRepairs {
             FrenchOpenings::describesTheNounBefore,
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
             FrenchNominals::otherBeforeNoun,
+            FrenchNominals::ordinalBeforeNoun,
             FrenchNominals::infinitiveThatIsCounted,
             FrenchNominals::adjectiveThatWouldBePlural,
             FrenchNominals::nounBehindNounDescribesIt,
@@ -83,6 +86,7 @@ final class FrenchRepairs {
             FrenchArticles::deAsArticle,
             FrenchLittleWords::articleBehindAll,
             FrenchAdjectivePlace::adjectiveThatStandsBefore,
+            FrenchTimesAndSums::someOfThem,
             FrenchNames::andInsideName);
 
     private FrenchRepairs() {}

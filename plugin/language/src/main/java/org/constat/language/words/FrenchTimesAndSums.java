@@ -143,6 +143,23 @@ final class FrenchTimesAndSums {
     }
 
     /** "trois cents ouvriers", "douze mille places": part of the number. */
+    /** "dont cinq graves", "dont un grièvement brûlé": so many of those before. */
+    static void someOfThem(List<Draft> drafts, int at) {
+        Draft number = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (before == null || !before.is("dont") || next == null) {
+            return;
+        }
+        if (number.pos == Pos.NUM && next.form.matches("(grave|sérieux|sérieuse|léger|légère)s?")) {
+            next.pos = Pos.ADJ;
+        }
+        boolean one = number.is("un") || number.is("une");
+        if (one && (next.pos == Pos.ADV || (next.pos == Pos.VERB && next.can(Morphology.Mood.PAST_PARTICIPLE)))) {
+            number.pos = Pos.NUM;
+        }
+    }
+
     static void hundreds(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -2,6 +2,7 @@ package org.constat.language.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits French words at elisions and before the pronouns that a hyphen hangs on. */
 final class FrenchWords {
@@ -10,6 +11,11 @@ final class FrenchWords {
             Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "ç");
 
     private static final Set<String> WHOLE = Set.of("aujourd'hui", "n'djamena", "d'abord", "d'ailleurs", "d'accord");
+
+    private static final int DENIAL = 4;
+
+    private static final Pattern AGREED =
+            Pattern.compile("(sign|conclu|trouv|pass|approuv|scell|négoci|obten|eu|propos|accept)\\p{L}*");
 
     private static final Set<String> OF_AGREEMENT = Set.of(
             "cas",
@@ -102,11 +108,19 @@ final class FrenchWords {
         }
     }
 
-    /** "en cas d'accord": behind such a noun it is an agreement. */
+    /** "en cas d'accord", "n'a pas signé d'accord": behind such a noun, and behind such a verb that is denied, it is an agreement. */
     private static boolean isNoun(String lower, List<Draft> before) {
-        return lower.equals("d'accord")
-                && !before.isEmpty()
-                && OF_AGREEMENT.contains(before.get(before.size() - 1).lower);
+        if (!lower.equals("d'accord") || before.isEmpty()) {
+            return false;
+        }
+        String last = before.get(before.size() - 1).lower;
+        return OF_AGREEMENT.contains(last) || (AGREED.matcher(last).matches() && isDenied(before));
+    }
+
+    private static boolean isDenied(List<Draft> before) {
+        int from = Math.max(0, before.size() - DENIAL);
+        return before.subList(from, before.size()).stream()
+                .anyMatch(word -> word.is("pas") || word.is("jamais") || word.is("plus"));
     }
 
     private static void splitRest(Draft word, int from, List<Draft> drafts) {
