@@ -1,6 +1,7 @@
 package org.constat.language.derivations;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Casualties implements Derivation {
     private static final String RULE = "toll";
 
+    private static final Set<String> SEVERE = Set.of("grave", "sérieux", "serious", "severe");
+
     private final boolean french;
     private final NounTables tables;
+    private final List<Word> severely;
 
     Casualties(String language, NounTables tables) {
         this.french = language.equals("fr");
         this.tables = tables;
+        String adverb = french ? "grièvement" : "seriously";
+        this.severely = List.of(Word.of(adverb, adverb, Word.Kind.ADVERB));
     }
 
     @Override
@@ -66,9 +72,16 @@ final class Casualties implements Derivation {
         if (kills != null) {
             tell(fact, fact.subject(), kills, people, found);
             tell(fact, people, french ? "mourir" : "die", null, found);
+        } else if (hurts != null && isSevere(toll)) {
+            tell(fact, fact.subject(), hurts, Counted.without(people, SEVERE), severely, found);
         } else if (hurts != null) {
             tell(fact, fact.subject(), hurts, people, found);
         }
+    }
+
+    /** "cinq blessés graves". */
+    private static boolean isSevere(Phrase toll) {
+        return toll.modifiers().stream().anyMatch(word -> SEVERE.contains(word.lemma()));
     }
 
     /** "n'a fait aucun blessé": it injured nobody. */
@@ -96,9 +109,19 @@ final class Casualties implements Derivation {
 
     private static void tell(
             Fact fact, @Nullable Filler subject, String verb, @Nullable Filler object, Consumer<Fact> found) {
+        tell(fact, subject, verb, object, List.of(), found);
+    }
+
+    private static void tell(
+            Fact fact,
+            @Nullable Filler subject,
+            String verb,
+            @Nullable Filler object,
+            List<Word> manner,
+            Consumer<Fact> found) {
         Word word = Word.of(verb, verb, Word.Kind.VERB);
         found.accept(fact.toBuilder()
-                .relation(Phrase.of(verb, word))
+                .relation(new Phrase(verb, null, word, manner, null, List.of(), List.of(), null))
                 .subject(subject)
                 .object(object)
                 .rule(RULE)

@@ -51,6 +51,7 @@ public final class Derivations {
                 new Stressed(nouns, events),
                 new Within(tables),
                 new Headcount(language, tables),
+                new Aged(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
                 new Enabled(vocabulary),

@@ -34,7 +34,10 @@ final class Inclusion implements Derivation {
             Phrase whole = argument.role().equals(ROLE) && argument.filler() instanceof Phrase part
                     ? before(part, fact)
                     : null;
-            if (whole != null && argument.filler() instanceof Phrase part && !isName(part)) {
+            if (whole != null
+                    && argument.filler() instanceof Phrase part
+                    && !isName(part)
+                    && !Counted.isTooMany(part, whole, fact)) {
                 including(whole, part, fact, found);
             }
         }

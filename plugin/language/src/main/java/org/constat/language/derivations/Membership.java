@@ -155,9 +155,17 @@ final class Membership implements Derivation {
     private void member(Phrase member, Phrase kind, boolean amongNames, Fact fact, Consumer<Fact> found) {
         Word head = kind.head();
         boolean named = isNamed(member);
-        boolean counted = member.quantity() != null && kind.quantity() != null;
+        boolean counted = Counted.isPartOf(member, kind, fact);
         boolean same = head != null && head.equals(member.head());
-        if (head == null || !(named || amongNames || counted || same) || head.kind() != Word.Kind.NOUN) {
+        if (head == null
+                || !(named || amongNames || counted || same)
+                || Counted.isTooMany(member, kind, fact)
+                || head.kind() != Word.Kind.NOUN) {
+            return;
+        }
+        if (counted && Counted.isDoneSo(member)) {
+            Fact so = Counted.doneSo(fact, member);
+            member(Counted.plain(member), kind, amongNames, so, found);
             return;
         }
         if (kind.equals(fact.subject())) {

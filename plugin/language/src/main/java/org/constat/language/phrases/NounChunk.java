@@ -83,6 +83,13 @@ public record NounChunk(
         return new NounChunk(begin, end, head, all, quantity, determiner, possessor, title, morphology, time);
     }
 
+    /** Returns the same with a word behind it that says more of it. */
+    public NounChunk until(int later, Word more) {
+        List<Word> all = new ArrayList<>(modifiers);
+        all.add(more);
+        return new NounChunk(begin, later, head, all, quantity, determiner, possessor, title, morphology, time);
+    }
+
     /** Returns the same with another kind of word before it. */
     public NounChunk with(Determiner other) {
         return new NounChunk(begin, end, head, modifiers, quantity, other, possessor, title, morphology, time);

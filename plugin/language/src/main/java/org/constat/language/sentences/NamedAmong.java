@@ -15,13 +15,22 @@ final class NamedAmong {
 
     private NamedAmong() {}
 
-    /** "six pays, dont le Chili et le Pérou": where no verb follows. */
+    /** "six pays, dont le Chili et le Pérou", "douze élèves, dont trois mineurs": where no verb follows. */
     static boolean isBehind(State state, ConnectorChunk connector) {
         return connector.lemma().equals("dont")
                 && state.ahead.at(state.index + 1) instanceof NounChunk noun
-                && noun.quantity() == null
+                && (noun.quantity() == null || isWhole(state.ahead.at(state.index + 2)))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
                 && !isVerbAhead(state);
+    }
+
+    /** "trois guerres, dont deux pour l'île": what goes on says something of the two alone. */
+    private static boolean isWhole(@Nullable Chunk next) {
+        return next == null
+                || next instanceof PunctuationChunk
+                || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE)
+                || (next instanceof PrepositionChunk preposition
+                        && preposition.lemma().equals("de"));
     }
 
     private static boolean isVerbAhead(State state) {
