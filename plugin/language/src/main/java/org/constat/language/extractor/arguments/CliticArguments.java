@@ -9,6 +9,7 @@ import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.reference.ObjectPronouns;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Makes arguments of the pronouns before a French verb: "lui a demandé", "y voit une chance". */
@@ -55,8 +56,10 @@ final class CliticArguments {
         if (around.objects().size() == 1) {
             return phrases.phrase(around.objects().get(0));
         }
+        List<Nominal> others = Stream.concat(around.subjects().stream(), clause.objects().stream())
+                .toList();
         return verb.clitics().stream()
-                .map(clitic -> pronouns.object(clitic, verb, around.subjects()))
+                .map(clitic -> pronouns.object(clitic, verb, others))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

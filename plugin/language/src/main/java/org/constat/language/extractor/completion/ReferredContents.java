@@ -39,6 +39,10 @@ final class ReferredContents {
     /** Verbs that do something with a noun rather than to what it stands for. */
     private static final Set<String> LIGHT = Listed.as("light");
 
+    private static final Set<String> NEUTRAL = Set.of("this", "that", "it", "cela", "ceci", "ça");
+
+    private static final Set<String> ANSWERING = Listed.as("answering");
+
     private final DeedNouns deedNouns;
     private final Set<String> heads = new HashSet<>();
     private final Map<String, Plan> called = new HashMap<>();
@@ -57,7 +61,8 @@ final class ReferredContents {
     List<Fact> of(List<Fact> sentence) {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
-            Fact referred = referred(fact);
+            Fact answered = answered(fact);
+            Fact referred = answered == null ? referred(fact) : answered;
             if (referred != null) {
                 found.add(referred);
             }
@@ -101,8 +106,21 @@ final class ReferredContents {
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .filter(content -> content.object() != null)
                 .map(content -> new Plan(verb.lemma(), content));
+    }
+
+    /** "The mayor fears that the dam could break. The firm denies this". */
+    private @Nullable Fact answered(Fact fact) {
+        Word verb = fact.relation().head();
+        boolean neutral = fact.object() instanceof Phrase phrase
+                && phrase.head() != null
+                && NEUTRAL.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
+        return verb == null || !neutral || before.isEmpty() || somethingElseSaid || !ANSWERING.contains(verb.lemma())
+                ? null
+                : fact.toBuilder()
+                        .object(before.get(before.size() - 1).content())
+                        .rule(RULE)
+                        .build();
     }
 
     private @Nullable Fact referred(Fact fact) {
@@ -137,10 +155,12 @@ final class ReferredContents {
         List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
         all.addAll(known ? List.of() : now);
         List<Plan> named = all.stream()
-                .filter(plan -> deedNouns.isMadeFrom(noun, plan.verb()))
+                .filter(plan -> plan.content().object() != null && deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
-        List<Plan> meant = named.isEmpty() && any ? all : named;
+        List<Plan> meant = named.isEmpty() && any
+                ? all.stream().filter(plan -> plan.content().object() != null).toList()
+                : named;
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 

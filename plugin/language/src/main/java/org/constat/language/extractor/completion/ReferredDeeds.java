@@ -30,6 +30,7 @@ final class ReferredDeeds {
 
     private final DeedNouns deedNouns;
     private final Families families;
+    private final LastDoers doers;
     private final Set<String> nouns = new HashSet<>();
     private final Deque<List<Deed>> before = new ArrayDeque<>();
 
@@ -39,14 +40,15 @@ final class ReferredDeeds {
     ReferredDeeds(Vocabulary vocabulary) {
         this.deedNouns = new DeedNouns(vocabulary);
         this.families = new Families(vocabulary);
+        this.doers = new LastDoers(vocabulary);
     }
 
     /** Returns the facts of a sentence whose subject or object is a deed of the sentences before, with its owner. */
     List<Fact> of(List<Fact> sentence) {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
-            Phrase subject = owned(fact.subject());
-            Phrase object = owned(fact.object());
+            Phrase subject = owned(fact.subject(), fact.object());
+            Phrase object = owned(fact.object(), fact.subject());
             if (subject != null || object != null) {
                 found.add(fact.toBuilder()
                         .subject(subject == null ? fact.subject() : subject)
@@ -59,7 +61,7 @@ final class ReferredDeeds {
         return found;
     }
 
-    private @Nullable Phrase owned(@Nullable Filler filler) {
+    private @Nullable Phrase owned(@Nullable Filler filler, @Nullable Filler other) {
         if (!(filler instanceof Phrase phrase) || !phrase.complements().isEmpty() || phrase.mention() != null) {
             return null;
         }
@@ -67,11 +69,12 @@ final class ReferredDeeds {
         String text = phrase.text().toLowerCase(Locale.ROOT);
         boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
         List<Phrase> owners = noun.isEmpty() || !pointing ? List.of() : owners(noun);
-        if (!Mentions.areOne(owners)) {
-            return null;
-        }
-        Phrase owner = owners.get(0).withMention(phrase.text()).withSpans(List.of());
-        return phrase.withComplements(List.of(new Complement("of", owner)));
+        Phrase last = THIS.matcher(text).matches() ? doers.of(noun, other) : null;
+        Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
+        return owner == null
+                ? null
+                : phrase.withComplements(List.of(
+                        new Complement("of", owner.withMention(phrase.text()).withSpans(List.of()))));
     }
 
     private List<Phrase> owners(String noun) {
@@ -88,6 +91,7 @@ final class ReferredDeeds {
             deeds.addAll(deeds(fact));
             Stream.of(noun(fact.subject()), noun(fact.object())).forEach(nouns::add);
         }
+        doers.remember(sentence);
         before.addLast(deeds);
         if (before.size() > NEAR) {
             before.removeFirst();

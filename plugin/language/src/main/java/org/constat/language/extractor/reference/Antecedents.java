@@ -50,7 +50,7 @@ final class Antecedents {
         Phrase earlier =
                 beside != null ? beside : recent.subjectsBefore().first(mention -> fit.mayBe(mention, pronoun));
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
-        return person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun.form());
+        return person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun);
     }
 
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
@@ -64,12 +64,14 @@ final class Antecedents {
     private @Nullable Phrase beside(PronounUse pronoun, Predicate<Mentioned> fits) {
         Mentions mentions = recent.all().until(pronoun.begin());
         boolean spoken = pronoun.being() == Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
-        return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun.form());
+        return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun);
     }
 
     /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */
-    private static @Nullable Phrase onlyOne(Mentions mentions, Morphology pronoun) {
-        return pronoun.gender() == Gender.NONE ? null : mentions.only(mention -> mention.isOfForm(pronoun));
+    private static @Nullable Phrase onlyOne(Mentions mentions, PronounUse pronoun) {
+        return pronoun.form().gender() == Gender.NONE
+                ? null
+                : mentions.only(mention -> mention.isOfForm(pronoun.form()) && pronoun.mayMean(mention));
     }
 
     /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */

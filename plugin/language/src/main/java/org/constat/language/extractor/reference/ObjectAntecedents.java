@@ -41,6 +41,7 @@ final class ObjectAntecedents {
                 && mention.beginsBefore(before)
                 && fit.maySpeak(mention) == somebody;
         Phrase here = recent.all().last(fits, except);
-        return here != null ? here : recent.allBefore().last(fits, except);
+        Phrase subject = here != null ? here : recent.subjectsBefore().last(fits, except);
+        return subject != null ? subject : recent.allBefore().last(fits, except);
     }
 }
