@@ -11,7 +11,11 @@ final class Capitals {
 
     private Capitals() {}
 
-    /** @param title whether the line is a headline or header, in which English capitalises every word */
+    /**
+     * Takes the capitals off a line that is set in them.
+     *
+     * @param title whether the line is a headline or header, in which English capitalises every word
+     */
     static void soften(List<Draft> drafts, boolean title, WordModel model) {
         int words = 0;
         int shouted = 0;

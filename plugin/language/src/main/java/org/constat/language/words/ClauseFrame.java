@@ -148,7 +148,7 @@ final class ClauseFrame {
 
     private static int endOfChain(List<Draft> drafts, int at) {
         int last = at;
-        int next = EnglishReadings.behindAdverbs(drafts, last + 1);
+        int next = Adverbs.behind(drafts, last + 1);
         while (EnglishReadings.auxiliary(drafts.get(last)) != null
                 || drafts.get(last).is(Pos.AUX)) {
             if (next >= drafts.size()
@@ -156,7 +156,7 @@ final class ClauseFrame {
                 return last;
             }
             last = next;
-            next = EnglishReadings.behindAdverbs(drafts, last + 1);
+            next = Adverbs.behind(drafts, last + 1);
         }
         return last;
     }

@@ -9,7 +9,12 @@ final class ClosedClass {
 
     private final Map<String, Word> words = new HashMap<>();
 
-    /** @param pos null where the tagger decides */
+    /**
+     * A word of a closed class.
+     *
+     * @param lemma its base form
+     * @param pos null where the tagger decides
+     */
     record Word(String lemma, @Nullable Pos pos) {}
 
     ClosedClass add(@Nullable Pos pos, String lemma, String... forms) {

@@ -20,8 +20,7 @@ final class EnglishApposition {
                 && (drafts.get(begin - 2).is(Pos.PROPN) || drafts.get(begin - 2).is(Pos.NOUN));
         return described
                 && !drafts.get(0).is(Pos.SCONJ)
-                && (hasFiniteVerb(drafts.subList(0, begin - 1))
-                        || EnglishVerbPlace.commaAndFiniteVerbFollow(drafts, noun + 1));
+                && (hasFiniteVerb(drafts.subList(0, begin - 1)) || BehindComma.isFiniteVerb(drafts, noun + 1));
     }
 
     private static boolean isInside(Draft draft) {

@@ -63,7 +63,7 @@ final class EnglishAuxiliaryRepairs {
         if (lemma == null || (!draft.is(Pos.VERB) && !draft.is(Pos.AUX))) {
             return;
         }
-        Draft word = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        Draft word = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
         draft.pos = word != null && helps(lemma, word) ? Pos.AUX : Pos.VERB;
     }
 

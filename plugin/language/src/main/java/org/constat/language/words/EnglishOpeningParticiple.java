@@ -2,12 +2,9 @@ package org.constat.language.words;
 
 import java.util.List;
 import org.constat.language.words.Morphology.Mood;
-import org.jspecify.annotations.Nullable;
 
 /** Knows participles that open a sentence, and say something of the subject to come ("Born in Oslo, she …"). */
 final class EnglishOpeningParticiple {
-    private static final int FARTHEST = 20;
-
     private EnglishOpeningParticiple() {}
 
     /** "Aged 52, the sailor", "Born in Oslo, she": neither an adjective by itself nor a name. */
@@ -32,7 +29,7 @@ final class EnglishOpeningParticiple {
         if (drafts.get(at).is(Pos.NOUN)
                 && drafts.get(at).can(Mood.PAST_PARTICIPLE)
                 && inserted
-                && EnglishVerbPlace.commaAndFiniteVerbFollow(drafts, at + 1)) {
+                && BehindComma.isFiniteVerb(drafts, at + 1)) {
             drafts.get(at).pos = Pos.VERB;
         }
     }
@@ -57,7 +54,7 @@ final class EnglishOpeningParticiple {
         return draft.can(Mood.PAST_PARTICIPLE)
                 && !draft.can(Mood.INFINITIVE)
                 && EnglishReadings.auxiliary(draft) == null
-                && isSubjectBehindComma(drafts, at);
+                && BehindComma.isSubject(drafts, at);
     }
 
     /** "Born in Oslo and raised in Bergen, she": beside another one. */
@@ -67,39 +64,5 @@ final class EnglishOpeningParticiple {
         }
         return drafts.get(at).can(Mood.PAST_PARTICIPLE)
                 && drafts.subList(0, at).stream().noneMatch(before -> before.is(","));
-    }
-
-    /** "Citing safety concerns, the mayor closed", "Despite fuel costs, it will": what opens the sentence has no verb of its own. */
-    static boolean isOpening(List<Draft> drafts) {
-        Draft first = Repair.neighbour(drafts, 0);
-        if (first == null) {
-            return false;
-        }
-        boolean opens = first.is(Pos.ADP)
-                || (first.is(Pos.VERB) && !first.can(Mood.INFINITIVE) && first.can(Mood.PRESENT_PARTICIPLE));
-        return opens && isSubjectBehindComma(drafts, 0);
-    }
-
-    private static boolean isSubjectBehindComma(List<Draft> drafts, int at) {
-        for (int i = at + 1; i < drafts.size() && i < at + FARTHEST; i++) {
-            if (drafts.get(i).is(",")) {
-                return opensSubject(Repair.neighbour(drafts, i + 1)) && hasFiniteVerb(drafts, i + 2);
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensSubject(@Nullable Draft draft) {
-        return draft != null
-                && (draft.is(Pos.DET)
-                        || draft.is(Pos.PRON)
-                        || draft.is(Pos.PROPN)
-                        || draft.is(Pos.NOUN)
-                        || draft.is(Pos.NUM));
-    }
-
-    private static boolean hasFiniteVerb(List<Draft> drafts, int from) {
-        return drafts.subList(Math.min(from, drafts.size()), Math.min(drafts.size(), from + FARTHEST)).stream()
-                .anyMatch(draft -> draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite()));
     }
 }

@@ -16,7 +16,7 @@ final class EnglishPerfectRepairs {
         if (!participle || next == null || WordLists.of("hadAs").contains(draft.lower)) {
             return;
         }
-        int have = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
+        int have = Adverbs.before(drafts, at - 1);
         boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
         boolean object = next.is(Pos.PROPN)
                 || next.is(Pos.NUM)

@@ -36,7 +36,7 @@ final class EnglishPluralRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft first = Repair.neighbour(drafts, at - 2);
-        Draft verb = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+        Draft verb = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
         boolean described = before != null && before.is(Pos.ADJ);
         boolean determined = first == null || first.is(Pos.DET) || first.is(Pos.ADP) || first.is(Pos.SCONJ);
         boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);

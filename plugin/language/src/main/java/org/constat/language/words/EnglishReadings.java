@@ -56,7 +56,7 @@ final class EnglishReadings {
             return closed.lemma();
         }
         if (draft.is("'d")) {
-            Draft word = Repair.neighbour(drafts, behindAdverbs(drafts, at + 1));
+            Draft word = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
             return word != null && word.can(Mood.PAST_PARTICIPLE) && !word.can(Mood.INFINITIVE) ? "have" : "would";
         }
         if (draft.is("'s") && (draft.is(Pos.AUX) || draft.is(Pos.VERB))) {
@@ -147,18 +147,6 @@ final class EnglishReadings {
     static boolean isPlural(Draft draft) {
         return draft.entries.stream()
                 .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
-    }
-
-    static int behindAdverbs(List<Draft> drafts, int from) {
-        int at = from;
-        while (at < drafts.size() && at - from < 5 && isSkipped(drafts.get(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    static boolean isSkipped(Draft draft) {
-        return draft.is(Pos.ADV) || draft.is("not") || draft.is("n't");
     }
 
     /** Returns be, have or do where the draft is a form of it, else null. */

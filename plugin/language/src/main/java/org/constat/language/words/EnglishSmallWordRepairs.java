@@ -186,7 +186,7 @@ final class EnglishSmallWordRepairs {
         Draft draft = drafts.get(at);
         boolean form = draft.form.equals("have") || draft.form.equals("has") || draft.form.equals("had");
         if (form && draft.is(Pos.NOUN)) {
-            Draft next = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, at + 1));
+            Draft next = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
             boolean helps = next != null && next.can(Mood.PAST_PARTICIPLE);
             draft.pos = helps ? Pos.AUX : Pos.VERB;
         }

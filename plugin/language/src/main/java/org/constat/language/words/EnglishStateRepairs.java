@@ -35,7 +35,7 @@ final class EnglishStateRepairs {
 
     /** "must be fully implemented": what shall be done, however. */
     private static boolean isToBe(List<Draft> drafts, int at) {
-        int be = EnglishVerbPlace.beforeAdverbs(drafts, at - 1);
+        int be = Adverbs.before(drafts, at - 1);
         Draft before = Repair.neighbour(drafts, be);
         Draft modal = Repair.neighbour(drafts, be - 1);
         return be < at - 1
@@ -48,7 +48,7 @@ final class EnglishStateRepairs {
     /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
     static void feeling(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
         boolean done = next != null
@@ -80,7 +80,7 @@ final class EnglishStateRepairs {
     static void secondOfTwoStates(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft first = Repair.neighbour(drafts, at - 2);
-        Draft verb = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 3));
+        Draft verb = Repair.neighbour(drafts, Adverbs.before(drafts, at - 3));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean joined =
                 first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is(Pos.CCONJ);
@@ -93,7 +93,7 @@ final class EnglishStateRepairs {
 
     /** "are missing", "will be binding": how it is, unless they miss or bind something. */
     static void stateInIng(List<Draft> drafts, int at) {
-        Draft before = Repair.neighbour(drafts, EnglishVerbPlace.beforeAdverbs(drafts, at - 1));
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null
                 && (next.is(Pos.DET)

@@ -8,7 +8,7 @@ final class EnglishVerbPlace {
     private EnglishVerbPlace() {}
 
     static boolean isBasePlace(List<Draft> drafts, int at) {
-        int before = beforeAdverbs(drafts, at - 1);
+        int before = Adverbs.before(drafts, at - 1);
         if (before < 0) {
             return false;
         }
@@ -43,7 +43,7 @@ final class EnglishVerbPlace {
     }
 
     static boolean isParticiplePlace(List<Draft> drafts, int at) {
-        int before = beforeAdverbs(drafts, at - 1);
+        int before = Adverbs.before(drafts, at - 1);
         if (before < 0) {
             return isDoneBy(drafts, at + 1) || EnglishOpeningParticiple.is(drafts, at);
         }
@@ -65,7 +65,7 @@ final class EnglishVerbPlace {
 
     /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
     private static boolean isReducedRelative(List<Draft> drafts, int at) {
-        int last = beforeAdverbs(drafts, at - 1);
+        int last = Adverbs.before(drafts, at - 1);
         Draft before = drafts.get(last);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (EnglishReadings.auxiliary(drafts.get(at)) != null) {
@@ -75,7 +75,7 @@ final class EnglishVerbPlace {
             return next != null
                     && (next.is(Pos.ADP) || next.is("as"))
                     && !isIntransitive(drafts.get(at))
-                    && commaAndFiniteVerbFollow(drafts, at + 1);
+                    && BehindComma.isFiniteVerb(drafts, at + 1);
         }
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
             return false;
@@ -122,16 +122,6 @@ final class EnglishVerbPlace {
         return draft.entries.stream().anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma()));
     }
 
-    static boolean commaAndFiniteVerbFollow(List<Draft> drafts, int from) {
-        for (int i = from; i < drafts.size() && i < from + 12; i++) {
-            if (drafts.get(i).is(",")) {
-                Draft verb = Repair.neighbour(drafts, EnglishReadings.behindAdverbs(drafts, i + 1));
-                return verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
-            }
-        }
-        return false;
-    }
-
     private static boolean finiteVerbFollows(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + 25; i++) {
             Draft draft = drafts.get(i);
@@ -146,13 +136,5 @@ final class EnglishVerbPlace {
             }
         }
         return false;
-    }
-
-    static int beforeAdverbs(List<Draft> drafts, int from) {
-        int at = from;
-        while (at >= 0 && from - at < 5 && EnglishReadings.isSkipped(drafts.get(at))) {
-            at--;
-        }
-        return at;
     }
 }

@@ -13,11 +13,15 @@ final class VerblessSentence {
 
     private VerblessSentence() {}
 
-    /** @param closed whether a draft is a word of a closed class */
+    /**
+     * Makes verbs of the words that stand best for them.
+     *
+     * @param closed whether a draft is a word of a closed class
+     */
     static void repair(List<Draft> drafts, Predicate<Draft> closed) {
         repairClause(drafts, closed);
         int end = endOfClause(drafts, 0);
-        if (!isBeforeInsertion(drafts, end) && !EnglishOpeningParticiple.isOpening(drafts)) {
+        if (!isBeforeInsertion(drafts, end) && !BehindComma.isOpening(drafts)) {
             repairClause(drafts.subList(0, end), closed);
         }
         for (int i = 0; i < drafts.size(); i++) {
@@ -42,7 +46,7 @@ final class VerblessSentence {
     private static boolean isBeforeInsertion(List<Draft> drafts, int comma) {
         Draft next = Repair.neighbour(drafts, comma + 1);
         boolean relative = next != null && (next.is("which") || next.is("who") || next.is("whose") || next.is("whom"));
-        return relative || EnglishVerbPlace.commaAndFiniteVerbFollow(drafts, comma + 1);
+        return relative || BehindComma.isFiniteVerb(drafts, comma + 1);
     }
 
     private static int endOfClause(List<Draft> drafts, int from) {
