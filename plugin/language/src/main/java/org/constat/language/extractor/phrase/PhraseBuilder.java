@@ -88,8 +88,7 @@ public final class PhraseBuilder {
     }
 
     /** "Ce dernier, Luc Roy": returns the name beside a pronoun; null where there is none. */
-    @Nullable
-    public Phrase apposedName(Nominal pronoun) {
+    public @Nullable Phrase apposedName(Nominal pronoun) {
         return pronoun.appositions().stream()
                 .filter(apposition -> apposition.chunk().isName())
                 .map(this::phrase)
@@ -151,8 +150,7 @@ public final class PhraseBuilder {
     }
 
     /** Returns the form of the last noun of an expression ("cycle de négociations"); null where the head is one word. */
-    @Nullable
-    public Morphology formOfLastNoun(NounChunk chunk) {
+    public @Nullable Morphology formOfLastNoun(NounChunk chunk) {
         List<Word> parts = chunk.head().parts();
         if (parts.size() < 3 || chunk.isName()) {
             return null;

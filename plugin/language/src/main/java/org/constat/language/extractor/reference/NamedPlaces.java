@@ -40,8 +40,7 @@ public final class NamedPlaces {
     }
 
     /** Returns the place that this sentence, else the one before, named last and that a test accepts; or null. */
-    @Nullable
-    public Phrase last(Predicate<Phrase> test) {
+    public @Nullable Phrase last(Predicate<Phrase> test) {
         Predicate<Mentioned> place = mention -> test.test(mention.phrase());
         Phrase here = recent.all().last(place, List.of());
         return here != null ? here : recent.allBefore().last(place, List.of());

@@ -41,8 +41,7 @@ public final class ObjectPronouns {
      *
      * @param around the subjects of the verb, and what governs it, for which the pronoun cannot stand
      */
-    @Nullable
-    public Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
+    public @Nullable Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
         if (clitic.equals("tout")) {
             return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.NOUN));
         }
@@ -97,8 +96,7 @@ public final class ObjectPronouns {
     }
 
     /** Returns whom "lui" and "leur" stand for, or null. */
-    @Nullable
-    public Phrase recipient(List<String> clitics, List<Nominal> subjects) {
+    public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
         Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, texts(subjects));
@@ -107,8 +105,7 @@ public final class ObjectPronouns {
     }
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
-    @Nullable
-    public Phrase seenThing() {
+    public @Nullable Phrase seenThing() {
         Phrase found = discourse.things().before();
         return found == null ? null : found.withMention("y").withSpans(List.of());
     }

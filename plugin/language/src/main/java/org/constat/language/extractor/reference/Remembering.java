@@ -121,8 +121,7 @@ public final class Remembering {
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    @Nullable
-    public Mentioned listenTo(List<Nominal> subjects) {
+    public @Nullable Mentioned listenTo(List<Nominal> subjects) {
         if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
             return discourse.listenTo(null);
         }

@@ -30,8 +30,7 @@ public final class Resolver {
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
-    @Nullable
-    public Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
+    public @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun()) {
             return phrases.phrase(nominal);

@@ -132,8 +132,7 @@ public final class Sources {
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    @Nullable
-    public Mentioned listenTo(Clause clause) {
+    public @Nullable Mentioned listenTo(Clause clause) {
         return remembering.listenTo(clause.subjects());
     }
 

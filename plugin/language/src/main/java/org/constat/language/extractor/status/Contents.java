@@ -39,8 +39,7 @@ public final class Contents {
     }
 
     /** Returns what a verb makes of its content. */
-    @Nullable
-    public Modality imposed(Clause child, Predication said) {
+    public @Nullable Modality imposed(Clause child, Predication said) {
         if (isEnded(said) || goesOn(said) || Linked.isKeptUp(said, child)) {
             return null;
         }
@@ -62,8 +61,7 @@ public final class Contents {
     }
 
     /** "propose une taxe versée par les ports": they do not pay it yet. */
-    @Nullable
-    public Modality ofThingPlanned(Clause described, Predication said) {
+    public @Nullable Modality ofThingPlanned(Clause described, Predication said) {
         Nominal thing = described.host();
         boolean yetToCome = described.kind() == Clause.Kind.PARTICIPLE
                 && thing != null
@@ -128,8 +126,7 @@ public final class Contents {
     }
 
     /** "pourrait réussir à vendre": may sell; null where what the verb implies is so. */
-    @Nullable
-    public Modality implied(Predication said, Context context) {
+    public @Nullable Modality implied(Predication said, Context context) {
         Modality own = status.modality(said.clause(), said.verb(), context);
         return own == Modality.ASSERTED ? null : own;
     }
@@ -202,8 +199,7 @@ public final class Contents {
     }
 
     /** What a noun makes of its content: "la volonté de", "le premier à". */
-    @Nullable
-    public Modality ofNoun(Clause content) {
+    public @Nullable Modality ofNoun(Clause content) {
         Nominal host = content.host();
         if (host == null) {
             return Modality.SUPPOSED;

@@ -146,8 +146,7 @@ public final class Stances {
     }
 
     /** Returns what the content is, or null where the verb implies that it is so. */
-    @Nullable
-    public Modality status(String relation) {
+    public @Nullable Modality status(String relation) {
         if (implies(relation) || denies(relation)) {
             return null;
         }
