@@ -18,7 +18,7 @@ import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.words.Analyzer;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 import org.constat.language.words.Sentence;
 import org.constat.language.words.Token;
 import org.constat.spi.Language;

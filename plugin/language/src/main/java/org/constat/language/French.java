@@ -2,7 +2,7 @@ package org.constat.language;
 
 import java.util.Set;
 import org.constat.language.words.Analyzer;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 
 /**
  * French, as a service.

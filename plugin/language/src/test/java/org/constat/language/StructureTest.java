@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,39 +23,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StructureTest {
-    private static final String ROOT = "org.constat.language";
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final String ROOT = "org.constat.language.";
+    private static final Path SOURCES = Path.of("src/main/java/org/constat/language");
 
     /** The data's way: a package may use those before it, never those behind it. */
     private static final List<String> PACKAGES = List.of(
             "text",
             "lexicon",
             "words",
+            "words.draft",
+            "words.tagging",
+            "words.english",
+            "words.french",
+            "words.analysis",
             "quantities",
             "phrases",
             "sentences",
             "derivations",
             "entities",
+            "extractor.words",
+            "extractor.phrase",
+            "extractor.reference",
+            "extractor.relation",
+            "extractor.status",
+            "extractor.arguments",
+            "extractor.speech",
+            "extractor.facts",
+            "extractor.completion",
             "extractor",
             "reader");
-
-    /** The data's way through extraction. */
-    private static final List<String> EXTRACTION =
-            List.of("words", "phrase", "reference", "relation", "status", "arguments", "speech", "facts", "completion");
 
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|interface|enum) ", Pattern.MULTILINE);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+            .importPackages("org.constat.language");
 
     static List<String> packages() {
         return PACKAGES;
-    }
-
-    static List<String> extraction() {
-        return EXTRACTION;
     }
 
     @Test
@@ -62,8 +69,8 @@ class StructureTest {
         assertThat(CLASSES).hasSizeGreaterThan(400);
         assertThat(CLASSES.stream()
                         .map(JavaClass::getPackageName)
-                        .filter(name -> !name.equals(ROOT))
-                        .map(name -> name.replaceFirst("^org\\.constat\\.language\\.([a-z]+).*", "$1"))
+                        .filter(name -> name.startsWith(ROOT))
+                        .map(name -> name.substring(ROOT.length()))
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(PACKAGES);
     }
@@ -71,24 +78,14 @@ class StructureTest {
     @ParameterizedTest
     @MethodSource("packages")
     void a_package_never_uses_one_that_stands_behind_it(String name) {
-        usesNoneBehind(ROOT, PACKAGES, name);
-    }
-
-    @ParameterizedTest
-    @MethodSource("extraction")
-    void a_step_of_extraction_never_uses_one_that_stands_behind_it(String name) {
-        usesNoneBehind(ROOT + ".extractor", EXTRACTION, name);
-    }
-
-    private static void usesNoneBehind(String parent, List<String> order, String name) {
         String[] behind = Stream.concat(
-                        Stream.of(parent),
-                        order.stream().skip(order.indexOf(name) + 1L).map(other -> parent + "." + other + ".."))
+                        Stream.of("org.constat.language"),
+                        PACKAGES.stream().skip(PACKAGES.indexOf(name) + 1L).map(ROOT::concat))
                 .toArray(String[]::new);
 
         noClasses()
                 .that()
-                .resideInAPackage(parent + "." + name + "..")
+                .resideInAPackage(ROOT + name)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(behind)
@@ -96,30 +93,29 @@ class StructureTest {
     }
 
     @Test
-    void steps_of_extraction_are_all_known() throws IOException {
-        try (Stream<Path> folders = Files.list(SOURCES.resolve("org/constat/language/extractor"))) {
-            assertThat(folders.filter(Files::isDirectory)
-                            .map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(EXTRACTION);
-        }
+    void the_steps_of_words_are_used_where_they_end() {
+        isEnteredBy("words", JavaClass.Predicates.resideInAPackage(ROOT + "words.analysis"));
     }
 
     @Test
     void extraction_is_entered_where_it_starts() {
+        isEnteredBy("extractor", JavaClass.Predicates.simpleName("Discourse"));
+    }
+
+    /** Nothing outside of a package uses what is in its steps, but for the entry. */
+    private static void isEnteredBy(String name, DescribedPredicate<JavaClass> entry) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".extractor..")
+                .resideOutsideOfPackage(ROOT + name + "..")
                 .should()
-                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(ROOT + ".extractor.*..")
-                        .and(JavaClass.Predicates.simpleName("Discourse")
-                                .negate()
-                                .forSubtype()))
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(ROOT + name + ".*..")
+                        .and(DescribedPredicate.not(entry)))
                 .check(CLASSES);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -140,7 +136,7 @@ class StructureTest {
 
     @Test
     void every_package_says_its_role_and_is_null_marked() throws IOException {
-        try (Stream<Path> folders = Files.walk(SOURCES.resolve("org/constat/language"))) {
+        try (Stream<Path> folders = Files.walk(SOURCES)) {
             for (Path folder : folders.filter(Files::isDirectory).toList()) {
                 assertThat(Files.readString(folder.resolve("package-info.java")))
                         .as(folder.toString())

@@ -17,7 +17,7 @@ public record Morphology(Mood mood, Time time, int person, GrammaticalNumber num
             new Morphology(Mood.NONE, Time.NONE, 0, GrammaticalNumber.NONE, Gender.NONE);
 
     /** Returns whether number and gender are the same, or not known. */
-    boolean agreesWith(Morphology other) {
+    public boolean agreesWith(Morphology other) {
         boolean sameNumber =
                 number == other.number || number == GrammaticalNumber.NONE || other.number == GrammaticalNumber.NONE;
         return sameNumber && (gender == other.gender || gender == Gender.NONE || other.gender == Gender.NONE);

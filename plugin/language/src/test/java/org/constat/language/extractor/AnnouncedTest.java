@@ -10,7 +10,7 @@ import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

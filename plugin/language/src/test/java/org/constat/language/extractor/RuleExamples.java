@@ -14,7 +14,7 @@ import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 
 /** Reads the examples of rules in {@code rules/*.tsv}, and extracts from their texts. */
 public final class RuleExamples {

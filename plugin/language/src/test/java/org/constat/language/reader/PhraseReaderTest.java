@@ -15,7 +15,7 @@ import org.constat.Word;
 import org.constat.assertion.Bars;
 import org.constat.assertion.Pattern;
 import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 import org.constat.spi.PhraseReader;
 import org.constat.spi.SentenceReader;
 import org.constat.spi.SentenceReading;

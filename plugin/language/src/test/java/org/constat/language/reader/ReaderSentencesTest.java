@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.constat.assertion.Bars;
 import org.constat.language.lexicon.GeneralLexicon;
-import org.constat.language.words.Analyzers;
+import org.constat.language.words.analysis.Analyzers;
 import org.constat.spi.SentenceReader;
 import org.constat.spi.SentenceReading;
 import org.junit.jupiter.api.Test;

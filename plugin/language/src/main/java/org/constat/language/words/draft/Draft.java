@@ -1,0 +1,99 @@
+package org.constat.language.words.draft;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Pos;
+
+/**
+ * A token in the making.
+ *
+ * @since 0.1
+ */
+public final class Draft {
+
+    /** As it stands in the normalised text. */
+    public final String text;
+
+    /** Offsets in the normalised text of the block. */
+    public final int begin;
+
+    public final int end;
+
+    /** The text as the tagger and the dictionary shall see it: without the capitals of a shouted line. */
+    public String form;
+
+    /** The form in lower case. */
+    public String lower;
+
+    public Pos pos = Pos.X;
+    public String lemma;
+    public Morphology morphology = Morphology.UNKNOWN;
+
+    /** The readings of the form. */
+    public List<Entry> entries = List.of();
+
+    public Draft(String text, int begin) {
+        this.text = text;
+        this.begin = begin;
+        this.end = begin + text.length();
+        form = text;
+        lower = text.toLowerCase(Locale.ROOT);
+        lemma = text;
+    }
+
+    void seenAs(String form) {
+        this.form = form;
+        lower = form.toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Returns whether it is a word, which is given in lower case. */
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    public boolean is(Pos wanted) {
+        return pos == wanted;
+    }
+
+    public boolean can(Pos wanted) {
+        for (Entry entry : entries) {
+            if (entry.pos() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean can(Morphology.Mood mood) {
+        for (Entry entry : entries) {
+            if (entry.isVerb(mood)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether it is a noun of the same number and gender, as far as both are known. */
+    public boolean isNounOf(Morphology form) {
+        for (Entry entry : entries) {
+            if (entry.pos() == Pos.NOUN && entry.morphology().agreesWith(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean canBeFinite() {
+        for (Entry entry : entries) {
+            if (entry.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Tells English adjectives from the nouns that are spelt alike, by what stands before and behind. */
+final class EnglishAdjectiveRepairs {
+    private EnglishAdjectiveRepairs() {}
+
+    /** "the mayor's rhetoric": what is possessed and has no noun behind it is one. */
+    static void possessedIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "a standard antibiotic": of a noun that can be an adjective and an adjective that can be a noun. */
+    static void adjectiveAndNounSwapped(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean swapped = before != null && before.is(Pos.NOUN) && before.can(Pos.ADJ);
+        boolean determined = at > 1 && drafts.get(at - 2).is(Pos.DET);
+        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && last && before != null && swapped && determined) {
+            draft.pos = Pos.NOUN;
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    /** "The firm backs down": the adjective before a third person is its subject, where nothing else is the verb. */
+    static void subjectThatLooksLikeAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        Draft next = Repair.neighbour(drafts, at + 2);
+        boolean subject = draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET);
+        boolean goesOn = next != null
+                && !next.is("of")
+                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
+        boolean third = verb != null && verb.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(verb);
+        if (subject && third && goesOn && !EnglishFiniteVerbs.hasFiniteVerb(drafts)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "advises elderly people": no adverb, though it ends like one. */
+    static void adjectiveInLy(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ly = switch (drafts.get(at).lower) {
+            case "elderly", "deadly", "costly", "daily", "weekly", "monthly", "yearly", "friendly", "orderly" -> true;
+            default -> false;
+        };
+        if (ly && drafts.get(at).is(Pos.ADV) && next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ))) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
+    /** "considers the level of aid sufficient", "the delay in the works normal": as what it is judged, behind the noun of a preposition. */
+    static void judgedBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || (next.is(Pos.PUNCT) && !next.is("'"));
+        if (last
+                && draft.is(Pos.NOUN)
+                && draft.can(Pos.ADJ)
+                && isBehindPreposition(drafts, at - 1)
+                && judges(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isBehindPreposition(List<Draft> drafts, int noun) {
+        int first = noun > 1 && drafts.get(noun - 1).is(Pos.DET) ? noun - 1 : noun;
+        return first > 0
+                && drafts.get(noun).is(Pos.NOUN)
+                && drafts.get(first - 1).is(Pos.ADP);
+    }
+
+    private static boolean judges(List<Draft> drafts, int before) {
+        return drafts.subList(0, before).stream()
+                .filter(draft -> draft.is(Pos.VERB))
+                .flatMap(draft -> draft.entries.stream())
+                .anyMatch(entry -> switch (entry.lemma()) {
+                    case "consider", "deem", "judge", "find" -> true;
+                    default -> false;
+                });
+    }
+
+    /** "pays a fine", "learn French", "the Russian offensive began": where no noun follows, what can be one is one. */
+    static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
+        boolean office = before != null && before.is("chief") && draft.is("executive");
+        if (office || isTitleBeforeName(draft, before, next)) {
+            draft.pos = Pos.NOUN;
+        }
+        if (!draft.is(Pos.ADJ) || before == null || !last) {
+            return;
+        }
+        Draft first = beforeAdjectives(drafts, at - 1);
+        boolean determined = first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s")));
+        if (determined && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (before.is(Pos.VERB)
+                && EnglishReadings.auxiliary(before) == null
+                && draft.isCapitalised()
+                && draft.can(Pos.PROPN)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static @Nullable Draft beforeAdjectives(List<Draft> drafts, int from) {
+        int at = from;
+        while (at > 0 && drafts.get(at).is(Pos.ADJ)) {
+            at--;
+        }
+        return Repair.neighbour(drafts, at);
+    }
+
+    /** "won gold in the relay": what is won is a medal, and no colour. */
+    static void medal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
+        boolean won = before != null
+                && before.is(Pos.VERB)
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("winning").contains(entry.lemma()));
+        if (won && last && WordLists.of("medal").contains(draft.form)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "secretary general": an office that has its adjective behind it. */
+    static void general(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean office = before != null
+                && (before.is("secretary") || before.is("attorney") || before.is("director") || before.is("governor"));
+        if (office && draft.is("general") && draft.is(Pos.ADJ)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "chief executive Ann Holm". */
+    private static boolean isTitleBeforeName(Draft draft, @Nullable Draft before, @Nullable Draft next) {
+        return draft.is(Pos.ADJ)
+                && draft.can(Pos.NOUN)
+                && !draft.isCapitalised()
+                && before != null
+                && before.is(Pos.ADJ)
+                && next != null
+                && next.is(Pos.PROPN);
+    }
+
+    /** "noise and empty rooms": what can be an adjective is one behind "and" and before the noun. */
+    static void adjectiveBehindCoordinator(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(Pos.CCONJ);
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && between && many && draft.can(Pos.ADJ)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells English plurals at the end of a compound from verbs of the third person, by the relative clause that they host. */
+final class EnglishCompoundRepairs {
+
+    private EnglishCompoundRepairs() {}
+
+    /** "Side effects, mostly fever, were mild": nobody is told to do so, as a verb is still to come. */
+    static void firstOfCompoundAtBegin(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean base = at == 0 && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && draft.can(Morphology.Mood.INFINITIVE);
+        if (base && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next) && isVerbAhead(drafts)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isVerbAhead(List<Draft> drafts) {
+        for (int i = 2; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.SCONJ) || draft.is(Pos.CCONJ) || draft.is(Pos.PRON) || draft.is("to") || draft.is(":")) {
+                return false;
+            }
+            if (draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to ban plastic bags": at the end, behind a noun that an infinitive has for its object. */
+    static void pluralBehindInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = at > 2 && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        boolean last = next == null || next.is(Pos.PUNCT);
+        if (open
+                && last
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.VERB)
+                && drafts.get(at - 3).is("to")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "after talks between": right behind a preposition of time stands no verb of the third person. */
+    static void eventBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean behind = before != null
+                && (before.is("after") || before.is("before") || before.is("since") || before.is("until"));
+        if (behind && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Blood tests, which a lab ran": a verb with nothing behind it but a comma and "which" has no object and no host. */
+    static void pluralBeforeRelative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        if (open && isBehindNoun(drafts, at) && (isHostWithComma(drafts, at) || isHost(drafts, at))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isBehindNoun(List<Draft> drafts, int at) {
+        return at > 0
+                && (drafts.get(at - 1).is(Pos.NOUN) || (at == 1 && drafts.get(0).is(Pos.PROPN)));
+    }
+
+    private static boolean isHostWithComma(List<Draft> drafts, int at) {
+        Draft comma = Repair.neighbour(drafts, at + 1);
+        Draft relative = Repair.neighbour(drafts, at + 2);
+        return comma != null && comma.is(",") && relative != null && (relative.is("which") || relative.is("whose"));
+    }
+
+    /** "a quarrel over river tolls that was settled": behind a preposition there is no subject. */
+    private static boolean isHost(List<Draft> drafts, int at) {
+        Draft relative = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        return at > 1
+                && drafts.get(at - 2).is(Pos.ADP)
+                && relative != null
+                && relative.is("that")
+                && verb != null
+                && (verb.is(Pos.AUX) || verb.is(Pos.VERB));
+    }
+}

@@ -1,0 +1,155 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells what describes an English noun by its place between an article and that noun. */
+final class EnglishDescriberRepairs {
+
+    private EnglishDescriberRepairs() {}
+
+    /** "a second, weaker storm", "a long, cold winter": the noun is still to come. */
+    static void adjectiveBeforeAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean mistaken = (draft.is(Pos.NOUN) || draft.is(Pos.NUM)) && (draft.can(Pos.ADJ) || draft.is("second"));
+        boolean listed = at > 0
+                && at + 3 < drafts.size()
+                && drafts.get(at - 1).is(Pos.DET)
+                && drafts.get(at + 1).is(",")
+                && drafts.get(at + 2).is(Pos.ADJ)
+                && drafts.get(at + 3).is(Pos.NOUN);
+        if (mistaken && listed && !draft.is("official")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "her first major victory", "the gang's inside man": an adverb stands between no owner and no noun. */
+    static void adverbBetweenOwnerAndNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean small = draft.is("first")
+                || draft.is("last")
+                || draft.is("next")
+                || draft.is("inside")
+                || draft.is("outside")
+                || draft.is("then")
+                || draft.is("overnight")
+                || draft.is("worst")
+                || draft.is("best");
+        boolean owned = before != null && (before.is(Pos.DET) || before.is("'s"));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (small && owned && noun && (draft.is(Pos.ADV) || draft.is(Pos.ADP))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "last week's late frost", "his farewell tour", "from offshore wind farms": what can describe a noun and stands before one. */
+    static void adverbBeforeOwnedNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.ADV)
+                && (draft.can(Pos.ADJ) || draft.can(Pos.NOUN))
+                && !draft.form.endsWith("ly")
+                && !EnglishClosed.contains(draft);
+        if (!open || before == null || next == null || !next.can(Pos.NOUN)) {
+            return;
+        }
+        boolean his = before.is("his") || before.is("her") || before.is("its") || before.is("their");
+        boolean owned = his || before.is("'s");
+        if ((owned && (next.is(Pos.NOUN) || next.is(Pos.VERB))) || isCompoundAhead(drafts, at)) {
+            draft.pos = Pos.ADJ;
+            next.pos = Pos.NOUN;
+            before.pos = his ? Pos.DET : before.pos;
+        }
+    }
+
+    /** "from offshore wind farms": behind a preposition stands no verb with an object. */
+    private static boolean isCompoundAhead(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        return drafts.get(at).can(Pos.ADJ)
+                && at > 0
+                && drafts.get(at - 1).is(Pos.ADP)
+                && next != null
+                && next.is(Pos.VERB)
+                && next.can(Morphology.Mood.INFINITIVE)
+                && noun != null
+                && noun.is(Pos.NOUN);
+    }
+
+    /** "15 per cent lower than last year": so much more or less, and nothing that anybody lowers. */
+    static void comparedBehindShare(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean compared =
+                draft.form.endsWith("er") && draft.can(Pos.ADJ) && (draft.is(Pos.VERB) || draft.is(Pos.NOUN));
+        boolean share = at > 1
+                && (drafts.get(at - 1).is("cent")
+                        || drafts.get(at - 1).is("percent")
+                        || drafts.get(at - 1).is("%"));
+        if (compared && share && next != null && (next.is("than") || next.is(Pos.PUNCT) || next.is(Pos.ADP))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "from the west": behind an article a direction is a noun. */
+    static void directionBehindArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean direction = draft.is("west") || draft.is("east") || draft.is("north") || draft.is("south");
+        boolean alone = next == null || !(next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.ADJ));
+        if (direction
+                && draft.is(Pos.ADV)
+                && alone
+                && at > 0
+                && drafts.get(at - 1).is("the")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "More strikes are planned", "most households have water": before a plural it says how many. */
+    static void moreBeforePlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean small = draft.is("more") || draft.is("fewer") || draft.is("most");
+        if (small && draft.is(Pos.ADV) && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "but several complained": right before a verb it says who. */
+    static void severalBeforeVerb(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = next != null && (next.is(Pos.VERB) || next.is(Pos.AUX)) && next.canBeFinite();
+        if (drafts.get(at).is("several") && drafts.get(at).is(Pos.ADJ) && verb) {
+            drafts.get(at).pos = Pos.PRON;
+        }
+    }
+
+    /** "for repeated lateness": a word in -ness names a quality, and what stands before it describes it. */
+    static void qualityInNess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean quality = draft.form.length() > 6
+                && draft.form.endsWith("ness")
+                && !draft.can(Pos.VERB)
+                && !draft.isCapitalised();
+        if (!quality) {
+            return;
+        }
+        draft.pos = Pos.NOUN;
+        boolean participle = before != null
+                && before.is(Pos.VERB)
+                && before.can(Morphology.Mood.PAST_PARTICIPLE)
+                && at > 1
+                && drafts.get(at - 2).is(Pos.ADP);
+        if (participle && before != null) {
+            before.pos = Pos.ADJ;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells English gerunds that are verbs from those that are nouns, by the small words around them. */
+final class EnglishGerundRepairs {
+    private EnglishGerundRepairs() {}
+
+    /** "agree on speeding up the talks": behind a preposition, with its particle and an object. */
+    static void gerundWithParticle(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft particle = Repair.neighbour(drafts, at + 1);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean behind = before != null && before.is(Pos.ADP) && drafts.get(at).is(Pos.NOUN);
+        boolean parted = particle != null
+                && WordLists.of("particle").contains(particle.lower)
+                && object != null
+                && (object.is(Pos.DET) || object.is(Pos.NOUN) || object.is(Pos.PROPN) || object.is(Pos.NUM));
+        if (behind && parted && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.VERB;
+        }
+    }
+
+    /** "the idea of building a pool", "by painting the wall": behind a preposition and before an article. */
+    static void gerundWithObject(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && (before.is("of") || before.is("by") || before.is("without"));
+        Draft draft = drafts.get(at);
+        if (behind
+                && draft.is(Pos.NOUN)
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && object != null
+                && object.is(Pos.DET)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "the stationing of troops", "a drawing attributed to Lund". */
+    static void determinedGerundIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean done = next != null
+                && next.is(Pos.VERB)
+                && next.form.endsWith("ed")
+                && (next.can(Mood.PAST_PARTICIPLE) || next.canBeFinite());
+        boolean between =
+                before != null && before.is(Pos.DET) && next != null && (next.is("of") || next.is(Pos.AUX) || done);
+        if (drafts.get(at).is(Pos.VERB) && between && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
+    /** "Filling of the reservoir began". */
+    static void openingGerundWithOfIsNoun(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean of = at == 0 && next != null && next.is("of");
+        if (drafts.get(at).is(Pos.VERB) && of && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
+    /** "swept the coast, uprooting trees, tearing roofs off": the first of several is what the next one is. */
+    static void gerundsInARow(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE) && at > 2;
+        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.DET) || next.is(Pos.ADJ));
+        if (open && object && drafts.get(at - 1).is(",") && isBeforeGerund(drafts, at + 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBeforeGerund(List<Draft> drafts, int from) {
+        for (int i = from; i + 1 < drafts.size() && i < from + 8; i++) {
+            if (drafts.get(i).is(",") || drafts.get(i).is(Pos.CCONJ)) {
+                Draft second = drafts.get(i + 1);
+                return second.is(Pos.VERB) && second.can(Mood.PRESENT_PARTICIPLE);
+            }
+        }
+        return false;
+    }
+
+    /** "a lorry carrying chemicals": no plural ends what begins with "a". */
+    static void gerundBehindSingular(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean one = at > 1
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && (drafts.get(at - 2).is("a") || drafts.get(at - 2).is("an"));
+        boolean open = (draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (one && open && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "for stealing £900", "after testing positive": what is done to a sum, or how somebody ends up, before no noun. */
+    static void gerundBeforeSumOrState(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null
+                && switch (before.form) {
+                    case "after", "before", "for", "by", "without" -> true;
+                    default -> false;
+                };
+        boolean sum = next != null && (next.is("£") || next.is("$") || next.is("€") || next.is(Pos.NUM));
+        boolean state = next != null && next.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at + 1);
+        if (behind && draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE) && (sum || state)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "asks the league for backing": nothing that is backed. */
+    static void bareGerundIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && (before.is("for") || before.is("with") || before.is("in"));
+        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
+        Draft draft = drafts.get(at);
+        if (draft.is(Pos.VERB) && behind && bare && draft.can(Mood.PRESENT_PARTICIPLE) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}

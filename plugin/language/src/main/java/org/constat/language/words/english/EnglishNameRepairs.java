@@ -1,0 +1,246 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Tells English names from common words by their capitals and neighbours. */
+final class EnglishNameRepairs {
+
+    private static final Set<String> PARTICLES =
+            Set.of("de", "du", "des", "la", "le", "les", "sur", "aux", "au", "et", "en", "à", "pour");
+
+    private static final int LONGEST_NAME = 8;
+
+    private EnglishNameRepairs() {}
+
+    /** "Stone warns", "Stone's rhetoric": a word that opens a sentence without article, and speaks. */
+    static void whoSpeaksIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (at > 0
+                || next == null
+                || !draft.isCapitalised()
+                || EnglishClosed.contains(draft)
+                || EnglishReadings.isPlural(draft)) {
+            return;
+        }
+        boolean third = next.entries.stream()
+                .anyMatch(entry -> entry.isFinite()
+                        && entry.morphology().person() == 3
+                        && WordLists.of("speaking").contains(entry.lemma()));
+        boolean base = draft.can(Mood.INFINITIVE) && !draft.is(Pos.PROPN);
+        boolean orders = draft.is(Pos.VERB) && (isFollowedByItsVerb(drafts) || isFollowedByVerbAndObject(drafts));
+        boolean possessor = next.is("'s") && (draft.is(Pos.VERB) || draft.is(Pos.ADJ));
+        if ((base && third) || orders || possessor) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Stone imposes", "Clean Harbour opposes": what looks like an order is a name, for its verb follows. */
+    private static boolean isFollowedByItsVerb(List<Draft> drafts) {
+        int at = 1;
+        while (at < drafts.size() && drafts.get(at).is(Pos.PROPN)) {
+            at++;
+        }
+        Draft verb = Repair.neighbour(drafts, at);
+        return verb != null
+                && (verb.is(Pos.VERB) || !verb.can(Pos.NOUN))
+                && verb.entries.stream()
+                        .anyMatch(
+                                entry -> entry.isFinite() && entry.morphology().person() == 3);
+    }
+
+    /** "Stone presents the plan": nobody orders with two verbs. */
+    private static boolean isFollowedByVerbAndObject(List<Draft> drafts) {
+        Draft object = Repair.neighbour(drafts, 2);
+        return object != null && object.is(Pos.DET) && EnglishFiniteVerbs.isThirdPerson(drafts.get(1));
+    }
+
+    static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && little && draft.isCapitalised() && draft.can(Pos.PROPN) && !EnglishClosed.contains(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static void unknownWithCapitalIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (lettered && draft.isCapitalised() && draft.entries.isEmpty() && !EnglishClosed.contains(draft)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "praises Stone": a capital behind a small letter is no verb. */
+    static void capitalInsideIsNoVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean inside = before != null && Character.isLowerCase(before.form.charAt(0));
+        if (draft.is(Pos.VERB) && draft.isCapitalised() && inside) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    static void capitalBesideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB) || draft.is(Pos.ADV);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean beside = isName(before) || isName(next);
+        boolean nationality = draft.is(Pos.ADJ) && draft.can(Pos.ADJ) && draft.can(Pos.PROPN);
+        boolean inside = before != null && (!before.is(Pos.PUNCT) || before.form.equals(","));
+        if (open && inside && draft.isCapitalised() && beside && !nationality) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Little Lanterns runs": two capitals at the begin of a sentence, and no more, are a name. */
+    static void twoCapitalsAtBeginAreName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean words = at == 0 && next != null && isCommonWord(draft) && isCommonWord(next);
+        boolean longer = drafts.size() > 2 && drafts.get(2).isCapitalised();
+        if (words && next != null && !longer) {
+            draft.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isCommonWord(Draft draft) {
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        return open && draft.isCapitalised() && !isNationality(draft) && !EnglishClosed.contains(draft);
+    }
+
+    /** Whether it has its capital in the dictionary too. */
+    private static boolean isNationality(Draft draft) {
+        return draft.is(Pos.ADJ)
+                && draft.entries.stream()
+                        .anyMatch(entry -> entry.pos() == Pos.ADJ
+                                && Character.isUpperCase(entry.lemma().charAt(0)));
+    }
+
+    /** "the fund Kestrel Partners": what has capitals behind a common noun is the name of what the noun says. */
+    static void capitalsBehindNounAreName(List<Draft> drafts, int at) {
+        Draft kind = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindNoun = kind != null && kind.is(Pos.NOUN) && !kind.isCapitalised();
+        if (behindNoun && next != null && isCommonWord(drafts.get(at)) && isCommonWord(next)) {
+            drafts.get(at).pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    /** "the league Fair Current": two adjectives with capitals describe nothing. */
+    static void twoAdjectivesWithCapitalsAreName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean alone = noun == null || !noun.isCapitalised();
+        boolean both =
+                next != null && draft.is(Pos.ADJ) && next.is(Pos.ADJ) && isCommonWord(draft) && isCommonWord(next);
+        if (at > 0 && both && alone && next != null) {
+            draft.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Strong winds cause": what opens a sentence has its capital from there. */
+    static void adjectiveAtBeginIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        boolean adjective = draft.entries.stream()
+                .anyMatch(entry -> entry.pos() == Pos.ADJ
+                        && Character.isLowerCase(entry.lemma().charAt(0)));
+        boolean plural = noun != null && !noun.isCapitalised() && noun.can(Pos.NOUN) && EnglishReadings.isPlural(noun);
+        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        if (at == 0 && draft.is(Pos.PROPN) && adjective && plural && states && noun != null) {
+            draft.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isName(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.PROPN) && draft.isCapitalised();
+    }
+
+    static void commonNounWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean alone = (next == null || !next.isCapitalised())
+                && (before == null || !before.isCapitalised() || (at == 1 && before.pos == Pos.DET));
+        boolean determined = before != null && before.pos == Pos.DET;
+        if (alone && (determined || at == 0)) {
+            draft.pos = draft.can(Pos.NOUN) ? Pos.NOUN : DictionaryRepairs.likeliest(draft, before);
+        }
+    }
+
+    static void lowerCaseIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean guess = draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        boolean word = Character.isLowerCase(draft.form.charAt(0));
+        if (guess && word && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+            draft.pos = DictionaryRepairs.likeliest(draft, Repair.neighbour(drafts, at - 1));
+        }
+    }
+
+    /** "the Phare d'or", "the Cour des comptes", "the Ligue bretonne du bois": words of another language go on with a name. */
+    static void foreignWordsOfName(List<Draft> drafts, int at) {
+        if (!isName(Repair.neighbour(drafts, at - 1))) {
+            return;
+        }
+        int end = at;
+        int before = -1;
+        while (end != before && end < at + LONGEST_NAME) {
+            before = end;
+            end = endOfForeign(drafts, end);
+        }
+        for (int i = at; i < end; i++) {
+            drafts.get(i).pos = Pos.PROPN;
+            drafts.get(i).entries = List.of();
+        }
+    }
+
+    private static int endOfForeign(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft == null) {
+            return at;
+        }
+        boolean word = next != null && Character.isLetter(next.form.charAt(0)) && !EnglishClosed.contains(next);
+        if (PARTICLES.contains(draft.form) && next != null && word) {
+            return PARTICLES.contains(next.form) ? at + 1 : at + 2;
+        }
+        return isForeign(draft) || isUnknown(draft) ? at + 1 : at;
+    }
+
+    /** "the Parti agrarien": no English word, and no form of one. */
+    private static boolean isUnknown(Draft draft) {
+        return draft.entries.isEmpty()
+                && draft.form.chars().allMatch(Character::isLetter)
+                && Character.isLowerCase(draft.form.charAt(0))
+                && !draft.form.endsWith("ed")
+                && !draft.form.endsWith("ing");
+    }
+
+    private static boolean isForeign(Draft draft) {
+        boolean elided = draft.form.startsWith("d'") || draft.form.startsWith("l'");
+        boolean accented =
+                draft.form.chars().anyMatch(letter -> letter > 127) && Character.isLetter(draft.form.charAt(0));
+        return draft.entries.isEmpty() && (elided || accented);
+    }
+}

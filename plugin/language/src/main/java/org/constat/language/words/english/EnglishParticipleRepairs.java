@@ -1,0 +1,240 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import java.util.Locale;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells English participles that describe a noun from gerunds, with and without an object. */
+final class EnglishParticipleRepairs {
+
+    private EnglishParticipleRepairs() {}
+
+    static void participleBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (opensPlural(drafts, at)) {
+            draft.pos = Pos.ADJ;
+            return;
+        }
+        boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
+        boolean between = left && next != null && (next.is(Pos.NOUN) || isNeighbour(draft, next));
+        boolean gerund = before != null
+                && (before.is(Pos.ADP) || takesGerund(before))
+                && (takesObject(draft) || isBareSingularWithOf(drafts, at));
+        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Rolling power cuts left": what describes a plural subject has no object, and is none. */
+    private static boolean opensPlural(List<Draft> drafts, int at) {
+        boolean opens = at == 0 || drafts.get(at - 1).is(Pos.PUNCT);
+        boolean describing = WordLists.of("describing").contains(drafts.get(at).lower);
+        int last = at + 1;
+        while (last + 1 < drafts.size() && drafts.get(last + 1).is(Pos.NOUN)) {
+            last++;
+        }
+        Draft noun = Repair.neighbour(drafts, last);
+        Draft verb = Repair.neighbour(drafts, last + 1);
+        return opens
+                && describing
+                && noun != null
+                && noun.is(Pos.NOUN)
+                && EnglishReadings.isPlural(noun)
+                && verb != null
+                && (verb.is(Pos.AUX) || verb.is(Pos.VERB));
+    }
+
+    /** "to neighbouring Kessia". */
+    private static boolean isNeighbour(Draft draft, Draft next) {
+        return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));
+    }
+
+    /** "Battery-recycling start-up Corvane", "bans single-use bags": a participle with a hyphen describes, unless it is a verb of its own. */
+    static void hyphened(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        int hyphen = draft.form.indexOf('-');
+        boolean prefix = hyphen < 0
+                || WordLists.of("verbPrefix")
+                        .contains(draft.form.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean helped = before != null && (before.is(Pos.AUX) || before.is("to") || before.is(Pos.PROPN));
+        boolean participle = draft.form.endsWith("ing") || draft.form.endsWith("ed") || draft.entries.isEmpty();
+        boolean behindVerb = before != null && EnglishFiniteVerbs.isThirdPerson(before);
+        if (draft.is(Pos.VERB) && (participle || behindVerb) && !prefix && noun && !helped) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "sells books and guided tours", "needs tools and training courses": behind "and" it goes on with a noun. */
+    private static boolean isJoinedToNoun(List<Draft> drafts, int at) {
+        Draft first = Repair.neighbour(drafts, at - 2);
+        if (!drafts.get(at - 1).is(Pos.CCONJ) || first == null || !first.is(Pos.NOUN)) {
+            return false;
+        }
+        Draft draft = drafts.get(at);
+        return draft.can(Mood.PRESENT_PARTICIPLE) ? !takesObject(draft) : isBehindPresent(drafts, at);
+    }
+
+    /** Whoever sells today did not guide yesterday, in one breath. */
+    private static boolean isBehindPresent(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.VERB) || draft.is(Pos.AUX)) {
+                return draft.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(draft);
+            }
+        }
+        return false;
+    }
+
+    /** "bans swimming and camping": what others do, without an object, is a noun. */
+    static void gerundAsObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ) || next.is(Pos.ADP);
+        if (!draft.is(Pos.VERB) || !draft.can(Mood.PRESENT_PARTICIPLE) || before == null || !bare) {
+            return;
+        }
+        Draft first = Repair.neighbour(drafts, at - 2);
+        boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
+        boolean verb = before.is(Pos.VERB)
+                || (before.is(Pos.NOUN) && before.canBeFinite() && first != null && first.is(Pos.NOUN));
+        boolean object = verb
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("gerundOfOthers").contains(entry.lemma()));
+        if (joined || object) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean takesGerund(Draft verb) {
+        return verb.is(Pos.VERB)
+                && verb.entries.stream()
+                        .anyMatch(entry -> WordLists.of("gerundTaker").contains(entry.lemma()));
+    }
+
+    /** "considers moving part of its staff": no noun phrase is a singular without an article. */
+    private static boolean isBareSingularWithOf(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        Draft of = Repair.neighbour(drafts, at + 2);
+        return noun != null && noun.is("part") && of != null && of.is("of");
+    }
+
+    /** "of hiding losses", but not "of rising prices". */
+    private static boolean takesObject(Draft draft) {
+        return draft.can(Mood.PRESENT_PARTICIPLE) && !WordLists.of("describing").contains(draft.lower);
+    }
+
+    private static boolean isLeftOfNoun(Draft draft) {
+        boolean verb = draft.is(Pos.VERB) && !draft.can(Mood.PAST_PARTICIPLE);
+        return verb
+                || draft.is(Pos.DET)
+                || draft.is(Pos.ADJ)
+                || draft.is(Pos.NUM)
+                || draft.is(Pos.ADP)
+                || draft.is("'s");
+    }
+
+    /** "accused of ignoring oil": behind a preposition, with an object to come. */
+    static void gerundBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
+        boolean taken = before != null && (takesGerund(before) || isParticleOfTaker(drafts, at - 1));
+        boolean behind = taken || (before != null && before.is(Pos.ADP));
+        if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
+        }
+        if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
+            draft.pos = Pos.VERB;
+        }
+        boolean certain = before != null
+                && before.is("of")
+                && at > 1
+                && drafts.get(at - 2).is(Pos.ADJ);
+        boolean ends = next == null || next.is(Pos.PUNCT);
+        if (draft.is(Pos.NOUN) && certain && ends && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+        if (isAccusation(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+        boolean goal = before != null
+                && before.is("to")
+                && next != null
+                && next.is(Pos.NOUN)
+                && EnglishReadings.isPlural(next);
+        if (draft.is(Pos.NOUN) && goal && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
+        }
+        boolean counted = next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && takesObject(draft)));
+        boolean noNoun = behind && counted && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.DET))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** ", warning that the dam leaks": who does so is the subject before the comma. */
+    static void speechBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.is(",") && next != null && next.is("that");
+        if (between && draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "is acting mayor", "the chief operating officer": in what way somebody is it. */
+    static void participleOfOffice(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean singular = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        if (singular && WordLists.of("office").contains(draft.lower)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "accused the council of acting without consent". */
+    private static boolean isAccusation(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        if (!open
+                || !draft.can(Mood.PRESENT_PARTICIPLE)
+                || at == 0
+                || !drafts.get(at - 1).is("of")) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && i > at - 9; i--) {
+            if (drafts.get(i).is(Pos.VERB)) {
+                return drafts.get(i).entries.stream()
+                        .anyMatch(entry -> WordLists.of("accusation").contains(entry.lemma()));
+            }
+        }
+        return false;
+    }
+
+    /** "rules out raising taxes", "gave up racing cars". */
+    private static boolean isParticleOfTaker(List<Draft> drafts, int at) {
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        boolean particle = drafts.get(at).is("out")
+                || drafts.get(at).is("up")
+                || drafts.get(at).is("off");
+        return particle
+                && verb != null
+                && verb.is(Pos.VERB)
+                && verb.entries.stream()
+                        .anyMatch(entry -> entry.lemma().equals("rule")
+                                || entry.lemma().equals("give")
+                                || entry.lemma().equals("put"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells English past tenses from the adjectives that look like them, by what stands before and behind. */
+final class EnglishPerfectRepairs {
+
+    private EnglishPerfectRepairs() {}
+
+    /** "The ruling has divided experts", "had committed to selling": what has happened, unless it is of the few that say what somebody has. */
+    static void perfectBeforeBareNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean participle = draft.is(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE);
+        if (!participle || next == null || WordLists.of("hadAs").contains(draft.lower)) {
+            return;
+        }
+        int have = Adverbs.before(drafts, at - 1);
+        boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
+        boolean object = next.is(Pos.PROPN)
+                || next.is(Pos.NUM)
+                || next.is("one")
+                || next.is("to")
+                || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));
+        boolean bare = perfect && drafts.get(have - 1).is("to");
+        boolean told = have > 1
+                && drafts.get(have - 2).is(Pos.VERB)
+                && drafts.get(have - 2).can(Mood.PAST_PARTICIPLE);
+        boolean only = next.is(Pos.NOUN) && (told || !draft.can(Pos.ADJ));
+        if (perfect && (bare ? only : object)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "Both men, brothers, pleaded guilty": behind a comma, and no dictionary knows it as an adjective. */
+    static void pastBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && !draft.can(Pos.ADJ) && !draft.isCapitalised();
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN));
+        if (past && before != null && before.is(",") && !noun) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "flooded the hall and damaged 16 paintings": what describes stands before no number. */
+    static void pastBeforeNumber(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && draft.can(Mood.PAST_PARTICIPLE);
+        boolean joined = before != null && (before.is(Pos.CCONJ) || before.is(",") || before.is(Pos.PROPN));
+        if (past && joined && next != null && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "has yet to reply": what is still to come is done, not had. */
+    static void verbBehindYetTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind =
+                at > 1 && drafts.get(at - 1).is("to") && drafts.get(at - 2).is("yet");
+        if (behind && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.PART;
+        }
+    }
+
+    /** "Prices rose as demand grew", "The army dug trenches": what is the past of another verb is no singular noun here. */
+    static void pastBehindPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean past = draft.entries.stream()
+                .anyMatch(entry -> entry.isFinite()
+                        && entry.morphology().time() == Morphology.Time.PAST
+                        && !entry.lemma().equals(draft.form));
+        boolean noun = before != null && before.is(Pos.NOUN) && draft.is(Pos.NOUN) && !draft.form.endsWith("ing");
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && next.is(Pos.VERB) && next.can(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (past && noun && before != null && (object || EnglishReadings.isPlural(before))) {
+            draft.pos = Pos.VERB;
+        }
+        if (past && noun && object && next != null) {
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    /** "as demand grew": behind "as" a base form is the subject of the verb that follows. */
+    static void subjectBehindAs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = at > 0 && drafts.get(at - 1).is("as") && draft.is(Pos.VERB) && draft.can(Pos.NOUN);
+        if (behind && next != null && next.is(Pos.VERB) && next.canBeFinite() && !next.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}

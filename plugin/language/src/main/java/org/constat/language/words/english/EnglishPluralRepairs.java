@@ -1,0 +1,118 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
+import org.constat.language.words.tagging.Repair;
+
+/** Makes nouns of English plurals that look like the third person of a verb, where no verb can stand. */
+final class EnglishPluralRepairs {
+    private static final int FARTHEST_VERB = 38;
+
+    private EnglishPluralRepairs() {}
+
+    /** "Schools should be places where": behind "be" a third person is a plural. */
+    static void thirdPersonBehindBeIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean third = draft.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(draft) && draft.can(Pos.NOUN);
+        if (third
+                && before != null
+                && (before.is("be") || before.is("been") || before.is("are") || before.is("were"))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Shares in the bank fall": no sentence begins with a third person. */
+    static void thirdPersonAtBeginIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean first =
+                at == 0 || drafts.get(at - 1).is("\"") || drafts.get(at - 1).is(":");
+        if (first && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "many illegal lets still go": behind an adjective, with the verb still to come. */
+    static void verbBehindAdjectiveIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft verb = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
+        boolean described = before != null && before.is(Pos.ADJ);
+        boolean determined = first == null || first.is(Pos.DET) || first.is(Pos.ADP) || first.is(Pos.SCONJ);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        boolean goesOn = verb != null && verb.can(Mood.INFINITIVE) && (verb.is(Pos.VERB) || verb.is(Pos.NOUN));
+        if (plural && described && determined && goesOn && verb != null) {
+            draft.pos = Pos.NOUN;
+            verb.pos = Pos.VERB;
+        }
+    }
+
+    /** "used drones to fly": behind a verb that has its subject a plural is an object. */
+    static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        Draft subject = Repair.neighbour(drafts, at - 2);
+        boolean behindVerb = verb != null
+                && subject != null
+                && verb.is(Pos.VERB)
+                && !EnglishReadings.isPlural(verb)
+                && (subject.is(Pos.NOUN)
+                        || subject.is(Pos.PROPN)
+                        || subject.is(Pos.PRON)
+                        || subject.is(Pos.AUX)
+                        || subject.is("to"));
+        boolean behindInfinitive =
+                behindVerb && subject != null && subject.is("to") && !EnglishBaseFormRepairs.isCausative(verb);
+        boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
+        if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && nounForm) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */
+    static void pluralBehindParticipleIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft participle = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean described = participle != null
+                && !participle.canBeFinite()
+                && ((participle.is(Pos.VERB) && participle.can(Mood.PAST_PARTICIPLE))
+                        || WordLists.of("stateInIng").contains(participle.form));
+        boolean object = verb != null && verb.is(Pos.VERB) && EnglishReadings.auxiliary(verb) == null;
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        if (plural && described && object && participle != null) {
+            draft.pos = Pos.NOUN;
+            participle.pos = Pos.ADJ;
+        }
+    }
+
+    /** "air strikes against cities intensify": of two finite verbs without a word between clauses the first is a noun. */
+    static void firstOfTwoVerbsIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft) && at > 0;
+        boolean behindPronoun = at > 0 && drafts.get(at - 1).is(Pos.PRON);
+        boolean complement = next != null && next.is(Pos.ADP);
+        if (plural && !behindPronoun && complement && hasFiniteVerbInSameClause(drafts, at + 2)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean hasFiniteVerbInSameClause(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + FARTHEST_VERB; i++) {
+            Draft other = drafts.get(i);
+            if (EnglishFiniteVerbs.opensClause(other) || other.is(Pos.PART)) {
+                return false;
+            }
+            boolean past = other.can(Mood.PAST_PARTICIPLE) || other.can(Mood.PRESENT_PARTICIPLE);
+            if (other.is(Pos.AUX) || (other.is(Pos.VERB) && other.canBeFinite() && !past)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

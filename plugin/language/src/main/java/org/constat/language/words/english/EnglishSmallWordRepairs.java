@@ -1,0 +1,254 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
+import org.constat.language.words.tagging.ClosedClass;
+import org.constat.language.words.tagging.Repair;
+
+/** Decides what small English words are: the possessive mark, "that", "her", and whatever is of a closed class. */
+final class EnglishSmallWordRepairs {
+
+    private EnglishSmallWordRepairs() {}
+
+    /** "next year", but not "next to the church". */
+    static void next(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (drafts.get(at).is("next")
+                && (drafts.get(at).is(Pos.ADP) || drafts.get(at).is(Pos.ADV))
+                && noun) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
+    /** "The firm backs down": no verb, and a noun only behind an article. */
+    static void particle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean small = draft.is("down") || draft.is("up") || draft.is("out") || draft.is("off") || draft.is("away");
+        boolean noun = before == null || before.is(Pos.DET) || before.is(Pos.ADJ) || before.is("to");
+        if (small && !noun && (draft.is(Pos.VERB) || draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "flies outside Lyon": before a noun and behind no article it says where. */
+    static void insideAndOutside(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET) || next.is(Pos.NOUN));
+        boolean free = before != null && (before.is(Pos.VERB) || before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        if ((draft.is("outside") || draft.is("inside")) && draft.is(Pos.ADJ) && noun && free) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "Winds cause delays", not "'cause". */
+    static void cause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean subject = before != null && EnglishReadings.isPlural(before);
+        if (draft.form.equals("cause") && draft.is(Pos.SCONJ) && subject) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "less keen": how much so. */
+    static void degree(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean described = noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ) || noun.is(Pos.PROPN));
+        boolean small = draft.is("less") || draft.is("more");
+        if (small && draft.is(Pos.ADJ) && next != null && next.is(Pos.ADJ) && !described) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
+    /** "the island's only doctor": there is one. */
+    static void only(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.is("'s") || before.is("'"));
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.can(Pos.NOUN));
+        if (drafts.get(at).is("only") && drafts.get(at).is(Pos.ADV) && determined && noun && next != null) {
+            drafts.get(at).pos = Pos.ADJ;
+            next.pos = next.is(Pos.ADV) ? Pos.NOUN : next.pos;
+        }
+    }
+
+    /** "Few experts": says how many. */
+    static void few(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (drafts.get(at).is("few") && drafts.get(at).is(Pos.NOUN) && noun) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
+    /** "40 per cent": one noun of two words. */
+    static void perCent(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (drafts.get(at).is("per") && next != null && next.is("cent")) {
+            drafts.get(at).pos = Pos.NOUN;
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word word = EnglishClosed.get(draft.lower);
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
+        if (word != null && word.pos() != null && !name && !acronym) {
+            draft.pos = word.pos();
+        }
+        if (acronym && drafts.size() > 1) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "'s" belongs to a noun phrase that goes on, else it is a verb. */
+    static void possessiveOrVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (!draft.is("'s") || before == null) {
+            return;
+        }
+        boolean pronoun = (before.pos == Pos.PRON && (EnglishClosed.contains(before) || !before.isCapitalised()))
+                || before.is("that")
+                || before.is("there")
+                || before.is("here")
+                || before.is("what");
+        boolean verb = pronoun || (!nounFollows(drafts, at + 1) && !isFiniteElsewhere(drafts, at));
+        draft.pos = verb ? Pos.AUX : Pos.PART;
+    }
+
+    /** A sentence that has its verb needs no second one. */
+    private static boolean isFiniteElsewhere(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = next != null
+                && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X) || next.can(Pos.NOUN));
+        for (int i = 0; i < drafts.size() && open; i++) {
+            Draft draft = drafts.get(i);
+            boolean third = draft.entries.stream()
+                    .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+            if (i < at || i > at + 1) {
+                boolean verb = draft.is(Pos.VERB) && draft.canBeFinite();
+                if (draft.is(Pos.AUX) || verb || (third && i > at + 1 && !draft.can(Pos.NOUN))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean nounFollows(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 5; i++) {
+            Draft draft = drafts.get(i);
+            boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+            boolean adverb = draft.is(Pos.ADV) && draft.can(Pos.ADV);
+            boolean maybeNoun = draft.can(Pos.NOUN) && !participle && !EnglishClosed.contains(draft) && !adverb;
+            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || maybeNoun) {
+                return true;
+            }
+            boolean continues = draft.is(Pos.ADJ)
+                    || draft.is(Pos.NUM)
+                    || draft.is(Pos.ADV)
+                    || draft.text.equals("\"")
+                    || draft.is("-")
+                    || (draft.is(Pos.VERB) && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE)));
+            if (!continues || draft.is("not")) {
+                return false;
+            }
+        }
+        return from >= drafts.size();
+    }
+
+    static void apostropheOfPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean behindPlural = before != null && before.end == draft.begin && before.text.endsWith("s");
+        if (draft.is("'") && behindPlural && !isInsideSingleQuotes(drafts, at)) {
+            draft.pos = Pos.PART;
+        }
+    }
+
+    private static boolean isInsideSingleQuotes(List<Draft> drafts, int at) {
+        boolean open = false;
+        for (int i = Math.max(0, at - 60); i < at; i++) {
+            open ^= drafts.get(i).is("'") && drafts.get(i).pos == Pos.PUNCT;
+        }
+        return open;
+    }
+
+    /** "Relatives of the dead have called": it is never a noun. */
+    static void have(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean form = draft.form.equals("have") || draft.form.equals("has") || draft.form.equals("had");
+        if (form && draft.is(Pos.NOUN)) {
+            Draft next = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
+            boolean helps = next != null && next.can(Mood.PAST_PARTICIPLE);
+            draft.pos = helps ? Pos.AUX : Pos.VERB;
+        }
+    }
+
+    /** "four times that volume". */
+    static void thatBehindTimes(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean times = before != null && (before.is("times") || before.is("twice"));
+        if (drafts.get(at).is("that") && times && next != null && next.can(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.DET;
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    static void demonstrative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("her") || draft.is("his")) {
+            if (draft.is("his") && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
+                next.pos = Pos.NOUN;
+            }
+            boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
+            draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
+        }
+        boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        if (draft.is("this") && draft.is(Pos.PRON) && noun) {
+            draft.pos = Pos.DET;
+        }
+        boolean clause =
+                next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
+        if (draft.is("that") && draft.is(Pos.DET) && counted) {
+            draft.pos = Pos.SCONJ;
+        }
+        if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
+        if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    /** "140 km/h": what a number counts. */
+    static void unit(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft number = Repair.neighbour(drafts, at - 1);
+        boolean unit = draft.form.matches("(?i)(km|m|mi)/(h|s)|[mk]ph|kmh");
+        if (unit && number != null && number.is(Pos.NUM)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}

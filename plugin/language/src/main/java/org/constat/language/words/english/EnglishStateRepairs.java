@@ -1,0 +1,114 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells what somebody or something is behind "be" from what is done ("are satisfied", "were damaged"). */
+final class EnglishStateRepairs {
+    private EnglishStateRepairs() {}
+
+    /** "Aid is slow to arrive": behind "be" no base form stands. */
+    static void baseFormBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean base = draft.is(Pos.VERB)
+                && draft.can(Mood.INFINITIVE)
+                && !draft.can(Mood.PAST_PARTICIPLE)
+                && draft.can(Pos.ADJ);
+        if (base && before != null && "be".equals(EnglishReadings.auxiliary(before)) && !before.is("being")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "were damaged": a passive. */
+    static void participleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean directly = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean passive = draft.form.endsWith("ed") && (directly || isToBe(drafts, at));
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "must be fully implemented": what shall be done, however. */
+    private static boolean isToBe(List<Draft> drafts, int at) {
+        int be = Adverbs.before(drafts, at - 1);
+        Draft before = Repair.neighbour(drafts, be);
+        Draft modal = Repair.neighbour(drafts, be - 1);
+        return be < at - 1
+                && before != null
+                && before.is("be")
+                && modal != null
+                && (modal.is(Pos.AUX) || modal.is("to"));
+    }
+
+    /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
+    static void feeling(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean done = next != null
+                && (next.is("by") || next.is("into") || next.is("among") || (next.is("to") && !isResolved(drafts, at)));
+        if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "is determined to win": a state of mind; but "was determined to be the cause". */
+    private static boolean isResolved(List<Draft> drafts, int at) {
+        Draft deed = Repair.neighbour(drafts, at + 2);
+        return drafts.get(at).is("determined") && deed != null && !deed.is("be") && !deed.is("have");
+    }
+
+    /** "has more than doubled": done, and no adjective. */
+    static void doneMoreThan(List<Draft> drafts, int at) {
+        Draft have = Repair.neighbour(drafts, at - 3);
+        boolean done = have != null
+                && "have".equals(EnglishReadings.auxiliary(have))
+                && drafts.get(at - 1).is("than")
+                && drafts.get(at - 2).is("more");
+        if (done && drafts.get(at).can(Mood.PAST_PARTICIPLE)) {
+            drafts.get(at).pos = Pos.VERB;
+        }
+    }
+
+    /** "found safe and sound", "is calm and content": what could be a verb without an object is the second state. */
+    static void secondOfTwoStates(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft verb = Repair.neighbour(drafts, Adverbs.before(drafts, at - 3));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined =
+                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is(Pos.CCONJ);
+        boolean state = verb != null && (verb.is(Pos.VERB) || verb.is(Pos.AUX));
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.ADJ) && joined && state && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "are missing", "will be binding": how it is, unless they miss or bind something. */
+    static void stateInIng(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null
+                && (next.is(Pos.DET)
+                        || next.is(Pos.NOUN)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.NUM)
+                        || next.is(Pos.ADJ));
+        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        Draft draft = drafts.get(at);
+        if (WordLists.of("stateInIng").contains(draft.form) && draft.is(Pos.VERB) && state && !object) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
+import org.constat.language.words.tagging.BehindComma;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells by what stands around an English verb form whether an infinitive or a participle is called for. */
+final class EnglishVerbPlace {
+
+    private EnglishVerbPlace() {}
+
+    static boolean isBasePlace(List<Draft> drafts, int at) {
+        int before = Adverbs.before(drafts, at - 1);
+        if (before < 0) {
+            return false;
+        }
+        Draft draft = drafts.get(before);
+        String auxiliary = EnglishReadings.auxiliary(draft);
+        boolean modal = draft.is(Pos.AUX) && auxiliary == null && !draft.text.startsWith("'s");
+        return modal
+                || isCaused(drafts, at)
+                || (draft.is("to") && draft.is(Pos.PART))
+                || ("do".equals(auxiliary) && draft.is(Pos.AUX));
+    }
+
+    /** "let the firm build", "makes prices rise", "to have Sweden act". */
+    private static boolean isCaused(List<Draft> drafts, int at) {
+        Draft before = drafts.get(at - 1);
+        if (!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is(Pos.PRON)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.VERB)) {
+                boolean had = draft.is("have") && i > 0 && drafts.get(i - 1).is("to");
+                return had
+                        || draft.entries.stream()
+                                .anyMatch(entry -> WordLists.of("causative").contains(entry.lemma()));
+            }
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ) || draft.is(Pos.ADP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isParticiplePlace(List<Draft> drafts, int at) {
+        int before = Adverbs.before(drafts, at - 1);
+        if (before < 0) {
+            return isDoneBy(drafts, at + 1) || EnglishOpeningParticiple.is(drafts, at);
+        }
+        Draft draft = drafts.get(before);
+        String auxiliary = EnglishReadings.auxiliary(draft);
+        boolean verb = draft.is(Pos.AUX) || draft.is(Pos.VERB);
+        boolean behindState = verb
+                && draft.entries.stream()
+                        .anyMatch(entry -> WordLists.of("leadsToState").contains(entry.lemma()));
+        boolean behindAuxiliary = verb && auxiliary != null && !auxiliary.equals("do");
+        return behindState
+                || behindAuxiliary
+                || draft.is("'d")
+                || draft.is("than")
+                || draft.is("as")
+                || EnglishOpeningParticiple.isSecond(drafts, at)
+                || isReducedRelative(drafts, at);
+    }
+
+    /** "the troops stationed there left": behind a noun, with the finite verb still to come. */
+    private static boolean isReducedRelative(List<Draft> drafts, int at) {
+        int last = Adverbs.before(drafts, at - 1);
+        Draft before = drafts.get(last);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (EnglishReadings.auxiliary(drafts.get(at)) != null) {
+            return false;
+        }
+        if (before.is(",") && last > 0 && !drafts.get(last - 1).is(Pos.VERB)) {
+            return next != null
+                    && (next.is(Pos.ADP) || next.is("as"))
+                    && !isIntransitive(drafts.get(at))
+                    && BehindComma.isFiniteVerb(drafts, at + 1);
+        }
+        if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
+            return false;
+        }
+        if (next.is(Pos.ADP)
+                && EnglishApposition.isHost(drafts, last)
+                && !isIntransitive(drafts.get(at))
+                && !says(drafts.get(at))) {
+            return true;
+        }
+        if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
+            return false;
+        }
+        boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
+        boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
+        return isDoneBy(drafts, at + 1)
+                || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    /** "signed by the mayor", but not "passed by 152 votes", which is by how much. */
+    private static boolean isDoneBy(List<Draft> drafts, int by) {
+        Draft draft = Repair.neighbour(drafts, by);
+        Draft number = Repair.neighbour(drafts, by + 1);
+        if (draft == null || !draft.is("by")) {
+            return false;
+        }
+        boolean counted = number != null && number.is(Pos.NUM);
+        Draft score = Repair.neighbour(drafts, by + 2);
+        if (counted && score != null && (score.is("to") || score.is("-"))) {
+            return false;
+        }
+        return !counted
+                || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
+                        .noneMatch(word -> WordLists.of("measure").contains(word.lower));
+    }
+
+    /** "a girl, remained in hospital, said the doctor": nobody is remained. */
+    private static boolean isIntransitive(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> WordLists.of("intransitive").contains(entry.lemma()));
+    }
+
+    private static boolean says(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> WordLists.of("speaking").contains(entry.lemma()));
+    }
+
+    private static boolean finiteVerbFollows(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size() && i < from + 25; i++) {
+            Draft draft = drafts.get(i);
+            boolean clauseEnds =
+                    draft.is(Pos.PUNCT) || draft.is(Pos.CCONJ) || draft.is(Pos.SCONJ) || draft.is(Pos.PRON);
+            if (clauseEnds || WordLists.of("opensClause").contains(draft.lower)) {
+                return false;
+            }
+            boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+            if (finite && !drafts.get(i - 1).is("to") && !drafts.get(i - 1).is("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

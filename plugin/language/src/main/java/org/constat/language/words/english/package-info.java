@@ -1,0 +1,7 @@
+/**
+ * Reads English words: splits them, corrects their parts of speech, and chooses among the readings of their forms.
+ */
+@NullMarked
+package org.constat.language.words.english;
+
+import org.jspecify.annotations.NullMarked;

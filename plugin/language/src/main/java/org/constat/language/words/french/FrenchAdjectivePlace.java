@@ -1,0 +1,124 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.draft.Entry;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Tells adjectives from nouns by what stands beside them ("les nouvelles règles", "de solides garanties"). */
+final class FrenchAdjectivePlace {
+    private FrenchAdjectivePlace() {}
+
+    /** "les nouvelles règles", "la seule vraie garantie": no news, and nobody alone. */
+    static void adjectiveThatStandsBefore(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.is(Pos.NUM));
+        if (draft.is(Pos.NOUN)
+                && draft.can(Pos.ADJ)
+                && determined
+                && isBeforeNoun(drafts, at)
+                && !draft.isCapitalised()
+                && isShort(draft)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isBeforeNoun(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return next != null
+                && !next.isCapitalised()
+                && (next.is(Pos.NOUN) || (next.is(Pos.ADJ) && isNoun(Repair.neighbour(drafts, at + 2))));
+    }
+
+    private static boolean isNoun(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.NOUN);
+    }
+
+    private static boolean isShort(Draft draft) {
+        return draft.entries.stream().filter(entry -> entry.pos() == Pos.ADJ).anyMatch(entry -> switch (entry.lemma()) {
+            case "nouveau", "seul", "grand", "petit", "vieux", "ancien", "bon", "mauvais", "gros", "haut" -> true;
+            case "vrai", "faux", "long", "beau", "premier", "dernier", "prochain", "jeune", "lourd" -> true;
+            default -> false;
+        });
+    }
+
+    /** "sur de faux prêts", "avec de grands froids": short adjectives stand before their noun. */
+    static void shortAdjectiveBehindDe(List<Draft> drafts, int at) {
+        Draft adjective = drafts.get(at);
+        Draft de = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        boolean opens = de != null && (de.is("de") || de.is("d'"));
+        if (opens
+                && adjective.is(Pos.NOUN)
+                && isShort(adjective)
+                && noun != null
+                && (noun.is(Pos.ADJ) || noun.is(Pos.NOUN))
+                && noun.entries.stream().anyMatch(FrenchAdjectivePlace::isPluralNoun)) {
+            adjective.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isPluralNoun(Entry entry) {
+        return entry.pos() == Pos.NOUN && entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL;
+    }
+
+    /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
+    static void adjectiveBeforeParticipleThatIsNoun(List<Draft> drafts, int at) {
+        Draft noun = drafts.get(at);
+        Draft adjective = Repair.neighbour(drafts, at - 1);
+        Draft before = Repair.neighbour(drafts, at - 2);
+        boolean opens = before != null && (before.is("de") || before.is("d'") || before.is("des"));
+        if (opens
+                && adjective != null
+                && adjective.pos == Pos.NOUN
+                && adjective.can(Pos.ADJ)
+                && isParticipleThatIsNoun(noun)) {
+            adjective.pos = Pos.ADJ;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isParticipleThatIsNoun(Draft draft) {
+        return draft.pos == Pos.VERB
+                && draft.can(Pos.NOUN)
+                && draft.can(Mood.PAST_PARTICIPLE)
+                && draft.form.endsWith("s")
+                && !draft.canBeFinite();
+    }
+
+    /** "n'est ni rapide ou logistique": what is joined to an adjective without an article is one. */
+    static void adjectiveBehindAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined = before != null && (before.is("et") || before.is("ou") || before.is("ni"));
+        boolean ends = next == null || next.pos == Pos.PUNCT;
+        if (joined && ends && first != null && first.pos == Pos.ADJ && draft.pos == Pos.NOUN && draft.can(Pos.ADJ)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "lors de récents entretiens": no preposition that the dictionary has never seen as one. */
+    static void nounThatNoPrepositionIs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos == Pos.ADP
+                && !FrenchLittleWords.isClosed(draft)
+                && draft.can(Pos.NOUN)
+                && !draft.can(Pos.ADP)
+                && isBehindAdjective(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isBehindAdjective(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET || before.pos == Pos.PROPN);
+    }
+}

@@ -1,0 +1,253 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.ClosedClass;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
+final class FrenchLittleWords {
+    private static final int CLAUSE = 8;
+    private static final int NEGATION = 7;
+
+    private FrenchLittleWords() {}
+
+    static boolean isClosed(Draft draft) {
+        return FrenchClosed.get(draft.lower) != null;
+    }
+
+    static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        ClosedClass.Word word = FrenchClosed.get(draft.lower);
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        if (word == null || name) {
+            return;
+        }
+        draft.lemma = word.lemma();
+        boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
+        if (word.pos() != null && !noun) {
+            boolean verb = isBehindClitic(drafts, at) || isBeforePreposition(drafts, at);
+            draft.pos = word.pos() == Pos.ADP && verb && draft.canBeFinite() ? Pos.VERB : word.pos();
+        }
+    }
+
+    /** "entre en vigueur": no preposition stands before another one. */
+    static boolean isBeforePreposition(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject =
+                before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN || before.pos == Pos.PRON);
+        return subject && next != null && (next.is("en") || next.is("dans") || next.is("au") || next.is("à"));
+    }
+
+    /** "personne n'y entre": no preposition stands behind a pronoun that a verb leans on. */
+    static boolean isBehindClitic(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null
+                && (before.is("y") || before.is("ne") || before.is("n'") || before.is("se") || before.is("s'"));
+    }
+
+    static void articleOrPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
+        if (!draft.lemma.equals("le") || draft.text.startsWith("-") || name) {
+            return;
+        }
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verbFollows = next != null
+                && (next.pos == Pos.VERB || next.pos == Pos.AUX)
+                && next.canBeFinite()
+                && !next.can(Pos.NOUN);
+        if (isBeforeInfinitive(drafts, at)) {
+            draft.pos = Pos.PRON;
+        } else if (draft.pos != Pos.PRON && draft.pos != Pos.DET) {
+            draft.pos = verbFollows ? Pos.PRON : Pos.DET;
+        } else if (verbFollows && at > 0 && drafts.get(at - 1).pos == Pos.PRON) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
+    static void theirsOrToThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("leurs") && draft.is(Pos.ADJ) && next != null && next.can(Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
+        if (draft.is("leur") && next != null) {
+            boolean verb = next.canBeFinite() && !next.can(Pos.NOUN) && !next.can(Pos.ADJ);
+            boolean noun = next.pos == Pos.NOUN || next.pos == Pos.ADJ;
+            draft.pos = verb ? Pos.PRON : noun ? Pos.DET : draft.pos;
+        }
+    }
+
+    /** "tous les articles": a determiner before another one, or before a noun. */
+    static void allOfThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean all = draft.is("tout") || draft.is("tous") || draft.is("toute") || draft.is("toutes");
+        if (all && next != null && (next.pos == Pos.DET || next.pos == Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    /** "tout le stade a vu": what is a noun has an article, and no pronoun. */
+    static void articleBehindAll(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft all = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        boolean whole = all != null && (all.is("tout") || all.is("toute") || all.is("tous") || all.is("toutes"));
+        boolean article = draft.is("le") || draft.is("la") || draft.is("les") || draft.is("l'");
+        if (whole && article && draft.is(Pos.PRON) && noun != null && noun.is(Pos.NOUN)) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    /** "Ayant perdu son sponsor, le club": no heir. */
+    static void havingDone(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean done = next != null && next.can(Mood.PAST_PARTICIPLE);
+        if ((draft.is("ayant") || draft.is("étant")) && draft.is(Pos.NOUN) && done) {
+            draft.pos = Pos.AUX;
+        }
+    }
+
+    /** "tourne à l'est": where the sun rises, and no verb. */
+    static void eastOrIs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft article = Repair.neighbour(drafts, at - 1);
+        Draft preposition = Repair.neighbour(drafts, at - 2);
+        boolean led = preposition != null
+                && (preposition.is("à") || preposition.is("de") || preposition.is("dans") || preposition.is("vers"));
+        if (draft.is("est") && article != null && article.is("l'") && led) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    static void thatWhichAsks(List<Draft> drafts, int at) {
+        if (at == 0
+                && drafts.get(0).lemma.equals("que")
+                && drafts.get(drafts.size() - 1).is("?")) {
+            drafts.get(0).pos = Pos.PRON;
+        }
+    }
+
+    /** "ne prouve que le pont tienne": a clause with a verb of its own; without one it is a limit ("ne vend que des vis"). */
+    static void thatOrOnly(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.lemma.equals("que") && draft.pos == Pos.ADV && isClause(drafts, at + 1)) {
+            draft.pos = Pos.SCONJ;
+        }
+    }
+
+    private static boolean isClause(List<Draft> drafts, int from) {
+        for (int i = from; i < Math.min(from + CLAUSE, drafts.size()); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.PRON) || draft.is(Pos.SCONJ)) {
+                return false;
+            }
+            if ((draft.is(Pos.VERB) || draft.is(Pos.AUX)) && draft.canBeFinite()) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+
+    /** "n'accuse personne", "ne dit rien": nobody and nothing, where no article makes a person or a trifle of them. */
+    static void nobodyOrPerson(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean bare = before == null
+                || (before.pos != Pos.DET && before.pos != Pos.NUM && before.pos != Pos.ADJ && !before.is("de"));
+        if ((draft.is("personne") || draft.is("rien")) && bare && hasNe(drafts, at)) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
+    private static boolean hasNe(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && i > at - NEGATION; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is("ne") || draft.is("n'")) {
+                return true;
+            }
+            if (draft.pos == Pos.PUNCT || draft.pos == Pos.SCONJ) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static void reflexiveOrIf(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.is("s'")) {
+            Draft next = Repair.neighbour(drafts, at + 1);
+            boolean condition = next != null && (next.is("il") || next.is("ils"));
+            draft.pos = condition ? Pos.SCONJ : Pos.PRON;
+            draft.lemma = condition ? "si" : "se";
+        }
+    }
+
+    static boolean isContraction(Draft draft) {
+        return draft.is("du") || draft.is("des") || draft.is("au") || draft.is("aux");
+    }
+
+    /** "de les avoir vus", "pour la sauver": an infinitive that is no noun has no article. */
+    private static boolean isBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean opens = before != null && (before.pos == Pos.ADP || before.pos == Pos.ADV || before.canBeFinite());
+        return next != null && opens && next.can(Mood.INFINITIVE) && (next.pos == Pos.AUX || !next.can(Pos.NOUN));
+    }
+
+    /** "tout en maintenant son offre": behind "en" and before what is kept, no adverb. */
+    static void nowOrKeeping(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is("que") || next.is("qu'"));
+        if (draft.is("maintenant") && at > 0 && drafts.get(at - 1).is("en") && object) {
+            draft.pos = Pos.VERB;
+            draft.lemma = "maintenir";
+        }
+    }
+
+    /** "le pont avant l'hiver", "avant de partir": a preposition where a noun phrase or an infinitive follows. */
+    static void beforeOrAfter(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean phrase = next != null && (next.pos == Pos.DET || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        Draft third = Repair.neighbour(drafts, at + 2);
+        boolean infinitive = next != null
+                && (next.is("de") || next.is("d'"))
+                && third != null
+                && (third.can(Mood.INFINITIVE) || third.is("se") || third.is("s'"));
+        boolean determined = at > 0 && (drafts.get(at - 1).pos == Pos.DET || isContraction(drafts.get(at - 1)));
+        if ((draft.is("avant") || draft.is("après")) && (phrase || infinitive) && !determined) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "35 pour cent": one noun of two words. */
+    static void perCent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft number = Repair.neighbour(drafts, at - 2);
+        if (draft.is("cent") && before != null && before.is("pour") && number != null && number.pos == Pos.NUM) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "si sec qu'il brûle": so dry. */
+    static void soOrIf(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft third = Repair.neighbour(drafts, at + 2);
+        boolean degree = next != null
+                && next.pos == Pos.ADJ
+                && (third == null || (third.pos != Pos.NOUN && third.pos != Pos.VERB && third.pos != Pos.AUX));
+        if (at > 0 && draft.is("si") && degree) {
+            draft.pos = Pos.ADV;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells French names from other words with a capital. */
+final class FrenchNames {
+    /** What is written in capitals and names a kind. */
+    private static final Set<String> COMMON = Set.of(
+            "PDG", "DG", "DRH", "ONG", "PME", "TPE", "HLM", "TGV", "CDI", "CDD", "TVA", "PIB", "SDF", "RTT", "BD", "CV",
+            "JO", "OPA", "QG", "TER", "VTC", "VTT");
+
+    private FrenchNames() {}
+
+    static void littleWordWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = switch (draft.pos) {
+            case DET, ADP, PRON, INTJ, X, CCONJ, SCONJ, SYM, PART, AUX, ADV -> true;
+            default -> false;
+        };
+        boolean lettered = Character.isLetter(draft.form.charAt(0));
+        if (!lettered
+                || !little
+                || !draft.isCapitalised()
+                || FrenchLittleWords.isClosed(draft)
+                || draft.can(draft.pos)) {
+            return;
+        }
+        boolean name = draft.entries.isEmpty() || draft.can(Pos.PROPN);
+        draft.pos = name ? Pos.PROPN : FrenchGuess.likeliest(draft, null, Repair.neighbour(drafts, at + 1));
+    }
+
+    static void commonNounWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean nameFollows = next != null && next.pos == Pos.PROPN;
+        boolean determined =
+                before != null && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before)) && !nameFollows;
+        if (determined && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        } else if (isFirstWord(drafts, at) && !nameFollows) {
+            draft.pos = FrenchGuess.likeliest(draft, before, next);
+        }
+    }
+
+    /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */
+    static void nameThatTheDictionaryHasAsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean capitalLemma = draft.entries.stream()
+                .anyMatch(entry -> Character.isUpperCase(entry.lemma().charAt(0)));
+        if (COMMON.contains(draft.form)) {
+            draft.pos = Pos.NOUN;
+        } else if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Natta soutenait", "BAT a acquis": a word that opens a sentence right before its verb is no verb. */
+    static void verbThatOpensBeforeItsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = at == 0 && draft.is(Pos.VERB) && draft.isCapitalised();
+        if (opens && next != null && (isFinite(next) || joinsName(drafts, next))) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isFinite(Draft next) {
+        return (next.is(Pos.VERB) || next.is(Pos.AUX)) && next.canBeFinite() && !next.isCapitalised();
+    }
+
+    private static boolean joinsName(List<Draft> drafts, Draft next) {
+        Draft behind = Repair.neighbour(drafts, 2);
+        boolean joins = next.is("and") || next.is("&") || next.is("et");
+        return joins && behind != null && behind.is(Pos.PROPN);
+    }
+
+    /** "Ernst and Young": no French word joins them. */
+    static void andInsideName(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean english = drafts.get(at).is("and") || drafts.get(at).is("of");
+        if (english && before != null && before.isCapitalised() && next != null && next.isCapitalised()) {
+            drafts.get(at).pos = Pos.PROPN;
+            before.pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
+        }
+    }
+
+    static boolean isFirstWord(List<Draft> drafts, int at) {
+        return at == 0
+                || (drafts.get(at - 1).pos == Pos.PUNCT
+                        && !drafts.get(at - 1).is(",")
+                        && !drafts.get(at - 1).is("-"));
+    }
+
+    static void lowerCaseIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean little = (draft.pos == Pos.PRON || draft.pos == Pos.DET) && !FrenchLittleWords.isClosed(draft);
+        boolean noPreposition = draft.pos == Pos.ADP && draft.can(Pos.ADJ) && !FrenchLittleWords.isClosed(draft);
+        boolean guess =
+                little || noPreposition || draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
+        if (guess && !draft.isCapitalised() && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
+            draft.pos =
+                    FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+
+    /** "Nival a été fondée": what the dictionary does not know and begins a sentence with a verb behind it. */
+    static void unknownFirstWord(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verbFollows = next != null
+                && (next.pos == Pos.VERB || next.pos == Pos.AUX || next.is("ne") || next.is("n'") || next.is(","));
+        boolean guess = draft.pos == Pos.ADJ || draft.pos == Pos.NOUN || draft.pos == Pos.ADV || draft.pos == Pos.VERB;
+        boolean noAdjective = draft.entries.isEmpty() || (draft.pos == Pos.ADJ && next != null && next.pos == Pos.AUX);
+        if (guess && verbFollows && draft.isCapitalised() && noAdjective && isFirstWord(drafts, at)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "le syndicat Force Santé", "Brémond & Associés": a capital inside a sentence is no verb's. */
+    static void verbWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean inside = at > 0
+                && drafts.get(at - 1).pos != Pos.PUNCT
+                && drafts.get(at - 1).pos != Pos.NUM
+                && drafts.get(at - 1).pos != Pos.X;
+        if (inside && draft.isCapitalised() && (draft.pos == Pos.VERB || draft.pos == Pos.AUX)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.Set;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.draft.Entry;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells French nouns from adjectives. */
+final class FrenchNominals {
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "nouveau",
+            "petit",
+            "grand",
+            "jeune",
+            "vieux",
+            "bon",
+            "mauvais",
+            "autre",
+            "premier",
+            "deuxième",
+            "second",
+            "dernier",
+            "ancien",
+            "même",
+            "seul",
+            "haut",
+            "gros",
+            "beau",
+            "long",
+            "prochain",
+            "futur",
+            "double",
+            "vrai",
+            "faux",
+            "divers");
+
+    private FrenchNominals() {}
+
+    static void partOfSpeechThatNoDictionaryKnows(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.ADV;
+        boolean participle = draft.pos == Pos.ADJ
+                && (draft.can(Morphology.Mood.PAST_PARTICIPLE) || draft.can(Morphology.Mood.PRESENT_PARTICIPLE));
+        if (open
+                && !FrenchLittleWords.isClosed(draft)
+                && !participle
+                && !draft.entries.isEmpty()
+                && !draft.can(draft.pos)) {
+            draft.pos =
+                    FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+
+    /** "de contingents militaires": where no noun follows, what can be one is one. */
+    static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean opens = before != null && (before.pos == Pos.DET || before.pos == Pos.ADP || before.pos == Pos.NUM);
+        boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.NUM);
+        boolean maybeFollows = next != null && next.can(Pos.NOUN) && isBeforeNouns(draft);
+        boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
+        boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
+        if (draft.pos == Pos.ADJ && noun && opens && !nounFollows && !maybeFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "la seule « vraie garantie »": the noun is quoted. */
+    static void adjectiveBeforeQuotedNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft quote = Repair.neighbour(drafts, at + 1);
+        Draft quoted = Repair.neighbour(drafts, at + 2);
+        if (quoted != null && quoted.is(Pos.DET)) {
+            quoted = Repair.neighbour(drafts, at + 3);
+        }
+        boolean goesOn =
+                quote != null && quote.is("\"") && quoted != null && (quoted.is(Pos.NOUN) || quoted.is(Pos.ADJ));
+        if (goesOn && draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && isBeforeNouns(draft)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "un produit équivalent": one thing does nothing that many would do. */
+    static void adjectiveThatWouldBePlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean one =
+                noun != null && article != null && noun.pos == Pos.NOUN && (article.is("un") || article.is("une"));
+        boolean last = next == null || next.pos == Pos.PUNCT || next.pos == Pos.ADP;
+        if (draft.pos == Pos.VERB
+                && one
+                && last
+                && draft.can(Pos.ADJ)
+                && draft.entries.stream()
+                        .filter(Entry::isFinite)
+                        .allMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "la migraine chronique", "un collier gris": what agrees with the noun before it and can describe it does. */
+    static void nounBehindNounDescribesIt(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        if (noun == null || draft.isCapitalised() || noun.isCapitalised()) {
+            return;
+        }
+        boolean describes =
+                draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.ADJ && noun.isNounOf(entry.morphology()));
+        Draft opener = Repair.neighbour(drafts, at - 2);
+        boolean opened = opener != null && (opener.is(Pos.DET) || opener.is(Pos.ADP) || opener.is(Pos.NUM));
+        if (opened && noun.is(Pos.NOUN) && draft.is(Pos.NOUN) && describes) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "sans autre forme de procès": before a noun it describes, and stands for nothing. */
+    static void ordinalBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = next != null && (next.pos == Pos.ADJ || next.pos == Pos.NOUN);
+        if (described && draft.pos == Pos.NOUN && draft.form.matches("\\p{Ll}{2,}ièmes?")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    static void otherBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean other = draft.is("autre") || draft.is("autres");
+        if (other && draft.is(Pos.PRON) && next != null && next.is(Pos.NOUN)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "trop de pouvoir": of what there is too much. */
+    static void infinitiveThatIsCounted(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft degree = Repair.neighbour(drafts, at - 2);
+        boolean of = before != null && (before.is("de") || before.is("d'"));
+        boolean counted = of
+                && degree != null
+                && switch (degree.lower) {
+                    case "trop", "plus", "moins", "peu", "assez", "tant", "beaucoup", "davantage" -> true;
+                    default -> false;
+                };
+        if (counted && draft.is(Pos.VERB) && draft.can(Morphology.Mood.INFINITIVE) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    static boolean isBeforeNouns(Draft draft) {
+        return draft.entries.stream().anyMatch(entry -> BEFORE_NOUNS.contains(entry.lemma()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells verbs from nouns and adjectives by the little words beside them ("exclut tout retrait", "sans paraître inquiet"). */
+final class FrenchNounOrVerb {
+    private FrenchNounOrVerb() {}
+
+    /** "exclut tout retrait": behind "tout" and a verb a finite form is a noun. */
+    static void finiteFormBehindAny(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft any = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean behindAny = any != null && (any.is("tout") || any.is("toute")) && verb != null && verb.is(Pos.VERB);
+        if (draft.pos == Pos.VERB && behindAny && any != null && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+            any.pos = Pos.DET;
+        }
+    }
+
+    /** "est à court de sang": no finite verb follows a preposition. */
+    static void finiteFormBehindTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean of = next != null && (next.is("de") || next.is("d'"));
+        boolean finite = draft.pos == Pos.VERB && draft.canBeFinite() && !draft.can(Mood.INFINITIVE);
+        if (finite && of && before != null && before.is("à")) {
+            draft.pos = draft.can(Pos.NOUN) ? Pos.NOUN : draft.can(Pos.ADJ) ? Pos.ADJ : draft.pos;
+        }
+    }
+
+    /** "sans paraître inquiet": an infinitive, where a noun would have an article. */
+    static void infinitiveBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean led = before != null && (before.is("sans") || before.is("pour"));
+        boolean goesOn = next != null && (next.pos == Pos.ADJ || next.pos == Pos.DET || next.pos == Pos.ADV);
+        if (led && goesOn && draft.pos == Pos.NOUN && draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "un enfant sur cinq vit dans la pauvreté": behind a share and before a place the only verb of the sentence. */
+    static void verbBehindShare(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean share = at > 2
+                && drafts.get(at - 1).is(Pos.NUM)
+                && drafts.get(at - 2).is("sur")
+                && drafts.get(at - 3).is(Pos.NOUN);
+        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV));
+        if (draft.pos == Pos.NOUN && share && goesOn && draft.canBeFinite()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "La cour des comptes critique la ville": the one word that can be the verb is no adjective. */
+    static void onlyVerbOfItsClause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
+        if (draft.pos == Pos.ADJ && between && draft.canBeFinite() && !hasFiniteVerb(drafts)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(draft -> (draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite());
+    }
+}

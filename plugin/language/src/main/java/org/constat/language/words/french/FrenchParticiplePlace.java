@@ -1,0 +1,153 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells French participles from nouns and adjectives by what stands before and behind. */
+final class FrenchParticiplePlace {
+    private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
+    private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
+
+    private FrenchParticiplePlace() {}
+
+    /** "les évacués pourront", "un retour des évacués": no article stands before a verb. */
+    static void participleBehindArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean nounFollows = next != null
+                && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.ADJ)
+                && !DAY.matcher(next.lower).matches();
+        boolean article = before != null
+                && (before.is("des") || (before.pos == Pos.DET && !before.is("tous") && !before.is("toutes")));
+        boolean summer = draft.is("été") && before != null && (before.is("cet") || before.is("l'"));
+        boolean participle = draft.pos == Pos.VERB || (draft.pos == Pos.AUX && summer);
+        if (participle && draft.can(Mood.PAST_PARTICIPLE) && article && !nounFollows) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "un projet non financé": what was not done describes the noun. */
+    static void notDoneBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft not = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        boolean denied = not != null && not.is("non") && noun != null && noun.is(Pos.NOUN);
+        if (denied && draft.is(Pos.VERB) && draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "est députée", "est adjointe": what somebody is, and no verb that hardly anybody uses. */
+    static void roleBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft be = Repair.neighbour(drafts, at - 1);
+        boolean is = be != null && "être".equals(FrenchAuxiliaries.auxiliary(be));
+        if (is && draft.is(Pos.VERB) && draft.form.matches("(député|retraité|adjoint|délégué|apprenti)(e?s?)")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Lise Perrot, déléguée des pêcheurs": behind a name and before "de" it says what somebody is. */
+    static void roleBehindName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft comma = Repair.neighbour(drafts, at - 1);
+        Draft name = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean apart = comma != null && comma.is(",") && name != null && name.pos == Pos.PROPN;
+        boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
+        if (draft.pos == Pos.VERB && apart && of && draft.form.matches("(délégué|employé|associé|attaché)(e?s?)")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "Le maire sortant affrontera": without anything that hangs on it a present participle is an adjective. */
+    static void participleAlone(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean alone = next == null
+                || next.pos == Pos.PUNCT
+                || next.pos == Pos.PROPN
+                || next.pos == Pos.AUX
+                || (next.pos == Pos.VERB && next.canBeFinite());
+        if (draft.pos == Pos.VERB
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && draft.can(Pos.ADJ)
+                && alone
+                && before != null
+                && before.pos == Pos.NOUN) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
+    static boolean describesObject(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        int article = at - 1;
+        while (article > 0
+                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
+            article--;
+        }
+        Draft verb = Repair.neighbour(drafts, article - 1);
+        boolean object = drafts.get(article).is(Pos.DET) && verb != null && verb.is(Pos.VERB);
+        return object
+                && verb != null
+                && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
+                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb))
+                && !verb.lemma.equals("dire");
+    }
+
+    /** "veut démolir un hôtel construit sans permis". */
+    private static boolean isInfinitive(Draft verb) {
+        return verb.morphology.mood() == Mood.INFINITIVE && !CAUSING.contains(verb.lemma);
+    }
+
+    /** 'un texte "écrit pour les gros"': what a noun is called between quotation marks describes it. */
+    static boolean isQuotedBehindNoun(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        long marks =
+                drafts.subList(0, at).stream().filter(draft -> draft.is("\"")).count();
+        return at > 1
+                && drafts.get(at - 1).is("\"")
+                && marks % 2 == 1
+                && noun != null
+                && noun.pos == Pos.NOUN
+                && next != null
+                && next.pos == Pos.ADP
+                && drafts.get(at).can(Mood.PAST_PARTICIPLE);
+    }
+
+    /** "a félicité son rival et promis de l'aider": behind "et" and without an article. */
+    static void participleBehindAnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean joined = before != null && before.is("et") && next != null;
+        boolean complement = joined
+                && next != null
+                && (next.pos == Pos.ADP || next.pos == Pos.DET || next.pos == Pos.NUM || next.pos == Pos.SCONJ);
+        if (complement && draft.pos == Pos.NOUN && draft.can(Mood.PAST_PARTICIPLE) && hasAuxiliaryBefore(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasAuxiliaryBefore(List<Draft> drafts, int at) {
+        for (int i = at - 2; i >= 0 && i > at - 15; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.AUX)) {
+                return draft.entries.stream().anyMatch(entry -> entry.lemma().equals("avoir"));
+            }
+            if (draft.is(Pos.PUNCT) || draft.is(Pos.SCONJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a participle says what is done, what is so or what was expected ("le président élu", "que prévu"). */
+final class FrenchParticipleUse {
+    private static final int AGENT = 9;
+
+    private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
+
+    private FrenchParticipleUse() {}
+
+    /** "une fête organisée dimanche par la mairie": what has an agent is done by somebody. */
+    static void participleWithAgent(List<Draft> drafts, int at, Predicate<Draft> participle) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean described = before != null && before.pos == Pos.NOUN;
+        if (described
+                && draft.pos == Pos.ADJ
+                && draft.form.matches(".*(?:é|i|u)e?s?")
+                && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))
+                && hasAgent(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "une mission confiée au port": what somebody gets is given. */
+    static void participleGivenToSomebody(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN);
+        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
+        if (described
+                && to
+                && draft.pos == Pos.ADJ
+                && GIVEN.matcher(draft.lower).matches()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean hasAgent(List<Draft> drafts, int at) {
+        for (int i = at + 1; i < Math.min(drafts.size(), at + AGENT); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.is("par")) {
+                return isSomebody(Repair.neighbour(drafts, i + 1));
+            }
+            if (endsPhrase(draft)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "deux fois par an": no agent. */
+    private static boolean isSomebody(@Nullable Draft agent) {
+        return agent != null && !agent.is("an") && !agent.is("mois");
+    }
+
+    private static boolean endsPhrase(Draft draft) {
+        boolean other = draft.pos == Pos.PUNCT || draft.pos == Pos.SCONJ || draft.pos == Pos.CCONJ;
+        return other || draft.pos == Pos.AUX || draft.pos == Pos.VERB;
+    }
+
+    /** "le président élu de l'île": will be president, and nobody is being elected. */
+    static void electedButNotYet(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean office = before != null && before.pos == Pos.NOUN;
+        boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
+        if (office && whose && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "moins forte que prévu", "plus tôt qu'annoncé": what was expected. */
+    static void expectedBehindComparison(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean expected = switch (draft.form) {
+            case "prévu", "attendu", "annoncé", "espéré", "redouté", "estimé", "escompté", "anticipé", "imaginé" ->
+                true;
+            default -> false;
+        };
+        boolean compared = before != null && (before.is("que") || before.is("qu'"));
+        if (expected && compared && (next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+}

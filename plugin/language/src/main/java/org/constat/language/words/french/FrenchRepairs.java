@@ -1,0 +1,121 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.GappedParticiples;
+import org.constat.language.words.tagging.Repair;
+import org.constat.language.words.tagging.RomanNumerals;
+import org.constat.language.words.tagging.VerblessSentence;
+
+/** Small general rules for what the French tagger gets wrong, in the order in which they apply. */
+final class FrenchRepairs {
+    private static final List<Repair> IN_ORDER = List.of(
+            FrenchLittleWords::closedClassNeedsNoGuess,
+            FrenchNames::littleWordWithCapital,
+            FrenchLittleWords::articleOrPronoun,
+            FrenchLittleWords::reflexiveOrIf,
+            FrenchLittleWords::theirsOrToThem,
+            FrenchLittleWords::allOfThem,
+            FrenchLittleWords::havingDone,
+            FrenchLittleWords::nobodyOrPerson,
+            FrenchLittleWords::eastOrIs,
+            FrenchLittleWords::thatWhichAsks,
+            FrenchLittleWords::thatOrOnly,
+            FrenchLittleWords::beforeOrAfter,
+            FrenchLittleWords::nowOrKeeping,
+            FrenchLittleWords::soOrIf,
+            FrenchLittleWords::perCent,
+            FrenchTimesAndSums::numberThatOpens,
+            FrenchTimesAndSums::hundreds,
+            FrenchNames::commonNounWithCapital,
+            FrenchNames::nameThatTheDictionaryHasAsNoun,
+            FrenchNames::lowerCaseIsNoName,
+            FrenchNames::verbWithCapital,
+            RomanNumerals::belongsToName,
+            FrenchVerbForms::finiteFormIsVerb,
+            FrenchNames::verbThatOpensBeforeItsVerb,
+            FrenchVerbForms::verbThatNoDictionaryKnows,
+            FrenchVerbForms::nounThatCanOnlyBeVerb,
+            FrenchVerbPlace::firstPersonNeedsPronoun,
+            FrenchVerbPlace::verbBehindClitic,
+            FrenchVerbForms::nounWhereNoVerbStands,
+            FrenchVerbForms::onlyFewVerbsAreAuxiliaries,
+            FrenchVerbPlace::verbBehindQuote,
+            FrenchVerbPlace::verbBeforePronoun,
+            FrenchParticiplePlace::participleAlone,
+            FrenchParticiplePlace::roleBehindName,
+            FrenchParticiplePlace::roleBehindBe,
+            FrenchParticiplePlace::notDoneBehindNoun,
+            FrenchParticiplePlace::participleBehindAnd,
+            GappedParticiples::repair,
+            FrenchNames::unknownFirstWord,
+            FrenchOpenings::describesTheSubject,
+            FrenchOpenings::describesTheNounBefore,
+            FrenchNominals::partOfSpeechThatNoDictionaryKnows,
+            FrenchNominals::otherBeforeNoun,
+            FrenchNominals::ordinalBeforeNoun,
+            FrenchNominals::infinitiveThatIsCounted,
+            FrenchNominals::adjectiveThatWouldBePlural,
+            FrenchNominals::nounBehindNounDescribesIt,
+            FrenchVerbPlace::verbBetweenNouns,
+            FrenchParticiplePlace::participleBehindArticle,
+            FrenchNominals::adjectiveThatHeadsItsPhrase,
+            FrenchNominals::adjectiveBeforeQuotedNoun,
+            FrenchAdjectivePlace::adjectiveBeforeParticipleThatIsNoun,
+            FrenchAdjectivePlace::nounThatNoPrepositionIs,
+            FrenchNounOrVerb::infinitiveBehindPreposition,
+            FrenchParticipleUse::electedButNotYet,
+            FrenchAdjectivePlace::adjectiveBehindAdjective,
+            FrenchNounOrVerb::onlyVerbOfItsClause,
+            FrenchNounOrVerb::finiteFormBehindTo,
+            FrenchNounOrVerb::finiteFormBehindAny,
+            FrenchNounOrVerb::verbBehindShare,
+            FrenchOpeningPhrase::adjectiveOfOpening,
+            FrenchTimesAndSums::thatIsToSay,
+            FrenchTimesAndSums::timeThatIsPast,
+            FrenchTimesAndSums::beforeTime,
+            FrenchParticipleUse::expectedBehindComparison,
+            FrenchParticipleUse::participleGivenToSomebody,
+            FrenchTimesAndSums::participleBeforeDay,
+            FrenchTimesAndSums::infinitiveThatIsNoun,
+            FrenchTimesAndSums::ofItBehindNegation,
+            FrenchParticiples::adjectiveThatNoDictionaryKnows,
+            FrenchParticiples::adjectiveBeforeName,
+            FrenchParticiples::partedFromItsAgent,
+            FrenchStates::staysSo,
+            FrenchStates::isJudgedInQuotes,
+            FrenchParticiples::adjectiveBehindParticiple,
+            FrenchAdjectivePlace::shortAdjectiveBehindDe,
+            FrenchArticles::desAsArticle,
+            FrenchArticles::deAsArticle,
+            FrenchLittleWords::articleBehindAll,
+            FrenchAdjectivePlace::adjectiveThatStandsBefore,
+            FrenchTimesAndSums::someOfThem,
+            FrenchNames::andInsideName);
+
+    private FrenchRepairs() {}
+
+    static void apply(List<Draft> drafts, Predicate<Draft> participle) {
+        for (Repair repair : IN_ORDER) {
+            for (int i = 0; i < drafts.size(); i++) {
+                repair.apply(drafts, i);
+            }
+        }
+        for (Draft draft : drafts) {
+            FrenchVerbForms.adjectiveThatNoVerbHas(draft, participle);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchParticipleUse.participleWithAgent(drafts, i, participle);
+        }
+        VerblessSentence.repair(drafts, FrenchLittleWords::isClosed);
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchAuxiliaries.auxiliaryBeforeParticiple(drafts, i, participle);
+        }
+        for (int i = 1; i < drafts.size(); i++) {
+            FrenchStates.isSecondAdjective(drafts, i);
+            FrenchStates.isNoPassive(drafts, i);
+            FrenchStates.isNoThing(drafts, i);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.constat.language.words.french;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.draft.Entry;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what somebody is from what is done to them: "est disposé à céder", "se dit convaincu que", "est tenue de payer". */
+final class FrenchStates {
+
+    private static final Set<String> TO = Set.of("à", "au", "aux");
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des", "que", "qu'");
+
+    /** Participles that are a state where one of these words follows. */
+    private static final Map<String, Set<String>> FOLLOWED = Map.ofEntries(
+            Map.entry("disposer", TO),
+            Map.entry("opposer", TO),
+            Map.entry("déterminer", TO),
+            Map.entry("résoudre", TO),
+            Map.entry("décider", TO),
+            Map.entry("habituer", TO),
+            Map.entry("résigner", TO),
+            Map.entry("attacher", TO),
+            Map.entry("confronter", TO),
+            Map.entry("marier", TO),
+            Map.entry("tenter", OF),
+            Map.entry("tenir", OF),
+            Map.entry("convaincre", OF),
+            Map.entry("persuader", OF),
+            Map.entry("satisfaire", OF));
+
+    private static final Set<String> LINKS =
+            Set.of("être", "dire", "montrer", "déclarer", "sentir", "sembler", "rester");
+
+    private static final Set<String> STAYING = Set.of("rester", "demeurer", "devenir", "sembler", "paraître");
+
+    private static final Set<String> JUDGING = Set.of("juger", "trouver", "estimer", "considérer", "rendre");
+
+    private FrenchStates() {}
+
+    /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
+    static void isSecondAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        boolean joined =
+                first != null && first.is(Pos.ADJ) && drafts.get(at - 1).is("et");
+        if (draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.canBeFinite() && joined && ends) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "reste ouverte": what it remains, where the dictionary has it as an adjective. */
+    static void staysSo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        boolean stays = verb != null
+                && verb.is(Pos.VERB)
+                && verb.entries.stream().anyMatch(entry -> STAYING.contains(entry.lemma()));
+        if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && participle(draft) != null) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "une mesure jugée « disproportionnée » par les maires": judged by them, and to be that. */
+    static void isJudgedInQuotes(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Entry participle = participle(draft);
+        Draft quality = Repair.neighbour(drafts, at + 2);
+        Draft by = Repair.neighbour(drafts, at + 4);
+        boolean judged = participle != null
+                && JUDGING.contains(participle.lemma())
+                && isQuote(drafts, at + 1)
+                && isQuote(drafts, at + 3)
+                && by != null
+                && by.is("par");
+        if (judged && quality != null) {
+            draft.pos = Pos.VERB;
+            Entry done = participle(quality);
+            if (quality.is(Pos.VERB) && done != null) {
+                quality.pos = Pos.ADJ;
+                quality.entries = List.of(asAdjective(quality, done));
+            }
+        }
+    }
+
+    private static boolean isQuote(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        return draft != null && draft.is("\"");
+    }
+
+    static void isNoPassive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Entry participle = participle(draft);
+        Draft link = linkBefore(drafts, at);
+        boolean follows = participle != null
+                && next != null
+                && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.lower);
+        if (follows && participle != null && link != null) {
+            draft.pos = Pos.ADJ;
+            draft.entries = List.of(asAdjective(draft, participle));
+            link.pos = Pos.VERB;
+        }
+    }
+
+    /** "se disent prêts à partir": no loans; "juge suffisant le niveau". */
+    static void isNoThing(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean led = next != null && TO.contains(next.lower);
+        boolean judged = next != null && next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING);
+        if (draft.pos == Pos.NOUN && draft.can(Pos.ADJ) && (judged || (led && linkBefore(drafts, at) != null))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static @Nullable Entry participle(Draft draft) {
+        for (Entry entry : draft.entries) {
+            if (entry.isVerb(Mood.PAST_PARTICIPLE)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Draft linkBefore(List<Draft> drafts, int at) {
+        int before = at - 1;
+        while (before > 0 && drafts.get(before).pos == Pos.ADV) {
+            before--;
+        }
+        Draft link = Repair.neighbour(drafts, before);
+        return link != null && isVerb(link, LINKS) && !isReflexivePerfect(drafts, before) ? link : null;
+    }
+
+    /** "s'est opposé à": what somebody has done. */
+    private static boolean isReflexivePerfect(List<Draft> drafts, int be) {
+        Draft before = Repair.neighbour(drafts, be - 1);
+        return isVerb(drafts.get(be), Set.of("être"))
+                && before != null
+                && (before.is("se") || before.is("s'") || before.is("me") || before.is("nous"));
+    }
+
+    private static boolean isVerb(Draft draft, Set<String> lemmas) {
+        return draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.VERB && lemmas.contains(entry.lemma()));
+    }
+
+    private static Entry asAdjective(Draft draft, Entry participle) {
+        Morphology form = participle.morphology();
+        Morphology nominal = new Morphology(Mood.NONE, Morphology.Time.NONE, 0, form.number(), form.gender());
+        return new Entry(FrenchReadings.asAdjective(draft, participle), Pos.ADJ, nominal, 0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.constat.language.words.tagging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.constat.language.words.draft.Draft;
+
+/**
+ * Gives drafts the part of speech that a statistical model finds most likely. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class Tagger {
+
+    /** Longer runs are cut, so that a hostile line costs no more a word than an honest one. */
+    private static final int LONGEST_RUN = 250;
+
+    private final POSTaggerME tagger;
+
+    public Tagger(POSModel model) {
+        tagger = new POSTaggerME(model);
+    }
+
+    public static POSModel load(String resource) {
+        try (InputStream stream = Tagger.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the model " + resource + " is not on the class path");
+            }
+            return new POSModel(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + resource + " cannot be read", e);
+        }
+    }
+
+    public void tag(List<Draft> drafts) {
+        for (int from = 0; from < drafts.size(); from += LONGEST_RUN) {
+            tagRun(drafts.subList(from, Math.min(drafts.size(), from + LONGEST_RUN)));
+        }
+    }
+
+    private void tagRun(List<Draft> run) {
+        String[] words = new String[run.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = run.get(i).form;
+        }
+        String[] tags = tagger.tag(words);
+        for (int i = 0; i < words.length; i++) {
+            run.get(i).pos = Tagging.pos(tags[i], run.get(i).text);
+        }
+    }
+}
