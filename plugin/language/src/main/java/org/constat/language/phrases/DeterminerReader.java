@@ -162,9 +162,12 @@ final class DeterminerReader {
         return own && cursor.is(at + 1, Pos.NOUN, Pos.ADJ);
     }
 
-    /** "par 210 voix contre 98 une loi": behind a number another noun begins. */
+    /** "par 210 voix contre 98 une loi", "costs one million a week": behind a number another noun begins. */
     private static boolean isArticle(String lemma) {
-        return lemma.equals("le") || lemma.equals("un");
+        return switch (lemma) {
+            case "le", "un", "chaque", "the", "a", "an", "each", "every" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTaggedAsDeterminer(Cursor cursor, int at, PhraseTable.Entry entry) {

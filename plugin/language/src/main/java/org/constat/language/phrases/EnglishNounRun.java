@@ -122,8 +122,11 @@ final class EnglishNounRun {
         };
     }
 
+    /** "wins Norland fame", but "wins the Vienna competition": few lands have an article. */
     private boolean isLand(Cursor cursor, int begin, int last) {
-        return reader.vocabulary.isPlace(Words.text(cursor.tokens(), begin, last + 1));
+        boolean determined = cursor.is(begin - 1, Pos.DET);
+        boolean many = begin < last || cursor.lower(last).endsWith("s");
+        return (!determined || many) && reader.vocabulary.isPlace(Words.text(cursor.tokens(), begin, last + 1));
     }
 
     /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */

@@ -16,12 +16,18 @@ final class EnglishTimes {
     void read(Cursor cursor, NounDraft draft, int head, int last) {
         boolean alone = draft.at - head == 1 || isOtherDay(cursor, head);
         boolean time = (alone && reader.isTime(cursor, last)) || isHowOften(cursor, draft, last);
-        draft.time = time && !isFilled(cursor, draft);
+        draft.time = (time && !isFilled(cursor, draft)) || isDeadline(cursor, draft, last);
         HalfBehindUnit.read(cursor, draft);
         if (draft.time && isAgo(cursor, draft)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADVERB));
             draft.at++;
         }
+    }
+
+    /** "by the agreed date". */
+    private static boolean isDeadline(Cursor cursor, NounDraft draft, int noun) {
+        boolean date = cursor.lower(noun).equals("date") || cursor.lower(noun).equals("deadline");
+        return date && cursor.lower(draft.begin - 1).equals("by");
     }
 
     /** "the next day". */

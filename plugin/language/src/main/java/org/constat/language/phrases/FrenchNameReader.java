@@ -43,7 +43,7 @@ final class FrenchNameReader {
             return draft.finish(StateInName.name(cursor, begin, end, state));
         }
         Word head = Words.name(cursor.tokens(), begin, end);
-        if (!isBeforeNoun(cursor, draft.at)) {
+        if (!isBeforeNoun(cursor, draft.at) && !isBeforeComplement(cursor, draft.at)) {
             adjectives.read(cursor, draft);
         }
         return draft.finish(head);
@@ -52,6 +52,13 @@ final class FrenchNameReader {
     /** "désigne Lena Holt meilleure actrice": the adjective of another noun. */
     private static boolean isBeforeNoun(Cursor cursor, int at) {
         return cursor.is(at, Pos.ADJ) && cursor.is(at + 1, Pos.NOUN) && !cursor.is(at + 2, Pos.NOUN);
+    }
+
+    /** "rend Lena Holt responsable du retard": what somebody is made. */
+    private boolean isBeforeComplement(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADJ)
+                && cursor.is(at + 1, Pos.ADP)
+                && reader.vocabulary.isRelation("être " + cursor.lemma(at) + " " + cursor.lemma(at + 1));
     }
 
     /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or null. */

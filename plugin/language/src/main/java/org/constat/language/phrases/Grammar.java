@@ -104,6 +104,11 @@ public final class Grammar {
         return tables.has(Category.PAST_ONLY, lemma);
     }
 
+    /** Returns whether a noun names what people and things are on, rather than what is talked about ("rive", "sofa"). */
+    public boolean isSurface(String lemma) {
+        return tables.has(Category.SURFACE, lemma);
+    }
+
     /** Returns whether a noun takes an infinitive ("the right to vote"). */
     public boolean takesInfinitive(String lemma) {
         return tables.has(Category.INFINITIVE_NOUN, lemma);

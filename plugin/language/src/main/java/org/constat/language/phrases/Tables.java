@@ -39,6 +39,7 @@ final class Tables {
         TIME_NOUN,
         TITLE,
         SITE,
+        SURFACE,
         JUDGE,
         DEEM,
         EVENT,

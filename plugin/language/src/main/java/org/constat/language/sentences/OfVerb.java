@@ -36,7 +36,7 @@ final class OfVerb {
         }
         Nominal object = bareObject(state);
         return object != null
-                && (isOfTaker(verb, preposition)
+                && (isOfTaker(verb, preposition, object)
                         || isGotFrom(state, verb, preposition, object)
                         || isDealt(state, verb, preposition, object)
                         || isCharge(state, verb, preposition)
@@ -52,8 +52,18 @@ final class OfVerb {
     }
 
     /** "robs the town of its park". */
-    private boolean isOfTaker(VerbChunk verb, PrepositionChunk preposition) {
-        return preposition.lemma().equals("of") && government.takesOf(verb.lemma());
+    private boolean isOfTaker(VerbChunk verb, PrepositionChunk preposition, Nominal object) {
+        return preposition.lemma().equals("of") && government.takesOf(verb.lemma()) && !isMeasure(object.chunk());
+    }
+
+    /** "cleared three tonnes of plastic": what is measured. */
+    private static boolean isMeasure(NounChunk noun) {
+        return noun.quantity() != null
+                && switch (noun.head().lemma()) {
+                    case "tonne", "ton", "kilo", "kilogram", "litre", "liter", "gallon", "pound", "acre", "hectare" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** "a reçu deux millions d'euros de Norda": no sum belongs to a name. */

@@ -21,6 +21,7 @@ final class SomeBehindDe {
                 && !isGiver(state, verb)
                 && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (verb.negative() && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
+                && (verb.negative() || !government.isIntransitive(verb.lemma()))
                 && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
                 && !government.isPlace(noun);

@@ -64,7 +64,18 @@ final class SpeakerAhead {
     }
 
     private static boolean hasContent(State state) {
-        return state.index > 2 && !isBehindOpeningParticiple(state);
+        return state.index > 2 && !isBehindOpeningParticiple(state) && !isBehindCircumstance(state);
+    }
+
+    /** "On Monday, the minister announced a plan": when and where, and nothing that anybody says. */
+    private static boolean isBehindCircumstance(State state) {
+        boolean first = state.ahead.at(0) instanceof PrepositionChunk;
+        for (int i = 1; first && i < state.index; i++) {
+            boolean mark = state.ahead.at(i) instanceof PunctuationChunk
+                    && !state.ahead.isMark(i, PunctuationChunk.Kind.COMMA);
+            first = !mark && !(state.ahead.at(i) instanceof VerbChunk);
+        }
+        return first;
     }
 
     /** "Led by a judge, the commission will report": says of the subject what was done to it. */

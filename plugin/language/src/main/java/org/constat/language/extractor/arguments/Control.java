@@ -125,8 +125,16 @@ final class Control {
                 && clause.marker().equals("for")
                 && grammar.isPunishing(outer.lemma());
         boolean hired = outer != null && !passive && isHiring(outer.lemma());
-        return (Markers.isDone(clause) && !passive)
-                || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
+        boolean punished = Markers.isDone(clause) && !passive && outer != null && !isGetting(outer.lemma());
+        return punished || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
+    }
+
+    /** "a reçu un blâme pour avoir copié": those who got it did. */
+    private static boolean isGetting(String verb) {
+        return switch (verb) {
+            case "recevoir", "obtenir", "toucher", "payer", "verser", "perdre", "purger", "subir" -> true;
+            default -> false;
+        };
     }
 
     /** "paid the driver 400 euros to wait": the driver does. */

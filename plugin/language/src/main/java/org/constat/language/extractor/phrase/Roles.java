@@ -95,11 +95,17 @@ public final class Roles {
             return "time";
         }
         String role = preposition.role();
-        boolean edge = grammar.isEdge(noun.head().lemma()) && !role.equals("about");
+        boolean edge = isEdge(noun.head().lemma()) && !role.equals("about");
         if (noun.time() || edge) {
             return ofTime(preposition, noun);
         }
         return isSpan(noun) && role.equals("to") ? role : ofThing(preposition, role, noun);
+    }
+
+    /** "en fin de match": what is ended or begun is another time. */
+    private boolean isEdge(String lemma) {
+        int of = lemma.indexOf(" de ");
+        return grammar.isEdge(of < 0 ? lemma : lemma.substring(0, of));
     }
 
     private static boolean isSpan(NounChunk noun) {
@@ -154,16 +160,27 @@ public final class Roles {
                 preposition.lemma().equals("à")
                                 && (places.isPlace(noun) || (preposition.article() && places.isCountry(noun)))
                         ? "place"
-                        : role;
-            case "about" -> isOn(preposition, noun) && places.isPlace(noun) ? "place" : role;
+                        : isFeast(noun) ? "time" : role;
+            case "about" -> isOn(preposition, noun) && isPlaceNotPerson(noun) ? "place" : role;
             case "by" -> preposition.lemma().equals("through") && places.isSite(noun) ? "place" : role;
             case "since" -> isFromWhere(preposition, noun) ? "from" : role;
             case "before" -> isCourt(preposition, noun) ? "place" : role;
             case "outside" -> isInFront(preposition, noun) ? "place" : role;
             case "time" -> places.isEvent(noun) ? "place" : role;
-            case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : role;
+            case "place" -> preposition.lemma().equals("at") && isAmount(noun) ? "to" : isFeast(noun) ? "time" : role;
             default -> role;
         };
+    }
+
+    /** "à Noël", "at Easter". */
+    private boolean isFeast(NounChunk noun) {
+        return noun.isName() && grammar.isFeast(noun.head().lemma());
+    }
+
+    /** "a foul on Ann Holm": few towns have two names, and who is on one says "in". */
+    private boolean isPlaceNotPerson(NounChunk noun) {
+        boolean fullName = noun.head().lemma().indexOf(' ') > 0;
+        return fullName ? places.isSite(noun) || places.isCity(noun) : places.isPlace(noun);
     }
 
     /** "depuis Oslo" is from where, "depuis le sommet" and "since" always from when. */

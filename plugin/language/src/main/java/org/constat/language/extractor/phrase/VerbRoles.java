@@ -44,13 +44,22 @@ final class VerbRoles {
     @Nullable
     String of(PrepositionChunk preposition, NounChunk noun, String verb) {
         return switch (preposition.lemma()) {
-            case "off" -> noun.isName() ? "place" : null;
+            case "off" -> noun.isName() || isShore(noun) ? "place" : null;
+            case "on", "sur" -> grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
             case "de" -> isReasoned(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
             case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
+        };
+    }
+
+    /** "built off the coast". */
+    private static boolean isShore(NounChunk noun) {
+        return switch (noun.head().lemma()) {
+            case "coast", "shore", "island", "cape" -> true;
+            default -> false;
         };
     }
 

@@ -136,7 +136,14 @@ final class ClauseFrame {
                 && draft.is(Pos.NOUN)
                 && !draft.isCapitalised()
                 && drafts.get(at - 1).is(Pos.PROPN)
-                && EnglishFiniteVerbs.isThirdPerson(draft);
+                && EnglishFiniteVerbs.isThirdPerson(draft)
+                && !endsOpeningPhrase(drafts, at);
+    }
+
+    /** "Before the Geneva talks, ministers met": what opens a sentence behind a preposition ends at its comma. */
+    private static boolean endsOpeningPhrase(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(0).is(Pos.ADP) && next != null && next.is(",");
     }
 
     /** Returns the subject that a verb at this place would have. */

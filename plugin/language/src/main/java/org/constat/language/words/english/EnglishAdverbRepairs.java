@@ -11,6 +11,54 @@ final class EnglishAdverbRepairs {
 
     private EnglishAdverbRepairs() {}
 
+    /** "was first detected": when, between "be" and what is done. */
+    static void first(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean done = next != null && next.is(Pos.VERB) && next.can(Morphology.Mood.PAST_PARTICIPLE);
+        boolean helped = before != null && EnglishReadings.auxiliary(before) != null;
+        if ((draft.is("first") || draft.is("last")) && draft.is(Pos.ADJ) && helped && done) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
+    /** "the highest ever temperature": whenever it was, it describes no verb. */
+    static void ever(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean most = before != null && before.is(Pos.ADJ) && (before.form.endsWith("est") || before.is("first"));
+        if (drafts.get(at).is("ever") && most && next != null && next.is(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
+    /** "a crack eleven metres long", "ten years old": how much of what. */
+    static void measured(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft unit = Repair.neighbour(drafts, at - 1);
+        boolean dimension = switch (draft.lower) {
+            case "long", "wide", "deep", "high", "tall", "thick" -> true;
+            default -> false;
+        };
+        boolean counted = at > 1 && drafts.get(at - 2).is(Pos.NUM) && unit != null && unit.is(Pos.NOUN);
+        if (dimension && counted && !EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Online shoppers have": no adverb opens a sentence right before its subject without a comma. */
+    static void adverbBeforeFirstPlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        boolean plural = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (at == 0 && draft.is(Pos.ADV) && draft.can(Pos.ADJ) && plural && states && !draft.lower.endsWith("ly")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "was half empty": to which degree. */
     static void half(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -51,6 +99,44 @@ final class EnglishAdverbRepairs {
         if (time && draft.is(Pos.ADV) && bound) {
             draft.pos = Pos.ADP;
         }
+    }
+
+    /** "Before the Geneva talks, ministers met": up to the comma there is no verb, and so no clause. */
+    static void prepositionBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean time = draft.is("after") || draft.is("before") || draft.is("since") || draft.is("until");
+        int last = at == 0 && time && draft.is(Pos.SCONJ) ? lastBeforeComma(drafts) : 0;
+        if (last > 0) {
+            draft.pos = Pos.ADP;
+            drafts.get(last).pos = drafts.get(last).is(Pos.VERB) ? Pos.NOUN : drafts.get(last).pos;
+        }
+    }
+
+    /** Returns the last word of the noun phrase that a comma ends, or 0. */
+    private static int lastBeforeComma(List<Draft> drafts) {
+        int at = 1;
+        while (at < drafts.size() && (isOfNounPhrase(drafts.get(at)) || isEventOfPlace(drafts, at))) {
+            at++;
+        }
+        return at > 1 && at < drafts.size() && drafts.get(at).is(",") ? at - 1 : 0;
+    }
+
+    /** "the Geneva talks": behind an article and a name a plural is likelier than what the name does. */
+    private static boolean isEventOfPlace(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        return at == 3
+                && drafts.get(1).is("the")
+                && drafts.get(2).is(Pos.PROPN)
+                && draft.is(Pos.VERB)
+                && draft.can(Pos.NOUN)
+                && EnglishFiniteVerbs.isThirdPerson(draft);
+    }
+
+    private static boolean isOfNounPhrase(Draft draft) {
+        return switch (draft.pos) {
+            case DET, ADJ, NOUN, PROPN, NUM, ADP -> true;
+            default -> draft.is("'s");
+        };
     }
 
     /** "made the crack worse": what becomes so is a noun, however much it looks like an adjective. */

@@ -1,7 +1,6 @@
 package org.constat.language.words.english;
 
 import java.util.List;
-import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -34,6 +33,17 @@ final class EnglishPerfectRepairs {
                 && drafts.get(have - 2).can(Mood.PAST_PARTICIPLE);
         boolean only = next.is(Pos.NOUN) && (told || !draft.can(Pos.ADJ));
         if (perfect && (bare ? only : object)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "accused of having favoured foreign markets": behind a preposition or verb somebody has done so, and has no markets. */
+    static void perfectBehindHaving(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind = at > 1
+                && drafts.get(at - 1).is("having")
+                && (drafts.get(at - 2).is(Pos.ADP) || drafts.get(at - 2).is(Pos.VERB));
+        if (behind && draft.is(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE) && EnglishReadings.nounFollows(drafts, at)) {
             draft.pos = Pos.VERB;
         }
     }
@@ -77,10 +87,7 @@ final class EnglishPerfectRepairs {
     static void pastBehindPlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean past = draft.entries.stream()
-                .anyMatch(entry -> entry.isFinite()
-                        && entry.morphology().time() == Morphology.Time.PAST
-                        && !entry.lemma().equals(draft.form));
+        boolean past = EnglishReadings.isPastOfAnother(draft);
         boolean noun = before != null && before.is(Pos.NOUN) && draft.is(Pos.NOUN) && !draft.form.endsWith("ing");
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean object = next != null && next.is(Pos.VERB) && next.can(Pos.NOUN) && EnglishReadings.isPlural(next);

@@ -134,11 +134,12 @@ final class EnglishReadings {
     }
 
     /** "fell" and "found" are far more often the past of fall and find than verbs of their own. */
-    private static boolean isPastOfAnother(Draft draft) {
+    static boolean isPastOfAnother(Draft draft) {
         String form = draft.lower;
         return draft.entries.stream()
-                .anyMatch(entry ->
-                        entry.morphology().time() == Time.PAST && !entry.lemma().equals(form));
+                .anyMatch(entry -> entry.isFinite()
+                        && entry.morphology().time() == Time.PAST
+                        && !entry.lemma().equals(form));
     }
 
     /** "the river burst": a singular subject takes no base form. */

@@ -35,6 +35,16 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "took over Norda": behind a verb and before a name it belongs to the verb, as it does before an article. */
+    static void overBeforeName(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = before != null && before.is(Pos.VERB);
+        if (drafts.get(at).is("over") && drafts.get(at).is(Pos.ADV) && verb && next != null && next.is(Pos.PROPN)) {
+            drafts.get(at).pos = Pos.ADP;
+        }
+    }
+
     /** "flies outside Lyon": before a noun and behind no article it says where. */
     static void insideAndOutside(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -239,6 +249,16 @@ final class EnglishSmallWordRepairs {
         boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
         if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
             draft.pos = Pos.DET;
+        }
+    }
+
+    /** "a drone that delivers medicine": between a noun and its verb it is what does so. */
+    static void relativeThat(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
+        if (drafts.get(at).is("that") && drafts.get(at).is(Pos.ADV) && before != null && before.is(Pos.NOUN) && verb) {
+            drafts.get(at).pos = Pos.PRON;
         }
     }
 

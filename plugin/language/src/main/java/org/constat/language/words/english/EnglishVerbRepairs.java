@@ -162,7 +162,8 @@ final class EnglishVerbRepairs {
         boolean third = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft) && (before.is(",") || plural);
         boolean open = draft.is(Pos.NOUN) || (draft.is(Pos.ADV) && !EnglishClosed.contains(draft));
         boolean base = open && draft.can(Mood.INFINITIVE) && plural;
-        if ((third && next.canBeFinite()) || (base && next.can(Mood.INFINITIVE))) {
+        if ((third && next.canBeFinite() && !EnglishReadings.isPastOfAnother(next))
+                || (base && next.can(Mood.INFINITIVE))) {
             draft.pos = Pos.VERB;
             next.pos = Pos.NOUN;
         }

@@ -50,8 +50,12 @@ enum FrameSubject {
 
     /** @param words the places of the clause's own words */
     static FrameSubject of(List<Draft> drafts, List<Integer> words, int verb) {
+        int begin = behindOpeningPhrase(drafts, verb);
         for (int i = 0; i < Math.min(words.size(), FARTHEST) && words.get(i) < verb; i++) {
             Draft draft = drafts.get(words.get(i));
+            if (words.get(i) < begin) {
+                continue;
+            }
             if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || draft.is(Pos.PRON)) {
                 return ofNoun(drafts, words.get(i), verb);
             }
@@ -66,6 +70,16 @@ enum FrameSubject {
             }
         }
         return MISSING;
+    }
+
+    /** "Before the Geneva talks, the bank": the subject stands behind the comma. */
+    private static int behindOpeningPhrase(List<Draft> drafts, int verb) {
+        for (int i = 1; drafts.get(0).is(Pos.ADP) && i < Math.min(verb, FARTHEST); i++) {
+            if (drafts.get(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static FrameSubject ofNoun(List<Draft> drafts, int from, int verb) {
