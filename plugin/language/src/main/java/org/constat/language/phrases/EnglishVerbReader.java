@@ -171,7 +171,22 @@ final class EnglishVerbReader extends VerbReader {
             draft.tense = Tense.FUTURE;
         } else if (cursor.mood(draft.at) == Mood.PAST_PARTICIPLE) {
             draft.passive = true;
+        } else if (isGoingOn(cursor, draft)) {
+            draft.tense = Tense.PRESENT;
         }
+    }
+
+    /** "has been living": what goes on, unlike "had been living". */
+    private static boolean isGoingOn(Cursor cursor, VerbDraft draft) {
+        boolean now = switch (cursor.lower(draft.main - 1)) {
+            case "has", "have", "'ve" -> true;
+            default -> false;
+        };
+        return now
+                && draft.tense == Tense.PAST
+                && draft.modality == Modality.ASSERTED
+                && cursor.lower(draft.main).equals("been")
+                && cursor.mood(draft.at) == Mood.PRESENT_PARTICIPLE;
     }
 
     private @Nullable String modal(Cursor cursor, int at) {

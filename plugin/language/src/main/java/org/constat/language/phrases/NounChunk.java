@@ -115,6 +115,13 @@ public record NounChunk(
                 time);
     }
 
+    /** Returns the same with the number behind it that names it ("la ligne 4"). */
+    public NounChunk numbered(NounChunk number) {
+        List<Word> all = new ArrayList<>(modifiers);
+        all.add(number.head());
+        return new NounChunk(begin, number.end, head, all, quantity, determiner, possessor, title, morphology, time);
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

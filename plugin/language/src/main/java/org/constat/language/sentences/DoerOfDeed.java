@@ -55,9 +55,20 @@ final class DoerOfDeed {
                 && !verb.passive()
                 && verb.isFinite()
                 && last != null
-                && state.current.objects().contains(last)
+                && (state.current.objects().contains(last) || isDeedBeside(state, last))
                 && last.chunk().quantity() == null
-                && isDoer(state.noun());
+                && (isDoer(state.noun()) || isCrew(state.noun()));
+    }
+
+    /** "cancelled the flight because of a strike by pilots". */
+    private boolean isDeedBeside(State state, Nominal last) {
+        return government.isAction(last.chunk().head().lemma())
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == last);
+    }
+
+    /** "by cabin crew": those who act, without an article too. */
+    private boolean isCrew(@Nullable NounChunk noun) {
+        return noun != null && !noun.time() && noun.quantity() == null && government.canAct(noun);
     }
 
     private static boolean isDoer(@Nullable NounChunk noun) {

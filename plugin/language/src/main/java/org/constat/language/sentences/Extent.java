@@ -50,14 +50,19 @@ final class Extent {
 
     /** "relève le salaire minimum de 3 %": by how much, and not of which. */
     private boolean isBehindChanged(State state, VerbChunk verb, Nominal nominal) {
-        return (nominal.chunk().head().lemma().equals("%") || isSpan(nominal.chunk()) || isShare(nominal.chunk()))
+        return (nominal.chunk().head().lemma().equals("%")
+                        || isSpan(nominal.chunk())
+                        || isShare(state, nominal.chunk()))
                 && state.current.objects().size() == 1
                 && state.ahead.endsSoon(state.index + 1)
                 && government.verbs().isChanging(verb.lemma());
     }
 
     /** "réduit ses rejets de moitié", "d'un tiers". */
-    private static boolean isShare(NounChunk noun) {
+    private static boolean isShare(State state, NounChunk noun) {
+        if (state.ahead.at(state.index + 1) instanceof PrepositionChunk next && next.isOf()) {
+            return false;
+        }
         boolean one = noun.determiner() == Determiner.INDEFINITE || noun.quantity() != null;
         return switch (noun.head().lemma()) {
             case "moitié" -> noun.determiner() == Determiner.NONE;

@@ -26,6 +26,9 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
+        if (isAble(state, marker)) {
+            return state.innermost();
+        }
         boolean ofVerb = isControlled(state, parent, verb, marker) || isAddressed(state, parent, verb, marker);
         if (ofVerb || isEntrusted(parent, verb) || isBehindDay(state)) {
             return null;
@@ -85,6 +88,17 @@ final class HostOfInfinitive {
                     case "ce", "c'", "it" -> true;
                     default -> false;
                 };
+    }
+
+    /** "un lot de yaourts susceptibles de contenir du verre": what is said of the noun goes on. */
+    private static boolean isAble(State state, String marker) {
+        return state.ahead.at(before(state, marker)) instanceof NounChunk noun
+                && noun.modifiers().stream()
+                        .skip(Math.max(0, noun.modifiers().size() - 1))
+                        .anyMatch(word -> switch (word.lemma()) {
+                            case "able", "capable", "incapable", "susceptible", "apte" -> true;
+                            default -> false;
+                        });
     }
 
     private boolean isBound(String marker) {

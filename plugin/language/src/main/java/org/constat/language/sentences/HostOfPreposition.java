@@ -83,7 +83,8 @@ final class HostOfPreposition {
     }
 
     private boolean isOfNearest(State state, PrepositionChunk preposition) {
-        return materials.isIn(state, preposition)
+        return ApposedLevel.isBefore(state)
+                || materials.isIn(state, preposition)
                 || kinds.is(state, preposition)
                 || objects.isIn(state, preposition)
                 || Remit.isIn(state, preposition)

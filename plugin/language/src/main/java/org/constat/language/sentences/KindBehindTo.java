@@ -13,7 +13,24 @@ final class KindBehindTo {
         this.government = government;
     }
 
+    /** "une blessure au genou": where somebody is hurt. */
+    private static boolean isHurt(State state, PrepositionChunk preposition) {
+        Nominal hurt = state.innermost();
+        return preposition.lemma().equals("à")
+                && preposition.article()
+                && hurt != null
+                && state.ahead.at(state.index - 2) == hurt.chunk()
+                && switch (hurt.chunk().head().lemma()) {
+                    case "blessure", "lésion", "douleur", "fracture", "entorse", "déchirure", "plaie", "brûlure" ->
+                        true;
+                    default -> false;
+                };
+    }
+
     boolean is(State state, PrepositionChunk preposition) {
+        if (isHurt(state, preposition)) {
+            return true;
+        }
         NounChunk noun = state.noun();
         Nominal thing = state.innermost();
         return government.isFrench()

@@ -30,7 +30,9 @@ record Lookahead(List<Chunk> chunks) {
         boolean inserted = isBehindOpeningDash(noun);
         for (int i = noun + 1; i < Math.min(chunks.size(), noun + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
-            boolean closed = (inserted && isMark(i, PunctuationChunk.Kind.DASH)) || isQuoteBeforeSpeaker(i);
+            boolean closed = (inserted && isMark(i, PunctuationChunk.Kind.DASH))
+                    || isQuoteBeforeSpeaker(i)
+                    || isSourceBehindComma(i);
             if (closed || endsClause(chunk) || (depth == 0 && isSubjectPronoun(chunk, i))) {
                 return -1;
             }
@@ -55,6 +57,13 @@ record Lookahead(List<Chunk> chunks) {
     private boolean isQuoteBeforeSpeaker(int at) {
         return isMark(at, PunctuationChunk.Kind.QUOTE)
                 && (isVerb(at + 1) || (isMark(at + 1, PunctuationChunk.Kind.COMMA) && isVerb(at + 2)));
+    }
+
+    /** "fell to 4%, according to figures released on Friday": the sentence is over but for who says so. */
+    private boolean isSourceBehindComma(int at) {
+        return isMark(at, PunctuationChunk.Kind.COMMA)
+                && at(at + 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("according to");
     }
 
     private boolean isBehindOpeningDash(int noun) {

@@ -142,6 +142,11 @@ final class NounBehindMark {
         if (isDifference(state, nominal)) {
             return;
         }
+        if (ApposedLevel.is(state, nominal)) {
+            state.chain.clear();
+            state.chain.add(nominal);
+            return;
+        }
         Nominal partner = Partners.partner(state, nominal);
         VerbChunk verb = state.current.verb();
         if (partner == null && verb != null && isDoneToItself(verb, state.noun())) {

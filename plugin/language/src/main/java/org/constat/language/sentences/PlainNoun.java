@@ -112,7 +112,14 @@ final class PlainNoun {
                 && state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.end() - next.begin() == 1
                 && government.looksLikeParticiple(next.lemma())
-                && state.ahead.at(state.index + 2) instanceof PrepositionChunk;
+                && (state.ahead.at(state.index + 2) instanceof PrepositionChunk || isThought(state, next));
+    }
+
+    /** "found a frog thought to be extinct". */
+    private boolean isThought(State state, VerbChunk thought) {
+        return government.verbs().isThoughtTo(thought.lemma())
+                && state.ahead.at(state.index + 2) instanceof VerbChunk next
+                && next.form() == VerbChunk.Form.INFINITIVE;
     }
 
     /** "the decision the court took". */

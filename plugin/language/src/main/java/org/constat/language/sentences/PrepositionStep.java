@@ -78,6 +78,10 @@ final class PrepositionStep {
             state.current.argument(new Prepositional(preposition.as("by"), nominal));
             return true;
         }
+        if (NumberRange.begins(state, preposition, nominal)) {
+            state.current.argument(new Prepositional(preposition.as("from"), nominal));
+            return true;
+        }
         Nominal source = attribution.source(state, preposition, nominal);
         if (source != null) {
             Attribution.clause(state).source(source);

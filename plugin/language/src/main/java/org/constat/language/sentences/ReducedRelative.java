@@ -24,9 +24,11 @@ final class ReducedRelative {
         boolean past = verb.agreement().time() == Morphology.Time.PAST
                 || government.verbs().hasUnchangedPast(verb.lemma());
         boolean simplePast = verb.isBare() && !verb.passive() && past;
-        return simplePast
-                && !government.isFrench()
-                && government.looksLikeParticiple(verb.lemma())
+        return simplePast && !government.isFrench() && (isThoughtObject(state, verb) || isParticiple(state, verb));
+    }
+
+    private boolean isParticiple(State state, VerbChunk verb) {
+        return government.looksLikeParticiple(verb.lemma())
                 && !government.isIntransitive(verb.lemma())
                 && (isInsideSubject(state)
                         || isInserted(state)
@@ -90,6 +92,17 @@ final class ReducedRelative {
                 && next.form() == VerbChunk.Form.INFINITIVE
                 && state.ahead.hasFiniteAhead(state.index + 2)
                 && !state.current.isRelative();
+    }
+
+    /** "found a frog thought to be extinct": what is thought of it by somebody else. */
+    private boolean isThoughtObject(State state, VerbChunk verb) {
+        VerbChunk own = state.current.verb();
+        return government.verbs().isThoughtTo(verb.lemma())
+                && isBehindNoun(state)
+                && own != null
+                && !saysBareContent(own.lemma())
+                && state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.form() == VerbChunk.Form.INFINITIVE;
     }
 
     /** "removed posts deemed hateful": judged by somebody, and not judging. */

@@ -64,7 +64,7 @@ public final class SentenceParser {
                 ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
                 : AbleNouns.joined(NeitherNor.negated(chunks, sentence.tokens()));
         chunks = Demonstratives.resolved(chunks);
-        chunks = SomeOfThem.counted(ages.joined(chunks));
+        chunks = NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;

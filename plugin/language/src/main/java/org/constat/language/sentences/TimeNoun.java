@@ -29,14 +29,13 @@ final class TimeNoun {
     /** "blames its weak quarter on the strike": what is somebody's is no date. */
     private boolean isOwned(State state, NounChunk noun) {
         VerbChunk verb = state.current.verb();
-        return !government.isFrench()
-                && verb != null
+        return verb != null
                 && !verb.passive()
                 && noun.determiner() == Determiner.POSSESSIVE
                 && noun.possessor() != null
                 && !noun.possessor().time()
                 && state.isAfterVerb()
-                && !government.isIntransitive(verb.lemma());
+                && (government.isFrench() || !government.isIntransitive(verb.lemma()));
     }
 
     /** "gave the firm 90 days": what somebody gets. */

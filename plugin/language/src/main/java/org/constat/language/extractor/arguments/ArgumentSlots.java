@@ -21,6 +21,7 @@ final class ArgumentSlots {
     private final AdverbArguments adverbs;
     private final AdjectiveArguments adjectives;
     private final Occasions occasions;
+    private final SimultaneousTimes simultaneous;
 
     ArgumentSlots(
             Grammar grammar,
@@ -37,6 +38,7 @@ final class ArgumentSlots {
         this.adverbs = new AdverbArguments(phrases, referring.places());
         this.adjectives = new AdjectiveArguments(grammar, phrases);
         this.occasions = new Occasions(grammar, phrases);
+        this.simultaneous = new SimultaneousTimes(phrases, roles);
     }
 
     List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
@@ -47,6 +49,7 @@ final class ArgumentSlots {
         found.addAll(compared.of(clause));
         found.addAll(adverbs.of(clause));
         found.addAll(adjectives.of(clause, verb, relation));
+        found.addAll(simultaneous.of(clause, found));
         occasions.of(clause).ifPresent(found::add);
         return found;
     }

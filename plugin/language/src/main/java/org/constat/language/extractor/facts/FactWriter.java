@@ -7,6 +7,7 @@ import org.constat.Evidence;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Polarity;
+import org.constat.Tense;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.Context;
 import org.constat.language.extractor.status.Status;
@@ -25,15 +26,16 @@ final class FactWriter {
 
     List<Fact> facts(Predication said, List<@Nullable Filler> objects, List<Argument> arguments, Context context) {
         List<Fact> found = new ArrayList<>();
+        boolean lasts = LastingStates.lasts(said, arguments);
         for (Filler subject : orNone(said.subjects())) {
             for (Filler object : orNone(objects)) {
                 found.add(Fact.builder(said.relation().phrase())
                         .subject(subject)
                         .object(object)
-                        .arguments(arguments)
+                        .arguments(lasts ? LastingStates.since(arguments) : arguments)
                         .polarity(polarity(said))
                         .modality(status.modality(said.clause(), said.verb(), context))
-                        .tense(status.tense(said.verb(), context))
+                        .tense(lasts ? Tense.PRESENT : status.tense(said.verb(), context))
                         .source(context.source())
                         .evidence(new Evidence.At(parse.sentence().span()))
                         .rule(context.rule())

@@ -64,7 +64,8 @@ final class Antecedents {
     private @Nullable Phrase beside(PronounUse pronoun, Predicate<Mentioned> fits) {
         Mentions mentions = recent.all().until(pronoun.begin());
         boolean spoken = pronoun.being() == Owner.IT && recent.subjects().first(Mentioned::isSomebody) != null;
-        return spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun);
+        Phrase body = spoken ? mentions.first(fits.and(fit::maySpeak)) : onlyOne(mentions, pronoun);
+        return body == null && pronoun.being() == Owner.IT ? mentions.only(fits.and(fit::maySpeak)) : body;
     }
 
     /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */

@@ -17,6 +17,7 @@ final class ClauseFrame {
             Set.of("who", "which", "whom", "whose", "where", "when", "whether", "if", "because", "while", "although");
 
     private static final int FARTHEST = 12;
+    private static final int NEAREST = 6;
 
     final List<Integer> words = new ArrayList<>();
     final List<Integer> doubtfulVerbs = new ArrayList<>();
@@ -88,8 +89,28 @@ final class ClauseFrame {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean gerund = next == null || (next.is(Pos.VERB) && !next.canBeFinite());
         boolean relative = draft.is("that") && draft.is(Pos.PRON) && next != null && isVerbOrSubject(next);
-        boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.lower);
+        boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.lower) || isBeforeClause(drafts, at);
         return (marker || relative) && !gerund && !draft.is("than");
+    }
+
+    /** "after a lorry spilled its load": what looks like a preposition has a verb of its own. */
+    private static boolean isBeforeClause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (!draft.is("after") && !draft.is("before") && !draft.is("until")) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(drafts.size(), at + NEAREST); i++) {
+            Draft word = drafts.get(i);
+            if (word.is(Pos.VERB) || word.is(Pos.AUX)) {
+                Draft next = Repair.neighbour(drafts, i + 1);
+                boolean object = word.is(Pos.AUX) || (next != null && (next.is(Pos.DET) || next.is(Pos.NUM)));
+                return object && word.canBeFinite() && drafts.get(i - 1).is(Pos.NOUN);
+            }
+            if (!word.is(Pos.NOUN) && !word.is(Pos.ADJ) && !word.is(Pos.DET)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerbOrSubject(Draft draft) {
@@ -99,7 +120,7 @@ final class ClauseFrame {
     static boolean isFinite(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean infinitive = before != null && before.is("to");
+        boolean infinitive = before != null && (before.is("to") || draft.is("down"));
         boolean compared = before != null && (before.is("than") || before.is("as"));
         return (draft.is(Pos.AUX) && !infinitive)
                 || (draft.is(Pos.VERB) && draft.canBeFinite() && !infinitive && !compared);

@@ -71,6 +71,19 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "has been mayor since 2001": no adverb that the dictionary has only as a noun. */
+    static void noun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = before != null
+                && "be".equals(EnglishReadings.auxiliary(before))
+                && (next == null || !next.is(Pos.ADJ));
+        if (draft.is(Pos.ADV) && state && draft.can(Pos.NOUN) && !draft.can(Pos.ADV) && !draft.can(Pos.ADJ)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "have neither confirmed nor denied": denies the verb. */
     static void neither(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

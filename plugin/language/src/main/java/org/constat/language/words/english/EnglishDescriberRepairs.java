@@ -5,11 +5,23 @@ import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
+import org.constat.language.words.Morphology.Mood;
 
 /** Tells what describes an English noun by its place between an article and that noun. */
 final class EnglishDescriberRepairs {
 
     private EnglishDescriberRepairs() {}
+
+    /** "face long delays": before a noun no noun itself. */
+    static void longBeforeNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindVerb = before != null && before.is(Pos.NOUN) && before.can(Mood.INFINITIVE);
+        if (drafts.get(at).is("long") && behindVerb && next != null && next.can(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.ADJ;
+            next.pos = Pos.NOUN;
+        }
+    }
 
     /** "a second, weaker storm", "a long, cold winter": the noun is still to come. */
     static void adjectiveBeforeAdjective(List<Draft> drafts, int at) {

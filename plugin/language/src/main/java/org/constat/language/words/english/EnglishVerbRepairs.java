@@ -104,7 +104,17 @@ final class EnglishVerbRepairs {
     private static boolean isMistagged(Draft word, @Nullable Draft next) {
         boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM));
         boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
-        return !word.isCapitalised() && ((word.is(Pos.ADJ) && !nounFollows) || (word.is(Pos.NOUN) && object));
+        boolean more = next != null && next.is(Pos.ADJ) && isComparative(next);
+        return !word.isCapitalised() && ((word.is(Pos.ADJ) && !nounFollows) || (word.is(Pos.NOUN) && (object || more)));
+    }
+
+    /** "to demand lower rents". */
+    private static boolean isComparative(Draft draft) {
+        return draft.is("more")
+                || draft.entries.stream()
+                        .anyMatch(entry -> entry.pos() == Pos.ADJ
+                                && draft.form.endsWith("er")
+                                && !entry.lemma().equals(draft.form));
     }
 
     /** "Corvane treats 6,000 tonnes": a noun stands before no article and no figure. */

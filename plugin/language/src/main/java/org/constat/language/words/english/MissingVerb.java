@@ -22,6 +22,7 @@ final class MissingVerb {
                 int verb = best(frame, drafts);
                 if (verb >= 0 && !frame.doubtfulVerbs.contains(verb)) {
                     drafts.get(verb).pos = Pos.VERB;
+                    particleBehind(drafts, verb);
                     if (drafts.get(verb - 1).is(Pos.ADJ)) {
                         drafts.get(verb - 1).pos = Pos.NOUN;
                     }
@@ -31,6 +32,14 @@ final class MissingVerb {
                             .forEach(draft -> draft.pos = Pos.NOUN);
                 }
             }
+        }
+    }
+
+    /** "The army shot down nine drones". */
+    private static void particleBehind(List<Draft> drafts, int verb) {
+        Draft next = Repair.neighbour(drafts, verb + 1);
+        if (next != null && next.is("down") && next.is(Pos.VERB)) {
+            next.pos = Pos.ADP;
         }
     }
 
@@ -113,7 +122,7 @@ final class MissingVerb {
     private static boolean isOpen(Draft draft) {
         return Character.isLowerCase(draft.form.charAt(0))
                 && !EnglishClosed.contains(draft)
-                && !(draft.is(Pos.ADP) && draft.is("down"))
+                && !draft.is("down")
                 && switch (draft.pos) {
                     case NOUN, ADJ, ADP, ADV, PROPN, VERB, X -> true;
                     default -> false;

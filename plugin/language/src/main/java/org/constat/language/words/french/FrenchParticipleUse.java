@@ -19,6 +19,9 @@ final class FrenchParticipleUse {
     private static final Pattern GIVEN = Pattern.compile(
             "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
 
+    private static final Pattern HELD = Pattern.compile(
+            "(accus|soupçonn|suspect|charg|oblig|forc|condamn|autoris|invit|appel|menac|empêch|somm)ée?s?|contrainte?s?");
+
     private FrenchParticipleUse() {}
 
     /** "une fête organisée dimanche par la mairie": what has an agent is done by somebody. */
@@ -46,6 +49,26 @@ final class FrenchParticipleUse {
                 && to
                 && draft.pos == Pos.ADJ
                 && GIVEN.matcher(draft.lower).matches()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "un homme accusé d'avoir menti", "une firme condamnée à payer": what somebody is held or made to do. */
+    static void participleBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft deed = Repair.neighbour(drafts, at + 2);
+        boolean described = before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN);
+        boolean infinitive = next != null
+                && deed != null
+                && (next.is("de") || next.is("d'") || next.is("à"))
+                && deed.can(Mood.INFINITIVE)
+                && (deed.pos == Pos.VERB || deed.pos == Pos.AUX);
+        if (described
+                && infinitive
+                && draft.pos == Pos.ADJ
+                && HELD.matcher(draft.lower).matches()) {
             draft.pos = Pos.VERB;
         }
     }

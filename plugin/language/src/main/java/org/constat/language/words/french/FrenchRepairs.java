@@ -77,6 +77,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::beforeTime,
             FrenchParticipleUse::expectedBehindComparison,
             FrenchParticipleUse::participleGivenToSomebody,
+            FrenchParticipleUse::participleBeforeInfinitive,
             FrenchTimesAndSums::participleBeforeDay,
             FrenchTimesAndSums::infinitiveThatIsNoun,
             FrenchTimesAndSums::ofItBehindNegation,
