@@ -76,9 +76,8 @@ final class EnglishAdverbRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean state = before != null
-                && "be".equals(EnglishReadings.auxiliary(before))
-                && (next == null || !next.is(Pos.ADJ));
+        boolean state =
+                before != null && "be".equals(EnglishReadings.auxiliary(before)) && (next == null || !next.is(Pos.ADJ));
         if (draft.is(Pos.ADV) && state && draft.can(Pos.NOUN) && !draft.can(Pos.ADV) && !draft.can(Pos.ADJ)) {
             draft.pos = Pos.NOUN;
         }

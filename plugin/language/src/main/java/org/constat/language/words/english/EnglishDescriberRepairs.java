@@ -2,10 +2,10 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
-import org.constat.language.words.Morphology.Mood;
 
 /** Tells what describes an English noun by its place between an article and that noun. */
 final class EnglishDescriberRepairs {
