@@ -80,11 +80,16 @@ final class HungArguments {
                                 && part.role().equals(argument.role()));
     }
 
+    /** Before and after which anything is, is an event, and the event of a town takes place there. */
+    private static boolean isSetInPlace(String role) {
+        return Roles.isPlace(role) || Roles.isLimit(role);
+    }
+
     private static boolean mayBeWithin(Argument asked, Argument argument) {
         return asked.filler() instanceof Phrase phrase
                 && phrase.complements().stream()
                         .anyMatch(complement -> mayBe(argument.role(), complement.role())
-                                || (Roles.isPlace(asked.role())
+                                || (isSetInPlace(asked.role())
                                         && Roles.isPlace(argument.role())
                                         && complement.role().equals(Roles.WEAK)));
     }

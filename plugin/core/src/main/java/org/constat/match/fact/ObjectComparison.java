@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Slot;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
@@ -98,11 +99,15 @@ final class ObjectComparison {
                         .isPresent();
     }
 
+    private static boolean isRefused(Query asked) {
+        return ConceptGroups.says(asked.relation(), "refusing")
+                || (asked.fact().polarity() == Polarity.NEGATIVE
+                        && asked.relation().says("want"));
+    }
+
     /** Who rules out that it is done at all rules out doing it himself. */
     private static Optional<Fact> doesIt(Query asked, Filler wanted, Filler given) {
-        boolean anybody = given instanceof Fact deed
-                && deed.subject() == null
-                && ConceptGroups.says(asked.relation(), "refusing");
+        boolean anybody = given instanceof Fact deed && deed.subject() == null && isRefused(asked);
         return anybody
                         && wanted instanceof Fact own
                         && own.subject() != null

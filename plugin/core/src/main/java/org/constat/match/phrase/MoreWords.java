@@ -1,6 +1,7 @@
 package org.constat.match.phrase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -14,6 +15,8 @@ import org.constat.match.words.Lexemes;
 
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
+    private static final Set<String> ALREADY = Set.of("already", "déjà");
+
     private final ClaimWords claims = new ClaimWords();
     private final Lexemes lexemes;
 
@@ -37,9 +40,15 @@ final class MoreWords {
                 && Lexemes.head(part.phrase()).kind() == Word.Kind.OTHER;
     }
 
+    /** What is so already is so, and what is not so already is not. */
+    private static boolean isAlready(Part part) {
+        return part.place() == Part.Place.MODIFIER
+                && ALREADY.contains(Lexemes.head(part.phrase()).lemma());
+    }
+
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
         List<Part> more = left.stream()
-                .filter(part -> NamedOwner.isMore(asked, part, head.word()))
+                .filter(part -> NamedOwner.isMore(asked, part, head.word()) && !isAlready(part))
                 .toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;

@@ -23,8 +23,14 @@ final class LightVerb implements Derivation {
         String verb = Nouns.head(fact.relation());
         boolean light = nouns.tables().has(Row.LIGHT, verb)
                 || (nouns.tables().has(Row.SHARES, verb) && nouns.isShared(Nouns.head(fact.object())));
+        boolean own = OwnWords.RULE.equals(fact.rule());
         boolean sign = nouns.tables().has(Row.SIGN, Nouns.head(fact.object()));
-        if (light && !sign && fact.subject() != null && fact.object() instanceof Phrase noun && events.names(noun)) {
+        if (light
+                && !sign
+                && !own
+                && fact.subject() != null
+                && fact.object() instanceof Phrase noun
+                && events.names(noun)) {
             boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
             if (!isIdiom(noun) && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {
                 events.tell(noun, Event.of(fact, fact.subject(), null, fact.arguments(), RULE), found);

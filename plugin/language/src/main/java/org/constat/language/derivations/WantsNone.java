@@ -3,6 +3,7 @@ package org.constat.language.derivations;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
@@ -19,16 +20,19 @@ final class WantsNone implements Derivation {
     private final String reject;
     private final String want;
     private final String absence;
+    private final String be;
 
     WantsNone(Nouns nouns) {
         this.nouns = nouns;
         this.reject = nouns.language().equals("fr") ? "rejeter" : "reject";
         this.want = nouns.language().equals("fr") ? "vouloir" : "want";
+        this.be = nouns.language().equals("fr") ? "être" : "be";
         this.absence = nouns.language().equals("fr") ? "l'absence de " : "the absence of ";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        named(fact, found);
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.object() instanceof Fact content
                 && content.polarity() == Polarity.NEGATIVE
@@ -53,6 +57,26 @@ final class WantsNone implements Derivation {
         }
     }
 
+    /** "cède à une exigence : pas de caméras": the demand is that there are none. */
+    private void named(Fact fact, Consumer<Fact> found) {
+        if (!(fact.object() instanceof Phrase demand)) {
+            return;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("about")
+                    && argument.filler() instanceof Fact content
+                    && content.polarity() == Polarity.NEGATIVE
+                    && BEING_THERE.contains(Nouns.head(content.relation()))
+                    && content.object() instanceof Phrase absent) {
+                found.accept(Opinions.being(fact.toBuilder().subject(null).build(), demand, be, RULE)
+                        .object(absenceOf(withoutNo(absent)))
+                        .arguments(content.arguments())
+                        .source(fact.source())
+                        .build());
+            }
+        }
+    }
+
     private Phrase absenceOf(Phrase absent) {
         return Phrase.of(absence + absent.text(), Word.of("absence", "absence", Word.Kind.NOUN))
                 .withComplements(List.of(new Complement("of", absent)))
@@ -66,7 +90,7 @@ final class WantsNone implements Derivation {
     }
 
     private static Phrase withoutNo(Phrase absent) {
-        String text = absent.text().replaceFirst("^(pas de |pas d'|aucune? |no )", "");
+        String text = absent.text().replaceFirst("^(?i:pas de |pas d'|aucune? |no )", "");
         return new Phrase(
                 text,
                 absent.entity(),

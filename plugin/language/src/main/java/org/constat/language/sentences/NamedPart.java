@@ -16,7 +16,8 @@ final class NamedPart {
         boolean named = last != null
                 && last.preposition() != null
                 && last.preposition().role().equals("including")
-                && last.nominal() == state.outermost();
+                && last.nominal() == state.outermost()
+                && last.nominal().conjuncts().isEmpty();
         return named && (isOfThings(preposition) || isRightBehind(state, preposition)) ? state.outermost() : null;
     }
 

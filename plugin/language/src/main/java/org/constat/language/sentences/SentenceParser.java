@@ -37,6 +37,7 @@ public final class SentenceParser {
     private final ConnectorStep connectors;
     private final PrepositionStep prepositions;
     private final MarkStep marks;
+    private final FrontedContent fronted;
 
     /**
      * @param grammar of the language that the sentences are in
@@ -54,6 +55,7 @@ public final class SentenceParser {
         this.verbs = new VerbStep(government);
         this.connectors = new ConnectorStep(government);
         this.marks = new MarkStep(government);
+        this.fronted = new FrontedContent(government);
     }
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
@@ -78,6 +80,7 @@ public final class SentenceParser {
             speakers.addAll(state.speakers);
             from = to;
         }
+        fronted.place(clauses, chunks);
         SharedSource.share(clauses);
         SharedExchange.share(clauses);
         return new Parse(sentence, chunks, clauses, speakers);

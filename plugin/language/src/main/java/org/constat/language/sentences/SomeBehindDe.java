@@ -17,14 +17,30 @@ final class SomeBehindDe {
     /** "gagner du temps", "n'a pas de veto": an object, unless the verb takes "de" or goes to a place. */
     boolean isObject(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
         boolean takesDe = government.governs(verb.lemma(), "de");
+        boolean denied = isDenied(state.current, verb);
         return state.isVerbBeforePreposition(verb)
                 && !isGiver(state, verb)
-                && ((verb.negative() && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
-                && (!takesDe || (verb.negative() && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
+                && ((denied && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
+                && (!takesDe || (denied && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
                 && (verb.negative() || !government.isIntransitive(verb.lemma()))
                 && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
                 && !government.isPlace(noun);
+    }
+
+    private boolean isDenied(Clause clause, VerbChunk verb) {
+        return verb.negative() || (!government.isIntransitive(verb.lemma()) && isDeniedAround(clause));
+    }
+
+    /** "ne veut pas vendre de terrains", "sans vendre de terrains": denied with what is around it. */
+    private static boolean isDeniedAround(Clause clause) {
+        Clause around = clause.parent();
+        VerbChunk outer = around == null ? null : around.verb();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.host() == null
+                && around != null
+                && outer != null
+                && (clause.marker().equals("sans") || outer.negative() || isDeniedAround(around));
     }
 
     /** "reçoit de l'État deux millions": from whom, as the object follows. */

@@ -17,6 +17,7 @@ public final class ArticleCompletion {
     private final ReferredTexts texts = new ReferredTexts();
     private final ReferredEvents events = new ReferredEvents();
     private final SharedGatherings gatherings = new SharedGatherings();
+    private final ElidedTopics topics = new ElidedTopics();
 
     public ArticleCompletion(Vocabulary vocabulary) {
         this.contents = new ReferredContents(vocabulary);
@@ -35,6 +36,7 @@ public final class ArticleCompletion {
         all.addAll(planned);
         all.addAll(owned);
         all.addAll(known);
+        all.addAll(topics.of(sentence));
         return all;
     }
 }
