@@ -29,6 +29,8 @@ public final class Openings {
     private final Wholes wholes;
     private final Multitudes multitudes;
     private final Partitives partitives;
+    private final Proportions proportions;
+    private final AgeGroups ages;
     private final People people;
     private final NamedKinds namedKinds;
     private final Directions directions;
@@ -51,6 +53,8 @@ public final class Openings {
         this.wholes = new Wholes(lexemes);
         this.multitudes = new Multitudes(lexemes);
         this.partitives = new Partitives(lexemes);
+        this.proportions = new Proportions(lexemes);
+        this.ages = new AgeGroups(lexemes);
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
         this.directions = new Directions(lexemes);
@@ -147,7 +151,7 @@ public final class Openings {
 
     private Ways takeApart(Phrase phrase, String language) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
-        List<Parts.Opened> plain = new ArrayList<>(Parts.open(phrase, head));
+        List<Parts.Opened> plain = new ArrayList<>(Parts.open(Proportions.counted(phrase), head));
         addRarer(phrase, plain.get(0), plain);
         multitudes.of(phrase, language).ifPresent(plain::add);
         partitives.of(phrase, language).ifPresent(plain::add);
@@ -179,6 +183,8 @@ public final class Openings {
         } else if (!plain.parts().isEmpty() || phrase.quantity() != null) {
             ways.addAll(wholes.of(phrase, plain));
             expressed.of(phrase, plain).forEach(ways::add);
+            proportions.of(phrase, plain.head().language()).ifPresent(ways::add);
+            ages.of(phrase, plain).ifPresent(ways::add);
             directions.of(plain).ifPresent(ways::add);
             discussed.of(plain).ifPresent(ways::add);
         }

@@ -48,7 +48,7 @@ final class DeterminerReader {
 
     private boolean bound(Cursor cursor, NounDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.BOUND, cursor.tokens(), draft.at);
-        if (entry == null || draft.number != null) {
+        if (entry == null || draft.number != null || isAge(cursor, draft, entry)) {
             return false;
         }
         int next = draft.at + entry.words().size();
@@ -74,6 +74,17 @@ final class DeterminerReader {
             draft.at = next;
         }
         return counts;
+    }
+
+    /** "drivers over 70 must": how old they are, and nothing that is counted. */
+    private static boolean isAge(Cursor cursor, NounDraft draft, PhraseTable.Entry bound) {
+        return bound.text().equals("over")
+                && draft.at == draft.begin
+                && cursor.is(draft.at - 1, Pos.NOUN)
+                && !cursor.is(draft.at - 2, Pos.ADP)
+                && !cursor.is(draft.at - 3, Pos.ADP)
+                && cursor.is(draft.at + 1, Pos.NUM)
+                && cursor.is(draft.at + 2, Pos.VERB, Pos.AUX);
     }
 
     /** "more than a million", "nearly a hundred". */

@@ -40,7 +40,7 @@ final class FrenchAdjectivesBehind {
                 || (cursor.lower(end - 1).equals("plus") && cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         boolean owner = length == 2 && !isInChief(cursor, draft.at) && vocabulary.isBeing(cursor.lemma(end - 1));
         boolean whole = length > 1 && !counts && !owner && !isPreposition(cursor, draft.at, length);
-        if (whole && cursor.is(draft.at, Pos.ADP)) {
+        if (whole && cursor.is(draft.at, Pos.ADP) && !isBound(cursor, draft.at)) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
         }
@@ -56,6 +56,11 @@ final class FrenchAdjectivesBehind {
             draft.modifiers.add(Words.of(cursor.at(at + 3)));
             draft.at = at + 4;
         }
+    }
+
+    /** "les clients de plus de 30 ans": how old they are. */
+    private static boolean isBound(Cursor cursor, int at) {
+        return cursor.lower(at).equals("de") && cursor.lower(at + 2).equals("de") && cursor.is(at + 3, Pos.NUM);
     }
 
     /** "au large de Toulon": the words go on. */

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class RoleFacts {
     private final Grammar grammar;
     private final RolePhrases phrases;
+    private final Counterparts counterparts;
 
     RoleFacts(Grammar grammar, RolePhrases phrases) {
         this.grammar = grammar;
         this.phrases = phrases;
+        this.counterparts = new Counterparts(grammar.language());
     }
 
     List<Fact> of(Clause clause) {
@@ -65,7 +67,7 @@ final class RoleFacts {
     private void title(NounChunk chunk, List<Fact> found) {
         NounChunk title = chunk.title();
         if (isOffice(title)) {
-            found.add(fact(phrases.name(chunk), phrases.title(chunk), "title"));
+            isOne(phrases.name(chunk), phrases.title(chunk), "title", found);
         }
     }
 
@@ -88,7 +90,7 @@ final class RoleFacts {
         if (first != second && countable && nouns && timeless) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
-            found.add(fact(phrases.name(name.chunk()), phrases.role(role), "apposition"));
+            isOne(phrases.name(name.chunk()), phrases.role(role), "apposition", found);
         }
     }
 
@@ -109,6 +111,11 @@ final class RoleFacts {
             case DEFINITE, INDEFINITE, POSSESSIVE, DEMONSTRATIVE -> true;
             default -> false;
         };
+    }
+
+    private void isOne(Phrase name, Phrase role, String rule, List<Fact> found) {
+        found.add(fact(name, role, rule));
+        counterparts.office(role).ifPresent(office -> found.add(fact(name, office, "counterpart")));
     }
 
     private Fact fact(Phrase name, Phrase role, String rule) {
