@@ -16,7 +16,6 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses sentences into clauses, in one pass from left to right with a bounded look ahead: a sentence of any length takes
@@ -27,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceParser {
     private static final int LONGEST = 400;
 
-    private final boolean french;
     private final Chunker chunker;
-    private final JudgedNouns judged;
-    private final AgeChunks ages;
-    private final HeadlineVerbs headlines;
+    private final Preparation preparation;
     private final NounStep nouns;
     private final VerbStep verbs;
     private final ConnectorStep connectors;
@@ -45,11 +41,8 @@ public final class SentenceParser {
      */
     public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
         Government government = new Government(grammar, vocabulary);
-        this.french = grammar.language().equals("fr");
         this.chunker = new Chunker(grammar);
-        this.ages = new AgeChunks(french);
-        this.judged = new JudgedNouns(grammar, vocabulary);
-        this.headlines = new HeadlineVerbs(grammar);
+        this.preparation = new Preparation(grammar, vocabulary);
         this.prepositions = new PrepositionStep(government);
         this.nouns = new NounStep(government, prepositions);
         this.verbs = new VerbStep(government);
@@ -60,13 +53,7 @@ public final class SentenceParser {
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
     public Parse parse(Sentence sentence) {
-        List<Chunk> chunks = headlines.completed(
-                judged.parted(withoutInnerQuotes(chunker.chunk(sentence.tokens())), sentence.tokens()), sentence);
-        chunks = french
-                ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
-                : AbleNouns.joined(NeitherNor.negated(chunks, sentence.tokens()));
-        chunks = Demonstratives.resolved(chunks);
-        chunks = NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
+        List<Chunk> chunks = preparation.prepared(chunker.chunk(sentence.tokens()), sentence);
         List<Clause> clauses = new ArrayList<>();
         List<Clause> speakers = new ArrayList<>();
         int from = 0;
@@ -84,30 +71,6 @@ public final class SentenceParser {
         SharedSource.share(clauses);
         SharedExchange.share(clauses);
         return new Parse(sentence, chunks, clauses, speakers);
-    }
-
-    /** Quotation marks around single words only stand in the way. */
-    private static List<Chunk> withoutInnerQuotes(List<Chunk> chunks) {
-        List<Chunk> kept = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            Chunk after = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
-            boolean quote =
-                    chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
-            boolean inner = quote && isInside(before) && isInside(after) && !isFinite(after);
-            if (!inner) {
-                kept.add(chunks.get(i));
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isInside(@Nullable Chunk chunk) {
-        return chunk != null && !(chunk instanceof PunctuationChunk);
-    }
-
-    private static boolean isFinite(@Nullable Chunk chunk) {
-        return chunk instanceof VerbChunk verb && verb.isFinite();
     }
 
     private static int endOfStretch(List<Chunk> chunks, int from) {
