@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -39,6 +40,14 @@ class StructureTest {
             "quantities",
             "phrases",
             "sentences",
+            "sentences.preparation",
+            "sentences.state",
+            "sentences.verb",
+            "sentences.preposition",
+            "sentences.noun",
+            "sentences.connector",
+            "sentences.mark",
+            "sentences.parser",
             "derivations",
             "entities",
             "extractor.words",
@@ -95,6 +104,27 @@ class StructureTest {
     @Test
     void the_steps_of_words_are_used_where_they_end() {
         isEnteredBy("words", JavaClass.Predicates.resideInAPackage(ROOT + "words.analysis"));
+    }
+
+    @Test
+    void the_steps_of_sentences_are_used_where_they_end() {
+        isEnteredBy("sentences", JavaClass.Predicates.resideInAPackage(ROOT + "sentences.parser"));
+    }
+
+    @Test
+    void clauses_are_filled_by_the_parser_alone() {
+        DescribedPredicate<JavaCall<?>> filling = DescribedPredicate.describe(
+                "fill a clause or a noun",
+                call -> call.getTargetOwner().getPackageName().equals(ROOT + "sentences")
+                        && call.getTarget().getRawReturnType().isEquivalentTo(void.class)
+                        && !call.getTargetOwner().isRecord());
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "sentences..")
+                .should()
+                .callMethodWhere(filling)
+                .check(CLASSES);
     }
 
     @Test

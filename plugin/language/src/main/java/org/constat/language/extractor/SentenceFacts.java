@@ -11,7 +11,7 @@ import org.constat.language.extractor.relation.OmittedCopula;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Parse;
-import org.constat.language.sentences.SentenceParser;
+import org.constat.language.sentences.parser.SentenceParser;
 import org.constat.language.words.Sentence;
 import org.constat.lexicon.Lexicon;
 

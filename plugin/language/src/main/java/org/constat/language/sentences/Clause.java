@@ -64,7 +64,7 @@ public final class Clause {
     private boolean question;
     private int section;
 
-    Clause(Kind kind, @Nullable Clause parent, String marker, @Nullable Nominal host) {
+    public Clause(Kind kind, @Nullable Clause parent, String marker, @Nullable Nominal host) {
         this.kind = kind;
         this.parent = parent;
         this.marker = marker;
@@ -157,19 +157,19 @@ public final class Clause {
         return section;
     }
 
-    void section(int number) {
+    public void section(int number) {
         section = number;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return verb == null && subjects.isEmpty() && children.isEmpty() && arguments.isEmpty() && sources.isEmpty();
     }
 
-    boolean awaitsVerb() {
+    public boolean awaitsVerb() {
         return verb == null && kind != Kind.SPEAKER;
     }
 
-    Clause open(Kind childKind, String childMarker, @Nullable Nominal childHost) {
+    public Clause open(Kind childKind, String childMarker, @Nullable Nominal childHost) {
         Clause child = new Clause(childKind, this, childMarker, childHost);
         children.add(child);
         if (childHost != null) {
@@ -178,19 +178,19 @@ public final class Clause {
         return child;
     }
 
-    void verb(VerbChunk found) {
+    public void verb(VerbChunk found) {
         verb = found;
     }
 
-    void host(Nominal found) {
+    public void host(Nominal found) {
         host = found;
     }
 
-    void subject(Nominal found) {
+    public void subject(Nominal found) {
         subjects.add(found);
     }
 
-    void object(Nominal found) {
+    public void object(Nominal found) {
         objects.add(found);
         if (twin != null && twin.objects.isEmpty()) {
             twin.objects.add(found);
@@ -198,35 +198,35 @@ public final class Clause {
     }
 
     /** "a soigné et sauvé la patiente": the other verb has the same object. */
-    void sharesObjectWith(Clause other) {
+    public void sharesObjectWith(Clause other) {
         twin = other;
     }
 
-    void dropSubject(Nominal found) {
+    public void dropSubject(Nominal found) {
         subjects.remove(found);
     }
 
-    void dropObject(Nominal found) {
+    public void dropObject(Nominal found) {
         objects.remove(found);
     }
 
-    void predicate(AdjectiveChunk found) {
+    public void predicate(AdjectiveChunk found) {
         predicates.add(found);
     }
 
-    void argument(Prepositional found) {
+    public void argument(Prepositional found) {
         arguments.add(found);
     }
 
-    void adverb(AdverbChunk found) {
+    public void adverb(AdverbChunk found) {
         adverbs.add(found);
     }
 
-    void source(Nominal found) {
+    public void source(Nominal found) {
         sources.add(found);
     }
 
-    void ask() {
+    public void ask() {
         question = true;
         children.forEach(Clause::ask);
     }

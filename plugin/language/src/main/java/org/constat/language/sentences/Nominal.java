@@ -20,7 +20,7 @@ public final class Nominal {
     private boolean excluded;
     private boolean member;
 
-    Nominal(NounChunk chunk) {
+    public Nominal(NounChunk chunk) {
         this.chunk = chunk;
     }
 
@@ -69,33 +69,33 @@ public final class Nominal {
     }
 
     /** Returns the same noun as if nothing were joined to it and nothing took it out. */
-    Nominal alone() {
+    public Nominal alone() {
         Nominal alone = new Nominal(chunk);
         alone.complements.addAll(complements);
         alone.appositions.addAll(appositions);
         return alone;
     }
 
-    void complement(Prepositional complement) {
+    public void complement(Prepositional complement) {
         complements.add(complement);
     }
 
-    void apposition(Nominal other) {
+    public void apposition(Nominal other) {
         appositions.add(other);
     }
 
     /** "The fans, many of whom": no other name of theirs. */
-    void dropApposition(NounChunk other) {
+    public void dropApposition(NounChunk other) {
         appositions.removeIf(nominal -> nominal.chunk().equals(other));
     }
 
-    void conjunct(Nominal other) {
+    public void conjunct(Nominal other) {
         conjuncts.add(other);
         other.member = true;
     }
 
     /** Returns whether it is joined to another noun. */
-    boolean isMember() {
+    public boolean isMember() {
         return member;
     }
 
@@ -103,7 +103,7 @@ public final class Nominal {
         clauses.add(clause);
     }
 
-    void exclude() {
+    public void exclude() {
         excluded = true;
     }
 }

@@ -1,0 +1,95 @@
+package org.constat.language.sentences.connector;
+
+import java.util.Objects;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that "que" or "that" tells the content of: "l'idée que", "la promesse du maire que". */
+final class ContentNouns {
+    private final Government government;
+
+    ContentNouns(Government government) {
+        this.government = government;
+    }
+
+    @Nullable
+    Nominal of(State state) {
+        Nominal nearest = state.innermost();
+        if (nearest == null || !isRightBehind(state)) {
+            return null;
+        }
+        if (takesContent(nearest) && (isKnown(nearest) || isWhole(state))) {
+            return nearest;
+        }
+        for (int i = state.chain.size() - 2; i >= 0; i--) {
+            Nominal nominal = state.chain.get(i);
+            boolean ofName = government.isFrench() && nearest.chunk().isName();
+            if (takesContent(nominal) && (ofName || isWhole(state))) {
+                return nominal;
+            }
+        }
+        return null;
+    }
+
+    /** "la promesse du maire que le préfet salue": the promise is welcome, rather than the mayor. */
+    @Nullable
+    Nominal orNearest(State state, @Nullable Nominal nearest) {
+        return state.chain.stream()
+                .filter(nominal -> Objects.equals(nearest, state.innermost()) && takesContent(nominal))
+                .findFirst()
+                .orElse(nearest);
+    }
+
+    private static boolean isRightBehind(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof NounChunk noun && !noun.time();
+    }
+
+    private static boolean isKnown(Nominal nominal) {
+        return nominal.chunk().determiner() != Determiner.INDEFINITE;
+    }
+
+    /** "a promise that wages would rise" lacks nothing; "a promise that the mayor made" lacks what he made. */
+    private boolean isWhole(State state) {
+        if (!(state.ahead.at(state.index + 1) instanceof NounChunk)) {
+            return false;
+        }
+        int at = state.ahead.verbOf(state.index + 1);
+        return state.ahead.at(at) instanceof VerbChunk verb
+                && (verb.passive()
+                        || government.isCopula(verb.lemma())
+                        || verb.lemma().startsWith("se ")
+                        || government.isIntransitive(verb.lemma())
+                        || hasObject(state, at + 1));
+    }
+
+    private static boolean hasObject(State state, int behindVerb) {
+        int next = behindVerb;
+        while (state.ahead.at(next) instanceof AdverbChunk) {
+            next++;
+        }
+        if (state.ahead.at(next) instanceof PrepositionChunk
+                && state.ahead.at(next + 1) instanceof VerbChunk inner
+                && !inner.isFinite()) {
+            return hasObject(state, next + 2);
+        }
+        if (state.ahead.at(next) instanceof VerbChunk inner && !inner.isFinite()) {
+            return hasObject(state, next + 1);
+        }
+        return state.ahead.at(next) instanceof NounChunk noun && !noun.time();
+    }
+
+    private boolean takesContent(Nominal nominal) {
+        return government.takesContent(nominal.chunk().head().lemma());
+    }
+}

@@ -1,0 +1,122 @@
+package org.constat.language.sentences.connector;
+
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what "que" and "that" open: a comparison, what somebody says or thinks, or what describes a noun. */
+final class ContentStep {
+    private final Government government;
+    private final ContentNouns contentNouns;
+    private final Listener listener;
+    private final RelativeStep relatives;
+
+    ContentStep(Government government, RelativeStep relatives) {
+        this.government = government;
+        this.contentNouns = new ContentNouns(government);
+        this.listener = new Listener(government);
+        this.relatives = relatives;
+    }
+
+    void take(State state, ConnectorChunk connector) {
+        if (isCompared(state)) {
+            SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
+        } else if (state.afterCoordinator) {
+            another(state, connector);
+        } else if (Cleft.isBefore(state)) {
+            Cleft.open(state, connector);
+        } else if (FreeRelative.isBefore(state)) {
+            relatives.open(state, connector);
+        } else if (listener.isTold(state)) {
+            open(state, connector, null);
+        } else if (isJudgedThing(state)) {
+            relatives.open(state, connector);
+        } else if (contentNouns.of(state) != null) {
+            open(state, connector, contentNouns.of(state));
+        } else if (describes(state, connector)) {
+            relatives.open(state, connector);
+        } else {
+            SubordinateStep.open(state, connector, Clause.Kind.CONTENT);
+        }
+    }
+
+    /** "a threat that analysts consider serious": the threat is what they judge. */
+    private boolean isJudgedThing(State state) {
+        return !government.isFrench()
+                && DescribedNoun.isBefore(state)
+                && state.ahead.at(state.index + 1) instanceof NounChunk
+                && state.ahead.at(state.index + 2) instanceof VerbChunk verb
+                && government.isJudging(verb.lemma())
+                && state.ahead.at(state.index + 3) instanceof AdjectiveChunk;
+    }
+
+    private static void open(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        state.open(state.current, Clause.Kind.CONTENT, connector.lemma(), noun);
+        state.passed();
+    }
+
+    private boolean describes(State state, ConnectorChunk connector) {
+        boolean oneWord = connector.end() - connector.begin() == 1;
+        return oneWord && DescribedNoun.isBefore(state) && !listener.isAddressed(state);
+    }
+
+    /** "says that … and that …": beside the last clause of a kind that can go on so. */
+    private static void another(State state, ConnectorChunk connector) {
+        Clause clause = state.current;
+        while (clause != null && !(canGoOn(clause) && clause.parent() != null)) {
+            clause = clause.parent();
+        }
+        if (clause == null) {
+            SubordinateStep.open(state, connector, Clause.Kind.CONTENT);
+        } else {
+            state.beside(clause);
+            state.passed();
+        }
+    }
+
+    private static boolean canGoOn(Clause clause) {
+        return switch (clause.kind()) {
+            case CONTENT, OBJECT_RELATIVE, CIRCUMSTANCE, CONDITION -> true;
+            default -> false;
+        };
+    }
+
+    /** "plus grande que Bergen", "plus vite que les salaires". */
+    private boolean isCompared(State state) {
+        if (!government.isFrench() || !(state.ahead.at(state.index + 1) instanceof NounChunk)) {
+            return false;
+        }
+        if (state.ahead.at(state.index - 1) instanceof NounChunk noun && state.ahead.verbOf(state.index) < 0) {
+            return isDoneMore(state.current) || noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+        }
+        if (state.ahead.at(state.index - 1) instanceof AdjectiveChunk adjective) {
+            return adjective.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+        }
+        return state.ahead.at(state.index - 1) instanceof AdverbChunk
+                && state.ahead.at(state.index - 2) instanceof AdverbChunk degree
+                && isDegree(degree.word().lemma());
+    }
+
+    /** "protège mieux les enfants que les adultes". */
+    private static boolean isDoneMore(Clause clause) {
+        return clause.adverbs().stream()
+                .anyMatch(adverb -> switch (adverb.word().lemma()) {
+                    case "mieux", "davantage", "plus", "moins", "autant" -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isDegree(String lemma) {
+        return switch (lemma) {
+            case "plus", "moins", "aussi", "de plus", "de moins" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.constat.language.sentences.connector;
+
+import java.util.stream.Stream;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.HostOfParticiple;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which of the nouns before it a relative clause is about: somebody, where only somebody can do what it says. */
+final class DescribedNoun {
+    private final Government government;
+    private final ContentNouns contentNouns;
+
+    DescribedNoun(Government government) {
+        this.government = government;
+        this.contentNouns = new ContentNouns(government);
+    }
+
+    /** Returns whether a noun that a clause may describe stands right before it. */
+    static boolean isBefore(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk
+                || state.ahead.isMark(before, PunctuationChunk.Kind.COMMA)) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof NounChunk noun && !noun.time() && !state.chain.isEmpty();
+    }
+
+    @Nullable
+    Nominal by(State state, ConnectorChunk connector) {
+        Nominal head = government.isFrench() ? null : HeadBeforeRelative.of(state, connector);
+        if (head != null || isTown(state, connector)) {
+            return head == null ? state.innermost() : head;
+        }
+        Nominal described = pastPlace(state, connector);
+        if (described != null) {
+            return described;
+        }
+        Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
+        Nominal noun =
+                connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
+        boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
+        return rather ? somebody(state, noun) : actor(state, connector, noun);
+    }
+
+    /** "une société établie à Riga, dont le gérant": the firm, and not the town where a participle places it. */
+    private @Nullable Nominal pastPlace(State state, ConnectorChunk connector) {
+        Nominal nearest = state.innermost();
+        Clause clause = state.current;
+        return government.isFrench()
+                        && clause.kind() == Clause.Kind.PARTICIPLE
+                        && nearest != null
+                        && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                        && nearest.chunk().isName()
+                        && government.isPlace(nearest.chunk())
+                        && (connector.lemma().equals("dont")
+                                || connector.lemma().equals("qui"))
+                ? clause.host()
+                : null;
+    }
+
+    /** "le chiffre d'affaires du groupe, qui emploie …": what only somebody does is not done by a sum. */
+    private @Nullable Nominal actor(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        boolean deliberate = connector.lemma().equals("qui")
+                && noun != null
+                && !canDo(noun)
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isDeliberate(verb.lemma());
+        for (int i = state.chain.size() - 1; deliberate && i >= 0; i--) {
+            Nominal inner = state.chain.get(i);
+            if (canDo(inner) && agreesWithVerb(state, inner)) {
+                return inner;
+            }
+        }
+        return noun;
+    }
+
+    private boolean canDo(Nominal nominal) {
+        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
+    }
+
+    private static boolean agreesWithVerb(State state, Nominal nominal) {
+        return state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement());
+    }
+
+    /** "without the consent of Korland, where farmers": there, and not in the consent. */
+    private boolean isTown(State state, ConnectorChunk connector) {
+        Nominal nearest = state.innermost();
+        return connector.lemma().equals("where")
+                && nearest != null
+                && nearest.chunk().isName()
+                && nearest.chunk().title() == null
+                && state.ahead.at(state.index - 2) == nearest.chunk()
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA);
+    }
+
+    private static boolean isPersonal(ConnectorChunk connector) {
+        return connector.lemma().equals("who") || connector.lemma().equals("whom");
+    }
+
+    /** "a chemist at the institute who …": the nearest that can be somebody. */
+    private @Nullable Nominal person(State state, ConnectorChunk connector) {
+        Nominal preferred = Antecedent.of(state, connector);
+        Nominal worn = preferred == null ? null : wearer(state, preferred);
+        boolean where = preferred != null && isWhereSomebodyIs(state, preferred);
+        if (worn != null || preferred == null || !(where || government.isNobody(preferred.chunk()))) {
+            return worn == null ? preferred : worn;
+        }
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            boolean other = !where || state.chain.get(i) != preferred;
+            if (other && !government.isNobody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return where
+                ? preferred
+                : state.current.objects().stream()
+                        .filter(object -> !government.isNobody(object.chunk()))
+                        .reduce((first, last) -> last)
+                        .orElse(preferred);
+    }
+
+    /** "an astronomer at Lund who": where somebody works, whatever has such a name. */
+    private static boolean isWhereSomebodyIs(State state, Nominal nearest) {
+        return nearest.chunk().isName()
+                && nearest.chunk().title() == null
+                && nearest.chunk().equals(state.before())
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && switch (preposition.lemma()) {
+                    case "at", "in", "near" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "a woman in a red coat who left": a thing with an indefinite article right behind somebody is no person. */
+    private @Nullable Nominal wearer(State state, Nominal thing) {
+        NounChunk noun = thing.chunk();
+        boolean behind = noun.equals(state.before())
+                && !noun.isName()
+                && noun.determiner() == Determiner.INDEFINITE
+                && !government.isSomebody(noun)
+                && !government.canAct(noun)
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("in") || preposition.lemma().equals("with"));
+        return behind
+                        && state.ahead.at(state.index - 3) instanceof NounChunk somebody
+                        && government.isSomebody(somebody)
+                ? among(state, somebody)
+                : null;
+    }
+
+    private static @Nullable Nominal among(State state, NounChunk chunk) {
+        Clause clause = state.current;
+        return Stream.concat(
+                        Stream.concat(clause.objects().stream(), clause.subjects().stream()),
+                        clause.arguments().stream().map(Prepositional::nominal))
+                .filter(nominal -> nominal.chunk().equals(chunk))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "le chercheur de Lyon qui affirme": a place says nothing. */
+    private boolean saysSomething(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("qui")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && !verb.passive()
+                && government.isSpeech(verb.lemma());
+    }
+
+    /** "le maire de Lund qui démissionne", "a student from Cork who hoped": the mayor, and not the town. */
+    private boolean isNameOfWhose(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        return (connector.lemma().equals("qui") || connector.lemma().equals("who"))
+                && noun != null
+                && noun.chunk().isName()
+                && noun.chunk().title() == null
+                && state.chain.size() > 1
+                && noun == state.innermost()
+                && state.chain.stream().anyMatch(this::isOnePerson);
+    }
+
+    private boolean isOnePerson(Nominal nominal) {
+        return !nominal.chunk().isName() && nominal.conjuncts().isEmpty() && government.isSomebody(nominal.chunk());
+    }
+
+    private @Nullable Nominal somebody(State state, @Nullable Nominal otherwise) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            if (government.isSomebody(state.chain.get(i).chunk())) {
+                return state.chain.get(i);
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,112 @@
+package org.constat.language.sentences.connector;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which words only name some of those before them, like a preposition: "dont", "notamment".
+ *
+ * @since 0.1
+ */
+public final class NamedAmong {
+
+    private NamedAmong() {}
+
+    /** "six pays, dont le Chili et le Pérou", "douze élèves, dont trois mineurs": where no verb follows. */
+    public static boolean isBehind(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("dont")
+                && state.ahead.at(state.index + 1) instanceof NounChunk noun
+                && (noun.quantity() == null || isWhole(state.ahead.at(state.index + 2)))
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !isVerbAhead(state);
+    }
+
+    /** "trois guerres, dont deux pour l'île": what goes on says something of the two alone. */
+    private static boolean isWhole(@Nullable Chunk next) {
+        return next == null
+                || next instanceof PunctuationChunk
+                || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE)
+                || (next instanceof PrepositionChunk preposition
+                        && preposition.lemma().equals("de"));
+    }
+
+    private static boolean isVerbAhead(State state) {
+        int i = state.index + 1;
+        while (state.ahead.at(i) != null && !isOver(state, i)) {
+            if (state.ahead.isVerb(i)) {
+                return true;
+            }
+            i++;
+        }
+        return isNameSetApart(state, i);
+    }
+
+    /** "dont le directeur, Anton Weil, estime": whose director does. */
+    private static boolean isNameSetApart(State state, int comma) {
+        return state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk name
+                && name.isName()
+                && state.ahead.isMark(comma + 2, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isVerb(comma + 3);
+    }
+
+    private static boolean isOver(State state, int at) {
+        return state.ahead.isMark(at, PunctuationChunk.Kind.STOP)
+                || state.ahead.isMark(at, PunctuationChunk.Kind.COMMA)
+                || state.ahead.isMark(at, PunctuationChunk.Kind.SEMICOLON);
+    }
+
+    /** "des fruits, notamment les pommes". */
+    public static boolean isBehind(State state, AdverbChunk adverb) {
+        int next = state.index + (isCommaBehind(state) ? 2 : 1);
+        return isParticular(adverb)
+                && (state.current.verb() != null || isOfSubject(state, next))
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && isSet(state.ahead.at(state.index - 2))
+                && state.ahead.at(next) instanceof NounChunk noun
+                && !noun.time()
+                && noun.determiner() != Determiner.NONE
+                && (state.current.verb() == null || state.ahead.verbOf(next) < 0);
+    }
+
+    /** "Les villes, en particulier celles du nord, protestent": set apart by commas between a subject and its verb. */
+    private static boolean isOfSubject(State state, int next) {
+        if (state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
+            return false;
+        }
+        int i = next;
+        while (state.ahead.at(i) != null && !isOver(state, i) && !state.ahead.isVerb(i)) {
+            i++;
+        }
+        return state.ahead.isMark(i, PunctuationChunk.Kind.COMMA) && state.ahead.isVerb(i + 1);
+    }
+
+    /** Some of it are named: a noun, or the subject of what is done by itself ("les vols se multiplient, notamment ceux de nuit"). */
+    private static boolean isSet(@Nullable Chunk before) {
+        boolean noun = before instanceof NounChunk named && !named.time();
+        return noun || (before instanceof VerbChunk verb && verb.lemma().startsWith("se "));
+    }
+
+    public static boolean isCommaBehind(State state) {
+        return state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA);
+    }
+
+    private static boolean isParticular(AdverbChunk adverb) {
+        return switch (adverb.word().lemma()) {
+            case "notamment", "en particulier", "surtout" -> true;
+            default -> false;
+        };
+    }
+
+    public static PrepositionChunk preposition(Chunk word, String lemma) {
+        return new PrepositionChunk(word.begin(), word.end(), lemma, "including", false);
+    }
+}

@@ -1,0 +1,58 @@
+package org.constat.language.sentences.connector;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+
+/** Gives the noun that a relative clause describes its role in that clause ("la gare où …", "the deal under which …"). */
+final class RelativePreposition {
+    private static final Map<String, String[]> PREPOSITIONS = new HashMap<>();
+
+    static {
+        add("à", "to", "auquel", "à laquelle", "auxquels", "auxquelles", "à qui");
+        add("dans", "place", "où", "dans lequel", "dans laquelle", "dans lesquels", "dans lesquelles");
+        add("pour", "for", "pour lequel", "pour laquelle", "pour lesquels");
+        add("avec", "with", "avec lequel", "avec laquelle", "avec qui");
+        add("par", "by", "par lequel", "par laquelle");
+        add("sur", "about", "sur lequel", "sur laquelle");
+        add("contre", "against", "contre lequel", "contre laquelle");
+        add("selon", "source", "selon lequel", "selon laquelle", "selon lesquels", "selon lesquelles");
+        add("in", "place", "where", "in which", "at which");
+        add("to", "to", "to which", "to whom");
+        add("for", "for", "for which", "for whom");
+        add("with", "with", "with which", "with whom");
+        add("by", "by", "by which");
+        add("from", "from", "from which");
+        add("against", "against", "against which");
+        add("under", "under", "under which");
+        add("during", "time", "during which");
+    }
+
+    private RelativePreposition() {}
+
+    private static void add(String lemma, String role, String... markers) {
+        for (String marker : markers) {
+            PREPOSITIONS.put(marker, new String[] {lemma, role});
+        }
+    }
+
+    /** Adds the host of a clause to its arguments, or to its sources ("un rapport selon lequel …"). */
+    static void place(Clause clause, ConnectorChunk connector) {
+        String[] known = PREPOSITIONS.get(connector.lemma());
+        Nominal host = clause.host();
+        if (known == null || host == null || clause.kind() != Clause.Kind.OTHER_RELATIVE) {
+            return;
+        }
+        PrepositionChunk preposition =
+                new PrepositionChunk(connector.begin(), connector.end(), known[0], known[1], false);
+        if (preposition.isSource()) {
+            clause.source(host);
+        } else {
+            clause.argument(new Prepositional(preposition, host));
+        }
+    }
+}

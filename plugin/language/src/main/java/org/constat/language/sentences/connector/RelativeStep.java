@@ -1,0 +1,94 @@
+package org.constat.language.sentences.connector;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.PushedRelative;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a clause that describes a noun, and knows what the noun is in it: subject, object or circumstance. */
+final class RelativeStep {
+    private final DescribedNoun described;
+    private final PushedRelative pushed;
+
+    RelativeStep(Government government) {
+        this.pushed = new PushedRelative(government);
+        this.described = new DescribedNoun(government);
+    }
+
+    void open(State state, ConnectorChunk connector) {
+        NounChunk part = PartOfWhole.before(state, connector);
+        if (part != null) {
+            PartOfWhole.open(state, connector, part);
+            return;
+        }
+        Nominal host = isDenial(state, connector) ? null : described.by(state, connector);
+        Clause around = state.current;
+        if (host != null && isThoughtOf(host, connector) && around.objects().contains(host)) {
+            state.open(around, Clause.Kind.CONTENT, connector.lemma(), host);
+        } else if (state.afterCoordinator && around.isRelative() && around.parent() != null) {
+            state.beside(around);
+        } else {
+            boolean other = isOccasion(host) || pushed.begins(state, connector);
+            Clause.Kind kind = other ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
+            Clause clause = state.open(around, kind, connector.lemma(), host);
+            RelativePreposition.place(clause, connector);
+        }
+        state.passed();
+    }
+
+    /** "accuses Ostland of firing at a depot, which Ostland denies": what has been said, and no depot. */
+    private static boolean isDenial(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("which")
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 1) instanceof NounChunk
+                && state.ahead.at(state.index + 2) instanceof VerbChunk verb
+                && (verb.lemma().equals("deny") || verb.lemma().equals("dispute"));
+    }
+
+    /** "la première fois que …": then, and neither who nor what. */
+    private static boolean isOccasion(@Nullable Nominal host) {
+        return host != null && host.chunk().head().lemma().equals("fois");
+    }
+
+    /** "exclut un scénario où le pont fermerait": that it closes is what is ruled out. */
+    private static boolean isThoughtOf(Nominal host, ConnectorChunk connector) {
+        return isInside(connector)
+                && switch (host.chunk().head().lemma()) {
+                    case "situation", "scénario", "hypothèse", "éventualité", "cas de figure", "cas" ->
+                        host.complements().isEmpty();
+                    default -> false;
+                };
+    }
+
+    private static boolean isInside(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "où", "dans lequel", "dans laquelle", "selon lequel", "selon laquelle" -> true;
+            default -> false;
+        };
+    }
+
+    private static Clause.Kind kind(State state, ConnectorChunk connector) {
+        boolean eitherWay = connector.kind() == ConnectorChunk.Kind.SUBJECT_RELATIVE
+                || connector.lemma().equals("that");
+        return switch (connector.kind()) {
+            case SUBJECT_RELATIVE, CONTENT, OBJECT_RELATIVE ->
+                eitherWay && startsWithVerb(state) ? Clause.Kind.SUBJECT_RELATIVE : Clause.Kind.OBJECT_RELATIVE;
+            default -> Clause.Kind.OTHER_RELATIVE;
+        };
+    }
+
+    private static boolean startsWithVerb(State state) {
+        int next = state.index + 1;
+        while (state.ahead.at(next) instanceof AdverbChunk || state.ahead.isMark(next, PunctuationChunk.Kind.COMMA)) {
+            next++;
+        }
+        return !(state.ahead.at(next) instanceof NounChunk noun) || noun.time();
+    }
+}

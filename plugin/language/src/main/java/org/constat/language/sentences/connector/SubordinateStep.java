@@ -1,0 +1,100 @@
+package org.constat.language.sentences.connector;
+
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+
+/** Opens a clause that goes with a verb, and knows which clause around it that is. */
+final class SubordinateStep {
+    private final Government government;
+
+    SubordinateStep(Government government) {
+        this.government = government;
+    }
+
+    /** "si" behind a verb of asking is a question, else a condition. */
+    void openCondition(State state, ConnectorChunk connector) {
+        boolean asked = connector.lemma().equals("si") || connector.lemma().equals("if");
+        VerbChunk verb = state.current.verb();
+        boolean asking = verb != null && isBehindVerb(state) && government.isAsking(verb.lemma());
+        open(state, connector, asked && asking ? Clause.Kind.QUESTION : Clause.Kind.CONDITION);
+    }
+
+    private static boolean isBehindVerb(State state) {
+        int before = state.index - 1;
+        while (state.ahead.at(before) instanceof AdverbChunk) {
+            before--;
+        }
+        return state.ahead.at(before) instanceof VerbChunk;
+    }
+
+    static void open(State state, ConnectorChunk connector, Clause.Kind kind) {
+        Clause parent = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        if (isConcession(connector) && state.isAfterMark(PunctuationChunk.Kind.COMMA)) {
+            parent = outOfInfinitives(parent);
+        }
+        parent = kind == Clause.Kind.CONDITION ? outOfDescription(parent) : parent;
+        boolean behindNoun = state.before() instanceof NounChunk noun && !noun.time();
+        Nominal host = kind == Clause.Kind.CONTENT && behindNoun ? state.innermost() : null;
+        state.open(parent, kind, connector.lemma(), host);
+        state.passed();
+    }
+
+    /** "compte bâtir un pont, bien que la rive soit fragile": set apart, it goes with the clause around. */
+    private static boolean isConcession(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "bien que", "quoique", "même si", "alors que", "tandis que", "although", "though", "even though" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** "réclamera les aides versées en mai si le groupe part": goes with what is said, and not with what describes. */
+    private static Clause outOfDescription(Clause from) {
+        boolean describes = from.kind() == Clause.Kind.PARTICIPLE && from.host() != null;
+        return describes && from.parent() != null ? from.parent() : from;
+    }
+
+    /** "said that the tax is low, while the union replied that": somebody else speaks, beside the first. */
+    void openCircumstance(State state, ConnectorChunk connector) {
+        boolean apart = state.isAfterMark(PunctuationChunk.Kind.COMMA) && state.current.kind() != Clause.Kind.SPEAKER;
+        if (apart && isContrast(connector) && government.isSpeech(verbAhead(state))) {
+            state.current = outOfContent(state.current);
+        }
+        open(state, connector, Clause.Kind.CIRCUMSTANCE);
+    }
+
+    private static boolean isContrast(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "alors que", "tandis que", "while", "whereas" -> true;
+            default -> false;
+        };
+    }
+
+    private static String verbAhead(State state) {
+        return state.ahead.at(state.ahead.verbOf(state.index + 1)) instanceof VerbChunk verb ? verb.lemma() : "";
+    }
+
+    private static Clause outOfContent(Clause from) {
+        Clause clause = from;
+        while (clause.parent() != null && clause.kind() != Clause.Kind.MAIN) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private static Clause outOfInfinitives(Clause from) {
+        Clause clause = from;
+        while (clause.parent() != null
+                && (clause.kind() == Clause.Kind.INFINITIVE || clause.kind() == Clause.Kind.PARTICIPLE)) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+}

@@ -1,0 +1,69 @@
+package org.constat.language.sentences.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where and when something took place that parentheses behind it say: "les discussions (à Lyon, en mai) ont échoué". */
+final class CircumstancesInParentheses {
+    private final Government government;
+
+    CircumstancesInParentheses(Government government) {
+        this.government = government;
+    }
+
+    /** Hangs them on the event before the parentheses, if nothing else stands between these. */
+    void read(State state, int close) {
+        Nominal event = event(state);
+        List<Prepositional> found = event == null ? List.of() : between(state, close);
+        if (event != null) {
+            found.forEach(event::complement);
+        }
+    }
+
+    private @Nullable Nominal event(State state) {
+        if (!(state.ahead.at(state.index - 1) instanceof NounChunk)) {
+            return null;
+        }
+        return state.chain.stream()
+                .filter(noun -> government.isEvent(noun.chunk()) || isAction(noun))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAction(Nominal noun) {
+        return government.isAction(noun.chunk().head().lemma());
+    }
+
+    private List<Prepositional> between(State state, int close) {
+        List<Prepositional> found = new ArrayList<>();
+        int at = state.index + 1;
+        while (at < close) {
+            if (state.ahead.at(at) instanceof AdverbChunk adverb && adverb.kind() == AdverbChunk.Kind.LINK) {
+                at++;
+            } else if (state.ahead.at(at) instanceof NounChunk noun && noun.time() && !found.isEmpty()) {
+                found.add(new Prepositional(found.get(found.size() - 1).preposition(), new Nominal(noun)));
+                at++;
+            } else if (state.ahead.at(at) instanceof PrepositionChunk preposition
+                    && state.ahead.at(at + 1) instanceof NounChunk noun
+                    && saysWhereOrWhen(preposition, noun)) {
+                found.add(new Prepositional(preposition, new Nominal(noun)));
+                at += 2;
+            } else {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    private boolean saysWhereOrWhen(PrepositionChunk preposition, NounChunk noun) {
+        return !preposition.isOf() && (noun.time() || noun.isName() || government.isPlace(noun));
+    }
+}

@@ -1,0 +1,177 @@
+package org.constat.language.sentences.noun;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.HostOfParticiple;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Knows of which noun before it a noun behind a comma says more, and when it says more of none. */
+final class Apposition {
+    /** Two words, between which a little one may stand. */
+    private static final Pattern PERSON =
+            Pattern.compile("[^ ]+ (?:(?:Le|La|Les|De|Du|Des|de|du|des|von|van|Van|El|Ben|d'|D') ?)*[^ ]+");
+
+    private final Government government;
+
+    Apposition(Government government) {
+        this.government = government;
+    }
+
+    void add(State state, Nominal nominal) {
+        Nominal target = target(state, nominal);
+        if (target == null) {
+            return;
+        }
+        if (government.isFrench() && isOneOfManyThings(target.chunk(), nominal.chunk())) {
+            state.chain.add(nominal);
+        } else {
+            if (!isNoRole(target, nominal)) {
+                target.apposition(nominal);
+            }
+            state.chain.add(nominal);
+        }
+    }
+
+    private @Nullable Nominal target(State state, Nominal nominal) {
+        if (isRoleOfPerson(state, nominal)) {
+            return state.outermost();
+        }
+        Nominal nearest = state.innermost();
+        return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** Towns and companies with two names are rarely apposed to a noun that somebody's office hangs on. */
+    private static boolean isPersonsName(Nominal nominal) {
+        String name = nominal.chunk().head().lemma();
+        return nominal.chunk().isName()
+                && nominal.chunk().determiner() == Determiner.NONE
+                && PERSON.matcher(name).matches();
+    }
+
+    /** "la démission de l'adjointe à la culture, Lise Perrot": the one noun of a person has the person's name. */
+    private @Nullable Nominal somebody(State state) {
+        List<Nominal> persons = state.chain.stream()
+                .filter(nominal -> !nominal.chunk().isName() && government.isSomebody(nominal.chunk()))
+                .toList();
+        return persons.size() == 1 ? persons.get(0) : null;
+    }
+
+    /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
+    Nominal bearer(State state, Nominal partner, Nominal name) {
+        Nominal person = isPersonsName(name) ? somebody(state) : null;
+        if (person != null) {
+            return person;
+        }
+        Nominal outermost = state.outermost();
+        if (outermost == null) {
+            return partner;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        if (isNamedAlready(state, outermost)) {
+            return nearest;
+        }
+        boolean action = government.isAction(outermost.chunk().head().lemma());
+        boolean role = !nearest.chunk().isName();
+        boolean somebody = government.isSomebody(nearest.chunk());
+        if (role && (isPlaceOfSomething(nearest, outermost) || isOneOfMany(nearest, outermost))) {
+            return nearest;
+        }
+        if (canBeCalled(outermost) && !(action && somebody && role)) {
+            return outermost;
+        }
+        boolean site = government.isSite(nearest.chunk());
+        boolean body = isPlural(outermost) && !isPlural(nearest) && government.canAct(nearest.chunk());
+        return role && (somebody || action || site || body) ? nearest : outermost;
+    }
+
+    private static boolean isPlural(Nominal nominal) {
+        return nominal.chunk().morphology().number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** "la température dans la capitale, Varenne": a place has a name, and a temperature has none. */
+    private boolean isPlaceOfSomething(Nominal place, Nominal whole) {
+        return government.isKindOfPlace(place.chunk())
+                && !government.isKindOfPlace(whole.chunk())
+                && !canBeCalled(whole);
+    }
+
+    /** "Shares in the parent company, Novalis, fell": one name is not that of many. */
+    private static boolean isOneOfMany(Nominal nearest, Nominal outermost) {
+        return outermost.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                && nearest.chunk().morphology().number() == GrammaticalNumber.SINGULAR
+                && nearest.chunk().determiner() != Determiner.NONE;
+    }
+
+    /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */
+    private boolean isNamedAlready(State state, Nominal predicate) {
+        return government.isPredicative(state.current)
+                && state.current.objects().contains(predicate)
+                && state.current.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().isName());
+    }
+
+    /** "le soutien de l'émir, Omar Rafi": a person's name says who a person is. */
+    private boolean canBeCalled(Nominal nominal) {
+        return nominal.chunk().isName() || government.isSomebody(nominal.chunk()) || government.canAct(nominal.chunk());
+    }
+
+    /** "le Nils Lund d'Aldane, directeur des ventes": the man, and not his company. */
+    private boolean isRoleOfPerson(State state, Nominal role) {
+        Nominal first = state.outermost();
+        Nominal last = state.innermost();
+        return first != null
+                && last != null
+                && first != last
+                && first.chunk().isName()
+                && first.chunk().head().lemma().indexOf(' ') > 0
+                && last.chunk().isName()
+                && government.isSomebody(role.chunk());
+    }
+
+    /** "à Orléans, son plus haut niveau", "de l'Alliance, la reconnaissance": what a name cannot be. */
+    private boolean isNoRole(Nominal target, Nominal nominal) {
+        boolean ranked = nominal.chunk().modifiers().stream()
+                .anyMatch(word -> word.lemma().equals("plus") || word.lemma().equals("moins"));
+        return government.isFrench()
+                && target.chunk().isName()
+                && !nominal.chunk().isName()
+                && (ranked
+                        || government.sumsUp(nominal.chunk().head().lemma())
+                        || (nominal.chunk().determiner() != Determiner.INDEFINITE
+                                && government.isAction(nominal.chunk().head().lemma())))
+                && !government.isSomebody(nominal.chunk());
+    }
+
+    /** "des réunions, une idée rejetée": several are not one, unless it is a group. */
+    private boolean isOneOfManyThings(NounChunk target, NounChunk noun) {
+        return target.morphology().number() == GrammaticalNumber.PLURAL
+                && !target.isName()
+                && target.quantity() == null
+                && noun.morphology().number() == GrammaticalNumber.SINGULAR
+                && noun.determiner() == Determiner.INDEFINITE
+                && !noun.isName()
+                && !government.canAct(noun);
+    }
+
+    /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
+    void addInside(State state, Clause awaiting, Nominal nominal) {
+        Nominal nearest = state.innermost();
+        boolean near = nearest != null
+                && !nearest.chunk().isName()
+                && HostOfParticiple.agrees(
+                        nearest.chunk().morphology(), nominal.chunk().morphology());
+        Nominal person = isPersonsName(nominal) ? somebody(state) : null;
+        Nominal target = person != null
+                ? person
+                : near && nearest != null ? nearest : awaiting.subjects().get(0);
+        target.apposition(nominal);
+        state.chain.add(nominal);
+    }
+}

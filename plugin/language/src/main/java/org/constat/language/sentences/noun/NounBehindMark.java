@@ -1,0 +1,263 @@
+package org.constat.language.sentences.noun;
+
+import java.util.List;
+import java.util.Objects;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.preposition.ApposedLevel;
+import org.constat.language.sentences.preposition.Partners;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a noun behind a comma its place: subject, apposition, member of an enumeration, or who speaks. */
+final class NounBehindMark {
+    private final Government government;
+    private final PlainNoun plain;
+    private final Apposition appositions;
+    private final SpeakerAhead speakers;
+    private final ApposedThought thoughts;
+
+    NounBehindMark(Government government, PlainNoun plain) {
+        this.government = government;
+        this.plain = plain;
+        this.appositions = new Apposition(government);
+        this.speakers = new SpeakerAhead(government);
+        this.thoughts = new ApposedThought(government);
+    }
+
+    void take(State state, Nominal nominal) {
+        if (state.current.kind() == Clause.Kind.SPEAKER) {
+            appositions.add(state, nominal);
+        } else if (speakers.isAhead(state)) {
+            SpeakerAhead.open(state, nominal);
+        } else if (state.current.awaitsVerb()) {
+            beforeVerb(state, nominal);
+        } else if (thoughts.is(state, nominal.chunk())) {
+            ApposedThought.take(state, nominal);
+        } else {
+            behindVerb(state, nominal);
+        }
+    }
+
+    private void beforeVerb(State state, Nominal nominal) {
+        if (state.current.subjects().isEmpty()) {
+            beforeSubject(state, nominal);
+        } else if (government.isFrench() && isOpeningRole(state)) {
+            CoordinatedNoun.replaceSubject(state, nominal);
+        } else {
+            besideSubject(state, nominal);
+        }
+    }
+
+    private static void beforeSubject(State state, Nominal nominal) {
+        if (isInserted(state)) {
+            PlainNoun.appose(state, nominal);
+        } else {
+            state.current.subject(nominal);
+            state.place(nominal);
+        }
+    }
+
+    private void besideSubject(State state, Nominal nominal) {
+        Nominal partner = Partners.partner(state, nominal);
+        if (partner == null) {
+            return;
+        }
+        if (state.ahead.isListed(state.index) && Partners.isAlike(partner.chunk(), nominal.chunk())) {
+            partner.conjunct(nominal);
+        } else {
+            appositions.bearer(state, partner, nominal).apposition(nominal);
+        }
+        state.chain.add(nominal);
+    }
+
+    /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
+    private static boolean isInserted(State state) {
+        int comma = state.index + 1;
+        while (state.ahead.at(comma) instanceof PrepositionChunk && state.ahead.at(comma + 1) instanceof NounChunk) {
+            comma += 2;
+        }
+        return !state.chain.isEmpty()
+                && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk next
+                && !next.time()
+                && state.ahead.verbOf(comma + 1) >= 0
+                && !isSubjectItself(state, state.ahead.verbOf(comma + 1));
+    }
+
+    /** "D'après la police, le suspect, un homme de 34 ans, a avoué": the last insertion says more of the subject. */
+    private static boolean isSubjectItself(State state, int verb) {
+        int commas = 0;
+        for (int i = state.index + 1; i < verb; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.COMMA)) {
+                commas++;
+            } else if (!(state.ahead.at(i) instanceof NounChunk) && !(state.ahead.at(i) instanceof PrepositionChunk)) {
+                return false;
+            }
+        }
+        return commas == 2 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+    }
+
+    private void behindVerb(State state, Nominal nominal) {
+        Clause awaiting = clauseAround(state);
+        if (isNameOfDoer(state, nominal)) {
+            PlainNoun.appose(state, nominal);
+        } else if (awaiting != null && isNextName(state, nominal)) {
+            Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);
+            state.chain.add(nominal);
+        } else if (awaiting != null) {
+            appositions.addInside(state, awaiting, nominal);
+        } else if (isNewSubject(state)) {
+            startClause(state, nominal);
+        } else {
+            besideNoun(state, nominal);
+        }
+    }
+
+    /** "Défendue par la maire, Lise Perrot, la loi …": who did so, before the subject. */
+    private static boolean isNameOfDoer(State state, Nominal nominal) {
+        Nominal doer = state.innermost();
+        return state.current.kind() == Clause.Kind.PARTICIPLE
+                && state.root().awaitsVerb()
+                && state.root().subjects().isEmpty()
+                && nominal.chunk().isName()
+                && doer != null
+                && !doer.chunk().isName()
+                && isInserted(state);
+    }
+
+    /** "The trial, which involved 80 children in Ghana, Malawi and Tanzania, was led": a list of names goes on. */
+    private static boolean isNextName(State state, Nominal nominal) {
+        Nominal nearest = state.innermost();
+        return nearest != null && nearest.chunk().isName() && nominal.chunk().isName() && isListed(state);
+    }
+
+    private void besideNoun(State state, Nominal nominal) {
+        if (isDifference(state, nominal)) {
+            return;
+        }
+        if (ApposedLevel.is(state, nominal)) {
+            state.chain.clear();
+            state.chain.add(nominal);
+            return;
+        }
+        Nominal partner = Partners.partner(state, nominal);
+        VerbChunk verb = state.current.verb();
+        if (partner == null && verb != null && isDoneToItself(verb, state.noun())) {
+            return;
+        }
+        if (partner == null || isLateObject(state)) {
+            plain.take(state, nominal);
+        } else if (isMember(state, partner, nominal)) {
+            partner.conjunct(nominal);
+            state.chain.add(nominal);
+        } else {
+            appositions.add(state, nominal);
+        }
+    }
+
+    /** "reached 61 percent, four points higher", "61 %, soit quatre points de plus": by how much, and no second sum. */
+    private static boolean isDifference(State state, Nominal nominal) {
+        Quantity quantity = nominal.chunk().quantity();
+        boolean compared = state.ahead.at(state.index + 1) instanceof AdjectiveChunk adjective
+                && (adjective.head().text().endsWith("er")
+                        || adjective.head().lemma().equals("more")
+                        || adjective.head().lemma().equals("less"));
+        boolean bare = nominal.chunk().head().kind() == Word.Kind.OTHER
+                && state.ahead.at(state.index + 1) instanceof ConnectorChunk connector
+                && connector.kind() == ConnectorChunk.Kind.COMPARISON;
+        boolean more = bare
+                || nominal.chunk().modifiers().stream()
+                        .anyMatch(word ->
+                                word.lemma().equals("de plus") || word.lemma().equals("de moins"));
+        return quantity != null && !quantity.ordinal() && (compared || more);
+    }
+
+    private static boolean isMember(State state, Nominal partner, Nominal nominal) {
+        return (isListed(state) && Partners.isAlike(partner.chunk(), nominal.chunk()))
+                || Partners.isEnumerated(partner, nominal)
+                || Partners.isListedWithoutAnd(partner, nominal);
+    }
+
+    private static boolean isListed(State state) {
+        return state.ahead.isListed(state.index) && !state.chain.isEmpty();
+    }
+
+    private boolean isNewSubject(State state) {
+        return state.ahead.verbOf(state.index) >= 0
+                && !speakers.isBehindNextComma(state)
+                && !(isListed(state) && !state.current.awaitsVerb() && isVerbFar(state));
+    }
+
+    private static boolean isVerbFar(State state) {
+        return state.ahead.verbOf(state.index) > state.index + 6;
+    }
+
+    /** "Le maire a rejeté, pour la troisième fois, la demande": the object follows an insertion. */
+    private static boolean isLateObject(State state) {
+        VerbChunk verb = state.current.verb();
+        boolean awaits = verb != null
+                && !verb.passive()
+                && state.current.objects().isEmpty()
+                && state.current.predicates().isEmpty()
+                && state.current.children().isEmpty()
+                && !isDoneToItself(verb, state.noun());
+        return awaits && state.ahead.isBehindInsertion(state.index - 1);
+    }
+
+    /** "se sont multipliées, en particulier, la consultation": what does so to itself has no known object. */
+    private static boolean isDoneToItself(VerbChunk verb, @Nullable NounChunk noun) {
+        return verb.lemma().startsWith("se ") && noun != null && noun.determiner() == Determiner.DEFINITE;
+    }
+
+    private static void startClause(State state, Nominal nominal) {
+        Clause root = state.root();
+        if (root.awaitsVerb() && root.subjects().isEmpty()) {
+            state.current = root;
+        } else {
+            state.newMain();
+        }
+        state.current.subject(nominal);
+        state.place(nominal);
+    }
+
+    /** "Maire de la ville depuis 2001, elle …": what a bare noun says of the subject that follows. */
+    private static boolean isOpeningRole(State state) {
+        List<Nominal> subjects = state.current.subjects();
+        NounChunk role = subjects.get(0).chunk();
+        return subjects.size() == 1
+                && role.begin() <= 1
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !role.isName()
+                && !role.isPronoun()
+                && role.title() == null
+                && Partners.isBare(role)
+                && role.morphology().number() == GrammaticalNumber.SINGULAR
+                && !state.ahead.isListed(state.index)
+                && state.ahead.verbOf(state.index) >= 0;
+    }
+
+    /** Returns the clause that awaits its verb behind the next comma, where it has a subject; or null. */
+    private static @Nullable Clause clauseAround(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean apart = verb >= 0 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
+        for (Clause clause = state.current.parent(); apart && clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return clause;
+            }
+        }
+        return null;
+    }
+}

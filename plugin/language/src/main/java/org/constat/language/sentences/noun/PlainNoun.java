@@ -1,0 +1,154 @@
+package org.constat.language.sentences.noun;
+
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+
+/** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
+final class PlainNoun {
+    private final Government government;
+
+    PlainNoun(Government government) {
+        this.government = government;
+    }
+
+    void take(State state, Nominal nominal) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        boolean ownVerb = verb != null
+                && !government.isFrench()
+                && government.takesBareContent(verb.lemma())
+                && !isDescribedFind(state, verb)
+                && !isVerbOfClauseAround(state)
+                && state.ahead.hasOwnVerb(state.index);
+        if ((clause.awaitsVerb() && clause.subjects().isEmpty()) || isAmongOthers(clause)) {
+            clause.subject(nominal);
+        } else if (verb != null && isListener(state, verb)) {
+            clause.object(nominal);
+        } else if (verb != null && isToldOf(state, verb)) {
+            state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
+        } else if (ownVerb && verb != null && isRightBehind(state, verb)) {
+            state.open(clause, Clause.Kind.CONTENT, "", null).subject(nominal);
+        } else if (isContact(state)) {
+            state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost())
+                    .subject(nominal);
+        } else if (awaitsInvertedSubject(clause)) {
+            clause.subject(nominal);
+        } else if (verb == null) {
+            appose(state, nominal);
+            return;
+        } else {
+            clause.object(nominal);
+        }
+        state.place(nominal);
+    }
+
+    /** "said in a statement it had won": behind the verb and how or where it is said, unless "that" is still to come. */
+    private static boolean isRightBehind(State state, VerbChunk verb) {
+        int at = state.index - 1;
+        while (state.ahead.at(at) instanceof NounChunk && state.ahead.at(at - 1) instanceof PrepositionChunk) {
+            at -= 2;
+        }
+        boolean behind = state.ahead.at(at) == verb;
+        return state.isAfterVerb() || (behind && !isThatAhead(state));
+    }
+
+    private static boolean isThatAhead(State state) {
+        return state.ahead.chunks().subList(state.index, state.ahead.chunks().size()).stream()
+                .anyMatch(chunk ->
+                        chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CONTENT);
+    }
+
+    /** "Among the guests was Ann Holm": what is among them stands behind the verb. */
+    private boolean isAmongOthers(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return !government.isFrench()
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.subjects().isEmpty()
+                && verb != null
+                && verb.lemma().equals("be")
+                && clause.arguments().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition -> preposition != null
+                                && preposition.lemma().equals("among")
+                                && preposition.begin() < verb.begin());
+    }
+
+    /** "told reporters the plan was dead": who hears it. */
+    private boolean isListener(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && government.takesListener(verb.lemma())
+                && state.isAfterVerb()
+                && state.ahead.at(state.index + 1) instanceof NounChunk next
+                && !next.time()
+                && state.ahead.hasOwnVerb(state.index + 1);
+    }
+
+    /** "told reporters the plan was dead": what they hear, without "that". */
+    private boolean isToldOf(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && government.takesListener(verb.lemma())
+                && state.current.objects().size() == 1
+                && state.before() instanceof NounChunk
+                && state.ahead.hasOwnVerb(state.index);
+    }
+
+    /** "The decision to close the school angers parents": the one verb to come is awaited outside. */
+    private static boolean isVerbOfClauseAround(State state) {
+        for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                int verb = state.ahead.verbOf(state.index);
+                return verb >= 0 && !state.ahead.hasFiniteAhead(verb + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "found the weapon used in the attack": a thing, not a sentence without "that". */
+    private boolean isDescribedFind(State state, VerbChunk verb) {
+        boolean finds = verb.lemma().equals("find") || verb.lemma().equals("discover");
+        return finds
+                && state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.end() - next.begin() == 1
+                && government.looksLikeParticiple(next.lemma())
+                && (state.ahead.at(state.index + 2) instanceof PrepositionChunk || isThought(state, next));
+    }
+
+    /** "found a frog thought to be extinct". */
+    private boolean isThought(State state, VerbChunk thought) {
+        return government.verbs().isThoughtTo(thought.lemma())
+                && state.ahead.at(state.index + 2) instanceof VerbChunk next
+                && next.form() == VerbChunk.Form.INFINITIVE;
+    }
+
+    /** "the decision the court took". */
+    private boolean isContact(State state) {
+        return !government.isFrench()
+                && state.before() instanceof NounChunk
+                && !state.chain.isEmpty()
+                && state.ahead.isVerb(state.index + 1);
+    }
+
+    /** "que jugent les syndicats", "a déclaré le maire". */
+    private static boolean awaitsInvertedSubject(Clause clause) {
+        boolean inverts = clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                || clause.kind() == Clause.Kind.OTHER_RELATIVE
+                || clause.kind() == Clause.Kind.SPEAKER
+                || clause.marker().equals("où");
+        return inverts && clause.verb() != null && clause.subjects().isEmpty();
+    }
+
+    static void appose(State state, Nominal nominal) {
+        Nominal target = state.innermost();
+        if (target != null) {
+            target.apposition(nominal);
+            state.chain.add(nominal);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.constat.language.sentences.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Chunker;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Parse;
+import org.constat.language.sentences.connector.ConnectorStep;
+import org.constat.language.sentences.connector.NamedAmong;
+import org.constat.language.sentences.mark.MarkStep;
+import org.constat.language.sentences.noun.NounStep;
+import org.constat.language.sentences.preparation.Preparation;
+import org.constat.language.sentences.preposition.PrepositionStep;
+import org.constat.language.sentences.state.Contrast;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.SecondVerb;
+import org.constat.language.sentences.verb.VerbStep;
+import org.constat.language.words.Sentence;
+
+/**
+ * Parses sentences into clauses, in one pass from left to right with a bounded look ahead: a sentence of any length takes
+ * time in proportion to its length. Used by one thread at a time.
+ *
+ * @since 0.1
+ */
+public final class SentenceParser {
+    private static final int LONGEST = 400;
+
+    private final Chunker chunker;
+    private final Preparation preparation;
+    private final NounStep nouns;
+    private final VerbStep verbs;
+    private final ConnectorStep connectors;
+    private final PrepositionStep prepositions;
+    private final MarkStep marks;
+    private final FrontedContent fronted;
+
+    /**
+     * @param grammar of the language that the sentences are in
+     * @param vocabulary of the same language
+     */
+    public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
+        Government government = new Government(grammar, vocabulary);
+        this.chunker = new Chunker(grammar);
+        this.preparation = new Preparation(grammar, vocabulary);
+        this.prepositions = new PrepositionStep(government);
+        this.nouns = new NounStep(government, prepositions);
+        this.verbs = new VerbStep(government);
+        this.connectors = new ConnectorStep(government);
+        this.marks = new MarkStep(government);
+        this.fronted = new FrontedContent(government);
+    }
+
+    /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
+    public Parse parse(Sentence sentence) {
+        List<Chunk> chunks = preparation.prepared(chunker.chunk(sentence.tokens()), sentence);
+        List<Clause> clauses = new ArrayList<>();
+        List<Clause> speakers = new ArrayList<>();
+        int from = 0;
+        while (from < chunks.size()) {
+            int to = endOfStretch(chunks, from);
+            State state = run(chunks.subList(from, to));
+            List<Clause> found =
+                    state.clauses.stream().filter(clause -> !clause.isEmpty()).toList();
+            clauses.addAll(found);
+            found.forEach(clause -> Excluded.part(clause, clauses));
+            speakers.addAll(state.speakers);
+            from = to;
+        }
+        fronted.place(clauses, chunks);
+        SharedSource.share(clauses);
+        SharedExchange.share(clauses);
+        return new Parse(sentence, chunks, clauses, speakers);
+    }
+
+    private static int endOfStretch(List<Chunk> chunks, int from) {
+        return Math.min(chunks.size(), from + LONGEST);
+    }
+
+    private State run(List<Chunk> chunks) {
+        State state = new State(chunks);
+        for (int i = 0; i < chunks.size(); i++) {
+            state.index = i;
+            step(state, chunks.get(i));
+            i = Math.max(i, state.index);
+        }
+        return state;
+    }
+
+    private void step(State state, Chunk chunk) {
+        if (chunk instanceof NounChunk noun) {
+            nouns.take(state, noun);
+        } else if (chunk instanceof VerbChunk verb) {
+            verbs.take(state, verb);
+        } else if (chunk instanceof PrepositionChunk preposition) {
+            prepositions.hold(state, preposition);
+        } else if (chunk instanceof ConnectorChunk connector) {
+            connectors.take(state, connector);
+        } else if (chunk instanceof PunctuationChunk mark) {
+            marks.take(state, mark);
+        } else if (chunk instanceof AdjectiveChunk adjective) {
+            takeAdjective(state, adjective);
+        } else if (chunk instanceof AdverbChunk adverb) {
+            takeAdverb(state, adverb);
+        }
+    }
+
+    /** "no sign of easing": behind a preposition an adjective is a noun. */
+    private void takeAdjective(State state, AdjectiveChunk adjective) {
+        if (Contrast.affirms(state, adjective)) {
+            Contrast.affirm(state, adjective);
+            state.passed();
+            return;
+        }
+        if (state.preposition == null || prepositions.isLabel(state)) {
+            Difference.beforeComparative(state, adjective);
+            state.current.predicate(adjective);
+            state.passed();
+            return;
+        }
+        Word head = Word.of(adjective.head().text(), adjective.head().lemma(), Word.Kind.NOUN);
+        nouns.take(
+                state,
+                new NounChunk(
+                        adjective.begin(),
+                        adjective.end(),
+                        head,
+                        adjective.modifiers(),
+                        null,
+                        Determiner.NONE,
+                        null,
+                        null,
+                        adjective.morphology(),
+                        false));
+    }
+
+    /** "des pertes (peut-être dix millions)": says so of the noun alone. */
+    private static boolean isOfNoun(State state, AdverbChunk adverb) {
+        boolean apart = state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.DASH)
+                || state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.OPEN);
+        return adverb.kind() == AdverbChunk.Kind.DOUBT
+                && apart
+                && state.current.verb() != null
+                && state.ahead.at(state.index + 1) instanceof NounChunk;
+    }
+
+    /** "The champion, now a pundit, said": says of what somebody is that it is so now. */
+    private static boolean isOfApposition(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.TIME
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.current.awaitsVerb()
+                && !state.current.subjects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof NounChunk noun
+                && !noun.time()
+                && !state.ahead.isVerb(state.index + 2);
+    }
+
+    private static void takeAdverb(State state, AdverbChunk adverb) {
+        VerbChunk verb = state.current.verb();
+        if (NamedAmong.isBehind(state, adverb)) {
+            state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
+            state.preposition = NamedAmong.preposition(adverb, adverb.word().lemma());
+        } else if (Contrast.denies(state, adverb)) {
+            state.excluded = true;
+            state.afterCoordinator |= state.isAfterQuoteOrComma();
+        } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
+            state.current.verb(verb.asNoLonger());
+        } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb)) {
+            described(state).adverb(adverb);
+        }
+    }
+
+    /** "The mission, which cost millions, almost failed": of the verb that follows, in the clause around. */
+    private static Clause described(State state) {
+        boolean before = state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.current.verb() != null
+                && state.ahead.isVerb(state.index + 1);
+        Clause awaiting = before ? SecondVerb.awaiting(state) : null;
+        return awaiting == null ? state.current : awaiting;
+    }
+
+    /** "does not sing any more". */
+    private static boolean isNoLonger(AdverbChunk adverb) {
+        return switch (adverb.word().lemma()) {
+            case "any more", "anymore", "any longer" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.constat.language.sentences.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one noun, of so many years, of how old somebody between commas is: ", âgé de 42 ans,", ", aged 61,", ", 61,". */
+final class AgeChunks {
+    private final String year;
+
+    AgeChunks(boolean french) {
+        this.year = french ? "an" : "year";
+    }
+
+    List<Chunk> joined(List<Chunk> chunks) {
+        List<Chunk> joined = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            NounChunk age = isBehindSomebody(joined) ? age(chunks, i) : null;
+            joined.add(age == null ? chunks.get(i) : age);
+            while (age != null && i + 1 < chunks.size() && chunks.get(i + 1).begin() < age.end()) {
+                i++;
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBehindSomebody(List<Chunk> before) {
+        int last = before.size() - 1;
+        return last > 0 && isComma(before.get(last)) && before.get(last - 1) instanceof NounChunk noun && !noun.time();
+    }
+
+    private @Nullable NounChunk age(List<Chunk> chunks, int at) {
+        if (chunks.get(at) instanceof AdjectiveChunk adjective && at + 2 < chunks.size()) {
+            boolean aged = adjective.head().lemma().equals("âgé") && chunks.get(at + 1) instanceof PrepositionChunk;
+            return aged && chunks.get(at + 2) instanceof NounChunk years && isYears(years)
+                    ? years.asAge(adjective.begin(), years.head())
+                    : null;
+        }
+        if (chunks.get(at) instanceof VerbChunk verb && verb.lemma().equals("age") && at + 1 < chunks.size()) {
+            return chunks.get(at + 1) instanceof NounChunk number && isNumber(number)
+                    ? number.asAge(verb.begin(), word(number))
+                    : null;
+        }
+        boolean bare = year.equals("year")
+                && chunks.get(at) instanceof NounChunk number
+                && isNumber(number)
+                && at + 1 < chunks.size()
+                && isComma(chunks.get(at + 1))
+                && chunks.get(at - 2) instanceof NounChunk name
+                && name.isName();
+        return bare && chunks.get(at) instanceof NounChunk number ? number.asAge(number.begin(), word(number)) : null;
+    }
+
+    private boolean isYears(NounChunk noun) {
+        return noun.head().lemma().equals(year) && noun.quantity() != null;
+    }
+
+    private static boolean isNumber(NounChunk noun) {
+        return noun.end() - noun.begin() == 1
+                && noun.quantity() != null
+                && noun.head().kind() == Word.Kind.OTHER;
+    }
+
+    private Word word(NounChunk number) {
+        return Word.of(number.head().text(), year, Word.Kind.NOUN);
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.COMMA;
+    }
+}

@@ -1,0 +1,64 @@
+package org.constat.language.sentences.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts, joins and completes the chunks of a sentence before its clauses are built.
+ *
+ * @since 0.1
+ */
+public final class Preparation {
+    private final boolean french;
+    private final JudgedNouns judged;
+    private final AgeChunks ages;
+    private final HeadlineVerbs headlines;
+
+    public Preparation(Grammar grammar, Vocabulary vocabulary) {
+        this.french = grammar.language().equals("fr");
+        this.ages = new AgeChunks(french);
+        this.judged = new JudgedNouns(grammar, vocabulary);
+        this.headlines = new HeadlineVerbs(grammar);
+    }
+
+    /** Returns the chunks of a sentence as clauses are built of them. */
+    public List<Chunk> prepared(List<Chunk> found, Sentence sentence) {
+        List<Chunk> chunks = headlines.completed(judged.parted(withoutInnerQuotes(found), sentence.tokens()), sentence);
+        chunks = french
+                ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
+                : AbleNouns.joined(NeitherNor.negated(chunks, sentence.tokens()));
+        chunks = Demonstratives.resolved(chunks);
+        return NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
+    }
+
+    /** Quotation marks around single words only stand in the way. */
+    private static List<Chunk> withoutInnerQuotes(List<Chunk> chunks) {
+        List<Chunk> kept = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            Chunk after = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+            boolean quote =
+                    chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
+            boolean inner = quote && isInside(before) && isInside(after) && !isFinite(after);
+            if (!inner) {
+                kept.add(chunks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInside(@Nullable Chunk chunk) {
+        return chunk != null && !(chunk instanceof PunctuationChunk);
+    }
+
+    private static boolean isFinite(@Nullable Chunk chunk) {
+        return chunk instanceof VerbChunk verb && verb.isFinite();
+    }
+}

@@ -1,0 +1,76 @@
+package org.constat.language.sentences.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.jspecify.annotations.Nullable;
+
+/** Says of what a bare number behind "dont" is so many: "27 blessés, dont cinq grièvement": five of the injured. */
+final class SomeOfThem {
+    private static final int FARTHEST = 8;
+
+    private SomeOfThem() {}
+
+    static List<Chunk> counted(List<Chunk> chunks) {
+        if (chunks.stream().noneMatch(SomeOfThem::isSome)) {
+            return chunks;
+        }
+        List<Chunk> counted = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            NounChunk all = isAmong(chunks, i) && isBareNumber(chunks.get(i)) ? countedBefore(counted) : null;
+            if (all != null && chunks.get(i) instanceof NounChunk number) {
+                NounChunk some = number.counting(all).with(number.modifiers());
+                Word said = saidOfThem(chunks, i + 1);
+                counted.add(said == null ? some : some.until(chunks.get(i + 1).end(), said));
+                i += said == null ? 0 : 1;
+            } else {
+                counted.add(chunks.get(i));
+            }
+        }
+        return counted;
+    }
+
+    /** Returns the word that is all that is said of them: "grièvement", "graves"; or null. */
+    private static @Nullable Word saidOfThem(List<Chunk> chunks, int at) {
+        boolean ends =
+                at + 1 == chunks.size() || (at + 1 < chunks.size() && chunks.get(at + 1) instanceof PunctuationChunk);
+        if (!ends) {
+            return null;
+        }
+        return chunks.get(at) instanceof AdverbChunk adverb
+                ? adverb.word()
+                : chunks.get(at) instanceof AdjectiveChunk adjective ? adjective.head() : null;
+    }
+
+    private static boolean isAmong(List<Chunk> chunks, int at) {
+        return at > 2 && isSome(chunks.get(at - 1)) && chunks.get(at - 2) instanceof PunctuationChunk;
+    }
+
+    private static boolean isSome(Chunk chunk) {
+        return chunk instanceof ConnectorChunk connector && connector.lemma().equals("dont");
+    }
+
+    private static boolean isBareNumber(Chunk chunk) {
+        return chunk instanceof NounChunk noun
+                && noun.quantity() != null
+                && noun.head().kind() == Word.Kind.OTHER;
+    }
+
+    private static @Nullable NounChunk countedBefore(List<Chunk> before) {
+        for (int i = before.size() - 1; i >= 0 && i > before.size() - FARTHEST; i--) {
+            if (before.get(i) instanceof NounChunk noun
+                    && noun.quantity() != null
+                    && !noun.time()
+                    && noun.head().kind() == Word.Kind.NOUN) {
+                return noun;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.constat.language.sentences.preposition;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.State;
+
+/**
+ * Knows how much a change is that stands behind a comma: "rose last year, the fastest pace since 2015".
+ *
+ * @since 0.1
+ */
+public final class ApposedLevel {
+
+    private ApposedLevel() {}
+
+    /** Returns whether a noun behind a comma says how much what was measured is, with a preposition that says since when. */
+    public static boolean is(State state, Nominal nominal) {
+        Nominal last = state.innermost();
+        boolean measured = last != null && (last.chunk().time() || last.chunk().quantity() != null);
+        return measured
+                && nominal.chunk().determiner() != Determiner.NONE
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && isNamed(nominal);
+    }
+
+    /** Returns whether the noun right before a preposition is such a level: "since 2015" says nothing of the rise itself. */
+    static boolean isBefore(State state) {
+        Nominal last = state.innermost();
+        return last != null
+                && state.chain.size() == 1
+                && state.ahead.at(state.index - 2) == last.chunk()
+                && state.ahead.isMark(state.index - 3, PunctuationChunk.Kind.COMMA)
+                && isNamed(last);
+    }
+
+    private static boolean isNamed(Nominal nominal) {
+        String lemma = nominal.chunk().head().lemma();
+        return switch (lemma.substring(lemma.lastIndexOf(' ') + 1)) {
+            case "pace", "rate", "level", "rise", "fall", "increase", "drop", "gain", "decline", "result" -> true;
+            case "rythme", "niveau", "hausse", "baisse", "progression", "chute", "recul", "résultat" -> true;
+            default -> false;
+        };
+    }
+}

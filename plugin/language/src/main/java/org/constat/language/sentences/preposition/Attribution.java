@@ -1,0 +1,103 @@
+package org.constat.language.sentences.preposition;
+
+import org.constat.Tense;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Opinion;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.SpeakerVerb;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whose word or view a prepositional phrase gives, and what they speak for. */
+final class Attribution {
+    private final Government government;
+
+    Attribution(Government government) {
+        this.government = government;
+    }
+
+    /** Returns who says or thinks so, or null where the phrase tells nothing of the kind. */
+    @Nullable
+    Nominal source(State state, PrepositionChunk preposition, Nominal nominal) {
+        NounChunk whose =
+                Opinion.isIn(preposition, nominal.chunk()) ? nominal.chunk().possessor() : null;
+        if (whose != null) {
+            return new Nominal(whose);
+        }
+        return preposition.isSource() || isOpinion(state, preposition) ? nominal : null;
+    }
+
+    /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
+    static Clause clause(State state) {
+        boolean last = state.ahead.endsSoon(state.index + 1);
+        boolean wholeSentence = state.afterBoundary && last && !state.current.isRelative();
+        return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
+    }
+
+    /** "…, ont dit des voisins". */
+    static boolean isSpeaker(State state, PrepositionChunk preposition) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && state.current.subjects().isEmpty()
+                && SpeakerVerb.isSome(preposition, state.ahead.at(state.index - 2) == state.current.verb());
+    }
+
+    /** "Pour le préfet, la digue tient": what somebody thinks. */
+    private boolean isOpinion(State state, PrepositionChunk preposition) {
+        return (government.isFrench() ? preposition.lemma().equals("pour") : isEnglishOpinion(state, preposition))
+                && state.index == 1
+                && state.ahead.at(1) instanceof NounChunk noun
+                && (isNamedPerson(noun) || (noun.determiner() == Determiner.DEFINITE && government.isSomebody(noun)))
+                && isCommaAhead(state);
+    }
+
+    /** "For the mayor, it is too early to vote", "For Berg, a strike requires a vote": what somebody judges or holds. */
+    private boolean isEnglishOpinion(State state, PrepositionChunk preposition) {
+        return preposition.lemma().equals("for")
+                && state.ahead.isMark(2, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.ahead.at(3) instanceof AdverbChunk ? 4 : 3) instanceof NounChunk subject
+                && (subject.head().lemma().equals("it")
+                        ? isJudged(state)
+                        : state.ahead.at(1) instanceof NounChunk noun && isNamedPerson(noun) && isHeld(state));
+    }
+
+    private static boolean isJudged(State state) {
+        return state.ahead.at(4) instanceof VerbChunk be
+                && be.lemma().equals("be")
+                && (state.ahead.at(5) instanceof AdjectiveChunk || state.ahead.at(5) instanceof NounChunk);
+    }
+
+    /** What has happened is nobody's opinion. */
+    private static boolean isHeld(State state) {
+        int next = 3;
+        while (state.ahead.at(next) instanceof NounChunk
+                || state.ahead.at(next) instanceof AdverbChunk
+                || state.ahead.at(next) instanceof PrepositionChunk) {
+            next++;
+        }
+        return state.ahead.at(next) instanceof VerbChunk verb && verb.tense() == Tense.PRESENT;
+    }
+
+    private boolean isNamedPerson(NounChunk noun) {
+        String name = noun.head().lemma();
+        boolean known = government.isKnownName(name) || government.isFeast(name);
+        return noun.isName()
+                && !noun.time()
+                && (noun.title() != null || (noun.determiner() == Determiner.NONE && !known));
+    }
+
+    private static boolean isCommaAhead(State state) {
+        int next = state.index + 1;
+        while (state.ahead.at(next) instanceof NounChunk || state.ahead.at(next) instanceof PrepositionChunk) {
+            next++;
+        }
+        return state.ahead.isMark(next, PunctuationChunk.Kind.COMMA) && state.ahead.at(next + 1) instanceof NounChunk;
+    }
+}

@@ -1,0 +1,137 @@
+package org.constat.language.sentences.preposition;
+
+import java.util.List;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun that another one is joined with.
+ *
+ * @since 0.1
+ */
+public final class Partners {
+    private Partners() {}
+
+    /** "l'échange de prisonniers et le rapatriement": like goes with like, else with the nearest. */
+    public static @Nullable Nominal partner(State state, Nominal nominal) {
+        Nominal counted = countedObject(state, nominal);
+        if (counted != null) {
+            return counted;
+        }
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            Nominal candidate = state.chain.get(i);
+            boolean joins = i == 0
+                    || (isBare(candidate.chunk()) == isBare(nominal.chunk()) && isBareOrSame(candidate, nominal));
+            boolean other = i > 0 && isOfAnother(state, i, nominal);
+            if (joins && !other && isAlike(candidate.chunk(), nominal.chunk()) && !candidate.isMember()) {
+                return candidate;
+            }
+        }
+        return isBare(nominal.chunk()) ? state.innermost() : state.outermost();
+    }
+
+    /** "la fermeture de l'usine et la perte de 210 emplois": French says "de" again, English goes on in the same way. */
+    private static boolean isOfAnother(State state, int at, Nominal nominal) {
+        Nominal candidate = state.chain.get(at);
+        Nominal whole = state.chain.get(at - 1);
+        boolean determined = nominal.chunk().determiner() == Determiner.DEFINITE
+                && !nominal.chunk().isName();
+        return determined
+                && isAlike(state.chain.get(0).chunk(), nominal.chunk())
+                && whole.complements().stream()
+                        .filter(complement -> complement.nominal() == candidate)
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition -> preposition != null
+                                && (preposition.lemma().equals("de")
+                                        || (preposition.lemma().equals("of") && isOfAhead(state))));
+    }
+
+    /** "prévoit 140 mutations à Saint-Lou, distant de 20 kilomètres, et 65 départs": what is counted goes with what is counted. */
+    private static @Nullable Nominal countedObject(State state, Nominal nominal) {
+        List<Nominal> objects = state.current.objects();
+        Nominal object = objects.isEmpty() ? null : objects.get(objects.size() - 1);
+        boolean counted = object != null
+                && !state.chain.contains(object)
+                && isCounted(object.chunk())
+                && isCounted(nominal.chunk());
+        return counted ? object : null;
+    }
+
+    private static boolean isCounted(NounChunk noun) {
+        Quantity quantity = noun.quantity();
+        return quantity != null
+                && !quantity.ordinal()
+                && !noun.time()
+                && !noun.isName()
+                && noun.head().kind() == Word.Kind.NOUN
+                && switch (noun.head().lemma()) {
+                    case "euro",
+                            "dollar",
+                            "pound",
+                            "kilomètre",
+                            "mètre",
+                            "degré",
+                            "point",
+                            "mile",
+                            "metre",
+                            "percent" -> false;
+                    default -> true;
+                };
+    }
+
+    private static boolean isOfAhead(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("of");
+    }
+
+    /** A complement is joined by one that is introduced in the same way. */
+    static boolean isBareOrSame(Nominal candidate, Nominal nominal) {
+        return candidate.chunk().determiner() == nominal.chunk().determiner()
+                && (candidate.chunk().quantity() == null) == (nominal.chunk().quantity() == null);
+    }
+
+    public static boolean isAlike(NounChunk one, NounChunk other) {
+        return one.isName() == other.isName() && (one.isName() || isBare(one) == isBare(other));
+    }
+
+    public static boolean isBare(NounChunk chunk) {
+        return chunk.determiner() == Determiner.NONE && chunk.quantity() == null;
+    }
+
+    /** "les pommes, le miel, les noix": one is not another name of the other where their numbers differ. */
+    public static boolean isListedWithoutAnd(Nominal partner, Nominal nominal) {
+        return isCommonDefinite(partner.chunk())
+                && isCommonDefinite(nominal.chunk())
+                && partner.appositions().isEmpty()
+                && (!partner.conjuncts().isEmpty() || isOneBesideMany(partner.chunk(), nominal.chunk()));
+    }
+
+    private static boolean isOneBesideMany(NounChunk one, NounChunk other) {
+        GrammaticalNumber first = one.morphology().number();
+        GrammaticalNumber second = other.morphology().number();
+        return first != GrammaticalNumber.NONE && second != GrammaticalNumber.NONE && first != second;
+    }
+
+    private static boolean isCommonDefinite(NounChunk chunk) {
+        return chunk.determiner() == Determiner.DEFINITE
+                && !chunk.isName()
+                && chunk.title() == null
+                && chunk.quantity() == null;
+    }
+
+    public static boolean isEnumerated(Nominal partner, Nominal nominal) {
+        Quantity second = nominal.chunk().quantity();
+        return partner.chunk().quantity() != null
+                && second != null
+                && !second.ordinal()
+                && !nominal.chunk().isName();
+    }
+}

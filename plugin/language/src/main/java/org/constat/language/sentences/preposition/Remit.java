@@ -1,0 +1,43 @@
+package org.constat.language.sentences.preposition;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.State;
+
+/** "l'adjointe à la culture", "un conseiller à la sécurité": what somebody is in charge of stands behind "à". */
+final class Remit {
+
+    private Remit() {}
+
+    static boolean isIn(State state, PrepositionChunk preposition) {
+        Nominal office = state.innermost();
+        NounChunk remit = state.noun();
+        return office != null
+                && remit != null
+                && preposition.lemma().equals("à")
+                && (!remit.isName() || remit.title() != null)
+                && !remit.time()
+                && remit.quantity() == null
+                && hasRemit(office.chunk());
+    }
+
+    private static boolean hasRemit(NounChunk office) {
+        return switch (office.head().lemma()) {
+            case "adjoint",
+                    "adjointe",
+                    "délégué",
+                    "déléguée",
+                    "conseiller",
+                    "conseillère",
+                    "commissaire",
+                    "vice-président",
+                    "vice-présidente",
+                    "candidat",
+                    "candidate" -> true;
+            case "ministre", "secrétaire" ->
+                office.modifiers().stream().anyMatch(word -> word.lemma().startsWith("délégué"));
+            default -> false;
+        };
+    }
+}

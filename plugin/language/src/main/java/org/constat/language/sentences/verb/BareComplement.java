@@ -1,0 +1,43 @@
+package org.constat.language.sentences.verb;
+
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows nouns that only say of what kind another one is ("un mécanisme de suivi"): what follows describes the other.
+ *
+ * @since 0.1
+ */
+public final class BareComplement {
+    private BareComplement() {}
+
+    /** Returns the noun that the nominal says the kind of, or the nominal itself. */
+    public static Nominal whole(State state, Nominal nominal) {
+        int at = state.chain.indexOf(nominal);
+        if (at < 1 || !isBare(nominal.chunk())) {
+            return nominal;
+        }
+        Nominal whole = state.chain.get(at - 1);
+        boolean kind = whole.chunk().determiner() != Determiner.NONE
+                && whole.complements().stream()
+                        .anyMatch(complement -> complement.nominal() == nominal && isOf(complement.preposition()));
+        return kind ? whole : nominal;
+    }
+
+    private static boolean isBare(NounChunk noun) {
+        return !noun.isName()
+                && noun.determiner() == Determiner.NONE
+                && noun.quantity() == null
+                && noun.modifiers().isEmpty()
+                && noun.morphology().number() == GrammaticalNumber.SINGULAR;
+    }
+
+    private static boolean isOf(@Nullable PrepositionChunk preposition) {
+        return preposition != null && preposition.lemma().equals("de") && !preposition.article();
+    }
+}

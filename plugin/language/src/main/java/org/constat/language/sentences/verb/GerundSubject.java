@@ -1,0 +1,61 @@
+package org.constat.language.sentences.verb;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.State;
+
+/**
+ * "Closing the plant costs 300 jobs", "fermer l'usine coûte": what somebody does can be the subject of a verb.
+ *
+ * @since 0.1
+ */
+public final class GerundSubject {
+
+    private GerundSubject() {}
+
+    /** Returns whether a participle or an infinitive begins a clause whose verb follows before any mark. */
+    static boolean isSubject(State state) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean first = state.index == 0
+                || state.isAfterConnector()
+                || state.afterCoordinator
+                || (state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                        && state.current.subjects().isEmpty());
+        if (!first || verb < 0 || !state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
+            return false;
+        }
+        for (int i = state.index + 1; i < verb; i++) {
+            if (state.ahead.at(i) instanceof PunctuationChunk) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void take(State state, VerbChunk verb) {
+        Nominal subject = new Nominal(NounChunk.gerund(verb));
+        state.current.subject(subject);
+        state.place(subject);
+    }
+
+    /** "Renoncer à la taxe": the tax is what is given up. */
+    public static boolean isComplement(State state, PrepositionChunk preposition) {
+        Nominal last = state.innermost();
+        return state.ahead.at(state.index - 2) instanceof VerbChunk
+                && state.current.awaitsVerb()
+                && last != null
+                && last.chunk().end() == preposition.begin();
+    }
+
+    /** "Closing the plant": the plant is what is closed. */
+    public static boolean isObject(State state, NounChunk noun) {
+        Nominal last = state.innermost();
+        return state.isAfterVerb()
+                && state.current.awaitsVerb()
+                && last != null
+                && last.chunk().end() == noun.begin();
+    }
+}

@@ -1,0 +1,245 @@
+package org.constat.language.sentences.verb;
+
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which noun an infinitive completes ("la volonté de négocier"), and when it goes with the verb. */
+final class HostOfInfinitive {
+    private final Government government;
+
+    HostOfInfinitive(Government government) {
+        this.government = government;
+    }
+
+    /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself; or null. */
+    @Nullable
+    Nominal of(State state, Clause parent, String marker) {
+        if (!isBound(marker) || state.chain.isEmpty() || !isBehindNoun(state, parent, marker)) {
+            return null;
+        }
+        VerbChunk verb = parent.verb();
+        if (verb == null) {
+            return taker(state);
+        }
+        if (isAble(state, marker)) {
+            return state.innermost();
+        }
+        boolean ofVerb = isControlled(state, parent, verb, marker) || isAddressed(state, parent, verb, marker);
+        if (ofVerb || isEntrusted(parent, verb) || isBehindDay(state)) {
+            return null;
+        }
+        Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
+        return planned == null ? unlessOfVerb(state, verb, marker) : planned;
+    }
+
+    /** "reproche à la direction du musée d'avoir menti": to whom it is said has the infinitive done, whatever it is. */
+    private boolean isAddressed(State state, Clause parent, VerbChunk verb, String marker) {
+        if (!government.isFrench() || parent.arguments().isEmpty()) {
+            return false;
+        }
+        Prepositional addressed = parent.arguments().get(parent.arguments().size() - 1);
+        PrepositionChunk to = addressed.preposition();
+        return to != null
+                && to.lemma().equals("à")
+                && addressed.nominal() == state.outermost()
+                && government.governs(verb.lemma(), "à")
+                && marker.equals(government.markerOfControl(verb.lemma()));
+    }
+
+    /** "blocked the gate on Monday to stop lorries": what for, where the verb takes no infinitive itself. */
+    boolean isAimBehindDay(State state, Clause parent) {
+        VerbChunk verb = parent.verb();
+        boolean done = verb != null
+                && !parent.objects().isEmpty()
+                && !verb.passive()
+                && !government.isFrench()
+                && state.before() instanceof NounChunk
+                && isBehindDay(state);
+        NounChunk object = done ? parent.objects().get(0).chunk() : null;
+        return verb != null
+                && object != null
+                && !takesTo(verb, object)
+                && !government.takesInfinitive(object.head().lemma())
+                && !government.isControl(verb.lemma());
+    }
+
+    /** "offered on Wednesday to host talks": a day has nothing to do. */
+    private static boolean isBehindDay(State state) {
+        Nominal before = state.innermost();
+        return before != null
+                && before.chunk().time()
+                && before.chunk().quantity() == null
+                && before.chunk().determiner() == Determiner.NONE;
+    }
+
+    /** "c'est au juge de trancher": what is his part to do. */
+    private boolean isEntrusted(Clause parent, VerbChunk verb) {
+        return government.isCopula(verb.lemma())
+                && parent.objects().isEmpty()
+                && parent.predicates().isEmpty()
+                && parent.arguments().size() == 1
+                && parent.subjects().size() == 1
+                && switch (parent.subjects().get(0).chunk().head().lemma()) {
+                    case "ce", "c'", "it" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "un lot de yaourts susceptibles de contenir du verre": what is said of the noun goes on. */
+    private static boolean isAble(State state, String marker) {
+        return state.ahead.at(before(state, marker)) instanceof NounChunk noun
+                && noun.modifiers().stream()
+                        .skip(Math.max(0, noun.modifiers().size() - 1))
+                        .anyMatch(word -> switch (word.lemma()) {
+                            case "able", "capable", "incapable", "susceptible", "apte" -> true;
+                            default -> false;
+                        });
+    }
+
+    private boolean isBound(String marker) {
+        return switch (marker) {
+            case "de", "à", "of" -> true;
+            case "" -> !government.isFrench();
+            default -> false;
+        };
+    }
+
+    private boolean isBehindNoun(State state, Clause parent, String marker) {
+        Chunk before = state.ahead.at(before(state, marker));
+        return before instanceof NounChunk || (before instanceof AdjectiveChunk && !government.isPredicative(parent));
+    }
+
+    private static int before(State state, String marker) {
+        return marker.isEmpty() ? state.index - 1 : state.index - 2;
+    }
+
+    /** "le refus du maire de signer": of the noun of an action, rather than of whose it is. */
+    private @Nullable Nominal taker(State state) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            Nominal nominal = state.chain.get(i);
+            boolean ofPlan = i > 0 && isPlanOnly(state.chain.get(i - 1), nominal);
+            if (!government.canAct(nominal.chunk()) && !ofPlan) {
+                String noun = nominal.chunk().head().lemma();
+                return government.isAction(noun) || government.isPlan(noun) ? nominal : state.innermost();
+            }
+        }
+        return state.innermost();
+    }
+
+    /** "le refus de la chaîne de diffuser": of two nouns the one that takes an infinitive. */
+    private boolean isPlanOnly(Nominal outer, Nominal inner) {
+        return government.isPlan(outer.chunk().head().lemma())
+                && !government.isPlan(inner.chunk().head().lemma());
+    }
+
+    private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {
+        Nominal noun = state.innermost();
+        boolean ofVerb = noun != null
+                && !isSeenAs(state, noun, marker)
+                && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker));
+        return ofVerb ? null : noun;
+    }
+
+    /** "see the deal as a way to cut costs": what it is seen as, and nothing that anybody sees done. */
+    private boolean isSeenAs(State state, Nominal noun, String marker) {
+        return state.ahead.at(before(state, marker) - 1) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("as")
+                && government.isPlan(noun.chunk().head().lemma());
+    }
+
+    /** "a l'intention d'agir", "est en mesure d'agir". */
+    private boolean isExpression(State state, VerbChunk verb, Nominal noun, String marker) {
+        String lemma = noun.chunk().head().lemma();
+        String verbal = state.ahead.at(before(state, marker) - 1) instanceof PrepositionChunk preposition
+                ? verb.lemma() + " " + preposition.lemma()
+                : verb.lemma();
+        return marker.isEmpty()
+                ? government.isExpression(verbal, lemma, "to") || government.isExpression(verbal + " no", lemma, "to")
+                : government.isExpression(verbal, lemma, marker);
+    }
+
+    /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
+    private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
+        String lemma = noun.chunk().head().lemma();
+        boolean english = marker.isEmpty();
+        if (!english && government.governs(verb.lemma() + " " + lemma, marker)) {
+            return true;
+        }
+        if (government.isCopula(verb.lemma())) {
+            return false;
+        }
+        if (marker.equals("of") && government.takesOf(verb.lemma())) {
+            return true;
+        }
+        return english ? takesTo(verb, noun.chunk()) : takesPreposition(verb, noun.chunk(), marker);
+    }
+
+    private boolean takesTo(VerbChunk verb, NounChunk noun) {
+        String lemma = noun.head().lemma();
+        if (noun.time() || government.isMoney(lemma)) {
+            return false;
+        }
+        if (government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun))) {
+            return true;
+        }
+        boolean takes = government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
+        return takes && (government.canAct(noun) || !government.isAction(lemma));
+    }
+
+    private boolean takesPreposition(VerbChunk verb, NounChunk noun, String marker) {
+        String lemma = noun.head().lemma();
+        boolean controls =
+                marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
+        boolean takes = government.isDirective(verb.lemma()) || government.governs(verb.lemma(), marker);
+        return controls
+                || government.canAct(noun)
+                || (takes && !government.isAction(lemma) && !government.isPlan(lemma));
+    }
+
+    /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
+    private static boolean isKnown(VerbChunk verb, NounChunk noun) {
+        boolean strong = switch (verb.lemma()) {
+            case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
+            default -> false;
+        };
+        boolean known = switch (noun.determiner()) {
+            case DEFINITE, UNIVERSAL, DEMONSTRATIVE, POSSESSIVE -> true;
+            default -> false;
+        };
+        return strong && known;
+    }
+
+    /** "accuse l'auteur du projet d'avoir menti": whoever is accused is meant, however long the noun. */
+    private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        boolean ofVerb = parent.objects().contains(whole)
+                || parent.arguments().stream().anyMatch(argument -> argument.nominal() == whole);
+        return !marker.isEmpty()
+                && ofVerb
+                && marker.equals(government.markerOfControl(verb.lemma()))
+                && ((whole.chunk().determiner() == Determiner.DEFINITE && government.canAct(whole.chunk()))
+                        || !government.takesInfinitive(whole.chunk().head().lemma()));
+    }
+
+    /** "le refus du maire de négocier", "l'appel du pape à prier": of the noun that takes an infinitive, not the nearest. */
+    private @Nullable Nominal planned(State state, VerbChunk verb, String marker) {
+        Nominal whole = state.chain.get(0);
+        String lemma = whole.chunk().head().lemma();
+        boolean takes = government.takesInfinitive(lemma);
+        if (state.chain.size() < 2 || government.governs(verb.lemma() + " " + lemma, marker)) {
+            return null;
+        }
+        Nominal nearest = state.chain.get(state.chain.size() - 1);
+        return takes && !government.isPlan(nearest.chunk().head().lemma()) ? whole : null;
+    }
+}

@@ -1,0 +1,106 @@
+package org.constat.language.sentences.verb;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which of the nouns before it a past participle describes: one that agrees with it and can be what it says.
+ *
+ * @since 0.1
+ */
+public final class HostOfParticiple {
+    private final Government government;
+
+    HostOfParticiple(Government government) {
+        this.government = government;
+    }
+
+    /** Behind a comma a participle describes the whole noun, else the nearest; one that agrees in any case. */
+    @Nullable
+    Nominal of(State state, VerbChunk participle) {
+        if (isMoved(state, participle)) {
+            return state.current.subjects().get(0);
+        }
+        List<Nominal> candidates = new ArrayList<>(state.chain);
+        if (!state.afterBoundary) {
+            Collections.reverse(candidates);
+        }
+        candidates.addAll(state.current.objects());
+        candidates.addAll(state.current.subjects());
+        for (Nominal nominal : candidates) {
+            Nominal whole = BareComplement.whole(state, nominal);
+            if (whole != nominal && canBe(whole, participle)) {
+                return whole;
+            }
+            if (canBe(nominal, participle) || isDay(state, nominal, participle)) {
+                return nominal;
+            }
+        }
+        return state.innermost();
+    }
+
+    /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */
+    private boolean isMoved(State state, VerbChunk participle) {
+        return state.afterBoundary
+                && state.current.subjects().size() == 1
+                && government.verbs().isInfluencing(participle.lemma());
+    }
+
+    private boolean canBe(Nominal nominal, VerbChunk participle) {
+        NounChunk noun = nominal.chunk();
+        return (!noun.time() || noun.quantity() != null)
+                && agrees(noun.morphology(), participle.agreement())
+                && !isNobodys(noun, participle)
+                && !isOneOfMany(noun, participle);
+    }
+
+    /** "un contrat avec Moreau, évalué", "un sondage de l'institut Varèse publié": nobody bears a price or is published. */
+    private boolean isNobodys(NounChunk noun, VerbChunk participle) {
+        return (noun.isName() && government.verbs().isPricing(participle.lemma()))
+                || (isNamed(noun) && government.verbs().isPublishing(participle.lemma()));
+    }
+
+    /** "organise une journée destinée aux voisins": a time that is an object is a thing like others. */
+    private static boolean isDay(State state, Nominal nominal, VerbChunk participle) {
+        return nominal.chunk().time()
+                && state.current.objects().contains(nominal)
+                && agrees(nominal.chunk().morphology(), participle.agreement());
+    }
+
+    /** "un sommet de 35 pays surnommé": several are not called so in the singular. */
+    private static boolean isOneOfMany(NounChunk noun, VerbChunk participle) {
+        Quantity quantity = noun.quantity();
+        return participle.agreement().number() == GrammaticalNumber.SINGULAR
+                && noun.morphology().number() == GrammaticalNumber.NONE
+                && quantity != null
+                && !quantity.ordinal()
+                && quantity.unit() == null
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static boolean isNamed(NounChunk noun) {
+        return noun.isName() || noun.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.NAME);
+    }
+
+    public static boolean agrees(Morphology noun, Morphology participle) {
+        boolean number = noun.number() == GrammaticalNumber.NONE
+                || participle.number() == GrammaticalNumber.NONE
+                || noun.number() == participle.number();
+        boolean gender = noun.gender() == Morphology.Gender.NONE
+                || participle.gender() == Morphology.Gender.NONE
+                || noun.gender() == participle.gender();
+        return number && gender;
+    }
+}

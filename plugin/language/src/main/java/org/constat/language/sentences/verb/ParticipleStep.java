@@ -1,0 +1,213 @@
+package org.constat.language.sentences.verb;
+
+import java.util.Objects;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Contrast;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a participle its place: on the noun that it describes, or beside the clause whose subject it borrows. */
+final class ParticipleStep {
+    private final Government government;
+    private final SharedAuxiliary auxiliaries;
+    private final HostOfInfinitive hosts;
+    private final HostOfParticiple described;
+
+    ParticipleStep(Government government) {
+        this.government = government;
+        this.auxiliaries = new SharedAuxiliary(government);
+        this.hosts = new HostOfInfinitive(government);
+        this.described = new HostOfParticiple(government);
+    }
+
+    void present(State state, VerbChunk verb) {
+        if (government.isFrench() && state.isAfterVerb() && isSaidOf(state, verb)) {
+            state.current.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
+        PrepositionChunk preposition = state.preposition;
+        Clause speaker = state.justEnded();
+        Clause parent = parent(state, verb);
+        boolean inside = state.current.kind() == Clause.Kind.SPEAKER && state.current.verb() != null;
+        Clause speaking = inside ? state.current : state.endedBeforePreposition();
+        if (speaking != null && preposition != null && isWhile(preposition)) {
+            state.open(speaking, Clause.Kind.PARTICIPLE, preposition.lemma(), null)
+                    .verb(verb);
+        } else if (preposition != null) {
+            behindPreposition(state, preposition, parent).verb(verb);
+        } else if (speaker != null) {
+            state.open(speaker, Clause.Kind.PARTICIPLE, "", null).verb(verb);
+        } else if (state.isAfterVerb() && !government.isFrench()) {
+            state.open(parent, Clause.Kind.INFINITIVE, "", null).verb(verb);
+        } else if (isJoined(state)) {
+            state.open(parent.parent() == null ? parent : parent.parent(), Clause.Kind.PARTICIPLE, "", parent.host())
+                    .verb(verb);
+        } else {
+            boolean missing = isLeftOut(state);
+            boolean described = !state.afterBoundary
+                    && !state.chain.isEmpty()
+                    && !state.afterCoordinator
+                    && !(!government.isFrench() && Pastime.is(state, parent, verb));
+            state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
+                    .verb(missing ? verb.asNegative() : verb);
+        }
+    }
+
+    /** "une crèche gérée par l'État et ouvrant le soir": both describe the same noun. */
+    private boolean isJoined(State state) {
+        return state.afterCoordinator && state.current.kind() == Clause.Kind.PARTICIPLE && state.current.host() != null;
+    }
+
+    /** "acted without the board knowing": it did not know. */
+    private static boolean isLeftOut(State state) {
+        return state.ahead.at(state.index - 1) instanceof NounChunk
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && preposition.lemma().equals("without");
+    }
+
+    /** '"…", said the mayor, while admitting that': the speaker does both. */
+    private static boolean isWhile(PrepositionChunk preposition) {
+        return switch (preposition.lemma()) {
+            case "en", "tout en", "while" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isSaidOf(State state, VerbChunk participle) {
+        return government.isPredicative(state.current) || isJudged(state, participle);
+    }
+
+    private Clause parent(State state, VerbChunk participle) {
+        Clause inner = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
+        return state.isAfterQuoteOrComma() || isBehindComma(state) ? outer(inner, participle) : inner;
+    }
+
+    /** "en chantant", "by selling": how; "before selling", "without selling": like an infinitive. */
+    private Clause behindPreposition(State state, PrepositionChunk preposition, Clause parent) {
+        if (government.isFrench() && preposition.lemma().equals("tout en") && isBehindComma(state)) {
+            return state.open(state.root(), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
+        }
+        if (government.isFrench()) {
+            return state.open(outOfDescriptions(parent), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
+        }
+        boolean gerund = preposition.lemma().equals("by") || preposition.lemma().equals("while");
+        Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
+        Nominal host = preposition.lemma().equals("of") ? hosts.of(state, parent, "of") : null;
+        return state.open(parent, kind, preposition.lemma(), host);
+    }
+
+    void past(State state, VerbChunk verb) {
+        Clause parent = state.current;
+        if ((government.isPredicative(parent) && state.isAfterVerb()) || isFoundSo(state) || isJudged(state, verb)) {
+            parent.predicate(AdjectiveChunk.of(verb));
+            return;
+        }
+        Clause sibling = auxiliaries.sibling(state, verb);
+        if (sibling != null) {
+            beside(state, sibling, verb);
+        } else if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
+            Clause around = parent.parent() == null ? parent : parent.parent();
+            state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
+        } else {
+            Nominal doer = verb.lemma().equals("survenir") ? deedThatHappened(state, verb) : doerOfDeed(state, verb);
+            state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? described.of(state, verb) : doer)
+                    .verb(verb);
+        }
+    }
+
+    /** "la chute d'une grue survenue mardi": the fall, and no crane, has happened. */
+    private @Nullable Nominal deedThatHappened(State state, VerbChunk verb) {
+        return state.chain.stream()
+                .filter(nominal -> government.isAction(nominal.chunk().head().lemma()))
+                .filter(nominal -> HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "le départ de son directeur, remplacé par une ingénieure": the director, and not the departure. */
+    private @Nullable Nominal doerOfDeed(State state, VerbChunk verb) {
+        Nominal deed = state.outermost();
+        Nominal doer = state.innermost();
+        return government.isFrench()
+                        && state.afterBoundary
+                        && deed != null
+                        && doer != null
+                        && deed != doer
+                        && government.isAction(deed.chunk().head().lemma())
+                        && !government.canAct(deed.chunk())
+                        && (doer.chunk().isName() || government.isSomebody(doer.chunk()))
+                        && !government.isPlace(doer.chunk())
+                        && HostOfParticiple.agrees(doer.chunk().morphology(), verb.agreement())
+                ? doer
+                : null;
+    }
+
+    /** "a soigné et sauvé la patiente": with the same auxiliary. */
+    private static void beside(State state, Clause sibling, VerbChunk verb) {
+        Clause clause = state.beside(sibling);
+        sibling.subjects().forEach(clause::subject);
+        SharedCircumstances.share(sibling, clause);
+        VerbChunk likewise = verb.withAuxiliaryOf(sibling.verb());
+        VerbChunk helped = Contrast.affirms(state, sibling.verb()) ? likewise.asAffirmative() : likewise;
+        clause.verb(helped);
+        if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
+            clause.sharesObjectWith(sibling);
+        }
+    }
+
+    /** "vend les pommes cueillies en chantant": whoever sells sings. */
+    private static Clause outOfDescriptions(Clause from) {
+        Clause clause = from;
+        while (clause.kind() == Clause.Kind.PARTICIPLE && clause.host() != null && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private static boolean isBehindComma(State state) {
+        return state.preposition != null && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+    }
+
+    /** "veut négocier sans délai, ajoutant que …": set apart, it goes with the clause that has a subject of its own. */
+    private Clause outer(Clause from, VerbChunk participle) {
+        Clause clause = from;
+        while (clause.parent() != null && isLeft(clause, participle)) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private boolean isLeft(Clause clause, VerbChunk participle) {
+        return switch (clause.kind()) {
+            case INFINITIVE, PARTICIPLE -> true;
+            case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
+            case CONTENT -> government.isSpeech(participle.lemma());
+            default -> false;
+        };
+    }
+
+    /** "a été retrouvée calcinée": in what state. */
+    private boolean isFoundSo(State state) {
+        VerbChunk verb = state.current.verb();
+        return verb != null && government.isFrench() && verb.passive() && state.before() == verb;
+    }
+
+    /** "juge le format déséquilibré", "left the town divided". */
+    private boolean isJudged(State state, VerbChunk participle) {
+        VerbChunk verb = state.current.verb();
+        boolean bare = state.isAfterVerb()
+                || state.ahead.at(state.index + 1) == null
+                || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return verb != null
+                && bare
+                && government.isJudging(verb.lemma())
+                && participle.adverbs().isEmpty();
+    }
+}

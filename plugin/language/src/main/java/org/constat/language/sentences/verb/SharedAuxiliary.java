@@ -1,0 +1,106 @@
+package org.constat.language.sentences.verb;
+
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb whose auxiliary a further participle shares ("a vendu l'usine et licencié le personnel"). French alone. */
+final class SharedAuxiliary {
+    private static final int FARTHEST = 12;
+
+    private final Government government;
+
+    SharedAuxiliary(Government government) {
+        this.government = government;
+    }
+
+    /** Returns the clause of that verb, or null. */
+    @Nullable
+    Clause sibling(State state, VerbChunk participle) {
+        boolean listed = state.afterCoordinator || (state.isAfterMark(PunctuationChunk.Kind.COMMA) && isListed(state));
+        if (!government.isFrench() || !listed || state.current.kind() == Clause.Kind.PARTICIPLE) {
+            return null;
+        }
+        for (Clause clause = outOfRelative(state); clause != null; clause = clause.parent()) {
+            VerbChunk verb = clause.verb();
+            boolean finite = verb != null && verb.isFinite() && clause.kind() != Clause.Kind.SPEAKER;
+            if (finite && verb != null && !isPastSpeech(state, clause, participle)) {
+                return fits(state, clause, verb, participle) ? clause : null;
+            }
+        }
+        return null;
+    }
+
+    /** "a déploré que le port ait fermé et averti que": whoever speaks goes on to do so. */
+    private boolean isPastSpeech(State state, Clause clause, VerbChunk participle) {
+        Clause parent = clause.parent();
+        VerbChunk outer = parent == null ? null : parent.verb();
+        return clause.kind() == Clause.Kind.CONTENT
+                && outer != null
+                && outer.perfect()
+                && government.isSpeech(outer.lemma())
+                && (government.isSpeech(participle.lemma()) || isWarning(state, participle));
+    }
+
+    /** "mis en garde". */
+    private static boolean isWarning(State state, VerbChunk participle) {
+        return participle.lemma().equals("mettre")
+                && state.ahead.at(state.index + 2) instanceof NounChunk noun
+                && noun.head().lemma().equals("garde");
+    }
+
+    /** "a racheté la forge, qui perdait de l'argent, et rouvert l'atelier": behind a comma the relative clause is over. */
+    private static Clause outOfRelative(State state) {
+        Clause clause = state.current;
+        boolean apart = state.afterCoordinator && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        while (apart && clause.isRelative() && clause.parent() != null) {
+            clause = clause.parent();
+        }
+        return clause;
+    }
+
+    private boolean fits(State state, Clause clause, VerbChunk verb, VerbChunk participle) {
+        if (verb.passive()) {
+            return clause.subjects().stream()
+                    .anyMatch(subject -> HostOfParticiple.agrees(subject.chunk().morphology(), participle.agreement()));
+        }
+        return verb.perfect()
+                && isUninflected(participle.agreement())
+                && (government.isSpeech(participle.lemma()) || !describesLastNoun(state, participle));
+    }
+
+    private static boolean isUninflected(Morphology form) {
+        return form.number() != Morphology.GrammaticalNumber.PLURAL && form.gender() != Morphology.Gender.FEMININE;
+    }
+
+    /** "un homme grand et armé d'un couteau": without an object it may describe the noun before. */
+    private static boolean describesLastNoun(State state, VerbChunk participle) {
+        boolean object = state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time();
+        Nominal last = state.innermost();
+        return !object && last != null && HostOfParticiple.agrees(last.chunk().morphology(), participle.agreement());
+    }
+
+    /** Returns whether "et" and another participle, or an object, follow. */
+    private static boolean isListed(State state) {
+        if (state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time()) {
+            return true;
+        }
+        for (int i = state.index + 1; i < state.index + FARTHEST; i++) {
+            if (state.ahead.at(i) instanceof ConnectorChunk connector
+                    && connector.kind() == ConnectorChunk.Kind.COORDINATOR) {
+                return state.ahead.at(i + 1) instanceof VerbChunk next && next.form() == VerbChunk.Form.PAST_PARTICIPLE;
+            }
+            if (state.ahead.at(i) instanceof VerbChunk next && next.form() != VerbChunk.Form.PAST_PARTICIPLE) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.constat.language.sentences.verb;
+
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
+
+/** "wants the dispute settled", "had the house built": an English object that undergoes what a participle says. */
+final class SmallClause {
+    private final Government government;
+
+    SmallClause(Government government) {
+        this.government = government;
+    }
+
+    boolean begins(State state, VerbChunk verb) {
+        VerbChunk outer = state.current.verb();
+        boolean participle = verb.end() - verb.begin() == 1
+                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                        || verb.agreement().time() == Morphology.Time.PAST);
+        return outer != null
+                && participle
+                && !government.isFrench()
+                && wants(outer.lemma())
+                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
+                && object(state) != null;
+    }
+
+    /** "considers the ship lost": in what state somebody holds it to be. */
+    boolean isState(State state, VerbChunk verb) {
+        VerbChunk outer = state.current.verb();
+        boolean holds = outer != null
+                && switch (outer.lemma()) {
+                    case "consider", "declare", "deem", "leave", "keep", "pronounce", "presume" -> true;
+                    default -> false;
+                };
+        boolean last =
+                state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        return holds
+                && last
+                && !government.isFrench()
+                && verb.end() - verb.begin() == 1
+                && government.looksLikeParticiple(verb.lemma())
+                && object(state) != null;
+    }
+
+    private static boolean wants(String verb) {
+        return switch (verb) {
+            case "want", "need", "like", "order", "have", "get" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Nominal object(State state) {
+        Nominal noun = state.outermost();
+        boolean object = noun != null && state.current.objects().contains(noun);
+        return object && state.before() instanceof NounChunk ? noun : null;
+    }
+
+    void take(State state, VerbChunk verb) {
+        Nominal undergoing = object(state);
+        if (undergoing != null) {
+            state.current.dropObject(undergoing);
+            Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "", null);
+            content.subject(undergoing);
+            content.verb(verb.asPassiveInfinitive());
+        }
+    }
+}
