@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * a survey" is "the claim | be based on | a survey", and "_ | bear | Ida" is "Ida | be born".
  */
 final class PassiveStates {
+    private static final Pattern FRENCH_INFINITIVE = Pattern.compile("er$");
+    private static final Pattern ELIDED = Pattern.compile("^ de ([aeéèêiouyh])");
+
     private final Lexemes lexemes;
     private final Map<String, List<String>> prepositions = new HashMap<>();
 
@@ -41,6 +46,9 @@ final class PassiveStates {
         if (isKnown(state, language)) {
             states.add(state(fact, state, null).build());
         }
+        if (language.equals("fr")) {
+            spelledOut(fact, language).ifPresent(states::add);
+        }
         for (Argument argument : fact.arguments()) {
             for (String preposition : prepositions.getOrDefault(language + " " + argument.role(), List.of())) {
                 if (isKnown(state + " " + preposition, language)) {
@@ -51,6 +59,33 @@ final class PassiveStates {
             }
         }
         return states;
+    }
+
+    /** "_ | porter | trois marins | as disparus" is "trois marins | être porté disparu". */
+    private Optional<Fact> spelledOut(Fact fact, String language) {
+        String verb = Lexemes.head(fact.relation()).lemma();
+        String done = FRENCH_INFINITIVE.matcher(verb).replaceFirst("é");
+        for (Argument argument : done.equals(verb) ? List.<Argument>of() : fact.arguments()) {
+            String before = argument.role().equals("as") ? " " : argument.role().equals("from") ? " de " : "";
+            if (!before.isEmpty() && argument.filler() instanceof Phrase phrase && isBare(phrase)) {
+                String words =
+                        "être " + done + elided(before + Lexemes.head(phrase).lemma());
+                if (isKnown(words, language)) {
+                    return Optional.of(state(fact, words, null)
+                            .arguments(without(fact, argument))
+                            .build());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBare(Phrase phrase) {
+        return phrase.modifiers().isEmpty() && phrase.complements().isEmpty() && phrase.quantity() == null;
+    }
+
+    private static String elided(String words) {
+        return ELIDED.matcher(words).replaceFirst(" d'$1");
     }
 
     private boolean isKnown(String state, String language) {

@@ -2,6 +2,7 @@ package org.constat.match.inference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Tense;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.WordLists;
@@ -26,10 +28,14 @@ final class Consequences {
     private static final String DESPITE = "despite";
     private static final Map<String, Set<String>> OF_DOING = new HashMap<>();
     private static final Map<String, Set<String>> DONE_BY_CAUSE = new HashMap<>();
+    private static final Set<String> STATES = new HashSet<>();
 
     static {
         for (String line : WordLists.lines("consequences.txt")) {
             String[] concepts = line.split(" ", -1);
+            if (concepts.length > 2) {
+                STATES.add(concepts[1]);
+            }
             OF_DOING.computeIfAbsent(concepts[0], unused -> new TreeSet<>()).add(concepts[1]);
             DONE_BY_CAUSE
                     .computeIfAbsent(concepts[1], unused -> new TreeSet<>())
@@ -85,7 +91,16 @@ final class Consequences {
 
     private static List<Conclusion> concluded(Fact fact, Set<String> concepts) {
         return concepts.stream()
-                .map(concept -> new Conclusion(RULE, fact, concept))
+                .map(concept -> new Conclusion(RULE, lasting(fact, concept), concept))
                 .toList();
+    }
+
+    /** Who was taken into custody is in custody, unless it was in some other year. */
+    private static Fact lasting(Fact fact, String concept) {
+        boolean longAgo = fact.arguments().stream()
+                .anyMatch(argument -> argument.filler().text().matches(".*\\b(19|20)\\d\\d\\b.*"));
+        return STATES.contains(concept) && fact.tense() == Tense.PAST && !longAgo
+                ? fact.toBuilder().tense(Tense.PRESENT).build()
+                : fact;
     }
 }
