@@ -53,6 +53,8 @@ public final class Derivations {
                 new Within(tables),
                 new Headcount(language, tables),
                 new Aged(nouns),
+                new Having(nouns),
+                new Awarded(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
                 new Enabled(vocabulary),

@@ -62,6 +62,20 @@ class HeadlinesTest {
         assertThat(facts(language, headline)).isNotEmpty().noneMatch(fact -> fact.startsWith(start));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Collision à Lens : deux morts et neuf blessés; tuer; deux morts",
+                "Collision à Lens : deux morts et neuf blessés; blesser; neuf blessés",
+                "Explosion dans une usine : trois morts; tuer; trois morts",
+            })
+    void what_happened_before_a_colon_makes_the_victims_behind_it(String headline, String verb, String victims)
+            throws Exception {
+        String event = headline.substring(0, headline.indexOf(" :"));
+        assertThat(facts("fr", headline)).contains(event + " | " + verb + " | " + victims);
+    }
+
     private static List<String> facts(String language, String headline) throws Exception {
         Extractor extractor = ExtractorFactory.create(Analyzers.of(language).orElseThrow(), GeneralLexicon.get());
         return extractor.extract(Article.of("headline", language, headline)).stream()

@@ -17,6 +17,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.jspecify.annotations.Nullable;
 
 /** "Collision entre un bus et une grue à Lens": what a headline names without a verb has taken place. */
 final class HeadlineFacts {
@@ -26,6 +27,7 @@ final class HeadlineFacts {
     private final Vocabulary vocabulary;
     private final PhraseBuilder phrases;
     private final Roles roles;
+    private @Nullable Phrase event;
 
     HeadlineFacts(Grammar grammar, Vocabulary vocabulary, PhraseBuilder phrases, Roles roles) {
         this.grammar = grammar;
@@ -44,15 +46,23 @@ final class HeadlineFacts {
         Nominal named = clause.subjects().get(0);
         boolean french = grammar.language().equals("fr");
         if (isEvent(named)) {
+            event = phrases.phrase(named);
             return List.of(fact(french ? "avoir lieu" : "take place", clause, context)
                     .subject(phrases.phrase(named))
                     .build());
         }
-        return french && isToll(named)
-                ? List.of(fact("faire", clause, context)
-                        .object(phrases.phrase(named))
+        return french ? tolls(named, clause, context) : List.of();
+    }
+
+    /** "Collision à Lens : deux morts et neuf blessés": the collision makes both. */
+    private List<Fact> tolls(Nominal named, Clause clause, Context context) {
+        return named.members().stream()
+                .filter(HeadlineFacts::isToll)
+                .map(toll -> fact("faire", clause, context)
+                        .subject(event)
+                        .object(phrases.phrase(toll))
                         .build())
-                : List.of();
+                .toList();
     }
 
     private Fact.Builder fact(String verb, Clause clause, Context context) {

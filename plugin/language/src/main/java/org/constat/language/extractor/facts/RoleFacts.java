@@ -3,6 +3,8 @@ package org.constat.language.extractor.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -11,6 +13,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.extractor.phrase.RolePhrases;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
 final class RoleFacts {
+    private static final Set<String> MAKERS = Listed.as("maker");
+
     private final Grammar grammar;
     private final RolePhrases phrases;
     private final Counterparts counterparts;
@@ -60,6 +65,7 @@ final class RoleFacts {
         }
         for (Prepositional complement : nominal.complements()) {
             nominal(complement.nominal(), found);
+            maker(nominal, complement, found);
         }
         nominal.conjuncts().forEach(member -> nominal(member, found));
     }
@@ -68,6 +74,23 @@ final class RoleFacts {
         NounChunk title = chunk.title();
         if (isOffice(title)) {
             isOne(phrases.name(chunk), phrases.title(chunk), "title", found);
+        }
+    }
+
+    /** "le film « Brumes », du cinéaste Luc Roy": he is the maker of the film. */
+    private void maker(Nominal work, Prepositional complement, List<Fact> found) {
+        NounChunk maker = complement.nominal().chunk();
+        boolean of = complement.preposition() != null
+                && (complement.preposition().lemma().equals("de")
+                        || complement.preposition().lemma().equals("of")
+                        || complement.preposition().lemma().equals("by"));
+        if (of
+                && work.chunk().isName()
+                && maker.title() != null
+                && MAKERS.contains(maker.title().head().lemma())) {
+            Phrase role = phrases.title(maker);
+            Complement whole = new Complement("of", phrases.name(work.chunk()));
+            found.add(fact(phrases.name(maker), role.withComplements(List.of(whole)), "title"));
         }
     }
 
@@ -97,13 +120,22 @@ final class RoleFacts {
     /** "l'usine, une verrerie": each has an article of its own. */
     private static boolean isAnother(NounChunk one, NounChunk other) {
         return isDetermined(one)
-                && (isDetermined(other) || isOpening(other, one))
+                && (isDetermined(other) || isOpening(other, one) || isBareRole(other))
                 && !one.head().lemma().equals(other.head().lemma());
     }
 
     /** "Fleuriste à Lens, la candidate …": what stands bare before somebody is what they are. */
     private static boolean isOpening(NounChunk role, NounChunk whole) {
         return role.determiner() == Determiner.NONE && role.begin() < whole.begin();
+    }
+
+    /** "La ville, principal financeur du club": bare, and told from others of its kind. */
+    private static boolean isBareRole(NounChunk role) {
+        return role.determiner() == Determiner.NONE
+                && role.modifiers().stream().anyMatch(word -> switch (word.lemma()) {
+                    case "principal", "premier", "seul", "unique", "ancien", "futur", "main", "sole", "former" -> true;
+                    default -> false;
+                });
     }
 
     private static boolean isDetermined(NounChunk chunk) {

@@ -24,6 +24,9 @@ public final class ObjectPronouns {
     /** Verbs whose object is somebody. */
     private static final Set<String> PERSONAL = Listed.as("personal");
 
+    /** Verbs whose object is "nous" where it stands before them, and not those to whom something is said or given. */
+    private static final Set<String> HELPING = Listed.as("helping");
+
     private final Discourse discourse;
     private final Resolver resolver;
     private final PhraseBuilder phrases;
@@ -44,6 +47,9 @@ public final class ObjectPronouns {
     public @Nullable Phrase object(String clitic, VerbChunk verb, List<Nominal> around) {
         if (clitic.equals("tout")) {
             return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.NOUN));
+        }
+        if (clitic.equals("nous") && HELPING.contains(verb.lemma())) {
+            return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.PRONOUN));
         }
         Morphology form = Pronouns.ofClitic(clitic, verb);
         if (form == null) {

@@ -135,10 +135,16 @@ public final class Remembering {
     }
 
     private boolean isPerson(Nominal nominal) {
-        return nominal.chunk().isName()
+        return (nominal.chunk().isName() && !isTitledThing(nominal.chunk()))
                 || kinds.isEnglishRole(nominal)
-                || nominal.chunk().title() != null
+                || (nominal.chunk().title() != null && !isTitledThing(nominal.chunk()))
                 || nominal.appositions().stream()
                         .anyMatch(apposition -> apposition.chunk().isName());
+    }
+
+    /** "Le film « Brumes »": a thing for all its name. */
+    private boolean isTitledThing(NounChunk chunk) {
+        NounChunk title = chunk.title();
+        return title != null && kinds.isWork(title);
     }
 }

@@ -3,6 +3,10 @@ package org.constat.language.extractor.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Spoken {
+    private static final Set<String> LAWYERS =
+            Set.of("avocat", "avocate", "lawyer", "attorney", "barrister", "solicitor");
+    private static final Pattern CLIENT = Pattern.compile("(?i)(mon client|ma cliente|my client)");
 
     private Spoken() {}
 
@@ -66,9 +73,26 @@ public final class Spoken {
 
     private static @Nullable Filler resolved(@Nullable Filler filler, Phrase speaker) {
         if (filler instanceof Phrase phrase) {
-            return isSpeaker(phrase) ? speaker.withMention(phrase.text()).withSpans(phrase.spans()) : phrase;
+            String client = clientOf(phrase, speaker);
+            return isSpeaker(phrase)
+                    ? speaker.withMention(phrase.text()).withSpans(phrase.spans())
+                    : client == null ? phrase : phrase.withEntity(client);
         }
         return filler instanceof Fact fact && fact.source().isEmpty() ? resolved(fact, speaker) : filler;
+    }
+
+    /** '"My client is innocent", said the lawyer of Lund': Lund is; null where somebody else speaks. */
+    private static @Nullable String clientOf(Phrase phrase, Phrase speaker) {
+        boolean lawyer = Stream.concat(Stream.ofNullable(speaker.head()), speaker.modifiers().stream())
+                .anyMatch(word -> LAWYERS.contains(word.lemma()));
+        return !lawyer || !CLIENT.matcher(phrase.text()).matches()
+                ? null
+                : speaker.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(complement -> complement.phrase().entity())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isSpeaker(Phrase phrase) {

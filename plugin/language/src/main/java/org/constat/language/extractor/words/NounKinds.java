@@ -52,6 +52,13 @@ public final class NounKinds {
                 && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
     }
 
+    /** Returns whether a noun says that what it names is a work: a film, a book. */
+    public boolean isWork(NounChunk chunk) {
+        return vocabulary.isA(chunk.head().lemma(), "film")
+                || vocabulary.isA(chunk.head().lemma(), "book")
+                || vocabulary.isA(chunk.head().lemma(), "song");
+    }
+
     /** "Their refusal is a signal": returns whether a clause says of something done what it is. */
     public boolean describesDeed(Clause clause) {
         VerbChunk verb = clause.verb();

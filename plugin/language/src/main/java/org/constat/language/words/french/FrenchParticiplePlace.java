@@ -53,15 +53,18 @@ final class FrenchParticiplePlace {
         }
     }
 
-    /** "Lise Perrot, déléguée des pêcheurs": behind a name and before "de" it says what somebody is. */
+    /** "Lise Perrot, déléguée des pêcheurs", "Karst", favori du public: behind a name and before "de" it says what somebody is. */
     static void roleBehindName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft comma = Repair.neighbour(drafts, at - 1);
         Draft name = Repair.neighbour(drafts, at - 2);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean apart = comma != null && comma.is(",") && name != null && name.pos == Pos.PROPN;
+        boolean apart = comma != null && comma.is(",") && name != null && (name.pos == Pos.PROPN || name.is("\""));
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
-        if (draft.pos == Pos.VERB && apart && of && draft.form.matches("(délégué|employé|associé|attaché)(e?s?)")) {
+        boolean role = (draft.pos == Pos.VERB && draft.form.matches("(délégué|employé|associé|attaché)(e?s?)"))
+                || (draft.pos == Pos.ADJ
+                        && draft.form.matches("(favori|favorite|responsable|spécialiste|rivale?|adepte)s?"));
+        if (apart && of && role) {
             draft.pos = Pos.NOUN;
         }
     }
