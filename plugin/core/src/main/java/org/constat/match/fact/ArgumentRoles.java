@@ -4,6 +4,7 @@ import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
@@ -26,6 +27,8 @@ final class ArgumentRoles {
     private static final Set<String> LASTING = Set.of("for", "since", "time", "during");
 
     private static final Set<String> AT = Set.of("to", "at", "time", "place", "as");
+
+    private static final Set<String> EXPECTING = Set.of("expect", "forecast", "plan", "schedule");
 
     private final Sites sites;
     private final GovernedRoles governed = new GovernedRoles();
@@ -67,9 +70,17 @@ final class ArgumentRoles {
     private static boolean isFromThen(Argument asked, Argument found, Query query) {
         return Roles.isTime(asked.role())
                 && found.role().equals(SINCE)
-                && query.fact().tense() == Tense.FUTURE
+                && isToCome(query)
                 && !Durations.isOne(asked.filler())
                 && !Durations.isOne(found.filler());
+    }
+
+    /** "must be fitted from June on", "snow is expected from Monday on". */
+    private static boolean isToCome(Query query) {
+        return query.fact().tense() == Tense.FUTURE
+                || query.fact().modality() == Modality.OBLIGED
+                || query.fact().modality() == Modality.PLANNED
+                || EXPECTING.stream().anyMatch(query.relation()::says);
     }
 
     /** An event is both where and when something happens. */

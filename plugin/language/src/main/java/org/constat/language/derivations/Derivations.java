@@ -39,6 +39,7 @@ public final class Derivations {
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),
                 new EntrustedWork(nouns, events),
+                new LeftWithout(nouns),
                 new HeldEvents(language, nouns, events),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),

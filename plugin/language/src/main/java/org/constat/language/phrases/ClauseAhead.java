@@ -20,7 +20,7 @@ final class ClauseAhead {
             }
             boolean listed = cursor.lower(i).equals(",") && cursor.is(i - 1, Pos.ADJ) && cursor.is(i + 1, Pos.ADJ);
             boolean ends = (cursor.is(i, Pos.PUNCT) && !cursor.isQuote(i) && !listed) || cursor.is(i, Pos.SCONJ);
-            if (ends || (i > from && isRelative(cursor, i))) {
+            if (ends || (i > from && (isRelative(cursor, i) || isOtherClause(cursor, i)))) {
                 return false;
             }
         }
@@ -38,6 +38,15 @@ final class ClauseAhead {
             }
         }
         return false;
+    }
+
+    /** "until next week after two members left": the verb is that of the second clause. */
+    private static boolean isOtherClause(Cursor cursor, int at) {
+        return cursor.is(at - 1, Pos.NOUN)
+                && switch (cursor.lower(at)) {
+                    case "after", "before" -> cursor.is(at, Pos.ADP);
+                    default -> false;
+                };
     }
 
     /** "described the plan as a mistake and left": behind "and" the verb has its subject elsewhere. */

@@ -39,7 +39,8 @@ class RulesTest {
                         "derivations",
                         "attachment",
                         "sentences",
-                        "phases-and-status")
+                        "phases-and-status",
+                        "everyday")
                 .flatMap(name -> RuleExamples.read(name).stream())
                 .map(Row::of);
     }

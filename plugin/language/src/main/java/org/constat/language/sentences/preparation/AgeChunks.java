@@ -5,6 +5,7 @@ import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -22,6 +23,10 @@ final class AgeChunks {
     List<Chunk> joined(List<Chunk> chunks) {
         List<Chunk> joined = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
+            if (isAgedWithoutComma(chunks, i)) {
+                i = addAged(chunks, i, joined);
+                continue;
+            }
             NounChunk age = isBehindSomebody(joined) ? age(chunks, i) : null;
             joined.add(age == null ? chunks.get(i) : age);
             while (age != null && i + 1 < chunks.size() && chunks.get(i + 1).begin() < age.end()) {
@@ -29,6 +34,44 @@ final class AgeChunks {
             }
         }
         return joined;
+    }
+
+    /** "A boy aged 12 was hurt". */
+    private static boolean isAgedWithoutComma(List<Chunk> chunks, int at) {
+        return at > 0
+                && at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof NounChunk noun
+                && !noun.time()
+                && chunks.get(at) instanceof VerbChunk verb
+                && verb.lemma().equals("age")
+                && verb.end() - verb.begin() == 1
+                && chunks.get(at + 1) instanceof NounChunk number
+                && isNumber(number);
+    }
+
+    /** Sets the age apart as commas would, with the second of two ("aged 12 and 14"); returns the place of its last chunk. */
+    private int addAged(List<Chunk> chunks, int at, List<Chunk> joined) {
+        NounChunk number = (NounChunk) chunks.get(at + 1);
+        int last = isSecond(chunks, at + 2) ? at + 3 : at + 1;
+        int end = chunks.get(last).end();
+        joined.add(comma(chunks.get(at).begin()));
+        joined.add(number.asAge(chunks.get(at).begin(), word(number)));
+        if (last + 1 < chunks.size() && !(chunks.get(last + 1) instanceof PunctuationChunk)) {
+            joined.add(comma(end));
+        }
+        return last;
+    }
+
+    private static boolean isSecond(List<Chunk> chunks, int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at) instanceof ConnectorChunk and
+                && and.kind() == ConnectorChunk.Kind.COORDINATOR
+                && chunks.get(at + 1) instanceof NounChunk number
+                && isNumber(number);
+    }
+
+    private static PunctuationChunk comma(int at) {
+        return new PunctuationChunk(at, at, PunctuationChunk.Kind.COMMA);
     }
 
     private static boolean isBehindSomebody(List<Chunk> before) {

@@ -126,4 +126,19 @@ final class EnglishGerundRepairs {
             draft.pos = Pos.NOUN;
         }
     }
+
+    /** "began erupting on Friday": behind what begins or goes on no adjective. */
+    static void gerundBehindPhase(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean phase = before != null
+                && before.is(Pos.VERB)
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("phaseWithGerund").contains(entry.lemma()));
+        boolean free = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (phase && free && draft.is(Pos.ADJ) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+        }
+    }
 }

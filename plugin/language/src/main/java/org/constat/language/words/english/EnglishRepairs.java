@@ -139,6 +139,7 @@ final class EnglishRepairs {
             EnglishGerundRepairs::determinedGerundIsNoun,
             EnglishGerundRepairs::bareGerundIsNoun,
             EnglishGerundRepairs::openingGerundWithOfIsNoun,
+            EnglishGerundRepairs::gerundBehindPhase,
             EnglishGerundRepairs::gerundsInARow,
             EnglishVerbRepairs::speakerAtEnd,
             EnglishPushedVerbs::thoughtInsideRelative,
