@@ -170,6 +170,9 @@ public final class SentenceParser {
 
     private static void takeAdverb(State state, AdverbChunk adverb) {
         VerbChunk verb = state.current.verb();
+        if (isWhere(adverb) && state.ahead.at(state.index - 1) instanceof PrepositionChunk) {
+            state.preposition = null;
+        }
         if (NamedAmong.isBehind(state, adverb)) {
             state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
             state.preposition = NamedAmong.preposition(adverb, adverb.word().lemma());
@@ -190,6 +193,14 @@ public final class SentenceParser {
                 && state.ahead.isVerb(state.index + 1);
         Clause awaiting = before ? SecondVerb.awaiting(state) : null;
         return awaiting == null ? state.current : awaiting;
+    }
+
+    /** "work from home two days a week": the preposition has what it introduces. */
+    private static boolean isWhere(AdverbChunk adverb) {
+        return switch (adverb.word().lemma()) {
+            case "home", "abroad", "overseas", "here", "there", "afar", "ailleurs", "ici", "loin" -> true;
+            default -> false;
+        };
     }
 
     /** "does not sing any more". */

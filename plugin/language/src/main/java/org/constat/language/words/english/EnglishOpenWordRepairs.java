@@ -86,8 +86,14 @@ final class EnglishOpenWordRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean counted = before != null && (before.is(Pos.NUM) || before.is(Pos.DET) || before.is(Pos.ADJ));
-        if (draft.is("mine") && draft.is(Pos.PRON) && counted) {
+        boolean planned = before != null
+                && at > 1
+                && drafts.get(at - 2).is(Pos.DET)
+                && before.is(Pos.VERB)
+                && before.can(Mood.PAST_PARTICIPLE);
+        if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned)) {
             draft.pos = Pos.NOUN;
+            before.pos = planned ? Pos.ADJ : before.pos;
         }
     }
 

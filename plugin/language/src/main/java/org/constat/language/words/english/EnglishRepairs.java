@@ -99,6 +99,7 @@ final class EnglishRepairs {
             EnglishStateRepairs::participleBehindBe,
             EnglishStateRepairs::baseFormBehindBe,
             EnglishStateRepairs::feeling,
+            EnglishStateRepairs::highBehindLink,
             EnglishBaseFormRepairs::verbBehindDeterminerIsNoun,
             EnglishBaseFormRepairs::baseFormBehindSingularIsNoun,
             EnglishBareInfinitives::behindObject,

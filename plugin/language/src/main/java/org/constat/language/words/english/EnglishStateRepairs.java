@@ -111,4 +111,18 @@ final class EnglishStateRepairs {
             draft.pos = Pos.ADJ;
         }
     }
+
+    /** "would stay high": how it stays, and no adverb. */
+    static void highBehindLink(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean link = before != null
+                && before.is(Pos.VERB)
+                && before.entries.stream()
+                        .anyMatch(entry -> WordLists.of("link").contains(entry.lemma()));
+        boolean high = draft.is("high") || draft.is("low") || draft.is("close") || draft.is("flat");
+        if (high && link && draft.is(Pos.ADV)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
 }

@@ -8,7 +8,54 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells verbs from nouns and adjectives by the little words beside them ("exclut tout retrait", "sans paraître inquiet"). */
 final class FrenchNounOrVerb {
+    private static final int LONGEST = 16;
+
     private FrenchNounOrVerb() {}
+
+    /** "L'association, qui gère 12 refuges, manque de bénévoles": behind what two commas set apart, the verb without an article. */
+    static void verbBehindInsertion(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV));
+        if (draft.pos == Pos.NOUN
+                && goesOn
+                && at > 4
+                && drafts.get(at - 1).is(",")
+                && draft.canBeFinite()
+                && isBehindRelative(drafts, at - 2)
+                && drafts.subList(at + 1, drafts.size()).stream().noneMatch(FrenchNounOrVerb::isFinite)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBehindRelative(List<Draft> drafts, int last) {
+        for (int i = last; i > 1 && i > last - LONGEST; i--) {
+            if (drafts.get(i).is("qui") || drafts.get(i).is("dont")) {
+                return drafts.get(i - 1).is(",");
+            }
+            if (drafts.get(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Draft draft) {
+        return draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+    }
+
+    /** "sur 40 kilomètres de côtes": what is counted. */
+    static void verbBehindNumber(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean counted = before != null
+                && before.is(Pos.NUM)
+                && at > 1
+                && drafts.get(at - 2).is(Pos.ADP);
+        if (draft.pos == Pos.VERB && counted && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
 
     /** "exclut tout retrait": behind "tout" and a verb a finite form is a noun. */
     static void finiteFormBehindAny(List<Draft> drafts, int at) {

@@ -67,6 +67,7 @@ final class FrenchRepairs {
             FrenchParticipleUse::electedButNotYet,
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchNounOrVerb::onlyVerbOfItsClause,
+            FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindAny,
             FrenchNounOrVerb::verbBehindShare,
@@ -93,6 +94,7 @@ final class FrenchRepairs {
             FrenchLittleWords::articleBehindAll,
             FrenchAdjectivePlace::adjectiveThatStandsBefore,
             FrenchTimesAndSums::someOfThem,
+            FrenchNounOrVerb::verbBehindNumber,
             FrenchNames::andInsideName);
 
     private FrenchRepairs() {}
