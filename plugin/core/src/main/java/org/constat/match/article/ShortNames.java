@@ -21,6 +21,7 @@ public final class ShortNames {
     private static final Pattern SEPARATOR = Pattern.compile("[ '’-]");
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> COMPANIES = words("company-words.txt");
+    private static final Set<String> CLUBS = words("club-words.txt");
     private static final Set<String> SMALL = Set.of(
             "de", "la", "le", "les", "l", "d", "du", "des", "et", "pour", "en", "à", "a", "of", "the", "for", "and",
             "on", "in", "sur");
@@ -39,9 +40,17 @@ public final class ShortNames {
         int begin = longer.indexOf(' ');
         int end = longer.lastIndexOf(' ');
         return begin > 0
-                && ((longer.substring(begin + 1).equals(shorter) && TITLES.contains(longer.substring(0, begin)))
-                        || (longer.substring(0, end).equals(shorter) && COMPANIES.contains(longer.substring(end + 1)))
+                && ((longer.substring(begin + 1).equals(shorter) && isLeftOutBefore(longer.substring(0, begin)))
+                        || (longer.substring(0, end).equals(shorter) && isLeftOutBehind(longer.substring(end + 1)))
                         || (isAcronym(shorter) && initials(longer).contains(shorter)));
+    }
+
+    private static boolean isLeftOutBefore(String word) {
+        return TITLES.contains(word) || CLUBS.contains(word);
+    }
+
+    private static boolean isLeftOutBehind(String word) {
+        return COMPANIES.contains(word) || CLUBS.contains(word);
     }
 
     static boolean isAcronym(String name) {
@@ -77,8 +86,12 @@ public final class ShortNames {
         int end = name.lastIndexOf(' ');
         if (end > 0) {
             initials(name).forEach(initials -> keys.add("a:" + initials));
-            if (COMPANIES.contains(name.substring(end + 1))) {
+            if (isLeftOutBehind(name.substring(end + 1))) {
                 keys.add("w:" + Folding.foldCase(name.substring(0, end)));
+            }
+            int begin = name.indexOf(' ');
+            if (CLUBS.contains(name.substring(0, begin))) {
+                keys.add("w:" + Folding.foldCase(name.substring(begin + 1)));
             }
         }
         return keys;

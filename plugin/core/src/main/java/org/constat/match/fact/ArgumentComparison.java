@@ -38,6 +38,7 @@ final class ArgumentComparison {
     private final ToldEvents events;
     private final HungArguments hung;
     private final InducedDeeds deeds;
+    private final ImpliedThings implied;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
@@ -47,6 +48,7 @@ final class ArgumentComparison {
         this.roles = new ArgumentRoles(sites);
         this.hung = new HungArguments(phrases, sites);
         this.deeds = new InducedDeeds(fillers);
+        this.implied = new ImpliedThings(lexemes);
         this.thoughts = new Thoughts(lexemes);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
@@ -65,6 +67,7 @@ final class ArgumentComparison {
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
         List<Argument> unmet = new ArrayList<>(objects.compare(asked, found, open, around, setting, gaps));
         unmet.removeIf(argument -> isSaidOfContent(argument, asked, found, setting));
+        unmet.removeIf(argument -> implied.include(argument, asked, found, setting));
         unmet.forEach(
                 argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
         setting.proof().enter(Slot.ARGUMENTS);

@@ -12,6 +12,10 @@ final class Candidates {
     private static final String TOWN = "town";
     private static final String LED = "led";
     private static final Set<String> FIXED = Set.of("site", "works");
+    /** They speak of other companies, or are measured by them. */
+    private static final Set<String> ONLOOKERS =
+            Set.of("analyst", "broker", "rival", "competitor", "cabinet", "concurrent", "concurrente", "courtier");
+
     private static final Set<String> VEHICLES = Set.of("vehicle", "vessel", "aircraft");
     private static final Set<String> MANAGED =
             Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
@@ -40,7 +44,8 @@ final class Candidates {
         Entity one = only(memory.recent(), kind);
         Entity lead = only(memory.lead(), kind);
         if (one != null) {
-            return lead != null && isPassing(one, lead) ? null : one;
+            boolean passing = lead != null && isPassing(one, lead);
+            return !passing ? one : one.isOfKind(ONLOOKERS::contains) ? lead : null;
         }
         List<Entity> near = all(memory.recent(), kind);
         if (near.isEmpty()) {
@@ -66,6 +71,12 @@ final class Candidates {
         boolean acting =
                 near.stream().anyMatch(entity -> entity != lead && entity.hasActed() && memory.isWithin(entity, NEAR));
         return lead.isNamed() && !acting ? lead : null;
+    }
+
+    /** Returns the one body of which the text has lately spoken; null where there are several. */
+    @Nullable
+    Entity body() {
+        return only(memory.recent(), LED);
     }
 
     /** Returns the one body of which the text has just spoken that somebody can head ("sa présidente"); null where there are several. */

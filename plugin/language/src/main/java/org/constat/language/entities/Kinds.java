@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Resource;
 import org.constat.lexicon.Sense;
@@ -29,6 +31,10 @@ final class Kinds {
             "bloc");
     private static final Set<String> PERSONS =
             Set.of("official-politics", "leader", "minister", "president", "worker", "player", "artist", "scientist");
+    private static final Set<String> CLUBS = Resource.lines(Kinds.class, "club-words.txt")
+            .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, Kinds> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, Set<String>> all = new HashMap<>();
@@ -86,7 +92,24 @@ final class Kinds {
                 name, sense -> "country".equals(sense.concept().type()) && sense.form() == Sense.Form.BASE);
         boolean town =
                 vocabulary.any(name, sense -> "city".equals(sense.concept().type()));
-        return land ? Set.of("land") : town ? Set.of("town") : ofBody(name, vocabulary);
+        return land ? Set.of("land") : town ? Set.of("town") : isClub(name) ? Set.of("team") : ofBody(name, vocabulary);
+    }
+
+    /** "RC Valmont", "Redhill Rovers". */
+    private static boolean isClub(String name) {
+        return !withoutClub(name).equals(name);
+    }
+
+    /** Returns the name by which a sports club is called for short, which is mostly that of its town. */
+    static String withoutClub(String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        if (first < 0) {
+            return name;
+        }
+        boolean before = CLUBS.contains(name.substring(0, first).toLowerCase(Locale.ROOT));
+        boolean behind = CLUBS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
+        return before ? name.substring(first + 1) : behind ? name.substring(0, last) : name;
     }
 
     private Set<String> ofBody(String name, Vocabulary vocabulary) {

@@ -157,9 +157,14 @@ record Mention(
 
     /** Returns whether nothing hangs on it that says whose or which it is. */
     boolean isAlone() {
-        return nominal.complements().stream().allMatch(Mention::isAge)
+        return isWithoutComplements()
                 && nominal.chunk().possessor() == null
                 && nominal.chunk().modifiers().isEmpty();
+    }
+
+    /** Returns whether nothing hangs behind it but an age. */
+    boolean isWithoutComplements() {
+        return nominal.complements().stream().allMatch(Mention::isAge);
     }
 
     /** "la conductrice, âgée de 34 ans": says neither whose nor which she is. */

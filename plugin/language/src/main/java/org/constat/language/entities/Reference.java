@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
 final class Reference {
@@ -50,8 +51,9 @@ final class Reference {
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
         String name = mention.name();
         if (name != null) {
-            Entity known = memory.names.find(name);
-            return known == null ? fromSomewhere(mention, place) : List.of(known);
+            Entity known = find(name);
+            boolean elsewhere = known != null && place == NounWalk.Place.WHERE && isClubOf(known, name);
+            return known == null || elsewhere ? fromSomewhere(mention, place) : List.of(known);
         }
         String spelled = mention.asName();
         Entity titled = spelled == null ? null : memory.names.find(spelled);
@@ -59,6 +61,19 @@ final class Reference {
             return List.of(titled);
         }
         return mention.isDefinite() ? known(mention, place) : announced.meant(mention);
+    }
+
+    /** "Redhill Rovers", whom the headline calls Redhill. */
+    private @Nullable Entity find(String name) {
+        Entity known = memory.names.find(name);
+        String brief = Kinds.withoutClub(name);
+        Entity announcedSo = known == null && !brief.equals(name) ? memory.names.find(brief) : null;
+        return announcedSo != null && announcedSo.isFromHeadline() && !announcedSo.isKnownPlace() ? announcedSo : known;
+    }
+
+    /** Redhill Rovers are called Redhill, but where they play is the town. */
+    private static boolean isClubOf(Entity entity, String name) {
+        return entity.isOneOf(Set.of("team")) && entity.name().length() > name.length();
     }
 
     /** "the Swede", "le Grenoblois": a name for whoever comes from there. */

@@ -96,6 +96,11 @@ final class Relational {
                 || (noun.endsWith(" minister") && !noun.startsWith("former "));
     }
 
+    /** Returns whether a noun names somebody who leads a body, of whatever kind. */
+    boolean isLed(String noun) {
+        return owners.getOrDefault(noun, Set.of()).contains(LED);
+    }
+
     /** Returns whether a noun says of somebody that they head a body. */
     boolean isHead(String noun) {
         Set<String> kinds = owners.getOrDefault(noun, Set.of());

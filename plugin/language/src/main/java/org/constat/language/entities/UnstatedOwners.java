@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.language.phrases.Determiner;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose something is of which a sentence does not say so: "the mayor" of the one town, "the plant" where it was built. */
 final class UnstatedOwners {
+    /** Words that say for how long somebody holds an office. */
+    private static final Set<String> TENURE =
+            Set.of("sortant", "actuel", "nouveau", "outgoing", "current", "new", "incumbent", "acting", "longtime");
+
     private final Relational relational;
     private final Memory memory;
     private final Candidates candidates;
@@ -45,16 +50,30 @@ final class UnstatedOwners {
             }
         } else if (!mention.isName() && isPointing(noun, mention) && !isDescribed(mention)) {
             boolean ofState = relational.isOfState(mention.head());
-            put(mention.nominal().chunk(), mention.isAlone() ? ownerOf(mention, entity) : null, mention);
-            if (ofState && (mention.isAlone() || state.isMinister(mention)) && !entity.isOwned()) {
+            put(mention.nominal().chunk(), isAlone(mention) ? ownerOf(noun, mention, entity) : null, mention);
+            if (ofState && (isAlone(mention) || state.isMinister(mention)) && !entity.isOwned()) {
                 put(mention.nominal().chunk(), state.of(mention));
             }
         }
     }
 
-    private @Nullable Entity ownerOf(Mention mention, Entity entity) {
+    private @Nullable Entity ownerOf(NounWalk.Found noun, Mention mention, Entity entity) {
         Entity site = siteOf(mention, entity);
-        return entity.isOwned() ? null : site != null ? site : owner(mention.head());
+        Entity owner = site != null ? site : owner(mention.head());
+        return entity.isOwned() ? null : owner == null && isHolder(noun, mention) ? headed(mention) : owner;
+    }
+
+    /** "The president, Ada Holm": somebody with an office and a name. */
+    private static boolean isHolder(NounWalk.Found noun, Mention mention) {
+        return mention.isDefinite()
+                && Character.isLowerCase(mention.text().charAt(0))
+                && (mention.name() != null || noun.of() != null);
+    }
+
+    /** Where states are spoken of, a president may be that of one of them. */
+    private @Nullable Entity headed(Mention mention) {
+        boolean stateless = memory.byKind.get("land").isEmpty() && state.of(mention) == null;
+        return stateless && relational.isLed(mention.head()) ? candidates.body() : null;
     }
 
     private @Nullable Entity owner(String noun) {
@@ -107,7 +126,12 @@ final class UnstatedOwners {
     }
 
     private static boolean isAlone(NounChunk title) {
-        return title.modifiers().isEmpty() && title.possessor() == null;
+        return title.modifiers().stream().map(Mention::key).allMatch(TENURE::contains) && title.possessor() == null;
+    }
+
+    /** "The outgoing president": of what, the text still need not say. */
+    private static boolean isAlone(Mention mention) {
+        return isAlone(mention.nominal().chunk()) && mention.isWithoutComplements();
     }
 
     /** "A fire broke out in Brest": the fire is that of Brest from now on. */
