@@ -35,7 +35,7 @@ public final class SentenceFacts {
      */
     public SentenceFacts(String language, Lexicon lexicon) {
         this.vocabulary = new Vocabulary(lexicon, language);
-        this.grammar = Grammar.of(language, vocabulary);
+        this.grammar = Grammar.of(language);
         this.copulas = new OmittedCopula(vocabulary, language);
         this.fronted = new FrontedPredicate(language);
         this.parser = new SentenceParser(grammar, vocabulary);

@@ -14,7 +14,7 @@ final class AdverbUse {
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
-                && !FrenchNegation.isNone(cursor, at)
+                && !DeterminerReader.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
                 && !isQuantity(cursor, at, entry)

@@ -14,12 +14,21 @@ import org.constat.language.words.Token;
  */
 public final class Chunker {
     private final Grammar grammar;
+    private final NounReader nouns;
+    private final VerbReader verbs;
     private final ConnectiveReader connectives;
 
-    /** @param grammar of the language that the tokens are in */
-    public Chunker(Grammar grammar) {
+    /**
+     * @param grammar of the language that the tokens are in
+     * @param vocabulary of the same language
+     */
+    public Chunker(Grammar grammar, Vocabulary vocabulary) {
+        Tables tables = grammar.tables();
+        boolean french = grammar.language().equals("fr");
         this.grammar = grammar;
-        this.connectives = new ConnectiveReader(grammar.tables());
+        this.nouns = french ? new FrenchNounReader(tables, vocabulary) : new EnglishNounReader(tables, vocabulary);
+        this.verbs = french ? new FrenchVerbReader(tables) : new EnglishVerbReader(tables, vocabulary);
+        this.connectives = new ConnectiveReader(tables);
     }
 
     /** Returns the chunks of a sentence in order. */
@@ -36,14 +45,14 @@ public final class Chunker {
     }
 
     private Chunk next(Cursor cursor, int at) {
-        boolean count = startsWithBound(cursor, at) || grammar.nouns().isBelowZero(cursor, at);
-        Chunk counted = count ? grammar.nouns().read(cursor, at) : null;
+        boolean count = startsWithBound(cursor, at) || nouns.isBelowZero(cursor, at);
+        Chunk counted = count ? nouns.read(cursor, at) : null;
         if (counted != null && !isUntilHour(cursor, at, counted)) {
             return counted;
         }
         boolean infinitive = grammar.language().equals("en") && cursor.lower(at).equals("to");
         boolean negated = infinitive || grammar.tables().find(Tables.Category.NEGATOR, cursor.tokens(), at) != null;
-        Chunk denied = negated ? grammar.verbs().read(cursor, at) : null;
+        Chunk denied = negated ? verbs.read(cursor, at) : null;
         if (denied != null) {
             return denied;
         }
@@ -61,11 +70,11 @@ public final class Chunker {
         if (isVerbalAdjective(cursor, at)) {
             return LoneAdjectives.asAdjective(cursor, at);
         }
-        Chunk verb = grammar.verbs().read(cursor, at);
+        Chunk verb = verbs.read(cursor, at);
         if (verb != null && !isParticipleBeforeNoun(cursor, at, verb)) {
             return verb;
         }
-        Chunk noun = grammar.nouns().read(cursor, at);
+        Chunk noun = nouns.read(cursor, at);
         return noun != null ? noun : LoneAdjectives.readRest(cursor, at);
     }
 
@@ -125,7 +134,7 @@ public final class Chunker {
                 && (chunk.form() == VerbChunk.Form.PAST_PARTICIPLE || isHyphened(cursor, at, chunk))
                 && grammar.language().equals("en");
         NounChunk noun = participle && !isNaming(cursor, at) && cursor.is(at + 1, Pos.NOUN)
-                ? grammar.nouns().read(cursor, at)
+                ? nouns.read(cursor, at)
                 : null;
         return noun != null && noun.head().kind() == Word.Kind.NOUN;
     }

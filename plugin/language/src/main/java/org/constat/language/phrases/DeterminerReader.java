@@ -130,12 +130,21 @@ final class DeterminerReader {
 
     /** "… : pas de voitures dans le centre": no verb negates it, so that the words stand for "no". */
     private static boolean none(Cursor cursor, NounDraft draft) {
-        if (draft.at == draft.begin && FrenchNegation.isNone(cursor, draft.at)) {
+        if (draft.at == draft.begin && isNone(cursor, draft.at)) {
             draft.determiner = Determiner.NEGATIVE;
             draft.at += 2;
             return true;
         }
         return false;
+    }
+
+    /** "… : pas de voitures": where no verb negates it, the words stand for "no". */
+    static boolean isNone(Cursor cursor, int at) {
+        boolean apart = at == 0 || cursor.lower(at - 1).equals(":");
+        return apart
+                && cursor.lower(at).equals("pas")
+                && (cursor.lower(at + 1).equals("de") || cursor.lower(at + 1).equals("d'"))
+                && startsNoun(cursor, at + 2);
     }
 
     static boolean startsNoun(Cursor cursor, int at) {

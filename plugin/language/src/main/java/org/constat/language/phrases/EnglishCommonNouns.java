@@ -21,7 +21,7 @@ final class EnglishCommonNouns {
         draft.morphology = cursor.at(last).morphology();
         draft.at = end;
         times.read(cursor, draft, head, last);
-        EnglishRates.read(cursor, draft, cursor.at(last).lemma(), reader.tables);
+        EnglishRates.read(cursor, draft, cursor.at(last).lemma(), reader.tables());
         EnglishWordsBehind.read(cursor, draft);
         return withTitle(cursor, draft, LexiconNouns.word(cursor, head, end - head));
     }

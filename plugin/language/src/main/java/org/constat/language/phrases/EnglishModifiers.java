@@ -42,7 +42,7 @@ final class EnglishModifiers {
 
     /** "Latin American", "North Korean": how many words say where. */
     private int region(Cursor cursor, int at) {
-        return reader.vocabulary.longest(cursor.tokens(), at, EnglishModifiers::isOfRegion);
+        return reader.vocabulary().longest(cursor.tokens(), at, EnglishModifiers::isOfRegion);
     }
 
     private static boolean isOfRegion(Sense sense) {

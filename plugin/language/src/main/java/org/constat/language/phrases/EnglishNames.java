@@ -15,7 +15,7 @@ final class EnglishNames {
         this.reader = reader;
         this.nouns = nouns;
         this.modifiers = modifiers;
-        this.offices = new EnglishOffices(reader.tables);
+        this.offices = new EnglishOffices(reader.tables());
     }
 
     NounChunk read(Cursor cursor, NounDraft draft, int head) {
@@ -34,7 +34,7 @@ final class EnglishNames {
         while (start > from) {
             if (cursor.is(start - 1, Pos.PROPN) || cursor.lower(start - 1).equals("&")) {
                 start--;
-            } else if (start - 2 >= from && JointNames.joins(cursor, start - 1, reader.vocabulary)) {
+            } else if (start - 2 >= from && JointNames.joins(cursor, start - 1, reader.vocabulary())) {
                 start -= 2;
             } else {
                 return start;

@@ -28,8 +28,7 @@ final class EnglishNounReader extends NounReader {
     }
 
     @Override
-    @Nullable
-    NounChunk read(Cursor cursor, int at) {
+    public @Nullable NounChunk read(Cursor cursor, int at) {
         NounChunk chunk = sums.read(cursor, at);
         chunk = chunk == null ? multiple(cursor, at) : chunk;
         chunk = chunk == null ? super.read(cursor, at) : chunk;
@@ -74,8 +73,7 @@ final class EnglishNounReader extends NounReader {
     }
 
     @Override
-    @Nullable
-    NounChunk readHead(Cursor cursor, NounDraft draft) {
+    protected @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
         if (draft.number != null && run.isOtherTime(cursor, draft.at)) {
             return null;
         }

@@ -102,11 +102,11 @@ final class EnglishNounRun {
             return false;
         }
         boolean more = cursor.lower(at).equals("more") || cursor.lower(at).equals("fewer");
-        if (more && reader.vocabulary.isBeing(cursor.lemma(last))) {
+        if (more && reader.vocabulary().isBeing(cursor.lemma(last))) {
             return true;
         }
         boolean many =
-                cursor.is(last, Pos.NOUN) && isPlural(cursor, last) && reader.vocabulary.isBeing(cursor.lemma(last));
+                cursor.is(last, Pos.NOUN) && isPlural(cursor, last) && reader.vocabulary().isBeing(cursor.lemma(last));
         return many
                 || (cursor.is(last, Pos.PROPN)
                         && (cursor.lemma(verb).equals("give")
@@ -126,7 +126,7 @@ final class EnglishNounRun {
     private boolean isLand(Cursor cursor, int begin, int last) {
         boolean determined = cursor.is(begin - 1, Pos.DET);
         boolean many = begin < last || cursor.lower(last).endsWith("s");
-        return (!determined || many) && reader.vocabulary.isPlace(Words.text(cursor.tokens(), begin, last + 1));
+        return (!determined || many) && reader.vocabulary().isPlace(Words.text(cursor.tokens(), begin, last + 1));
     }
 
     /** "elects Ann Holm president", "names Ann Holm head coach": what somebody becomes. */
@@ -164,7 +164,7 @@ final class EnglishNounRun {
         boolean joint = isHyphen(cursor, at)
                 || ampersand
                 || joinsModifiers(cursor, at)
-                || JointNames.joins(cursor, at, reader.vocabulary);
+                || JointNames.joins(cursor, at, reader.vocabulary());
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
     }
@@ -196,7 +196,7 @@ final class EnglishNounRun {
         return cursor.is(at, Pos.NOUN)
                 && (at == 0 || !cursor.isCapitalised(at))
                 && !isPlural(cursor, at)
-                && !reader.vocabulary.isBeing(cursor.lemma(at))
+                && !reader.vocabulary().isBeing(cursor.lemma(at))
                 && (!cursor.is(at - 1, Pos.ADJ) || cursor.isCapitalised(at - 1));
     }
 

@@ -22,8 +22,7 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     @Override
-    @Nullable
-    VerbChunk read(Cursor cursor, int at) {
+    public @Nullable VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
         boolean marked = infinitiveMark(cursor, draft);
         if (!marked) {
@@ -213,7 +212,7 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     @Override
-    boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
+    protected boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         if (modal(cursor, draft.main) != null) {
             return (cursor.isVerb(at) && !cursor.is(draft.main, Pos.VERB))
                     || (cursor.lower(draft.main).equals("ought") && isTo(cursor, at));
@@ -242,7 +241,7 @@ final class EnglishVerbReader extends VerbReader {
     }
 
     @Override
-    boolean negates(Cursor cursor, VerbDraft draft, int at) {
+    protected boolean negates(Cursor cursor, VerbDraft draft, int at) {
         return goesOn(cursor, draft, at + 1) && tables.has(Category.NEGATOR, cursor.lower(at));
     }
 

@@ -39,12 +39,12 @@ final class FrenchAdjectivesBefore {
 
     /** "resteront fermés dimanche". */
     private boolean isBeforeWeekday(Cursor cursor, NounDraft draft) {
-        return draft.determiner == Determiner.NONE && reader.tables.has(Category.WEEKDAY, cursor.lemma(draft.at + 1));
+        return draft.determiner == Determiner.NONE && reader.tables().has(Category.WEEKDAY, cursor.lemma(draft.at + 1));
     }
 
     /** "reste ouverte grâce à un don". */
     private boolean isBeforePreposition(Cursor cursor, int at) {
-        PhraseTable.Entry entry = reader.tables.find(Category.PREPOSITION, cursor.tokens(), at);
+        PhraseTable.Entry entry = reader.tables().find(Category.PREPOSITION, cursor.tokens(), at);
         return entry != null && entry.words().size() > 1;
     }
 

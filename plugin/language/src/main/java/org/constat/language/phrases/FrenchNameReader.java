@@ -16,9 +16,9 @@ final class FrenchNameReader {
 
     FrenchNameReader(NounReader reader, FrenchAdjectivesBehind adjectives) {
         this.reader = reader;
-        this.tables = reader.tables;
+        this.tables = reader.tables();
         this.adjectives = adjectives;
-        this.stateInName = new StateInName(reader.vocabulary);
+        this.stateInName = new StateInName(reader.vocabulary());
     }
 
     boolean isName(Cursor cursor, int at) {
@@ -58,7 +58,7 @@ final class FrenchNameReader {
     private boolean isBeforeComplement(Cursor cursor, int at) {
         return cursor.is(at, Pos.ADJ)
                 && cursor.is(at + 1, Pos.ADP)
-                && reader.vocabulary.isRelation("être " + cursor.lemma(at) + " " + cursor.lemma(at + 1));
+                && reader.vocabulary().isRelation("être " + cursor.lemma(at) + " " + cursor.lemma(at + 1));
     }
 
     /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or null. */

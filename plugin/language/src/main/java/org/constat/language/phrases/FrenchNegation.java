@@ -138,13 +138,4 @@ final class FrenchNegation {
                 && cursor.mood(draft.main) == Mood.CONDITIONAL
                 && hasNe(cursor, draft);
     }
-
-    /** "… : pas de voitures": where no verb negates it, the words stand for "no". */
-    static boolean isNone(Cursor cursor, int at) {
-        boolean apart = at == 0 || cursor.lower(at - 1).equals(":");
-        return apart
-                && cursor.lower(at).equals("pas")
-                && (cursor.lower(at + 1).equals("de") || cursor.lower(at + 1).equals("d'"))
-                && DeterminerReader.startsNoun(cursor, at + 2);
-    }
 }

@@ -26,8 +26,7 @@ final class FrenchNounReader extends NounReader {
     }
 
     @Override
-    @Nullable
-    NounChunk readHead(Cursor cursor, NounDraft draft) {
+    protected @Nullable NounChunk readHead(Cursor cursor, NounDraft draft) {
         int title = QuotedTitles.end(cursor, draft.at);
         if (title > 0) {
             return QuotedTitles.finish(cursor, draft, title);

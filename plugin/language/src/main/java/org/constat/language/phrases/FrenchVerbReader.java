@@ -26,8 +26,7 @@ final class FrenchVerbReader extends VerbReader {
     }
 
     @Override
-    @Nullable
-    VerbChunk read(Cursor cursor, int at) {
+    public @Nullable VerbChunk read(Cursor cursor, int at) {
         VerbDraft draft = new VerbDraft(at);
         if (isHowItWasDone(cursor, at)) {
             draft.adverbs.add(Words.of(cursor.at(at), Word.Kind.ADVERB));
@@ -189,7 +188,7 @@ final class FrenchVerbReader extends VerbReader {
     }
 
     @Override
-    boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
+    protected boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         return chain.goesOn(cursor, draft, at);
     }
 
@@ -213,7 +212,7 @@ final class FrenchVerbReader extends VerbReader {
     }
 
     @Override
-    boolean negates(Cursor cursor, VerbDraft draft, int at) {
+    protected boolean negates(Cursor cursor, VerbDraft draft, int at) {
         return FrenchNegation.hasNe(cursor, draft) && negation.isNegator(cursor, at);
     }
 }

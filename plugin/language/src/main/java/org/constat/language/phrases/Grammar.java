@@ -5,21 +5,17 @@ import org.constat.language.phrases.Tables.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different from language to language: the closed classes, and how nouns and verbs are put together.
+ * What is different from language to language: the closed classes, and what the words of each are like.
  *
  * @since 0.1
  */
 public final class Grammar {
     private final String language;
     private final Tables tables;
-    private final NounReader nouns;
-    private final VerbReader verbs;
 
-    private Grammar(String language, Tables tables, NounReader nouns, VerbReader verbs) {
+    private Grammar(String language, Tables tables) {
         this.language = language;
         this.tables = tables;
-        this.nouns = nouns;
-        this.verbs = verbs;
     }
 
     /**
@@ -28,23 +24,11 @@ public final class Grammar {
      * @param language {@code fr} or {@code en}
      * @throws IllegalArgumentException for any other
      */
-    public static Grammar of(String language, Vocabulary vocabulary) {
+    public static Grammar of(String language) {
         return switch (language) {
-            case "fr" -> french(vocabulary);
-            case "en" -> english(vocabulary);
+            case "fr", "en" -> new Grammar(language, Tables.of(language));
             default -> throw new IllegalArgumentException("no grammar for language: " + language);
         };
-    }
-
-    private static Grammar french(Vocabulary vocabulary) {
-        Tables tables = Tables.of("fr");
-        return new Grammar("fr", tables, new FrenchNounReader(tables, vocabulary), new FrenchVerbReader(tables));
-    }
-
-    private static Grammar english(Vocabulary vocabulary) {
-        Tables tables = Tables.of("en");
-        return new Grammar(
-                "en", tables, new EnglishNounReader(tables, vocabulary), new EnglishVerbReader(tables, vocabulary));
     }
 
     /** Returns the BCP 47 tag. */
@@ -232,13 +216,5 @@ public final class Grammar {
 
     Tables tables() {
         return tables;
-    }
-
-    NounReader nouns() {
-        return nouns;
-    }
-
-    VerbReader verbs() {
-        return verbs;
     }
 }

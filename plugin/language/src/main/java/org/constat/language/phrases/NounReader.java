@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun with its determiner, numbers and adjectives; what stands around its head is up to the language. */
 abstract class NounReader {
-    final Tables tables;
-    final Vocabulary vocabulary;
+    protected final Tables tables;
+    protected final Vocabulary vocabulary;
     private final DeterminerReader determiners;
     private final PronounReader pronouns;
     private final DateReader dates;
@@ -16,7 +16,7 @@ abstract class NounReader {
     private final TimeNouns times;
     private final RoleNouns roles;
 
-    NounReader(Tables tables, Vocabulary vocabulary, NumeralReader numerals) {
+    protected NounReader(Tables tables, Vocabulary vocabulary, NumeralReader numerals) {
         this.tables = tables;
         this.vocabulary = vocabulary;
         this.determiners = new DeterminerReader(tables, numerals);
@@ -28,8 +28,7 @@ abstract class NounReader {
         this.roles = new RoleNouns(tables, vocabulary);
     }
 
-    @Nullable
-    NounChunk read(Cursor cursor, int at) {
+    public @Nullable NounChunk read(Cursor cursor, int at) {
         NounChunk chunk = pronouns.read(cursor, at);
         chunk = chunk == null ? dates.read(cursor, at) : chunk;
         chunk = chunk == null ? MatchScores.read(cursor, at) : chunk;
@@ -45,7 +44,7 @@ abstract class NounReader {
     }
 
     /** Reads from behind the determiner; null where there is no head. */
-    abstract @Nullable NounChunk readHead(Cursor cursor, NounDraft draft);
+    protected abstract @Nullable NounChunk readHead(Cursor cursor, NounDraft draft);
 
     private static void skipOpeningQuote(Cursor cursor, NounDraft draft) {
         boolean insidePhrase = draft.determiner != Determiner.NONE || draft.number != null;
@@ -66,23 +65,33 @@ abstract class NounReader {
         return draft.finish(Word.of(cursor.at(last).text(), cursor.at(last).lemma(), Word.Kind.OTHER));
     }
 
+    /** Returns the closed classes of the language. */
+    public final Tables tables() {
+        return tables;
+    }
+
+    /** Returns what the lexicon says of the words of the language. */
+    public final Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Returns whether a number below zero begins here, whose sign is no dash. */
-    final boolean isBelowZero(Cursor cursor, int at) {
+    public final boolean isBelowZero(Cursor cursor, int at) {
         return counts.isBelowZero(cursor.tokens(), at);
     }
 
     /** Returns how many tokens the noun or name at this place has. */
-    final int lengthOfNoun(Cursor cursor, int at) {
+    public final int lengthOfNoun(Cursor cursor, int at) {
         return lexicon.length(cursor, at);
     }
 
     /** Returns whether the word at this place can say when something is. */
-    final boolean isTime(Cursor cursor, int at) {
+    public final boolean isTime(Cursor cursor, int at) {
         return times.isTime(cursor, at);
     }
 
     /** Returns whether these words can be what a person or institution is called before its name. */
-    final boolean isRole(String lemma) {
+    public final boolean isRole(String lemma) {
         return roles.isRole(lemma);
     }
 }

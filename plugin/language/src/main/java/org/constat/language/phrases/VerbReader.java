@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a verb with its auxiliaries, its negation and the adverbs inside; how they stand is up to the language. */
 abstract class VerbReader {
-    final Tables tables;
+    protected final Tables tables;
 
-    VerbReader(Tables tables) {
+    protected VerbReader(Tables tables) {
         this.tables = tables;
     }
 
     /** Returns the verb chunk that begins here, or null. */
-    abstract @Nullable VerbChunk read(Cursor cursor, int at);
+    public abstract @Nullable VerbChunk read(Cursor cursor, int at);
 
     /** "has more than doubled", "a plus que doublé". */
     private static int moreThan(Cursor cursor, int at) {
@@ -27,7 +27,7 @@ abstract class VerbReader {
     }
 
     /** Skips adverbs and adverbial expressions inside the chunk, as long as one of the verbs goes on behind them. */
-    final void adverbsInside(Cursor cursor, VerbDraft draft) {
+    protected final void adverbsInside(Cursor cursor, VerbDraft draft) {
         int at = draft.at;
         int before = -1;
         List<Word> found = new ArrayList<>();
@@ -42,10 +42,10 @@ abstract class VerbReader {
     }
 
     /** Returns whether a further verb of the chunk stands here. */
-    abstract boolean goesOn(Cursor cursor, VerbDraft draft, int at);
+    protected abstract boolean goesOn(Cursor cursor, VerbDraft draft, int at);
 
     /** Returns whether a negation of the chunk stands here. */
-    abstract boolean negates(Cursor cursor, VerbDraft draft, int at);
+    protected abstract boolean negates(Cursor cursor, VerbDraft draft, int at);
 
     private int adverb(Cursor cursor, int at, List<Word> found) {
         boolean quoted = cursor.isQuote(at) && cursor.is(at + 1, Pos.ADV) && cursor.isQuote(at + 2);

@@ -54,7 +54,7 @@ public final class SentenceParser {
      */
     public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
         Government government = new Government(grammar, vocabulary);
-        this.chunker = new Chunker(grammar);
+        this.chunker = new Chunker(grammar, vocabulary);
         this.preparation = new Preparation(grammar, vocabulary);
         this.prepositions = new PrepositionStep(government);
         this.nouns = new NounStep(government, prepositions);
