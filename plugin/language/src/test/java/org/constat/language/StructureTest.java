@@ -39,6 +39,10 @@ class StructureTest {
             "words.analysis",
             "quantities",
             "phrases",
+            "phrases.reading",
+            "phrases.english",
+            "phrases.french",
+            "phrases.chunker",
             "sentences",
             "sentences.preparation",
             "sentences.state",
@@ -104,6 +108,11 @@ class StructureTest {
     @Test
     void the_steps_of_words_are_used_where_they_end() {
         isEnteredBy("words", JavaClass.Predicates.resideInAPackage(ROOT + "words.analysis"));
+    }
+
+    @Test
+    void the_steps_of_phrases_are_used_where_they_end() {
+        isEnteredBy("phrases", JavaClass.Predicates.resideInAPackage(ROOT + "phrases.chunker"));
     }
 
     @Test

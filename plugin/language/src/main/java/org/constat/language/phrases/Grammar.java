@@ -214,7 +214,7 @@ public final class Grammar {
         return tables.has(Category.SUMMARY_NOUN, noun);
     }
 
-    Tables tables() {
+    public Tables tables() {
         return tables;
     }
 }

@@ -51,7 +51,7 @@ public record NounChunk(
     }
 
     /** Returns the same noun with other words before it. */
-    NounChunk from(int earlier, List<Word> otherModifiers) {
+    public NounChunk from(int earlier, List<Word> otherModifiers) {
         return new NounChunk(
                 earlier, end, head, otherModifiers, quantity, determiner, possessor, title, morphology, time);
     }

@@ -8,13 +8,17 @@ import java.util.Map;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Expressions of one or more words, each with a value; the longest one at a place is found. */
-final class PhraseTable {
+/**
+ * Expressions of one or more words, each with a value; the longest one at a place is found.
+ *
+ * @since 0.1
+ */
+public final class PhraseTable {
 
     /** An expression. */
-    record Entry(List<String> words, String value) {
+    public record Entry(List<String> words, String value) {
 
-        String text() {
+        public String text() {
             return String.join(" ", words);
         }
     }

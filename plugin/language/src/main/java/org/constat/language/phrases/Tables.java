@@ -14,11 +14,15 @@ import org.constat.language.words.Resource;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The closed classes of a language: its prepositions, connectors, determiners and the like, by category. Immutable. */
-final class Tables {
+/**
+ * The closed classes of a language: its prepositions, connectors, determiners and the like, by category. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Tables {
 
     /** A kind of small words. */
-    enum Category {
+    public enum Category {
         PREPOSITION,
         CONNECTOR,
         ADVERB,
@@ -144,17 +148,16 @@ final class Tables {
         return Objects.requireNonNull(single.get(category));
     }
 
-    PhraseTable.@Nullable Entry find(Category category, List<Token> tokens, int at) {
+    public PhraseTable.@Nullable Entry find(Category category, List<Token> tokens, int at) {
         return table(category).find(tokens, at);
     }
 
     /** Returns the value of a word or expression in lower case, or null. */
-    @Nullable
-    String value(Category category, String word) {
+    public @Nullable String value(Category category, String word) {
         return words(category).get(word);
     }
 
-    boolean has(Category category, String word) {
+    public boolean has(Category category, String word) {
         return words(category).containsKey(word);
     }
 }

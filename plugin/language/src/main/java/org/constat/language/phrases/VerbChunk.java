@@ -132,7 +132,7 @@ public record VerbChunk(
     }
 
     /** Returns the same verb with the particle behind it ("rules out", "called off"). */
-    VerbChunk withParticle() {
+    public VerbChunk withParticle() {
         return changed().end(end + 1).build();
     }
 

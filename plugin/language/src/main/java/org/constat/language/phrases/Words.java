@@ -36,16 +36,16 @@ public final class Words {
                 || token.span().length() == 0;
     }
 
-    static Word of(Token token, Kind kind) {
+    public static Word of(Token token, Kind kind) {
         return Word.of(token.text(), token.lemma(), kind);
     }
 
-    static Word of(Token token) {
+    public static Word of(Token token) {
         return of(token, kind(token.pos()));
     }
 
     /** Returns one word for several tokens: a fixed expression with its parts. */
-    static Word expression(List<Token> tokens, int begin, int end, Kind kind) {
+    public static Word expression(List<Token> tokens, int begin, int end, Kind kind) {
         List<Word> parts = new ArrayList<>();
         StringBuilder lemma = new StringBuilder();
         for (Token token : tokens.subList(begin, end)) {
@@ -56,7 +56,7 @@ public final class Words {
     }
 
     /** Returns one word for the tokens of a name. */
-    static Word name(List<Token> tokens, int begin, int end) {
+    public static Word name(List<Token> tokens, int begin, int end) {
         String text = text(tokens, begin, end);
         return Word.of(text, end - begin == 1 ? tokens.get(begin).lemma() : text, Kind.NAME);
     }

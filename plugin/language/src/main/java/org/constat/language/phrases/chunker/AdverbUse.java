@@ -1,0 +1,73 @@
+package org.constat.language.phrases.chunker;
+
+import org.constat.language.phrases.PhraseTable.Entry;
+import org.constat.language.phrases.reading.Cursor;
+import org.constat.language.phrases.reading.DeterminerReader;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whether words that can be an adverb are used as one here ("atterrit d'urgence", not "une aide d'urgence"). */
+final class AdverbUse {
+    private AdverbUse() {}
+
+    static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {
+        boolean degree = entry != null && entry.value().equals("LINK") && cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+        boolean infinitive =
+                cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
+        return entry != null
+                && !infinitive
+                && !DeterminerReader.isNone(cursor, at)
+                && !isNounOfMore(cursor, at, entry)
+                && !isOfNoun(cursor, at, entry)
+                && !isQuantity(cursor, at, entry)
+                && !isDegreeOfNext(cursor, at, entry)
+                && isAsWritten(cursor, at, entry)
+                && (entry.words().size() > 1 || !degree)
+                && (entry.words().size() > 1
+                        || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
+                        || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "any more wells", "almost all trains": how many, and neither for how long nor whether at all. */
+    private static boolean isQuantity(Cursor cursor, int at, Entry entry) {
+        boolean more = entry.text().equals("any more")
+                && cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN)
+                && !cursor.is(at + 2, Pos.ADV);
+        boolean all = switch (cursor.lower(at + 1)) {
+            case "all", "every", "everyone", "everything", "everybody", "half" -> true;
+            default -> false;
+        };
+        return more || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));
+    }
+
+    /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */
+    private static boolean isOfNoun(Cursor cursor, int at, Entry entry) {
+        return entry.text().startsWith("d' ") && !cursor.isVerb(at - 1) && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
+    }
+
+    /** "des élus de plus haut rang", "dispose de plus de soldats". */
+    private static boolean isDegreeOfNext(Cursor cursor, int at, Entry entry) {
+        boolean high = cursor.is(at + 2, Pos.ADJ) && cursor.is(at + 3, Pos.NOUN);
+        return entry.text().equals("de plus") && (high || cursor.lemma(at + 2).equals("de"));
+    }
+
+    /** "lié à la baisse des effectifs" says of what. */
+    private static boolean isNounOfMore(Cursor cursor, int at, Entry entry) {
+        boolean of = switch (cursor.lower(at + entry.words().size())) {
+            case "de", "d'", "du", "des" -> true;
+            default -> false;
+        };
+        return of && entry.text().startsWith("à la ");
+    }
+
+    /** "de nouveaux accords" is not "de nouveau". */
+    private static boolean isAsWritten(Cursor cursor, int at, Entry entry) {
+        for (int i = 0; i < entry.words().size(); i++) {
+            String text = cursor.lower(at + i);
+            if (!text.equals(entry.words().get(i)) && !text.endsWith("'") && !cursor.is(at + i, Pos.ADP, Pos.PRON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package org.constat.language.phrases.chunker;
+
+import org.constat.language.phrases.PhraseTable.Entry;
+import org.constat.language.phrases.reading.Cursor;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whether words that can be a connector are used as one here ("when they voted", not "since Tuesday were freed"). */
+final class ConnectorUse {
+    private ConnectorUse() {}
+
+    static boolean isConnector(Cursor cursor, int at, @Nullable Entry entry) {
+        return entry != null
+                && (entry.words().size() > 1 || (isConnectingWord(cursor, at) && !isSinceDate(cursor, at)));
+    }
+
+    /** "trapped since Tuesday were freed": a day or month does nothing. */
+    private static boolean isSinceDate(Cursor cursor, int at) {
+        boolean since = switch (cursor.lower(at)) {
+            case "since", "until", "before", "after" -> true;
+            default -> false;
+        };
+        return since
+                && cursor.is(at + 2, Pos.VERB, Pos.AUX)
+                && switch (cursor.lower(at + 1)) {
+                    case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+                    case "january", "february", "march", "april", "june", "july", "august", "september" -> true;
+                    case "october", "november", "december" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isConnectingWord(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "si" -> cursor.is(at, Pos.SCONJ) || !cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+            case "que", "qu'" -> !cursor.is(at, Pos.ADV);
+            case "that" ->
+                (cursor.is(at, Pos.SCONJ, Pos.PRON, Pos.ADP) && !isDemonstrative(cursor, at))
+                        || (cursor.isVerb(at - 1) && ClauseAhead.is(cursor, at + 1));
+            case "where", "when", "why" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.PUNCT);
+            case "once" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV)
+                        && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT)
+                        && !isSetApart(cursor, at);
+            case "then", "so", "plus", "yet", "how", "comment", "ainsi", "puis" ->
+                cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
+            case "as" ->
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1) && !isKnownAs(cursor, at);
+            case "like", "since", "before", "after", "until", "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
+            default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
+        };
+    }
+
+    /** "a group known as Red Dawn": as what, and not when. */
+    private static boolean isKnownAs(Cursor cursor, int at) {
+        return cursor.isVerb(at - 1)
+                && cursor.isParticiple(at - 1)
+                && switch (cursor.lemma(at - 1)) {
+                    case "know", "identify", "describe", "regard", "view", "brand", "label", "hail", "portray" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "the highest since records began", "has tripled since the mine opened": then, and not why. */
+    static boolean isSinceThen(Cursor cursor, int at) {
+        if (!cursor.lower(at).equals("since")) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 15; i--) {
+            boolean superlative = switch (cursor.lower(i)) {
+                case "first", "most", "least", "worst", "best", "biggest", "largest", "highest", "lowest" -> true;
+                default -> false;
+            };
+            boolean perfect = cursor.is(i, Pos.AUX) && cursor.lemma(i).equals("have");
+            if (superlative || perfect) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the neighbours, once part of one kingdom, have": says what they were. */
+    private static boolean isSetApart(Cursor cursor, int at) {
+        return cursor.lower(at - 1).equals(",") && !ClauseAhead.is(cursor, at + 1);
+    }
+
+    private static boolean isDemonstrative(Cursor cursor, int at) {
+        return cursor.is(at, Pos.PRON) && cursor.is(at - 1, Pos.ADP);
+    }
+}

@@ -1,0 +1,52 @@
+package org.constat.language.phrases.english;
+
+import org.constat.Quantity.Bound;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PhraseTable;
+import org.constat.language.phrases.Tables;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.phrases.reading.Cursor;
+import org.constat.language.phrases.reading.NounDraft;
+import org.constat.language.phrases.reading.Numeral;
+import org.constat.language.phrases.reading.NumeralReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads English sums of money that begin with a sign ("$48 million"). */
+final class EnglishSums {
+    private final Tables tables;
+    private final NumeralReader numerals;
+
+    EnglishSums(Tables tables, NumeralReader numerals) {
+        this.tables = tables;
+        this.numerals = numerals;
+    }
+
+    /** "$48 million": the currency is the head. */
+    @Nullable
+    NounChunk read(Cursor cursor, int begin) {
+        PhraseTable.Entry bound = tables.find(Category.BOUND, cursor.tokens(), begin);
+        boolean the = cursor.lower(begin).equals("the");
+        int at = bound == null ? begin + (the ? 1 : 0) : begin + bound.words().size();
+        String currency = currency(cursor.lower(at));
+        Numeral amount = currency.isEmpty() ? null : numerals.read(cursor.tokens(), at + 1);
+        if (amount == null || (the && EnglishNounRun.leadsToNoun(cursor, amount.end()))) {
+            return null;
+        }
+        NounDraft draft = new NounDraft(begin);
+        draft.bound = bound == null ? Bound.EXACT : Bound.valueOf(bound.value());
+        draft.number = new Numeral(amount.value(), Bound.EXACT, false, amount.end());
+        draft.at = amount.end();
+        return draft.finish(Word.of(cursor.at(at).text(), currency, Kind.NOUN));
+    }
+
+    private static String currency(String sign) {
+        return switch (sign) {
+            case "$" -> "dollar";
+            case "£" -> "pound";
+            case "€" -> "euro";
+            default -> "";
+        };
+    }
+}

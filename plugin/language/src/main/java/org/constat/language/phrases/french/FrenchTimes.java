@@ -1,0 +1,95 @@
+package org.constat.language.phrases.french;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.Words;
+import org.constat.language.phrases.reading.Cursor;
+import org.constat.language.phrases.reading.NounDraft;
+import org.constat.language.phrases.reading.NounReader;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which French nouns say when or how often, and which only measure ("deux ans de prison"). */
+final class FrenchTimes {
+    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?[1-9]0");
+
+    private final NounReader reader;
+
+    FrenchTimes(NounReader reader) {
+        this.reader = reader;
+    }
+
+    /** Returns whether the noun that has just been read is a time and measures nothing. */
+    boolean isTime(Cursor cursor, NounDraft draft) {
+        return reader.isTime(cursor, draft.at - 1) && !isMeasure(cursor, draft);
+    }
+
+    /** "condamné à deux ans de prison": what is measured in time is no time. */
+    private boolean isMeasure(Cursor cursor, NounDraft draft) {
+        boolean sentenced =
+                draft.begin == 0 || cursor.lower(draft.begin - 1).equals("à") || isBehindVerb(cursor, draft.begin - 1);
+        return sentenced
+                && draft.number != null
+                && !draft.number.ordinal()
+                && (cursor.lower(draft.at).equals("de")
+                        || cursor.lower(draft.at).equals("d'"))
+                && cursor.is(draft.at + 1, Pos.NOUN)
+                && !reader.isTime(cursor, draft.at + 1);
+    }
+
+    /** "a requis mardi dix ans de prison": with the day between. */
+    private boolean isBehindVerb(Cursor cursor, int at) {
+        return cursor.isVerb(at) || (cursor.isVerb(at - 1) && reader.isTime(cursor, at));
+    }
+
+    /** "refuse deux fois", but not "deux fois plus de blé". */
+    static boolean isHowOften(Cursor cursor, NounDraft draft) {
+        String next = cursor.lower(draft.at);
+        return cursor.lemma(draft.at - 1).equals("fois")
+                && draft.number != null
+                && !draft.number.ordinal()
+                && !next.equals("plus")
+                && !next.equals("moins")
+                && !next.equals("de");
+    }
+
+    /** "la nuit de lundi à mardi": one night. */
+    static void betweenDays(Cursor cursor, NounDraft draft, Predicate<String> weekday) {
+        boolean between = draft.time
+                && cursor.lower(draft.at).equals("de")
+                && weekday.test(cursor.lemma(draft.at + 1))
+                && cursor.lemma(draft.at + 2).equals("à")
+                && weekday.test(cursor.lemma(draft.at + 3));
+        if (between) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at + 1)));
+            draft.modifiers.add(Words.of(cursor.at(draft.at + 3)));
+            draft.at += 4;
+        }
+    }
+
+    /** "deux semaines plus tard". */
+    static void laterOrEarlier(Cursor cursor, NounDraft draft) {
+        String next = cursor.lower(draft.at + 1);
+        boolean moved =
+                draft.time && cursor.lower(draft.at).equals("plus") && (next.equals("tard") || next.equals("tôt"));
+        if (moved) {
+            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + 2, Kind.ADVERB));
+            draft.at += 2;
+        }
+    }
+
+    /** Returns "les années 1950" as English names them; null where the noun that has just been read is no decade. */
+    static @Nullable Word decade(Cursor cursor, NounDraft draft, Word noun) {
+        String figures = cursor.lower(draft.at);
+        boolean decade = noun.text().equals("années") && DECADE.matcher(figures).matches();
+        if (!decade) {
+            return null;
+        }
+        draft.at++;
+        draft.time = true;
+        String lemma = (figures.length() == 2 ? "19" + figures : figures) + "s";
+        return Word.of(noun.text() + " " + figures, lemma, Kind.OTHER);
+    }
+}

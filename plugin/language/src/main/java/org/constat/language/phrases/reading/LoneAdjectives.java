@@ -1,0 +1,120 @@
+package org.constat.language.phrases.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Word;
+import org.constat.Word.Kind;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.Words;
+import org.constat.language.words.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads adjectives that no noun takes, with their adverbs, and what is left when all else has been read.
+ *
+ * @since 0.1
+ */
+public final class LoneAdjectives {
+    private LoneAdjectives() {}
+
+    /** "de plus en plus cher": returns the adjective with its degree, or null. */
+    public static @Nullable AdjectiveChunk readMoreAndMore(Cursor cursor, int at) {
+        int described = describedMoreAndMore(cursor, at);
+        if (described < 0) {
+            return null;
+        }
+        List<Word> modifiers = new ArrayList<>(List.of(Words.expression(cursor.tokens(), at, at + 4, Kind.ADVERB)));
+        for (int i = at + 4; i < described; i++) {
+            modifiers.add(Words.of(cursor.at(i)));
+        }
+        return adjective(cursor, at, described, modifiers);
+    }
+
+    /** "à moitié vide", "à demi détruit": returns the adjective with its degree, or null. */
+    public static @Nullable AdjectiveChunk readHalf(Cursor cursor, int at) {
+        boolean half = cursor.lower(at).equals("à")
+                && (cursor.lower(at + 1).equals("moitié")
+                        || cursor.lower(at + 1).equals("demi"))
+                && cursor.is(at + 2, Pos.ADJ);
+        return half
+                ? adjective(cursor, at, at + 2, List.of(Words.expression(cursor.tokens(), at, at + 2, Kind.ADVERB)))
+                : null;
+    }
+
+    /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
+    public static int describedMoreAndMore(Cursor cursor, int at) {
+        String degree = cursor.lower(at + 1);
+        boolean grows = cursor.lower(at).equals("de")
+                && (degree.equals("plus") || degree.equals("moins"))
+                && cursor.lower(at + 2).equals("en")
+                && cursor.lower(at + 3).equals(degree);
+        int next = at + 4;
+        while (grows && cursor.is(next, Pos.ADV) && next < at + 6) {
+            next++;
+        }
+        return grows && cursor.is(next, Pos.ADJ) ? next : -1;
+    }
+
+    /** Reads a word as an adjective, whatever its tag. */
+    public static AdjectiveChunk asAdjective(Cursor cursor, int at) {
+        String text = cursor.lower(at);
+        String lemma = text.replaceFirst("(ante?s?|antes)$", "ant").replaceFirst("(ente?s?)$", "ent");
+        Word head = Word.of(cursor.at(at).text(), lemma, Kind.ADJECTIVE);
+        return new AdjectiveChunk(at, at + 1, head, List.of(), cursor.at(at).morphology());
+    }
+
+    /** Reads what is neither noun nor verb nor connective. */
+    public static Chunk readRest(Cursor cursor, int at) {
+        int adjective = at;
+        List<Word> modifiers = new ArrayList<>();
+        while (cursor.is(adjective, Pos.ADV)
+                && cursor.is(adjective + 1, Pos.ADV, Pos.ADJ)
+                && adjective < at + 3
+                && !saysWhen(cursor, adjective)) {
+            modifiers.add(Words.of(cursor.at(adjective)));
+            adjective++;
+        }
+        if (cursor.is(adjective, Pos.ADJ)) {
+            return adjective(cursor, at, adjective, modifiers);
+        }
+        if (isUntimely(cursor, at, adjective)) {
+            return adjective(cursor, at, adjective, modifiers);
+        }
+        boolean pointing = cursor.lower(at).equals("-ci") || cursor.lower(at).equals("-là");
+        if (cursor.is(at, Pos.ADV, Pos.INTJ) && !pointing) {
+            return new AdverbChunk(at, at + 1, Words.of(cursor.at(at), Kind.ADVERB), AdverbChunk.Kind.MANNER);
+        }
+        return new PunctuationChunk(at, at + 1, PunctuationChunk.Kind.OTHER);
+    }
+
+    /** "goes on after more than a year": no degree. */
+    private static boolean saysWhen(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "after", "before", "since", "until" -> true;
+            default -> false;
+        };
+    }
+
+    /** "il est trop tôt", "it is too soon": says what something is, and not when it is. */
+    private static boolean isUntimely(Cursor cursor, int degree, int at) {
+        boolean too =
+                cursor.lower(degree).equals("trop") || cursor.lower(degree).equals("too");
+        boolean be = cursor.lemma(degree - 1).equals("être")
+                || cursor.lemma(degree - 1).equals("be");
+        return too
+                && be
+                && at == degree + 1
+                && switch (cursor.lemma(at)) {
+                    case "tôt", "tard", "soon", "early", "late" -> true;
+                    default -> false;
+                };
+    }
+
+    private static AdjectiveChunk adjective(Cursor cursor, int begin, int at, List<Word> modifiers) {
+        return new AdjectiveChunk(
+                begin, at + 1, Words.of(cursor.at(at)), modifiers, cursor.at(at).morphology());
+    }
+}

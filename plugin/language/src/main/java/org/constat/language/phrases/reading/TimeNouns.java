@@ -1,0 +1,38 @@
+package org.constat.language.phrases.reading;
+
+import java.util.regex.Pattern;
+import org.constat.language.phrases.Tables;
+import org.constat.language.phrases.Tables.Category;
+
+/** Knows the nouns that can say when something is: "week", "Monday", "the 1970s", "mid-September". */
+final class TimeNouns {
+    private static final Pattern DECADE = Pattern.compile("(?:mid-)?(?:1[5-9]|20)?\\d0s");
+
+    private final Tables tables;
+
+    TimeNouns(Tables tables) {
+        this.tables = tables;
+    }
+
+    boolean isTime(Cursor cursor, int at) {
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                || tables.has(Category.WEEKDAY, cursor.lemma(at))
+                || DECADE.matcher(cursor.lower(at)).matches()
+                || isPartOfMonth(cursor.lower(at));
+    }
+
+    /** "mid-September", "mi-septembre". */
+    private boolean isPartOfMonth(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && tables.has(Category.MONTH, word.substring(hyphen + 1))
+                && isPart(word.substring(0, hyphen));
+    }
+
+    private static boolean isPart(String word) {
+        return switch (word) {
+            case "mid", "early", "late", "mi" -> true;
+            default -> false;
+        };
+    }
+}
