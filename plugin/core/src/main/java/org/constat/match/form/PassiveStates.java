@@ -65,6 +65,9 @@ final class PassiveStates {
     private Optional<Fact> spelledOut(Fact fact, String language) {
         String verb = Lexemes.head(fact.relation()).lemma();
         String done = FRENCH_INFINITIVE.matcher(verb).replaceFirst("é");
+        if (!done.equals(verb) && isKnown("être " + done, language)) {
+            return Optional.of(state(fact, "être " + done, null).build());
+        }
         for (Argument argument : done.equals(verb) ? List.<Argument>of() : fact.arguments()) {
             String before = argument.role().equals("as") ? " " : argument.role().equals("from") ? " de " : "";
             if (!before.isEmpty() && argument.filler() instanceof Phrase phrase && isBare(phrase)) {

@@ -10,6 +10,7 @@ enum ConcludedVerb {
     COME("come-from", "come from", "venir de"),
     FALL("decrease", "fall", "baisser"),
     LEAD("lead", "lead", "diriger"),
+    PLAN("intend", "intend", "compter"),
     REJECT("reject", "reject", "rejeter"),
     RISE("increase", "rise", "augmenter"),
     SERVE("serve-as", "serve as", "servir de"),

@@ -16,6 +16,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
+ *   <li>{@code announced}: X says that X will do Y → X intends to do Y
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
@@ -117,6 +118,7 @@ public final class InferenceRules {
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
+        Announcements.conclude(fact, language).ifPresent(conclusions::add);
         conclusions.addAll(Uses.conclude(fact, relation, language));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);

@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -43,11 +44,18 @@ final class FrenchNames {
         boolean nameFollows = next != null && next.pos == Pos.PROPN;
         boolean determined =
                 before != null && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before)) && !nameFollows;
-        if (determined && draft.can(Pos.NOUN)) {
+        if ((determined && draft.can(Pos.NOUN)) || (nameFollows && isInhabitant(draft, before))) {
             draft.pos = Pos.NOUN;
         } else if (isFirstWord(drafts, at) && !nameFollows) {
             draft.pos = FrenchGuess.likeliest(draft, before, next);
         }
+    }
+
+    /** "au Coréen Han Seo-jin", "la Suédoise Ann Holm": what somebody is who has a name. */
+    private static boolean isInhabitant(Draft draft, @Nullable Draft before) {
+        return before != null
+                && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before))
+                && draft.form.matches("\\p{L}+(ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)");
     }
 
     /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */
