@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.constat.language.words.Resource;
 
 /** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
-final class Relational {
+public final class Relational {
     private static final String SITE = "site";
     private static final String STATE = "state";
     private static final String LED = "led";
@@ -63,6 +63,11 @@ final class Relational {
     /** Returns whether a noun names somebody of the court, whom nobody defends there. */
     static boolean isOfCourt(String noun) {
         return isOf(noun, Set.of(COURT, COUNSEL));
+    }
+
+    /** Returns whether a noun says whose lawyer, rival, successor somebody is. */
+    public static boolean isOfSomebody(String noun) {
+        return isOf(noun, Set.of(SOMEBODY));
     }
 
     private static boolean isOf(String noun, Set<String> kinds) {

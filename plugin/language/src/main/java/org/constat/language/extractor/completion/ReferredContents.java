@@ -48,6 +48,7 @@ final class ReferredContents {
     private final Map<String, Plan> called = new HashMap<>();
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
+    private List<Fact> done = List.of();
     private boolean somethingElseSaid;
 
     /** Something planned, and by which verb. */
@@ -62,12 +63,16 @@ final class ReferredContents {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
             Fact answered = answered(fact);
-            Fact referred = answered == null ? referred(fact) : answered;
+            Fact taken = answered == null ? taken(fact) : answered;
+            Fact referred = taken == null ? referred(fact) : taken;
             if (referred != null) {
                 found.add(referred);
             }
             plans(fact).forEach(now::add);
         }
+        done = sentence.stream()
+                .filter(fact -> "clause".equals(fact.rule()) && fact.object() != null)
+                .toList();
         sentence.forEach(this::remember);
         keep(sentence.size() > 1);
         return found;
@@ -121,6 +126,34 @@ final class ReferredContents {
                         .object(before.get(before.size() - 1).content())
                         .rule(RULE)
                         .build();
+    }
+
+    /** "The council did not close the harbour. It may take that step if …": it may close it. */
+    private @Nullable Fact taken(Fact fact) {
+        Word verb = fact.relation().head();
+        boolean takes = verb != null
+                && (verb.lemma().equals("take") || verb.lemma().equals("prendre"))
+                && fact.object() instanceof Phrase step
+                && THIS.matcher(step.text().toLowerCase(Locale.ROOT)).matches()
+                && PLANS.contains(noun(step));
+        return !takes
+                ? null
+                : done.stream()
+                        .filter(deed -> isSame(deed.subject(), fact.subject()))
+                        .findFirst()
+                        .map(deed -> fact.toBuilder()
+                                .relation(deed.relation())
+                                .object(deed.object())
+                                .rule(RULE)
+                                .build())
+                        .orElse(null);
+    }
+
+    private static boolean isSame(@Nullable Filler one, @Nullable Filler other) {
+        return one instanceof Phrase first
+                && other instanceof Phrase second
+                && (first.text().equals(second.text())
+                        || (first.entity() != null && first.entity().equals(second.entity())));
     }
 
     private @Nullable Fact referred(Fact fact) {

@@ -3,8 +3,11 @@ package org.constat.language.extractor.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
+import org.constat.language.entities.Relational;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.NounChunk;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Possession {
     /** What is always that of whoever announces, gives or gets it. */
     private static final Set<String> OWN = Listed.as("own");
+
+    private static final Pattern POSSESSED = Pattern.compile("(son|sa|ses|his|her|its) ", Pattern.CASE_INSENSITIVE);
 
     private final Discourse discourse;
     private final Resolver resolver;
@@ -71,7 +76,21 @@ public final class Possession {
     Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
         Phrase found = discourse.owners().of(owned, resolver.whose(possessor, owner), apposed);
         String possessive = possessor.head().text();
-        return found == null ? null : pointed(found, possessive);
+        return found == null ? null : pointed(ofWhomItIs(found, owned), possessive);
+    }
+
+    /** "selon son équipe. Son adversaire …": that of the person whose team it is. */
+    private Phrase ofWhomItIs(Phrase found, String owned) {
+        return !Relational.isOfSomebody(owned)
+                        || !POSSESSED.matcher(found.text()).lookingAt()
+                        || discourse.persons().isPerson(found)
+                ? found
+                : found.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(Complement::phrase)
+                        .filter(discourse.persons()::isPerson)
+                        .findFirst()
+                        .orElse(found);
     }
 
     /** Returns whether the text has said that this is a person. */

@@ -2,10 +2,10 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells French names from other words with a capital. */
 final class FrenchNames {
