@@ -42,7 +42,7 @@ final class ArgumentComparison {
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
-        this.events = new ToldEvents(fillers);
+        this.events = new ToldEvents(lexemes, fillers);
         this.times = new TimeComparison(phrases);
         this.sites = new Sites(lexemes, phrases);
         this.roles = new ArgumentRoles(sites);

@@ -110,7 +110,9 @@ final class ObjectSlot {
             List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }
-        return first.chunk().isNegative() ? List.of() : List.of(pronouns.object(first, grammatical.of(clause, verb)));
+        return first.chunk().isNegative()
+                ? List.of()
+                : List.of(pronouns.object(first, grammatical.of(clause, verb), governing(clause)));
     }
 
     /** "la boycotte": what was named last and agrees. */
@@ -151,6 +153,12 @@ final class ObjectSlot {
         boolean agrees =
                 own.number() == form.number() && (form.gender() == Gender.NONE || own.gender() == form.gender());
         return agrees && object.conjuncts().isEmpty() && !object.chunk().isPronoun() ? object : null;
+    }
+
+    private List<Nominal> governing(Clause clause) {
+        Clause outer = clause.kind() == Clause.Kind.INFINITIVE ? clause.parent() : null;
+        VerbChunk verb = outer == null ? null : outer.verb();
+        return outer == null || verb == null ? List.of() : grammatical.of(outer, verb);
     }
 
     /** "l'intention de la vendre": it is not the intention that they sell. */

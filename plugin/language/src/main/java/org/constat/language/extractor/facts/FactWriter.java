@@ -29,6 +29,9 @@ final class FactWriter {
         boolean lasts = LastingStates.lasts(said, arguments);
         for (Filler subject : orNone(said.subjects())) {
             for (Filler object : orNone(objects)) {
+                if (isOfAnother(object, subject, said.subjects())) {
+                    continue;
+                }
                 found.add(Fact.builder(said.relation().phrase())
                         .subject(subject)
                         .object(object)
@@ -43,6 +46,15 @@ final class FactWriter {
             }
         }
         return found;
+    }
+
+    /** "The mayor and the bishop want to speak": each of them wants to speak, and not the other. */
+    private static boolean isOfAnother(
+            @Nullable Filler object, @Nullable Filler subject, List<@Nullable Filler> subjects) {
+        return object instanceof Fact content
+                && content.subject() != null
+                && !content.subject().equals(subject)
+                && subjects.contains(content.subject());
     }
 
     /** "have no intention of": the expression says no itself. */

@@ -41,7 +41,7 @@ final class NounAttachments {
             for (Nominal member : complement.nominal().members()) {
                 if (!member.isExcluded()) {
                     Phrase phrase = members.phrase(member, depth + 1);
-                    String role = roles.ofComplement(complement);
+                    String role = roles.ofComplement(nominal.chunk(), complement);
                     KindComplements.add(complement, member, role, phrase, draft.complements());
                     addPiece(complement, member, draft.pieces());
                     addInner(member, draft.pieces());

@@ -61,6 +61,19 @@ public final class Roles {
         return found;
     }
 
+    /** Returns the role of what hangs on a noun: "14 million euros in fines" are of fines, as in French. */
+    public String ofComplement(NounChunk host, Prepositional prepositional) {
+        PrepositionChunk preposition = prepositional.preposition();
+        boolean kind = preposition != null
+                && preposition.lemma().equals("in")
+                && host.quantity() != null
+                && grammar.isMoney(host.head().lemma())
+                && prepositional.nominal().chunk().determiner() == Determiner.NONE
+                && !prepositional.nominal().chunk().time()
+                && !places.isPlace(prepositional.nominal().chunk());
+        return kind ? "of" : ofComplement(prepositional);
+    }
+
     /** Returns the role of what hangs on a noun. */
     public String ofComplement(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();

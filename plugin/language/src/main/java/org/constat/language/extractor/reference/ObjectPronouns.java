@@ -3,6 +3,7 @@ package org.constat.language.extractor.reference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
@@ -77,11 +78,16 @@ public final class ObjectPronouns {
                 : discourse.objects().lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
     }
 
-    /** Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is. */
-    public Phrase object(Nominal pronoun, List<Nominal> subjects) {
+    /**
+     * Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is.
+     *
+     * @param subjects of the verb, for which it cannot stand
+     * @param governing the subjects of the verb that governs it
+     */
+    public Phrase object(Nominal pronoun, List<Nominal> subjects, List<Nominal> governing) {
         Phrase own = phrases.phrase(pronoun);
         Phrase found = switch (pronoun.chunk().head().lemma()) {
-            case "it" -> thing(subjects, own);
+            case "it" -> isEither(subjects, governing, own) ? null : thing(subjects, own);
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "him", "her" ->
                 discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
@@ -94,6 +100,14 @@ public final class ObjectPronouns {
     private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
         Phrase here = discourse.things().last(texts(subjects), Resolver.begin(own));
         return here == null ? discourse.things().before() : here;
+    }
+
+    /** "The law is old, and the court told the state to change it": who tells so, or what was named before. */
+    private boolean isEither(List<Nominal> subjects, List<Nominal> governing, Phrase own) {
+        List<String> both = Stream.concat(texts(subjects).stream(), texts(governing).stream())
+                .toList();
+        Phrase other = discourse.things().last(both, Resolver.begin(own));
+        return other != null && !other.equals(discourse.things().last(texts(subjects), Resolver.begin(own)));
     }
 
     /** "harms itself": whoever does it. */

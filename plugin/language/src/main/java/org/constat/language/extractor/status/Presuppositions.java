@@ -58,13 +58,14 @@ public final class Presuppositions {
         };
     }
 
-    /** What is done to or by something definite has been done; what somebody known does is done. */
+    /** What is done to or by something definite has been done; what somebody known does, or what is somebody's, is done. */
     private boolean isKnown(Nominal host, VerbChunk verb) {
         boolean indicative = verb.agreement().mood() != Morphology.Mood.SUBJUNCTIVE
                 && !verb.conditional()
                 && verb.modality() == Modality.ASSERTED;
         boolean done = verb.tense() == Tense.PAST || verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
-        boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && actors.isActor(host.chunk());
+        boolean existing = actors.isActor(host.chunk()) || host.chunk().determiner() == Determiner.POSSESSIVE;
+        boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && existing;
         return indicative && (done || now) && isDefinite(host.chunk());
     }
 

@@ -14,14 +14,14 @@ final class ConnectorUse {
                 && (entry.words().size() > 1 || (isConnectingWord(cursor, at) && !isSinceDate(cursor, at)));
     }
 
-    /** "trapped since Tuesday were freed": a day or month does nothing. */
+    /** "trapped since Tuesday were freed", "since January as rain fell": a day or month does nothing. */
     private static boolean isSinceDate(Cursor cursor, int at) {
         boolean since = switch (cursor.lower(at)) {
             case "since", "until", "before", "after" -> true;
             default -> false;
         };
         return since
-                && cursor.is(at + 2, Pos.VERB, Pos.AUX)
+                && !cursor.is(at + 2, Pos.NOUN, Pos.PROPN, Pos.NUM)
                 && switch (cursor.lower(at + 1)) {
                     case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
                     case "january", "february", "march", "april", "june", "july", "august", "september" -> true;

@@ -25,6 +25,7 @@ final class Extent {
         return verb != null
                 && government.isFrench()
                 && preposition.lemma().equals("de")
+                && !preposition.article()
                 && (state.isVerbBeforePreposition(verb)
                         || isBehindTime(state, verb)
                         || isBehindGap(state, verb)

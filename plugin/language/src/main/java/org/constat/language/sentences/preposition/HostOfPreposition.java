@@ -92,6 +92,7 @@ final class HostOfPreposition {
                 || kinds.is(state, preposition)
                 || objects.isIn(state, preposition)
                 || Remit.isIn(state, preposition)
+                || OutOfHowMany.isIn(state, preposition)
                 || doers.isBehindNearest(state, preposition)
                 || listed.isBehindLast(state, preposition);
     }

@@ -21,7 +21,12 @@ final class EnglishBareInfinitives {
         boolean base = draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && !draft.isCapitalised();
         boolean behindNoun = object != null && (object.is(Pos.NOUN) || object.is(Pos.PROPN));
         Draft verb = base && behindNoun ? verbBefore(drafts, at - 1) : null;
-        if (verb != null && (isForm(verb, "let") || (isForm(verb, "have", "make") && callsForMore(next)))) {
+        boolean last = next == null || next.is(Pos.PUNCT);
+        boolean helped = last && object != null && EnglishReadings.isPlural(object);
+        if (verb != null
+                && (isForm(verb, "let")
+                        || (helped && isForm(verb, "help"))
+                        || (isForm(verb, "have", "make") && callsForMore(next)))) {
             draft.pos = Pos.VERB;
         }
     }

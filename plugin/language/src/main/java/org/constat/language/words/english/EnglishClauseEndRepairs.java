@@ -53,9 +53,16 @@ final class EnglishClauseEndRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean open = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
         boolean goesOn = next != null
-                && (next.is(Pos.NUM) || next.is(Pos.DET) || next.is(Pos.ADP) || next.is(Pos.PROPN) || next.is(Pos.ADV));
+                && (next.is(Pos.NUM)
+                        || next.is(Pos.DET)
+                        || next.is(Pos.ADP)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.ADV)
+                        || next.is(Pos.NOUN)
+                        || next.is(Pos.ADJ));
         if (open && goesOn && at > 1 && drafts.get(at - 1).is("which") && isPartOrMark(drafts, at - 2)) {
             draft.pos = Pos.VERB;
+            drafts.get(at - 1).pos = Pos.PRON;
         }
     }
 

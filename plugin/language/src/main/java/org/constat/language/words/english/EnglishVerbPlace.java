@@ -80,7 +80,7 @@ final class EnglishVerbPlace {
             return next != null
                     && (next.is(Pos.ADP) || next.is("as"))
                     && !isIntransitive(drafts.get(at))
-                    && BehindComma.isFiniteVerb(drafts, at + 1);
+                    && (BehindComma.isFiniteVerb(drafts, at + 1) || describesLast(drafts, last, at));
         }
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
             return false;
@@ -98,6 +98,36 @@ final class EnglishVerbPlace {
         boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
         return isDoneBy(drafts, at + 1)
                 || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    /** "The town has a theatre, built in 1920": the clause has its verb, and no other is joined to it. */
+    private static boolean describesLast(List<Draft> drafts, int comma, int at) {
+        Draft noun = drafts.get(comma - 1);
+        boolean host = noun.is(Pos.NOUN) || noun.is(Pos.PROPN);
+        return host && !says(drafts.get(at)) && hasVerbOfItsOwn(drafts, comma) && !isJoinedAhead(drafts, at + 1);
+    }
+
+    /** "The raid, carried out by police, led to arrests": behind a comma stands no verb of the clause itself. */
+    private static boolean hasVerbOfItsOwn(List<Draft> drafts, int end) {
+        for (int i = 1; i < end; i++) {
+            Draft draft = drafts.get(i);
+            boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+            if (finite && !drafts.get(i - 1).is(",") && !drafts.get(i - 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "moved to Lund, worked in a mill and married": one of several that somebody did. */
+    private static boolean isJoinedAhead(List<Draft> drafts, int from) {
+        for (int i = from; i + 1 < drafts.size(); i++) {
+            Draft verb = drafts.get(Math.min(Adverbs.behind(drafts, i + 1), drafts.size() - 1));
+            if (drafts.get(i).is(Pos.CCONJ) && (verb.is(Pos.VERB) || verb.is(Pos.AUX))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "signed by the mayor", but not "passed by 152 votes", which is by how much. */

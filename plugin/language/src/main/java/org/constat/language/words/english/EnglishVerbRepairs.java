@@ -85,6 +85,14 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */
+    private static boolean isBehindVotes(List<Draft> drafts, int to) {
+        return to > 2
+                && drafts.get(to - 1).is(Pos.NUM)
+                && drafts.get(to - 2).is("to")
+                && drafts.get(to - 3).is(Pos.NUM);
+    }
+
     static void toBeforeVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -92,7 +100,8 @@ final class EnglishVerbRepairs {
             boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
             boolean base =
                     next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
-            boolean mistagged = next.can(Mood.INFINITIVE) && isMistagged(next, Repair.neighbour(drafts, at + 2));
+            boolean mistagged = next.can(Mood.INFINITIVE)
+                    && (isMistagged(next, Repair.neighbour(drafts, at + 2)) || isBehindVotes(drafts, at));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
             next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
                     ? Pos.VERB

@@ -107,15 +107,26 @@ final class FrenchNounOrVerb {
         }
     }
 
-    /** "La cour des comptes critique la ville": the one word that can be the verb is no adjective. */
+    /** "La cour des comptes critique la ville", "Le conflit de 2011 dure": the one word that can be the verb is no adjective. */
     static void onlyVerbOfItsClause(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
-        if (draft.pos == Pos.ADJ && between && draft.canBeFinite() && !hasFiniteVerb(drafts)) {
+        if (draft.pos == Pos.ADJ
+                && (between || isBehindYear(drafts, at))
+                && draft.canBeFinite()
+                && !hasFiniteVerb(drafts)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "Le conflit de 2011 dure": a year is not described. */
+    private static boolean isBehindYear(List<Draft> drafts, int at) {
+        return at > 2
+                && drafts.get(at - 1).form.matches("(?:1[5-9]|20)\\d\\d")
+                && drafts.get(at - 2).is("de")
+                && drafts.get(at - 3).is(Pos.NOUN);
     }
 
     private static boolean hasFiniteVerb(List<Draft> drafts) {

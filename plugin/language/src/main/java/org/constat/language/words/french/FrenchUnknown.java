@@ -16,6 +16,7 @@ final class FrenchUnknown {
     private static final Pattern MASCULINE = Pattern.compile("(.{2,}(?:ien|ain|in|an))s");
     private static final Pattern EITHER = Pattern.compile("(.{2,}(?:ique|iste|aire))(s?)");
     private static final Pattern PLURAL_NOUN = Pattern.compile("(.{3,}[^aiosux])s");
+    private static final Pattern PLURAL_OF_TWO = Pattern.compile("(.{3,}[^aiosux])s-(.{3,}[^aiosux])s");
 
     private FrenchUnknown() {}
 
@@ -28,6 +29,8 @@ final class FrenchUnknown {
         draft.lemma = lower;
         if (draft.pos == Pos.ADJ) {
             adjective(draft, lower);
+        } else if (draft.pos == Pos.NOUN && PLURAL_OF_TWO.matcher(lower).matches()) {
+            take(draft, PLURAL_OF_TWO.matcher(lower).replaceFirst("$1-$2"), "s", Gender.NONE);
         } else if (draft.pos == Pos.NOUN) {
             plural(draft, PLURAL_NOUN.matcher(lower), Gender.NONE);
         }
