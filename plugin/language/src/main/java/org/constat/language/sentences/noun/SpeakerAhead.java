@@ -7,6 +7,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.ShownByDocument;
 import org.constat.language.sentences.state.State;
 
 /** Knows when a noun behind a mark is who speaks, and when the verb behind it has its speaker still to come. */
@@ -25,7 +26,9 @@ final class SpeakerAhead {
                 && verb.isFinite()
                 && !verb.conditional()
                 && !verb.passive()
-                && (government.isSpeech(verb.lemma()) || pointsOut(verb))
+                && (government.isSpeech(verb.lemma())
+                        || pointsOut(verb)
+                        || ShownByDocument.is(verb, state.ahead.at(state.index)))
                 && state.isAfterQuoteOrComma()
                 && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))
                 && state.ahead.endsSoon(behindListener(state, verb, at + 1));

@@ -9,6 +9,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.ShownByDocument;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class SpeakerVerb {
         }
         boolean quoted = state.isAfterMark(PunctuationChunk.Kind.QUOTE)
                 || state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.QUOTE);
-        boolean speaks = government.isSpeech(verb.lemma()) || quoted || reacts(state, verb);
+        boolean speaks = government.isSpeech(verb.lemma()) || quoted || reacts(state, verb) || shows(state, verb);
         if (verb.subject() != null) {
             return speaks || state.root().verb() != null;
         }
@@ -62,6 +63,14 @@ public final class SpeakerVerb {
                 && !subject.time()
                 && (government.isSomebody(subject) || government.canAct(subject))
                 && HostOfParticiple.agrees(subject.morphology(), verb.agreement())
+                && state.ahead.endsClauseSoon(state.index + 2);
+    }
+
+    /** "Les loyers montent, montrent des chiffres officiels". */
+    private boolean shows(State state, VerbChunk verb) {
+        return government.isFrench()
+                && state.root().verb() != null
+                && ShownByDocument.is(verb, state.ahead.at(state.index + 1))
                 && state.ahead.endsClauseSoon(state.index + 2);
     }
 
