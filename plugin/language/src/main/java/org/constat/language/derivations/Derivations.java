@@ -40,6 +40,7 @@ public final class Derivations {
                 new MentionedEvent(nouns, events),
                 new EntrustedWork(nouns, events),
                 new LeftWithout(nouns),
+                new TimeTaken(),
                 new HeldEvents(language, nouns, events),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
