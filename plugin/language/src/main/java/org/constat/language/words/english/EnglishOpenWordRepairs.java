@@ -93,7 +93,9 @@ final class EnglishOpenWordRepairs {
                 && before.can(Mood.PAST_PARTICIPLE);
         if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned)) {
             draft.pos = Pos.NOUN;
-            before.pos = planned ? Pos.ADJ : before.pos;
+            if (before != null && planned) {
+                before.pos = Pos.ADJ;
+            }
         }
     }
 
