@@ -5,6 +5,7 @@ import java.util.List;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.reference.Neutral;
 import org.constat.language.extractor.reference.ObjectPronouns;
 import org.constat.language.extractor.reference.Pronouns;
 import org.constat.language.extractor.relation.Governed;
@@ -110,7 +111,8 @@ final class ObjectSlot {
             List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }
-        return first.chunk().isNegative()
+        boolean clausal = first.chunk().head().lemma().equals("it") && Neutral.isSaidOfClauses(verb.lemma());
+        return first.chunk().isNegative() || clausal
                 ? List.of()
                 : List.of(pronouns.object(first, grammatical.of(clause, verb), governing(clause)));
     }

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.constat.language.extractor.words.Listed;
 
 /** Knows behind which verbs "le" stands for what a whole clause says ("le savoir"), and for no noun. */
-final class Neutral {
+public final class Neutral {
     private static final Set<String> CLAUSAL = Listed.as("clausal");
 
     private Neutral() {}
 
-    static boolean isSaidOfClauses(String verb) {
+    public static boolean isSaidOfClauses(String verb) {
         return CLAUSAL.contains(verb);
     }
 }
