@@ -22,6 +22,11 @@ public final class ShortNames {
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> COMPANIES = words("company-words.txt");
     private static final Set<String> CLUBS = words("club-words.txt");
+
+    /** What newspapers are called for short: the Post is the Washington Post. */
+    private static final Set<String> PAPERS = Set.of(
+            "post", "times", "journal", "tribune", "herald", "telegraph", "chronicle", "gazette", "observer", "globe");
+
     private static final Set<String> SMALL = Set.of(
             "de", "la", "le", "les", "l", "d", "du", "des", "et", "pour", "en", "à", "a", "of", "the", "for", "and",
             "on", "in", "sur");
@@ -42,6 +47,7 @@ public final class ShortNames {
         return begin > 0
                 && ((longer.substring(begin + 1).equals(shorter) && isLeftOutBefore(longer.substring(0, begin)))
                         || (longer.substring(0, end).equals(shorter) && isLeftOutBehind(longer.substring(end + 1)))
+                        || (isPaper(shorter) && longer.substring(end + 1).equals(shorter))
                         || (isAcronym(shorter) && initials(longer).contains(shorter)));
     }
 
@@ -51,6 +57,11 @@ public final class ShortNames {
 
     private static boolean isLeftOutBehind(String word) {
         return COMPANIES.contains(word) || CLUBS.contains(word);
+    }
+
+    /** Returns whether a folded name is what many newspapers are called for short. */
+    public static boolean isPaper(String name) {
+        return PAPERS.contains(name);
     }
 
     static boolean isAcronym(String name) {
@@ -86,6 +97,9 @@ public final class ShortNames {
         int end = name.lastIndexOf(' ');
         if (end > 0) {
             initials(name).forEach(initials -> keys.add("a:" + initials));
+            if (isPaper(Folding.foldCase(name.substring(end + 1)))) {
+                keys.add("w:" + Folding.foldCase(name.substring(end + 1)));
+            }
             if (isLeftOutBehind(name.substring(end + 1))) {
                 keys.add("w:" + Folding.foldCase(name.substring(0, end)));
             }

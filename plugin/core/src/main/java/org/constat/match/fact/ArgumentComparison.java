@@ -45,7 +45,7 @@ final class ArgumentComparison {
         this.events = new ToldEvents(lexemes, fillers);
         this.times = new TimeComparison(phrases);
         this.sites = new Sites(lexemes, phrases);
-        this.roles = new ArgumentRoles(sites);
+        this.roles = new ArgumentRoles(lexemes, sites);
         this.hung = new HungArguments(phrases, sites);
         this.deeds = new InducedDeeds(fillers);
         this.implied = new ImpliedThings(lexemes);

@@ -11,6 +11,7 @@ import org.constat.Word;
 import org.constat.match.parts.Ages;
 import org.constat.match.parts.Durations;
 import org.constat.match.parts.GovernedRoles;
+import org.constat.match.parts.KindWords;
 import org.constat.match.parts.MovingVerbs;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Roles;
@@ -30,11 +31,14 @@ final class ArgumentRoles {
 
     private static final Set<String> EXPECTING = Set.of("expect", "forecast", "plan", "schedule");
 
+    private final Lexemes lexemes;
     private final Sites sites;
+    private final KindWords kinds = new KindWords();
     private final GovernedRoles governed = new GovernedRoles();
     private final MovingVerbs moving = new MovingVerbs();
 
-    ArgumentRoles(Sites sites) {
+    ArgumentRoles(Lexemes lexemes, Sites sites) {
+        this.lexemes = lexemes;
         this.sites = sites;
     }
 
@@ -46,6 +50,7 @@ final class ArgumentRoles {
                 || isWhereFrom(asked, found)
                 || isDuration(asked, found)
                 || isOfExpression(asked, found, query)
+                || isInText(asked, found, query)
                 || isAge(asked, found, query)
                 || isFromThen(asked, found, query)
                 || isEvent(asked, found)) {
@@ -89,6 +94,14 @@ final class ArgumentRoles {
                         || (Roles.isTime(asked.role()) && Roles.isPlace(found.role())))
                 && isNoun(asked.filler())
                 && isNoun(found.filler());
+    }
+
+    /** What would be so under a plan would be so in it. */
+    private boolean isInText(Argument asked, Argument found, Query query) {
+        return Roles.isPlace(asked.role())
+                && found.role().equals("under")
+                && asked.filler() instanceof Phrase text
+                && kinds.isProvision(lexemes.of(Lexemes.head(text), query.language()));
     }
 
     /** "Déboucher sur un accord de libre-échange" as one expression is about what the deal is about. */

@@ -117,7 +117,7 @@ public final class SourceComparison {
             return true;
         }
         if (asked.force() == null) {
-            return saysSo(found, setting) || isProvided(found, setting.found());
+            return saysSo(found, setting) || isProvided(found, setting.found()) || isSuggested(found, setting.found());
         }
         if (isPlainSaying(asked, setting.asked()) && isSaidBesides(found, setting.found())) {
             setting.proof().add(Step.Kind.NARROWER, text(List.of(found)), text(List.of(asked)), SAY);
@@ -144,6 +144,12 @@ public final class SourceComparison {
     /** "According to the plan": as it provides. */
     private boolean isProvided(Attribution link, String language) {
         return link.force() != null && Provisions.provides(lexemes.relation(link.force(), language));
+    }
+
+    /** What somebody hints at is so according to him. */
+    private boolean isSuggested(Attribution link, String language) {
+        return link.force() != null
+                && lexemes.relation(link.force(), language).families().contains("suggest");
     }
 
     /** Who notes, confirms or estimates something says it. */

@@ -21,7 +21,7 @@ final class Judging {
     private static final String RULE = "judging";
     private static final String AS = "as";
     private static final Set<String> VERBS = Set.of("judge", "describe-as", "consider-as", "find-opinion");
-    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "think");
+    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "think", "suggest");
 
     private Judging() {}
 

@@ -23,29 +23,26 @@ final class CarriedOut {
         this.phrases = phrases;
     }
 
-    boolean cover(Part asked, FoundParts own, Scope scope, Setting setting) {
+    boolean cover(Part asked, FoundParts own, Setting setting) {
         boolean between = asked.role().equals(BETWEEN);
         return (between || asked.role().equals(Roles.WEAK))
-                && scope == Scope.NARROWING
                 && !setting.asWritten()
-                && isCarriedOut(own, setting.found())
+                && own.free().stream().anyMatch(part -> isCarryingOut(part, setting.found()))
                 && own.take(part ->
                         (between ? SIDES.contains(part.role()) : part.role().equals("by"))
-                                && isDoer(asked, part, scope, setting));
+                                && isDoer(asked, part, setting))
+                && (between || own.take(part -> isCarryingOut(part, setting.found())));
     }
 
-    private boolean isCarriedOut(FoundParts own, String language) {
-        return own.free().stream()
-                .filter(part -> part.place() == Part.Place.MODIFIER)
-                .map(part -> Lexemes.head(part.phrase()))
-                .filter(word -> word.kind() == Word.Kind.ADJECTIVE)
-                .anyMatch(word -> SupportVerbs.groups(lexemes.of(word, language))
-                        .findAny()
-                        .isPresent());
+    private boolean isCarryingOut(Part part, String language) {
+        Word word = Lexemes.head(part.phrase());
+        return part.place() == Part.Place.MODIFIER
+                && word.kind() == Word.Kind.ADJECTIVE
+                && SupportVerbs.groups(lexemes.of(word, language)).findAny().isPresent();
     }
 
-    private boolean isDoer(Part asked, Part found, Scope scope, Setting setting) {
-        boolean doer = phrases.satisfies(asked.phrase(), found.phrase(), scope, Use.AGENT, setting);
+    private boolean isDoer(Part asked, Part found, Setting setting) {
+        boolean doer = phrases.satisfies(asked.phrase(), found.phrase(), Scope.NARROWING, Use.AGENT, setting);
         if (doer) {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }

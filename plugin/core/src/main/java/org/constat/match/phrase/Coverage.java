@@ -36,15 +36,15 @@ final class Coverage {
     boolean areCovered(
             List<Part> asked, FoundParts own, FoundParts others, Phrase phrase, Scope scope, Setting setting) {
         for (Part part : asked) {
-            boolean covered = parts.isCovered(part, own, others, scope, setting)
+            boolean covered = carriedOut.cover(part, own, setting)
+                    || parts.isCovered(part, own, others, scope, setting)
                     || holders.isRoleOf(part, phrase, setting)
                     || (scope == Scope.WIDENING && !moreWords.takesClaimAway(part, setting.asked()))
                     || scattered.cover(part, own, others, scope, setting)
                     || scattered.isPostposed(part, own, setting)
-                    || deeds.cover(part, own, scope, setting)
+                    || deeds.cover(part, own, phrase, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
-                    || carriedOut.cover(part, own, scope, setting)
                     || governed.cover(part, own, phrase, scope, setting)
                     || governed.cover(part, others, phrase, scope, setting);
             if (!covered) {

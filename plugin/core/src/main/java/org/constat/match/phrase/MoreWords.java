@@ -46,9 +46,14 @@ final class MoreWords {
                 && ALREADY.contains(Lexemes.head(part.phrase()).lemma());
     }
 
+    /** Firms such as Norda are firms, and what firms do not do they do not do. */
+    private static boolean isExample(Part part) {
+        return part.role().equals("including");
+    }
+
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
         List<Part> more = left.stream()
-                .filter(part -> NamedOwner.isMore(asked, part, head.word()) && !isAlready(part))
+                .filter(part -> NamedOwner.isMore(asked, part, head.word()) && !isAlready(part) && !isExample(part))
                 .toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;

@@ -42,7 +42,8 @@ public final class NameComparison {
     }
 
     private static boolean isCutFrom(Lexeme shorter, Lexeme longer) {
-        return shorter.senses().isEmpty() && ShortNames.isCutFrom(shorter.folded(), longer.folded());
+        return (shorter.senses().isEmpty() || ShortNames.isPaper(shorter.folded()))
+                && ShortNames.isCutFrom(shorter.folded(), longer.folded());
     }
 
     private static boolean isSurnameOf(Lexeme shorter, Lexeme longer) {

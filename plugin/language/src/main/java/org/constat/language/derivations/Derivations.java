@@ -59,6 +59,7 @@ public final class Derivations {
                 new Awarded(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
+                new Preferred(nouns),
                 new Enabled(vocabulary),
                 new SeenIn(language, tables),
                 new SeenAsMeans(nouns),

@@ -25,9 +25,11 @@ final class Guaranteed implements Derivation {
 
     private final Nouns nouns;
     private final String guarantee;
+    private final boolean french;
 
     Guaranteed(Nouns nouns) {
         this.nouns = nouns;
+        this.french = nouns.language().equals("fr");
         this.guarantee = nouns.language().equals("fr") ? "garantir" : "guarantee";
     }
 
@@ -49,12 +51,43 @@ final class Guaranteed implements Derivation {
         }
         String verb = Nouns.head(fact.relation());
         if (fact.subject() instanceof Phrase taker && nouns.tables().has(Row.RECEIVES, verb)) {
-            phrases(fact, "from").forEach(giver -> found.accept(deed(fact, giver, taker, thing)));
+            phrases(fact, "from").forEach(giver -> {
+                found.accept(deed(fact, giver, taker, thing));
+                guarantor(fact, giver, taker, thing, found);
+            });
         } else if (fact.subject() != null && nouns.isConcept(verb, GIVING)) {
             Stream.concat(phrases(fact, "to"), phrases(fact, "for"))
                     .findFirst()
                     .ifPresent(taker -> found.accept(deed(fact, fact.subject(), taker, thing)));
         }
+    }
+
+    /** From whom a town has guarantees is its guarantor, and that of its revenues. */
+    private void guarantor(Fact fact, Phrase giver, Phrase taker, Phrase thing, Consumer<Fact> found) {
+        boolean many =
+                fact.arguments().stream().anyMatch(argument -> argument.role().equals("including"));
+        for (Phrase whose : List.of(taker, of(thing, taker))) {
+            found.accept(role(fact, giver, whose, french ? "être" : "be"));
+            if (many) {
+                found.accept(role(fact, giver, whose, french ? "faire partie de" : "be among"));
+            }
+        }
+    }
+
+    private Fact role(Fact fact, Phrase giver, Phrase whose, String verb) {
+        Word head = french
+                ? Word.of("garants", "garant", Word.Kind.NOUN)
+                : Word.of("guarantors", "guarantor", Word.Kind.NOUN);
+        Phrase role = Phrase.of(head.text() + (french ? " de " : " of ") + whose.text(), head)
+                .withComplements(List.of(new Complement("of", whose)))
+                .withSpans(giver.spans());
+        return fact.toBuilder()
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .subject(giver)
+                .object(role)
+                .arguments(List.of())
+                .rule(RULE)
+                .build();
     }
 
     /** Returns what is guaranteed, or null. */
@@ -70,7 +103,6 @@ final class Guaranteed implements Derivation {
     /** "garantie de revenus", "income guarantee", which the lexicon has in one. */
     private Optional<Phrase> inExpression(Phrase object) {
         List<Word> parts = object.head() == null ? List.of() : object.head().parts();
-        boolean french = nouns.language().equals("fr");
         int last = parts.size() - 1;
         boolean guarantee =
                 last > 0 && GUARANTEE.contains(parts.get(french ? 0 : last).lemma());
@@ -100,14 +132,18 @@ final class Guaranteed implements Derivation {
 
     private Fact deed(Fact fact, @Nullable Filler giver, Phrase taker, Phrase thing) {
         Phrase noun = (Phrase) Objects.requireNonNull(fact.object());
-        List<Complement> complements = new ArrayList<>(thing.complements());
-        complements.add(new Complement("of", taker));
         return fact.toBuilder()
                 .relation(nouns.relation(noun, guarantee))
                 .subject(giver)
-                .object(thing.withComplements(complements))
+                .object(of(thing, taker))
                 .arguments(List.of())
                 .rule(RULE)
                 .build();
+    }
+
+    private static Phrase of(Phrase thing, Phrase owner) {
+        List<Complement> complements = new ArrayList<>(thing.complements());
+        complements.add(new Complement("of", owner));
+        return thing.withComplements(complements);
     }
 }

@@ -1,6 +1,8 @@
 package org.constat.language.derivations;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Inclusion implements Derivation {
     private static final String RULE = "including";
     private static final String ROLE = "including";
+    private static final String GIFT = "promised gift";
 
     private final Nouns nouns;
     private final String verb;
@@ -39,8 +42,28 @@ final class Inclusion implements Derivation {
                     && !isName(part)
                     && !Counted.isTooMany(part, whole, fact)) {
                 including(whole, part, fact, found);
+                if (GIFT.equals(fact.rule())) {
+                    including(promised(whole), part, fact, found);
+                }
             }
         }
+    }
+
+    /** "promet des aides, y compris une prime": the promised aids. */
+    private Phrase promised(Phrase gift) {
+        boolean french = nouns.language().equals("fr");
+        Word word = Word.of(french ? "promis" : "promised", french ? "promettre" : "promise", Word.Kind.ADJECTIVE);
+        List<Word> modifiers = new ArrayList<>(gift.modifiers());
+        modifiers.add(word);
+        return new Phrase(
+                gift.text() + " " + word.text(),
+                gift.entity(),
+                gift.head(),
+                modifiers,
+                gift.quantity(),
+                gift.complements(),
+                gift.spans(),
+                gift.mention());
     }
 
     private void including(Phrase whole, Phrase part, Fact fact, Consumer<Fact> found) {

@@ -2,10 +2,12 @@ package org.constat.language.extractor.completion;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Says whose the thought is that sums up a clause: what the mayor has proposed is the idea, and the proposal, of the mayor. */
 final class OwnThoughts {
     private static final String PROPOSING = "propose";
+    private static final Set<String> COMING = Set.of("venir", "se rendre", "come", "travel", "visit");
+    private static final Word INVITATION = Word.of("invitation", "invitation", Word.Kind.NOUN);
 
     private final String proposal;
     private final Vocabulary vocabulary;
@@ -36,8 +40,28 @@ final class OwnThoughts {
         }
         Phrase own = owned(noun, head, thinker);
         return isProposed(stated) && !head.lemma().equals(proposal)
-                ? Stream.of(own, owned(noun, Word.of(proposal, proposal, Word.Kind.NOUN), thinker))
+                ? Stream.concat(
+                        Stream.of(own, owned(noun, Word.of(proposal, proposal, Word.Kind.NOUN), thinker)),
+                        invitation(noun, stated, thinker))
                 : Stream.of(own);
+    }
+
+    /** "propose que le maire vienne à Oslo": it is an invitation there. */
+    private static Stream<Phrase> invitation(Phrase noun, Fact stated, Phrase thinker) {
+        boolean comes = stated.relation().head() != null
+                && COMING.contains(stated.relation().head().lemma())
+                && stated.polarity() == Polarity.AFFIRMATIVE;
+        return comes
+                ? stated.arguments().stream()
+                        .filter(argument -> argument.role().equals("place")
+                                || argument.role().equals("to"))
+                        .filter(argument -> argument.filler() instanceof Phrase)
+                        .flatMap(argument -> Stream.of("to", "place")
+                                .map(role -> owned(noun, INVITATION, thinker)
+                                        .withComplements(
+                                                List.of(new Complement("of", thinker), new Complement(role, (Phrase)
+                                                        argument.filler())))))
+                : Stream.of();
     }
 
     /** Who says so, else who does so. */

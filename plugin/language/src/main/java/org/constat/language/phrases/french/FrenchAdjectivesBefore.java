@@ -1,5 +1,6 @@
 package org.constat.language.phrases.french;
 
+import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.PhraseTable;
 import org.constat.language.phrases.Tables.Category;
@@ -18,6 +19,7 @@ final class FrenchAdjectivesBefore {
     }
 
     void read(Cursor cursor, NounDraft draft) {
+        readNew(cursor, draft);
         while (cursor.is(draft.at, Pos.ADJ, Pos.ADV)
                 && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
                 && leadsToNoun(cursor, draft.at)
@@ -28,6 +30,18 @@ final class FrenchAdjectivesBefore {
             draft.at++;
         }
         readBeforeQuotedNoun(cursor, draft);
+    }
+
+    /** "de nouvelles réalités" are no news. */
+    private static void readNew(Cursor cursor, NounDraft draft) {
+        boolean news = cursor.is(draft.at, Pos.NOUN)
+                && cursor.lower(draft.at).matches("nouvelles?")
+                && cursor.is(draft.at + 1, Pos.NOUN)
+                && !cursor.isCapitalised(draft.at + 1);
+        if (news) {
+            draft.modifiers.add(Word.of(cursor.at(draft.at).text(), "nouveau", Word.Kind.ADJECTIVE));
+            draft.at++;
+        }
     }
 
     /** "la seule « vraie garantie » de paix": the adjective describes the noun that the quotation begins with. */

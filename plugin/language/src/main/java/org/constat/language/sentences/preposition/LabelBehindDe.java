@@ -25,13 +25,20 @@ final class LabelBehindDe {
                 && isBareOrAdjective(state.noun())
                 && preposition != null
                 && preposition.lemma().equals("de")
+                && !preposition.article()
                 && government.isFrench()
                 && (verb.lemma().equals("qualifier") || verb.lemma().equals("traiter"))
                 && (verb.passive()
                         || verb.form() == VerbChunk.Form.PAST_PARTICIPLE
                         || !state.current.objects().isEmpty()
-                        || !verb.clitics().isEmpty())
+                        || !verb.clitics().isEmpty()
+                        || isAdjectiveBehind(state, verb))
                 && state.current.objects().size() < 2;
+    }
+
+    /** "qualifie d'injuste la mesure". */
+    private static boolean isAdjectiveBehind(State state, VerbChunk verb) {
+        return state.noun() == null && state.isVerbBeforePreposition(verb);
     }
 
     /** "traite 300 tonnes de papier": so much of it. */
