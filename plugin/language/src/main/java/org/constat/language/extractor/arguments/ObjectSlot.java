@@ -163,11 +163,15 @@ final class ObjectSlot {
         return outer == null || verb == null ? List.of() : grammatical.of(outer, verb);
     }
 
-    /** "l'intention de la vendre": it is not the intention that they sell. */
+    /** "l'intention de la vendre", "la Cour ordonne de la changer": neither the intention nor the court. */
     private List<Nominal> around(Clause clause, VerbChunk verb) {
         List<Nominal> around = new ArrayList<>(grammatical.of(clause, verb));
         Clause governing = clause.kind() == Clause.Kind.INFINITIVE ? clause.parent() : null;
         around.addAll(governing == null ? List.of() : governing.objects());
+        VerbChunk outer = governing == null ? null : governing.verb();
+        if (outer != null && grammar.isControlByDative(outer.lemma())) {
+            around.addAll(grammatical.of(governing, outer));
+        }
         return around;
     }
 

@@ -24,6 +24,7 @@ final class VerbRoles {
     private static final Set<String> HAPPENING = Listed.as("happening");
     private static final Set<String> KNOWING = Listed.as("knowing");
     private static final Set<String> CHARGING = Listed.as("charging");
+    private static final Set<String> SUPPLYING = Listed.as("supplying");
     private static final Set<String> THANKING = Listed.as("thanking");
 
     private final Grammar grammar;
@@ -50,6 +51,7 @@ final class VerbRoles {
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
+            case "en" -> SUPPLYING.contains(verb) && noun.determiner() == Determiner.NONE ? "with" : null;
             case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
         };

@@ -113,10 +113,8 @@ final class FrenchNounOrVerb {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
-        if (draft.pos == Pos.ADJ
-                && (between || isBehindYear(drafts, at))
-                && draft.canBeFinite()
-                && !hasFiniteVerb(drafts)) {
+        boolean behindYear = (draft.pos == Pos.ADJ || draft.pos == Pos.NOUN) && isBehindYear(drafts, at);
+        if (((draft.pos == Pos.ADJ && between) || behindYear) && draft.canBeFinite() && !hasFiniteVerb(drafts)) {
             draft.pos = Pos.VERB;
         }
     }
