@@ -14,8 +14,10 @@ final class OutOfHowMany {
     static boolean isIn(State state, PrepositionChunk preposition) {
         Nominal some = state.innermost();
         NounChunk all = state.noun();
-        boolean counted = some != null && all != null && some.chunk().quantity() != null && all.quantity() != null;
-        return counted
+        return some != null
+                && all != null
+                && some.chunk().quantity() != null
+                && all.quantity() != null
                 && switch (preposition.lemma()) {
                     case "out of", "in" -> isBareNumber(some.chunk()) && !all.time();
                     case "sur" -> isBareNumber(all);
