@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.language.words.Resource;
 
-/** Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct. */
+/**
+ * Knows what a mayor is mayor of, where the text has spoken of one town; and so of directors and what they direct.
+ *
+ * @since 0.1
+ */
 public final class Relational {
     private static final String SITE = "site";
     private static final String STATE = "state";

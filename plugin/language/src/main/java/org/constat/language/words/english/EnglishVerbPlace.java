@@ -94,8 +94,7 @@ final class EnglishVerbPlace {
         if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
             return false;
         }
-        boolean particle = next.is("down") || next.is("up") || next.is("out") || next.is("off");
-        boolean open = (next.is(Pos.ADP) && !particle) || next.is(Pos.ADV);
+        boolean open = (next.is(Pos.ADP) && !isParticle(next)) || next.is(Pos.ADV);
         return isDoneBy(drafts, at + 1)
                 || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
     }
@@ -104,19 +103,36 @@ final class EnglishVerbPlace {
     private static boolean describesLast(List<Draft> drafts, int comma, int at) {
         Draft noun = drafts.get(comma - 1);
         boolean host = noun.is(Pos.NOUN) || noun.is(Pos.PROPN);
-        return host && !says(drafts.get(at)) && hasVerbOfItsOwn(drafts, comma) && !isJoinedAhead(drafts, at + 1);
+        return host
+                && !says(drafts.get(at))
+                && !isParticle(drafts.get(at + 1))
+                && hasVerbOfItsOwn(drafts, comma)
+                && !isJoinedAhead(drafts, at + 1);
     }
 
-    /** "The raid, carried out by police, led to arrests": behind a comma stands no verb of the clause itself. */
+    /** "The raid, carried out by police, led to arrests": what stands between two commas has no verb of the clause. */
     private static boolean hasVerbOfItsOwn(List<Draft> drafts, int end) {
-        for (int i = 1; i < end; i++) {
+        int begin = end - 1;
+        while (begin > 0 && !drafts.get(begin).is(",")) {
+            begin--;
+        }
+        Draft first = drafts.get(begin + 1);
+        boolean inserted = drafts.get(begin).is(",") && (first.is(Pos.VERB) || first.is(Pos.ADJ));
+        for (int i = begin; i < end && !inserted && !opensClause(drafts.get(i)); i++) {
             Draft draft = drafts.get(i);
             boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
-            if (finite && !drafts.get(i - 1).is(",") && !drafts.get(i - 1).is("to")) {
+            if (finite && i > 0 && !drafts.get(i - 1).is("to")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opensClause(Draft draft) {
+        return draft.is("who")
+                || draft.is("which")
+                || draft.is("whose")
+                || WordLists.of("opensClause").contains(draft.lower);
     }
 
     /** "moved to Lund, worked in a mill and married": one of several that somebody did. */
@@ -128,6 +144,10 @@ final class EnglishVerbPlace {
             }
         }
         return false;
+    }
+
+    private static boolean isParticle(Draft draft) {
+        return draft.is("down") || draft.is("up") || draft.is("out") || draft.is("off");
     }
 
     /** "signed by the mayor", but not "passed by 152 votes", which is by how much. */

@@ -52,7 +52,7 @@ final class FrenchNounOrVerb {
                 && before.is(Pos.NUM)
                 && at > 1
                 && drafts.get(at - 2).is(Pos.ADP);
-        if (draft.pos == Pos.VERB && counted && draft.can(Pos.NOUN)) {
+        if (draft.pos == Pos.VERB && counted && draft.can(Pos.NOUN) && !isBehindYear(drafts, at)) {
             draft.pos = Pos.NOUN;
         }
     }
