@@ -1,6 +1,7 @@
 package org.constat.language.phrases.french;
 
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Tables;
 import org.constat.language.phrases.Tables.Category;
@@ -111,7 +112,8 @@ final class FrenchNameReader {
 
     /** "met en cause Norda", "met en examen Lena Holt": the name is the object of the verb. */
     private static boolean isStateBehindVerb(Cursor cursor, NounDraft draft) {
-        return draft.begin == draft.at - 1
+        return draft.determiner == Determiner.NONE
+                && draft.number == null
                 && cursor.lower(draft.begin - 1).equals("en")
                 && cursor.isVerb(draft.begin - 2);
     }
