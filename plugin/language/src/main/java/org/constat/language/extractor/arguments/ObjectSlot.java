@@ -169,7 +169,7 @@ final class ObjectSlot {
         Clause governing = clause.kind() == Clause.Kind.INFINITIVE ? clause.parent() : null;
         around.addAll(governing == null ? List.of() : governing.objects());
         VerbChunk outer = governing == null ? null : governing.verb();
-        if (outer != null && grammar.isControlByDative(outer.lemma())) {
+        if (governing != null && outer != null && grammar.isControlByDative(outer.lemma())) {
             around.addAll(grammatical.of(governing, outer));
         }
         return around;
