@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule that speaks of a concept which the lexicon has lost would never fire again, and nobody would see it. */
 class NamedConceptsTest {
+    /** In "consequences.txt" behind what is so from then on. */
+    private static final String MARK_OF_STATES = "state";
 
     @ParameterizedTest
     @ValueSource(strings = {"concept-groups.txt", "consequences.txt", "governed-roles.txt", "transfer-concepts.txt"})
     void every_concept_that_matching_names_is_in_the_general_lexicon(String resource) {
         List<String> concepts = WordLists.lines(resource).stream()
                 .flatMap(line -> Arrays.stream(line.split(" ")).skip(1))
+                .filter(word -> !word.equals(MARK_OF_STATES))
                 .toList();
 
         assertThat(concepts).isNotEmpty();
