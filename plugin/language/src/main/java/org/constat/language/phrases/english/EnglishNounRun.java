@@ -160,7 +160,7 @@ final class EnglishNounRun {
         if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
             boolean second = afterNoun
                     && cursor.is(at, Pos.NUM)
-                    && (cursor.is(at - 1, Pos.NOUN) || tables.has(Category.TIME_NOUN, cursor.lemma(at + 1)));
+                    && (isCommonNoun(cursor, at - 1) || tables.has(Category.TIME_NOUN, cursor.lemma(at + 1)));
             return !second && leadsToNoun(cursor, at + 1);
         }
         boolean participle = cursor.is(at, Pos.VERB)
@@ -174,6 +174,11 @@ final class EnglishNounRun {
                 || JointNames.joins(cursor, at, reader.vocabulary());
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
+    }
+
+    /** "The Heron 2 rocket": a capital inside a sentence makes a name of any noun. */
+    private static boolean isCommonNoun(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NOUN) && !(at > 0 && cursor.isCapitalised(at));
     }
 
     /** "old and new members", "oil and gas imports", "EU or UN money": what stands before one noun together. */

@@ -16,6 +16,7 @@ final class TimeNouns {
 
     boolean isTime(Cursor cursor, int at) {
         return tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                || tables.has(Category.TIME_NOUN, cursor.lower(at))
                 || tables.has(Category.WEEKDAY, cursor.lemma(at))
                 || DECADE.matcher(cursor.lower(at)).matches()
                 || isPartOfMonth(cursor.lower(at));
