@@ -52,6 +52,13 @@ class StructureTest {
             "sentences.connector",
             "sentences.mark",
             "sentences.parser",
+            "derivations.nouns",
+            "derivations.events",
+            "derivations.deeds",
+            "derivations.mentions",
+            "derivations.opinions",
+            "derivations.numbers",
+            "derivations.kinds",
             "derivations",
             "entities",
             "extractor.words",
@@ -134,6 +141,11 @@ class StructureTest {
                 .should()
                 .callMethodWhere(filling)
                 .check(CLASSES);
+    }
+
+    @Test
+    void derivations_are_entered_where_they_start() {
+        isEnteredBy("derivations", JavaClass.Predicates.simpleName("PlainTolls"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.assertion.Bars;
 import org.constat.assertion.Reading;
-import org.constat.language.derivations.PlainTolls;
+import org.constat.language.derivations.numbers.PlainTolls;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.text.NormalizedText;

@@ -1,0 +1,72 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.phrases.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Le filtre permet de capter les fibres": the filter can catch them; "the app lets users pay": they can pay.
+ *
+ * @since 0.1
+ */
+public final class Enabled implements Derivation {
+    private static final String RULE = "enabled";
+    private static final Set<String> ENABLING = Set.of("permettre", "permettre de", "allow", "enable", "let");
+
+    private final Vocabulary vocabulary;
+
+    public Enabled(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (ENABLING.contains(Nouns.head(fact.relation()))
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.subject() instanceof Phrase means
+                && !isSomebody(means)) {
+            Fact done = done(fact);
+            if (done != null && done.polarity() == Polarity.AFFIRMATIVE) {
+                Filler doer = done.subject() == null ? means : done.subject();
+                found.accept(fact.toBuilder()
+                        .subject(doer)
+                        .relation(done.relation())
+                        .object(done.object())
+                        .arguments(done.arguments())
+                        .modality(fact.tense() == Tense.PAST ? Modality.ASSERTED : Modality.POSSIBLE)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static @Nullable Fact done(Fact fact) {
+        if (fact.object() instanceof Fact done) {
+            return done;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("to") && argument.filler() instanceof Fact done) {
+                return done;
+            }
+        }
+        return null;
+    }
+
+    /** Whoever allows something gives leave, which not everybody uses. */
+    private boolean isSomebody(Phrase means) {
+        Word head = means.head();
+        return head == null || head.kind() != Word.Kind.NOUN || vocabulary.isBeing(head.lemma());
+    }
+}

@@ -1,0 +1,60 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "The storm left the village without power": it deprived the village of power, and the other way round.
+ *
+ * @since 0.1
+ */
+public final class LeftWithout implements Derivation {
+    private static final String RULE = "left without";
+    private static final Set<String> DEPRIVING = Set.of("deprive");
+
+    private final Nouns nouns;
+    private final String leave;
+    private final String deprive;
+
+    public LeftWithout(Nouns nouns) {
+        this.nouns = nouns;
+        boolean french = nouns.language().equals("fr");
+        this.leave = french ? "laisser" : "leave";
+        this.deprive = french ? "priver" : "deprive";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        if (!(fact.object() instanceof Phrase) || RULE.equals(fact.rule())) {
+            return;
+        }
+        if (relation.equals(leave)) {
+            tell(fact, deprive, "without", "from", found);
+        } else if (nouns.isConcept(relation, DEPRIVING)) {
+            tell(fact, leave, "from", "without", found);
+        }
+    }
+
+    private static void tell(Fact fact, String verb, String role, String other, Consumer<Fact> found) {
+        List<Argument> arguments = fact.arguments().stream()
+                .map(argument -> argument.role().equals(role) ? new Argument(other, argument.filler()) : argument)
+                .toList();
+        if (!arguments.equals(fact.arguments())) {
+            Phrase relation = fact.relation();
+            found.accept(fact.toBuilder()
+                    .relation(Phrase.of(relation.text(), Word.of(relation.text(), verb, Word.Kind.VERB))
+                            .withSpans(relation.spans()))
+                    .arguments(arguments)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Verbs;
+
+/**
+ * "La grève ne montre aucun signe d'essoufflement": it does not run out of breath.
+ *
+ * @since 0.1
+ */
+public final class NoSign implements Derivation {
+    private static final String RULE = "no sign";
+
+    private final Nouns nouns;
+
+    public NoSign(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.subject() != null
+                && fact.polarity() == Polarity.NEGATIVE
+                && fact.object() instanceof Phrase sign
+                && nouns.tables().has(Row.SIGN, Nouns.head(sign))
+                && nouns.tables().has(Row.SHOWING, Nouns.head(fact.relation()))) {
+            sign.complements().stream()
+                    .filter(complement -> complement.role().equals("of"))
+                    .map(Complement::phrase)
+                    .filter(NoSign::isBare)
+                    .forEach(event -> tell(fact, event, found));
+        }
+    }
+
+    /** "no sign of the brand" is no sign of what happens. */
+    private static boolean isBare(Phrase event) {
+        return event.head() != null && event.text().equals(event.head().text());
+    }
+
+    private void tell(Fact fact, Phrase event, Consumer<Fact> found) {
+        for (String verb : verbs(Nouns.head(event))) {
+            found.accept(fact.toBuilder()
+                    .relation(nouns.relation(event, Verbs.alone(verb)))
+                    .object(null)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private List<String> verbs(String noun) {
+        List<String> verbs = new ArrayList<>(nouns.verbs(noun));
+        for (Row row : List.of(Row.CHANGE, Row.HAPPENING)) {
+            String verb = nouns.tables().value(row, noun);
+            if (verb != null && !verbs.contains(verb)) {
+                verbs.add(verb);
+            }
+        }
+        return verbs.isEmpty() && nouns.isVerb(noun) ? List.of(noun) : verbs;
+    }
+}

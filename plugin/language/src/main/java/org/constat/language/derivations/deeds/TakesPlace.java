@@ -1,0 +1,78 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Des échanges ont eu lieu entre les deux camps": they exchange.
+ *
+ * @since 0.1
+ */
+public final class TakesPlace implements Derivation {
+    private static final String RULE = "takes place";
+    private static final String TIME = "time";
+    private static final Pattern NAMED =
+            Pattern.compile("day$|^(?:January|February|March|April|May|June|July|August)|ber\\b|\\b20\\d\\d");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+
+    public TakesPlace(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean happens = nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
+        if (happens
+                && fact.object() == null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() instanceof Phrase noun
+                && events.names(noun)) {
+            events.tell(noun, Event.of(fact, null, null, fact.arguments(), RULE), found);
+        }
+        scheduled(fact, found);
+    }
+
+    /** "L'ouverture du pont est prévue en mai": it will open then. */
+    private void scheduled(Fact fact, Consumer<Fact> found) {
+        List<Argument> around = whenOf(fact);
+        boolean dated = around.stream().anyMatch(argument -> argument.role().equals(TIME));
+        if (dated
+                && nouns.tables().has(Row.SCHEDULES, Nouns.head(fact.relation()))
+                && fact.subject() == null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() instanceof Phrase noun
+                && events.names(noun)) {
+            Fact ahead = fact.toBuilder().tense(Tense.FUTURE).build();
+            events.tell(noun, Event.of(ahead, null, null, around, RULE), found);
+        }
+    }
+
+    /** "planned for May". */
+    private static List<Argument> whenOf(Fact fact) {
+        return fact.arguments().stream()
+                .map(argument -> isNamedTime(argument) ? new Argument(TIME, argument.filler()) : argument)
+                .toList();
+    }
+
+    private static boolean isNamedTime(Argument argument) {
+        return argument.role().equals("for")
+                && argument.filler() instanceof Phrase when
+                && NAMED.matcher(when.text()).find();
+    }
+}

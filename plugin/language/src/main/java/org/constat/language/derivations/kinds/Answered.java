@@ -1,0 +1,53 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it.
+ *
+ * @since 0.1
+ */
+public final class Answered implements Derivation {
+    private static final String RULE = "answered";
+
+    private final NounTables tables;
+    private final String include;
+
+    public Answered(String language, NounTables tables) {
+        this.tables = tables;
+        this.include = language.equals("fr") ? "inclure" : "include";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() == Modality.OBLIGED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() instanceof Phrase
+                && tables.has(Row.ANSWERS, Nouns.head(fact.relation()))
+                && tables.has(Row.DEMANDED, Nouns.head(fact.object()))) {
+            fact.arguments().stream()
+                    .filter(argument -> argument.role().equals("including"))
+                    .map(Argument::filler)
+                    .forEach(demand -> found.accept(fact.toBuilder()
+                            .relation(Phrase.of(
+                                            fact.relation().text(),
+                                            Word.of(fact.relation().text(), include, Word.Kind.VERB))
+                                    .withSpans(fact.relation().spans()))
+                            .object(demand)
+                            .arguments(List.of())
+                            .rule(RULE)
+                            .build()));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Span;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.numbers.Counted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "des villes telles que Nantes": Nantes is a town, and does what those towns do.
+ *
+ * @since 0.1
+ */
+public final class Membership implements Derivation {
+    private static final String RULE = "such as";
+    private static final String ROLE = "including";
+
+    private final List<String> belonging;
+
+    public Membership(String language) {
+        this.belonging = language.equals("fr") ? List.of("être", "faire partie de") : List.of("be", "be among");
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (RULE.equals(fact.rule())) {
+            return;
+        }
+        for (Phrase kind : phrases(fact)) {
+            for (Complement complement : kind.complements()) {
+                if (!complement.role().equals(ROLE)) {
+                    break;
+                }
+                member(complement.phrase(), kind, false, fact, found);
+            }
+        }
+        List<Phrase> members = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(ROLE))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .toList();
+        boolean named = members.stream().anyMatch(Membership::isNamed);
+        for (Phrase member : members) {
+            Phrase kind = before(member, fact);
+            if (kind != null) {
+                member(member, kind, named, fact, found);
+            }
+        }
+        allInRole(fact, found);
+    }
+
+    /** "from six firms, among them Lund and Oslo": from Lund, and from Oslo. */
+    private static void allInRole(Fact fact, Consumer<Fact> found) {
+        List<Phrase> members = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(ROLE) && argument.filler() instanceof Phrase)
+                .map(argument -> (Phrase) argument.filler())
+                .filter(member -> member.head() != null && member.head().kind() == Word.Kind.NAME)
+                .toList();
+        Phrase kind = members.isEmpty() || fact.polarity() == Polarity.NEGATIVE ? null : before(members.get(0), fact);
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            if (kind != null && argument.filler().equals(kind)) {
+                members.forEach(member -> arguments.add(new Argument(argument.role(), member)));
+            } else {
+                arguments.add(argument);
+            }
+        }
+        if (!arguments.equals(fact.arguments())) {
+            found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
+        }
+    }
+
+    private static boolean isNamed(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
+    }
+
+    private static List<Phrase> phrases(Fact fact) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (fact.subject() instanceof Phrase subject) {
+            phrases.add(subject);
+        }
+        if (fact.object() instanceof Phrase object) {
+            phrases.add(object);
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase phrase && !argument.role().equals(ROLE)) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    /** Returns what stands last before a member. */
+    private static @Nullable Phrase before(Phrase member, Fact fact) {
+        int begin = member.spans().stream().mapToInt(Span::begin).min().orElse(0);
+        return phrases(fact).stream()
+                .filter(phrase -> end(phrase) > 0 && end(phrase) <= begin)
+                .max(Comparator.comparingInt(Membership::end))
+                .orElse(null);
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    /** "l'appui de six pays, dont le Chili": the countries are the set, and the support is that of Chile. */
+    private static Phrase last(Phrase kind) {
+        Complement inner = ownerAtEnd(kind);
+        return inner == null ? kind : last(inner.phrase());
+    }
+
+    private static Phrase inside(Phrase kind, Phrase member) {
+        Complement inner = ownerAtEnd(kind);
+        if (inner == null) {
+            return member;
+        }
+        Phrase one = inside(inner.phrase(), member);
+        List<Complement> complements = new ArrayList<>(kind.complements());
+        complements.set(complements.indexOf(inner), new Complement(inner.role(), one));
+        String text = kind.text().replace(inner.phrase().text(), one.text());
+        return new Phrase(text, null, kind.head(), kind.modifiers(), null, complements, kind.spans(), null);
+    }
+
+    /** Returns the last complement with "of", where it is something that can be counted; or null. */
+    private static @Nullable Complement ownerAtEnd(Phrase kind) {
+        if (kind.quantity() != null || kind.complements().isEmpty()) {
+            return null;
+        }
+        Complement last = kind.complements().get(kind.complements().size() - 1);
+        boolean plural = last.phrase().quantity() != null || isPlural(last.phrase());
+        return last.role().equals("of") && plural && !isPlural(kind) ? last : null;
+    }
+
+    private static boolean isPlural(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && (isPlural(head)
+                        || (head.text().endsWith("s")
+                                && phrase.modifiers().stream()
+                                        .anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE && isPlural(word))));
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.text().length() > word.lemma().length() && word.text().endsWith("s");
+    }
+
+    /** "dont la Norvège et plusieurs îles": what stands beside a name is as much a member. */
+    private void member(Phrase member, Phrase kind, boolean amongNames, Fact fact, Consumer<Fact> found) {
+        Word head = kind.head();
+        boolean named = isNamed(member);
+        boolean counted = Counted.isPartOf(member, kind, fact);
+        boolean same = head != null && head.equals(member.head());
+        if (head == null
+                || !(named || amongNames || counted || same)
+                || Counted.isTooMany(member, kind, fact)
+                || head.kind() != Word.Kind.NOUN) {
+            return;
+        }
+        if (counted && Counted.isDoneSo(member)) {
+            Fact so = Counted.doneSo(fact, member);
+            member(Counted.plain(member), kind, amongNames, so, found);
+            return;
+        }
+        if (kind.equals(fact.subject())) {
+            found.accept(
+                    fact.toBuilder().subject(inside(kind, member)).rule(RULE).build());
+        } else if (fact.polarity() == Polarity.NEGATIVE) {
+            return;
+        } else if (kind.equals(fact.object())) {
+            found.accept(
+                    fact.toBuilder().object(inside(kind, member)).rule(RULE).build());
+        }
+        if (named) {
+            belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
+        }
+    }
+    /** "banks like Orlund": Orlund is a bank. */
+    private static Fact belonging(Phrase member, Phrase kind, Word head, Fact fact, String relation) {
+        Phrase set = last(kind);
+        Word noun = set.head() == null ? head : set.head();
+        Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
+        return Fact.builder(Phrase.of(relation, Word.of(relation, relation, Word.Kind.VERB)))
+                .subject(member)
+                .object(bare)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.function.Consumer;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Elle est la patronne du groupe": she leads it; "le fondateur du club": he founded it.
+ *
+ * @since 0.1
+ */
+public final class Office implements Derivation {
+    private static final String RULE = "office";
+
+    private final NounTables tables;
+    private final Nouns nouns;
+
+    public Office(NounTables tables, Nouns nouns) {
+        this.tables = tables;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (Identity.isCopula(fact)
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() instanceof Phrase
+                && fact.object() instanceof Phrase role
+                && role.quantity() == null) {
+            String leads = tables.value(Row.OFFICE, Nouns.head(role));
+            String made = tables.value(Row.MAKER, Nouns.head(role));
+            boolean former = role.modifiers().stream().anyMatch(this::isFormer);
+            if (leads != null && !former) {
+                tell(fact, role, leads, fact.tense(), found);
+            }
+            if (made != null && !former) {
+                tell(fact, role, made, Tense.PAST, found);
+            }
+        }
+    }
+
+    private boolean isFormer(Word word) {
+        return tables.has(Row.HYPOTHETICAL, word.lemma())
+                || switch (word.lemma()) {
+                    case "ancien",
+                            "ex",
+                            "former",
+                            "futur",
+                            "élu",
+                            "-elect",
+                            "adjoint",
+                            "deputy",
+                            "vice",
+                            "intérim",
+                            "acting",
+                            "assistant" -> true;
+                    default -> false;
+                };
+    }
+
+    private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {
+        for (Complement complement : role.complements()) {
+            if (complement.role().equals("of")) {
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(role, verb))
+                        .object(complement.phrase())
+                        .tense(tense)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Span;
+
+/** Finds the circumstances that follow right behind a noun, and may be its own: "les frappes sur les villes". */
+final class Attached {
+    private static final int WIDEST_GAP = 18;
+
+    private Attached() {}
+
+    static List<Argument> to(Phrase noun, Fact fact) {
+        List<Argument> found = new ArrayList<>();
+        int end = end(noun);
+        int relation = begin(fact.relation());
+        for (Argument argument : fact.arguments()) {
+            boolean apart = relation >= end && argument.filler() instanceof Phrase phrase && begin(phrase) > relation;
+            if (!apart && argument.filler() instanceof Phrase phrase && !phrase.equals(noun) && follows(phrase, end)) {
+                found.add(argument);
+                end = Math.max(end, end(phrase));
+            }
+        }
+        return found;
+    }
+
+    private static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(-1);
+    }
+
+    private static boolean follows(Phrase phrase, int end) {
+        int begin = begin(phrase);
+        return end > 0 && begin >= end && begin - end <= WIDEST_GAP;
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+    }
+}

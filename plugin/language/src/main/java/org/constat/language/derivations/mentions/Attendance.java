@@ -1,0 +1,82 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Après un sommet de douze villes": twelve towns take part in it.
+ *
+ * @since 0.1
+ */
+public final class Attendance implements Derivation {
+    private static final String RULE = "attendance";
+
+    /** What sends somebody. */
+    private static final Set<String> BODIES = Set.of("state-nation", "city", "company");
+
+    private final Nouns nouns;
+    private final String takePart;
+
+    public Attendance(Nouns nouns) {
+        this.nouns = nouns;
+        this.takePart = nouns.language().equals("fr") ? "participer à" : "take part in";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean real = fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && (fact.tense() == Tense.PAST || fact.tense() == Tense.PRESENT);
+        if (real) {
+            Stream.concat(Stream.of(fact.subject() == null ? fact.relation() : fact.subject()), around(fact))
+                    .filter(Phrase.class::isInstance)
+                    .map(Phrase.class::cast)
+                    .filter(event -> nouns.tables().has(Row.GATHERING, Nouns.head(event)))
+                    .forEach(event -> attended(event, fact, found));
+        }
+    }
+
+    private static Stream<Filler> around(Fact fact) {
+        return fact.arguments().stream()
+                .filter(argument ->
+                        !argument.role().equals("for") && !argument.role().equals("before"))
+                .map(Argument::filler);
+    }
+
+    private void attended(Phrase event, Fact fact, Consumer<Fact> found) {
+        for (Complement complement : event.complements()) {
+            Phrase people = complement.phrase();
+            boolean counted = people.quantity() != null
+                    && !people.quantity().ordinal()
+                    && people.quantity().unit() == null
+                    && (nouns.isBeing(Nouns.head(people)) || nouns.isConcept(Nouns.head(people), BODIES));
+            if (complement.role().equals("of") && counted) {
+                found.accept(Fact.builder(Phrase.of(takePart, Word.of(takePart, takePart, Word.Kind.VERB)))
+                        .subject(people)
+                        .object(event.withComplements(event.complements().stream()
+                                .filter(other -> !other.equals(complement))
+                                .toList()))
+                        .polarity(Polarity.AFFIRMATIVE)
+                        .modality(Modality.ASSERTED)
+                        .tense(fact.tense())
+                        .source(fact.source())
+                        .evidence(fact.evidence())
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+}

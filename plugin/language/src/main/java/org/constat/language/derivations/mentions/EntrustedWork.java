@@ -1,0 +1,93 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Infinitives;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "La ville a confié à l'agence la rénovation du pont": the agency is to renovate it, and will.
+ *
+ * @since 0.1
+ */
+public final class EntrustedWork implements Derivation {
+    private static final String RULE = "entrusted";
+
+    private static final Set<String> ENTRUSTING = Set.of("entrust", "entrust-politics");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+
+    public EntrustedWork(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() instanceof Phrase work
+                && isEntrusting(fact, nouns)) {
+            Filler doer = doer(fact);
+            if (doer != null) {
+                asks(fact).forEach(asked -> tell(work, doer, asked, found));
+            }
+        }
+    }
+
+    /** Returns whether a fact says so, and not that somebody confides something. */
+    static boolean isEntrusting(Fact fact, Nouns nouns) {
+        return nouns.isConcept(Nouns.head(fact.relation()), ENTRUSTING)
+                && fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("to"));
+    }
+
+    private static @Nullable Filler doer(Fact fact) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals("to"))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Fact> asks(Fact fact) {
+        Fact plain = fact.toBuilder().arguments(List.of()).build();
+        return Stream.of(
+                plain.toBuilder().tense(Tense.FUTURE).build(),
+                plain.toBuilder()
+                        .tense(Tense.PRESENT)
+                        .modality(Modality.OBLIGED)
+                        .build());
+    }
+
+    private void tell(Phrase work, Filler doer, Fact asked, Consumer<Fact> found) {
+        if (events.names(work)) {
+            events.tell(work, Event.of(asked, doer, null, List.of(), RULE), found);
+        }
+        Infinitives.of(work)
+                .map(action -> Infinitives.content(doer, action))
+                .map(content -> content.toBuilder()
+                        .tense(asked.tense())
+                        .modality(asked.modality())
+                        .source(asked.source())
+                        .evidence(asked.evidence())
+                        .rule(RULE)
+                        .build())
+                .forEach(found);
+    }
+}

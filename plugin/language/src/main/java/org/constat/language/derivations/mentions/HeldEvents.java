@@ -1,0 +1,92 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Lors des discussions à Lyon en mai, la ville a cédé": they took place there and then.
+ *
+ * @since 0.1
+ */
+public final class HeldEvents implements Derivation {
+    private static final String RULE = "held";
+    private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
+    private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+    private final boolean french;
+
+    public HeldEvents(String language, Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+        this.french = language.equals("fr");
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() != Modality.ASSERTED || fact.tense() != Tense.PAST || RULE.equals(fact.rule())) {
+            return;
+        }
+        boolean mereWord = nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))
+                || nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
+        if (!mereWord && fact.object() == null) {
+            hold(fact.subject(), fact, found);
+        }
+        fact.arguments().stream()
+                .filter(argument -> GRANTED.contains(argument.role()))
+                .forEach(argument -> hold(argument.filler(), fact, found));
+    }
+
+    private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase event) || Determiners.isIndefinite(event.text()) || !events.names(event)) {
+            return;
+        }
+        List<Argument> around = event.complements().stream()
+                .filter(HeldEvents::saysWhereOrWhen)
+                .map(complement -> new Argument(complement.role(), complement.phrase()))
+                .toList();
+        if (!around.isEmpty()) {
+            String verb = french ? "avoir lieu" : "take place";
+            found.accept(Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                    .subject(bare(event))
+                    .arguments(around)
+                    .polarity(Polarity.AFFIRMATIVE)
+                    .modality(Modality.ASSERTED)
+                    .tense(Tense.PAST)
+                    .source(fact.source())
+                    .evidence(fact.evidence())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static boolean saysWhereOrWhen(Complement complement) {
+        Word head = complement.phrase().head();
+        return WHERE_OR_WHEN.contains(complement.role())
+                && head != null
+                && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
+    }
+
+    private static Phrase bare(Phrase event) {
+        return event.withComplements(event.complements().stream()
+                .filter(complement -> !saysWhereOrWhen(complement))
+                .toList());
+    }
+}

@@ -1,0 +1,169 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Attribution;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
+import org.constat.language.derivations.nouns.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes facts of events that a sentence only mentions, where it takes them for granted: "depuis le début des travaux".
+ *
+ * @since 0.1
+ */
+public final class MentionedEvent implements Derivation {
+
+    private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
+    private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
+    private static final Set<String> KNOWING = Set.of("know");
+    private static final Set<String> CAUSING = Set.of("cause", "lead-to");
+    private static final Set<String> JUDGED = Set.of(
+            "condemn",
+            "denounce",
+            "criticise",
+            "praise",
+            "celebrate",
+            "deplore",
+            "welcome",
+            "regret",
+            "cause",
+            "lead-to");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+    private final OwnActs ownActs;
+
+    public MentionedEvent(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+        this.ownActs = new OwnActs(nouns);
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() != Modality.ASSERTED
+                || fact.tense() == Tense.FUTURE
+                || Event.MENTIONED.equals(fact.rule())) {
+            return;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (GRANTED.contains(argument.role()) && argument.filler() instanceof Phrase noun) {
+                mention(noun, owner(noun, fact), fact, fact.source(), found);
+            }
+        }
+        subject(fact, found);
+        object(fact, found);
+    }
+
+    /** "La fermeture de l'usine inquiète la ville". */
+    private void subject(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        boolean real =
+                !nouns.tables().has(Row.UNREAL, relation) && !nouns.tables().has(Row.HAPPENS, relation);
+        if (real && fact.subject() instanceof Phrase noun && Nouns.isDefinite(noun)) {
+            mention(noun, null, fact, fact.source(), found);
+        }
+    }
+
+    private void object(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        if (!(fact.object() instanceof Phrase noun)
+                || fact.polarity() == Polarity.NEGATIVE
+                || EntrustedWork.isEntrusting(fact, nouns)) {
+            return;
+        }
+        if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
+            mention(noun, owner(noun, fact), fact, saidBy(knower, fact), found);
+        }
+        if (nouns.isOfFamily(relation, REPORTING) && fact.subject() instanceof Phrase speaker) {
+            Filler doer = ownActs.doer(noun, fact);
+            mention(noun, doer == null ? owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
+        } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED)) {
+            boolean own = !nouns.isConcept(relation, JUDGED);
+            mention(noun, own ? owner(noun, fact) : null, fact, fact.source(), found);
+        }
+    }
+
+    private static List<Attribution> saidBy(Phrase speaker, Fact fact) {
+        List<Attribution> source = new ArrayList<>(fact.source());
+        source.add(new Attribution(speaker, fact.relation().head()));
+        return source;
+    }
+
+    /** "La pluie a provoqué l'effondrement du pont": it collapsed because of the rain. */
+    private List<Argument> causes(Fact fact) {
+        return nouns.isConcept(Nouns.head(fact.relation()), CAUSING) && fact.subject() != null
+                ? List.of(new Argument("because", fact.subject()))
+                : List.of();
+    }
+
+    /** "Le maire annonce son départ": he leaves; "reproche à la ville son silence": she is silent. */
+    private @Nullable Filler owner(Phrase noun, Fact fact) {
+        if (!Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun)) {
+            return null;
+        }
+        return fact.arguments().stream()
+                .filter(argument ->
+                        argument.role().equals("to") && !argument.filler().equals(noun))
+                .map(Argument::filler)
+                .filter(filler -> filler instanceof Phrase phrase && nouns.isActor(phrase))
+                .findFirst()
+                .orElse(fact.subject());
+    }
+
+    private void mention(
+            Phrase noun, @Nullable Filler owner, Fact fact, List<Attribution> source, Consumer<Fact> found) {
+        boolean told = noun.head() != null && !isCounted(noun) && events.names(noun);
+        if (told) {
+            List<Argument> around = new ArrayList<>(Attached.to(noun, fact));
+            around.addAll(noun.equals(fact.object()) ? causes(fact) : List.of());
+            events.tell(noun, new Event(owner, null, around, fact, Modality.ASSERTED, source, Event.MENTIONED), found);
+            stage(noun, fact, source, found);
+        }
+    }
+
+    /** "trois fermetures", not "une fermeture". */
+    private static boolean isCounted(Phrase noun) {
+        return noun.quantity() != null && !Determiners.isIndefinite(noun.text());
+    }
+
+    /** "le début de l'offensive russe": what begins is itself an event. */
+    private void stage(Phrase noun, Fact fact, List<Attribution> source, Consumer<Fact> found) {
+        String verb = nouns.tables().value(Row.CHANGE, Nouns.head(noun));
+        for (int i = 0; verb != null && i < noun.complements().size(); i++) {
+            Phrase inner = noun.complements().get(i).phrase();
+            Phrase actor = nouns.actorByAdjective(inner);
+            if (noun.complements().get(i).role().equals("of") && actor != null) {
+                List<Argument> arguments = new ArrayList<>();
+                noun.complements().stream()
+                        .filter(complement -> !complement.role().equals("of"))
+                        .forEach(complement -> arguments.add(new Argument(complement.role(), complement.phrase())));
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(noun, Verbs.plain(verb)))
+                        .subject(actor)
+                        .object(inner)
+                        .arguments(arguments)
+                        .polarity(Polarity.AFFIRMATIVE)
+                        .source(source)
+                        .rule(Event.MENTIONED)
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Attribution;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.Infinitives;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
+import org.constat.language.derivations.nouns.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "le refus du maire de signer": the mayor refuses to sign.
+ *
+ * @since 0.1
+ */
+public final class NounWithInfinitive implements Derivation {
+    private static final String RULE = "noun with infinitive";
+
+    private static final Set<String> SAYING = Set.of("say", "claim", "confirm");
+
+    private final Nouns nouns;
+
+    public NounWithInfinitive(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String relation = Nouns.head(fact.relation());
+        boolean light =
+                nouns.tables().has(Row.LIGHT, relation) || nouns.tables().has(Row.HOLDS, relation);
+        if (fact.object() instanceof Fact content) {
+            expression(content, fact, found);
+        }
+        if (fact.object() instanceof Phrase object) {
+            boolean own = light || isOwn(object);
+            noun(object, own ? fact.subject() : null, light ? fact.polarity() : Polarity.AFFIRMATIVE, fact, found);
+            aim(object, fact, found);
+        }
+        if (fact.subject() instanceof Phrase subject) {
+            noun(subject, null, Polarity.AFFIRMATIVE, fact, found);
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase phrase) {
+                boolean own = isOwn(phrase);
+                noun(phrase, own ? fact.subject() : null, Polarity.AFFIRMATIVE, fact, found);
+            }
+        }
+    }
+
+    /** "prend la décision de partir" is one expression: decides to leave. */
+    private void expression(Fact content, Fact fact, Consumer<Fact> found) {
+        Word head = fact.relation().head();
+        if (head == null) {
+            return;
+        }
+        for (Word part : head.parts()) {
+            String intent = part.kind() == Word.Kind.NOUN ? nouns.tables().value(Row.INTENT, part.lemma()) : null;
+            if (intent != null && !intent.equals(head.lemma())) {
+                boolean denied = head.lemma().contains(" no ");
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(fact.relation(), intent))
+                        .object(content)
+                        .polarity(denied ? fact.polarity().negated() : fact.polarity())
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isOwn(Phrase noun) {
+        return Determiners.isPossessive(noun.text()) && !Owners.hasOwner(noun);
+    }
+
+    /** "réaffirme sa disponibilité": that of whoever says so. */
+    private boolean isDeclared(Phrase noun, Fact fact) {
+        String relation = Nouns.head(fact.relation());
+        boolean declares = nouns.tables().has(Row.LIGHT, relation) || nouns.isOfFamily(relation, SAYING);
+        String subject = fact.subject() instanceof Phrase speaker ? speaker.text() : "";
+        return declares
+                && Determiners.isPossessive(noun.text())
+                && noun.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .allMatch(complement -> complement.phrase().text().equals(subject));
+    }
+
+    private void noun(Phrase noun, @Nullable Filler owner, Polarity polarity, Fact fact, Consumer<Fact> found) {
+        Phrase action = Infinitives.of(noun).findFirst().orElse(null);
+        Filler actor = owner == null ? actor(noun) : owner;
+        if (action == null || actor == null || nouns.isHypothetical(noun)) {
+            return;
+        }
+        String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
+        List<String> verbs = intent == null ? nouns.verbs(Nouns.head(noun)) : List.of(intent.split(", ", -1));
+        for (String verb : verbs) {
+            found.accept(fact.toBuilder()
+                    .source(source(noun, fact))
+                    .relation(nouns.relation(noun, verb))
+                    .subject(actor)
+                    .object(Infinitives.content(actor, action))
+                    .arguments(List.of())
+                    .polarity(polarity)
+                    .tense(isSaid(noun, fact) ? Tense.PRESENT : fact.tense())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** "affirme la volonté du club de partir": says so. */
+    private List<Attribution> source(Phrase noun, Fact fact) {
+        List<Attribution> source = new ArrayList<>(fact.source());
+        Word force = fact.relation().head();
+        if (isSaid(noun, fact) && fact.subject() instanceof Phrase speaker) {
+            source.add(new Attribution(speaker, force));
+        }
+        return source;
+    }
+
+    private boolean isSaid(Phrase noun, Fact fact) {
+        return noun.equals(fact.object()) && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING);
+    }
+
+    /** "multiplie les efforts pour convaincre": tries to convince. */
+    private void aim(Phrase noun, Fact fact, Consumer<Fact> found) {
+        if (nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))) {
+            return;
+        }
+        String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
+        for (Argument argument : fact.arguments()) {
+            boolean aim = argument.role().equals("for") || argument.role().equals("to");
+            boolean led = aim || argument.role().equals("place");
+            if (intent != null && led && isDeclared(noun, fact) && argument.filler() instanceof Phrase thing) {
+                readiness(noun, intent, thing, fact, found);
+            }
+            if (intent != null && aim && argument.filler() instanceof Fact content && fact.subject() != null) {
+                List<Argument> others = fact.arguments().stream()
+                        .filter(other -> !other.equals(argument))
+                        .toList();
+                Fact own = content.toBuilder().subject(fact.subject()).build();
+                found.accept(fact.toBuilder()
+                        .relation(nouns.relation(noun, intent))
+                        .object(own)
+                        .arguments(others)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    /** "réaffirme sa disponibilité à des pourparlers": says again that he is ready for them. */
+    private void readiness(Phrase noun, String intents, Phrase thing, Fact fact, Consumer<Fact> found) {
+        for (String intent : intents.split(", ", -1)) {
+            if (Verbs.governs(intent) && Verbs.roles(intent).contains("to") && isThing(thing)) {
+                List<Argument> others = fact.arguments().stream()
+                        .filter(other -> !other.filler().equals(thing))
+                        .toList();
+                found.accept(fact.toBuilder()
+                        .source(source(noun, fact))
+                        .relation(nouns.relation(noun, intent))
+                        .object(thing)
+                        .arguments(others)
+                        .tense(Tense.PRESENT)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isThing(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN;
+    }
+
+    private @Nullable Filler actor(Phrase noun) {
+        for (Complement complement : noun.complements()) {
+            boolean owner = Set.of("of", "by").contains(complement.role());
+            if (owner && nouns.isActor(complement.phrase())) {
+                return complement.phrase();
+            }
+        }
+        return nouns.actorByAdjective(noun);
+    }
+}

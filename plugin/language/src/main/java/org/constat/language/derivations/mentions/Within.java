@@ -1,0 +1,82 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Two sailors were killed in a fire": it killed them, and back; "was called unsafe in a report": the report called it so.
+ *
+ * @since 0.1
+ */
+public final class Within implements Derivation {
+    private static final String RULE = "within";
+
+    private final NounTables tables;
+
+    public Within(NounTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.object() == null || fact.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        String verb = Nouns.head(fact.relation());
+        if (fact.subject() != null) {
+            deriveDoneWithin(fact, verb, found);
+            return;
+        }
+        Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
+        if (noun != null) {
+            fact.arguments().stream()
+                    .filter(argument -> happensWithin(argument, noun))
+                    .forEach(argument -> found.accept(fact.toBuilder()
+                            .subject(argument.filler())
+                            .arguments(without(argument, fact))
+                            .rule(RULE)
+                            .build()));
+        }
+    }
+
+    private void deriveDoneWithin(Fact fact, String verb, Consumer<Fact> found) {
+        boolean harms = (tables.has(Row.HARM, verb) || verb.equals("leave dead"))
+                && fact.subject() instanceof Phrase whole
+                && tables.has(Row.DISASTER, last(whole));
+        if (harms && fact.subject() != null) {
+            found.accept(fact.toBuilder()
+                    .subject(null)
+                    .argument("place", fact.subject())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private boolean happensWithin(Argument argument, Row noun) {
+        boolean within = argument.role().equals("place")
+                || argument.role().equals("time")
+                || argument.role().equals("under");
+        return within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole));
+    }
+
+    private static List<Argument> without(Argument argument, Fact fact) {
+        return fact.arguments().stream()
+                .filter(other -> !other.equals(argument))
+                .toList();
+    }
+
+    /** "a car crash" is a crash, "un accident de la route" an accident. */
+    private String last(Phrase whole) {
+        String noun = Nouns.head(whole);
+        String first = noun.substring(0, Math.max(0, noun.indexOf(' ')));
+        return tables.has(Row.DISASTER, first) ? first : noun.substring(noun.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.constat.language.derivations.nouns;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.constat.language.words.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nouns and the verbs around them say of the events that they name, by row of a table. Immutable.
+ *
+ * @since 0.1
+ */
+public final class NounTables {
+
+    /** What a row says of its first word. */
+    public enum Row {
+        /** A verb that adds nothing to the noun behind it ("procéder à"). */
+        LIGHT,
+        /** A verb that adds nothing to what several do together ("avoir des entretiens"). */
+        SHARES,
+        /** A verb for doing, from its beginning to its end, what its noun names ("entamer"). */
+        PURSUES,
+        /** A verb for doing again what its noun names ("reprendre"). */
+        RESUMES,
+        /** A verb for seeing to it that one can do what its noun names ("préparer"). */
+        PREPARES,
+        /** A verb for thinking about whether to do what its noun names ("envisager"). */
+        CONSIDERS,
+        /** A verb that says that its subject happens ("avoir lieu"). */
+        HAPPENS,
+        /** A verb that says when something shall happen ("prévoir"). */
+        SCHEDULES,
+        /** A verb whose subject gets what somebody else gives ("recevoir"). */
+        RECEIVES,
+        /** A noun for what somebody does for or against another ("soutien"). */
+        GIVEN,
+        /** A verb whose subject undergoes what its noun names ("subir"). */
+        UNDERGOES,
+        /** A noun that stands for what its subject undergoes ("l'objet d'une enquête"). */
+        UNDERGONE,
+        /** A verb that has an intention as its object ("avoir"). */
+        HOLDS,
+        /** A verb that tells nothing of whether its subject is so ("nécessiter"). */
+        UNREAL,
+        /** A modifier that takes away that something is so ("éventuel"). */
+        HYPOTHETICAL,
+        /** A noun for what happens to something of itself ("chute"), with the verb. */
+        HAPPENING,
+        /** A noun for what happens to something, of itself or by somebody ("fermeture"), with the verb. */
+        CHANGE,
+        /** A noun for a change of how much there is of something ("rise"). */
+        LEVEL,
+        /** A noun that is made from a verb, and names no event ("importance"). */
+        STATE,
+        /** A noun for what is done to the person it belongs to ("arrestation"). */
+        PATIENT,
+        /** A noun for what only its owner does to a thing ("vente"). */
+        OWN_ACT,
+        /** A noun for how much who reports it has lost or earned ("perte"). */
+        OWN_RESULT,
+        /** A noun for who leads what it belongs to ("patron"), with the verb. */
+        OFFICE,
+        /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
+        MAKER,
+        /** A noun for people who died ("mort"), with the verb that kills. */
+        DEAD,
+        /** A noun for people who were hurt ("blessé"), with the verb that hurts. */
+        HURT,
+        /** A verb that has dead and hurt people as its object ("faire"). */
+        TOLL,
+        /** A verb for what happens to people and things in a disaster ("tuer"). */
+        HARM,
+        /** A noun for what kills, hurts and destroys ("incendie"). */
+        DISASTER,
+        /** A verb for what documents do ("déclarer"). */
+        WRITE,
+        /** A verb for telling how many are dead or hurt, of whoever is to blame ("déplorer"). */
+        TALLY,
+        /** A noun for what lets something be seen to come ("signe"). */
+        SIGN,
+        /** A verb for letting something be seen ("montrer"). */
+        SHOWING,
+        /** A verb that says what talks are about ("porter sur"). */
+        TOPIC,
+        /** A noun for what somebody can see in a thing ("chance"). */
+        VIEW,
+        /** An adjective for one more of a kind ("nouveau"). */
+        FURTHER,
+        /** A noun for what one can do something by ("moyen"). */
+        MEANS,
+        /** A verb for seeing a thing as something ("considérer"). */
+        REGARDS,
+        /** A noun for how somebody speaks or stands ("ton"). */
+        TONE,
+        /** A verb for what becomes of a tone of itself ("se durcir"), with the verb for making it so. */
+        SHIFTS,
+        /** A noun that says that there is more of something ("multiplication"). */
+        MORE,
+        /** A noun for what says something in writing ("rapport"). */
+        DOCUMENT,
+        /** A noun for what people come together for ("forum"). */
+        GATHERING,
+        /** A noun that says that something must be ("importance"). */
+        NEED,
+        /** A verb for giving what is demanded ("répondre à"). */
+        ANSWERS,
+        /** A noun for what somebody demands or cares about ("exigence"). */
+        DEMANDED,
+        /** A noun that only says that something is there ("présence"). */
+        PRESENCE,
+        /** A verb for what somebody wants or tries ("s'efforcer"). */
+        STRIVE,
+        /** A verb for coming to have something ("obtenir"). */
+        GET,
+        /** A verb for having people work for one ("employer"). */
+        EMPLOY,
+        /** A noun for people who work for somebody ("salarié"). */
+        STAFF,
+        /** A verb for where people are at home ("vivre"). */
+        LIVE,
+        /** A noun for people of whatever kind ("personne"). */
+        PEOPLE,
+        /** A noun for a time, whose beginning and end are no events. */
+        TIME,
+        /** A noun for what asks people how they would vote ("sondage"). */
+        POLL,
+        /** A verb for having a share of the votes ("recueillir"). */
+        WINS_VOTES,
+        /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
+        INTENT;
+
+        static Row parse(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static final Map<String, NounTables> LOADED = new ConcurrentHashMap<>();
+
+    private final Map<Row, Map<String, String>> rows = new EnumMap<>(Row.class);
+
+    private NounTables() {
+        for (Row row : Row.values()) {
+            rows.put(row, new HashMap<>());
+        }
+    }
+
+    /** Returns the tables of a language, which are read once. */
+    public static NounTables of(String language) {
+        return LOADED.computeIfAbsent(language, NounTables::read);
+    }
+
+    private static NounTables read(String language) {
+        NounTables tables = new NounTables();
+        Resource.lines(NounTables.class, language + ".tsv")
+                .map(line -> line.split("\t", -1))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    private void add(String[] cells) {
+        for (String word : cells[1].split(", ", -1)) {
+            Objects.requireNonNull(rows.get(Row.parse(cells[0]))).put(word, cells.length > 2 ? cells[2] : "");
+        }
+    }
+
+    /** Returns whether a word stands in a row. */
+    public boolean has(Row row, String word) {
+        return value(row, word) != null;
+    }
+
+    /** Returns what a row says of a word, or null where there is none. */
+    public @Nullable String value(Row row, String word) {
+        return Objects.requireNonNull(rows.get(row)).get(word);
+    }
+}

@@ -1,0 +1,101 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Quantity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "La cinéaste de 39 ans est émue", "Ann Holm, 34, was elected", "a 72-year-old farmer": so old they are.
+ *
+ * @since 0.1
+ */
+public final class Aged implements Derivation {
+    private static final String RULE = "aged";
+    private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old");
+
+    private final boolean french;
+    private final Nouns nouns;
+
+    public Aged(Nouns nouns) {
+        this.french = nouns.language().equals("fr");
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        tell(fact, fact.subject(), found);
+        tell(fact, fact.object(), found);
+    }
+
+    private void tell(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase somebody) || !nouns.isActor(somebody)) {
+            return;
+        }
+        for (Complement complement : somebody.complements()) {
+            if (complement.role().equals("of") && isAge(complement.phrase())) {
+                List<Complement> rest = new ArrayList<>(somebody.complements());
+                rest.remove(complement);
+                told(fact, without(somebody, somebody.modifiers(), rest), complement.phrase(), found);
+            }
+        }
+        for (Word word : somebody.modifiers()) {
+            Matcher age = YEARS_OLD.matcher(word.lemma());
+            if (age.matches()) {
+                List<Word> rest = new ArrayList<>(somebody.modifiers());
+                rest.remove(word);
+                Phrase years = Phrase.of(word.text(), Word.of("year", "year", Word.Kind.NOUN))
+                        .withQuantity(Quantity.of(Long.parseLong(age.group(1))));
+                told(fact, without(somebody, rest, somebody.complements()), years, found);
+            }
+        }
+    }
+
+    private boolean isAge(Phrase phrase) {
+        String head = Nouns.head(phrase);
+        return phrase.quantity() != null && !phrase.quantity().ordinal() && head.equals(french ? "an" : "year");
+    }
+
+    private static Phrase without(Phrase somebody, List<Word> modifiers, List<Complement> complements) {
+        return new Phrase(
+                somebody.text(),
+                somebody.entity(),
+                somebody.head(),
+                modifiers,
+                somebody.quantity(),
+                complements,
+                somebody.spans(),
+                null);
+    }
+
+    /** Whoever has died was so old. */
+    private void told(Fact fact, Phrase somebody, Phrase years, Consumer<Fact> found) {
+        String verb = french ? "avoir" : "have";
+        Fact.Builder aged = fact.toBuilder()
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .subject(somebody)
+                .object(years)
+                .arguments(List.of())
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .source(List.of())
+                .rule(RULE);
+        found.accept(aged.tense(Tense.PRESENT).build());
+        if (fact.tense() == Tense.PAST) {
+            found.accept(aged.tense(Tense.PAST).build());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "L'explosion a fait trois morts", "on déplore trois morts": three people were killed, and three people died.
+ *
+ * @since 0.1
+ */
+public final class Casualties implements Derivation {
+    private static final String RULE = "toll";
+
+    private static final Set<String> SEVERE = Set.of("grave", "sérieux", "serious", "severe");
+
+    private final boolean french;
+    private final NounTables tables;
+    private final List<Word> severely;
+
+    public Casualties(String language, NounTables tables) {
+        this.french = language.equals("fr");
+        this.tables = tables;
+        String adverb = french ? "grièvement" : "seriously";
+        this.severely = List.of(Word.of(adverb, adverb, Word.Kind.ADVERB));
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String verb = Nouns.head(fact.relation());
+        if (fact.object() instanceof Phrase number && isNumberAlone(number) && isDoneToPeople(verb)) {
+            tell(fact, fact.subject(), verb, people(number), found);
+            return;
+        }
+        boolean tally = tables.has(Row.TALLY, verb);
+        if ((!tally && !tables.has(Row.TOLL, verb)) || !(fact.object() instanceof Phrase toll)) {
+            return;
+        }
+        Fact told = tally
+                ? fact.toBuilder().subject(null).modality(Modality.ASSERTED).build()
+                : fact;
+        if (fact.polarity() == Polarity.NEGATIVE && toll.quantity() == null) {
+            tellNone(told, toll, found);
+        } else if (fact.polarity() == Polarity.AFFIRMATIVE && toll.quantity() != null) {
+            tellSome(told, toll, found);
+        }
+    }
+
+    /** "killed three and injured ten". */
+    private static boolean isNumberAlone(Phrase phrase) {
+        return phrase.quantity() != null
+                && !phrase.quantity().ordinal()
+                && phrase.head() != null
+                && phrase.head().kind() == Word.Kind.OTHER;
+    }
+
+    private static boolean isDoneToPeople(String verb) {
+        return switch (verb) {
+            case "kill", "injure", "wound", "leave dead", "tuer", "blesser" -> true;
+            default -> false;
+        };
+    }
+
+    private void tellSome(Fact fact, Phrase toll, Consumer<Fact> found) {
+        String kills = tables.value(Row.DEAD, Nouns.head(toll));
+        String hurts = tables.value(Row.HURT, Nouns.head(toll));
+        Phrase people = people(toll);
+        if (kills != null) {
+            tell(fact, fact.subject(), kills, people, found);
+            tell(fact, people, french ? "mourir" : "die", null, found);
+        } else if (hurts != null && isSevere(toll)) {
+            tell(fact, fact.subject(), hurts, Counted.without(people, SEVERE), severely, found);
+        } else if (hurts != null) {
+            tell(fact, fact.subject(), hurts, people, found);
+        }
+    }
+
+    /** "cinq blessés graves". */
+    private static boolean isSevere(Phrase toll) {
+        return toll.modifiers().stream().anyMatch(word -> SEVERE.contains(word.lemma()));
+    }
+
+    /** "n'a fait aucun blessé": it injured nobody. */
+    private void tellNone(Fact fact, Phrase toll, Consumer<Fact> found) {
+        String kills = tables.value(Row.DEAD, Nouns.head(toll));
+        String harms = kills == null ? tables.value(Row.HURT, Nouns.head(toll)) : kills;
+        if (harms != null) {
+            tell(fact, fact.subject(), harms, null, found);
+        }
+    }
+
+    private Phrase people(Phrase toll) {
+        String word = french ? "personnes" : "people";
+        String lemma = french ? "personne" : "people";
+        return new Phrase(
+                toll.text(),
+                null,
+                Word.of(word, lemma, Word.Kind.NOUN),
+                toll.modifiers(),
+                toll.quantity(),
+                List.of(),
+                toll.spans(),
+                null);
+    }
+
+    private static void tell(
+            Fact fact, @Nullable Filler subject, String verb, @Nullable Filler object, Consumer<Fact> found) {
+        tell(fact, subject, verb, object, List.of(), found);
+    }
+
+    private static void tell(
+            Fact fact,
+            @Nullable Filler subject,
+            String verb,
+            @Nullable Filler object,
+            List<Word> manner,
+            Consumer<Fact> found) {
+        Word word = Word.of(verb, verb, Word.Kind.VERB);
+        found.accept(fact.toBuilder()
+                .relation(new Phrase(verb, null, word, manner, null, List.of(), List.of(), null))
+                .subject(subject)
+                .object(object)
+                .rule(RULE)
+                .build());
+    }
+}

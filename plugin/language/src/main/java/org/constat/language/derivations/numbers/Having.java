@@ -1,0 +1,87 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Quantity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Elle attend avec ses deux fils", "the mill's 300 workers": she has two sons, the mill 300 workers.
+ *
+ * @since 0.1
+ */
+public final class Having implements Derivation {
+    private static final String RULE = "having";
+    private static final Pattern OWN = Pattern.compile("(?i)(ses|leurs|his|her|its|their|les|the) .*");
+    private static final Set<String> SOME =
+            Set.of("premier", "dernier", "autre", "first", "last", "other", "seul", "only");
+
+    private final String verb;
+
+    public Having(Nouns nouns) {
+        this.verb = nouns.language().equals("fr") ? "avoir" : "have";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        Stream.concat(
+                        Stream.of(fact.subject(), fact.object()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase ->
+                        isCounted(phrase) && OWN.matcher(phrase.text()).matches())
+                .forEach(phrase -> has(phrase, fact, found));
+    }
+
+    private static boolean isCounted(Phrase phrase) {
+        Quantity count = phrase.quantity();
+        Word head = phrase.head();
+        return count != null
+                && !count.ordinal()
+                && count.unit() == null
+                && count.bound() == Quantity.Bound.EXACT
+                && head != null
+                && head.kind() == Word.Kind.NOUN
+                && !head.lemma().equals("%")
+                && phrase.modifiers().stream().noneMatch(word -> SOME.contains(word.lemma()));
+    }
+
+    private void has(Phrase things, Fact fact, Consumer<Fact> found) {
+        if (things.complements().size() != 1) {
+            return;
+        }
+        Complement owner = things.complements().get(0);
+        Filler whose = owner.phrase();
+        if (owner.role().equals("of") && owner.phrase().quantity() == null && isThingOrName(owner.phrase())) {
+            found.accept(fact.toBuilder()
+                    .subject(whose)
+                    .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                    .object(things.withComplements(List.of()))
+                    .arguments(List.of())
+                    .polarity(Polarity.AFFIRMATIVE)
+                    .modality(Modality.ASSERTED)
+                    .tense(Tense.PRESENT)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static boolean isThingOrName(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && (head.kind() == Word.Kind.NOUN || head.kind() == Word.Kind.NAME);
+    }
+}

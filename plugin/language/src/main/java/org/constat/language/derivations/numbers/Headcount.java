@@ -1,0 +1,104 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "The mill employs 300 people": it has 300 employees; "300 people live in Orsk": Orsk has 300 inhabitants.
+ *
+ * @since 0.1
+ */
+public final class Headcount implements Derivation {
+    private static final String RULE = "headcount";
+    private static final Pattern PREPOSITION = Pattern.compile(" (à|dans|in|on)$");
+
+    private final boolean french;
+    private final NounTables tables;
+
+    public Headcount(String language, NounTables tables) {
+        this.french = language.equals("fr");
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
+            return;
+        }
+        String verb = Nouns.head(fact.relation());
+        if (isHaving(verb) && fact.subject() != null && fact.object() instanceof Phrase staff && isStaff(staff)) {
+            employ(fact, staff, found);
+        } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
+            tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
+        } else if (isLivingIn(verb)
+                && fact.subject() instanceof Phrase people
+                && fact.object() instanceof Phrase place) {
+            tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
+        }
+    }
+
+    private static boolean isHaving(String verb) {
+        return verb.equals("avoir") || verb.equals("compter") || verb.equals("have");
+    }
+
+    private boolean isStaff(Phrase staff) {
+        return staff.quantity() != null && staff.modifiers().isEmpty() && tables.has(Row.STAFF, Nouns.head(staff));
+    }
+
+    private void employ(Fact fact, Phrase staff, Consumer<Fact> found) {
+        String verb = french ? "employer" : "employ";
+        String noun = french ? "personne" : "people";
+        found.accept(fact.toBuilder()
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .object(counted(staff, noun))
+                .rule(RULE)
+                .build());
+    }
+
+    /** "vivre à", "live in": whoever lives near a town is none of its people. */
+    private boolean isLivingIn(String verb) {
+        String plain = PREPOSITION.matcher(verb).replaceFirst("");
+        return tables.has(Row.LIVE, plain);
+    }
+
+    private void tell(
+            Fact fact, Filler whole, Phrase people, String noun, List<Argument> arguments, Consumer<Fact> found) {
+        if (people.quantity() == null
+                || !tables.has(Row.PEOPLE, Nouns.head(people))
+                || !people.modifiers().isEmpty()) {
+            return;
+        }
+        String verb = french ? "avoir" : "have";
+        found.accept(fact.toBuilder()
+                .subject(whole)
+                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .object(counted(people, noun))
+                .arguments(arguments)
+                .rule(RULE)
+                .build());
+    }
+
+    private static Phrase counted(Phrase people, String noun) {
+        return new Phrase(
+                people.text(),
+                null,
+                Word.of(noun, noun, Word.Kind.NOUN),
+                List.of(),
+                people.quantity(),
+                List.of(),
+                people.spans(),
+                null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.constat.language.derivations.opinions;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "L'exploitant estime les pertes à 2 millions": according to the operator the losses are of 2 millions.
+ *
+ * @since 0.1
+ */
+public final class Estimated implements Derivation {
+    private static final String RULE = "estimated";
+    private static final Set<String> ESTIMATING =
+            Set.of("estimer", "évaluer", "chiffrer", "estimate", "put", "value", "assess");
+
+    private final String be;
+
+    public Estimated(String language) {
+        this.be = language.equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        Word force = fact.relation().head();
+        Phrase amount = amount(fact);
+        boolean estimates = force != null && ESTIMATING.contains(force.lemma()) && Opinions.isHeld(fact);
+        if (estimates && amount != null && fact.object() instanceof Phrase thing) {
+            found.accept(Opinions.being(fact, thing, be, RULE).object(amount).build());
+        }
+    }
+
+    private static @Nullable Phrase amount(Fact fact) {
+        for (Argument argument : fact.arguments()) {
+            boolean at = argument.role().equals("to") || argument.role().equals("at");
+            if (at && argument.filler() instanceof Phrase phrase && phrase.quantity() != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.constat.language.derivations.opinions;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.phrases.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Le préfet juge la digue solide": according to the prefect the dike is solid.
+ *
+ * @since 0.1
+ */
+public final class Judged implements Derivation {
+    private static final String RULE = "judged";
+    private static final Set<String> JUDGING = Set.of(
+            "juger",
+            "estimer",
+            "trouver",
+            "considérer",
+            "croire",
+            "qualifier",
+            "consider",
+            "deem",
+            "judge",
+            "find",
+            "call",
+            "describe",
+            "décrire",
+            "regard",
+            "view");
+
+    private final Vocabulary vocabulary;
+    private final String be;
+
+    public Judged(String language, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.be = language.equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        Word force = fact.relation().head();
+        Phrase quality = quality(fact);
+        boolean judges = force != null && JUDGING.contains(force.lemma()) && Opinions.isHeld(fact);
+        if (judges && quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
+            Fact.Builder judged = Opinions.being(fact, thing, be, RULE);
+            found.accept(judged.object(quality).build());
+            String whole = be + " " + Nouns.head(quality);
+            if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {
+                found.accept(judged.object(null)
+                        .relation(Phrase.of(whole, Word.of(whole, whole, Word.Kind.VERB)))
+                        .build());
+            }
+        }
+    }
+
+    private static @Nullable Phrase quality(Fact fact) {
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("as") && argument.filler() instanceof Phrase phrase) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.constat.language.derivations.opinions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Attribution;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.jspecify.annotations.Nullable;
+
+/** States what a thing is in the eyes of whoever judges, estimates or sees it so: according to him it is that. */
+final class Opinions {
+
+    private Opinions() {}
+
+    /** Returns whether a fact says that somebody does think so. */
+    static boolean isHeld(Fact fact) {
+        return fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED;
+    }
+
+    /**
+     * Returns a fact that a thing is something, whose object is still to be set.
+     *
+     * @param opinion the fact that somebody thinks so; its subject is who does, its relation how
+     * @param be the verb of being in the language of the fact
+     */
+    static Fact.Builder being(Fact opinion, Phrase thing, String be, String rule) {
+        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+                .subject(thing)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(heldBy(opinion.subject(), opinion))
+                .evidence(opinion.evidence())
+                .rule(rule);
+    }
+
+    private static List<Attribution> heldBy(@Nullable Filler judge, Fact opinion) {
+        List<Attribution> source = new ArrayList<>(opinion.source());
+        if (judge instanceof Phrase somebody) {
+            source.add(new Attribution(somebody, opinion.relation().head()));
+        }
+        return source;
+    }
+}

@@ -1,0 +1,65 @@
+package org.constat.language.derivations.opinions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Attribution;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Souligne l'importance d'une rénovation complète du pont": by his word it must be renovated.
+ *
+ * @since 0.1
+ */
+public final class Stressed implements Derivation {
+    private static final String RULE = "stressed";
+    private static final Set<String> SPEAKING = Set.of("say", "claim", "ask", "warn", "urge");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+
+    public Stressed(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean says = fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && nouns.isOfFamily(Nouns.head(fact.relation()), SPEAKING);
+        if (says
+                && fact.subject() instanceof Phrase speaker
+                && fact.object() instanceof Phrase need
+                && nouns.tables().has(Row.NEED, Nouns.head(need))) {
+            List<Attribution> source = new ArrayList<>(fact.source());
+            source.add(new Attribution(speaker, fact.relation().head()));
+            needed(need, fact)
+                    .filter(events::names)
+                    .forEach(deed -> events.tell(
+                            deed, new Event(null, null, List.of(), fact, Modality.OBLIGED, source, RULE), found));
+        }
+    }
+
+    /** "the importance of a repair", "the need for a repair". */
+    private static Stream<Phrase> needed(Phrase need, Fact fact) {
+        return Stream.concat(
+                need.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(Complement::phrase),
+                fact.arguments().stream()
+                        .filter(argument -> argument.role().equals("for") && argument.filler() instanceof Phrase)
+                        .map(argument -> (Phrase) argument.filler()));
+    }
+}
