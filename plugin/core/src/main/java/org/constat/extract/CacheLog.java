@@ -25,9 +25,9 @@ final class CacheLog {
 
     synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(ExtractMessages.cacheUse(found, misses.size()));
-        misses.forEach((article, why) -> lines.add(ExtractMessages.cacheLine(article, why)));
-        unkept.forEach((article, why) -> lines.add(ExtractMessages.cacheLine(article, why)));
+        lines.add(CacheMessages.use(found, misses.size()));
+        misses.forEach((article, why) -> lines.add(CacheMessages.line(article, why)));
+        unkept.forEach((article, why) -> lines.add(CacheMessages.line(article, why)));
         return lines;
     }
 }

@@ -107,7 +107,7 @@ final class ChildProcess implements AutoCloseable {
                         ExtractMessages.ended(lastWords.toString().strip()));
             }
             if (line.size() > JsonReader.MAX_LINE_BYTES) {
-                throw new WireException(ExtractMessages.lineTooLong(JsonReader.MAX_LINE_BYTES));
+                throw new WireException(WireMessages.lineTooLong(JsonReader.MAX_LINE_BYTES));
             }
             if (b != '\n' && b != '\r') {
                 line.write(b);

@@ -47,9 +47,9 @@ public final class ExtractionCache {
             log.found();
             return facts;
         } catch (WireException damaged) {
-            log.missed(article.id(), ExtractMessages.cacheDamaged(damaged.text()));
+            log.missed(article.id(), CacheMessages.damaged(damaged.text()));
         } catch (IOException unreadable) {
-            log.missed(article.id(), ExtractMessages.cacheUnreadable(unreadable));
+            log.missed(article.id(), CacheMessages.unreadable(unreadable));
         }
         return null;
     }
@@ -59,7 +59,7 @@ public final class ExtractionCache {
         List<String> names = names(place(article));
         boolean sameArticle = names.stream().anyMatch(name -> name.startsWith(CacheFiles.part(entry.article())));
         boolean sameExtractor = names.stream().anyMatch(name -> name.contains("-" + CacheFiles.part(extractor)));
-        return ExtractMessages.cacheMiss(names.isEmpty(), sameArticle, sameExtractor);
+        return CacheMessages.miss(names.isEmpty(), sameArticle, sameExtractor);
     }
 
     /**
@@ -71,12 +71,12 @@ public final class ExtractionCache {
         try {
             byte[] content = facts == null ? null : entry.write(facts, article, verify);
             if (content == null) {
-                log.notKept(article.id(), ExtractMessages.cacheNotTheSame());
+                log.notKept(article.id(), CacheMessages.notTheSame());
             } else {
                 CacheFiles.write(file(article, entry), content);
             }
         } catch (IOException | UncheckedIOException trouble) {
-            log.notKept(article.id(), ExtractMessages.cacheUnwritable(trouble));
+            log.notKept(article.id(), CacheMessages.unwritable(trouble));
         }
     }
 

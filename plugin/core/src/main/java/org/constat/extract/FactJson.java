@@ -47,12 +47,12 @@ final class FactJson {
 
     private Fact read(Node node, FieldMap fields, int depth) {
         if (depth > MAX_NESTING) {
-            throw new WireException(ExtractMessages.nestedTooDeep(node.path(), MAX_NESTING));
+            throw new WireException(WireMessages.nestedTooDeep(node.path(), MAX_NESTING));
         }
         fields.allowOnly(node, MEMBERS);
         Node relation = fields.find(node, "relation");
         if (relation == null) {
-            throw new WireException(ExtractMessages.missingMember(node.path(), fields.path("relation")));
+            throw new WireException(WireMessages.missingMember(node.path(), fields.path("relation")));
         }
         Fact.Builder fact = Fact.builder(phrases.read(relation))
                 .language(string(fields.find(node, "language")))
@@ -89,8 +89,7 @@ final class FactJson {
         return switch (node.text()) {
             case "+" -> Polarity.AFFIRMATIVE;
             case "-" -> Polarity.NEGATIVE;
-            default ->
-                throw new WireException(ExtractMessages.unknownValue(node.path(), node.text(), List.of("+", "-")));
+            default -> throw new WireException(WireMessages.unknownValue(node.path(), node.text(), List.of("+", "-")));
         };
     }
 
@@ -118,7 +117,7 @@ final class FactJson {
         node.allowOnly(Set.of("group"));
         List<Phrase> members = group.items().stream().map(phrases::read).toList();
         if (members.size() < 2) {
-            throw new WireException(ExtractMessages.groupOfOne(node.path()));
+            throw new WireException(WireMessages.groupOfOne(node.path()));
         }
         return new Group(members);
     }
@@ -155,7 +154,7 @@ final class FactJson {
         }
         double value = node.number().doubleValue();
         if (value < 0 || value > 1) {
-            throw new WireException(ExtractMessages.notAConfidence(node.path(), node.number()));
+            throw new WireException(WireMessages.notAConfidence(node.path(), node.number()));
         }
         return value;
     }

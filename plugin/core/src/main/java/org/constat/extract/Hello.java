@@ -32,7 +32,7 @@ record Hello(ExtractorIdentity identity, Offsets.Unit offsets) {
         line.allowOnly(MEMBERS);
         int protocol = line.require("constat").offset();
         if (protocol != PROTOCOL) {
-            throw new WireException(ExtractMessages.unknownProtocol(protocol, PROTOCOL));
+            throw new WireException(WireMessages.unknownProtocol(protocol, PROTOCOL));
         }
         Node offsets = line.get("offsets");
         Node deterministic = line.get("deterministic");
@@ -69,6 +69,6 @@ record Hello(ExtractorIdentity identity, Offsets.Unit offsets) {
         return Arrays.stream(Slot.values())
                 .filter(slot -> slot.wireName().equals(node.text()))
                 .findFirst()
-                .orElseThrow(() -> new WireException(ExtractMessages.unknownValue(node.path(), node.text(), names)));
+                .orElseThrow(() -> new WireException(WireMessages.unknownValue(node.path(), node.text(), names)));
     }
 }

@@ -38,11 +38,11 @@ final class JsonReader {
             parser.nextToken();
             Json value = value(parser);
             if (parser.nextToken() != null) {
-                throw new WireException(ExtractMessages.moreThanOneValue());
+                throw new WireException(WireMessages.moreThanOneValue());
             }
             return value;
         } catch (JacksonException notJson) {
-            throw new WireException(ExtractMessages.notJson(column(notJson), notJson.getOriginalMessage()));
+            throw new WireException(WireMessages.notJson(column(notJson), notJson.getOriginalMessage()));
         }
     }
 
@@ -54,7 +54,7 @@ final class JsonReader {
     private static Json value(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new WireException(ExtractMessages.emptyLine());
+            throw new WireException(WireMessages.emptyLine());
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
@@ -69,7 +69,7 @@ final class JsonReader {
 
     private static Json number(BigDecimal value) {
         if (Math.abs((long) value.scale()) > MAX_EXPONENT) {
-            throw new WireException(ExtractMessages.numberOutOfBounds());
+            throw new WireException(WireMessages.numberOutOfBounds());
         }
         return new Json.Num(value);
     }

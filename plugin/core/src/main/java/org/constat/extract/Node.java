@@ -44,7 +44,7 @@ record Node(String path, Json value) {
     Node require(String name) {
         Node node = get(name);
         if (node == null) {
-            throw new WireException(ExtractMessages.missingMember(path, name));
+            throw new WireException(WireMessages.missingMember(path, name));
         }
         return node;
     }
@@ -121,20 +121,20 @@ record Node(String path, Json value) {
         try {
             return number.intValueExact();
         } catch (ArithmeticException fraction) {
-            throw new WireException(ExtractMessages.notAnOffset(path, number));
+            throw new WireException(WireMessages.notAnOffset(path, number));
         }
     }
 
     void allowOnly(Set<String> names) {
         for (String name : members().keySet()) {
             if (!names.contains(name)) {
-                throw new WireException(ExtractMessages.unknownMember(path, name, names));
+                throw new WireException(WireMessages.unknownMember(path, name, names));
             }
         }
     }
 
     WireException notA(String expected) {
-        return new WireException(ExtractMessages.wrongKind(path, value.kind(), expected));
+        return new WireException(WireMessages.wrongKind(path, value.kind(), expected));
     }
 
     private String inside(String name) {

@@ -19,7 +19,7 @@ final class Offsets {
                     return unit;
                 }
             }
-            throw new WireException(ExtractMessages.unknownOffsets(name));
+            throw new WireException(WireMessages.unknownOffsets(name));
         }
     }
 
@@ -74,7 +74,7 @@ final class Offsets {
     /** @throws WireException if the range is turned around, leaves the text, or cuts a character */
     Span span(String path, int begin, int end) {
         if (begin < 0 || end < begin || end > length) {
-            throw new WireException(ExtractMessages.spanOutside(path, begin, end, length, unit));
+            throw new WireException(WireMessages.spanOutside(path, begin, end, length, unit));
         }
         return new Span(toUtf16(path, begin), toUtf16(path, end));
     }
@@ -109,7 +109,7 @@ final class Offsets {
     private int toUtf16(String path, int offset) {
         int converted = unit == Unit.UTF16 ? offset : utf16ByUnit[offset];
         if (converted == INSIDE) {
-            throw new WireException(ExtractMessages.offsetInsideCharacter(path, offset));
+            throw new WireException(WireMessages.offsetInsideCharacter(path, offset));
         }
         return converted;
     }

@@ -53,7 +53,7 @@ final class PhraseJson {
 
     private static String nonBlank(Node node) {
         if (node.text().isBlank()) {
-            throw new WireException(ExtractMessages.blank(node.path()));
+            throw new WireException(WireMessages.blank(node.path()));
         }
         return node.text();
     }
@@ -100,7 +100,7 @@ final class PhraseJson {
             }
             names.add(name);
         }
-        throw new WireException(ExtractMessages.unknownValue(node.path(), node.text(), names));
+        throw new WireException(WireMessages.unknownValue(node.path(), node.text(), names));
     }
 
     private static @Nullable Quantity quantity(@Nullable Node node) {
@@ -116,7 +116,7 @@ final class PhraseJson {
     private static Quantity boundedQuantity(Node node) {
         Matcher matcher = BOUNDED.matcher(node.text().strip());
         if (!matcher.matches()) {
-            throw new WireException(ExtractMessages.notAQuantity(node.path(), node.text()));
+            throw new WireException(WireMessages.notAQuantity(node.path(), node.text()));
         }
         String sign = matcher.group(1);
         return new Quantity(
@@ -142,7 +142,7 @@ final class PhraseJson {
             }
             signs.add(bound.sign());
         }
-        throw new WireException(ExtractMessages.unknownValue(path, sign, signs));
+        throw new WireException(WireMessages.unknownValue(path, sign, signs));
     }
 
     private List<Complement> complements(@Nullable Node node) {

@@ -35,7 +35,7 @@ final class SealedLine {
         String text = new String(file, StandardCharsets.UTF_8);
         int end = text.indexOf('\n');
         if (end < 0) {
-            throw new WireException(ExtractMessages.cacheCutOff());
+            throw new WireException(CacheMessages.cutOff());
         }
         String line = text.substring(end + 1);
         check(StoredIndex.parse(text.substring(0, end).getBytes(StandardCharsets.UTF_8)), line);
@@ -56,7 +56,7 @@ final class SealedLine {
 
     private static void require(Node head, String member, String expected) {
         if (!head.require(member).text().equals(expected)) {
-            throw new WireException(ExtractMessages.cacheOther(member));
+            throw new WireException(CacheMessages.other(member));
         }
     }
 }

@@ -74,13 +74,13 @@ final class SpanCheck {
         String sent = phrase.mention() == null ? phrase.text() : phrase.mention();
         String found = phrase.spans().stream().map(this::textAt).collect(Collectors.joining(" "));
         if (!folded(sent).equals(folded(found))) {
-            throw new WireException(ExtractMessages.otherTextAtSpan(sent, phrase.spans(), found));
+            throw new WireException(WireMessages.otherTextAtSpan(sent, phrase.spans(), found));
         }
     }
 
     private String textAt(Span span) {
         if (span.end() > article.text().length()) {
-            throw new WireException(ExtractMessages.spanOutside(
+            throw new WireException(WireMessages.spanOutside(
                     "", span.begin(), span.end(), article.text().length(), Offsets.Unit.UTF16));
         }
         return span.of(article.text());
@@ -110,7 +110,7 @@ final class SpanCheck {
         }
         Matcher matcher = spaceTolerant(words).matcher(article.text());
         if (words.isEmpty() || !matcher.find()) {
-            throw new WireException(ExtractMessages.quotationNotFound(quotation));
+            throw new WireException(WireMessages.quotationNotFound(quotation));
         }
         return new Span(matcher.start(), matcher.end());
     }

@@ -57,7 +57,7 @@ public final class StoredExtraction implements ExtractorSource {
     private List<Fact> extract(Article article) throws IOException {
         List<StoredIndex.Entry> entries = index.entries(article.id());
         if (entries.isEmpty()) {
-            throw new WireException(ExtractMessages.notStored(article.id()));
+            throw new WireException(StoredMessages.notStored(article.id()));
         }
         List<Fact> facts = new ArrayList<>();
         for (StoredIndex.Entry entry : entries) {
@@ -82,7 +82,7 @@ public final class StoredExtraction implements ExtractorSource {
                 facts.add(checked(fact, reader, article));
             }
         } catch (WireException lie) {
-            throw new WireException(ExtractMessages.at(entry.line().place(), lie.text()));
+            throw new WireException(WireMessages.at(entry.line().place(), lie.text()));
         }
     }
 
@@ -91,7 +91,7 @@ public final class StoredExtraction implements ExtractorSource {
         try {
             return new SpanCheck(article).check(fact);
         } catch (WireException lie) {
-            throw new WireException(ExtractMessages.at(node.path(), lie.text()));
+            throw new WireException(WireMessages.at(node.path(), lie.text()));
         }
     }
 
@@ -99,7 +99,7 @@ public final class StoredExtraction implements ExtractorSource {
         @Nullable Node declared = fields.find(line, "sha256");
         String expected = TextHash.of(article.text());
         if (checkFreshness && (declared == null || !isSame(declared.text(), expected))) {
-            throw new WireException(declared == null ? ExtractMessages.noHash(expected) : ExtractMessages.stale());
+            throw new WireException(declared == null ? StoredMessages.noHash(expected) : StoredMessages.stale());
         }
     }
 
@@ -115,10 +115,10 @@ public final class StoredExtraction implements ExtractorSource {
             return List.of(line);
         }
         if (facts == null) {
-            throw new WireException(ExtractMessages.missingMember("", fields.path("facts")));
+            throw new WireException(WireMessages.missingMember("", fields.path("facts")));
         }
         if (all.size() > 1) {
-            throw new WireException(ExtractMessages.articleTwice(
+            throw new WireException(StoredMessages.articleTwice(
                     all.stream().map(entry -> entry.line().place()).toList()));
         }
         if (!facts.isArray()) {

@@ -42,7 +42,7 @@ final class StoredIndex {
                 LineFile.visit(file, index::add);
             }
         } catch (IOException unreadable) {
-            throw new ExtractorException(ExtractMessages.unreadable(fileOrFolder, unreadable), unreadable);
+            throw new ExtractorException(StoredMessages.unreadable(fileOrFolder, unreadable), unreadable);
         }
         if (!index.problems.isEmpty()) {
             throw new ExtractorException(String.join("\n", index.problems));
@@ -52,7 +52,7 @@ final class StoredIndex {
 
     private static List<Path> filesIn(Path fileOrFolder) throws IOException {
         if (!Files.exists(fileOrFolder)) {
-            throw new ExtractorException(ExtractMessages.noStoredExtraction(fileOrFolder));
+            throw new ExtractorException(StoredMessages.noStoredExtraction(fileOrFolder));
         }
         if (!Files.isDirectory(fileOrFolder)) {
             return List.of(fileOrFolder);
@@ -62,7 +62,7 @@ final class StoredIndex {
                     .sorted()
                     .toList();
             if (jsonl.isEmpty()) {
-                throw new ExtractorException(ExtractMessages.noStoredExtraction(fileOrFolder));
+                throw new ExtractorException(StoredMessages.noStoredExtraction(fileOrFolder));
             }
             return jsonl;
         }
@@ -80,13 +80,13 @@ final class StoredIndex {
                         .add(new Entry(line, hello));
             }
         } catch (WireException lie) {
-            problems.add(ExtractMessages.at(line.place(), lie.text()));
+            problems.add(WireMessages.at(line.place(), lie.text()));
         }
     }
 
     static Node parse(byte[] content) {
         if (content.length > JsonReader.MAX_LINE_BYTES) {
-            throw new WireException(ExtractMessages.lineTooLong(JsonReader.MAX_LINE_BYTES));
+            throw new WireException(WireMessages.lineTooLong(JsonReader.MAX_LINE_BYTES));
         }
         Node line = new Node("", JsonReader.read(content));
         if (!line.isObject()) {
@@ -98,7 +98,7 @@ final class StoredIndex {
     private String id(Node line) {
         Node id = fields.find(line, "id");
         if (id == null) {
-            throw new WireException(ExtractMessages.missingMember("", fields.path("id")));
+            throw new WireException(WireMessages.missingMember("", fields.path("id")));
         }
         return id.isNumber() ? id.number().toPlainString() : id.text();
     }

@@ -59,7 +59,7 @@ final class Workers implements AutoCloseable {
         } catch (WireException lie) {
             return new Extracted.Failed(article, lie.text());
         } catch (ExtractorException explained) {
-            return new Extracted.Failed(article, ExtractMessages.firstLine(explained));
+            return new Extracted.Failed(article, Wording.firstLine(explained));
         } catch (VirtualMachineError | LinkageError broken) {
             extractorByThread.remove(Thread.currentThread());
             close(extractor);
