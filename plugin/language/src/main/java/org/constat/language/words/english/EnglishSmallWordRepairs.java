@@ -8,9 +8,8 @@ import org.constat.language.words.tagging.Adverbs;
 import org.constat.language.words.tagging.ClosedClass;
 import org.constat.language.words.tagging.Repair;
 
-/** Decides what small English words are: the possessive mark, "that", "her", and whatever is of a closed class. */
+/** Decides what small English words are: "next", "over", "only", and whatever is of a closed class. */
 final class EnglishSmallWordRepairs {
-
     private EnglishSmallWordRepairs() {}
 
     /** "next year", but not "next to the church". */
@@ -122,80 +121,6 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "'s" belongs to a noun phrase that goes on, else it is a verb. */
-    static void possessiveOrVerb(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        if (!draft.is("'s") || before == null) {
-            return;
-        }
-        boolean pronoun = (before.pos == Pos.PRON && (EnglishClosed.contains(before) || !before.isCapitalised()))
-                || before.is("that")
-                || before.is("there")
-                || before.is("here")
-                || before.is("what");
-        boolean verb = pronoun || (!nounFollows(drafts, at + 1) && !isFiniteElsewhere(drafts, at));
-        draft.pos = verb ? Pos.AUX : Pos.PART;
-    }
-
-    /** A sentence that has its verb needs no second one. */
-    private static boolean isFiniteElsewhere(List<Draft> drafts, int at) {
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean open = next != null
-                && (next.is(Pos.ADJ) || next.is(Pos.VERB) || next.is(Pos.NOUN) || next.is(Pos.X) || next.can(Pos.NOUN));
-        for (int i = 0; i < drafts.size() && open; i++) {
-            Draft draft = drafts.get(i);
-            boolean third = draft.entries.stream()
-                    .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
-            if (i < at || i > at + 1) {
-                boolean verb = draft.is(Pos.VERB) && draft.canBeFinite();
-                if (draft.is(Pos.AUX) || verb || (third && i > at + 1 && !draft.can(Pos.NOUN))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean nounFollows(List<Draft> drafts, int from) {
-        for (int i = from; i < drafts.size() && i < from + 5; i++) {
-            Draft draft = drafts.get(i);
-            boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
-            boolean adverb = draft.is(Pos.ADV) && draft.can(Pos.ADV);
-            boolean maybeNoun = draft.can(Pos.NOUN) && !participle && !EnglishClosed.contains(draft) && !adverb;
-            if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || maybeNoun) {
-                return true;
-            }
-            boolean continues = draft.is(Pos.ADJ)
-                    || draft.is(Pos.NUM)
-                    || draft.is(Pos.ADV)
-                    || draft.text.equals("\"")
-                    || draft.is("-")
-                    || (draft.is(Pos.VERB) && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE)));
-            if (!continues || draft.is("not")) {
-                return false;
-            }
-        }
-        return from >= drafts.size();
-    }
-
-    static void apostropheOfPlural(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        boolean behindPlural = before != null && before.end == draft.begin && before.text.endsWith("s");
-        if (draft.is("'") && behindPlural && !isInsideSingleQuotes(drafts, at)) {
-            draft.pos = Pos.PART;
-        }
-    }
-
-    private static boolean isInsideSingleQuotes(List<Draft> drafts, int at) {
-        boolean open = false;
-        for (int i = Math.max(0, at - 60); i < at; i++) {
-            open ^= drafts.get(i).is("'") && drafts.get(i).pos == Pos.PUNCT;
-        }
-        return open;
-    }
-
     /** "Relatives of the dead have called": it is never a noun. */
     static void have(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -204,61 +129,6 @@ final class EnglishSmallWordRepairs {
             Draft next = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
             boolean helps = next != null && next.can(Mood.PAST_PARTICIPLE);
             draft.pos = helps ? Pos.AUX : Pos.VERB;
-        }
-    }
-
-    /** "four times that volume". */
-    static void thatBehindTimes(List<Draft> drafts, int at) {
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean times = before != null && (before.is("times") || before.is("twice"));
-        if (drafts.get(at).is("that") && times && next != null && next.can(Pos.NOUN)) {
-            drafts.get(at).pos = Pos.DET;
-            next.pos = Pos.NOUN;
-        }
-    }
-
-    static void demonstrative(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        if (draft.is("her") || draft.is("his")) {
-            if (draft.is("his") && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
-                next.pos = Pos.NOUN;
-            }
-            boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
-            draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
-        }
-        boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
-        if (draft.is("this") && draft.is(Pos.PRON) && noun) {
-            draft.pos = Pos.DET;
-        }
-        boolean clause =
-                next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
-        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
-            draft.pos = Pos.SCONJ;
-        }
-        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
-        boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
-        if (draft.is("that") && draft.is(Pos.DET) && counted) {
-            draft.pos = Pos.SCONJ;
-        }
-        if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
-            draft.pos = Pos.SCONJ;
-        }
-        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
-        if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
-            draft.pos = Pos.DET;
-        }
-    }
-
-    /** "a drone that delivers medicine": between a noun and its verb it is what does so. */
-    static void relativeThat(List<Draft> drafts, int at) {
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
-        if (drafts.get(at).is("that") && drafts.get(at).is(Pos.ADV) && before != null && before.is(Pos.NOUN) && verb) {
-            drafts.get(at).pos = Pos.PRON;
         }
     }
 

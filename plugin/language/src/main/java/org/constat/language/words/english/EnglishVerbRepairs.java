@@ -5,9 +5,7 @@ import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
-import org.constat.language.words.draft.Entry;
 import org.constat.language.words.tagging.Repair;
-import org.jspecify.annotations.Nullable;
 
 /** Makes verbs of English words that stand where only a verb can. */
 final class EnglishVerbRepairs {
@@ -54,26 +52,6 @@ final class EnglishVerbRepairs {
         return (draft.is(Pos.NOUN) || draft.is(Pos.VERB)) && EnglishReadings.isPlural(draft);
     }
 
-    /** "Farmers say they cannot sell": between a noun and a pronoun that can only be a subject. */
-    static void verbBeforeSubjectPronoun(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
-        boolean subject = next != null && !next.is("who") && SUBJECTS.contains(next.lower);
-        if (draft.is(Pos.NOUN) && noun && subject && draft.entries.stream().anyMatch(EnglishVerbRepairs::says)) {
-            draft.pos = Pos.VERB;
-        }
-    }
-
-    private static boolean says(Entry entry) {
-        return entry.isFinite()
-                && switch (entry.lemma()) {
-                    case "say", "claim", "fear", "hope", "think", "report", "estimate" -> true;
-                    default -> false;
-                };
-    }
-
     /** "he starts", "who leads": behind a pronoun that can only be a subject. */
     static void verbBehindSubjectPronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -83,47 +61,6 @@ final class EnglishVerbRepairs {
         if (subject && open && draft.canBeFinite() && !EnglishClosed.contains(draft) && !draft.isCapitalised()) {
             draft.pos = Pos.VERB;
         }
-    }
-
-    /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */
-    private static boolean isBehindVotes(List<Draft> drafts, int to) {
-        return to > 2
-                && drafts.get(to - 1).is(Pos.NUM)
-                && drafts.get(to - 2).is("to")
-                && drafts.get(to - 3).is(Pos.NUM);
-    }
-
-    static void toBeforeVerb(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        if (draft.is("to") && next != null) {
-            boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
-            boolean base =
-                    next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
-            boolean mistagged = next.can(Mood.INFINITIVE)
-                    && (isMistagged(next, Repair.neighbour(drafts, at + 2)) || isBehindVotes(drafts, at));
-            draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
-            next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
-                    ? Pos.VERB
-                    : next.pos;
-        }
-    }
-
-    /** "to close", "to host the games": what stands before no noun is no adjective, what stands before an article no noun. */
-    private static boolean isMistagged(Draft word, @Nullable Draft next) {
-        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM));
-        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
-        boolean more = next != null && next.is(Pos.ADJ) && isComparative(next);
-        return !word.isCapitalised() && ((word.is(Pos.ADJ) && !nounFollows) || (word.is(Pos.NOUN) && (object || more)));
-    }
-
-    /** "to demand lower rents". */
-    private static boolean isComparative(Draft draft) {
-        return draft.is("more")
-                || draft.entries.stream()
-                        .anyMatch(entry -> entry.pos() == Pos.ADJ
-                                && draft.form.endsWith("er")
-                                && !entry.lemma().equals(draft.form));
     }
 
     /** "Corvane treats 6,000 tonnes": a noun stands before no article and no figure. */
@@ -212,55 +149,8 @@ final class EnglishVerbRepairs {
         }
     }
 
-    /** "…, researchers at the institute estimate": the last word behind a comma. */
-    static void speakerAtEnd(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        boolean last = isEnd(drafts, at + 1) || isPointedOut(drafts, at);
-        boolean speech = draft.entries.stream()
-                .anyMatch(
-                        entry -> entry.isFinite() && WordLists.of("speechAtEnd").contains(entry.lemma()));
-        boolean noun = draft.is(Pos.NOUN) && at > 1 && !drafts.get(at - 1).is(Pos.ADJ);
-        boolean third = EnglishFiniteVerbs.isThirdPerson(draft) && isNameBehindComma(drafts, at);
-        if (noun && last && speech && (third || isPluralBehindComma(drafts, at))) {
-            draft.pos = Pos.VERB;
-        }
-    }
-
     private static boolean isLink(Draft draft) {
         return draft.is(Pos.VERB)
                 && draft.entries.stream().anyMatch(entry -> WordLists.of("link").contains(entry.lemma()));
-    }
-
-    private static boolean isEnd(List<Draft> drafts, int at) {
-        Draft next = Repair.neighbour(drafts, at);
-        return next == null || (next.is(Pos.PUNCT) && !next.is(","));
-    }
-
-    private static boolean isPointedOut(List<Draft> drafts, int at) {
-        Draft out = Repair.neighbour(drafts, at + 1);
-        return out != null && out.is("out") && isEnd(drafts, at + 2);
-    }
-
-    private static boolean isNameBehindComma(List<Draft> drafts, int at) {
-        int name = at - 1;
-        while (name > 0 && drafts.get(name).is(Pos.PROPN)) {
-            name--;
-        }
-        return name < at - 1 && name > 0 && drafts.get(name).is(",");
-    }
-
-    /** Returns whether the nearest comma, with neither verb nor "and" between, has a plural behind it. */
-    private static boolean isPluralBehindComma(List<Draft> drafts, int at) {
-        for (int i = at - 1; i > 0 && i > at - 9; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.is(Pos.VERB) || draft.is(Pos.AUX) || draft.is(Pos.CCONJ)) {
-                return false;
-            }
-            if (draft.is(",")) {
-                Draft next = drafts.get(i + 1);
-                return next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
-            }
-        }
-        return false;
     }
 }

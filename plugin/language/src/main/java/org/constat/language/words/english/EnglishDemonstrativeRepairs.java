@@ -1,0 +1,67 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Decides whether "that", "this", "her" and "his" stand before their noun, for it, or open a clause. */
+final class EnglishDemonstrativeRepairs {
+    private EnglishDemonstrativeRepairs() {}
+
+    /** "four times that volume". */
+    static void thatBehindTimes(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean times = before != null && (before.is("times") || before.is("twice"));
+        if (drafts.get(at).is("that") && times && next != null && next.can(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.DET;
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    /** "her house" but "saw her", "said that prices rise" but "behind that plan". */
+    static void demonstrative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("her") || draft.is("his")) {
+            if (draft.is("his") && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
+                next.pos = Pos.NOUN;
+            }
+            boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
+            draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
+        }
+        boolean noun = next != null && next.is(Pos.NOUN) && !EnglishReadings.isPlural(next);
+        if (draft.is("this") && draft.is(Pos.PRON) && noun) {
+            draft.pos = Pos.DET;
+        }
+        boolean clause =
+                next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
+        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
+        if (draft.is("that") && draft.is(Pos.DET) && counted) {
+            draft.pos = Pos.SCONJ;
+        }
+        if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.SCONJ;
+        }
+        boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
+        if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
+            draft.pos = Pos.DET;
+        }
+    }
+
+    /** "a drone that delivers medicine": between a noun and its verb it is what does so. */
+    static void relativeThat(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
+        if (drafts.get(at).is("that") && drafts.get(at).is(Pos.ADV) && before != null && before.is(Pos.NOUN) && verb) {
+            drafts.get(at).pos = Pos.PRON;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether "to" stands before a verb, and makes one of the word behind it: "to demand lower rents". */
+final class EnglishToRepairs {
+    private EnglishToRepairs() {}
+
+    /** "voted to close": of what follows it makes a verb, or stands before a noun, "to the town". */
+    static void toBeforeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("to") && next != null) {
+            boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
+            boolean base =
+                    next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
+            boolean mistagged = next.can(Mood.INFINITIVE)
+                    && (isMistagged(next, Repair.neighbour(drafts, at + 2)) || isBehindVotes(drafts, at));
+            draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
+            next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
+                    ? Pos.VERB
+                    : next.pos;
+        }
+    }
+
+    /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */
+    private static boolean isBehindVotes(List<Draft> drafts, int to) {
+        return to > 2
+                && drafts.get(to - 1).is(Pos.NUM)
+                && drafts.get(to - 2).is("to")
+                && drafts.get(to - 3).is(Pos.NUM);
+    }
+
+    /** "to close", "to host the games": what stands before no noun is no adjective, what stands before an article no noun. */
+    private static boolean isMistagged(Draft word, @Nullable Draft next) {
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM));
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        boolean more = next != null && next.is(Pos.ADJ) && isComparative(next);
+        return !word.isCapitalised() && ((word.is(Pos.ADJ) && !nounFollows) || (word.is(Pos.NOUN) && (object || more)));
+    }
+
+    /** "to demand lower rents". */
+    private static boolean isComparative(Draft draft) {
+        return draft.is("more")
+                || draft.entries.stream()
+                        .anyMatch(entry -> entry.pos() == Pos.ADJ
+                                && draft.form.endsWith("er")
+                                && !entry.lemma().equals(draft.form));
+    }
+}
