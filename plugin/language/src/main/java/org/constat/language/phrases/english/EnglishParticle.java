@@ -1,0 +1,32 @@
+package org.constat.language.phrases.english;
+
+import org.constat.language.phrases.Tables;
+import org.constat.language.phrases.Tables.Category;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.phrases.reading.Cursor;
+import org.constat.language.words.Pos;
+
+/** Knows whether a particle behind a verb belongs to it: "rules out cuts". */
+final class EnglishParticle {
+    private final Tables tables;
+    private final Vocabulary vocabulary;
+
+    EnglishParticle(Tables tables, Vocabulary vocabulary) {
+        this.tables = tables;
+        this.vocabulary = vocabulary;
+    }
+
+    /** "rules out cuts", "has come up since": behind the verb and before no place. */
+    boolean isBehind(Cursor cursor, VerbChunk verb) {
+        int at = verb.end();
+        boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
+        boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
+        boolean bound = cursor.lower(at + 1).equals("to") && cursor.is(at + 2, Pos.NUM);
+        return !bound
+                && behind
+                && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))
+                && tables.has(Category.PARTICLE, cursor.lower(at))
+                && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));
+    }
+}
