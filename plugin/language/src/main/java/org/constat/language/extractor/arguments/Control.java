@@ -10,7 +10,6 @@ import org.constat.language.extractor.status.Stances;
 import org.constat.language.extractor.words.Actors;
 import org.constat.language.extractor.words.Ranks;
 import org.constat.language.phrases.Grammar;
-import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -29,12 +28,16 @@ final class Control {
     private final HandedDown handed;
     private final Stances stances;
     private final Actors actors;
+    private final Planners planners;
+    private final ObjectControl byObject;
 
     Control(Grammar grammar, Stances stances, Actors actors) {
         this.grammar = grammar;
         this.handed = new HandedDown(grammar);
         this.stances = stances;
         this.actors = actors;
+        this.planners = new Planners(grammar, actors);
+        this.byObject = new ObjectControl(grammar, actors, planners);
     }
 
     /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
@@ -49,12 +52,12 @@ final class Control {
         if (clause.host() != null) {
             return Ranks.isRanked(clause.host().chunk())
                     ? ranked(clause.host(), parent, around)
-                    : planners(clause.host(), parent, around);
+                    : planners.of(clause.host(), parent, around);
         }
         VerbChunk outer = parent.verb();
-        Nominal aim = outer == null ? null : aim(parent, outer);
+        Nominal aim = outer == null ? null : planners.aim(parent, outer);
         if (aim != null) {
-            return planners(aim, parent, around);
+            return planners.of(aim, parent, around);
         }
         if (outer != null && (outer.lemma().equals("se voir") || isLeftOpen(clause, parent, outer))) {
             return List.of();
@@ -62,18 +65,9 @@ final class Control {
         if (isAccusedWhom(clause, parent, outer) || isAskedWhom(clause, parent, outer)) {
             return List.of(Objects.requireNonNull(parent.host()));
         }
-        return isByObject(clause, parent, outer)
+        return byObject.isDoer(clause, parent, outer)
                 ? parent.objects().subList(0, 1)
                 : addressee(parent, Markers.isPurpose(clause), around);
-    }
-
-    /** "la priorité du maire est de rénover l'école": the mayor will, and not the priority. */
-    private @Nullable Nominal aim(Clause parent, VerbChunk outer) {
-        boolean linked = grammar.isCopula(outer.lemma())
-                && parent.subjects().size() == 1
-                && parent.predicates().isEmpty();
-        Nominal subject = linked ? parent.subjects().get(0) : null;
-        return subject != null && grammar.takesInfinitive(subject.chunk().head().lemma()) ? subject : null;
     }
 
     /** "lui demande de partir", "recommends closing", "permet de gagner du temps": the sentence does not name who does. */
@@ -111,39 +105,8 @@ final class Control {
     private boolean isPlanOfOthers(Clause clause, Clause parent, VerbChunk outer) {
         return Set.of("to", "of").contains(clause.marker())
                 && !parent.objects().isEmpty()
-                && isPlan(parent.objects().get(0).chunk())
+                && planners.isPlan(parent.objects().get(0).chunk())
                 && !Purposes.isOwn(outer.lemma());
-    }
-
-    private boolean isByObject(Clause clause, Clause parent, @Nullable VerbChunk outer) {
-        if (parent.objects().isEmpty() || isSum(parent.objects().get(0).chunk())) {
-            return false;
-        }
-        boolean passive = outer != null && Voice.isPassive(parent, outer);
-        boolean blamed = outer != null
-                && isGerund(clause)
-                && clause.marker().equals("for")
-                && grammar.isPunishing(outer.lemma());
-        boolean hired = outer != null && !passive && isHiring(outer.lemma());
-        boolean punished = Markers.isDone(clause) && !passive && outer != null && !isGetting(outer.lemma());
-        return punished || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
-    }
-
-    /** "a reçu un blâme pour avoir copié": those who got it did. */
-    private static boolean isGetting(String verb) {
-        return switch (verb) {
-            case "recevoir", "obtenir", "toucher", "payer", "verser", "perdre", "purger", "subir" -> true;
-            default -> false;
-        };
-    }
-
-    /** "paid the driver 400 euros to wait": the driver does. */
-    private static boolean isHiring(String verb) {
-        return switch (verb) {
-            case "pay", "bribe", "hire", "recruit", "employ", "send" -> true;
-            case "payer", "embaucher", "recruter", "soudoyer", "envoyer" -> true;
-            default -> false;
-        };
     }
 
     /** "the plant, which they accuse of polluting the air": the plant does. */
@@ -182,52 +145,8 @@ final class Control {
                 && !handed.isFrom(parent);
     }
 
-    private static boolean isGerund(Clause clause) {
+    static boolean isGerund(Clause clause) {
         return clause.verb() != null && clause.verb().form() == VerbChunk.Form.PRESENT_PARTICIPLE;
-    }
-
-    /** "le refus du maire de négocier", "a réaffirmé sa volonté de partir": those whose plan it is. */
-    private List<Nominal> planners(Nominal host, Clause parent, Around around) {
-        for (Prepositional complement : host.complements()) {
-            if (isOfSomebody(complement)) {
-                return List.of(complement.nominal());
-            }
-        }
-        Nominal owner = host.namedOwner();
-        if (owner != null) {
-            return List.of(owner);
-        }
-        if (Purposes.isAble(host.chunk())) {
-            return List.of(host);
-        }
-        VerbChunk verb = parent.verb();
-        boolean own = verb != null
-                && parent.objects().contains(host)
-                && (isPossessed(host.chunk()) || Purposes.isOwn(verb.lemma()));
-        return own && verb != null ? around.subjects(parent) : List.of();
-    }
-
-    private static boolean isPossessed(NounChunk noun) {
-        return noun.possessor() != null && noun.possessor().isPronoun();
-    }
-
-    private boolean isOfSomebody(Prepositional complement) {
-        PrepositionChunk preposition = complement.preposition();
-        return preposition != null
-                && (preposition.lemma().equals("de") || preposition.lemma().equals("of"))
-                && (preposition.article() || actors.canPlan(complement.nominal().chunk()));
-    }
-
-    /** "a l'intention de partir", "takes the decision to leave": the subject leaves, and not what it has or takes. */
-    private boolean canControl(Clause parent, Clause infinitive) {
-        VerbChunk verb = parent.verb();
-        if (isPlan(parent.objects().get(0).chunk())) {
-            return false;
-        }
-        boolean of = infinitive.marker().equals("de") || infinitive.marker().equals("of");
-        boolean thing =
-                of && verb != null && grammar.markerOfControl(verb.lemma()) == null && !grammar.takesOf(verb.lemma());
-        return !thing || actors.isActor(parent.objects().get(0).chunk());
     }
 
     /** "elle est la première à voter": she votes. */
@@ -236,15 +155,6 @@ final class Control {
         return verb != null && grammar.isCopula(verb.lemma()) && isWhatItIs(parent, host)
                 ? around.subjects(parent)
                 : List.of(host);
-    }
-
-    /** "was fined 300 euros for speeding": those who pay them were. */
-    private boolean isSum(NounChunk object) {
-        return object.quantity() != null && grammar.isMoney(object.head().lemma());
-    }
-
-    private boolean isPlan(NounChunk object) {
-        return grammar.takesInfinitive(object.head().lemma()) && !actors.isActor(object);
     }
 
     /** "is one of the few to vote": of those. */
