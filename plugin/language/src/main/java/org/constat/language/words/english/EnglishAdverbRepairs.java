@@ -101,7 +101,7 @@ final class EnglishAdverbRepairs {
         }
     }
 
-    /** "goes on after more than three years": a time is to come. */
+    /** "resumes after more than two hours": a time is to come. */
     static void prepositionBeforeCount(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
