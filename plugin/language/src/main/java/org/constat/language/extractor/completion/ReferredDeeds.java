@@ -45,18 +45,7 @@ final class ReferredDeeds {
 
     /** Returns the facts of a sentence whose subject or object is a deed of the sentences before, with its owner. */
     List<Fact> of(List<Fact> sentence) {
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : sentence) {
-            Phrase subject = owned(fact.subject(), fact.object());
-            Phrase object = owned(fact.object(), fact.subject());
-            if (subject != null || object != null) {
-                found.add(fact.toBuilder()
-                        .subject(subject == null ? fact.subject() : subject)
-                        .object(object == null ? fact.object() : object)
-                        .rule(RULE)
-                        .build());
-            }
-        }
+        List<Fact> found = Pointing.resolved(sentence, this::owned, RULE);
         remember(sentence);
         return found;
     }

@@ -1,6 +1,5 @@
 package org.constat.language.extractor.completion;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,18 +41,7 @@ final class ReferredPlans {
     /** Returns the facts of the next sentence that speak of a plan of the sentences before, with what it is a plan of. */
     List<Fact> of(List<Fact> facts) {
         sentence++;
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : facts) {
-            Phrase subject = planned(fact.subject());
-            Phrase object = planned(fact.object());
-            if (subject != null || object != null) {
-                found.add(fact.toBuilder()
-                        .subject(subject == null ? fact.subject() : subject)
-                        .object(object == null ? fact.object() : object)
-                        .rule(RULE)
-                        .build());
-            }
-        }
+        List<Fact> found = Pointing.resolved(facts, (filler, other) -> planned(filler), RULE);
         facts.forEach(this::remember);
         return found;
     }

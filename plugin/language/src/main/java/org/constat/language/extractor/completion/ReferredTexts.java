@@ -1,6 +1,5 @@
 package org.constat.language.extractor.completion;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +29,7 @@ final class ReferredTexts {
 
     /** Returns the facts of a sentence whose subject or object points at a text, with what the text is known by. */
     List<Fact> of(List<Fact> sentence) {
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : sentence) {
-            Phrase subject = known(fact.subject());
-            Phrase object = known(fact.object());
-            if (subject != null || object != null) {
-                found.add(fact.toBuilder()
-                        .subject(subject == null ? fact.subject() : subject)
-                        .object(object == null ? fact.object() : object)
-                        .rule(RULE)
-                        .build());
-            }
-        }
+        List<Fact> found = Pointing.resolved(sentence, (filler, other) -> known(filler), RULE);
         List<Phrase> now = sentence.stream().flatMap(ReferredTexts::texts).toList();
         before = now.isEmpty() && sentence.isEmpty() ? before : now;
         return found;
