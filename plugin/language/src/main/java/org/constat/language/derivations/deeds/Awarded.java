@@ -9,7 +9,6 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ public final class Awarded implements Derivation {
         arguments.add(new Argument("to", winner));
         found.accept(fact.toBuilder()
                 .subject(null)
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB))
-                        .withSpans(fact.relation().spans()))
+                .relation(Nouns.verb(verb).withSpans(fact.relation().spans()))
                 .object(prize)
                 .arguments(arguments)
                 .rule(RULE)

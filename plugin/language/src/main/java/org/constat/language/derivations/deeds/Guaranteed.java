@@ -88,7 +88,7 @@ public final class Guaranteed implements Derivation {
                 .withComplements(List.of(new Complement("of", whose)))
                 .withSpans(giver.spans());
         return fact.toBuilder()
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .relation(Nouns.verb(verb))
                 .subject(giver)
                 .object(role)
                 .arguments(List.of())

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 
@@ -50,8 +49,7 @@ public final class LeftWithout implements Derivation {
         if (!arguments.equals(fact.arguments())) {
             Phrase relation = fact.relation();
             found.accept(fact.toBuilder()
-                    .relation(Phrase.of(relation.text(), Word.of(relation.text(), verb, Word.Kind.VERB))
-                            .withSpans(relation.spans()))
+                    .relation(Nouns.verb(relation, verb))
                     .arguments(arguments)
                     .rule(RULE)
                     .build());

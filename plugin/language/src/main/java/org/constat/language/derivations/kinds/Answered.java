@@ -7,7 +7,6 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
@@ -40,10 +39,7 @@ public final class Answered implements Derivation {
                     .filter(argument -> argument.role().equals("including"))
                     .map(Argument::filler)
                     .forEach(demand -> found.accept(fact.toBuilder()
-                            .relation(Phrase.of(
-                                            fact.relation().text(),
-                                            Word.of(fact.relation().text(), include, Word.Kind.VERB))
-                                    .withSpans(fact.relation().spans()))
+                            .relation(Nouns.verb(fact.relation(), include))
                             .object(demand)
                             .arguments(List.of())
                             .rule(RULE)

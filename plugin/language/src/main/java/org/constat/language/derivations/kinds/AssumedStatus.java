@@ -47,7 +47,7 @@ public final class AssumedStatus implements Derivation {
             qualities(status)
                     .map(quality -> Phrase.of(quality.text(), quality).withSpans(status.spans()))
                     .map(quality -> fact.toBuilder()
-                            .relation(Phrase.of(become, Word.of(become, become, Word.Kind.VERB)))
+                            .relation(Nouns.verb(become))
                             .object(quality)
                             .rule(RULE)
                             .build())

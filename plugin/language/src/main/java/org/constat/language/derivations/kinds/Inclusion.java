@@ -123,7 +123,7 @@ public final class Inclusion implements Derivation {
     }
 
     private Fact fact(Phrase whole, Phrase part, Fact fact, Modality modality) {
-        return Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+        return Fact.builder(Nouns.verb(verb))
                 .subject(whole)
                 .object(part)
                 .polarity(Polarity.AFFIRMATIVE)

@@ -14,6 +14,7 @@ import org.constat.Span;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.numbers.Counted;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +193,7 @@ public final class Membership implements Derivation {
         Phrase set = last(kind);
         Word noun = set.head() == null ? head : set.head();
         Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
-        return Fact.builder(Phrase.of(relation, Word.of(relation, relation, Word.Kind.VERB)))
+        return Fact.builder(Nouns.verb(relation))
                 .subject(member)
                 .object(bare)
                 .polarity(Polarity.AFFIRMATIVE)

@@ -11,7 +11,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -64,7 +63,7 @@ public final class Attendance implements Derivation {
                     && people.quantity().unit() == null
                     && (nouns.isBeing(Nouns.head(people)) || nouns.isConcept(Nouns.head(people), BODIES));
             if (complement.role().equals("of") && counted) {
-                found.accept(Fact.builder(Phrase.of(takePart, Word.of(takePart, takePart, Word.Kind.VERB)))
+                found.accept(Fact.builder(Nouns.verb(takePart))
                         .subject(people)
                         .object(event.withComplements(event.complements().stream()
                                 .filter(other -> !other.equals(complement))

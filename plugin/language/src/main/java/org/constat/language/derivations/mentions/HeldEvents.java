@@ -64,7 +64,7 @@ public final class HeldEvents implements Derivation {
                 .toList();
         if (!around.isEmpty()) {
             String verb = french ? "avoir lieu" : "take place";
-            found.accept(Fact.builder(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+            found.accept(Fact.builder(Nouns.verb(verb))
                     .subject(bare(event))
                     .arguments(around)
                     .polarity(Polarity.AFFIRMATIVE)

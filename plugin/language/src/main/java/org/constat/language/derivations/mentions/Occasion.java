@@ -96,7 +96,7 @@ public final class Occasion implements Derivation {
     }
 
     private Fact held(Phrase event, Phrase place, Fact fact) {
-        return Fact.builder(Phrase.of(held, Word.of(held, held, Word.Kind.VERB)))
+        return Fact.builder(Nouns.verb(held))
                 .subject(event)
                 .argument("place", place)
                 .polarity(Polarity.AFFIRMATIVE)

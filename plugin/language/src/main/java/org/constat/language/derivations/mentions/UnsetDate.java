@@ -74,8 +74,7 @@ public final class UnsetDate implements Derivation {
     private Fact undated(Fact fact, Phrase event, Phrase date) {
         return fact.toBuilder()
                 .subject(event)
-                .relation(Phrase.of(have, Word.of(have, have, Word.Kind.VERB))
-                        .withSpans(fact.relation().spans()))
+                .relation(Nouns.verb(have).withSpans(fact.relation().spans()))
                 .object(Phrase.of("date", Word.of("date", "date", Word.Kind.NOUN))
                         .withSpans(date.spans()))
                 .arguments(List.of())

@@ -187,6 +187,17 @@ public final class Nouns {
         return null;
     }
 
+    /** Returns a relation that is nothing but a verb, in no words of the text. */
+    public static Phrase verb(String verb) {
+        return Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB));
+    }
+
+    /** Returns a relation that says another verb in the words of the text. */
+    public static Phrase verb(Phrase said, String verb) {
+        return Phrase.of(said.text(), Word.of(said.text(), verb, Word.Kind.VERB))
+                .withSpans(said.spans());
+    }
+
     /** Returns the phrase of a verb that a noun stands for. */
     public Phrase relation(Phrase noun, String verb) {
         String text = noun.head() == null ? noun.text() : noun.head().text();

@@ -85,7 +85,7 @@ public final class Aged implements Derivation {
     private void told(Fact fact, Phrase somebody, Phrase years, Consumer<Fact> found) {
         String verb = french ? "avoir" : "have";
         Fact.Builder aged = fact.toBuilder()
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .relation(Nouns.verb(verb))
                 .subject(somebody)
                 .object(years)
                 .arguments(List.of())

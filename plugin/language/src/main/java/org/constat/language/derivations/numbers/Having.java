@@ -69,7 +69,7 @@ public final class Having implements Derivation {
         if (owner.role().equals("of") && owner.phrase().quantity() == null && isThingOrName(owner.phrase())) {
             found.accept(fact.toBuilder()
                     .subject(whose)
-                    .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                    .relation(Nouns.verb(verb))
                     .object(things.withComplements(List.of()))
                     .arguments(List.of())
                     .polarity(Polarity.AFFIRMATIVE)

@@ -61,7 +61,7 @@ public final class Headcount implements Derivation {
         String verb = french ? "employer" : "employ";
         String noun = french ? "personne" : "people";
         found.accept(fact.toBuilder()
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .relation(Nouns.verb(verb))
                 .object(counted(staff, noun))
                 .rule(RULE)
                 .build());
@@ -83,7 +83,7 @@ public final class Headcount implements Derivation {
         String verb = french ? "avoir" : "have";
         found.accept(fact.toBuilder()
                 .subject(whole)
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .relation(Nouns.verb(verb))
                 .object(counted(people, noun))
                 .arguments(arguments)
                 .rule(RULE)

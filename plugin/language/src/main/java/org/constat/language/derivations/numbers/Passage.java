@@ -9,7 +9,6 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Quantity;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,7 @@ public final class Passage implements Derivation {
             }
             String verb = change < 0 ? french ? "augmenter" : "rise" : french ? "baisser" : "fall";
             found.accept(fact.toBuilder()
-                    .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB))
-                            .withSpans(fact.relation().spans()))
+                    .relation(Nouns.verb(verb).withSpans(fact.relation().spans()))
                     .object(null)
                     .arguments(arguments)
                     .rule(RULE)

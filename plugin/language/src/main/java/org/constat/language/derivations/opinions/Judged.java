@@ -53,9 +53,7 @@ public final class Judged implements Derivation {
             found.accept(judged.object(quality).build());
             String whole = be + " " + Nouns.head(quality);
             if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {
-                found.accept(judged.object(null)
-                        .relation(Phrase.of(whole, Word.of(whole, whole, Word.Kind.VERB)))
-                        .build());
+                found.accept(judged.object(null).relation(Nouns.verb(whole)).build());
             }
         }
     }

@@ -9,7 +9,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
+import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /** States what a thing is in the eyes of whoever judges, estimates or sees it so: according to him it is that. */
@@ -29,7 +29,7 @@ final class Opinions {
      * @param be the verb of being in the language of the fact
      */
     static Fact.Builder being(Fact opinion, Phrase thing, String be, String rule) {
-        return Fact.builder(Phrase.of(be, Word.of(be, be, Word.Kind.VERB)))
+        return Fact.builder(Nouns.verb(be))
                 .subject(thing)
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)

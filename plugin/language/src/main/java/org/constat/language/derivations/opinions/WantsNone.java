@@ -91,8 +91,7 @@ public final class WantsNone implements Derivation {
 
     private static Phrase relation(Fact fact, String verb) {
         Phrase said = fact.relation();
-        return Phrase.of(said.text(), Word.of(said.text(), verb, Word.Kind.VERB))
-                .withSpans(said.spans());
+        return Nouns.verb(said, verb);
     }
 
     private static Phrase withoutNo(Phrase absent) {
