@@ -96,4 +96,9 @@ public final class Draft {
         }
         return false;
     }
+
+    /** Returns whether it stands for a finite verb, as an auxiliary does. */
+    public boolean isFiniteVerb() {
+        return is(Pos.AUX) || (is(Pos.VERB) && canBeFinite());
+    }
 }

@@ -52,7 +52,7 @@ final class EnglishAdverbRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft verb = Repair.neighbour(drafts, at + 2);
-        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        boolean states = verb != null && verb.isFiniteVerb();
         boolean plural = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
         if (at == 0 && draft.is(Pos.ADV) && draft.can(Pos.ADJ) && plural && states && !draft.lower.endsWith("ly")) {
             draft.pos = Pos.ADJ;

@@ -31,6 +31,6 @@ final class EnglishApposition {
     }
 
     private static boolean hasFiniteVerb(List<Draft> drafts) {
-        return drafts.stream().anyMatch(draft -> draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite()));
+        return drafts.stream().anyMatch(draft -> draft.isFiniteVerb());
     }
 }

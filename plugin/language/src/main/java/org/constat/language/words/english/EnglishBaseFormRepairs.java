@@ -34,7 +34,7 @@ final class EnglishBaseFormRepairs {
         Draft verb = Repair.neighbour(drafts, 2);
         boolean order = at == 0 && draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.NOUN);
         boolean subject = plural != null && plural.is(Pos.NOUN) && EnglishReadings.isPlural(plural);
-        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        boolean states = verb != null && verb.isFiniteVerb();
         if (order && subject && states) {
             draft.pos = Pos.NOUN;
         }

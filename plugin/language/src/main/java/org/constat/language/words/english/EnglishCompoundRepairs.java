@@ -27,7 +27,7 @@ final class EnglishCompoundRepairs {
             if (draft.is(Pos.SCONJ) || draft.is(Pos.CCONJ) || draft.is(Pos.PRON) || draft.is("to") || draft.is(":")) {
                 return false;
             }
-            if (draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite())) {
+            if (draft.isFiniteVerb()) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class EnglishDemonstrativeRepairs {
     static void relativeThat(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
+        boolean verb = next != null && next.isFiniteVerb();
         if (drafts.get(at).is("that") && drafts.get(at).is(Pos.ADV) && before != null && before.is(Pos.NOUN) && verb) {
             drafts.get(at).pos = Pos.PRON;
         }

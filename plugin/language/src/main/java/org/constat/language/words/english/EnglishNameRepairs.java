@@ -163,7 +163,7 @@ final class EnglishNameRepairs {
                 .anyMatch(entry -> entry.pos() == Pos.ADJ
                         && Character.isLowerCase(entry.lemma().charAt(0)));
         boolean plural = noun != null && !noun.isCapitalised() && noun.can(Pos.NOUN) && EnglishReadings.isPlural(noun);
-        boolean states = verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+        boolean states = verb != null && verb.isFiniteVerb();
         if (at == 0 && draft.is(Pos.PROPN) && adjective && plural && states && noun != null) {
             draft.pos = Pos.ADJ;
             noun.pos = Pos.NOUN;

@@ -46,7 +46,7 @@ final class EnglishOpeningParticiple {
             case "accused", "injured", "wounded", "deceased", "missing", "unemployed", "condemned" -> true;
             default -> false;
         };
-        boolean verb = next != null && (next.is(Pos.AUX) || (next.is(Pos.VERB) && next.canBeFinite()));
+        boolean verb = next != null && next.isFiniteVerb();
         if (person && drafts.get(at).is(Pos.VERB) && before != null && before.is("the") && verb) {
             drafts.get(at).pos = Pos.NOUN;
         }

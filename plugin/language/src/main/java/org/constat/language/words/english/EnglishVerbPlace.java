@@ -120,7 +120,7 @@ final class EnglishVerbPlace {
         boolean inserted = drafts.get(begin).is(",") && (first.is(Pos.VERB) || first.is(Pos.ADJ));
         for (int i = begin; i < end && !inserted && !opensClause(drafts.get(i)); i++) {
             Draft draft = drafts.get(i);
-            boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+            boolean finite = draft.isFiniteVerb();
             if (finite && i > 0 && !drafts.get(i - 1).is("to")) {
                 return true;
             }
@@ -185,7 +185,7 @@ final class EnglishVerbPlace {
             if (clauseEnds || WordLists.of("opensClause").contains(draft.lower)) {
                 return false;
             }
-            boolean finite = draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+            boolean finite = draft.isFiniteVerb();
             if (finite && !drafts.get(i - 1).is("to") && !drafts.get(i - 1).is("be")) {
                 return true;
             }

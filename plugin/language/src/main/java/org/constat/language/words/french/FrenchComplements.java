@@ -55,7 +55,7 @@ final class FrenchComplements {
             if (draft.is(Pos.PUNCT) || draft.is(Pos.SCONJ)) {
                 return false;
             }
-            if (draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite())) {
+            if (draft.isFiniteVerb()) {
                 return true;
             }
         }

@@ -41,7 +41,7 @@ final class FrenchNounOrVerb {
     }
 
     private static boolean isFinite(Draft draft) {
-        return draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite());
+        return draft.isFiniteVerb();
     }
 
     /** "sur 40 kilomètres de côtes": what is counted. */

@@ -42,7 +42,7 @@ public final class BehindComma {
         for (int i = from; i < drafts.size() && i < from + 12; i++) {
             if (drafts.get(i).is(",")) {
                 Draft verb = Repair.neighbour(drafts, Adverbs.behind(drafts, i + 1));
-                return verb != null && (verb.is(Pos.AUX) || (verb.is(Pos.VERB) && verb.canBeFinite()));
+                return verb != null && verb.isFiniteVerb();
             }
         }
         return false;
@@ -59,6 +59,6 @@ public final class BehindComma {
 
     private static boolean hasFiniteVerb(List<Draft> drafts, int from) {
         return drafts.subList(Math.min(from, drafts.size()), Math.min(drafts.size(), from + FARTHEST)).stream()
-                .anyMatch(draft -> draft.is(Pos.AUX) || (draft.is(Pos.VERB) && draft.canBeFinite()));
+                .anyMatch(draft -> draft.isFiniteVerb());
     }
 }
