@@ -71,9 +71,9 @@ public record NounChunk(
                 false);
     }
 
-    /** Returns a number as how many years old somebody is ("aged 61"). */
-    public NounChunk asAge(int earlier, Word year) {
-        return new NounChunk(earlier, end, year, List.of(), quantity, Determiner.NONE, null, null, morphology, true);
+    /** Returns a number as how many years old somebody is ("aged 61"), agreeing with who that is ("âgée de 61 ans"). */
+    public NounChunk asAge(int earlier, Word year, Morphology agreement) {
+        return new NounChunk(earlier, end, year, List.of(), quantity, Determiner.NONE, null, null, agreement, true);
     }
 
     /** Returns the same with more that is said of it. */

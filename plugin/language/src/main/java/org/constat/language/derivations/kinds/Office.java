@@ -68,7 +68,7 @@ public final class Office implements Derivation {
 
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {
         for (Complement complement : role.complements()) {
-            if (complement.role().equals("of")) {
+            if (complement.role().equals("of") && complement.phrase().quantity() == null) {
                 found.accept(fact.toBuilder()
                         .relation(nouns.relation(role, verb))
                         .object(complement.phrase())

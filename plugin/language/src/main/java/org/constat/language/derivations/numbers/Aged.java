@@ -39,6 +39,7 @@ public final class Aged implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         tell(fact, fact.subject(), found);
         tell(fact, fact.object(), found);
+        fact.source().forEach(voice -> tell(fact, voice.speaker(), found));
     }
 
     private void tell(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {

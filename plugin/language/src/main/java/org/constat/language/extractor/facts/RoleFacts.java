@@ -9,6 +9,7 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
@@ -103,8 +104,7 @@ final class RoleFacts {
     private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
         boolean first = nominal.chunk().isName();
         boolean second = apposition.chunk().isName();
-        boolean countable =
-                apposition.chunk().quantity() == null && nominal.chunk().quantity() == null;
+        boolean countable = isUncounted(apposition.chunk()) && isUncounted(nominal.chunk());
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
         boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
         if (!first && !second && countable && nouns && timeless && isAnother(nominal.chunk(), apposition.chunk())) {
@@ -115,6 +115,12 @@ final class RoleFacts {
             Nominal name = first ? nominal : apposition;
             isOne(phrases.name(name.chunk()), phrases.role(role), "apposition", found);
         }
+    }
+
+    /** "premier roman" is counted as little as "roman". */
+    private static boolean isUncounted(NounChunk chunk) {
+        Quantity quantity = chunk.quantity();
+        return quantity == null || quantity.ordinal();
     }
 
     /** "l'usine, une verrerie": each has an article of its own. */

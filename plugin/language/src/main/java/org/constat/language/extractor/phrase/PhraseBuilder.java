@@ -74,13 +74,13 @@ public final class PhraseBuilder {
         return draft.around(named).withEntity(ownership.entity(chunk));
     }
 
-    /** "le maire de Lormeuil, Gaston Perrichet" is about the name. */
+    /** "le maire de Lormeuil, Gaston Perrichet" is about the name, "les cousins, Luc Roy et Marc Vial" about the cousins. */
     private static Nominal named(Nominal nominal) {
         if (nominal.chunk().isName() || nominal.chunk().isPronoun()) {
             return nominal;
         }
         for (Nominal apposition : nominal.appositions()) {
-            if (apposition.chunk().isName()) {
+            if (apposition.chunk().isName() && apposition.conjuncts().isEmpty()) {
                 return apposition;
             }
         }

@@ -32,12 +32,18 @@ final class Owners {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, possessive.form(), possessive.being())
                 && !possessive.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned);
-        Phrase named = subjects.first(fits.and(Mentioned::isNamed));
-        Phrase found = named != null ? named : subjects.first(fits);
-        return found != null || !before ? found : onlyPerson(fits);
+        Phrase found = rather(subjects, fits);
+        boolean many = possessive.being() == Owner.THEY && recent.all().first(fits) == null;
+        Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
+        return earlier == null && (before || many) ? onlyPerson(fits) : earlier;
     }
 
-    /** "The judge fined the baker. Her lawyer appealed": the one person of the sentence before, where no subject can be meant. */
+    private static @Nullable Phrase rather(Mentions subjects, Predicate<Mentioned> fits) {
+        Phrase named = subjects.first(fits.and(Mentioned::isNamed));
+        return named != null ? named : subjects.first(fits);
+    }
+
+    /** "The judge fined the baker. Her lawyer appealed", "Miners marched. The king met their envoys": the one person of the sentence before, where no subject can be meant. */
     private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits) {
         return recent.allBefore()
                 .only(fits.and(Mentioned::person)

@@ -163,7 +163,10 @@ public final class Possessors implements Possessives {
                     && !isPassing(subject, clause, owner)
                     && !(owner.isPerson() && (actors.isBody(subject.chunk()) || actors.isThing(subject.chunk())))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
-                return possession.ofSubject(subject, owner, word, noun);
+                Phrase own = possession.ofSubject(subject, owner, word, noun);
+                if (own != null || owner != Owner.THEY || !subject.conjuncts().isEmpty()) {
+                    return own;
+                }
             }
         }
         Phrase told = ofEarlier(possessor, owner, noun);

@@ -155,18 +155,27 @@ public final class Relations {
         return stance || !claimed ? "être" : verb.lemma();
     }
 
-    /** "demande au préfet une aide": the object is what is asked for, not who is asked; "est signé à Oslo": where. */
+    /** "demande au préfet une aide", "les accuse de fraude": the preposition is behind another object; "est signé à Oslo": where. */
     private List<Integer> withoutIdlePreposition(List<Integer> places, Clause clause, VerbChunk verb) {
         int last = places.get(places.size() - 1);
         boolean preposition = places.size() == 2 && tokens.get(last).is(Pos.ADP);
         boolean french = grammar.language().equals("fr");
         boolean idle = french
                 && (clause.objects().stream().anyMatch(object -> object.chunk().begin() > last)
+                        || hasObjectBefore(verb)
                         || isRange(clause, last));
         boolean aim = grammar.isCopula(verb.lemma()) && leadsToInfinitive(clause, last);
         return preposition && (idle || aim || (verb.passive() && introduces(clause, last)))
                 ? places.subList(0, 1)
                 : places;
+    }
+
+    /** "l'accuse de fraude". */
+    private static boolean hasObjectBefore(VerbChunk verb) {
+        return verb.clitics().stream().anyMatch(clitic -> switch (clitic) {
+            case "le", "la", "l'", "les" -> !verb.lemma().equals("emporter");
+            default -> false;
+        });
     }
 
     /** "la priorité est de rénover l'école" is no sum. */

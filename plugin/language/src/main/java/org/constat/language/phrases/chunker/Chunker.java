@@ -71,7 +71,7 @@ public final class Chunker {
         if (denied != null) {
             return denied;
         }
-        if (isTitleWithPreposition(cursor, at)) {
+        if (isTitle(cursor, at)) {
             return QuotedTitles.read(cursor, at);
         }
         Chunk half = LoneAdjectives.readHalf(cursor, at);
@@ -93,12 +93,12 @@ public final class Chunker {
         return noun != null ? noun : LoneAdjectives.readRest(cursor, at);
     }
 
-    /** 'a tourné "Sous les pins"', 'la sortie de "Sous les pins"': the preposition belongs to the title. */
-    private static boolean isTitleWithPreposition(Cursor cursor, int at) {
+    /** 'a tourné "Sous les pins"', 'a aimé "Sillon"', 'la sortie de "Sous les pins"': the title of something. */
+    private static boolean isTitle(Cursor cursor, int at) {
         boolean complement = cursor.is(at - 1, Pos.ADP);
-        return cursor.isQuote(at)
-                && (complement || (cursor.is(at + 1, Pos.ADP) && (cursor.isVerb(at - 1) || isSubject(cursor, at))))
-                && QuotedTitles.end(cursor, at) > 0;
+        boolean object = cursor.isVerb(at - 1) && !(cursor.is(at + 1, Pos.ADJ) && cursor.isQuote(at + 2));
+        boolean subject = cursor.is(at + 1, Pos.ADP) && isSubject(cursor, at);
+        return cursor.isQuote(at) && (complement || object || subject) && QuotedTitles.end(cursor, at) > 0;
     }
 
     /** '"Sous les pins" reçoit un prix'. */

@@ -2,11 +2,15 @@ package org.constat.language.sentences.connector;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.constat.Tense;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.State;
 
 /** Gives the noun that a relative clause describes its role in that clause ("la gare où …", "the deal under which …"). */
 final class RelativePreposition {
@@ -41,8 +45,9 @@ final class RelativePreposition {
     }
 
     /** Adds the host of a clause to its arguments, or to its sources ("un rapport selon lequel …"). */
-    static void place(Clause clause, ConnectorChunk connector) {
-        String[] known = PREPOSITIONS.get(connector.lemma());
+    static void place(State state, Clause clause, ConnectorChunk connector) {
+        boolean opinion = isInEyesOf(state, connector);
+        String[] known = PREPOSITIONS.get(opinion ? "selon lequel" : connector.lemma());
         Nominal host = clause.host();
         if (known == null || host == null || clause.kind() != Clause.Kind.OTHER_RELATIVE) {
             return;
@@ -54,5 +59,14 @@ final class RelativePreposition {
         } else {
             clause.argument(new Prepositional(preposition, host));
         }
+    }
+
+    /** "la sénatrice, pour qui la facture est trop lourde", "pour qui « rien ne presse »": so it is in her eyes. */
+    private static boolean isInEyesOf(State state, ConnectorChunk connector) {
+        int verb = state.ahead.verbOf(state.index);
+        boolean present = state.ahead.at(verb) instanceof VerbChunk said && said.tense() == Tense.PRESENT;
+        return connector.lemma().equals("pour qui")
+                && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
+                && (present || state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.QUOTE));
     }
 }

@@ -38,7 +38,7 @@ final class RelativeStep {
             boolean other = isOccasion(host) || pushed.begins(state, connector);
             Clause.Kind kind = other ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
             Clause clause = state.open(around, kind, connector.lemma(), host);
-            RelativePreposition.place(clause, connector);
+            RelativePreposition.place(state, clause, connector);
         }
         state.passed();
     }

@@ -121,6 +121,21 @@ final class NounBehindMark {
             appositions.addInside(state, awaiting, nominal);
         } else if (isNewSubject(state)) {
             startClause(state, nominal);
+        } else if (BareParticiple.isBefore(state)) {
+            behindParticiple(state, nominal);
+        } else {
+            besideNoun(state, nominal);
+        }
+    }
+
+    /** "300 toits arrachés, 40 routes coupées": each with a participle of its own. */
+    private void behindParticiple(State state, Nominal nominal) {
+        BareParticiple.leave(state);
+        boolean own = BareParticiple.isPast(state.ahead.at(state.index + 1));
+        if (own && state.current.verb() == null) {
+            startClause(state, nominal);
+        } else if (own) {
+            plain.take(state, nominal);
         } else {
             besideNoun(state, nominal);
         }

@@ -69,6 +69,7 @@ public final class NounStep {
             return;
         }
         Nominal begin = TimeRange.between(state, noun);
+        Nominal described = times.described(state, noun);
         if (begin != null) {
             begin.conjunct(nominal);
         } else if (state.preposition != null) {
@@ -80,8 +81,8 @@ public final class NounStep {
         } else if (GerundSubject.isObject(state, noun)) {
             complete(state, nominal);
             state.chain.add(nominal);
-        } else if (times.describesNounBefore(state, noun)) {
-            complete(state, nominal);
+        } else if (described != null) {
+            described.complement(new Prepositional(null, nominal));
         } else if (times.saysWhen(state, noun)) {
             state.current.argument(new Prepositional(null, nominal));
         } else if (state.afterCoordinator) {

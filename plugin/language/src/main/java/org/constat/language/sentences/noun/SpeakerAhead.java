@@ -97,16 +97,18 @@ final class SpeakerAhead {
         state.place(nominal);
     }
 
-    /** "…, des suites d'un cancer, a annoncé sa famille": that verb has a subject behind it. */
+    /** "…, des suites d'un cancer, a annoncé sa famille", "…, a-t-on appris": that verb has a subject behind it. */
     boolean isBehindNextComma(State state) {
         int at = state.ahead.verbOf(state.index);
         return government.isFrench()
                 && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(at) instanceof VerbChunk verb
                 && !verb.passive()
-                && government.isSpeech(verb.lemma())
-                && state.ahead.at(at + 1) instanceof NounChunk subject
-                && !subject.time()
-                && state.ahead.endsClauseSoon(at + 2);
+                && (verb.subject() != null || (government.isSpeech(verb.lemma()) && isSubject(state, at + 1)))
+                && state.ahead.endsClauseSoon(at + 1);
+    }
+
+    private static boolean isSubject(State state, int at) {
+        return state.ahead.at(at) instanceof NounChunk subject && !subject.time();
     }
 }

@@ -11,6 +11,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when a noun of time says when, and when it is a subject, an object, a measure or somebody's age. */
 final class TimeNoun {
@@ -123,9 +124,10 @@ final class TimeNoun {
         return state.isAfterVerb() || adverb;
     }
 
-    /** Returns whether it says of the name before it from when it is, or how old somebody is. */
-    boolean describesNounBefore(State state, NounChunk noun) {
-        return isYearOfName(state, noun) || isYearsOld(state, noun);
+    /** Returns the noun before it of which it says from when it is, or how old somebody is; or null. */
+    @Nullable
+    Nominal described(State state, NounChunk noun) {
+        return isYearOfName(state, noun) ? state.innermost() : isYearsOld(state, noun) ? somebody(state, noun) : null;
     }
 
     /** "le cadre de Genève 1954". */
@@ -141,17 +143,28 @@ final class TimeNoun {
     }
 
     /** "Maud Perrin, 34 ans, ouvre": how old somebody is. */
-    private boolean isYearsOld(State state, NounChunk noun) {
-        Nominal before = state.innermost();
+    private static boolean isYearsOld(State state, NounChunk noun) {
         boolean year = noun.head().lemma().equals("an") || noun.head().lemma().equals("year");
         boolean years = noun.time() && noun.quantity() != null && year;
         boolean closed =
                 state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
+        Nominal before = state.innermost();
         return years
                 && closed
                 && before != null
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index - 2) == before.chunk()
-                && (before.chunk().isName() || government.isSomebody(before.chunk()));
+                && state.ahead.at(state.index - 2) == before.chunk();
+    }
+
+    /** "la patronne du chantier, âgée de 47 ans": the nearest person whom it agrees with, else the name before it. */
+    private @Nullable Nominal somebody(State state, NounChunk age) {
+        for (int i = state.chain.size() - 1; i >= 0; i--) {
+            NounChunk noun = state.chain.get(i).chunk();
+            if (government.isSomebody(noun) && noun.morphology().agreesWith(age.morphology())) {
+                return state.chain.get(i);
+            }
+        }
+        Nominal before = state.innermost();
+        return before != null && before.chunk().isName() ? before : null;
     }
 }

@@ -39,6 +39,7 @@ import org.constat.language.words.Sentence;
 public final class SentenceParser {
     private static final int LONGEST = 400;
 
+    private final Government government;
     private final Chunker chunker;
     private final Preparation preparation;
     private final NounStep nouns;
@@ -53,7 +54,7 @@ public final class SentenceParser {
      * @param vocabulary of the same language
      */
     public SentenceParser(Grammar grammar, Vocabulary vocabulary) {
-        Government government = new Government(grammar, vocabulary);
+        this.government = new Government(grammar, vocabulary);
         this.chunker = new Chunker(grammar, vocabulary);
         this.preparation = new Preparation(grammar, vocabulary);
         this.prepositions = new PrepositionStep(government);
@@ -125,26 +126,29 @@ public final class SentenceParser {
             state.passed();
             return;
         }
-        if (state.preposition == null || prepositions.isLabel(state)) {
+        NounChunk noun = asNoun(adjective);
+        boolean bare = state.preposition == null || prepositions.isLabel(state);
+        if (bare && !ApposedRole.is(state, noun, government)) {
             Difference.beforeComparative(state, adjective);
             state.current.predicate(adjective);
             state.passed();
             return;
         }
-        Word head = Word.of(adjective.head().text(), adjective.head().lemma(), Word.Kind.NOUN);
-        nouns.take(
-                state,
-                new NounChunk(
-                        adjective.begin(),
-                        adjective.end(),
-                        head,
-                        adjective.modifiers(),
-                        null,
-                        Determiner.NONE,
-                        null,
-                        null,
-                        adjective.morphology(),
-                        false));
+        nouns.take(state, noun);
+    }
+
+    private static NounChunk asNoun(AdjectiveChunk adjective) {
+        return new NounChunk(
+                adjective.begin(),
+                adjective.end(),
+                Word.of(adjective.head().text(), adjective.head().lemma(), Word.Kind.NOUN),
+                adjective.modifiers(),
+                null,
+                Determiner.NONE,
+                null,
+                null,
+                adjective.morphology(),
+                false);
     }
 
     /** "des pertes (peut-être dix millions)": says so of the noun alone. */

@@ -6,10 +6,12 @@ import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one noun, of so many years, of how old somebody between commas is: ", âgé de 42 ans,", ", aged 61,", ", 61,". */
@@ -55,7 +57,7 @@ final class AgeChunks {
         int last = isSecond(chunks, at + 2) ? at + 3 : at + 1;
         int end = chunks.get(last).end();
         joined.add(comma(chunks.get(at).begin()));
-        joined.add(number.asAge(chunks.get(at).begin(), word(number)));
+        joined.add(aged(number, chunks.get(at).begin()));
         if (last + 1 < chunks.size() && !(chunks.get(last + 1) instanceof PunctuationChunk)) {
             joined.add(comma(end));
         }
@@ -83,13 +85,16 @@ final class AgeChunks {
         if (chunks.get(at) instanceof AdjectiveChunk adjective && at + 2 < chunks.size()) {
             boolean aged = adjective.head().lemma().equals("âgé") && chunks.get(at + 1) instanceof PrepositionChunk;
             return aged && chunks.get(at + 2) instanceof NounChunk years && isYears(years)
-                    ? years.asAge(adjective.begin(), years.head())
+                    ? years.asAge(adjective.begin(), years.head(), adjective.morphology())
                     : null;
         }
         if (chunks.get(at) instanceof VerbChunk verb && verb.lemma().equals("age") && at + 1 < chunks.size()) {
             return chunks.get(at + 1) instanceof NounChunk number && isNumber(number)
-                    ? number.asAge(verb.begin(), word(number))
+                    ? aged(number, verb.begin())
                     : null;
+        }
+        if (chunks.get(at) instanceof NounChunk years && isYears(years) && isAlone(years)) {
+            return years.asAge(years.begin(), years.head(), Morphology.UNKNOWN);
         }
         boolean bare = year.equals("year")
                 && chunks.get(at) instanceof NounChunk number
@@ -98,11 +103,16 @@ final class AgeChunks {
                 && isComma(chunks.get(at + 1))
                 && chunks.get(at - 2) instanceof NounChunk name
                 && name.isName();
-        return bare && chunks.get(at) instanceof NounChunk number ? number.asAge(number.begin(), word(number)) : null;
+        return bare && chunks.get(at) instanceof NounChunk number ? aged(number, number.begin()) : null;
     }
 
     private boolean isYears(NounChunk noun) {
         return noun.head().lemma().equals(year) && noun.quantity() != null;
+    }
+
+    /** "trois ans plus tard" is no age. */
+    private static boolean isAlone(NounChunk years) {
+        return years.modifiers().isEmpty() && years.determiner() == Determiner.NONE;
     }
 
     private static boolean isNumber(NounChunk noun) {
@@ -111,8 +121,8 @@ final class AgeChunks {
                 && noun.head().kind() == Word.Kind.OTHER;
     }
 
-    private Word word(NounChunk number) {
-        return Word.of(number.head().text(), year, Word.Kind.NOUN);
+    private NounChunk aged(NounChunk number, int from) {
+        return number.asAge(from, Word.of(number.head().text(), year, Word.Kind.NOUN), Morphology.UNKNOWN);
     }
 
     private static boolean isComma(Chunk chunk) {
