@@ -29,6 +29,15 @@ public final class Titles {
         return title ? withoutArticle(Folding.foldCase(text)) : "";
     }
 
+    /** Returns whether both are the same words with a capital among them, articles aside ("the rue du Lac", "la rue du Lac"). */
+    public static boolean areSameWords(Phrase one, Phrase other) {
+        String text = withoutArticle(one);
+        return one.quantity() == null
+                && text.indexOf(' ') > 0
+                && hasCapital(text)
+                && Folding.foldCase(text).equals(Folding.foldCase(withoutArticle(other)));
+    }
+
     /** Returns the folded name of several words behind the one that says what it names ("the charity Clean Shores"); or nothing. */
     public static String behindKind(Phrase phrase) {
         if (phrase.quantity() != null || !hasCapital(phrase.text())) {

@@ -126,7 +126,7 @@ final class ArgumentComparison {
             return true;
         }
         Scope scope = query.objectScope();
-        if (Roles.isTime(asked.role())
+        if ((Roles.isTime(asked.role()) || Roles.isTime(found.role()))
                 && asked.filler() instanceof Phrase wanted
                 && found.filler() instanceof Phrase given
                 && times.satisfies(wanted, given, fact.tense(), scope, setting)) {

@@ -25,6 +25,7 @@ import org.constat.match.words.Lexemes;
 final class ArgumentRoles {
     private static final String SINCE = "since";
     private static final String FROM = "from";
+    private static final String FOR = "for";
     private static final Set<String> LASTING = Set.of("for", "since", "time", "during");
 
     private static final Set<String> AT = Set.of("to", "at", "time", "place", "as");
@@ -53,6 +54,7 @@ final class ArgumentRoles {
                 || isInText(asked, found, query)
                 || isAge(asked, found, query)
                 || isFromThen(asked, found, query)
+                || isForThen(asked, found, query)
                 || isEvent(asked, found)) {
             return true;
         }
@@ -78,6 +80,13 @@ final class ArgumentRoles {
                 && isToCome(query)
                 && !Durations.isOne(asked.filler())
                 && !Durations.isOne(found.filler());
+    }
+
+    /** "scheduled for 14 June", "prévu le 14 juin". */
+    private static boolean isForThen(Argument asked, Argument found, Query query) {
+        return ((asked.role().equals(FOR) && Roles.isTime(found.role()))
+                        || (Roles.isTime(asked.role()) && found.role().equals(FOR)))
+                && EXPECTING.stream().anyMatch(query.relation()::says);
     }
 
     /** "must be fitted from June on", "snow is expected from Monday on". */

@@ -152,10 +152,21 @@ public final class SourceComparison {
                 && lexemes.relation(link.force(), language).families().contains("suggest");
     }
 
-    /** Who notes, confirms or estimates something says it. */
+    /** Who notes, confirms or estimates something says it, and so does who is indignant at it. */
     private boolean isSaidBesides(Attribution link, String language) {
-        return link.force() != null
-                && lexemes.relation(link.force(), language).families().stream().anyMatch(SAYING_BESIDES::contains);
+        if (link.force() == null) {
+            return false;
+        }
+        Lexeme force = lexemes.relation(link.force(), language);
+        return force.families().isEmpty()
+                || force.families().stream().anyMatch(SAYING_BESIDES::contains)
+                || isOfWhatIsSo(force);
+    }
+
+    /** Who deplores that something is so says that it is so. */
+    private static boolean isOfWhatIsSo(Lexeme force) {
+        return force.senses().stream()
+                .anyMatch(sense -> "positive".equals(sense.concept().implies()));
     }
 
     static String text(List<Attribution> chain) {

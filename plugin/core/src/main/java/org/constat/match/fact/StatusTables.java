@@ -79,7 +79,9 @@ final class StatusTables {
         if (isUnderPlan(asked, found) && found.tense() == Tense.PRESENT && asked.tense() != Tense.NO_LONGER) {
             return true;
         }
-        return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense())) || isOver(asked, found);
+        return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense()))
+                || isSinceThen(asked, found)
+                || isOver(asked, found);
     }
 
     /** "The decree comes into force on Monday": a date that is given puts the present into the future. */
@@ -104,14 +106,22 @@ final class StatusTables {
                         .anyMatch(argument -> argument.role().equals("under"));
     }
 
+    /** What is so since May has been so since May. */
+    private static boolean isSinceThen(Fact asked, Fact found) {
+        return asked.tense() == Tense.PAST && found.tense() == Tense.PRESENT && isSince(asked) && isSince(found);
+    }
+
+    private static boolean isSince(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("since"));
+    }
+
     /** What has not been done since May is done no longer. */
     private static boolean isOver(Fact asked, Fact found) {
         return asked.tense() == Tense.NO_LONGER
                 && asked.polarity() == Polarity.NEGATIVE
                 && found.polarity() == Polarity.NEGATIVE
                 && isPastOrPresent(found.tense())
-                && found.arguments().stream()
-                        .anyMatch(argument -> argument.role().equals("since"));
+                && isSince(found);
     }
 
     /** What may, shall or must happen is yet to come, whichever tense says so. */

@@ -61,7 +61,8 @@ final class OtherNames {
             return false;
         }
         String title = Titles.of(found);
-        boolean same = !title.isEmpty() && title.equals(Titles.of(asked.phrase()));
+        boolean same = (!title.isEmpty() && title.equals(Titles.of(asked.phrase())))
+                || Titles.areSameWords(asked.phrase(), found);
         if (same) {
             setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.constat.Fact;
+import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.ByMeans;
@@ -26,10 +27,12 @@ import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
+import org.constat.language.derivations.kinds.FormerOffice;
 import org.constat.language.derivations.kinds.Identity;
 import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
+import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
@@ -48,8 +51,11 @@ import org.constat.language.derivations.numbers.Aged;
 import org.constat.language.derivations.numbers.Casualties;
 import org.constat.language.derivations.numbers.Compared;
 import org.constat.language.derivations.numbers.Having;
+import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
 import org.constat.language.derivations.numbers.Passage;
+import org.constat.language.derivations.numbers.PerPeriod;
+import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Judged;
 import org.constat.language.derivations.opinions.Polled;
@@ -98,7 +104,9 @@ public final class Derivations {
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
                 new NounWithInfinitive(nouns),
+                new FormerOffice(),
                 new Office(tables, nouns),
+                new OfficeHeld(tables, nouns),
                 new Compared(),
                 new Identity(nouns),
                 new Membership(language),
@@ -109,6 +117,10 @@ public final class Derivations {
                 new Headcount(language, tables),
                 new Aged(nouns),
                 new Having(nouns),
+                new HavingSum(nouns),
+                new PerPeriod(tables),
+                new Signed(nouns),
+                new Addressed(nouns),
                 new Awarded(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),

@@ -39,7 +39,7 @@ public final class Awarded implements Derivation {
                 || fact.polarity() == Polarity.NEGATIVE
                 || !(fact.subject() instanceof Phrase prize)
                 || !GOING.contains(Nouns.head(fact.relation()))
-                || !nouns.isConcept(Nouns.head(prize), PRIZES)) {
+                || PRIZES.stream().noneMatch(kind -> nouns.isA(Nouns.head(prize), kind))) {
             return;
         }
         List<Argument> arguments = new ArrayList<>(fact.arguments());

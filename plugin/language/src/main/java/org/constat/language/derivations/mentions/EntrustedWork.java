@@ -45,8 +45,20 @@ public final class EntrustedWork implements Derivation {
             Filler doer = doer(fact);
             if (doer != null) {
                 asks(fact).forEach(asked -> tell(work, doer, asked, found));
+                found.accept(inCharge(fact, work, doer));
             }
         }
+    }
+
+    private Fact inCharge(Fact fact, Phrase work, Filler doer) {
+        return fact.toBuilder()
+                .subject(doer)
+                .relation(Nouns.verb(nouns.language().equals("fr") ? "être chargé de" : "be in charge of"))
+                .object(work)
+                .arguments(List.of())
+                .tense(Tense.PRESENT)
+                .rule(RULE)
+                .build();
     }
 
     /** Returns whether a fact says so, and not that somebody confides something. */

@@ -64,6 +64,10 @@ public final class NounTables {
         OWN_RESULT,
         /** A noun for who leads what it belongs to ("patron"), with the verb. */
         OFFICE,
+        /** A verb for leading something, with the noun for who does ("présider"). */
+        HOLDER,
+        /** An adjective for what comes round again ("mensuel"), with the time from one to the next. */
+        PERIOD,
         /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
         MAKER,
         /** A noun for people who died ("mort"), with the verb that kills. */

@@ -147,6 +147,11 @@ public final class Nouns {
         return vocabulary.any(lemmas, sense -> ids.contains(sense.concept().id()));
     }
 
+    /** Returns whether words stand for a concept or a kind of it. */
+    public boolean isA(String noun, String concept) {
+        return vocabulary.isA(noun, concept);
+    }
+
     /** Returns whether a noun names what several do together ("entretien"). */
     public boolean isShared(String noun) {
         return vocabulary.any(

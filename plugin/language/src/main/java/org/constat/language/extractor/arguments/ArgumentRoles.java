@@ -60,6 +60,7 @@ final class ArgumentRoles {
     private static boolean isGoverningAnother(Prepositional argument, Relation relation) {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
+                && preposition.end() != relation.end()
                 && ((relation.preposition() && relation.lemma().endsWith(" " + preposition.lemma()))
                         || relation.lemma().contains(" " + preposition.lemma() + " "));
     }

@@ -45,11 +45,12 @@ final class SpeechFacts {
         return doubted ? Modality.SUPPOSED : own == Modality.ASSERTED ? null : own;
     }
 
-    /** "told reporters on Monday that …": whom they told and when is said of them alone. */
+    /** "told reporters on Monday that …", "…, s'indigne le maire": whom they told and when, and how they took it, is said of them alone. */
     void circumstances(Predication said, Context context) {
         List<@Nullable Filler> objects = tools.slots.objects(said);
         List<Argument> arguments = tools.slots.arguments(said);
-        if (!objects.isEmpty() || !arguments.isEmpty()) {
+        boolean reacting = tools.grammar.isReacting(said.verb().lemma());
+        if (reacting || !objects.isEmpty() || !arguments.isEmpty()) {
             writer.facts(said, objects, arguments, context.by("speech")).forEach(found::add);
         }
     }

@@ -96,16 +96,17 @@ final class PartedRelations {
         return particle + 1 < tokens.size() && tokens.get(particle + 1).is(Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM);
     }
 
-    /** "met le maire en garde": a preposition and its noun stand behind the object. */
+    /** "met le maire en garde", "a dix hommes à sa disposition": a preposition and its noun stand behind the object. */
     private @Nullable Relation withPreposition(Clause clause, VerbChunk verb) {
         for (Prepositional argument : clause.arguments()) {
             PrepositionChunk preposition = argument.preposition();
             NounChunk noun = argument.nominal().chunk();
             boolean of = preposition != null && preposition.lemma().equals("de");
-            if (preposition == null || of || verb.passive() || noun.determiner() != Determiner.NONE) {
+            boolean own = noun.determiner() == Determiner.POSSESSIVE;
+            if (preposition == null || of || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
                 continue;
             }
-            String behind = " " + preposition.lemma() + " ";
+            String behind = " " + preposition.lemma() + (own ? " son " : " ");
             String lemma = verb.lemma() + behind + noun.head().lemma();
             if (vocabulary.isRelation(lemma)) {
                 String text = Words.text(tokens, verb.main(), verb.end())

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Government {
+    /** "l'ex-patronne" is somebody as the patronne is. */
+    private static final String FORMER = "ex-";
+
     private final Grammar grammar;
     private final Vocabulary vocabulary;
     private final SpeechVerbs speech;
@@ -185,8 +188,9 @@ public final class Government {
 
     /** Returns whether a noun names a person by what they are. */
     public boolean isSomebody(NounChunk noun) {
-        String lemma =
+        String said =
                 noun.title() == null ? noun.head().lemma() : noun.title().head().lemma();
+        String lemma = said.startsWith(FORMER) ? said.substring(FORMER.length()) : said;
         return vocabulary.isA(lemma, "person")
                 || vocabulary.isA(lemma, "official-politics")
                 || vocabulary.isA(lemma, "leader");

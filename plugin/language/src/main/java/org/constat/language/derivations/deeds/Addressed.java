@@ -1,0 +1,59 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "A déclaré la patronne devant 300 dockers": she addressed 300 dockers.
+ *
+ * @since 0.1
+ */
+public final class Addressed implements Derivation {
+    private static final String RULE = "addressed";
+    private static final Set<String> SAYING = Set.of("say");
+
+    private final Nouns nouns;
+    private final String verb;
+
+    public Addressed(Nouns nouns) {
+        this.nouns = nouns;
+        this.verb = nouns.language().equals("fr") ? "se adresser à" : "address";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.object() == null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING)) {
+            fact.arguments().stream()
+                    .filter(this::isAudience)
+                    .forEach(audience -> found.accept(addressed(fact, audience)));
+        }
+    }
+
+    private boolean isAudience(Argument argument) {
+        return argument.role().equals("to")
+                && argument.filler() instanceof Phrase audience
+                && audience.quantity() != null
+                && nouns.isActor(audience);
+    }
+
+    private Fact addressed(Fact fact, Argument audience) {
+        List<Argument> rest = fact.arguments().stream()
+                .filter(argument -> !argument.equals(audience))
+                .toList();
+        return fact.toBuilder()
+                .relation(Nouns.verb(verb))
+                .object(audience.filler())
+                .arguments(rest)
+                .rule(RULE)
+                .build();
+    }
+}

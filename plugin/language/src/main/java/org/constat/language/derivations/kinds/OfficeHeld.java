@@ -1,0 +1,50 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Le comité, présidé par Anna Lund": she is its president.
+ *
+ * @since 0.1
+ */
+public final class OfficeHeld implements Derivation {
+    private static final String RULE = "office held";
+
+    private final NounTables tables;
+    private final String be;
+
+    public OfficeHeld(NounTables tables, Nouns nouns) {
+        this.tables = tables;
+        this.be = nouns.language().equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String office = tables.value(Row.HOLDER, Nouns.head(fact.relation()));
+        if (office != null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.subject() instanceof Phrase
+                && fact.object() instanceof Phrase body) {
+            Phrase role = Phrase.of(office, Word.of(office, office, Word.Kind.NOUN))
+                    .withComplements(List.of(new Complement("of", body)));
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(be))
+                    .object(role)
+                    .arguments(List.of())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+}
