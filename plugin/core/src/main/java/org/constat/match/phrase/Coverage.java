@@ -19,6 +19,7 @@ final class Coverage {
     private final Granted granted;
     private final CarriedOut carriedOut;
     private final GovernedParts governed;
+    private final Inhabitants inhabitants;
     private final Holders holders;
     private final MoreWords moreWords;
 
@@ -29,6 +30,7 @@ final class Coverage {
         this.granted = new Granted(lexemes, parts);
         this.carriedOut = new CarriedOut(lexemes, phrases);
         this.governed = new GovernedParts(lexemes, parts);
+        this.inhabitants = new Inhabitants(lexemes, phrases);
         this.holders = holders;
         this.moreWords = moreWords;
     }
@@ -45,6 +47,7 @@ final class Coverage {
                     || deeds.cover(part, own, phrase, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
+                    || inhabitants.cover(part, own, phrase, scope, setting)
                     || governed.cover(part, own, phrase, scope, setting)
                     || governed.cover(part, others, phrase, scope, setting);
             if (!covered) {

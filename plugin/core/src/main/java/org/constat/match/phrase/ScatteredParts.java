@@ -120,6 +120,11 @@ final class ScatteredParts {
         return language.equals("fr")
                 && part.place() == Part.Place.MODIFIER
                 && Lexemes.head(part.phrase()).kind() == Word.Kind.ADJECTIVE
-                && phrase.text().endsWith(" " + part.phrase().text());
+                && isBehindHead(part.phrase().text(), phrase);
+    }
+
+    /** Whatever follows: "défense mutuelle du bloc". */
+    private static boolean isBehindHead(String adjective, Phrase phrase) {
+        return (phrase.text() + " ").contains(Lexemes.head(phrase).text() + " " + adjective + " ");
     }
 }

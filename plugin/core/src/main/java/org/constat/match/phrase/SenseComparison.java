@@ -55,7 +55,7 @@ public final class SenseComparison {
     }
 
     private @Nullable Link throughKinds(Concept asked, Concept found, Use use, Scope scope) {
-        if (use == Use.PLACE
+        if ((use == Use.PLACE || use == Use.HOME)
                 && scope == Scope.NARROWING
                 && lexicon.containing(found.id()).contains(asked.id())) {
             return new Link(Step.Kind.CONTAINED, asked.id());
@@ -87,7 +87,7 @@ public final class SenseComparison {
         }
         boolean people = asked == Sense.Form.PEOPLE || found == Sense.Form.PEOPLE;
         boolean adjective = asked == Sense.Form.ADJECTIVE || found == Sense.Form.ADJECTIVE;
-        return (people && !(adjective && use == Use.MODIFIER)) || (adjective && use != Use.MODIFIER)
+        return (people && !(adjective && use == Use.MODIFIER)) || (adjective && use != Use.MODIFIER && use != Use.HOME)
                 ? null
                 : Step.Kind.DERIVATION;
     }

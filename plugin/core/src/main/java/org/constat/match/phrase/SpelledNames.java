@@ -31,10 +31,19 @@ final class SpelledNames {
         boolean across = !asked.language().equals(found.language());
         String wanted = skeleton(asked.folded(), across);
         String given = skeleton(found.folded(), across);
-        boolean same = wanted.equals(given) || isSurname(wanted, given, found.folded(), across, article);
+        boolean same = wanted.equals(given)
+                ? !hasTwin(found.folded(), given, across, article)
+                : isSurname(wanted, given, found.folded(), across, article);
         return same && tells(found.folded(), article)
                 ? new Link(Step.Kind.TRANSLITERATION, found.word().lemma())
                 : null;
+    }
+
+    /** Returns whether the article names another who is spelled alike: Vladimir beside Volodymyr. */
+    private boolean hasTwin(String found, String given, boolean across, ArticleContext article) {
+        return surnames.bearers(last(found), article).stream()
+                .anyMatch(bearer ->
+                        !bearer.equals(found) && skeleton(bearer, across).equals(given));
     }
 
     private boolean isSurname(String wanted, String given, String found, boolean across, ArticleContext article) {

@@ -12,6 +12,8 @@ public enum Use {
     PLACE,
     /** It belongs to another word. */
     MODIFIER,
+    /** It says where those come from whom another word names. */
+    HOME,
     /** Anything else. */
     THING
 }

@@ -26,15 +26,28 @@ public final class Participles {
             "pris", List.of("prendre"),
             "mis", List.of("mettre"));
 
+    private static final int SHORTEST = 5;
+
     private Participles() {}
 
     /** Returns the verbs that an adjective may come from, likelier ones first; it may come from none of them. */
     public static List<String> verbs(Word adjective, String language) {
         return switch (language) {
             case "fr" -> french(adjective.lemma());
-            case "en" -> isBaseOfParticiple(adjective) ? List.of(adjective.lemma()) : List.of();
+            case "en" -> isBaseOfParticiple(adjective) ? List.of(adjective.lemma()) : english(adjective.lemma());
             default -> List.of();
         };
+    }
+
+    /** "Proposed", which dictionaries list as an adjective of its own, from "propose"; "planned" from "plan". */
+    private static List<String> english(String participle) {
+        if (!participle.endsWith("ed") || participle.length() < SHORTEST) {
+            return List.of();
+        }
+        String stem = participle.substring(0, participle.length() - 2);
+        int last = stem.length() - 1;
+        boolean doubled = stem.charAt(last) == stem.charAt(last - 1);
+        return List.of(doubled ? stem.substring(0, last) : stem + "e", stem);
     }
 
     /** Returns whether an English word stands in its base form for a participle: "close" for "closed". */

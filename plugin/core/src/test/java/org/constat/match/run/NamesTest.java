@@ -148,11 +148,31 @@ class NamesTest {
         }
 
         @Test
-        void is_not_that_of_a_namesake_with_another_first_name() {
+        void is_one_in_russian_and_ukrainian() {
             assertThat(in(
                                     "On Monday Volodymyr Gladkov came.",
-                                    "Vladimir+Gladkoff | sign | law",
+                                    "Vladimir+Gladkov | sign | law",
                                     "Volodymyr+Gladkov | sign | law")
+                            .verdict())
+                    .isEqualTo(Verdict.HELD);
+        }
+
+        @Test
+        void is_not_that_of_another_whom_the_article_names_besides() {
+            assertThat(in(
+                                    "On Monday Vladimir Gladkov met Volodymyr Gladkov.",
+                                    "Vladimir+Gladkov | sign | law",
+                                    "Volodymyr+Gladkov | sign | law")
+                            .verdict())
+                    .isNotEqualTo(Verdict.HELD);
+        }
+
+        @Test
+        void is_not_that_of_a_namesake_with_another_first_name() {
+            assertThat(in(
+                                    "On Monday Mykola Gladkov came.",
+                                    "Vladimir+Gladkoff | sign | law",
+                                    "Mykola+Gladkov | sign | law")
                             .verdict())
                     .isNotEqualTo(Verdict.HELD);
         }

@@ -42,10 +42,16 @@ final class EnglishNames {
             } else if (start - 2 >= from && JointNames.joins(cursor, start - 1, reader.vocabulary())) {
                 start -= 2;
             } else {
-                return start;
+                return isRegion(cursor, start - 1, head) ? start - 1 : start;
             }
         }
         return start;
+    }
+
+    /** "western Europe": an adjective that belongs to the name of a place. */
+    private boolean isRegion(Cursor cursor, int adjective, int head) {
+        return cursor.is(adjective, Pos.ADJ)
+                && reader.vocabulary().isPlace(Words.text(cursor.tokens(), adjective, head + 1));
     }
 
     private void readBefore(Cursor cursor, NounDraft draft, int start) {
