@@ -2,12 +2,14 @@ package org.constat.match.phrase;
 
 import java.util.regex.Pattern;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.article.Titles;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Openings;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
 
 /** Finds what is asked under another name: its title, its kind, its holder, what the article calls it elsewhere. */
 final class OtherNames {
@@ -44,13 +46,22 @@ final class OtherNames {
         Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
         for (Phrase bearer :
                 setting.article().soleBearer(found, setting.found()).stream().toList()) {
-            if (phrases.satisfies(asked, bearer, around, free, use, setting)) {
+            if (!joinsNames(asked, bearer, found) && phrases.satisfies(asked, bearer, around, free, use, setting)) {
                 setting.proof()
                         .add(Step.Kind.REFERENCE, found.text(), asked.phrase().text(), bearer.text());
                 return true;
             }
         }
         return false;
+    }
+
+    /** "President Ann Holm" and "Luc Roy, the Norman president" have two names, and no office makes one of them. */
+    private static boolean joinsNames(Wanted asked, Phrase role, Phrase found) {
+        return isName(asked.phrase()) && isName(found) && !isName(role);
+    }
+
+    private static boolean isName(Phrase phrase) {
+        return Lexemes.head(phrase).kind() == Word.Kind.NAME;
     }
 
     /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
@@ -92,7 +103,7 @@ final class OtherNames {
         }
         Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
         for (Phrase other : setting.article().called(found)) {
-            if (phrases.satisfies(asked, other, around, free, use, setting)) {
+            if (!joinsNames(asked, other, found) && phrases.satisfies(asked, other, around, free, use, setting)) {
                 setting.proof()
                         .add(Step.Kind.REFERENCE, found.text(), asked.phrase().text(), other.text());
                 return true;
