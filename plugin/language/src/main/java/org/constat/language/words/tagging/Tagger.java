@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.constat.language.words.draft.Draft;
@@ -18,10 +21,21 @@ public final class Tagger {
     /** Longer runs are cut, so that a hostile line costs no more a word than an honest one. */
     private static final int LONGEST_RUN = 250;
 
+    private static final String MAXENT_MODEL = "pos.model";
+
     private final POSTaggerME tagger;
 
     public Tagger(POSModel model) {
-        tagger = new POSTaggerME(model);
+        tagger = new POSTaggerME(greedy(model));
+    }
+
+    /**
+     * Returns the model with a beam of one. OpenNLP makes the features of a word once, for the best tags before it, and takes
+     * them for all tags that it still holds possible; so a wider beam ends with the same tags, only later.
+     */
+    private static POSModel greedy(POSModel model) {
+        MaxentModel maxent = model.getArtifact(MAXENT_MODEL);
+        return new POSModel(model.getLanguage(), new BeamSearch(1, maxent), Map.of(), model.getFactory());
     }
 
     public static POSModel load(String resource) {
