@@ -17,7 +17,8 @@ final class Definites {
         return isOne(asked) && isOne(found);
     }
 
-    private static boolean isOne(Phrase phrase) {
+    /** Returns whether a phrase speaks of one thing or person that is known already. */
+    static boolean isOne(Phrase phrase) {
         Word head = Lexemes.head(phrase);
         return head.kind() == Word.Kind.NOUN
                 && phrase.quantity() == null

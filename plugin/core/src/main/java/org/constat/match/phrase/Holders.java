@@ -6,6 +6,7 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.lexicon.NameEntry;
 import org.constat.match.Step;
+import org.constat.match.article.ArticleContext;
 import org.constat.match.article.NameIndex;
 import org.constat.match.parts.Part;
 import org.constat.match.query.Scope;
@@ -43,10 +44,23 @@ final class Holders {
         return holds;
     }
 
-    /** The found role is at least as special as the one that the article gives to the asked name. */
+    /** The found role is at least as special as the one that the article gives to the asked name; one of its kind only to it. */
     private boolean articleGives(Phrase askedName, Phrase foundRole, Setting setting) {
-        return held.by(askedName, setting).stream()
-                .anyMatch(known -> attempt(known.role(), foundRole, setting.withinArticle()));
+        Setting within = setting.withinArticle();
+        List<ArticleContext.Held> own = held.by(askedName, setting);
+        return own.stream().anyMatch(known -> attempt(known.role(), foundRole, within))
+                && (!Definites.isOne(foundRole) || own.containsAll(closest(foundRole, within)));
+    }
+
+    /** Who may be meant by a role: whoever is called just so; else all whose role it can be ("the president", of two). */
+    private List<ArticleContext.Held> closest(Phrase role, Setting within) {
+        List<ArticleContext.Held> possible = within.article().roles().stream()
+                .filter(known -> isName(known.holder()) && attempt(known.role(), role, within))
+                .toList();
+        List<ArticleContext.Held> called = possible.stream()
+                .filter(known -> known.role().text().equalsIgnoreCase(role.text()))
+                .toList();
+        return called.isEmpty() ? possible : called;
     }
 
     /** The role that the article gives to the found name is at least as special as the asked one. */

@@ -218,6 +218,17 @@ class NamesTest {
         }
 
         @Test
+        void that_two_may_hold_is_stood_for_by_neither() {
+            assertThat(judge(
+                                    holds("Karl+Holm | sign | law"),
+                                    "Karl+Holm | be | the *spokesman",
+                                    "Anna+Berg | be | the *spokesman {of club}",
+                                    "the *spokesman {of club} | sign | law")
+                            .verdict())
+                    .isNotEqualTo(Verdict.HELD);
+        }
+
+        @Test
         void that_is_vaguer_than_the_known_one_does_not_stand_for_its_holder() {
             assertThat(judge(
                                     holds("Karl+Holm | sign | law"),
