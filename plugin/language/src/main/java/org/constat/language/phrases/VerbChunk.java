@@ -131,6 +131,11 @@ public record VerbChunk(
         return other == null ? this : changed().statusOf(other).build();
     }
 
+    /** Returns the same verb done under the modal verb of another one ("doit être vendu et ouvrir": "doit ouvrir"). */
+    public VerbChunk withModalOf(VerbChunk other) {
+        return changed().statusOf(other).passive(false).build();
+    }
+
     /** Returns the same verb with the particle behind it ("rules out", "called off"). */
     public VerbChunk withParticle() {
         return changed().end(end + 1).build();

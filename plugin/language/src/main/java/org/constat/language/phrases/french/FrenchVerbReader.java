@@ -146,6 +146,7 @@ public final class FrenchVerbReader extends VerbReader {
         if (periphrasis > 0) {
             FrenchPeriphrasis.mark(cursor, draft);
             draft.at += periphrasis;
+            clitics.clitics(cursor, draft);
         } else if (FrenchVerbChain.isLight(cursor, draft, draft.at)) {
             draft.light = FrenchVerbChain.isOnlyDone(cursor, draft.at) ? "" : first + " ";
         } else if (FrenchVerbChain.isLeftToDo(cursor, draft, draft.at)) {

@@ -20,9 +20,11 @@ final class InfinitiveStep {
     private final Government government;
     private final HostOfInfinitive hosts;
     private final Aim aims;
+    private final SharedSubject shared;
 
-    InfinitiveStep(Government government) {
+    InfinitiveStep(Government government, SharedSubject shared) {
         this.government = government;
+        this.shared = shared;
         this.hosts = new HostOfInfinitive(government);
         this.aims = new Aim(government);
     }
@@ -43,10 +45,13 @@ final class InfinitiveStep {
         String marker = preposition == null ? "" : preposition.lemma();
         Clause speaker = speaker(state);
         Clause same = listed(state, marker);
+        Clause modal = same == null && government.isFrench() ? SharedModal.sibling(state, marker) : null;
         if (speaker != null && preposition != null && !preposition.role().equals("for")) {
             state.open(speaker, Clause.Kind.INFINITIVE, marker, null).verb(verb);
         } else if (same != null) {
             state.beside(same).verb(verb);
+        } else if (modal != null && modal.verb() != null) {
+            shared.share(state, verb.withModalOf(modal.verb()), modal);
         } else {
             inside(state, outOfDescription(state, preposition), verb, marker);
         }

@@ -27,9 +27,9 @@ final class SharedSubject {
         SharedCircumstances.share(sibling, clause);
         VerbChunk first = sibling.verb();
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
-        own = first != null && isModal(first, sibling, verb) ? own.withAuxiliaryOf(first) : own;
+        own = first != null && isHelpedToo(state, first, verb) ? own.withModalOf(first) : own;
         own = Contrast.affirms(state, first) ? own.asAffirmative() : own;
-        clause.verb(isBehindNor(state) ? own.asNegative() : own);
+        clause.verb(isBehind(state, "nor") ? own.asNegative() : own);
         if (first != null && isOfOneObject(state, sibling, first, own)) {
             clause.sharesObjectWith(sibling);
         }
@@ -60,18 +60,19 @@ final class SharedSubject {
                 && !(state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time());
     }
 
-    /** "The firm will sell the land and keep the plant": a base form behind one subject has the modal of the first verb. */
-    private boolean isModal(VerbChunk first, Clause sibling, VerbChunk verb) {
-        boolean helped = first.tense() == Tense.FUTURE || first.modality() != Modality.ASSERTED || first.conditional();
-        boolean one = sibling.subjects().size() == 1
-                && sibling.subjects().get(0).conjuncts().isEmpty()
-                && sibling.subjects().get(0).chunk().morphology().number() != GrammaticalNumber.PLURAL;
-        return !government.isFrench() && helped && verb.isBase() && one && !first.passive() && !first.negative();
+    /** "The firm will sell the land and keep the plant": a base form has the auxiliary of the first verb. */
+    private boolean isHelpedToo(State state, VerbChunk first, VerbChunk verb) {
+        if (government.isFrench() || !verb.isBase()) {
+            return false;
+        }
+        boolean modal = first.tense() == Tense.FUTURE || first.modality() != Modality.ASSERTED || first.conditional();
+        boolean neither = first.negative() && isBehind(state, "or");
+        return neither || (modal && !first.negative());
     }
 
-    private static boolean isBehindNor(State state) {
+    private static boolean isBehind(State state, String connective) {
         return state.before() instanceof ConnectorChunk connector
-                && connector.lemma().equals("nor");
+                && connector.lemma().equals(connective);
     }
 
     /** Returns the clause whose subject a verb behind "and" shares: the nearest that agrees. */

@@ -34,7 +34,7 @@ public final class VerbStep {
         this.speakers = new SpeakerVerb(government);
         this.shared = new SharedSubject(government);
         this.second = new SecondVerb(government, shared);
-        this.infinitives = new InfinitiveStep(government);
+        this.infinitives = new InfinitiveStep(government, shared);
         this.pushed = new PushedRelative(government);
         this.selfDescription = new SelfDescription(government);
         this.participles = new ParticipleStep(government);

@@ -7,7 +7,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
 
-/** Finds the English infinitives that share one "to": behind "and", and in the middle of a list. */
+/** Finds the English infinitives that share one "to" or modal: behind "and", and in the middle of a list. */
 final class EnglishInfinitiveRepairs {
     private static final int FARTHEST = 12;
     private static final Set<String> DAYS =
@@ -46,7 +46,7 @@ final class EnglishInfinitiveRepairs {
         }
     }
 
-    /** "to buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
+    /** "to buy its rival and close two plants", "will buy its rival and close two plants": what goes on with an object behind "and" is a second verb. */
     static void secondInfinitive(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -56,18 +56,53 @@ final class EnglishInfinitiveRepairs {
                 next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && (!draft.is(Pos.ADV) || draft.is("close"))));
         boolean described =
                 next != null && draft.is(Pos.NOUN) && next.can(Pos.ADJ) && EnglishReadings.nounFollows(drafts, at + 1);
-        if (open && (object || described) && before != null && before.is(Pos.CCONJ) && isBehindTo(drafts, at - 2)) {
+        if (open
+                && (object || described)
+                && before != null
+                && before.is(Pos.CCONJ)
+                && isBehindInfinitive(drafts, at - 2)) {
             draft.pos = Pos.VERB;
         }
     }
 
-    private static boolean isBehindTo(List<Draft> drafts, int from) {
+    /** "could leave the party and found another": behind a modal "found" is no past of "find". */
+    static boolean sharesModal(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        int first = before != null && before.is(Pos.CCONJ) ? verbBefore(drafts, at - 2) : -1;
+        int helper = first > 0 ? helper(drafts, first) : -1;
+        return helper >= 0 && isModal(drafts.get(helper)) && !isNegated(drafts.get(helper + 1));
+    }
+
+    /** Returns whether the verb before stands behind "to" or a modal. */
+    private static boolean isBehindInfinitive(List<Draft> drafts, int from) {
+        int verb = verbBefore(drafts, from);
+        Draft helper = verb < 0 ? null : drafts.get(helper(drafts, verb));
+        return helper != null && (helper.is("to") || isModal(helper));
+    }
+
+    private static int verbBefore(List<Draft> drafts, int from) {
         for (int i = from; i > 0 && i > from - FARTHEST && !drafts.get(i).is(Pos.PUNCT); i--) {
             if (drafts.get(i).is(Pos.VERB)) {
-                return drafts.get(i - 1).is("to");
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static int helper(List<Draft> drafts, int verb) {
+        int before = verb - 1;
+        while (before > 0 && (drafts.get(before).is(Pos.ADV) || isNegated(drafts.get(before)))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static boolean isNegated(Draft behindHelper) {
+        return behindHelper.is("not") || behindHelper.is("n't");
+    }
+
+    private static boolean isModal(Draft word) {
+        return word.is(Pos.AUX) && EnglishReadings.auxiliary(word) == null && !word.is("'s");
     }
 
     /** "to lose sleep, skip school and harm themselves": between two verbs of a list stands a third. */
@@ -77,7 +112,7 @@ final class EnglishInfinitiveRepairs {
                 && draft.can(Mood.INFINITIVE)
                 && at > 2
                 && drafts.get(at - 1).is(",");
-        if (open && isBehindTo(drafts, at - 2) && isBeforeJoinedVerb(drafts, at + 1)) {
+        if (open && isBehindInfinitive(drafts, at - 2) && isBeforeJoinedVerb(drafts, at + 1)) {
             draft.pos = Pos.VERB;
         }
     }

@@ -11,8 +11,24 @@ final class EnglishLikelyReadings {
     private EnglishLikelyReadings() {}
 
     static List<Entry> of(String form, List<Entry> entries) {
-        return WordLists.of("neverVerb").contains(form.toLowerCase(Locale.ROOT))
-                ? entries.stream().filter(entry -> entry.pos() != Pos.VERB).toList()
-                : entries;
+        boolean noun = WordLists.of("neverVerb").contains(form.toLowerCase(Locale.ROOT));
+        return entries.size() < 2
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !(noun && entry.pos() == Pos.VERB) && !isDoubled(entry, entries))
+                        .toList();
+    }
+
+    /** "putting" is of put, and not of putt. */
+    private static boolean isDoubled(Entry entry, List<Entry> entries) {
+        String lemma = entry.lemma();
+        int last = lemma.length() - 1;
+        return entry.pos() == Pos.VERB
+                && last > 1
+                && lemma.charAt(last) == lemma.charAt(last - 1)
+                && entries.stream()
+                        .anyMatch(other -> other.pos() == Pos.VERB
+                                && other.lemma().length() == last
+                                && lemma.startsWith(other.lemma()));
     }
 }

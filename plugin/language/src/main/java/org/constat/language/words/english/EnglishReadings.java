@@ -128,7 +128,8 @@ final class EnglishReadings {
 
     private static int indicativeScore(Morphology form, List<Draft> drafts, int at) {
         if (form.time() == Time.PAST) {
-            return isPastOfAnother(drafts.get(at)) ? 24 : 20;
+            boolean other = isPastOfAnother(drafts.get(at)) && !EnglishInfinitiveRepairs.sharesModal(drafts, at);
+            return other ? 24 : 20;
         }
         return isBaseBehindSingular(form, drafts, at) ? 10 : 22;
     }

@@ -97,6 +97,7 @@ final class EnglishRepairs {
             EnglishClauseEndRepairs::thirdPersonOfRelative,
             EnglishClauseEndRepairs::thirdPersonBehindWhich,
             EnglishStateRepairs::participleBehindBe,
+            EnglishStateRepairs::goingOn,
             EnglishStateRepairs::baseFormBehindBe,
             EnglishStateRepairs::feeling,
             EnglishStateRepairs::highBehindLink,

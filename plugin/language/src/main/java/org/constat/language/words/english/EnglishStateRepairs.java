@@ -6,6 +6,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Adverbs;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what somebody or something is behind "be" from what is done ("are satisfied", "were damaged"). */
 final class EnglishStateRepairs {
@@ -33,6 +34,19 @@ final class EnglishStateRepairs {
         boolean passive = draft.form.endsWith("ed") && (directly || isToBe(drafts, at));
         boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
         if (draft.is(Pos.ADJ) && passive && draft.can(Mood.PAST_PARTICIPLE) && !nounFollows) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "is putting pressure on": what is being done, and no state, where no dictionary has it as an adjective. */
+    static void goingOn(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.ADJ) && draft.can(Mood.PRESENT_PARTICIPLE) && !draft.can(Pos.ADJ);
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
+        if (open
+                && isObject(Repair.neighbour(drafts, at + 1))
+                && before != null
+                && "be".equals(EnglishReadings.auxiliary(before))) {
             draft.pos = Pos.VERB;
         }
     }
@@ -98,18 +112,21 @@ final class EnglishStateRepairs {
     /** "are missing", "will be binding": how it is, unless they miss or bind something. */
     static void stateInIng(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean object = next != null
-                && (next.is(Pos.DET)
-                        || next.is(Pos.NOUN)
-                        || next.is(Pos.PROPN)
-                        || next.is(Pos.NUM)
-                        || next.is(Pos.ADJ));
+        boolean object = isObject(Repair.neighbour(drafts, at + 1));
         boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
         Draft draft = drafts.get(at);
         if (WordLists.of("stateInIng").contains(draft.form) && draft.is(Pos.VERB) && state && !object) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    private static boolean isObject(@Nullable Draft next) {
+        return next != null
+                && (next.is(Pos.DET)
+                        || next.is(Pos.NOUN)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.NUM)
+                        || next.is(Pos.ADJ));
     }
 
     /** "would stay high": how it stays, and no adverb. */
