@@ -8,14 +8,19 @@ enum ConcludedVerb {
     BE("be", "be", "être"),
     CAUSE("cause", "cause", "causer"),
     COME("come-from", "come from", "venir de"),
+    EMPLOY("employ", "employ", "employer"),
     FALL("decrease", "fall", "baisser"),
+    HOLD("hold-post", "hold the post of", "occuper le poste de"),
     LEAD("lead", "lead", "diriger"),
+    NAME("be-named", "be called", "s'appeler"),
     PLAN("intend", "intend", "compter"),
     REJECT("reject", "reject", "rejeter"),
     RISE("increase", "rise", "augmenter"),
     SERVE("serve-as", "serve as", "servir de"),
     STIPULATE("stipulate", "stipulate", "stipuler"),
-    WANT("want", "want", "vouloir");
+    WANT("want", "want", "vouloir"),
+    WORK("work-toil", "work", "travailler"),
+    WORK_FOR("work-for", "work for", "travailler pour");
 
     private final String concept;
     private final String english;
@@ -34,7 +39,11 @@ enum ConcludedVerb {
 
     /** Returns the verb as a relation in a language. */
     Phrase in(String language) {
-        String verb = language.equals("fr") ? french : english;
+        return phrase(language.equals("fr") ? french : english);
+    }
+
+    /** Returns a verb as a relation. */
+    static Phrase phrase(String verb) {
         return Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB));
     }
 }

@@ -28,6 +28,10 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
+ *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
+ *   <li>{@code employed}: X is a nurse at Y → X works for Y
+ *   <li>{@code relational-noun}: X is the founder, the wife of Y → X founded, is married to Y; X founded Y → X is the founder of Y
+ *   <li>{@code named}: the bank is X → the bank is called X, the name of the bank is X
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
@@ -114,6 +118,9 @@ public final class InferenceRules {
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Leading.heads(fact, relation, language));
+        conclusions.addAll(Posts.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(RelationalNouns.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(Naming.conclude(fact, relation, language));
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));

@@ -55,10 +55,14 @@ final class Leading {
     }
 
     private static boolean isOffice(Phrase role, String language, Lexemes lexemes) {
-        Lexeme head = lexemes.of(Lexemes.head(role), language);
-        return OFFICES.stream().anyMatch(head::says)
+        return isOffice(lexemes.of(Lexemes.head(role), language))
                 && role.quantity() == null
                 && role.modifiers().stream().allMatch(word -> SAYING_NO_LESS.contains(word.lemma()));
+    }
+
+    /** Returns whether a noun says who leads a body. */
+    static boolean isOffice(Lexeme noun) {
+        return OFFICES.stream().anyMatch(noun::says);
     }
 
     private static Fact leads(Fact fact, Phrase body, String language) {

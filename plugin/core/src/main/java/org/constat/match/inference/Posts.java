@@ -1,0 +1,116 @@
+package org.constat.match.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.lexicon.Concept;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
+
+/** Concludes what post somebody holds from what he is, and back; and for whom he works: the nurse of the school does so for it. */
+final class Posts {
+    private static final String POST = "post";
+    private static final String EMPLOYED = "employed";
+    private static final Set<String> WORKPLACES = Set.of("of", "at", "place", "to", "for", "with", "from");
+
+    private Posts() {}
+
+    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED || fact.subject() == null) {
+            return List.of();
+        }
+        if (relation.isBeing()) {
+            return fact.object() instanceof Phrase post && isOccupation(lexemes.of(Lexemes.head(post), language))
+                    ? ofHolder(fact, post, language, lexemes)
+                    : List.of();
+        }
+        Filler post = ConceptGroups.says(relation, "holding-posts") ? fact.object() : trade(fact, relation);
+        return post instanceof Phrase ? List.of(new Conclusion(POST, being(fact, post, language), null)) : List.of();
+    }
+
+    private static boolean isOccupation(Lexeme noun) {
+        return ConceptGroups.says(noun, "occupations")
+                || Leading.isOffice(noun)
+                || noun.concepts().map(Concept::broader).anyMatch(Posts::areOccupations);
+    }
+
+    private static boolean areOccupations(Set<String> kinds) {
+        return kinds.stream().anyMatch(ConceptGroups.of("occupations")::contains);
+    }
+
+    private static List<Conclusion> ofHolder(Fact fact, Phrase post, String language, Lexemes lexemes) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (ConcludedVerb holding : List.of(ConcludedVerb.HOLD, ConcludedVerb.SERVE)) {
+            Fact holds = fact.toBuilder().relation(holding.in(language)).build();
+            conclusions.add(new Conclusion(POST, holds, holding.concept()));
+        }
+        conclusions.add(work(POST, fact, new Argument("as", post), language));
+        post.complements().stream()
+                .filter(part -> WORKPLACES.contains(part.role()) && isEmployer(part.phrase(), language, lexemes))
+                .map(Complement::phrase)
+                .findFirst()
+                .ifPresent(employer -> addEmployed(fact, employer, language, conclusions));
+        return conclusions;
+    }
+
+    /** Who knows a country well, or comes from there, need not work for it. */
+    private static boolean isEmployer(Phrase phrase, String language, Lexemes lexemes) {
+        return lexemes.of(Lexemes.head(phrase), language).concepts().noneMatch(Concept::isPlace);
+    }
+
+    private static void addEmployed(Fact fact, Phrase employer, String language, List<Conclusion> conclusions) {
+        Filler employee = Objects.requireNonNull(fact.subject());
+        Fact worksFor = fact.toBuilder()
+                .relation(ConcludedVerb.WORK_FOR.in(language))
+                .object(employer)
+                .build();
+        Fact employed = fact.toBuilder()
+                .subject(null)
+                .relation(ConcludedVerb.EMPLOY.in(language))
+                .object(employee)
+                .argument("place", employer)
+                .build();
+        conclusions.add(new Conclusion(EMPLOYED, worksFor, ConcludedVerb.WORK_FOR.concept()));
+        conclusions.add(new Conclusion(EMPLOYED, employed, ConcludedVerb.EMPLOY.concept()));
+        conclusions.add(work(EMPLOYED, fact, new Argument("place", employer), language));
+    }
+
+    private static Conclusion work(String rule, Fact fact, Argument argument, String language) {
+        Fact works = fact.toBuilder()
+                .relation(ConcludedVerb.WORK.in(language))
+                .object(null)
+                .argument(argument.role(), argument.filler())
+                .build();
+        return new Conclusion(rule, works, ConcludedVerb.WORK.concept());
+    }
+
+    private static @Nullable Filler trade(Fact fact, Lexeme relation) {
+        return relation.says(ConcludedVerb.WORK.concept()) && fact.object() == null
+                ? fact.arguments().stream()
+                        .filter(argument -> argument.role().equals("as"))
+                        .map(Argument::filler)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static Fact being(Fact fact, Filler post, String language) {
+        return fact.toBuilder()
+                .relation(ConcludedVerb.BE.in(language))
+                .object(post)
+                .arguments(fact.arguments().stream()
+                        .filter(argument -> !argument.filler().equals(post))
+                        .toList())
+                .build();
+    }
+}
