@@ -175,7 +175,16 @@ final class Control {
                 return List.of(argument.nominal());
             }
         }
-        return around.subjects(parent);
+        List<Nominal> doers = purpose && verb != null && verb.passive() ? doers(parent) : List.of();
+        return doers.isEmpty() ? around.subjects(parent) : doers;
+    }
+
+    /** "le parc est arrosé par la ville pour sauver les arbres": the town wants to. */
+    private static List<Nominal> doers(Clause passive) {
+        return passive.arguments().stream()
+                .filter(Voice::isAgent)
+                .map(Prepositional::nominal)
+                .toList();
     }
 
     private boolean isRecipient(Prepositional argument, boolean controls) {

@@ -1,6 +1,7 @@
 package org.constat.language.extractor.relation;
 
 import java.util.List;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -43,7 +44,19 @@ public final class Voice {
                 && !preposition.role().equals("to")
                 && !argument.nominal().chunk().time()
                 && !isFraction(argument.nominal())
+                && !isMeans(preposition, argument.nominal())
                 && !isMoment(argument.nominal().chunk().head().lemma());
+    }
+
+    /** "blessé par balle", "averti par courrier": French names nobody without an article who does something. */
+    private static boolean isMeans(PrepositionChunk preposition, Nominal nominal) {
+        return preposition.lemma().equals("par")
+                && nominal.chunk().determiner() == Determiner.NONE
+                && !nominal.chunk().isName()
+                && nominal.chunk().quantity() == null
+                && nominal.chunk().modifiers().isEmpty()
+                && nominal.conjuncts().isEmpty()
+                && nominal.complements().isEmpty();
     }
 
     /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */

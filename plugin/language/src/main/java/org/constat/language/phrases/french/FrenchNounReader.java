@@ -68,7 +68,8 @@ public final class FrenchNounReader extends NounReader {
         draft.morphology = isOneOfSeveral(cursor, draft) ? form.with(GrammaticalNumber.SINGULAR) : form;
         draft.at += length;
         boolean howOften = FrenchTimes.isHowOften(cursor, draft);
-        draft.time = length == 1 && (howOften || times.isTime(cursor, draft));
+        boolean described = length == 2 && cursor.is(draft.at - 2, Pos.ADJ);
+        draft.time = (length == 1 || described) && (howOften || times.isTime(cursor, draft));
         if (howOften) {
             return draft.finish(noun);
         }

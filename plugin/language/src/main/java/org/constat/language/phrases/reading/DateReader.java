@@ -167,8 +167,9 @@ final class DateReader {
 
     private static boolean isYear(Cursor cursor, int at) {
         String text = cursor.lower(at);
-        boolean counted =
-                cursor.is(at + 1, Pos.NOUN, Pos.ADJ) || cursor.lower(at - 1).equals("$");
+        boolean because = cursor.lower(at + 1).equals("suite");
+        boolean counted = (cursor.is(at + 1, Pos.NOUN, Pos.ADJ) && !because)
+                || cursor.lower(at - 1).equals("$");
         return text.length() == 4 && YEAR.matcher(text).matches() && !counted;
     }
 

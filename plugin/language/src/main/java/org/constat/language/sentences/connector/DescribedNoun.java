@@ -77,13 +77,18 @@ final class DescribedNoun {
                 && state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && !verb.passive()
                 && government.isDeliberate(verb.lemma());
-        for (int i = state.chain.size() - 1; deliberate && i >= 0; i--) {
+        for (int i = state.chain.size() - 1; deliberate && noun != null && i >= 0; i--) {
             Nominal inner = state.chain.get(i);
-            if (canDo(inner) && agreesWithVerb(state, inner)) {
+            if (canDo(inner) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {
                 return inner;
             }
         }
         return noun;
+    }
+
+    /** "l'usine de Nantes, qui emploie 300 personnes": the town names the plant, and employs nobody. */
+    private boolean isWhereItIs(Nominal place, Nominal site) {
+        return place.chunk().isName() && (government.isPlace(place.chunk()) || government.isSite(site.chunk()));
     }
 
     private boolean canDo(Nominal nominal) {

@@ -70,7 +70,7 @@ public final class NamedAmong {
         return isParticular(adverb)
                 && (state.current.verb() != null || isOfSubject(state, next))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && isSet(state.ahead.at(state.index - 2))
+                && isSet(state, state.ahead.at(state.index - 2))
                 && state.ahead.at(next) instanceof NounChunk noun
                 && !noun.time()
                 && noun.determiner() != Determiner.NONE
@@ -89,10 +89,10 @@ public final class NamedAmong {
         return state.ahead.isMark(i, PunctuationChunk.Kind.COMMA) && state.ahead.isVerb(i + 1);
     }
 
-    /** Some of it are named: a noun, or the subject of what is done by itself ("les vols se multiplient, notamment ceux de nuit"). */
-    private static boolean isSet(@Nullable Chunk before) {
+    /** Some of it are named: a noun, or the subject of a verb without an object ("les vols se multiplient, notamment ceux de nuit"). */
+    private static boolean isSet(State state, @Nullable Chunk before) {
         boolean noun = before instanceof NounChunk named && !named.time();
-        return noun || (before instanceof VerbChunk verb && verb.lemma().startsWith("se "));
+        return noun || (before instanceof VerbChunk verb && (verb.lemma().startsWith("se ") || !isCommaBehind(state)));
     }
 
     public static boolean isCommaBehind(State state) {

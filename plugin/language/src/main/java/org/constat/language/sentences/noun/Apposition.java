@@ -77,6 +77,9 @@ final class Apposition {
         if (isNamedAlready(state, outermost)) {
             return nearest;
         }
+        if (nearest.chunk().isName() && isRoleOfName(name, outermost)) {
+            return nearest;
+        }
         boolean action = government.isAction(outermost.chunk().head().lemma());
         boolean role = !nearest.chunk().isName();
         boolean somebody = government.isSomebody(nearest.chunk());
@@ -89,6 +92,11 @@ final class Apposition {
         boolean site = government.isSite(nearest.chunk());
         boolean body = isPlural(outermost) && !isPlural(nearest) && government.canAct(nearest.chunk());
         return role && (somebody || action || site || body) ? nearest : outermost;
+    }
+
+    /** "La faillite de Norda, la plus vieille banque du pays, …": what only somebody is, a bankruptcy is not. */
+    private boolean isRoleOfName(Nominal role, Nominal outermost) {
+        return !role.chunk().isName() && canBeCalled(role) && !canBeCalled(outermost);
     }
 
     private static boolean isPlural(Nominal nominal) {

@@ -74,12 +74,24 @@ final class NounBehindMark {
         if (partner == null) {
             return;
         }
-        if (state.ahead.isListed(state.index) && Partners.isAlike(partner.chunk(), nominal.chunk())) {
+        if (isListed(state, nominal)
+                && Partners.isAlike(partner.chunk(), nominal.chunk())
+                && !isVerbOfOne(state, partner)) {
             partner.conjunct(nominal);
         } else {
             appositions.bearer(state, partner, nominal).apposition(nominal);
         }
         state.chain.add(nominal);
+    }
+
+    /** "Le maire, un avocat et éleveur, part": one does, whatever else he is. */
+    private static boolean isVerbOfOne(State state, Nominal partner) {
+        int verb = state.ahead.verbOf(state.index);
+        return partner.chunk().morphology().number() == GrammaticalNumber.SINGULAR
+                && partner.conjuncts().isEmpty()
+                && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(verb) instanceof VerbChunk chunk
+                && chunk.agreement().number() == GrammaticalNumber.SINGULAR;
     }
 
     /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
@@ -201,9 +213,24 @@ final class NounBehindMark {
     }
 
     private static boolean isMember(State state, Nominal partner, Nominal nominal) {
-        return (isListed(state) && Partners.isAlike(partner.chunk(), nominal.chunk()))
+        return (isListed(state, nominal) && Partners.isAlike(partner.chunk(), nominal.chunk()))
                 || Partners.isEnumerated(partner, nominal)
                 || Partners.isListedWithoutAnd(partner, nominal);
+    }
+
+    private static boolean isListed(State state, Nominal nominal) {
+        return isListed(state) && !isTwofoldRole(state, nominal.chunk());
+    }
+
+    /** "Nils Lund, un avocat et éleveur": one man, where the second noun has no article. */
+    private static boolean isTwofoldRole(State state, NounChunk noun) {
+        return noun.determiner() == Determiner.INDEFINITE
+                && noun.morphology().number() == GrammaticalNumber.SINGULAR
+                && state.ahead.at(state.index + 1) instanceof ConnectorChunk
+                && state.ahead.at(state.index + 2) instanceof NounChunk next
+                && Partners.isBare(next)
+                && !next.isName()
+                && next.quantity() == null;
     }
 
     private static boolean isListed(State state) {

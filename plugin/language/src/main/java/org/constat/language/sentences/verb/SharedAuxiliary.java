@@ -30,12 +30,20 @@ final class SharedAuxiliary {
         }
         for (Clause clause = outOfRelative(state); clause != null; clause = clause.parent()) {
             VerbChunk verb = clause.verb();
-            boolean finite = verb != null && verb.isFinite() && clause.kind() != Clause.Kind.SPEAKER;
-            if (finite && verb != null && !isPastSpeech(state, clause, participle)) {
+            boolean helped = verb != null && (isPerfectInfinitive(clause, verb) || verb.isFinite());
+            if (helped
+                    && verb != null
+                    && clause.kind() != Clause.Kind.SPEAKER
+                    && !isPastSpeech(state, clause, participle)) {
                 return fits(state, clause, verb, participle) ? clause : null;
             }
         }
         return null;
+    }
+
+    /** "accusé d'avoir volé un vélo et brûlé un chalet". */
+    private static boolean isPerfectInfinitive(Clause clause, VerbChunk verb) {
+        return clause.kind() == Clause.Kind.INFINITIVE && verb.perfect();
     }
 
     /** "a déploré que le port ait fermé et averti que": whoever speaks goes on to do so. */

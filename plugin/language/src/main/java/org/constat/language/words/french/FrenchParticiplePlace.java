@@ -63,7 +63,8 @@ final class FrenchParticiplePlace {
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
         boolean role = (draft.pos == Pos.VERB && draft.form.matches("(délégué|employé|associé|attaché)(e?s?)"))
                 || (draft.pos == Pos.ADJ
-                        && draft.form.matches("(favori|favorite|responsable|spécialiste|rivale?|adepte)s?"));
+                        && draft.form.matches(
+                                "(favori|favorite|responsable|spécialiste|rivale?|adepte|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?"));
         if (apart && of && role) {
             draft.pos = Pos.NOUN;
         }

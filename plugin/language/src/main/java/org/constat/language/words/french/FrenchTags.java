@@ -1,5 +1,6 @@
 package org.constat.language.words.french;
 
+import java.util.Set;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrenchTags {
 
+    /** Verbs that nobody uses, whose forms are those of common adjectives. */
+    private static final Set<String> NO_LONGER_VERBS = Set.of("initialer", "politiquer");
+
     private FrenchTags() {}
 
     public static @Nullable Entry decode(String lemma, String tagged) {
         String[] parts = withoutFrequency(tagged).trim().split(" +", -1);
         Pos pos = pos(parts);
-        if (pos == null) {
+        if (pos == null || (pos == Pos.VERB && NO_LONGER_VERBS.contains(lemma))) {
             return null;
         }
         String canonical = FrenchSpelling.canonical(pos == Pos.ADP && lemma.contains("+") ? beforePlus(lemma) : lemma);
