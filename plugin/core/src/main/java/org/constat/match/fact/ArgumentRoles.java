@@ -50,6 +50,7 @@ final class ArgumentRoles {
                 || moving.agree(query.relation(), asked.role(), found.role())
                 || isWhereFrom(asked, found)
                 || isDuration(asked, found)
+                || isAfterCause(asked, found)
                 || isOfExpression(asked, found, query)
                 || isInText(asked, found, query)
                 || isAge(asked, found, query)
@@ -136,6 +137,11 @@ final class ArgumentRoles {
                 && AT.contains(found.role())
                 && ConceptGroups.says(query.relation(), "living")
                 && Ages.areSame(asked.filler(), found.filler());
+    }
+
+    /** What comes from a storm comes after it. */
+    private static boolean isAfterCause(Argument asked, Argument found) {
+        return asked.role().equals("after") && found.role().equals("because");
     }
 
     private static boolean isNoun(Filler filler) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Attribution;
+import org.constat.Fact;
 import org.constat.match.Step;
 import org.constat.match.inference.Provisions;
 import org.constat.match.phrase.Link;
@@ -23,6 +24,7 @@ import org.constat.match.words.Lexemes;
  */
 public final class SourceComparison {
     private static final String SAY = "say";
+    private static final String COMPLAIN = "complain";
     private static final Set<String> SAYS_SO = Set.of(
             SAY,
             "claim",
@@ -43,11 +45,13 @@ public final class SourceComparison {
     private final Lexemes lexemes;
     private final WordComparison words;
     private final PhraseComparison phrases;
+    private final HeldOpinions opinions;
 
     public SourceComparison(Lexemes lexemes, WordComparison words, PhraseComparison phrases) {
         this.lexemes = lexemes;
         this.words = words;
         this.phrases = phrases;
+        this.opinions = new HeldOpinions(lexemes);
     }
 
     boolean satisfies(Query asked, List<Attribution> found, Setting setting) {
@@ -57,7 +61,7 @@ public final class SourceComparison {
         int mark = setting.proof().mark();
         boolean satisfied = asked.fact().source().isEmpty()
                 ? isSpokenByOneAsked(asked, found, setting)
-                : chainSatisfies(asked.fact().source(), found, setting) && isSpokenByOneAsked(asked, found, setting);
+                : chainSatisfies(asked.fact(), found, setting) && isSpokenByOneAsked(asked, found, setting);
         return satisfied || setting.proof().fail(mark);
     }
 
@@ -89,11 +93,12 @@ public final class SourceComparison {
     }
 
     /** The innermost speaker is the one who says it; others may report that he does. */
-    private boolean chainSatisfies(List<Attribution> asked, List<Attribution> found, Setting setting) {
+    private boolean chainSatisfies(Fact content, List<Attribution> found, Setting setting) {
+        List<Attribution> asked = content.source();
         int next = asked.size() - 1;
         int reporting = 0;
         for (int i = found.size() - 1; i >= 0; i--) {
-            if (next >= 0 && linkSatisfies(asked.get(next), found.get(i), setting)) {
+            if (next >= 0 && linkSatisfies(content, asked.get(next), found.get(i), setting)) {
                 next--;
             } else if (i == found.size() - 1) {
                 return false;
@@ -107,9 +112,9 @@ public final class SourceComparison {
         return next < 0;
     }
 
-    private boolean linkSatisfies(Attribution asked, Attribution found, Setting setting) {
+    private boolean linkSatisfies(Fact content, Attribution asked, Attribution found, Setting setting) {
         return phrases.satisfies(asked.speaker(), found.speaker(), Scope.NARROWING, Use.AGENT, setting)
-                && forceSatisfies(asked, found, setting);
+                && (forceSatisfies(asked, found, setting) || opinions.satisfy(content, asked, found, setting));
     }
 
     private boolean forceSatisfies(Attribution asked, Attribution found, Setting setting) {
@@ -152,13 +157,14 @@ public final class SourceComparison {
                 && lexemes.relation(link.force(), language).families().contains("suggest");
     }
 
-    /** Who notes, confirms or estimates something says it, and so does who is indignant at it. */
+    /** Who notes, confirms or estimates something says it, and so does who is indignant at it or complains of it. */
     private boolean isSaidBesides(Attribution link, String language) {
         if (link.force() == null) {
             return false;
         }
         Lexeme force = lexemes.relation(link.force(), language);
-        return force.families().isEmpty()
+        return force.says(COMPLAIN)
+                || force.families().isEmpty()
                 || force.families().stream().anyMatch(SAYING_BESIDES::contains)
                 || isOfWhatIsSo(force);
     }

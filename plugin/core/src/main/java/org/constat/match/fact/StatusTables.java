@@ -34,6 +34,7 @@ final class StatusTables {
         Map<Modality, Set<Modality>> table = asked.polarity() == Polarity.AFFIRMATIVE ? AFFIRMED : DENIED;
         boolean satisfied = asked.polarity() == found.polarity()
                 && (isByHearsay(asked, found)
+                        || isThreatenedUnderCondition(asked, found)
                         || table.getOrDefault(asked.modality(), Set.of()).contains(found.modality()));
         if (satisfied) {
             proof.add(
@@ -49,6 +50,20 @@ final class StatusTables {
     /** "Signs if the price falls", "would sign if the price fell": the condition makes it conditional, whatever the verb does. */
     private static boolean isUnderCondition(Fact asked, Fact found) {
         return isConditional(asked) && isConditional(found);
+    }
+
+    /** Who threatens to leave if the price rises would leave if it rose. */
+    private static boolean isThreatenedUnderCondition(Fact asked, Fact found) {
+        return asked.modality() == Modality.CONDITIONAL
+                && found.modality() == Modality.THREATENED
+                && hasConditionOrLack(asked)
+                && hasConditionOrLack(found);
+    }
+
+    private static boolean hasConditionOrLack(Fact fact) {
+        return hasCondition(fact)
+                || fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("without"));
     }
 
     private static boolean isConditional(Fact fact) {

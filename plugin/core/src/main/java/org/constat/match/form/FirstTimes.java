@@ -9,10 +9,12 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Word;
+import org.constat.lexicon.Sense;
 import org.constat.match.words.Lexemes;
 
 /** Says by an adverb what is done for the first time: "raised the idea for the first time" is "first raised the idea". */
 final class FirstTimes {
+    private static final String BEFORE = "before";
 
     private FirstTimes() {}
 
@@ -20,7 +22,24 @@ final class FirstTimes {
         return fact.arguments().stream()
                 .filter(FirstTimes::isFirst)
                 .findFirst()
-                .map(first -> first(fact, first, language.equals("fr") ? "d'abord" : "first"));
+                .map(first -> first(fact, first, language));
+    }
+
+    /** What must be settled before a vote must be settled first, though not the other way round. */
+    static Optional<Fact> beforeAnother(Fact fact, String language, Lexemes lexemes) {
+        return fact.arguments().stream()
+                .filter(argument -> isBeforeAnother(argument, language, lexemes))
+                .findFirst()
+                .map(other -> first(fact, other, language));
+    }
+
+    /** Before talks, not before May. */
+    private static boolean isBeforeAnother(Argument argument, String language, Lexemes lexemes) {
+        return argument.role().equals(BEFORE)
+                && (argument.filler() instanceof Fact
+                        || (argument.filler() instanceof Phrase other
+                                && lexemes.of(Lexemes.head(other), language).senses().stream()
+                                        .anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION)));
     }
 
     private static boolean isFirst(Argument argument) {
@@ -35,7 +54,8 @@ final class FirstTimes {
                 && (noun.equals("fois") || noun.equals("time"));
     }
 
-    private static Fact first(Fact fact, Argument first, String adverb) {
+    private static Fact first(Fact fact, Argument first, String language) {
+        String adverb = language.equals("fr") ? "d'abord" : "first";
         Phrase relation = fact.relation();
         List<Word> modifiers = new ArrayList<>(relation.modifiers());
         modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));

@@ -1,8 +1,10 @@
 package org.constat.match.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -10,6 +12,7 @@ import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.lexicon.Concept;
 import org.constat.match.Step;
+import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -20,6 +23,7 @@ final class Perspectives {
     private static final Set<String> BEING = Set.of("be", "être");
     private static final String HOLDING = "holding";
     private static final String TAKING_PLACE = "taking-place";
+    private static final String HOSTING = "hosting";
 
     private final Lexemes lexemes;
     private final Wordings wordings;
@@ -44,6 +48,12 @@ final class Perspectives {
             List<Step> reworded = FormSteps.with(steps, FormSteps.rehung(fact, wording));
             forms.add(wording, wordings.relation(wording, language), RelationView.DIRECT, reworded);
         }
+        FirstTimes.beforeAnother(fact, language, lexemes)
+                .ifPresent(first -> forms.add(
+                        first,
+                        relation,
+                        RelationView.DIRECT,
+                        FormSteps.with(steps, FormSteps.inferred(fact, first, "first"))));
         addTakingPlace(fact, relation, steps, forms);
         addInverted(fact, steps, forms);
         if (excludesQuality(fact, language, relation)) {
@@ -105,6 +115,26 @@ final class Perspectives {
                 && fact.object() == null
                 && ConceptGroups.says(relation, TAKING_PLACE)) {
             addTurned(fact, relation, HOLDING, steps, forms);
+            addHosts(fact, relation, steps, forms);
+        }
+    }
+
+    /** What takes place in Norway, Norway hosts. */
+    private static void addHosts(Fact fact, Lexeme relation, List<Step> steps, FormList forms) {
+        RelationView view = new RelationView(RelationView.Kind.INFERRED, ConceptGroups.of(HOSTING));
+        for (Argument argument : fact.arguments()) {
+            if (Roles.isPlace(argument.role())
+                    && argument.filler() instanceof Phrase place
+                    && Lexemes.head(place).kind() == Word.Kind.NAME) {
+                List<Argument> rest = new ArrayList<>(fact.arguments());
+                rest.remove(argument);
+                Fact hosted = fact.toBuilder()
+                        .subject(place)
+                        .object(fact.subject())
+                        .arguments(rest)
+                        .build();
+                forms.add(hosted, relation, view, FormSteps.with(steps, FormSteps.inferred(fact, hosted, "host")));
+            }
         }
     }
 

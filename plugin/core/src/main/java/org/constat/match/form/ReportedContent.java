@@ -48,7 +48,9 @@ public final class ReportedContent {
         }
         List<String> families =
                 lexemes.relation(Lexemes.head(fact.relation()), language).families();
-        if (families.stream().noneMatch(SAYING::contains) || goesOn(fact, content, speaker, language)) {
+        if (families.stream().noneMatch(SAYING::contains)
+                || isJudged(fact)
+                || goesOn(fact, content, speaker, language)) {
             return Optional.empty();
         }
         boolean denied = families.equals(List.of("deny"));
@@ -59,6 +61,11 @@ public final class ReportedContent {
     private boolean goesOn(Fact fact, Fact content, Phrase doer, String language) {
         boolean own = content.subject() == null || content.subject().text().equals(doer.text());
         return own && ConceptGroups.says(lexemes.relation(Lexemes.head(fact.relation()), language), "going-on");
+    }
+
+    /** Who finds it absurd that the port closes does not say that it closes. */
+    private static boolean isJudged(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("as"));
     }
 
     private static boolean isSaid(Fact fact) {

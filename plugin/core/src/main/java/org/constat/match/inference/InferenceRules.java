@@ -44,7 +44,10 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
- *   <li>{@code meeting}: X talks with Y in a place → X meets Y
+ *   <li>{@code meeting}: X talks with Y, spends a day with Y in a place → X meets Y
+ *   <li>{@code first}: X is done before Y → X is done first; drawn where forms of a fact are made
+ *   <li>{@code host}: X takes place in Y → Y hosts X; drawn where forms of a fact are made
+ *   <li>{@code opinion}: X says, stresses that Y must be done, is good → X thinks so; drawn where sources are compared
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z

@@ -1,27 +1,33 @@
 package org.constat.match.inference;
 
 import java.util.List;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
 
-/** Concludes that people meet from their talking with each other in a place: both of them are there. */
+/** Concludes that people meet from their talking or spending time with each other in a place: both of them are there. */
 final class Meetings {
     private static final String RULE = "meeting";
     private static final String MEET = "meet";
+    private static final String WITH = "with";
 
     private Meetings() {}
 
     static List<Conclusion> conclude(Fact fact, Lexeme relation) {
-        boolean talks = fact.polarity() == Polarity.AFFIRMATIVE
+        boolean real = fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase
-                && fact.object() instanceof Phrase
-                && ConceptGroups.says(relation, "talking");
-        return talks && isInOnePlace(fact)
+                && isInOnePlace(fact);
+        if (real && ConceptGroups.says(relation, "spending-time")) {
+            return withEach(fact);
+        }
+        return real && fact.object() instanceof Phrase && ConceptGroups.says(relation, "talking")
                 ? List.of(
                         new Conclusion(RULE, fact, MEET),
                         new Conclusion(
@@ -32,6 +38,25 @@ final class Meetings {
                                         .build(),
                                 MEET))
                 : List.of();
+    }
+
+    /** "Spends Sunday in Lund with Varga and Dahl". */
+    private static List<Conclusion> withEach(Fact fact) {
+        List<Argument> rest = fact.arguments().stream()
+                .filter(argument -> !argument.role().equals(WITH))
+                .toList();
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals(WITH) && isSomebody(argument))
+                .map(argument -> fact.toBuilder()
+                        .object(argument.filler())
+                        .arguments(rest)
+                        .build())
+                .map(meeting -> new Conclusion(RULE, meeting, MEET))
+                .toList();
+    }
+
+    private static boolean isSomebody(Argument argument) {
+        return argument.filler() instanceof Phrase other && Lexemes.head(other).kind() == Word.Kind.NAME;
     }
 
     /** By telephone one can talk from anywhere. */

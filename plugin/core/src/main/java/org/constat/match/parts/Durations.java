@@ -1,6 +1,7 @@
 package org.constat.match.parts;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Quantity;
@@ -32,13 +33,19 @@ public final class Durations {
             "décennie",
             "siècle");
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:des |plusieurs |several |many )?(?:ans|années|mois|semaines|jours"
+                    + "|heures|minutes|décennies|siècles|years|months|weeks|days|hours|decades|centuries)");
+
     private Durations() {}
 
-    /** Returns whether a phrase counts units of time ("twelve years"). */
+    /** Returns whether a phrase counts units of time, or names several ("twelve years", "des années"). */
     public static boolean isOne(Filler filler) {
-        Quantity quantity = filler instanceof Phrase phrase ? phrase.quantity() : null;
-        return quantity != null
-                && !quantity.ordinal()
-                && UNITS.contains(Lexemes.head((Phrase) filler).lemma());
+        if (!(filler instanceof Phrase phrase)
+                || !UNITS.contains(Lexemes.head(phrase).lemma())) {
+            return false;
+        }
+        Quantity quantity = phrase.quantity();
+        return quantity == null ? SEVERAL.matcher(phrase.text()).matches() : !quantity.ordinal();
     }
 }

@@ -19,6 +19,7 @@ final class Groups {
             Set.of("partie", "camp", "côté", "protagoniste", "belligérant", "rival", "side", "party");
 
     private final Deque<Group> named = new ArrayDeque<>();
+    private List<Phrase> lastSides = List.of();
 
     private record Group(List<Entity> members, int sentence) {}
 
@@ -38,12 +39,32 @@ final class Groups {
         List<Entity> members = members(mention, kinds, memory);
         boolean sides = SIDES.contains(mention.head()) || Kinds.isSomewhere(kinds.calledSo(mention.head()));
         int count = count(mention.nominal().chunk().quantity());
-        return members.isEmpty() && sides && mention.isAlone() && count > 1
-                ? memory.states.several(count, mention.text(), memory.sentence(), vocabulary)
-                : members.stream()
+        if (members.isEmpty() && sides && mention.isAlone() && count > 1) {
+            List<Phrase> states = memory.states.several(count, mention.text(), memory.sentence(), vocabulary);
+            return keptInMind(states.isEmpty() ? knownSides(count, mention) : states, mention);
+        }
+        return keptInMind(
+                members.stream()
                         .peek(memory::keepInMind)
                         .map(member -> member.phrase(mention.text()))
-                        .toList();
+                        .toList(),
+                mention);
+    }
+
+    /** "The two sides" of the next paragraph are those of the first where nobody else is named together. */
+    private List<Phrase> knownSides(int count, Mention mention) {
+        return SIDES.contains(mention.head()) && lastSides.size() == count
+                ? lastSides.stream()
+                        .map(side -> side.withMention(mention.text()))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Phrase> keptInMind(List<Phrase> members, Mention mention) {
+        if (!members.isEmpty() && SIDES.contains(mention.head())) {
+            lastSides = members;
+        }
+        return members;
     }
 
     private List<Entity> members(Mention mention, Kinds kinds, Memory memory) {

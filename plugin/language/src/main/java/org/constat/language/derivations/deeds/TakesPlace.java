@@ -1,6 +1,10 @@
 package org.constat.language.derivations.deeds;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.constat.Argument;
@@ -22,6 +26,7 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class TakesPlace implements Derivation {
     private static final String RULE = "takes place";
+    private static final String BETWEEN = "between";
     private static final String TIME = "time";
     private static final Pattern NAMED =
             Pattern.compile("day$|^(?:January|February|March|April|May|June|July|August)|ber\\b|\\b20\\d\\d");
@@ -42,9 +47,31 @@ public final class TakesPlace implements Derivation {
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase noun
                 && events.names(noun)) {
-            events.tell(noun, Event.of(fact, null, null, fact.arguments(), RULE), found);
+            for (List<Argument> around : withSides(fact.arguments())) {
+                events.tell(noun, Event.of(fact, null, null, around, RULE), found);
+            }
         }
         scheduled(fact, found);
+    }
+
+    /** "Entre les deux camps": once between them as they are called, once between those who they are. */
+    private static List<List<Argument>> withSides(List<Argument> arguments) {
+        Set<String> called = new HashSet<>();
+        arguments.forEach(argument -> mention(argument).ifPresent(called::add));
+        List<Argument> named = new ArrayList<>(arguments);
+        named.removeIf(argument -> called.contains(argument.filler().text()));
+        if (named.size() == arguments.size()) {
+            return List.of(arguments);
+        }
+        List<Argument> asCalled = new ArrayList<>(arguments);
+        asCalled.removeIf(argument -> mention(argument).isPresent());
+        return List.of(asCalled, named);
+    }
+
+    private static Optional<String> mention(Argument argument) {
+        return argument.role().equals(BETWEEN) && argument.filler() instanceof Phrase side
+                ? Optional.ofNullable(side.mention())
+                : Optional.empty();
     }
 
     /** "L'ouverture du pont est prévue en mai": it will open then. */

@@ -90,10 +90,10 @@ public final class Participants {
             patient = patient == null ? taken(rest, Verbs.roles(verb)) : patient;
         } else if (actor == null && patient == null && belongsToActor(noun, rest)) {
             actor = taken(rest, Set.of("of"));
-            patient = goal(noun, actor, rest);
+            patient = goal(noun, verb, actor, rest);
         } else if (patient == null) {
             patient = taken(rest, Set.of("of"));
-            patient = patient == null ? goal(noun, actor, rest) : patient;
+            patient = patient == null ? goal(noun, verb, actor, rest) : patient;
         }
         rest.removeIf(
                 argument -> argument.role().equals("of") || argument.role().equals("object"));
@@ -125,9 +125,12 @@ public final class Participants {
                 && !nouns.isActor(phrase);
     }
 
-    /** "une attaque contre le port": attacks the port; "une déclaration à la presse": declares nothing of the press. */
-    private @Nullable Phrase goal(Phrase noun, @Nullable Filler actor, List<Argument> rest) {
-        boolean bare = actor != null && !nouns.isOfFamily(Nouns.head(noun), SPEAKING);
+    /**
+     * "une attaque contre le port": attacks the port; "une déclaration à la presse": declares nothing of the press; who is at odds
+     * over a tax is not at odds with it.
+     */
+    private @Nullable Phrase goal(Phrase noun, String verb, @Nullable Filler actor, List<Argument> rest) {
+        boolean bare = actor != null && !Verbs.isState(verb) && !nouns.isOfFamily(Nouns.head(noun), SPEAKING);
         return bare ? taken(rest, Set.of("to", "against", "about", "for")) : null;
     }
 

@@ -51,6 +51,11 @@ public final class Verbs {
         };
     }
 
+    /** "être en conflit": says how somebody is, and has no object. */
+    public static boolean isState(String verb) {
+        return (verb.startsWith("être ") || verb.startsWith("be ")) && !governs(verb);
+    }
+
     /** Returns whether it is a verb with at most a pronoun and a preposition, not an expression with a noun of its own. */
     static boolean isPlain(String verb) {
         String rest = verb.startsWith(REFLEXIVE) ? verb.substring(REFLEXIVE.length()) : verb;

@@ -22,6 +22,7 @@ import org.constat.language.sentences.Prepositional;
 
 /** Makes arguments of what hangs on a clause and fills no other slot ("signed it in Oslo on Monday"). */
 final class OwnArguments {
+    private static final String BETWEEN = "between";
     private static final Set<String> APPOINTING = Listed.as("appointing");
 
     private final PhraseBuilder phrases;
@@ -61,7 +62,15 @@ final class OwnArguments {
                                 ? new Argument("as", headOf(phrase))
                                 : new Argument(roles.of(argument, clause, verb, relation, found), phrase));
             }
+            if (isBetween(argument)) {
+                phrases.several(member).forEach(side -> found.add(new Argument(BETWEEN, side)));
+            }
         }
+    }
+
+    /** "Between the two sides" is also between those that the text has named. */
+    private static boolean isBetween(Prepositional argument) {
+        return argument.preposition() != null && argument.preposition().role().equals(BETWEEN);
     }
 
     /** "a été nommée à la tête du musée": what she is there, and not where. */

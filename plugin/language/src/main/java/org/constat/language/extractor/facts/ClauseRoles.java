@@ -16,7 +16,7 @@ final class ClauseRoles {
             case CONDITION -> "if";
             case CAUSE -> "because";
             case PURPOSE -> purposeRole(clause.marker());
-            case CIRCUMSTANCE -> isSequence(clause.marker()) ? "after" : null;
+            case CIRCUMSTANCE -> sequence(clause.marker());
             case INFINITIVE ->
                 Markers.isPurpose(clause) && clause.host() == null && !ContentClauses.isContent(clause)
                         ? infinitiveRole(clause)
@@ -25,9 +25,12 @@ final class ClauseRoles {
         };
     }
 
-    /** "shortly after the dam broke", "après que la digue a cédé". */
-    private static boolean isSequence(String marker) {
-        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after");
+    /** "shortly after the dam broke", "depuis que la digue a cédé"; null where it says no more than meanwhile. */
+    private static @Nullable String sequence(String marker) {
+        if (marker.equals("depuis que") || marker.equals("ever since")) {
+            return "since";
+        }
+        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after") ? "after" : null;
     }
 
     private static String purposeRole(String marker) {

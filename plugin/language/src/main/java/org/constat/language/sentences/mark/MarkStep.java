@@ -1,5 +1,6 @@
 package org.constat.language.sentences.mark;
 
+import java.util.List;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
@@ -179,8 +180,16 @@ public final class MarkStep {
     }
 
     private static void question(State state) {
-        state.root().ask();
+        asked(state.root()).forEach(Clause::ask);
         stop(state);
+    }
+
+    /** "La maire a dit : « Qui paiera ? »": what she says is asked, not that she does. */
+    private static List<Clause> asked(Clause root) {
+        List<Clause> spoken = root.children().stream()
+                .filter(child -> isContent(child) && child.marker().equals(":"))
+                .toList();
+        return spoken.isEmpty() ? List.of(root) : spoken;
     }
 
     private static void stop(State state) {

@@ -33,6 +33,7 @@ public final class SpeakerVerb {
                 || verb.negative()
                 || state.index < 2
                 || isInsideRelative(state)
+                || opensQuotation(state)
                 || isAwaited(state)) {
             return false;
         }
@@ -45,6 +46,12 @@ public final class SpeakerVerb {
         boolean awaited =
                 anyAwaits(state.current) && !isInsideQuotation(state, quoted) && !isBehindWholeQuotation(state, quoted);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
+    }
+
+    /** "Le maire a demandé : « Peut-on pêcher ici ? »": what is said begins with its verb. */
+    private static boolean opensQuotation(State state) {
+        return state.isAfterMark(PunctuationChunk.Kind.QUOTE)
+                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COLON);
     }
 
     /** '"…," the owner, Ned Hall, told reporters': who speaks has been named. */

@@ -10,12 +10,13 @@ import org.constat.language.words.tagging.Repair;
 final class EnglishGerundRepairs {
     private EnglishGerundRepairs() {}
 
-    /** "agree on speeding up the talks": behind a preposition, with its particle and an object. */
+    /** "agree on, support speeding up the talks": behind a preposition or its verb, with its particle and an object. */
     static void gerundWithParticle(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft particle = Repair.neighbour(drafts, at + 1);
         Draft object = Repair.neighbour(drafts, at + 2);
-        boolean behind = before != null && before.is(Pos.ADP) && drafts.get(at).is(Pos.NOUN);
+        boolean governed = before != null && (before.is(Pos.ADP) || EnglishParticipleRepairs.takesGerund(before));
+        boolean behind = governed && drafts.get(at).is(Pos.NOUN);
         boolean parted = particle != null
                 && WordLists.of("particle").contains(particle.lower)
                 && object != null
@@ -25,19 +26,28 @@ final class EnglishGerundRepairs {
         }
     }
 
-    /** "the idea of building a pool", "by painting the wall": behind a preposition and before an article. */
+    /**
+     * "the idea of building a pool", "about protecting whales": behind a preposition and before an article, or a plural that it
+     * does not describe.
+     */
     static void gerundWithObject(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft object = Repair.neighbour(drafts, at + 1);
-        boolean behind = before != null && (before.is("of") || before.is("by") || before.is("without"));
         Draft draft = drafts.get(at);
-        if (behind
-                && draft.is(Pos.NOUN)
-                && draft.can(Mood.PRESENT_PARTICIPLE)
-                && object != null
-                && object.is(Pos.DET)) {
+        if (before == null || object == null || !draft.is(Pos.NOUN) || !draft.can(Mood.PRESENT_PARTICIPLE)) {
+            return;
+        }
+        boolean behind = before.is("of") || before.is("by") || before.is("without");
+        boolean plural = before.is(Pos.ADP) && object.is(Pos.NOUN) && EnglishReadings.isPlural(object);
+        if ((behind && object.is(Pos.DET)) || (plural && !isFirstOfCompound(draft))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "training sessions", "building permits". */
+    private static boolean isFirstOfCompound(Draft draft) {
+        return WordLists.of("describing").contains(draft.lower)
+                || WordLists.of("compoundGerund").contains(draft.lower);
     }
 
     /** "the stationing of troops", "a drawing attributed to Lund". */

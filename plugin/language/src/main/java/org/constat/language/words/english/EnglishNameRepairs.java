@@ -16,6 +16,8 @@ final class EnglishNameRepairs {
 
     private static final int LONGEST_NAME = 8;
 
+    private static final Set<String> PARTS_OF_WORLD = Set.of("west", "east", "north", "south");
+
     private EnglishNameRepairs() {}
 
     /** "Stone warns", "Stone's rhetoric": a word that opens a sentence without article, and speaks. */
@@ -87,6 +89,17 @@ final class EnglishNameRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean inside = before != null && Character.isLowerCase(before.form.charAt(0));
         if (draft.is(Pos.VERB) && draft.isCapitalised() && inside) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "The West buys gas": a side of the world that is written as a name, and describes nothing. */
+    static void partOfWorld(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean side = draft.isCapitalised() && PARTS_OF_WORLD.contains(draft.lower) && !draft.is(Pos.PROPN);
+        if (side && before != null && before.lower.equals("the") && next != null && !next.isCapitalised()) {
             draft.pos = Pos.PROPN;
         }
     }

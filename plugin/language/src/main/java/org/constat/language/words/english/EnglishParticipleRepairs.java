@@ -115,7 +115,8 @@ final class EnglishParticipleRepairs {
         }
     }
 
-    private static boolean takesGerund(Draft verb) {
+    /** Returns whether a word is a verb that can have a gerund as its object ("avoid"). */
+    static boolean takesGerund(Draft verb) {
         return verb.is(Pos.VERB)
                 && verb.entries.stream()
                         .anyMatch(entry -> WordLists.of("gerundTaker").contains(entry.lemma()));

@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Morphology.Time;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishReadings {
     private static final Set<String> WEEKDAYS =
             Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
+
+    private static final Pattern PLURAL_ENDING = Pattern.compile("[a-z]{3,}[^aisu]s");
 
     private EnglishReadings() {}
 
@@ -153,9 +156,12 @@ final class EnglishReadings {
         return singularPronoun || ((before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !isPlural(before));
     }
 
+    /** A word that no dictionary knows is plural by its ending. */
     static boolean isPlural(Draft draft) {
-        return draft.entries.stream()
-                .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
+        return draft.entries.isEmpty()
+                ? draft.is(Pos.NOUN) && PLURAL_ENDING.matcher(draft.form).matches()
+                : draft.entries.stream()
+                        .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
     }
 
     /** Returns be, have or do where the draft is a form of it, else null. */

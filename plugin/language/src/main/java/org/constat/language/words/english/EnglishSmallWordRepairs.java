@@ -99,6 +99,16 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "says no lorries are allowed": no answer stands before a noun. */
+    static void no(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is("no") && (draft.is(Pos.NOUN) || draft.is(Pos.INTJ)) && noun && !draft.isCapitalised()) {
+            draft.pos = Pos.DET;
+        }
+    }
+
     /** "40 per cent": one noun of two words. */
     static void perCent(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
