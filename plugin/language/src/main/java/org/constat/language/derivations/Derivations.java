@@ -34,13 +34,16 @@ import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.mentions.Attendance;
+import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
 import org.constat.language.derivations.mentions.HeldEvents;
+import org.constat.language.derivations.mentions.LongSince;
 import org.constat.language.derivations.mentions.MentionedEvent;
 import org.constat.language.derivations.mentions.MoreOfIt;
 import org.constat.language.derivations.mentions.NounWithInfinitive;
 import org.constat.language.derivations.mentions.Occasion;
+import org.constat.language.derivations.mentions.Ongoing;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
@@ -56,6 +59,7 @@ import org.constat.language.derivations.numbers.Headcount;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
 import org.constat.language.derivations.numbers.Signed;
+import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Judged;
 import org.constat.language.derivations.opinions.Polled;
@@ -131,6 +135,10 @@ public final class Derivations {
                 new ByMeans(nouns),
                 new OwnTone(nouns),
                 new MoreOfIt(nouns),
+                new LongSince(nouns),
+                new Ongoing(nouns),
+                new Bearing(nouns),
+                new Endorsed(nouns),
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
                 new Estimated(language),

@@ -5,14 +5,13 @@ import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Le club s'efforce d'obtenir un prêt auprès de la ville": it seeks a loan from the town.
+ * "Le club s'efforce d'obtenir un prêt auprès de la ville": it seeks a loan from the town, and asks it for one.
  *
  * @since 0.1
  */
@@ -20,11 +19,15 @@ public final class Seeking implements Derivation {
     private static final String RULE = "sought";
 
     private final NounTables tables;
+    private final boolean french;
     private final String seek;
+    private final String ask;
 
     public Seeking(String language, NounTables tables) {
         this.tables = tables;
-        this.seek = language.equals("fr") ? "chercher" : "seek";
+        this.french = language.equals("fr");
+        this.seek = french ? "chercher" : "seek";
+        this.ask = french ? "demander" : "ask for";
     }
 
     @Override
@@ -34,15 +37,21 @@ public final class Seeking implements Derivation {
                 && content.polarity() == fact.polarity()
                 && tables.has(Row.STRIVE, withoutPreposition(Nouns.head(fact.relation())))
                 && tables.has(Row.GET, Nouns.head(content.relation()))) {
-            Word verb = Word.of(fact.relation().text(), seek, Word.Kind.VERB);
-            found.accept(fact.toBuilder()
-                    .relation(Phrase.of(fact.relation().text(), verb)
-                            .withSpans(fact.relation().spans()))
-                    .object(content.object())
-                    .arguments(giversOf(content.arguments()))
-                    .rule(RULE)
-                    .build());
+            List<Argument> givers = giversOf(content.arguments());
+            found.accept(told(fact, content, seek, givers));
+            if (givers.stream().anyMatch(argument -> argument.role().equals("from"))) {
+                found.accept(told(fact, content, ask, french ? content.arguments() : givers));
+            }
         }
+    }
+
+    private static Fact told(Fact fact, Fact content, String verb, List<Argument> arguments) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(fact.relation(), verb))
+                .object(content.object())
+                .arguments(arguments)
+                .rule(RULE)
+                .build();
     }
 
     private static String withoutPreposition(String verb) {

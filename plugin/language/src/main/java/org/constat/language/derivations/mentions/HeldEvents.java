@@ -1,5 +1,6 @@
 package org.constat.language.derivations.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeldEvents implements Derivation {
     private static final String RULE = "held";
+    private static final String PARTICIPLE = "participle";
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
@@ -41,7 +43,8 @@ public final class HeldEvents implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.modality() != Modality.ASSERTED || fact.tense() != Tense.PAST || RULE.equals(fact.rule())) {
+        boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
+        if (fact.modality() != Modality.ASSERTED || !over || RULE.equals(fact.rule())) {
             return;
         }
         boolean mereWord = nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))
@@ -58,10 +61,13 @@ public final class HeldEvents implements Derivation {
         if (!(filler instanceof Phrase event) || Determiners.isIndefinite(event.text()) || !events.names(event)) {
             return;
         }
-        List<Argument> around = event.complements().stream()
+        List<Argument> around = new ArrayList<>(event.complements().stream()
                 .filter(HeldEvents::saysWhereOrWhen)
                 .map(complement -> new Argument(complement.role(), complement.phrase()))
-                .toList();
+                .toList());
+        if (nouns.tables().has(Row.GATHERING, Nouns.head(event))) {
+            Attached.to(event, fact).stream().filter(HeldEvents::isSomewhere).forEach(around::add);
+        }
         if (!around.isEmpty()) {
             String verb = french ? "avoir lieu" : "take place";
             found.accept(Fact.builder(Nouns.verb(verb))
@@ -82,6 +88,13 @@ public final class HeldEvents implements Derivation {
         return WHERE_OR_WHEN.contains(complement.role())
                 && head != null
                 && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
+    }
+
+    private static boolean isSomewhere(Argument argument) {
+        return argument.role().equals("place")
+                && argument.filler() instanceof Phrase place
+                && place.head() != null
+                && place.head().kind() == Word.Kind.NAME;
     }
 
     private static Phrase bare(Phrase event) {

@@ -128,6 +128,18 @@ public final class NounTables {
         LIVE,
         /** A noun for people of whatever kind ("personne"). */
         PEOPLE,
+        /** A noun for what is about something ("accord"). */
+        TOPICAL,
+        /** A noun for what is directed at somebody ("sanction"). */
+        AIMED,
+        /** A word beside a noun that says that it goes on now ("en cours"), with what it is then. */
+        GOING_ON,
+        /** A noun for those who make up a whole ("membre"). */
+        MEMBER,
+        /** A noun for what asks for something ("appel"). */
+        CALL,
+        /** A verb for taking the side of something ("soutenir"). */
+        ENDORSES,
         /** A noun for a time, whose beginning and end are no events. */
         TIME,
         /** A noun for what asks people how they would vote ("sondage"). */

@@ -16,10 +16,11 @@ import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Elle attend avec ses deux fils", "the mill's 300 workers": she has two sons, the mill 300 workers.
+ * "Elle attend avec ses deux fils", "the mill's 300 workers", "l'union de 27 membres": she has two sons, the mill 300 workers.
  *
  * @since 0.1
  */
@@ -29,9 +30,11 @@ public final class Having implements Derivation {
     private static final Set<String> SOME =
             Set.of("premier", "dernier", "autre", "first", "last", "other", "seul", "only");
 
+    private final Nouns nouns;
     private final String verb;
 
     public Having(Nouns nouns) {
+        this.nouns = nouns;
         this.verb = nouns.language().equals("fr") ? "avoir" : "have";
     }
 
@@ -45,6 +48,25 @@ public final class Having implements Derivation {
                 .filter(phrase ->
                         isCounted(phrase) && OWN.matcher(phrase.text()).matches())
                 .forEach(phrase -> has(phrase, fact, found));
+        if (fact.subject() instanceof Phrase whole && fact.modality() == Modality.ASSERTED) {
+            madeUp(whole, fact, found);
+        }
+    }
+
+    /** "Une ville de 300 habitants", "l'union de 27 membres". */
+    private void madeUp(Phrase whole, Fact fact, Consumer<Fact> found) {
+        for (Complement complement : whole.complements()) {
+            if (complement.role().equals("of")
+                    && isCounted(complement.phrase())
+                    && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
+                    && isThingOrName(whole)
+                    && !nouns.isDeed(Nouns.head(whole))) {
+                List<Complement> others = whole.complements().stream()
+                        .filter(other -> !other.equals(complement))
+                        .toList();
+                found.accept(having(whole.withComplements(others), complement.phrase(), fact));
+            }
+        }
     }
 
     private static boolean isCounted(Phrase phrase) {
@@ -67,17 +89,21 @@ public final class Having implements Derivation {
         Complement owner = things.complements().get(0);
         Filler whose = owner.phrase();
         if (owner.role().equals("of") && owner.phrase().quantity() == null && isThingOrName(owner.phrase())) {
-            found.accept(fact.toBuilder()
-                    .subject(whose)
-                    .relation(Nouns.verb(verb))
-                    .object(things.withComplements(List.of()))
-                    .arguments(List.of())
-                    .polarity(Polarity.AFFIRMATIVE)
-                    .modality(Modality.ASSERTED)
-                    .tense(Tense.PRESENT)
-                    .rule(RULE)
-                    .build());
+            found.accept(having(whose, things.withComplements(List.of()), fact));
         }
+    }
+
+    private Fact having(Filler whose, Phrase things, Fact fact) {
+        return fact.toBuilder()
+                .subject(whose)
+                .relation(Nouns.verb(verb))
+                .object(things)
+                .arguments(List.of())
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .rule(RULE)
+                .build();
     }
 
     private static boolean isThingOrName(Phrase phrase) {

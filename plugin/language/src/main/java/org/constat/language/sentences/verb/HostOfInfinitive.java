@@ -42,6 +42,28 @@ final class HostOfInfinitive {
         return planned == null ? unlessOfVerb(state, verb, marker) : planned;
     }
 
+    /** "Les mesures pour aider les éleveurs", "malgré les tentatives pour sauver l'usine": what the noun is for; or null. */
+    @Nullable
+    Nominal withAim(State state, Clause parent) {
+        boolean behind = government.isFrench()
+                && !state.chain.isEmpty()
+                && state.ahead.at(state.index - 2) instanceof NounChunk noun
+                && !noun.time()
+                && !noun.isPronoun()
+                && !noun.isName();
+        boolean own = parent.verb() == null ? !parent.subjects().isEmpty() : isBehindPreposition(state);
+        return behind && own ? state.innermost() : null;
+    }
+
+    private boolean isBehindPreposition(State state) {
+        Nominal noun = state.innermost();
+        return noun != null
+                && state.ahead.at(state.index - 3) instanceof PrepositionChunk preposition
+                && !preposition.lemma().equals("à")
+                && !preposition.lemma().equals("de")
+                && government.takesInfinitive(noun.chunk().head().lemma());
+    }
+
     /** "reproche à la direction du musée d'avoir menti": to whom it is said has the infinitive done, whatever it is. */
     private boolean isAddressed(State state, Clause parent, VerbChunk verb, String marker) {
         if (!government.isFrench() || parent.arguments().isEmpty()) {

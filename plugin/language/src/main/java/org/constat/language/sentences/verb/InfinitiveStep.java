@@ -79,7 +79,9 @@ final class InfinitiveStep {
             content.verb(verb);
             return;
         }
-        Nominal host = hosts.of(state, parent, marker);
+        Nominal host = marker.equals("pour") && !verb.perfect()
+                ? hosts.withAim(state, parent)
+                : hosts.of(state, parent, marker);
         boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
         boolean aim = outcome
                 || (host == null && marker.isEmpty() && hosts.isAimBehindDay(state, parent))

@@ -145,6 +145,16 @@ final class EnglishAdjectiveRepairs {
     }
 
     /** "secretary general": an office that has its adjective behind it. */
+    /** "Offensive manoeuvres go on": before a plural it describes. */
+    static void describingAtBegin(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean describing = at == 0 && draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && draft.lower.endsWith("ive");
+        if (describing && next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     static void general(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -104,6 +104,18 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "comments on Stone's book": a name that is also a common noun owns something. */
+    static void nameOfOwner(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean owner = next != null && next.form.equals("'s") && !next.is(Pos.AUX);
+        boolean bare = before != null && (before.is(Pos.ADP) || before.is(Pos.VERB)) && !before.is(Pos.PUNCT);
+        if (owner && bare && draft.is(Pos.NOUN) && draft.isCapitalised()) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     static void capitalBesideName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.VERB) || draft.is(Pos.ADV);

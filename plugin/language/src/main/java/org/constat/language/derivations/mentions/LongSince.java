@@ -1,0 +1,75 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Quantity;
+import org.constat.Tense;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Deux ans après le déluge, le pont est fermé": the deluge was two years ago.
+ *
+ * @since 0.1
+ */
+public final class LongSince implements Derivation {
+    private static final String RULE = "long since";
+    private static final Set<String> LONG = Set.of("an", "année", "mois", "year", "month", "décennie", "decade");
+    private static final Set<String> LASTING =
+            Set.of("invasion", "guerre", "conflit", "war", "conflict", "siège", "siege");
+
+    private final Nouns nouns;
+    private final boolean french;
+
+    public LongSince(Nouns nouns) {
+        this.nouns = nouns;
+        this.french = nouns.language().equals("fr");
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean today = fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE;
+        if (today && fact.arguments().size() > 1 && !RULE.equals(fact.rule())) {
+            Optional<Phrase> event = filler(fact, "after").filter(noun -> nouns.isDeed(Nouns.head(noun)));
+            Optional<Phrase> time = filler(fact, "time").filter(LongSince::isLong);
+            if (event.isPresent() && time.isPresent()) {
+                found.accept(ago(french ? "avoir lieu" : "take place", event.get(), time.get(), fact));
+                if (LASTING.contains(Nouns.head(event.get()))) {
+                    found.accept(ago(french ? "commencer" : "begin", event.get(), time.get(), fact));
+                }
+            }
+        }
+    }
+
+    private static Optional<Phrase> filler(Fact fact, String role) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals(role))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .findFirst();
+    }
+
+    private static boolean isLong(Phrase time) {
+        Quantity count = time.quantity();
+        return count != null && !count.ordinal() && LONG.contains(Nouns.head(time));
+    }
+
+    private static Fact ago(String verb, Phrase event, Phrase time, Fact fact) {
+        return Fact.builder(Nouns.verb(verb))
+                .subject(event)
+                .argument("time", time)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PAST)
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Elle salue les travaux en cours à Lund": works are under way there.
+ *
+ * @since 0.1
+ */
+public final class Ongoing implements Derivation {
+    private static final String RULE = "ongoing";
+
+    private final Nouns nouns;
+
+    public Ongoing(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE) {
+            noun(fact.subject(), fact, found);
+            noun(fact.object(), fact, found);
+        }
+    }
+
+    private void noun(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase noun) || noun.modifiers().isEmpty() || !Nouns.isDefinite(noun)) {
+            return;
+        }
+        for (Word modifier : noun.modifiers()) {
+            String state = nouns.tables().value(Row.GOING_ON, modifier.lemma());
+            if (state != null) {
+                found.accept(Fact.builder(Nouns.verb(state))
+                        .subject(without(noun, modifier))
+                        .arguments(Attached.to(noun, fact))
+                        .polarity(Polarity.AFFIRMATIVE)
+                        .modality(Modality.ASSERTED)
+                        .tense(fact.tense())
+                        .source(fact.source())
+                        .evidence(fact.evidence())
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static Phrase without(Phrase noun, Word modifier) {
+        List<Word> others =
+                noun.modifiers().stream().filter(word -> !word.equals(modifier)).toList();
+        return noun.withModifiers(others);
+    }
+}
