@@ -7,6 +7,7 @@ import org.constat.language.extractor.completion.SentenceCompletion;
 import org.constat.language.extractor.facts.FactBuilder;
 import org.constat.language.extractor.reference.Discourse;
 import org.constat.language.extractor.relation.FrontedPredicate;
+import org.constat.language.extractor.relation.InsertedPredicate;
 import org.constat.language.extractor.relation.OmittedCopula;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
@@ -25,6 +26,7 @@ public final class SentenceFacts {
     private final Vocabulary vocabulary;
     private final OmittedCopula copulas;
     private final FrontedPredicate fronted;
+    private final InsertedPredicate inserted;
     private final SentenceParser parser;
     private final SentenceCompletion completion;
     private final Derivations derivations;
@@ -38,6 +40,7 @@ public final class SentenceFacts {
         this.grammar = Grammar.of(language);
         this.copulas = new OmittedCopula(vocabulary, language);
         this.fronted = new FrontedPredicate(language);
+        this.inserted = new InsertedPredicate(vocabulary, language);
         this.parser = new SentenceParser(grammar, vocabulary);
         this.completion = new SentenceCompletion(grammar, vocabulary);
         this.derivations = new Derivations(language, lexicon, vocabulary);
@@ -45,7 +48,7 @@ public final class SentenceFacts {
 
     /** Returns the clauses of a sentence. */
     public Parse parse(Sentence sentence) {
-        return parser.parse(fronted.restored(copulas.restored(sentence)));
+        return parser.parse(inserted.restored(fronted.restored(copulas.restored(sentence))));
     }
 
     /**

@@ -90,6 +90,9 @@ public final class Inclusion implements Derivation {
     /** Returns the object before a part; where there is none, what stands last before it, be it the subject. */
     private static @Nullable Phrase before(Phrase part, Fact fact) {
         int begin = part.spans().stream().mapToInt(Span::begin).min().orElse(0);
+        if (part.equals(fact.object())) {
+            return null;
+        }
         return fact.object() instanceof Phrase object && isBefore(begin, object)
                 ? object
                 : Stream.concat(

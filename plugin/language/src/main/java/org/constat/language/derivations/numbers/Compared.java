@@ -1,9 +1,10 @@
 package org.constat.language.derivations.numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -22,18 +23,16 @@ public final class Compared implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        List<Argument> arguments = fact.arguments();
-        for (int i = 0; i + 1 < arguments.size(); i++) {
-            boolean then = arguments.get(i).role().equals("against")
-                    && arguments.get(i + 1).role().equals("time");
-            if (then
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("against")
                     && fact.polarity() == Polarity.AFFIRMATIVE
                     && fact.object() instanceof Phrase now
-                    && arguments.get(i).filler() instanceof Phrase before
+                    && argument.filler() instanceof Phrase before
                     && isOfSameKind(now, before)) {
+                Complement then = before.complements().get(0);
                 found.accept(fact.toBuilder()
                         .object(counted(now, before))
-                        .arguments(circumstances(arguments, i))
+                        .arguments(circumstances(fact.arguments(), new Argument("time", then.phrase())))
                         .tense(Tense.PAST)
                         .rule(RULE)
                         .build());
@@ -42,9 +41,10 @@ public final class Compared implements Derivation {
     }
 
     private static Phrase counted(Phrase now, Phrase before) {
+        String number = before.text().substring(0, before.text().indexOf(' '));
         String unit = now.head() == null ? "" : " " + now.head().text();
         return new Phrase(
-                before.text() + unit,
+                number + unit,
                 null,
                 now.head(),
                 now.modifiers(),
@@ -56,7 +56,9 @@ public final class Compared implements Derivation {
 
     private static boolean isOfSameKind(Phrase now, Phrase before) {
         Word head = before.head();
-        boolean number = before.complements().isEmpty() && before.modifiers().isEmpty();
+        boolean number = before.complements().size() == 1
+                && before.complements().get(0).role().equals("time")
+                && before.modifiers().isEmpty();
         return now.quantity() != null
                 && before.quantity() != null
                 && !before.quantity().ordinal()
@@ -66,14 +68,12 @@ public final class Compared implements Derivation {
     }
 
     /** What was said of now is not said of then. */
-    private static List<Argument> circumstances(List<Argument> arguments, int against) {
-        List<Argument> found = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            boolean now = arguments.get(i).role().equals("time") && i != against + 1;
-            if (!now && i != against) {
-                found.add(arguments.get(i));
-            }
-        }
-        return found;
+    private static List<Argument> circumstances(List<Argument> now, Argument then) {
+        return Stream.concat(
+                        now.stream()
+                                .filter(argument -> !argument.role().equals("time")
+                                        && !argument.role().equals("against")),
+                        Stream.of(then))
+                .toList();
     }
 }

@@ -6,17 +6,20 @@ import org.constat.language.extractor.words.Actors;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Knows whether the object of a verb does what its infinitive says: "asks the town to pay", not "takes the decision to pay". */
 final class ObjectControl {
     private final Grammar grammar;
+    private final VerbClasses verbs;
     private final Actors actors;
     private final Planners planners;
 
     ObjectControl(Grammar grammar, Actors actors, Planners planners) {
         this.grammar = grammar;
+        this.verbs = VerbClasses.of(grammar.language());
         this.actors = actors;
         this.planners = planners;
     }
@@ -56,7 +59,8 @@ final class ObjectControl {
     /** "a l'intention de partir", "takes the decision to leave": the subject leaves, and not what it has or takes. */
     private boolean canControl(Clause parent, Clause infinitive) {
         VerbChunk verb = parent.verb();
-        if (planners.isPlan(parent.objects().get(0).chunk())) {
+        boolean charged = verb != null && verbs.isCharging(verb.lemma());
+        if (!charged && planners.isPlan(parent.objects().get(0).chunk())) {
             return false;
         }
         boolean of = infinitive.marker().equals("de") || infinitive.marker().equals("of");

@@ -55,6 +55,7 @@ public final class Slots {
     }
 
     public List<@Nullable Filler> subjects(Clause clause, VerbChunk verb, boolean collective) {
+        remembering.mentionAhead(clause);
         Phrase named = SoughtKind.of(clause, verb)
                 .map(type -> places.last(place -> roles.isPlaceOf(type, place)))
                 .orElse(null);

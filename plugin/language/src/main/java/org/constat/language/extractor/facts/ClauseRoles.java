@@ -47,6 +47,7 @@ final class ClauseRoles {
             case "sans", "without" -> "without";
             case "en plus de", "outre", "in addition to", "besides" -> "including";
             case "despite", "in spite of" -> "despite";
+            case "à condition de", "sous réserve de" -> "if";
             default -> Markers.isInstead(clause.marker()) ? "instead" : "for";
         };
     }

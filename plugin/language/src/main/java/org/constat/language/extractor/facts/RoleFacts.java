@@ -21,6 +21,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
@@ -107,7 +108,7 @@ final class RoleFacts {
         boolean countable = isUncounted(apposition.chunk()) && isUncounted(nominal.chunk());
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
         boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
-        if (!first && !second && countable && nouns && timeless && isAnother(nominal.chunk(), apposition.chunk())) {
+        if (!first && !second && countable && nouns && timeless && isAnother(nominal, apposition)) {
             found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
         }
         if (first != second && countable && nouns && timeless) {
@@ -124,10 +125,24 @@ final class RoleFacts {
     }
 
     /** "l'usine, une verrerie": each has an article of its own. */
-    private static boolean isAnother(NounChunk one, NounChunk other) {
-        return isDetermined(one)
-                && (isDetermined(other) || isOpening(other, one) || isBareRole(other))
-                && !one.head().lemma().equals(other.head().lemma());
+    private boolean isAnother(Nominal one, Nominal other) {
+        NounChunk whole = one.chunk();
+        NounChunk role = other.chunk();
+        return isDetermined(whole)
+                && (isDetermined(role) || isOpening(role, whole) || isBareRole(role) || isRoleOfSomething(whole, other))
+                && !whole.head().lemma().equals(role.head().lemma());
+    }
+
+    /** "Le coureur, vainqueur de l'étape": bare, and of something. */
+    private boolean isRoleOfSomething(NounChunk whole, Nominal role) {
+        return grammar.language().equals("fr")
+                && role.chunk().determiner() == Determiner.NONE
+                && role.chunk().morphology().number() != GrammaticalNumber.PLURAL
+                && whole.morphology().number() != GrammaticalNumber.PLURAL
+                && (role.chunk().head().lemma().contains(" de ")
+                        || role.complements().stream()
+                                .map(Prepositional::preposition)
+                                .anyMatch(preposition -> preposition != null && preposition.isOf()));
     }
 
     /** "Fleuriste à Lens, la candidate …": what stands bare before somebody is what they are. */

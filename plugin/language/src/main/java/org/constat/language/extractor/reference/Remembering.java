@@ -77,6 +77,26 @@ public final class Remembering {
         clause.arguments().forEach(argument -> note(argument.nominal()));
     }
 
+    /** "Quand le groupe a repris l'usine, il …": whom a clause ahead of the pronoun names. */
+    public void mentionAhead(Clause clause) {
+        for (Nominal pronoun : clause.subjects()) {
+            if (pronoun.chunk().isPronoun()) {
+                clause.children().stream()
+                        .filter(child -> child.kind() == Clause.Kind.CIRCUMSTANCE
+                                || child.kind() == Clause.Kind.CAUSE
+                                || child.kind() == Clause.Kind.CONDITION)
+                        .forEach(child -> mentionAhead(child, pronoun));
+            }
+        }
+    }
+
+    private void mentionAhead(Clause child, Nominal pronoun) {
+        child.subjects().stream()
+                .filter(subject -> !subject.chunk().isPronoun())
+                .filter(subject -> subject.chunk().end() <= pronoun.chunk().begin())
+                .forEach(subject -> mention(subject, child.verb()));
+    }
+
     /** Remembers a subject for the pronouns that follow. */
     public void mention(Nominal nominal, @Nullable VerbChunk verb) {
         if (nominal.chunk().time() && !nominal.chunk().isPronoun()) {

@@ -1,16 +1,9 @@
 package org.constat.language.extractor.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.constat.Block;
-import org.constat.Span;
 import org.constat.language.extractor.words.Listed;
-import org.constat.language.words.Morphology;
-import org.constat.language.words.Morphology.Gender;
-import org.constat.language.words.Morphology.GrammaticalNumber;
-import org.constat.language.words.Morphology.Mood;
-import org.constat.language.words.Morphology.Time;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Sentence;
 import org.constat.language.words.Token;
@@ -40,7 +33,7 @@ public final class FrontedPredicate {
                 && sentence.block().type() == Block.Type.PARAGRAPH
                 && isBeforeSubject(tokens, adjective)
                 && !LINKING.contains(tokens.get(adjective).lemma());
-        return missing ? with(sentence) : sentence;
+        return missing ? Being.before(0, sentence, french) : sentence;
     }
 
     /** "Très émue, …", "Absente du vote, …": how much it is so, or with regard to what. */
@@ -55,8 +48,8 @@ public final class FrontedPredicate {
         return described && tokens.get(1).is(Pos.ADP) ? 0 : -1;
     }
 
-    /** "Absente": at the beginning it looks like a noun. */
-    private static boolean isAbsence(Token token) {
+    /** "Absente": apart from its noun it looks like one. */
+    static boolean isAbsence(Token token) {
         return token.is(Pos.NOUN)
                 && (token.lemma().equals("absent") || token.lemma().equals("présent"));
     }
@@ -96,19 +89,5 @@ public final class FrontedPredicate {
 
     private static boolean isComma(Token token) {
         return token.text().equals(",");
-    }
-
-    private Sentence with(Sentence sentence) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        int place = tokens.get(0).span().begin();
-        tokens.add(
-                0,
-                new Token(
-                        french ? "étant" : "being",
-                        new Span(place, place),
-                        Pos.VERB,
-                        french ? "être" : "be",
-                        new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE)));
-        return new Sentence(sentence.block(), sentence.span(), tokens);
     }
 }

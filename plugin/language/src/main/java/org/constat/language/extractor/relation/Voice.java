@@ -1,6 +1,7 @@
 package org.constat.language.extractor.relation;
 
 import java.util.List;
+import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.PrepositionChunk;
@@ -37,6 +38,13 @@ public final class Voice {
                 };
     }
 
+    /** "a été divisé par deux": a bare number does nothing. */
+    private static boolean isFactor(Nominal nominal) {
+        return nominal.complements().isEmpty()
+                && nominal.chunk().quantity() != null
+                && nominal.chunk().head().kind() == Word.Kind.OTHER;
+    }
+
     public static boolean isAgent(Prepositional argument) {
         PrepositionChunk preposition = argument.preposition();
         return preposition != null
@@ -45,6 +53,7 @@ public final class Voice {
                 && !argument.nominal().chunk().time()
                 && !isFraction(argument.nominal())
                 && !isMeans(preposition, argument.nominal())
+                && !isFactor(argument.nominal())
                 && !isMoment(argument.nominal().chunk().head().lemma());
     }
 

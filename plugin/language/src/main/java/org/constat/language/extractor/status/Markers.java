@@ -24,9 +24,20 @@ public final class Markers {
             case CONDITION ->
                 clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
             case PURPOSE -> Sequels.isDone(clause) ? null : Modality.SUPPOSED;
-            case INFINITIVE -> isSo(clause) ? null : Modality.PLANNED;
+            case INFINITIVE ->
+                isCondition(clause.marker()) ? Modality.SUPPOSED : isSo(clause) ? null : Modality.PLANNED;
             default -> null;
         };
+    }
+
+    /** Returns whether a clause says on what condition. */
+    static boolean isCondition(Clause clause) {
+        return clause.kind() == Clause.Kind.CONDITION
+                || (clause.kind() == Clause.Kind.INFINITIVE && isCondition(clause.marker()));
+    }
+
+    private static boolean isCondition(String marker) {
+        return marker.equals("à condition de") || marker.equals("sous réserve de");
     }
 
     private static boolean isSo(Clause clause) {
@@ -125,6 +136,8 @@ public final class Markers {
                     "dans le but de",
                     "de manière à",
                     "de façon à",
+                    "à condition de",
+                    "sous réserve de",
                     "en plus de",
                     "outre",
                     "avant",

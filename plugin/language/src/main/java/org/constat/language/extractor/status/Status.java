@@ -73,7 +73,7 @@ public final class Status {
         if (verb.form() == VerbChunk.Form.IMPERATIVE) {
             return Modality.ASKED;
         }
-        boolean condition = clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.CONDITION);
+        boolean condition = clause.children().stream().anyMatch(Markers::isCondition);
         if (condition && !stances.looksAhead(verb.lemma())) {
             return Modality.CONDITIONAL;
         }

@@ -70,6 +70,9 @@ final class FrenchNegation {
         }
         while ((denied && (isNegator(cursor, draft.at) || isNothing(cursor, draft.at)))
                 || (isLooseNegator(cursor, draft.at) && !NotOnly.isAt(tables, cursor, draft.at))) {
+            if (isBound(cursor, draft.at)) {
+                return;
+            }
             boolean restricts = cursor.lower(draft.at).equals("que");
             draft.negative |= !restricts;
             draft.noLonger |= cursor.lower(draft.at).equals("plus")
@@ -82,6 +85,13 @@ final class FrenchNegation {
             draft.adverbs.add(Word.of(ONLY, ONLY, Word.Kind.ADVERB));
             draft.at++;
         }
+    }
+
+    /** "ne compte pas plus de 25 élèves": how many at the most, and no "any longer". */
+    private static boolean isBound(Cursor cursor, int at) {
+        return cursor.lower(at).equals("plus")
+                && cursor.lower(at - 1).equals("pas")
+                && (cursor.lower(at + 1).equals("de") || cursor.lower(at + 1).equals("d'"));
     }
 
     /** "n'a rien vu", "n'avoir rien su": inside of the verb. */

@@ -7,6 +7,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Knows a circumstance that "c'est … que" or "it is … that" sets first: "C'est à Lyon que se tiendra le congrès" says where. */
 final class Cleft {
@@ -16,15 +17,26 @@ final class Cleft {
     static boolean isBefore(State state) {
         Clause clause = state.current;
         VerbChunk verb = clause.verb();
-        Nominal last = state.outermost();
         return verb != null
                 && (verb.lemma().equals("être") || verb.lemma().equals("be"))
-                && clause.objects().isEmpty()
                 && clause.predicates().isEmpty()
                 && clause.subjects().size() == 1
                 && isIt(clause.subjects().get(0).chunk().head().lemma())
-                && last != null
-                && clause.arguments().stream().anyMatch(argument -> argument.nominal() == last);
+                && (clause.objects().isEmpty() ? circumstance(state) != null : occasion(clause) != null);
+    }
+
+    /** "C'est à Lyon que", "C'est la troisième année que": what stands last. */
+    private static @Nullable Prepositional circumstance(State state) {
+        List<Prepositional> arguments = state.current.arguments();
+        Prepositional last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+        boolean bare = last != null && last.nominal().chunk() == state.before();
+        return bare || arguments.stream().anyMatch(argument -> argument.nominal() == state.outermost()) ? last : null;
+    }
+
+    /** "C'est la première fois depuis 1998 que": the time behind says more of the occasion. */
+    private static @Nullable Nominal occasion(Clause clause) {
+        Nominal first = clause.objects().get(0);
+        return first.chunk().head().lemma().equals("fois") ? first : null;
     }
 
     private static boolean isIt(String pronoun) {
@@ -33,10 +45,13 @@ final class Cleft {
 
     /** The circumstance goes with the verb behind. */
     static void open(State state, ConnectorChunk connector) {
-        List<Prepositional> arguments = state.current.arguments();
-        Prepositional set = arguments.get(arguments.size() - 1);
-        Clause clause = state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
-        clause.argument(set);
+        Prepositional set = circumstance(state);
+        if (state.current.objects().isEmpty() && set != null) {
+            Clause clause = state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
+            clause.argument(set);
+        } else {
+            state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), occasion(state.current));
+        }
         state.passed();
     }
 }

@@ -8,6 +8,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.preposition.PartInPlace;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class NamedAmong {
                 || next instanceof PunctuationChunk
                 || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE)
                 || (next instanceof PrepositionChunk preposition
-                        && preposition.lemma().equals("de"));
+                        && (preposition.lemma().equals("de") || PartInPlace.isPlace(preposition)));
     }
 
     private static boolean isVerbAhead(State state) {

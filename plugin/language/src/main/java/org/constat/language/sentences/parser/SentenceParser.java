@@ -26,6 +26,7 @@ import org.constat.language.sentences.preposition.PrepositionStep;
 import org.constat.language.sentences.state.Contrast;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.ParticipleAdverb;
 import org.constat.language.sentences.verb.SecondVerb;
 import org.constat.language.sentences.verb.VerbStep;
 import org.constat.language.words.Sentence;
@@ -185,7 +186,7 @@ public final class SentenceParser {
             state.afterCoordinator |= state.isAfterQuoteOrComma();
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
-        } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb)) {
+        } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb) && !ParticipleAdverb.is(state, adverb)) {
             described(state).adverb(adverb);
         }
     }

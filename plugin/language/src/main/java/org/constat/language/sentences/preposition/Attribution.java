@@ -32,14 +32,37 @@ final class Attribution {
         if (whose != null) {
             return new Nominal(whose);
         }
-        return preposition.isSource() || isOpinion(state, preposition) ? nominal : null;
+        return preposition.isSource() || isOpinion(state, preposition) || isInformant(state, preposition)
+                ? nominal
+                : null;
     }
 
     /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
     static Clause clause(State state) {
+        if (isLearned(state)) {
+            return state.root();
+        }
         boolean last = state.ahead.endsSoon(state.index + 1);
         boolean wholeSentence = state.afterBoundary && last && !state.current.isRelative();
         return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
+    }
+
+    /** "…, a-t-on appris auprès de la police", "de source policière": who has told it. */
+    private static boolean isInformant(State state, PrepositionChunk preposition) {
+        return isLearned(state)
+                && (preposition.lemma().equals("auprès de")
+                        || (preposition.isOf()
+                                && state.noun() != null
+                                && state.noun().head().lemma().equals("source")));
+    }
+
+    private static boolean isLearned(State state) {
+        Clause clause = state.current;
+        return clause.kind() == Clause.Kind.SPEAKER
+                && clause.verb() != null
+                && clause.verb().lemma().equals("apprendre")
+                && clause.subjects().stream()
+                        .allMatch(subject -> subject.chunk().head().lemma().endsWith("on"));
     }
 
     /** "…, ont dit des voisins". */

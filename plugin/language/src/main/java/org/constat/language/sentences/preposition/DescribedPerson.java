@@ -5,6 +5,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,22 @@ public final class DescribedPerson {
                 || state.current.kind() == Clause.Kind.SPEAKER;
         return near && !state.afterBoundary
                 ? state.chain.stream()
-                        .filter(noun -> isRole(noun.chunk()))
+                        .filter(noun -> isRole(noun.chunk()) || isRoleOfThing(noun))
                         .filter(noun -> state.chain.stream()
-                                .anyMatch(other -> other.chunk().isName()
-                                        && other.appositions().contains(noun)))
+                                .anyMatch(other -> other.appositions().contains(noun)))
                         .reduce((first, last) -> last)
                         .orElse(null)
                 : null;
+    }
+
+    /** "La ville, capitale de la région depuis 1950, accueille": bare, and of something. */
+    private boolean isRoleOfThing(Nominal noun) {
+        return government.isFrench()
+                && !noun.chunk().isName()
+                && Partners.isBare(noun.chunk())
+                && noun.complements().stream()
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition -> preposition != null && preposition.isOf());
     }
 
     /** Returns whether a noun without an article says what somebody is. */

@@ -93,6 +93,8 @@ final class HostOfPreposition {
                 || objects.isIn(state, preposition)
                 || Remit.isIn(state, preposition)
                 || OutOfHowMany.isIn(state, preposition)
+                || PartInPlace.isIn(state, preposition)
+                || EarlierFigure.isIn(state)
                 || doers.isBehindNearest(state, preposition)
                 || listed.isBehindLast(state, preposition);
     }

@@ -241,7 +241,7 @@ final class HostOfInfinitive {
         return strong && known;
     }
 
-    /** "accuse l'auteur du projet d'avoir menti": whoever is accused is meant, however long the noun. */
+    /** "accuse l'auteur du projet d'avoir menti", "accuse le pouvoir de tricher": whoever is accused is meant, however long the noun. */
     private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
         Nominal whole = state.chain.get(0);
         boolean ofVerb = parent.objects().contains(whole)
@@ -249,7 +249,8 @@ final class HostOfInfinitive {
         return !marker.isEmpty()
                 && ofVerb
                 && marker.equals(government.markerOfControl(verb.lemma()))
-                && ((whole.chunk().determiner() == Determiner.DEFINITE && government.canAct(whole.chunk()))
+                && (government.verbs().isCharging(verb.lemma())
+                        || (whole.chunk().determiner() == Determiner.DEFINITE && government.canAct(whole.chunk()))
                         || !government.takesInfinitive(whole.chunk().head().lemma()));
     }
 

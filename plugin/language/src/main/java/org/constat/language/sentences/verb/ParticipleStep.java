@@ -117,8 +117,10 @@ final class ParticipleStep {
             state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
         } else {
             Nominal doer = verb.lemma().equals("survenir") ? deedThatHappened(state, verb) : doerOfDeed(state, verb);
-            state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? described.of(state, verb) : doer)
-                    .verb(verb);
+            Clause clause =
+                    state.open(parent, Clause.Kind.PARTICIPLE, "", doer == null ? described.of(state, verb) : doer);
+            clause.verb(verb);
+            ParticipleAdverb.give(state, clause);
         }
     }
 
@@ -193,10 +195,11 @@ final class ParticipleStep {
         };
     }
 
-    /** "a été retrouvée calcinée": in what state. */
+    /** "a été retrouvée calcinée", "est mort noyé": in what state. */
     private boolean isFoundSo(State state) {
         VerbChunk verb = state.current.verb();
-        return verb != null && government.isFrench() && verb.passive() && state.before() == verb;
+        boolean found = verb != null && (verb.passive() || verb.lemma().equals("mourir"));
+        return found && government.isFrench() && state.before() == verb;
     }
 
     /** "juge le format déséquilibré", "left the town divided". */

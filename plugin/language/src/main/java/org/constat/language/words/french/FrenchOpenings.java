@@ -48,11 +48,12 @@ final class FrenchOpenings {
         return WEEKDAYS.contains(draft.lower);
     }
 
-    /** "La skieuse, partie de Val-d'Isère, …": a participle that also is a noun. */
+    /** "La skieuse française, partie de Val-d'Isère, …": a participle that also is a noun. */
     static void describesTheNounBefore(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft comma = Repair.neighbour(drafts, at - 1);
-        Draft noun = Repair.neighbour(drafts, at - 2);
+        Draft before = Repair.neighbour(drafts, at - 2);
+        Draft noun = before != null && before.pos == Pos.ADJ ? Repair.neighbour(drafts, at - 3) : before;
         if (comma == null || !comma.is(",") || noun == null || noun.pos != Pos.NOUN) {
             return;
         }

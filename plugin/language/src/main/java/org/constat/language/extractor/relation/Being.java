@@ -1,0 +1,34 @@
+package org.constat.language.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Span;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Morphology.Time;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Sentence;
+import org.constat.language.words.Token;
+
+/** Puts the "being" that the text leaves out before what is said of a subject. */
+final class Being {
+
+    private Being() {}
+
+    /** Returns the sentence with "étant" or "being" before one of its tokens. */
+    static Sentence before(int at, Sentence sentence, boolean french) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        int place = tokens.get(at).span().begin();
+        tokens.add(
+                at,
+                new Token(
+                        french ? "étant" : "being",
+                        new Span(place, place),
+                        Pos.VERB,
+                        french ? "être" : "be",
+                        new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE)));
+        return new Sentence(sentence.block(), sentence.span(), tokens);
+    }
+}

@@ -1,0 +1,112 @@
+package org.constat.language.extractor.relation;
+
+import java.util.List;
+import org.constat.Block;
+import org.constat.language.phrases.Vocabulary;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Pos;
+import org.constat.language.words.Sentence;
+import org.constat.language.words.Token;
+
+/**
+ * Puts back the "being" before what is said of a noun between two commas: "La tour, haute de 90 mètres, domine le
+ * port", "Les dockers, en grève depuis lundi, bloquent le port".
+ *
+ * @since 0.1
+ */
+public final class InsertedPredicate {
+    private static final int LONGEST = 12;
+    private static final int LONGEST_STATE = 4;
+
+    private final Vocabulary vocabulary;
+    private final boolean french;
+
+    public InsertedPredicate(Vocabulary vocabulary, String language) {
+        this.vocabulary = vocabulary;
+        this.french = language.equals("fr");
+    }
+
+    /** Returns the sentence with its participle, the same one where none is missing. */
+    public Sentence restored(Sentence sentence) {
+        if (!french || sentence.block().type() != Block.Type.PARAGRAPH) {
+            return sentence;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (int i = 2; i < tokens.size() - 3; i++) {
+            if (isComma(tokens.get(i - 1)) && isPredicate(tokens, i) && isBeforeVerb(tokens, i)) {
+                return Being.before(i, sentence, true);
+            }
+        }
+        return sentence;
+    }
+
+    private boolean isPredicate(List<Token> tokens, int at) {
+        return tokens.get(at).is(Pos.ADP) ? isState(tokens, at) : isAdjective(tokens, at) && isDescribed(tokens, at);
+    }
+
+    /** "en grève", "en visite à": what the lexicon knows as something that one is. */
+    private boolean isState(List<Token> tokens, int at) {
+        if (!tokens.get(at).lemma().equals("en")) {
+            return false;
+        }
+        StringBuilder key = new StringBuilder("être");
+        for (int i = at; i < at + LONGEST_STATE && i < tokens.size(); i++) {
+            key.append(' ').append(tokens.get(i).lemma());
+            if (i > at && vocabulary.isRelation(key.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "haute de", "proche du": an age has its own reading. */
+    private static boolean isAdjective(List<Token> tokens, int at) {
+        Token adjective = tokens.get(at);
+        boolean described = adjective.is(Pos.ADJ) || FrontedPredicate.isAbsence(adjective);
+        return described && tokens.get(at + 1).is(Pos.ADP) && !adjective.lemma().equals("âgé");
+    }
+
+    private static boolean isDescribed(List<Token> tokens, int adjective) {
+        for (int i = adjective - 2; i >= 0 && !tokens.get(i).is(Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.SCONJ); i--) {
+            if (tokens.get(i).is(Pos.NOUN, Pos.PROPN)
+                    && !tokens.get(i - (i > 0 ? 1 : 0)).is(Pos.ADP)) {
+                return agrees(tokens.get(i), tokens.get(adjective));
+            }
+        }
+        return false;
+    }
+
+    private static boolean agrees(Token noun, Token adjective) {
+        Morphology form = noun.is(Pos.PROPN) ? Morphology.UNKNOWN : noun.morphology();
+        return form.agreesWith(adjective.morphology());
+    }
+
+    /** The second comma, and the verb of the noun described. */
+    private static boolean isBeforeVerb(List<Token> tokens, int adjective) {
+        for (int i = adjective + 2; i < Math.min(tokens.size() - 1, adjective + LONGEST); i++) {
+            if (isComma(tokens.get(i))) {
+                return isVerb(tokens, i + 1);
+            }
+            if (tokens.get(i).is(Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.PUNCT, Pos.CCONJ)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(List<Token> tokens, int at) {
+        int verb = at;
+        while (verb < tokens.size() - 1 && tokens.get(verb).is(Pos.PRON, Pos.ADV, Pos.PART)) {
+            verb++;
+        }
+        return tokens.get(verb).is(Pos.VERB, Pos.AUX)
+                && switch (tokens.get(verb).morphology().mood()) {
+                    case INDICATIVE, CONDITIONAL, SUBJUNCTIVE -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isComma(Token token) {
+        return token.text().equals(",");
+    }
+}
