@@ -141,6 +141,11 @@ public record VerbChunk(
         return changed().end(end + 1).build();
     }
 
+    /** Returns whether a particle behind it belongs to it ("called off"). */
+    public boolean hasParticle() {
+        return end > main + 1;
+    }
+
     /** Returns whether it has neither an auxiliary nor "to" or an adverb before it. */
     public boolean isBare() {
         return main - begin == (passive ? 1 : 0);

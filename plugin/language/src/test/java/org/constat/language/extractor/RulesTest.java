@@ -32,6 +32,7 @@ class RulesTest {
                         "references",
                         "english",
                         "english-news",
+                        "english-facts",
                         "english-clauses",
                         "french",
                         "french-nouns",

@@ -1,8 +1,9 @@
 package org.constat.language.derivations.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -12,6 +13,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "A produit 90 voitures, contre 120 en 2019": it produced 120 in 2019.
@@ -24,15 +26,18 @@ public final class Compared implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         for (Argument argument : fact.arguments()) {
-            if (argument.role().equals("against")
+            boolean against =
+                    argument.role().equals("against") || argument.role().equals("from");
+            Complement time = against && argument.filler() instanceof Phrase number ? time(number) : null;
+            if (time != null
+                    && !isChange(fact)
                     && fact.polarity() == Polarity.AFFIRMATIVE
                     && fact.object() instanceof Phrase now
                     && argument.filler() instanceof Phrase before
                     && isOfSameKind(now, before)) {
-                Complement then = before.complements().get(0);
                 found.accept(fact.toBuilder()
                         .object(counted(now, before))
-                        .arguments(circumstances(fact.arguments(), new Argument("time", then.phrase())))
+                        .arguments(circumstances(fact.arguments(), argument, time))
                         .tense(Tense.PAST)
                         .rule(RULE)
                         .build());
@@ -40,11 +45,22 @@ public final class Compared implements Derivation {
         }
     }
 
+    /** "rose to 5%, up from 4% in May": it did not rise to that before. */
+    private static boolean isChange(Fact fact) {
+        Word verb = fact.relation().head();
+        return verb != null && verb.lemma().endsWith(" to");
+    }
+
+    /** Returns when it was so, where nothing else is said of it. */
+    private static @Nullable Complement time(Phrase before) {
+        List<Complement> complements = before.complements();
+        return complements.size() == 1 && complements.get(0).role().equals("time") ? complements.get(0) : null;
+    }
+
     private static Phrase counted(Phrase now, Phrase before) {
-        String number = before.text().substring(0, before.text().indexOf(' '));
         String unit = now.head() == null ? "" : " " + now.head().text();
         return new Phrase(
-                number + unit,
+                Objects.requireNonNull(before.quantity()).value().toPlainString() + unit,
                 null,
                 now.head(),
                 now.modifiers(),
@@ -56,9 +72,7 @@ public final class Compared implements Derivation {
 
     private static boolean isOfSameKind(Phrase now, Phrase before) {
         Word head = before.head();
-        boolean number = before.complements().size() == 1
-                && before.complements().get(0).role().equals("time")
-                && before.modifiers().isEmpty();
+        boolean number = before.modifiers().isEmpty();
         return now.quantity() != null
                 && before.quantity() != null
                 && !before.quantity().ordinal()
@@ -68,12 +82,15 @@ public final class Compared implements Derivation {
     }
 
     /** What was said of now is not said of then. */
-    private static List<Argument> circumstances(List<Argument> now, Argument then) {
-        return Stream.concat(
-                        now.stream()
-                                .filter(argument -> !argument.role().equals("time")
-                                        && !argument.role().equals("against")),
-                        Stream.of(then))
-                .toList();
+    private static List<Argument> circumstances(List<Argument> arguments, Argument against, Complement then) {
+        List<Argument> found = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (argument == against) {
+                found.add(new Argument("time", then.phrase()));
+            } else if (!argument.role().equals("time")) {
+                found.add(argument);
+            }
+        }
+        return found;
     }
 }

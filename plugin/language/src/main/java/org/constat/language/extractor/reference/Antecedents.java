@@ -29,7 +29,7 @@ final class Antecedents {
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
-        Phrase who = recent.speaker().first(fits);
+        Phrase who = recent.speaker().first(mention -> fit.mayBe(mention, pronoun));
         Phrase outside =
                 who != null || pronoun.quoted() ? who : quotation.before().first(fits);
         Phrase here = outside != null

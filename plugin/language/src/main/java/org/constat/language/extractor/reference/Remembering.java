@@ -142,11 +142,13 @@ public final class Remembering {
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
     public @Nullable Mentioned listenTo(List<Nominal> subjects) {
-        if (subjects.size() != 1 || subjects.get(0).chunk().isPronoun() || !isPerson(subjects.get(0))) {
+        if (subjects.size() != 1
+                || subjects.get(0).chunk().isPronoun()
+                || isDocument(subjects.get(0).chunk())) {
             return discourse.listenTo(null);
         }
         Nominal speaker = subjects.get(0);
-        return discourse.listenTo(new Mentioned(phrases.phrase(speaker), NounForms.of(speaker), true));
+        return discourse.listenTo(new Mentioned(phrases.phrase(speaker), NounForms.of(speaker), isPerson(speaker)));
     }
 
     /** Goes on with what somebody else says. */

@@ -42,6 +42,7 @@ final class ConnectorUse {
             case "once" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV)
                         && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT)
+                        && !isHowOften(cursor, at)
                         && !isSetApart(cursor, at);
             case "then", "so", "plus", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
@@ -78,6 +79,15 @@ final class ConnectorUse {
             }
         }
         return false;
+    }
+
+    /** "once a week", "once every ten years": how often, and not when. */
+    private static boolean isHowOften(Cursor cursor, int at) {
+        boolean each = switch (cursor.lower(at + 1)) {
+            case "a", "an", "every", "per" -> true;
+            default -> false;
+        };
+        return each && !ClauseAhead.is(cursor, at + 1);
     }
 
     /** "the neighbours, once part of one kingdom, have": says what they were. */

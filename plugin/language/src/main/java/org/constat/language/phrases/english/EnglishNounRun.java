@@ -153,6 +153,9 @@ final class EnglishNounRun {
         if (isOne(cursor, at)) {
             return true;
         }
+        if (cursor.lower(at).equals("worth") && cursor.is(at, Pos.ADJ)) {
+            return false;
+        }
         if (cursor.is(at, Pos.NOUN, Pos.PROPN, Pos.SYM)) {
             boolean adverb = "TIME".equals(tables.value(Category.ADVERB, cursor.lower(at)));
             return !(afterNoun && (adverb || tables.has(Category.WEEKDAY, cursor.lower(at))));

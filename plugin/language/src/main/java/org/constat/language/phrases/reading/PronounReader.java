@@ -80,9 +80,9 @@ final class PronounReader {
         return cursor.is(at, Pos.PRON, Pos.DET, Pos.ADJ) && !(adjectiveAndNoun && cursor.is(at, Pos.DET, Pos.ADJ));
     }
 
-    /** "her fourth gold medal", "several Baltic and Nordic states". */
+    /** "her fourth gold medal", "his 12% stake", "several Baltic and Nordic states". */
     private static boolean leadsToNoun(Cursor cursor, int from) {
-        int at = cursor.is(from, Pos.ADJ) ? from + 1 : from;
+        int at = cursor.is(from, Pos.ADJ, Pos.SYM) || cursor.is(from, Pos.NUM) ? from + 1 : from;
         at = cursor.is(at, Pos.CCONJ) && cursor.is(at + 1, Pos.ADJ) ? at + 2 : at;
         return cursor.is(at, Pos.NOUN, Pos.PROPN);
     }

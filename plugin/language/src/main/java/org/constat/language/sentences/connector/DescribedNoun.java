@@ -33,7 +33,17 @@ final class DescribedNoun {
                 || state.ahead.isMark(before, PunctuationChunk.Kind.COMMA)) {
             before--;
         }
-        return state.ahead.at(before) instanceof NounChunk noun && !noun.time() && !state.chain.isEmpty();
+        return state.ahead.at(before) instanceof NounChunk noun
+                && (!noun.time() || isOccasionBefore(state, before))
+                && !state.chain.isEmpty();
+    }
+
+    /** "the third time this year that", "the first time since May that": what happened that often is said of the times. */
+    private static boolean isOccasionBefore(State state, int time) {
+        int occasion = state.ahead.at(time - 1) instanceof PrepositionChunk ? time - 2 : time - 1;
+        return state.ahead.at(occasion) instanceof NounChunk noun
+                && noun.quantity() != null
+                && (noun.head().lemma().equals("time") || noun.head().lemma().equals("fois"));
     }
 
     @Nullable

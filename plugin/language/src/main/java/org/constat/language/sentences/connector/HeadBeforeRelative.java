@@ -39,6 +39,7 @@ final class HeadBeforeRelative {
             return null;
         }
         boolean past = isPastDoer(connector, preposition, inner, comma)
+                || (comma && isPastTopic(state, connector, preposition))
                 || ((comma || isWithPreposition(connector)) && isPastTown(state, connector, preposition, inner));
         return past && agrees(state, head) ? nominal(state, head) : null;
     }
@@ -65,6 +66,28 @@ final class HeadBeforeRelative {
         boolean any = connector.lemma().equals("that") || connector.lemma().equals("which");
         boolean picked = !comma && inner.determiner() == Determiner.DEFINITE;
         return any && preposition.lemma().equals("by") && !inner.time() && !picked;
+    }
+
+    /** "a ban on drones, which takes effect in May": the ban begins, and no drone. */
+    private static boolean isPastTopic(State state, ConnectorChunk connector, PrepositionChunk preposition) {
+        boolean topic = switch (preposition.lemma()) {
+            case "on", "for", "over", "of" -> true;
+            default -> false;
+        };
+        return topic
+                && connector.lemma().equals("which")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && switch (verb.lemma()) {
+                    case "begin", "start", "end", "expire", "last", "resume" -> true;
+                    case "take" -> isHead(state, state.index + 2, "effect");
+                    case "come" -> isHead(state, state.index + 3, "force");
+                    default -> false;
+                };
+    }
+
+    private static boolean isHead(State state, int at, String noun) {
+        return state.ahead.at(at) instanceof NounChunk chunk
+                && chunk.head().lemma().equals(noun);
     }
 
     private static boolean isPastTown(

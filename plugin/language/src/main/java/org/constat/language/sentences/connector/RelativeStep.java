@@ -52,9 +52,12 @@ final class RelativeStep {
                 && (verb.lemma().equals("deny") || verb.lemma().equals("dispute"));
     }
 
-    /** "la première fois que …": then, and neither who nor what. */
+    /** "la première fois que …", "the first time that": then, and neither who nor what. */
     private static boolean isOccasion(@Nullable Nominal host) {
-        return host != null && host.chunk().head().lemma().equals("fois");
+        return host != null
+                && (host.chunk().head().lemma().equals("fois")
+                        || (host.chunk().head().lemma().equals("time")
+                                && host.chunk().quantity() != null));
     }
 
     /** "exclut un scénario où le pont fermerait": that it closes is what is ruled out. */

@@ -9,6 +9,7 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.preposition.PrepositionStep;
+import org.constat.language.sentences.preposition.TimeOfCompared;
 import org.constat.language.sentences.preposition.TimeRange;
 import org.constat.language.sentences.state.Contrast;
 import org.constat.language.sentences.state.Government;
@@ -66,6 +67,9 @@ public final class NounStep {
         Nominal bearer = NamedNoun.bearer(state, noun);
         if (bearer != null) {
             NamedNoun.take(state, bearer, nominal);
+            return;
+        }
+        if (TimeOfCompared.takes(state, nominal)) {
             return;
         }
         Nominal begin = TimeRange.between(state, noun);

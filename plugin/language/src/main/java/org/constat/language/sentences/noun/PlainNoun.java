@@ -110,10 +110,10 @@ final class PlainNoun {
         return false;
     }
 
-    /** "found the weapon used in the attack": a thing, not a sentence without "that". */
+    /** "found the weapon used in the attack", "called off a strike planned for May": a thing, not a sentence without "that". */
     private boolean isDescribedFind(State state, VerbChunk verb) {
         boolean finds = verb.lemma().equals("find") || verb.lemma().equals("discover");
-        return finds
+        return (finds || verb.hasParticle())
                 && state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.end() - next.begin() == 1
                 && government.looksLikeParticiple(next.lemma())

@@ -25,6 +25,11 @@ final class AgeChunks {
     List<Chunk> joined(List<Chunk> chunks) {
         List<Chunk> joined = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
+            if (isAgedThen(chunks, i)) {
+                joined.add(new PrepositionChunk(
+                        chunks.get(i).begin(), chunks.get(i).end(), "aged", "time", false));
+                continue;
+            }
             if (isAgedWithoutComma(chunks, i)) {
                 i = addAged(chunks, i, joined);
                 continue;
@@ -38,12 +43,27 @@ final class AgeChunks {
         return joined;
     }
 
+    /** "died on Monday aged 84", "died in Lund, aged 84": how old somebody was when it happened. */
+    private static boolean isAgedThen(List<Chunk> chunks, int at) {
+        int last = at > 1 && isComma(chunks.get(at - 1)) ? at - 2 : at - 1;
+        return isAged(chunks, at)
+                && last > 0
+                && chunks.get(last) instanceof NounChunk noun
+                && chunks.get(last - 1) instanceof PrepositionChunk preposition
+                && (noun.time() || (noun.isName() && isWhere(preposition.lemma())));
+    }
+
+    private static boolean isWhere(String preposition) {
+        return preposition.equals("in") || preposition.equals("at") || preposition.equals("near");
+    }
+
     /** "A boy aged 12 was hurt". */
     private static boolean isAgedWithoutComma(List<Chunk> chunks, int at) {
-        return at > 0
-                && at + 1 < chunks.size()
-                && chunks.get(at - 1) instanceof NounChunk noun
-                && !noun.time()
+        return at > 0 && chunks.get(at - 1) instanceof NounChunk noun && !noun.time() && isAged(chunks, at);
+    }
+
+    private static boolean isAged(List<Chunk> chunks, int at) {
+        return at + 1 < chunks.size()
                 && chunks.get(at) instanceof VerbChunk verb
                 && verb.lemma().equals("age")
                 && verb.end() - verb.begin() == 1

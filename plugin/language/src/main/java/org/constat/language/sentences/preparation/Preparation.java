@@ -33,9 +33,14 @@ public final class Preparation {
         List<Chunk> chunks = headlines.completed(judged.parted(withoutInnerQuotes(found), sentence.tokens()), sentence);
         chunks = french
                 ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
-                : AbleNouns.joined(NeitherNor.negated(chunks, sentence.tokens()));
+                : english(chunks, sentence);
         chunks = Demonstratives.resolved(chunks);
         return NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
+    }
+
+    private static List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
+        List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(chunks)));
+        return AbleNouns.joined(NeitherNor.negated(told, sentence.tokens()));
     }
 
     /** Quotation marks around single words only stand in the way. */

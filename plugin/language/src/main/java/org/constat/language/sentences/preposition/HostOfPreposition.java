@@ -99,9 +99,9 @@ final class HostOfPreposition {
                 || listed.isBehindLast(state, preposition);
     }
 
-    /** "the bridge over the river closed": before the verb it says more of the subject. */
+    /** "the bridge over the river closed", "…, a survey by the bank shows": before the verb it says more of the subject. */
     private static boolean isOfSubject(State state) {
-        return state.current.awaitsVerb() && !state.current.subjects().isEmpty() && !state.afterBoundary;
+        return state.current.verb() == null && !state.current.subjects().isEmpty() && !state.afterBoundary;
     }
 
     /** "The mayor on Monday blocked the sale": when it was done by somebody who is of no day. */

@@ -31,6 +31,10 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
+        Nominal ranked = marker.isEmpty() ? ranked(state, parent) : null;
+        if (ranked != null) {
+            return ranked;
+        }
         if (isAble(state, marker)) {
             return state.innermost();
         }
@@ -62,6 +66,20 @@ final class HostOfInfinitive {
                 && !preposition.lemma().equals("à")
                 && !preposition.lemma().equals("de")
                 && government.takesInfinitive(noun.chunk().head().lemma());
+    }
+
+    /** "became the first woman in Norland to win": the first does, and not the land. */
+    private static @Nullable Nominal ranked(State state, Clause parent) {
+        int size = parent.objects().size();
+        Nominal last = size == 0 ? null : parent.objects().get(size - 1);
+        return last != null
+                        && last.chunk().quantity() != null
+                        && last.chunk().quantity().ordinal()
+                        && state.ahead.at(state.index - 1) instanceof NounChunk
+                        && state.ahead.at(state.index - 2) instanceof PrepositionChunk
+                        && state.ahead.at(state.index - 3) == last.chunk()
+                ? last
+                : null;
     }
 
     /** "reproche à la direction du musée d'avoir menti": to whom it is said has the infinitive done, whatever it is. */
@@ -208,7 +226,8 @@ final class HostOfInfinitive {
 
     private boolean takesTo(VerbChunk verb, NounChunk noun) {
         String lemma = noun.head().lemma();
-        if (noun.time() || government.isMoney(lemma)) {
+        boolean needed = verb.lemma().equals("need") && !government.canAct(noun) && !government.isSomebody(noun);
+        if (noun.time() || needed || government.isMoney(lemma)) {
             return false;
         }
         if (government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun))) {

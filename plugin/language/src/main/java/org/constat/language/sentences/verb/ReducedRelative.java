@@ -30,6 +30,21 @@ final class ReducedRelative {
         return simplePast && !government.isFrench() && (isThoughtObject(state, verb) || isParticiple(state, verb));
     }
 
+    /** "appeared in court on Monday charged with theft": a day does nothing, so the subject is described. */
+    boolean isBehindTime(State state, VerbChunk verb) {
+        return !government.isFrench()
+                && verb.isBare()
+                && !verb.passive()
+                && verb.agreement().time() == Morphology.Time.PAST
+                && state.before() instanceof NounChunk noun
+                && noun.time()
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && state.current.verb() != null
+                && SecondVerb.awaiting(state) == null
+                && government.looksLikeParticiple(verb.lemma())
+                && !government.isIntransitive(verb.lemma());
+    }
+
     private boolean isParticiple(State state, VerbChunk verb) {
         return government.looksLikeParticiple(verb.lemma())
                 && !government.isIntransitive(verb.lemma())
@@ -44,10 +59,11 @@ final class ReducedRelative {
     }
 
     /** "the water used on the site will be recycled": the real verb is still to come. */
-    private static boolean isInsideSubject(State state) {
+    private boolean isInsideSubject(State state) {
         int verb = state.ahead.verbOf(state.index);
         return isBehindNoun(state)
                 && awaitsVerb(state)
+                && !(isSpeakers(state, verb) && !state.ahead.hasFiniteAhead(verb + 1))
                 && !(state.ahead.at(state.index) instanceof VerbChunk saying
                         && saying.lemma().equals("say"))
                 && (state.ahead.at(state.index + 1) instanceof PrepositionChunk || isWhere(state, verb))
@@ -103,7 +119,7 @@ final class ReducedRelative {
         return government.verbs().isThoughtTo(verb.lemma())
                 && isBehindNoun(state)
                 && own != null
-                && !saysBareContent(own.lemma())
+                && !saysBareContent(own)
                 && state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.form() == VerbChunk.Form.INFINITIVE;
     }
@@ -180,22 +196,29 @@ final class ReducedRelative {
         while (state.ahead.at(spoken) != null && !state.ahead.isVerb(spoken)) {
             spoken++;
         }
-        boolean speaker = state.ahead.at(spoken) instanceof VerbChunk verb
+        return state.ahead.hasFiniteAhead(isSpeakers(state, spoken) ? spoken + 1 : state.index + 1);
+    }
+
+    /** "…, police said". */
+    private boolean isSpeakers(State state, int at) {
+        return state.ahead.at(at) instanceof VerbChunk verb
                 && government.isSpeech(verb.lemma())
-                && state.ahead.isMark(spoken - 2, PunctuationChunk.Kind.COMMA);
-        return state.ahead.hasFiniteAhead(speaker ? spoken + 1 : state.index + 1);
+                && state.ahead.isMark(at - 2, PunctuationChunk.Kind.COMMA);
     }
 
     /** "found the weapon used in the attack", but not "said the weapon fired at once". */
     private boolean isBehindObject(State state, VerbChunk verb) {
         return state.ahead.at(state.index - 2) instanceof VerbChunk
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
-                && !saysBareContent(verb.lemma());
+                && !saysBareContent(verb);
     }
 
-    /** What is found or discovered is far more often a thing than a sentence without "that". */
-    private boolean saysBareContent(String verb) {
-        return government.takesBareContent(verb) && !verb.equals("find") && !verb.equals("discover");
+    /** What is found, discovered or called off is far more often a thing than a sentence without "that". */
+    private boolean saysBareContent(VerbChunk verb) {
+        return government.takesBareContent(verb.lemma())
+                && !verb.hasParticle()
+                && !verb.lemma().equals("find")
+                && !verb.lemma().equals("discover");
     }
 
     private static boolean hasAgent(State state) {

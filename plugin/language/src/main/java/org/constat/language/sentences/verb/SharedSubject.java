@@ -51,12 +51,13 @@ final class SharedSubject {
                 && !government.isIntransitive(first.lemma());
     }
 
-    /** "was designed by a Dane and built with stone": one auxiliary for both, as no object follows. */
+    /** "was designed by a Dane and built with stone", but "was arrested and remained in custody": one auxiliary for both, as no object follows. */
     private boolean isHelped(State state, VerbChunk verb) {
         boolean past = verb.end() - verb.begin() == 1 && verb.agreement().time() == Morphology.Time.PAST;
         return past
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())
+                && (!government.isIntransitive(verb.lemma()) || verb.lemma().equals("agree"))
                 && !(state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time());
     }
 

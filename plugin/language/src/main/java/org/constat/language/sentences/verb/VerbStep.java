@@ -89,6 +89,10 @@ public final class VerbStep {
             state.current.predicate(AdjectiveChunk.of(verb));
             return;
         }
+        if (reduced.isBehindTime(state, verb)) {
+            state.open(state.current, Clause.Kind.PARTICIPLE, "", null).verb(verb.asParticiple());
+            return;
+        }
         if (reduced.isReduced(state, verb)) {
             participles.past(state, verb.asParticiple());
             return;

@@ -90,7 +90,8 @@ final class ClauseFrame {
         boolean gerund = next == null || (next.is(Pos.VERB) && !next.canBeFinite());
         boolean relative = draft.is("that") && draft.is(Pos.PRON) && next != null && isVerbOrSubject(next);
         boolean marker = draft.is(Pos.SCONJ) || OPENING.contains(draft.lower) || isBeforeClause(drafts, at);
-        return (marker || relative) && !gerund && !draft.is("than");
+        boolean preposition = draft.is("because") && next != null && next.is("of");
+        return (marker || relative) && !gerund && !preposition && !draft.is("than");
     }
 
     /** "after a lorry spilled its load": what looks like a preposition has a verb of its own. */

@@ -101,7 +101,9 @@ final class EnglishAdjectiveRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
-        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
+        boolean relative = next != null && next.is("that");
+        boolean last =
+                next == null || relative || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
         boolean office = before != null && before.is("chief") && draft.is("executive");
         if (office || isTitleBeforeName(draft, before, next)) {
             draft.pos = Pos.NOUN;

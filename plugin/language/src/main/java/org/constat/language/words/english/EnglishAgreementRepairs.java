@@ -79,7 +79,9 @@ final class EnglishAgreementRepairs {
         boolean order = at == 0 && draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && draft.can(Pos.NOUN);
         boolean states = next != null
                 && next.is(Pos.VERB)
-                && (EnglishFiniteVerbs.isThirdPerson(next) || next.can(Mood.PAST_PARTICIPLE));
+                && (EnglishFiniteVerbs.isThirdPerson(next)
+                        || next.can(Mood.PAST_PARTICIPLE)
+                        || EnglishReadings.isPastOfAnother(next));
         if (order && states) {
             draft.pos = Pos.NOUN;
         }

@@ -56,6 +56,7 @@ final class EnglishApostropheRepairs {
             }
             boolean continues = draft.is(Pos.ADJ)
                     || draft.is(Pos.NUM)
+                    || draft.is("%")
                     || draft.is(Pos.ADV)
                     || draft.text.equals("\"")
                     || draft.is("-")

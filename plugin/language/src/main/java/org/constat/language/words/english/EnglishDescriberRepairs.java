@@ -124,6 +124,19 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "across western Norland": in lower case before a name it says which part of it. */
+    static void directionBeforeName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean direction = switch (draft.form) {
+            case "western", "eastern", "northern", "southern", "central" -> true;
+            default -> false;
+        };
+        if (direction && draft.is(Pos.NOUN) && next != null && next.is(Pos.PROPN)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "More strikes are planned", "most households have water": before a plural it says how many. */
     static void moreBeforePlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

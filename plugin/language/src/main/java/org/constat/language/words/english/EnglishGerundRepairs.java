@@ -125,6 +125,18 @@ final class EnglishGerundRepairs {
         }
     }
 
+    /** "is recalling 20 cars": behind "be" and before a number nothing is described. */
+    static void gerundBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean open = (draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (behind && open && next != null && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "asks the league for backing": nothing that is backed. */
     static void bareGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

@@ -25,6 +25,28 @@ final class EnglishHeadlineRepairs {
         }
     }
 
+    /** "sang as Hull beat Leeds": between two names a word in lower case that can be a verb is one. */
+    static void verbBetweenNamesBehindAs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        boolean open = at > 1 && draft.is(Pos.NOUN) && !draft.isCapitalised() && draft.canBeFinite();
+        if (!open || object == null || !object.is(Pos.PROPN)) {
+            return;
+        }
+        int name = at - 1;
+        while (name > 0 && drafts.get(name).isCapitalised()) {
+            name--;
+        }
+        boolean past = draft.can(Morphology.Mood.PAST_PARTICIPLE)
+                || EnglishFiniteVerbs.isThirdPerson(draft)
+                || draft.is("beat");
+        if (past && name < at - 1 && drafts.get(name).is("as")) {
+            drafts.get(name).pos = Pos.SCONJ;
+            drafts.subList(name + 1, at).forEach(part -> part.pos = Pos.PROPN);
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean endsSentence(List<Draft> drafts) {
         Draft last = drafts.get(drafts.size() - 1);
         return last.is(".") || last.is("!") || last.is("?") || last.is("\"");

@@ -70,7 +70,13 @@ final class EnglishNameRepairs {
             default -> false;
         };
         boolean lettered = Character.isLetter(draft.form.charAt(0));
-        if (lettered && little && draft.isCapitalised() && draft.can(Pos.PROPN) && !EnglishClosed.contains(draft)) {
+        boolean symbol = at == 0 && draft.is("as");
+        if (lettered
+                && little
+                && !symbol
+                && draft.isCapitalised()
+                && draft.can(Pos.PROPN)
+                && !EnglishClosed.contains(draft)) {
             draft.pos = Pos.PROPN;
         }
     }

@@ -17,6 +17,16 @@ final class EnglishOpenWordRepairs {
 
     private EnglishOpenWordRepairs() {}
 
+    /** "a contract worth 5 million": before a sum it says what something costs. */
+    static void worth(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean sum = next != null && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"));
+        if (draft.is("worth") && draft.is(Pos.NOUN) && sum) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "the probe's antenna", "on allied soil": articles and pronouns are few, and all known. */
     static void functionWordsAreFew(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -25,7 +25,8 @@ final class EnglishParticipleRepairs {
         boolean gerund = before != null
                 && (before.is(Pos.ADP) || takesGerund(before))
                 && (takesObject(draft) || isBareSingularWithOf(drafts, at));
-        boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
+        boolean participle =
+                !draft.is("had") && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE));
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
             draft.pos = Pos.ADJ;
         }

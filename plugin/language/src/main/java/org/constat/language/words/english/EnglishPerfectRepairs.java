@@ -72,6 +72,18 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "whose director resigned last month": right behind a noun and before when it happened. */
+    static void pastBeforeTime(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && draft.can(Mood.PAST_PARTICIPLE);
+        boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        if (past && noun && next != null && (next.is("last") || next.is("this") || next.is("yesterday"))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "has yet to reply": what is still to come is done, not had. */
     static void verbBehindYetTo(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

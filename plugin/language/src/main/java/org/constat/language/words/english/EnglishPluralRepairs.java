@@ -102,6 +102,27 @@ final class EnglishPluralRepairs {
         }
     }
 
+    /** "Before the vote, polls give": right before a base form, where no verb stands yet, a third person is who does it. */
+    static void pluralBeforeBaseFormIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        boolean apart = at > 0 && drafts.get(at - 1).is(",") && drafts.get(0).is(Pos.ADP);
+        boolean plural = apart && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        boolean base = plural && verb != null && verb.is(Pos.VERB) && verb.can(Mood.INFINITIVE);
+        if (base && !draft.is("helps") && !hasFiniteVerbBefore(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean hasFiniteVerbBefore(List<Draft> drafts, int end) {
+        for (int i = 0; i < end; i++) {
+            if (ClauseFrame.isFinite(drafts, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasFiniteVerbInSameClause(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + FARTHEST_VERB; i++) {
             Draft other = drafts.get(i);

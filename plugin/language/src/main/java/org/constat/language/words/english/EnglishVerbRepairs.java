@@ -115,7 +115,9 @@ final class EnglishVerbRepairs {
             return;
         }
         boolean plural = before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
-        boolean third = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft) && (before.is(",") || plural);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean first = plural || (before.is(",") && (object == null || !object.is(Pos.DET)));
+        boolean third = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft) && first;
         boolean open = draft.is(Pos.NOUN) || (draft.is(Pos.ADV) && !EnglishClosed.contains(draft));
         boolean base = open && draft.can(Mood.INFINITIVE) && plural;
         if ((third && next.canBeFinite() && !EnglishReadings.isPastOfAnother(next))
