@@ -37,20 +37,34 @@ public final class Aged implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        tell(fact, fact.subject(), found);
-        tell(fact, fact.object(), found);
-        fact.source().forEach(voice -> tell(fact, voice.speaker(), found));
+        tell(fact, fact.subject(), fact.subject(), found);
+        tell(fact, fact.object(), isWhoOneIs(fact) ? fact.subject() : fact.object(), found);
+        fact.source().forEach(voice -> tell(fact, voice.speaker(), voice.speaker(), found));
     }
 
-    private void tell(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase somebody) || !nouns.isActor(somebody)) {
+    /** "Ann Holm is a 34-year-old nurse": she is so old. */
+    private static boolean isWhoOneIs(Fact fact) {
+        Word verb = fact.relation().head();
+        return verb != null
+                && verb.lemma().equals("be")
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.subject() instanceof Phrase who
+                && who.head() != null
+                && who.head().kind() == Word.Kind.NAME;
+    }
+
+    private void tell(Fact fact, @Nullable Filler filler, @Nullable Filler bearer, Consumer<Fact> found) {
+        boolean other = filler != bearer;
+        if (!(filler instanceof Phrase somebody) || !(other || nouns.isActor(somebody))) {
             return;
         }
         for (Complement complement : somebody.complements()) {
             if (complement.role().equals("of") && isAge(complement.phrase())) {
                 List<Complement> rest = new ArrayList<>(somebody.complements());
                 rest.remove(complement);
-                told(fact, without(somebody, somebody.modifiers(), rest), complement.phrase(), found);
+                Phrase who = without(somebody, somebody.modifiers(), rest);
+                told(fact, other ? bearer : who, complement.phrase(), found);
             }
         }
         for (Word word : somebody.modifiers()) {
@@ -60,7 +74,8 @@ public final class Aged implements Derivation {
                 rest.remove(word);
                 Phrase years = Phrase.of(word.text(), Word.of("year", "year", Word.Kind.NOUN))
                         .withQuantity(Quantity.of(Long.parseLong(age.group(1))));
-                told(fact, without(somebody, rest, somebody.complements()), years, found);
+                Phrase who = without(somebody, rest, somebody.complements());
+                told(fact, other ? bearer : who, years, found);
             }
         }
     }
@@ -83,7 +98,7 @@ public final class Aged implements Derivation {
     }
 
     /** Whoever has died was so old. */
-    private void told(Fact fact, Phrase somebody, Phrase years, Consumer<Fact> found) {
+    private void told(Fact fact, @Nullable Filler somebody, Phrase years, Consumer<Fact> found) {
         String verb = french ? "avoir" : "have";
         Fact.Builder aged = fact.toBuilder()
                 .relation(Nouns.verb(verb))

@@ -161,7 +161,7 @@ public final class Possessors implements Possessives {
             Nominal subject = subject(clause, possessor);
             if (subject != null
                     && !isPassing(subject, clause, owner)
-                    && !(owner.isPerson() && (actors.isBody(subject.chunk()) || actors.isThing(subject.chunk())))
+                    && !(owner.isPerson() && isNoPerson(subject))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 Phrase own = possession.ofSubject(subject, owner, word, noun);
                 if (own != null || owner != Owner.THEY || !subject.conjuncts().isEmpty()) {
@@ -211,9 +211,15 @@ public final class Possessors implements Possessives {
         List<Nominal> found = verb == null || clause.kind() != Clause.Kind.INFINITIVE || verb.passive()
                 ? List.of()
                 : doers.of(clause, verb);
-        return found.size() == 1 && found.get(0).chunk().end() <= possessor.begin()
+        return found.size() == 1
+                        && found.get(0).chunk().end() <= possessor.begin()
+                        && !(owner.isPerson() && isNoPerson(found.get(0)))
                 ? possession.ofSubject(found.get(0), owner, possessor.head().text(), noun)
                 : null;
+    }
+
+    private boolean isNoPerson(Nominal nominal) {
+        return actors.isBody(nominal.chunk()) || actors.isThing(nominal.chunk());
     }
 
     private @Nullable Nominal subject(Clause clause, NounChunk possessor) {

@@ -1,5 +1,7 @@
 package org.constat.language.extractor.reference;
 
+import java.util.regex.Pattern;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Morphology;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Pronouns {
+    private static final Pattern YEARS_OLD = Pattern.compile("\\d{1,3}-year-old");
 
     private Pronouns() {}
 
@@ -67,8 +70,17 @@ public final class Pronouns {
         };
     }
 
+    /** "Ann Holm won. The 34-year-old said": whoever has been spoken of is meant. */
+    static boolean isYearsOld(NounChunk chunk) {
+        return chunk.determiner() == Determiner.DEFINITE
+                && chunk.modifiers().isEmpty()
+                && YEARS_OLD.matcher(chunk.head().lemma()).matches();
+    }
+
     static Owner being(NounChunk chunk) {
-        return isPersonal(chunk) ? Owner.HE : chunk.head().lemma().equals("it") ? Owner.IT : Owner.ONE;
+        return isPersonal(chunk) || isYearsOld(chunk)
+                ? Owner.HE
+                : chunk.head().lemma().equals("it") ? Owner.IT : Owner.ONE;
     }
 
     static boolean isPersonal(NounChunk chunk) {
@@ -79,6 +91,10 @@ public final class Pronouns {
     }
 
     static @Nullable Morphology form(NounChunk chunk) {
+        return isYearsOld(chunk) ? of(GrammaticalNumber.SINGULAR, Gender.NONE) : formOfPronoun(chunk);
+    }
+
+    private static @Nullable Morphology formOfPronoun(NounChunk chunk) {
         return switch (chunk.head().lemma()) {
             case "il", "lui", "he", "him", "lui-même" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);
             case "ce dernier", "celui-ci" -> of(GrammaticalNumber.SINGULAR, Gender.MASCULINE);

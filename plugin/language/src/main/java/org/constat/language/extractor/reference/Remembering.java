@@ -110,7 +110,7 @@ public final class Remembering {
             note(nominal);
             return;
         }
-        if (!nominal.chunk().isPronoun()) {
+        if (!nominal.chunk().isPronoun() && !Pronouns.isYearsOld(nominal.chunk())) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
             nominal.complements().forEach(complement -> note(complement.nominal()));
             noteOwner(nominal);
@@ -121,7 +121,7 @@ public final class Remembering {
         Morphology form = Pronouns.form(nominal.chunk());
         Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
         if (form != null && known != null) {
-            discourse.mention(known, form, Pronouns.isPersonal(nominal.chunk()));
+            discourse.mention(known, form, Pronouns.being(nominal.chunk()).isPerson());
         }
     }
 

@@ -32,7 +32,7 @@ public final class Resolver {
     /** Returns the phrase of a subject; null where it says nobody. */
     public @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
-        if (!chunk.isPronoun()) {
+        if (!chunk.isPronoun() && !Pronouns.isYearsOld(chunk)) {
             return phrases.phrase(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || Impersonals.is(chunk, verb, phrases)) {
@@ -51,7 +51,8 @@ public final class Resolver {
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
     Phrase named(Nominal nominal) {
-        return nominal.chunk().isPronoun() ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
+        boolean refers = nominal.chunk().isPronoun() || Pronouns.isYearsOld(nominal.chunk());
+        return refers ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
     }
 
     /** "Ce dernier, Luc Roy": the name beside it; else what stood before, mentioned as the pronoun is. */

@@ -20,12 +20,18 @@ final class AdverbUse {
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
                 && !isQuantity(cursor, at, entry)
+                && !(entry.text().equals("more than") && !isDoneMore(cursor, at))
                 && !isDegreeOfNext(cursor, at, entry)
                 && isAsWritten(cursor, at, entry)
                 && (entry.words().size() > 1 || !degree)
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "more than doubled": how much something changed, and nothing that is counted or compared. */
+    private static boolean isDoneMore(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADV) && cursor.is(at + 2, Pos.VERB);
     }
 
     /** "any more wells", "almost all trains": how many, and neither for how long nor whether at all. */

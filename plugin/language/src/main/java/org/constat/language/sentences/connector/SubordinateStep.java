@@ -7,6 +7,7 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.EventApart;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 
@@ -66,6 +67,9 @@ final class SubordinateStep {
         boolean apart = state.isAfterMark(PunctuationChunk.Kind.COMMA) && state.current.kind() != Clause.Kind.SPEAKER;
         if (apart && isContrast(connector) && government.isSpeech(verbAhead(state))) {
             state.current = outOfContent(state.current);
+        }
+        if (state.current.kind() != Clause.Kind.SPEAKER) {
+            state.current = EventApart.around(state, state.index, connector.lemma());
         }
         open(state, connector, Clause.Kind.CIRCUMSTANCE);
     }

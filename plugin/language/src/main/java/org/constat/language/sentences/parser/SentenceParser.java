@@ -16,6 +16,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.chunker.Chunker;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
 import org.constat.language.sentences.connector.ConnectorStep;
 import org.constat.language.sentences.connector.NamedAmong;
@@ -127,6 +128,10 @@ public final class SentenceParser {
             state.passed();
             return;
         }
+        if (isOfSource(state)) {
+            state.passed();
+            return;
+        }
         NounChunk noun = asNoun(adjective);
         boolean bare = state.preposition == null || prepositions.isLabel(state);
         if (bare && !ApposedRole.is(state, noun, government)) {
@@ -150,6 +155,16 @@ public final class SentenceParser {
                 null,
                 adjective.morphology(),
                 false);
+    }
+
+    /** "…, according to people familiar with the talks": says of what kind the source is. */
+    private static boolean isOfSource(State state) {
+        Nominal last = state.innermost();
+        return last != null
+                && state.preposition == null
+                && state.before() == last.chunk()
+                && (state.current.sources().contains(last)
+                        || state.root().sources().contains(last));
     }
 
     /** "des pertes (peut-être dix millions)": says so of the noun alone. */

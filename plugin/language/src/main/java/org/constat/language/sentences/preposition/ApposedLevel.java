@@ -19,10 +19,18 @@ public final class ApposedLevel {
     public static boolean is(State state, Nominal nominal) {
         Nominal last = state.innermost();
         boolean measured = last != null && (last.chunk().time() || last.chunk().quantity() != null);
-        return measured
+        return (measured || isRank(nominal))
                 && nominal.chunk().determiner() != Determiner.NONE
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
-                && isNamed(nominal);
+                && (isNamed(nominal) || isRank(nominal));
+    }
+
+    /** "found a new frog, the first in 20 years": how rare it is. */
+    private static boolean isRank(Nominal nominal) {
+        return switch (nominal.chunk().head().text()) {
+            case "first", "lowest", "highest", "biggest", "largest", "worst", "best" -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether the noun right before a preposition is such a level: "since 2015" says nothing of the rise itself. */
@@ -32,7 +40,7 @@ public final class ApposedLevel {
                 && state.chain.size() == 1
                 && state.ahead.at(state.index - 2) == last.chunk()
                 && state.ahead.isMark(state.index - 3, PunctuationChunk.Kind.COMMA)
-                && isNamed(last);
+                && (isNamed(last) || isRank(last));
     }
 
     private static boolean isNamed(Nominal nominal) {

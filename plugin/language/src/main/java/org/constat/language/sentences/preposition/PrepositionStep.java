@@ -7,6 +7,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.EventApart;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,12 @@ public final class PrepositionStep {
     private static void leaveRelative(State state, PrepositionChunk preposition) {
         if (isBehindComparison(state, preposition)) {
             state.current = Objects.requireNonNull(state.current.parent());
+            state.chain.clear();
+            return;
+        }
+        Clause event = EventApart.around(state, state.index - 1, preposition.lemma());
+        if (event != state.current) {
+            state.current = event;
             state.chain.clear();
             return;
         }

@@ -21,7 +21,7 @@ final class Aim {
         boolean ranked = noun.quantity() != null && noun.quantity().ordinal();
         return verb != null
                 && !ranked
-                && (parent.objects().contains(host) || isCircumstance(parent, host))
+                && (isObject(parent, host) || isCircumstance(parent, host))
                 && !government.isCopula(verb.lemma())
                 && (!verb.lemma().equals("have")
                         || noun.time()
@@ -33,6 +33,11 @@ final class Aim {
     /** "needs a draw to reach the final": what is needed is hardly what the infinitive says. */
     private boolean isPlan(VerbChunk verb, String noun) {
         return verb.lemma().equals("need") ? government.isPlan(noun) : government.takesInfinitive(noun);
+    }
+
+    /** "sent food and tents to help". */
+    private static boolean isObject(Clause parent, Nominal host) {
+        return parent.objects().stream().anyMatch(object -> object.members().contains(host));
     }
 
     /** "met in Oslo to discuss the war". */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Knows which noun an infinitive completes ("la volonté de négocier"), and when it goes with the verb. */
 final class HostOfInfinitive {
     private final Government government;
+    private final DoerOfInfinitive doers;
 
     HostOfInfinitive(Government government) {
         this.government = government;
+        this.doers = new DoerOfInfinitive(government);
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself; or null. */
@@ -108,7 +110,7 @@ final class HostOfInfinitive {
         NounChunk object = done ? parent.objects().get(0).chunk() : null;
         return verb != null
                 && object != null
-                && !takesTo(verb, object)
+                && !doers.takesTo(verb, object)
                 && !government.takesInfinitive(object.head().lemma())
                 && !government.isControl(verb.lemma());
     }
@@ -183,11 +185,22 @@ final class HostOfInfinitive {
     }
 
     private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {
-        Nominal noun = state.innermost();
+        Nominal nearest = state.innermost();
+        boolean named = nearest != null && marker.isEmpty() && nearest.chunk().isName();
+        Nominal noun = named ? state.outermost() : nearest;
         boolean ofVerb = noun != null
                 && !isSeenAs(state, noun, marker)
-                && (takesBoth(verb, noun, marker) || isExpression(state, verb, noun, marker));
+                && ((doers.takesBoth(verb, noun, marker) && !isWhere(state, noun, marker))
+                        || isExpression(state, verb, noun, marker));
         return ofVerb ? null : noun;
+    }
+
+    /** "took to the streets to protest", "brought the boat to Cork to sell it": where something is done, or is taken. */
+    private boolean isWhere(State state, Nominal noun, String marker) {
+        boolean nobody = !government.canAct(noun.chunk()) && !government.isSomebody(noun.chunk());
+        return marker.isEmpty()
+                && (nobody || !state.current.objects().isEmpty())
+                && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == noun);
     }
 
     /** "see the deal as a way to cut costs": what it is seen as, and nothing that anybody sees done. */
@@ -208,59 +221,7 @@ final class HostOfInfinitive {
                 : government.isExpression(verbal, lemma, marker);
     }
 
-    /** "asks the court to act", "accuse le maire d'avoir agi": somebody does what the infinitive says. */
-    private boolean takesBoth(VerbChunk verb, Nominal noun, String marker) {
-        String lemma = noun.chunk().head().lemma();
-        boolean english = marker.isEmpty();
-        if (!english && government.governs(verb.lemma() + " " + lemma, marker)) {
-            return true;
-        }
-        if (government.isCopula(verb.lemma())) {
-            return false;
-        }
-        if (marker.equals("of") && government.takesOf(verb.lemma())) {
-            return true;
-        }
-        return english ? takesTo(verb, noun.chunk()) : takesPreposition(verb, noun.chunk(), marker);
-    }
-
-    private boolean takesTo(VerbChunk verb, NounChunk noun) {
-        String lemma = noun.head().lemma();
-        boolean needed = verb.lemma().equals("need") && !government.canAct(noun) && !government.isSomebody(noun);
-        if (noun.time() || needed || government.isMoney(lemma)) {
-            return false;
-        }
-        if (government.isControl(verb.lemma()) && (!government.isPlan(lemma) || isKnown(verb, noun))) {
-            return true;
-        }
-        boolean takes = government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
-        return takes && (government.canAct(noun) || !government.isAction(lemma));
-    }
-
-    private boolean takesPreposition(VerbChunk verb, NounChunk noun, String marker) {
-        String lemma = noun.head().lemma();
-        boolean controls =
-                marker.equals(government.markerOfControl(verb.lemma())) && !government.takesInfinitive(lemma);
-        boolean takes = government.isDirective(verb.lemma()) || government.governs(verb.lemma(), marker);
-        return controls
-                || government.canAct(noun)
-                || (takes && !government.isAction(lemma) && !government.isPlan(lemma));
-    }
-
-    /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
-    private static boolean isKnown(VerbChunk verb, NounChunk noun) {
-        boolean strong = switch (verb.lemma()) {
-            case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
-            default -> false;
-        };
-        boolean known = switch (noun.determiner()) {
-            case DEFINITE, UNIVERSAL, DEMONSTRATIVE, POSSESSIVE -> true;
-            default -> false;
-        };
-        return strong && known;
-    }
-
-    /** "accuse l'auteur du projet d'avoir menti", "accuse le pouvoir de tricher": whoever is accused is meant, however long the noun. */
+    /** "accuse l'auteur du projet d'avoir menti", "accuse le pouvoir de tricher": whoever is accused is meant. */
     private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
         Nominal whole = state.chain.get(0);
         boolean ofVerb = parent.objects().contains(whole)

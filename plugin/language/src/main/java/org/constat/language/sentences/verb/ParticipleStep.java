@@ -2,6 +2,7 @@ package org.constat.language.sentences.verb;
 
 import java.util.Objects;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -109,6 +110,10 @@ final class ParticipleStep {
             parent.predicate(AdjectiveChunk.of(verb));
             return;
         }
+        if (isSecondPassive(state)) {
+            passive(state, parent, verb);
+            return;
+        }
         Clause sibling = auxiliaries.sibling(state, verb);
         if (sibling != null) {
             beside(state, sibling, verb);
@@ -122,6 +127,25 @@ final class ParticipleStep {
             clause.verb(verb);
             ParticipleAdverb.give(state, clause);
         }
+    }
+
+    /** "were found guilty and given fines": what was done to the same people. */
+    private boolean isSecondPassive(State state) {
+        VerbChunk first = state.current.verb();
+        return !government.isFrench()
+                && first != null
+                && first.isFinite()
+                && first.passive()
+                && !state.current.subjects().isEmpty()
+                && state.before() instanceof ConnectorChunk and
+                && and.kind() == ConnectorChunk.Kind.COORDINATOR;
+    }
+
+    private static void passive(State state, Clause first, VerbChunk verb) {
+        Clause clause = state.beside(first);
+        first.subjects().forEach(clause::subject);
+        SharedCircumstances.share(first, clause);
+        clause.verb(Objects.requireNonNull(first.verb()).helping(verb));
     }
 
     /** "la chute d'une grue survenue mardi": the fall, and no crane, has happened. */

@@ -9,6 +9,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /**
  * Gives a verb its place: in the clause that awaits it, in a new one that shares a subject, or as a speaker's.
@@ -154,7 +155,16 @@ public final class VerbStep {
                 && first != null
                 && first.form() == VerbChunk.Form.INFINITIVE
                 && verb.isBase()
+                && !isBehindBut(state)
                 && (isBehindCoordinator(state) || state.isAfterMark(PunctuationChunk.Kind.COMMA));
+    }
+
+    /** "have agreed to talk but refuse to leave": the same people do both. */
+    private static boolean isBehindBut(State state) {
+        return state.before() instanceof ConnectorChunk connector
+                && connector.lemma().equals("but")
+                && state.root().subjects().stream()
+                        .anyMatch(subject -> subject.chunk().morphology().number() == GrammaticalNumber.PLURAL);
     }
 
     /** "and closed", "and last year closed". */

@@ -105,7 +105,10 @@ final class ClauseFrame {
             if (word.is(Pos.VERB) || word.is(Pos.AUX)) {
                 Draft next = Repair.neighbour(drafts, i + 1);
                 boolean object = word.is(Pos.AUX) || (next != null && (next.is(Pos.DET) || next.is(Pos.NUM)));
-                return object && word.canBeFinite() && drafts.get(i - 1).is(Pos.NOUN);
+                boolean alone = next == null && EnglishVerbPlace.isIntransitive(word);
+                return (object || alone)
+                        && word.canBeFinite()
+                        && drafts.get(i - 1).is(Pos.NOUN);
             }
             if (!word.is(Pos.NOUN) && !word.is(Pos.ADJ) && !word.is(Pos.DET)) {
                 return false;
@@ -116,6 +119,16 @@ final class ClauseFrame {
 
     private static boolean isVerbOrSubject(Draft draft) {
         return draft.is(Pos.VERB) || draft.is(Pos.PROPN) || draft.is(Pos.DET);
+    }
+
+    /** Returns whether a finite verb stands before a place of the sentence. */
+    static boolean hasFiniteBefore(List<Draft> drafts, int end) {
+        for (int i = 0; i < end; i++) {
+            if (isFinite(drafts, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isFinite(List<Draft> drafts, int at) {

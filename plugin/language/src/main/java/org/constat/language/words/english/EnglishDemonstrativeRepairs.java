@@ -1,9 +1,11 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether "that", "this", "her" and "his" stand before their noun, for it, or open a clause. */
 final class EnglishDemonstrativeRepairs {
@@ -20,15 +22,27 @@ final class EnglishDemonstrativeRepairs {
         }
     }
 
+    /** "his order", "before her serve collapsed", "on her left shoulder": what is somebody's is no verb. */
+    private static void owned(Draft owner, @Nullable Draft before, @Nullable Draft next) {
+        boolean apart = owner.is("his") || before == null || !before.is(Pos.VERB);
+        if (next == null || !next.is(Pos.VERB) || !apart) {
+            return;
+        }
+        boolean base = owner.is("his") || next.can(Mood.INFINITIVE);
+        if (next.is("left")) {
+            next.pos = Pos.ADJ;
+        } else if (base && next.can(Pos.NOUN)) {
+            next.pos = Pos.NOUN;
+        }
+    }
+
     /** "her house" but "saw her", "said that prices rise" but "behind that plan". */
     static void demonstrative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("her") || draft.is("his")) {
-            if (draft.is("his") && next != null && next.is(Pos.VERB) && next.can(Pos.NOUN)) {
-                next.pos = Pos.NOUN;
-            }
+            owned(draft, before, next);
             boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
             draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
         }

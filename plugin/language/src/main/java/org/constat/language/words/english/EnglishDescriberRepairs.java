@@ -17,7 +17,8 @@ final class EnglishDescriberRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean behindVerb = before != null && before.is(Pos.NOUN) && before.can(Mood.INFINITIVE);
-        if (drafts.get(at).is("long") && behindVerb && next != null && next.can(Pos.NOUN)) {
+        boolean plural = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
+        if (drafts.get(at).is("long") && (behindVerb || plural) && next != null && next.can(Pos.NOUN)) {
             drafts.get(at).pos = Pos.ADJ;
             next.pos = Pos.NOUN;
         }

@@ -137,6 +137,21 @@ final class EnglishGerundRepairs {
         }
     }
 
+    /** "is considering raising fuel duty": what somebody considers doing, unless it can only be so ("discussed rising prices"). */
+    static void gerundBehindTaker(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean open = draft.is(Pos.ADJ)
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && !WordLists.of("describing").contains(draft.lower);
+        if (open
+                && before != null
+                && EnglishParticipleRepairs.takesGerund(before)
+                && EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "asks the league for backing": nothing that is backed. */
     static void bareGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

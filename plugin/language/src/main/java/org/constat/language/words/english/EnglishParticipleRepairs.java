@@ -16,11 +16,12 @@ final class EnglishParticipleRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        if (opensPlural(drafts, at)) {
+        if (opensPlural(drafts, at) || (next != null && isNeighbour(draft, next))) {
             draft.pos = Pos.ADJ;
             return;
         }
-        boolean left = before != null && (isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
+        boolean gift = before != null && (before.is("given") || before.is("handed"));
+        boolean left = before != null && (gift || isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
         boolean between = left && next != null && (next.is(Pos.NOUN) || isNeighbour(draft, next));
         boolean gerund = before != null
                 && (before.is(Pos.ADP) || takesGerund(before))

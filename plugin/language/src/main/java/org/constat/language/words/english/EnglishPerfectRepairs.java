@@ -24,6 +24,7 @@ final class EnglishPerfectRepairs {
         boolean perfect = have > 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
         boolean object = next.is(Pos.PROPN)
                 || next.is(Pos.NUM)
+                || next.is(Pos.PRON)
                 || next.is("one")
                 || next.is("to")
                 || (next.is(Pos.NOUN) && EnglishReadings.isPlural(next));

@@ -109,18 +109,9 @@ final class EnglishPluralRepairs {
         boolean apart = at > 0 && drafts.get(at - 1).is(",") && drafts.get(0).is(Pos.ADP);
         boolean plural = apart && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
         boolean base = plural && verb != null && verb.is(Pos.VERB) && verb.can(Mood.INFINITIVE);
-        if (base && !draft.is("helps") && !hasFiniteVerbBefore(drafts, at)) {
+        if (base && !draft.is("helps") && !ClauseFrame.hasFiniteBefore(drafts, at)) {
             draft.pos = Pos.NOUN;
         }
-    }
-
-    private static boolean hasFiniteVerbBefore(List<Draft> drafts, int end) {
-        for (int i = 0; i < end; i++) {
-            if (ClauseFrame.isFinite(drafts, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasFiniteVerbInSameClause(List<Draft> drafts, int from) {

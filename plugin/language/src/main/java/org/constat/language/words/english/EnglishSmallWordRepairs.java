@@ -29,7 +29,8 @@ final class EnglishSmallWordRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean small = draft.is("down") || draft.is("up") || draft.is("out") || draft.is("off") || draft.is("away");
         boolean noun = before == null || before.is(Pos.DET) || before.is(Pos.ADJ) || before.is("to");
-        if (small && !noun && (draft.is(Pos.VERB) || draft.is(Pos.NOUN) || draft.is(Pos.ADJ))) {
+        boolean behindVerb = draft.is(Pos.SCONJ) && before != null && before.is(Pos.VERB);
+        if (small && !noun && (draft.is(Pos.VERB) || draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || behindVerb)) {
             draft.pos = Pos.ADP;
         }
     }

@@ -82,14 +82,22 @@ final class EnglishStateRepairs {
         return drafts.get(at).is("determined") && deed != null && !deed.is("be") && !deed.is("have");
     }
 
-    /** "has more than doubled": done, and no adjective. */
+    /** "has more than doubled", "prices more than doubled": done, and no adjective. */
     static void doneMoreThan(List<Draft> drafts, int at) {
-        Draft have = Repair.neighbour(drafts, at - 3);
-        boolean done = have != null
-                && "have".equals(EnglishReadings.auxiliary(have))
+        Draft before = Repair.neighbour(drafts, at - 3);
+        boolean more = before != null
                 && drafts.get(at - 1).is("than")
-                && drafts.get(at - 2).is("more");
-        if (done && drafts.get(at).can(Mood.PAST_PARTICIPLE)) {
+                && drafts.get(at - 2).is("more")
+                && drafts.get(at).can(Mood.PAST_PARTICIPLE);
+        if (!more || before == null) {
+            return;
+        }
+        boolean noun = before.is(Pos.NOUN) || before.is(Pos.PROPN);
+        if (noun && !ClauseFrame.hasFiniteBefore(drafts, at - 2)) {
+            drafts.get(at - 2).pos = Pos.ADV;
+            drafts.get(at - 1).pos = Pos.ADV;
+        }
+        if (noun || "have".equals(EnglishReadings.auxiliary(before))) {
             drafts.get(at).pos = Pos.VERB;
         }
     }

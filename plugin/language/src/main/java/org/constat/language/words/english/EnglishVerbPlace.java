@@ -168,7 +168,7 @@ final class EnglishVerbPlace {
     }
 
     /** "a girl, remained in hospital, said the doctor": nobody is remained. */
-    private static boolean isIntransitive(Draft draft) {
+    static boolean isIntransitive(Draft draft) {
         return draft.entries.stream()
                 .anyMatch(entry -> WordLists.of("intransitive").contains(entry.lemma()));
     }

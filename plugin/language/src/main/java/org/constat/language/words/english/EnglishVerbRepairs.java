@@ -127,6 +127,30 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "has turned down an offer and plans to retire": what one does besides, unless plans are spoken of ("unveiled cuts and plans to sell"). */
+    static void plansBehindAnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.is(Pos.NOUN) && (draft.is("plans") || draft.is("hopes") || draft.is("aims"));
+        if (!open || at < 2 || at + 2 >= drafts.size() || !drafts.get(at - 1).is("and")) {
+            return;
+        }
+        boolean infinitive = drafts.get(at + 1).is("to") && drafts.get(at + 2).can(Mood.INFINITIVE);
+        if (infinitive && !isOfPlans(drafts, at - 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isOfPlans(List<Draft> drafts, int from) {
+        for (int i = from; i > 0 && !drafts.get(i).is(Pos.PUNCT); i--) {
+            Draft verb = drafts.get(i);
+            if (verb.is(Pos.VERB)) {
+                return verb.entries.stream()
+                        .anyMatch(entry -> WordLists.of("plansTaker").contains(entry.lemma()));
+            }
+        }
+        return true;
+    }
+
     /** "the directors hold talks": many hold, and what they hold is no verb of theirs. */
     private static boolean isVerbOfPlural(List<Draft> drafts, int at, Draft before, Draft next) {
         Draft draft = drafts.get(at);

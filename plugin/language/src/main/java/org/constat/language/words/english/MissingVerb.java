@@ -152,9 +152,11 @@ final class MissingVerb {
                 };
     }
 
-    /** "The firm calls for a ban": an article and a word that can be a noun, with a third person behind. */
+    /** "The firm calls for a ban", "The firm announced cuts": an article and a word that can be a noun, with a verb behind. */
     private static boolean isSubject(List<Draft> drafts, int at, Draft verb) {
-        return at > 0 && drafts.get(at - 1).is(Pos.DET) && EnglishFiniteVerbs.isThirdPerson(verb);
+        boolean past =
+                verb.canBeFinite() && verb.can(Mood.PAST_PARTICIPLE) && !verb.can(Pos.ADJ) && !verb.can(Pos.NOUN);
+        return at > 0 && drafts.get(at - 1).is(Pos.DET) && (past || EnglishFiniteVerbs.isThirdPerson(verb));
     }
 
     private static int placeBefore(List<Draft> drafts, int at) {
