@@ -45,7 +45,7 @@ public final class FormerOffice implements Derivation {
                 .filter(word -> !FORMER.contains(word.lemma()))
                 .toList();
         Word plain = withoutPrefix(head);
-        boolean former = rest.size() < role.modifiers().size() || plain != head;
+        boolean former = rest.size() < role.modifiers().size() || !plain.equals(head);
         return former ? Optional.of(held(role, plain, rest)) : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ public final class Compared implements Derivation {
     private static List<Argument> circumstances(List<Argument> arguments, Argument against, Complement then) {
         List<Argument> found = new ArrayList<>();
         for (Argument argument : arguments) {
-            if (argument == against) {
+            if (argument.equals(against)) {
                 found.add(new Argument("time", then.phrase()));
             } else if (!argument.role().equals("time")) {
                 found.add(argument);

@@ -128,7 +128,9 @@ final class TimeNoun {
     /** Returns the noun before it of which it says from when it is, or how old somebody is; or null. */
     @Nullable
     Nominal described(State state, NounChunk noun) {
-        return isYearOfName(state, noun) || EarlierFigure.isBefore(state, noun) ? state.innermost() : isYearsOld(state, noun) ? somebody(state, noun) : null;
+        return isYearOfName(state, noun) || EarlierFigure.isBefore(state, noun)
+                ? state.innermost()
+                : isYearsOld(state, noun) ? somebody(state, noun) : null;
     }
 
     /** "le cadre de Genève 1954". */

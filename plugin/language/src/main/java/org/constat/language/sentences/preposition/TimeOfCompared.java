@@ -61,7 +61,7 @@ public final class TimeOfCompared {
                         || state.current.objects().stream().anyMatch(object -> isAlike(object, noun))
                         || state.current.arguments().stream()
                                 .anyMatch(argument ->
-                                        argument.nominal().chunk() != noun && isAlike(argument.nominal(), noun)));
+                                        !argument.nominal().chunk().equals(noun) && isAlike(argument.nominal(), noun)));
     }
 
     private static boolean isAlike(Nominal counted, NounChunk noun) {
