@@ -103,8 +103,9 @@ final class ObjectSlot {
     }
 
     private List<@Nullable Filler> ofNominals(List<Nominal> nominals, Clause clause, VerbChunk verb) {
-        if (voice.isDoubleObject(nominals, verb)) {
-            return fillers.of(nominals.subList(1, 2), null, false);
+        List<Nominal> given = Voice.withDescribed(clause, nominals);
+        if (voice.isDoubleObject(given, verb)) {
+            return fillers.of(given.subList(1, 2), null, false);
         }
         Nominal first = nominals.get(0);
         if (!first.chunk().isPronoun()) {

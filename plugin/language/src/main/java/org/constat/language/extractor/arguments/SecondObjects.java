@@ -38,7 +38,7 @@ final class SecondObjects {
         if (passive && isNamedSo(objects, verb)) {
             return as(objects);
         }
-        if (voice.isDoubleObject(objects, verb)) {
+        if (voice.isDoubleObject(Voice.withDescribed(clause, objects), verb)) {
             return in("to", fillers.members(objects.subList(0, 1), null));
         }
         return as(objects.subList(Math.min(passive ? 0 : 1, objects.size()), objects.size()));

@@ -81,6 +81,12 @@ public final class Voice {
         return objects.size() == 2 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
     }
 
+    /** "the loans that the bank gives students": behind its receiver what is given is what the clause describes. */
+    public static List<Nominal> withDescribed(Clause clause, List<Nominal> objects) {
+        Nominal given = clause.kind() == Clause.Kind.OBJECT_RELATIVE && objects.size() == 1 ? clause.host() : null;
+        return given == null ? objects : List.of(objects.get(0), given);
+    }
+
     /** "the school was given a prize". */
     public boolean isGivenSomething(Clause clause, VerbChunk verb) {
         return clause.objects().size() == 1 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());

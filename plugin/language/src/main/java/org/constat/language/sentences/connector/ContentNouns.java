@@ -6,6 +6,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that "que" or "that" tells the content of: "l'idée que", "la promesse du maire que". */
 final class ContentNouns {
     private final Government government;
+    private final VerbClasses verbs;
 
     ContentNouns(Government government) {
         this.government = government;
+        this.verbs = VerbClasses.of(government.isFrench() ? "fr" : "en");
     }
 
     @Nullable
@@ -25,7 +28,7 @@ final class ContentNouns {
         if (nearest == null || !isRightBehind(state)) {
             return null;
         }
-        if (takesContent(nearest) && (isKnown(nearest) || isWhole(state))) {
+        if (takesContent(nearest) && ((isKnown(nearest) && !isPublished(state)) || isWhole(state))) {
             return nearest;
         }
         for (int i = state.chain.size() - 2; i >= 0; i--) {
@@ -71,6 +74,15 @@ final class ContentNouns {
                         || verb.lemma().startsWith("se ")
                         || government.isIntransitive(verb.lemma())
                         || hasObject(state, at + 1));
+    }
+
+    /** "the report that the agency published Monday": nobody publishes nothing. */
+    private boolean isPublished(State state) {
+        int at = state.ahead.verbOf(state.index + 1);
+        return state.ahead.at(at) instanceof VerbChunk verb
+                && verbs.isPublishing(verb.lemma())
+                && !verb.passive()
+                && !hasObject(state, at + 1);
     }
 
     private static boolean hasObject(State state, int behindVerb) {

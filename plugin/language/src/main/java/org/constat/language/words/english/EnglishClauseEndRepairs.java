@@ -36,15 +36,27 @@ final class EnglishClauseEndRepairs {
         return base && before != null && before.is(Pos.SCONJ);
     }
 
-    /** "where the plant stands, …": whatever opens a clause calls for a verb. */
+    /** "where the plant stands, …", "that the bank offers clients are": whatever opens a clause calls for a verb. */
     static void thirdPersonOfRelative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean ends =
-                next != null && (next.is(Pos.PUNCT) || next.is(Pos.AUX) || EnglishFiniteVerbs.isThirdPerson(next));
-        if (draft.is(Pos.NOUN) && ends && EnglishFiniteVerbs.isThirdPerson(draft) && isBehindRelative(drafts, at - 1)) {
+        boolean open = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        if (open && (isEnd(drafts, at + 1) || isObjectAtEnd(drafts, at + 1)) && isBehindRelative(drafts, at - 1)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean isEnd(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        return next != null && (next.is(Pos.PUNCT) || next.is(Pos.AUX) || EnglishFiniteVerbs.isThirdPerson(next));
+    }
+
+    private static boolean isObjectAtEnd(List<Draft> drafts, int at) {
+        Draft object = Repair.neighbour(drafts, at);
+        return object != null
+                && object.is(Pos.NOUN)
+                && EnglishReadings.isPlural(object)
+                && !EnglishFiniteVerbs.isThirdPerson(object)
+                && isEnd(drafts, at + 1);
     }
 
     /** "the largest of which measures two metres": right behind the pronoun and before no verb. */
@@ -78,6 +90,14 @@ final class EnglishClauseEndRepairs {
         return part || draft.is(",") || draft.is(Pos.NOUN);
     }
 
+    /** "The guarantees that the bank offers": behind a noun that opens the sentence. */
+    private static boolean isRelativeThat(List<Draft> drafts, int at) {
+        return drafts.get(at).is("that")
+                && at > 0
+                && at < 4
+                && drafts.get(at - 1).is(Pos.NOUN);
+    }
+
     private static boolean isBehindRelative(List<Draft> drafts, int from) {
         int at = from;
         while (at > from - FARTHEST
@@ -88,7 +108,7 @@ final class EnglishClauseEndRepairs {
         }
         return at < from
                 && at >= 0
-                && (drafts.get(at).is("where") || drafts.get(at).is("when"));
+                && (drafts.get(at).is("where") || drafts.get(at).is("when") || isRelativeThat(drafts, at));
     }
 
     private static boolean isNominal(Draft draft) {
