@@ -27,6 +27,9 @@ final class ArgumentRoles {
         if (isAgainstVotes(argument, before)) {
             return "to";
         }
+        if (isOpponent(argument)) {
+            return "against";
+        }
         return endsStretch(argument, clause, role, before) ? "between" : role;
     }
 
@@ -63,6 +66,13 @@ final class ArgumentRoles {
                 && preposition.end() != relation.end()
                 && ((relation.preposition() && relation.lemma().endsWith(" " + preposition.lemma()))
                         || relation.lemma().contains(" " + preposition.lemma() + " "));
+    }
+
+    /** "s'est inclinée face à Dijon": whom it met; "face à la hausse" says why. */
+    private static boolean isOpponent(Prepositional argument) {
+        return argument.preposition() != null
+                && argument.preposition().lemma().equals("face à")
+                && argument.nominal().chunk().isName();
     }
 
     /** "par 27 voix contre 22": to how many. */

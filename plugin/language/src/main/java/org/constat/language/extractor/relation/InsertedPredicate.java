@@ -2,6 +2,7 @@ package org.constat.language.extractor.relation;
 
 import java.util.List;
 import org.constat.Block;
+import org.constat.language.phrases.Measures;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
@@ -10,11 +11,12 @@ import org.constat.language.words.Token;
 
 /**
  * Puts back the "being" before what is said of a noun between two commas: "La tour, haute de 90 mètres, domine le
- * port", "Les dockers, en grève depuis lundi, bloquent le port".
+ * port", "Les dockers, en grève depuis lundi, bloquent le port", "sales reached 3 million, up 7 percent".
  *
  * @since 0.1
  */
 public final class InsertedPredicate {
+    private static final Measures MEASURES = Measures.of("fr");
     private static final int LONGEST = 12;
     private static final int LONGEST_STATE = 4;
 
@@ -28,16 +30,32 @@ public final class InsertedPredicate {
 
     /** Returns the sentence with its participle, the same one where none is missing. */
     public Sentence restored(Sentence sentence) {
-        if (!french || sentence.block().type() != Block.Type.PARAGRAPH) {
+        if (sentence.block().type() != Block.Type.PARAGRAPH) {
             return sentence;
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 2; i < tokens.size() - 3; i++) {
-            if (isComma(tokens.get(i - 1)) && isPredicate(tokens, i) && isBeforeVerb(tokens, i)) {
-                return Being.before(i, sentence, true);
+            if (isComma(tokens.get(i - 1)) && isMissing(tokens, i)) {
+                return Being.before(i, sentence, french);
             }
         }
         return sentence;
+    }
+
+    private boolean isMissing(List<Token> tokens, int at) {
+        return isChange(tokens, at) || (french && isPredicate(tokens, at) && isBeforeVerb(tokens, at));
+    }
+
+    /** "en hausse de 7 %", "up 7 percent": by how much it has changed. */
+    private boolean isChange(List<Token> tokens, int at) {
+        String first = tokens.get(at).lower();
+        if (!french) {
+            return (first.equals("up") || first.equals("down"))
+                    && tokens.get(at + 1).is(Pos.NUM);
+        }
+        return first.equals("en")
+                && MEASURES.isRiseOrFall(tokens.get(at + 1).lemma())
+                && tokens.get(at + 2).lemma().equals("de");
     }
 
     private boolean isPredicate(List<Token> tokens, int at) {

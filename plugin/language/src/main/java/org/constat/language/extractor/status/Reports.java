@@ -57,10 +57,12 @@ public final class Reports {
                 && clause.predicates().stream().anyMatch(adjective -> adjective.begin() >= verb.end());
     }
 
-    /** "rules out closing" reports nothing, whatever a judge rules. */
+    /** "rules out closing" reports nothing, whatever a judge rules, nor does "conviennent de fermer", unlike "convient que". */
     private boolean reportsInfinitive(VerbChunk verb, Relation relation) {
         boolean particle = grammar.language().equals("en") && verb.end() > verb.main() + 1;
-        return !stances.isPhase(relation.lemma())
+        boolean promised = relation.preposition() && stances.promises(relation.lemma());
+        return !promised
+                && !stances.isPhase(relation.lemma())
                 && stances.reportsInfinitive(particle ? relation.lemma() : verb.lemma());
     }
 

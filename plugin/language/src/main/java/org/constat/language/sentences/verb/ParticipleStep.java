@@ -56,8 +56,8 @@ final class ParticipleStep {
                     && !state.chain.isEmpty()
                     && !state.afterCoordinator
                     && !(!government.isFrench() && Pastime.is(state, parent, verb));
-            state.open(parent, Clause.Kind.PARTICIPLE, "", described ? state.innermost() : null)
-                    .verb(missing ? verb.asNegative() : verb);
+            Nominal host = described ? state.innermost() : ChangedObject.of(state, parent, verb, government);
+            state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(missing ? verb.asNegative() : verb);
         }
     }
 

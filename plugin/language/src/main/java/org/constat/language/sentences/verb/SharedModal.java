@@ -32,18 +32,14 @@ final class SharedModal {
         return null;
     }
 
-    /** "peut agir", "va agir". */
+    /** "peut agir", "va agir", "allait agir". */
     private static boolean isHelped(VerbChunk verb) {
         boolean modal = verb.modality() != Modality.ASSERTED && verb.modality() != Modality.CONDITIONAL;
-        return modal || isNow(verb, Tense.FUTURE);
+        return modal || (verb.tense() == Tense.FUTURE && verb.agreement().time() != Morphology.Time.FUTURE);
     }
 
     /** "vient d'agir". */
     private static boolean isJustDone(VerbChunk verb) {
-        return !verb.perfect() && isNow(verb, Tense.PAST);
-    }
-
-    private static boolean isNow(VerbChunk verb, Tense tense) {
-        return verb.tense() == tense && verb.agreement().time() == Morphology.Time.PRESENT;
+        return verb.tense() == Tense.PAST && !verb.perfect() && verb.agreement().time() == Morphology.Time.PRESENT;
     }
 }
