@@ -11,6 +11,7 @@ import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.ByMeans;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Guaranteed;
+import org.constat.language.derivations.deeds.Impeded;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.NoSign;
@@ -98,6 +99,7 @@ public final class Derivations {
                 new Occasion(language, vocabulary, tables),
                 new Attendance(nouns),
                 new Received(nouns, events),
+                new Impeded(nouns),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),

@@ -74,6 +74,8 @@ public final class NounTables {
         DEAD,
         /** A noun for people who were hurt ("blessé"), with the verb that hurts. */
         HURT,
+        /** A verb for what a cause does to something ("perturber"). */
+        IMPEDES,
         /** A verb that has dead and hurt people as its object ("faire"). */
         TOLL,
         /** A verb for what happens to people and things in a disaster ("tuer"). */

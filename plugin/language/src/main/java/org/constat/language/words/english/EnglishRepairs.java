@@ -105,6 +105,7 @@ final class EnglishRepairs {
             EnglishClauseEndRepairs::thirdPersonOfRelative,
             EnglishClauseEndRepairs::thirdPersonBehindWhich,
             EnglishStateRepairs::participleBehindBe,
+            EnglishStateRepairs::nounBehindBeIsParticiple,
             EnglishStateRepairs::goingOn,
             EnglishStateRepairs::baseFormBehindBe,
             EnglishStateRepairs::feeling,

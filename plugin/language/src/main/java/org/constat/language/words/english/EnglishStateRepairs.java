@@ -38,6 +38,22 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "were shot in Leeds", "was cut by a third": what is done to somebody, and no noun without an article. */
+    static void nounBehindBeIsParticiple(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT) || next.is(Pos.ADV) || next.is(Pos.CCONJ);
+        if (draft.is(Pos.NOUN)
+                && draft.can(Mood.PAST_PARTICIPLE)
+                && ends
+                && !draft.is("cost")
+                && before != null
+                && "be".equals(EnglishReadings.auxiliary(before))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "is putting pressure on": what is being done, and no state, where no dictionary has it as an adjective. */
     static void goingOn(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
