@@ -9,6 +9,7 @@ import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.ByMeans;
+import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.Impeded;
@@ -96,6 +97,7 @@ public final class Derivations {
                 new LightVerb(nouns, events),
                 new AtWork(nouns, events),
                 new TakesPlace(nouns, events),
+                new DatedOccasion(nouns),
                 new Occasion(language, vocabulary, tables),
                 new Attendance(nouns),
                 new Received(nouns, events),

@@ -91,12 +91,15 @@ public final class Casualties implements Derivation {
         return toll.modifiers().stream().anyMatch(word -> SEVERE.contains(word.lemma()));
     }
 
-    /** "n'a fait aucun blessé": it injured nobody. */
+    /** "n'a fait aucun blessé": it injured nobody; "aucun mort n'est à déplorer": nobody died. */
     private void tellNone(Fact fact, Phrase toll, Consumer<Fact> found) {
         String kills = tables.value(Row.DEAD, Nouns.head(toll));
         String harms = kills == null ? tables.value(Row.HURT, Nouns.head(toll)) : kills;
         if (harms != null) {
             tell(fact, fact.subject(), harms, null, found);
+        }
+        if (kills != null) {
+            tell(fact, null, french ? "mourir" : "die", null, found);
         }
     }
 

@@ -30,7 +30,8 @@ final class SubjectSlot {
 
     List<@Nullable Filler> of(Clause clause, VerbChunk verb, boolean collective) {
         if (Voice.isPassive(clause, verb)) {
-            return fillers.agents(clause);
+            List<Nominal> principals = Commissions.principals(clause, verb);
+            return principals.isEmpty() ? fillers.agents(clause) : fillers.of(principals, verb, collective);
         }
         Phrase asked = Control.isOfSomebodyAsked(clause, grammar) ? recipient(clause) : null;
         if (asked != null) {
