@@ -15,10 +15,19 @@ public final class Ranks {
     public static boolean isRanked(NounChunk noun) {
         boolean ordinal = noun.quantity() != null && noun.quantity().ordinal();
         return ordinal
+                || isMost(noun)
                 || isRank(noun.head().lemma())
                 || noun.modifiers().stream()
                         .anyMatch(word -> isRank(word.lemma()) || word.lemma().equals("rare"))
                 || isFew(noun);
+    }
+
+    /** "the youngest player to win": no other is. */
+    private static boolean isMost(NounChunk noun) {
+        return noun.determiner() == Determiner.DEFINITE
+                && noun.modifiers().stream()
+                        .anyMatch(word ->
+                                word.text().endsWith("est") && !word.lemma().endsWith("est"));
     }
 
     /** "the few countries": those, and not "few countries". */

@@ -98,7 +98,9 @@ final class EnglishNounRun {
     /** "gives Ann Holm leverage", "offers farmers cheap loans": what somebody gets. */
     private boolean isGift(Cursor cursor, int begin, int at, int last) {
         int verb = cursor.is(begin - 1, Pos.DET, Pos.NUM) ? begin - 2 : begin - 1;
+        boolean compound = cursor.is(at, Pos.NOUN) && isPlural(cursor, at) && cursor.is(at + 1, Pos.NOUN);
         boolean given = last == at - 1
+                && !compound
                 && cursor.is(verb, Pos.VERB)
                 && tables.has(Category.GIVING, cursor.lemma(verb))
                 && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.NUM)
@@ -113,7 +115,8 @@ final class EnglishNounRun {
         }
         boolean many = cursor.is(last, Pos.NOUN)
                 && isPlural(cursor, last)
-                && reader.vocabulary().isBeing(cursor.lemma(last));
+                && (reader.vocabulary().isBeing(cursor.lemma(last))
+                        || cursor.lemma(verb).equals("give"));
         return many
                 || (cursor.is(last, Pos.PROPN)
                         && (cursor.lemma(verb).equals("give")

@@ -22,7 +22,7 @@ final class EnglishParticle {
         int at = verb.end();
         boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
         boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
-        boolean bound = cursor.lower(at + 1).equals("to") && cursor.is(at + 2, Pos.NUM);
+        boolean bound = cursor.lower(at + 1).equals("to") && cursor.is(at + 2, Pos.NUM, Pos.SYM);
         return !bound
                 && behind
                 && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -39,24 +40,34 @@ public final class Preparation {
     }
 
     private static List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
-        List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(chunks)));
+        List<Chunk> told = WorthOfNouns.attached(
+                DueNouns.announced(ComparedApart.without(PartApart.without(chunks, sentence.tokens()))));
         return AbleNouns.joined(NeitherNor.negated(told, sentence.tokens()));
     }
 
-    /** Quotation marks around single words only stand in the way. */
+    /** Quotation marks around single words, and between a subject and its verb, only stand in the way. */
     private static List<Chunk> withoutInnerQuotes(List<Chunk> chunks) {
         List<Chunk> kept = new ArrayList<>();
+        boolean quoted = false;
+        boolean verbOpened = false;
         for (int i = 0; i < chunks.size(); i++) {
             Chunk before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             Chunk after = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
-            boolean quote =
-                    chunks.get(i) instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
+            boolean quote = isQuote(chunks.get(i));
             boolean inner = quote && isInside(before) && isInside(after) && !isFinite(after);
-            if (!inner) {
+            boolean opensVerb = quote && !quoted && before instanceof NounChunk noun && !noun.time() && isFinite(after);
+            boolean closesVerb = quote && quoted && verbOpened;
+            quoted ^= quote;
+            verbOpened = opensVerb || (verbOpened && !quote);
+            if (!inner && !opensVerb && !closesVerb) {
                 kept.add(chunks.get(i));
             }
         }
         return kept;
+    }
+
+    private static boolean isQuote(Chunk chunk) {
+        return chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE;
     }
 
     private static boolean isInside(@Nullable Chunk chunk) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences.verb;
 
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -161,8 +162,11 @@ final class HostOfInfinitive {
         return before instanceof NounChunk || (before instanceof AdjectiveChunk && !government.isPredicative(parent));
     }
 
+    /** "the youngest player ever to win": whenever it was. */
     private static int before(State state, String marker) {
-        return marker.isEmpty() ? state.index - 1 : state.index - 2;
+        boolean ever = state.ahead.at(state.index - 1) instanceof AdverbChunk adverb
+                && adverb.word().lemma().equals("ever");
+        return marker.isEmpty() && !ever ? state.index - 1 : state.index - 2;
     }
 
     /** "le refus du maire de signer": of the noun of an action, rather than of whose it is. */

@@ -146,8 +146,9 @@ final class ReducedRelative {
     private boolean isInserted(State state) {
         int joined = joinedParticiple(state);
         int verb = state.ahead.verbOf(joined < 0 ? state.index : joined);
-        return state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index - 2) instanceof NounChunk
+        int comma = state.before() instanceof AdverbChunk ? state.index - 2 : state.index - 1;
+        return state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma - 1) instanceof NounChunk
                 && awaitsVerb(state)
                 && verb >= 0
                 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);

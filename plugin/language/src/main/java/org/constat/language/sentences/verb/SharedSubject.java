@@ -81,13 +81,24 @@ final class SharedSubject {
         Clause nearest = state.current.kind() == Clause.Kind.SPEAKER ? state.resumed : state.current;
         for (Clause clause = nearest; clause != null; clause = clause.parent()) {
             boolean hasSubject = !clause.subjects().isEmpty() || clause.kind() == Clause.Kind.SUBJECT_RELATIVE;
-            boolean other = isPastSpeech(clause, verb) || isOfSpeaker(state, clause, verb);
+            boolean other = isPastSpeech(clause, verb) || isOfSpeaker(state, clause, verb) || isAsked(clause, verb);
             other |= isOfOtherTime(clause, verb);
             if (clause.verb() != null && hasSubject && agrees(clause, verb) && !other) {
                 return clause;
             }
         }
         return state.root();
+    }
+
+    /** "asked the rich to pay and left": a past verb goes on with no infinitive. */
+    private boolean isAsked(Clause clause, VerbChunk verb) {
+        VerbChunk own = clause.verb();
+        return !government.isFrench()
+                && clause.kind() == Clause.Kind.INFINITIVE
+                && own != null
+                && own.form() == VerbChunk.Form.INFINITIVE
+                && verb.isFinite()
+                && !verb.isBase();
     }
 
     /** "dismissed those who rely on it and left": what is past goes with what is past around the relative clause. */

@@ -27,7 +27,7 @@ public final class Interposed {
 
     /** Returns the words in the order in which they are read. */
     public List<Draft> setBefore(List<Draft> drafts) {
-        List<Draft> ordered = drafts;
+        List<Draft> ordered = withQuotesBeforeVerbs(drafts);
         for (int open = 1; open < ordered.size(); open++) {
             int end = CLOSED_BY.containsKey(ordered.get(open).form) ? end(ordered, open) : -1;
             if (end > 0) {
@@ -36,6 +36,36 @@ public final class Interposed {
             }
         }
         return ordered;
+    }
+
+    /** "had "put profit first"", "a « failli »": the mark is read before the whole verb. */
+    private List<Draft> withQuotesBeforeVerbs(List<Draft> drafts) {
+        List<Draft> ordered = drafts;
+        boolean inside = false;
+        for (int at = 0; at < ordered.size(); at++) {
+            if (ordered.get(at).form.equals("\"")) {
+                inside ^= true;
+                if (inside && at > 1 && isInsideVerb(ordered, at)) {
+                    ordered = moved(ordered, at, at + 1);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private boolean isInsideVerb(List<Draft> drafts, int quote) {
+        Follower follower = follower(drafts, auxiliary(drafts, quote));
+        int at = quote + 1;
+        while (at < drafts.size() && isBeforeVerb(drafts.get(at), at - quote) && !isVerb(follower, drafts.get(at))) {
+            at++;
+        }
+        return at < drafts.size() && isVerb(follower, drafts.get(at));
+    }
+
+    private boolean isVerb(@Nullable Follower follower, Draft draft) {
+        return follower != null
+                && model.readings(draft.form).stream()
+                        .anyMatch(entry -> entry.pos() == Pos.VERB && follower.admits(entry));
     }
 
     /** Returns where the verb goes on, or -1 where what opens here is not inside one. */
@@ -62,6 +92,9 @@ public final class Interposed {
     }
 
     private String lemma(Draft draft) {
+        if (draft.form.equals("being") || draft.form.equals("been")) {
+            return "be";
+        }
         return model.readings(draft.form).stream()
                 .filter(Entry::isFinite)
                 .map(Entry::lemma)
@@ -113,9 +146,16 @@ public final class Interposed {
         return frame.proclitics().contains(draft.form);
     }
 
+    /** "was being", "has been". */
+    private boolean isHelped(List<Draft> drafts, int verb) {
+        boolean form =
+                drafts.get(verb).form.equals("being") || drafts.get(verb).form.equals("been");
+        return form && frame.auxiliaries().containsKey(lemma(drafts.get(verb - 1)));
+    }
+
     private List<Draft> moved(List<Draft> drafts, int open, int end) {
         int verb = auxiliary(drafts, open);
-        while (verb > 0 && isProclitic(drafts.get(verb - 1))) {
+        while (verb > 0 && (isProclitic(drafts.get(verb - 1)) || isHelped(drafts, verb))) {
             verb--;
         }
         List<Draft> ordered = new ArrayList<>(drafts.subList(0, verb));

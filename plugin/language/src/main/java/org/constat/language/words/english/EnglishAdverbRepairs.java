@@ -11,14 +11,32 @@ final class EnglishAdverbRepairs {
 
     private EnglishAdverbRepairs() {}
 
-    /** "was first detected": when, between "be" and what is done. */
+    /** "was first detected", "The plan, first unveiled in May, is": when, before what is done. */
     static void first(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean done = next != null && next.is(Pos.VERB) && next.can(Morphology.Mood.PAST_PARTICIPLE);
+        boolean first = (draft.is("first") || draft.is("last")) && draft.is(Pos.ADJ);
+        if (!first || before == null || next == null || !next.can(Morphology.Mood.PAST_PARTICIPLE)) {
+            return;
+        }
+        Draft behind = Repair.neighbour(drafts, at + 2);
+        boolean helped = EnglishReadings.auxiliary(before) != null && next.is(Pos.VERB);
+        boolean apart = before.is(",") && draft.is("first") && behind != null && behind.is(Pos.ADP);
+        if (helped || apart) {
+            draft.pos = Pos.ADV;
+            next.pos = Pos.VERB;
+        }
+    }
+
+    /** "were all rescued", "have both resigned": between the parts of a verb no pronoun stands. */
+    static void allInsideVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean all = draft.is("all") || draft.is("both");
         boolean helped = before != null && EnglishReadings.auxiliary(before) != null;
-        if ((draft.is("first") || draft.is("last")) && draft.is(Pos.ADJ) && helped && done) {
+        if (all && helped && next != null && next.is(Pos.VERB) && next.can(Morphology.Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.ADV;
         }
     }

@@ -144,7 +144,11 @@ final class EnglishBaseFormRepairs {
     /** Nothing but what describes a noun stands before it in its sentence. */
     private static boolean isFirstNoun(List<Draft> drafts, int noun) {
         return drafts.subList(0, noun).stream()
-                .allMatch(draft -> draft.is(Pos.ADJ) || draft.is(Pos.DET) || draft.is(Pos.NOUN) || draft.is(Pos.NUM));
+                .allMatch(draft -> draft.is(Pos.ADJ)
+                        || draft.is(Pos.DET)
+                        || draft.is(Pos.NOUN)
+                        || draft.is(Pos.NUM)
+                        || draft.is("of"));
     }
 
     private static boolean isCoordinated(List<Draft> drafts, int at) {

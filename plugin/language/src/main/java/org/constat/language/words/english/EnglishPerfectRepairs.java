@@ -112,6 +112,25 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "while bomb disposal experts look": behind such words nobody is told to do anything, and the verb is still to come. */
+    static void compoundBehindWhile(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind = at > 0 && isWhile(drafts.get(at - 1)) && draft.is(Pos.VERB) && draft.can(Pos.NOUN);
+        int verb = at + 1;
+        while (verb < drafts.size() && drafts.get(verb).is(Pos.NOUN)) {
+            verb++;
+        }
+        boolean follows =
+                verb > at + 1 && verb < drafts.size() && drafts.get(verb).isFiniteVerb();
+        if (behind && follows && draft.can(Mood.INFINITIVE) && !EnglishFiniteVerbs.isThirdPerson(draft)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isWhile(Draft draft) {
+        return draft.is("while") || draft.is("when") || draft.is("because") || draft.is("if") || draft.is("as");
+    }
+
     /** "as demand grew": behind "as" a base form is the subject of the verb that follows. */
     static void subjectBehindAs(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
