@@ -29,6 +29,15 @@ final class DoerOfInfinitive {
         return english ? takesTo(verb, noun.chunk()) : takesPreposition(verb, noun.chunk(), marker);
     }
 
+    /** "met on Monday to talk", but "agreed on Monday to talk". */
+    boolean takesNoInfinitive(VerbChunk verb) {
+        return !verb.hasParticle()
+                && !government.isControl(verb.lemma())
+                && !government.isDirective(verb.lemma())
+                && !government.isSpeech(verb.lemma())
+                && !government.governs(verb.lemma(), "to");
+    }
+
     boolean takesTo(VerbChunk verb, NounChunk noun) {
         String lemma = noun.head().lemma();
         if (noun.time() || isNeededOrMoved(verb, noun) || government.isMoney(lemma)) {

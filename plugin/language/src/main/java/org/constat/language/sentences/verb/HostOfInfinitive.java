@@ -99,15 +99,17 @@ final class HostOfInfinitive {
                 && marker.equals(government.markerOfControl(verb.lemma()));
     }
 
-    /** "blocked the gate on Monday to stop lorries": what for, where the verb takes no infinitive itself. */
+    /** "met on Monday to talk", "blocked the gate on Monday to stop lorries": what for, where the verb takes no infinitive itself. */
     boolean isAimBehindDay(State state, Clause parent) {
         VerbChunk verb = parent.verb();
         boolean done = verb != null
-                && !parent.objects().isEmpty()
                 && !verb.passive()
                 && !government.isFrench()
                 && state.before() instanceof NounChunk
                 && isBehindDay(state);
+        if (done && verb != null && parent.objects().isEmpty()) {
+            return doers.takesNoInfinitive(verb);
+        }
         NounChunk object = done ? parent.objects().get(0).chunk() : null;
         return verb != null
                 && object != null
