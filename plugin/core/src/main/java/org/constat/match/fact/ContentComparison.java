@@ -10,6 +10,7 @@ import org.constat.Polarity;
 import org.constat.match.form.Expressions;
 import org.constat.match.parts.Openings;
 import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -127,6 +128,7 @@ final class ContentComparison {
             parts.add(new Part(Roles.WEAK, object, Part.Place.ARGUMENT));
         }
         parts.addAll(FillerComparison.asParts(fact.arguments()));
+        parts.addAll(Parts.beside(fact.relation()));
         return parts;
     }
 }

@@ -7,7 +7,10 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.match.parts.Roles;
 
-/** Hangs the condition of what is promised or threatened on the promise: "threaten to raise duties if …", "threaten higher duties | if …". */
+/**
+ * Hangs the condition of what is promised or threatened on the promise: "threaten to raise duties if …", "threaten
+ * higher duties | if …"; "be ready to fight | without a deal".
+ */
 final class Conditions {
 
     private Conditions() {}
@@ -19,7 +22,8 @@ final class Conditions {
             return Optional.empty();
         }
         List<Argument> conditions = content.arguments().stream()
-                .filter(argument -> Roles.isCondition(argument.role()))
+                .filter(argument ->
+                        Roles.isCondition(argument.role()) || argument.role().equals("without"))
                 .toList();
         List<Argument> rest = new ArrayList<>(content.arguments());
         rest.removeAll(conditions);

@@ -24,7 +24,7 @@ public final class Expressions {
 
     /** Prepositions that say where the noun of an expression gets: "send troops to". */
     private static final Map<String, String> PLACES =
-            Map.of("en", "place", "dans", "place", "sur", "on", "in", "place", "into", "place", "on", "on");
+            Map.of("en", "place", "dans", "place", "sur", "on", "in", "place", "into", "place", "on", "on", "to", "to");
 
     /** Words by which an expression says whose own something is. */
     private static final Set<String> OWN =

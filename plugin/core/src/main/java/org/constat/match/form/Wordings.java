@@ -7,6 +7,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
@@ -40,6 +41,7 @@ public final class Wordings {
         withContentOfObject(fact).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
         spentThen(fact, relation(fact, language)).ifPresent(wordings::add);
+        askedFor(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
@@ -105,6 +107,27 @@ public final class Wordings {
         rest.add(new Argument("to", taker));
         return Optional.of(
                 fact.toBuilder().object(goods.get(0).filler()).arguments(rest).build());
+    }
+
+    /** "Ask | the town | for a loan" is "ask for | a loan | to the town". */
+    private static Optional<Fact> askedFor(Fact fact) {
+        if (!Lexemes.head(fact.relation()).lemma().equals("ask") || !(fact.object() instanceof Phrase giver)) {
+            return Optional.empty();
+        }
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals("for") && argument.filler() instanceof Phrase)
+                .findFirst()
+                .map(thing -> {
+                    List<Argument> rest = new ArrayList<>(fact.arguments());
+                    rest.remove(thing);
+                    rest.add(new Argument("to", giver));
+                    String verb = "ask for";
+                    return fact.toBuilder()
+                            .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                            .object(thing.filler())
+                            .arguments(rest)
+                            .build();
+                });
     }
 
     /** "Spend | Monday | with friends" is "spend | - | with friends | on Monday". */

@@ -23,7 +23,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
  *   <li>{@code existence}: X happens → there is X; and back
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
- *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z
+ *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z, receives the
+ *       order to do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
@@ -115,6 +116,7 @@ public final class InferenceRules {
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Existence.conclude(fact, relation, language));
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
+        Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusions::add);
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);

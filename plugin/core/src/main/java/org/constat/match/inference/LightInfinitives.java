@@ -33,6 +33,9 @@ final class LightInfinitives {
             Lexeme intending = isAim(fact, language)
                     ? lexemes.relation(Lexemes.head(ConcludedVerb.WANT.in(language)), language)
                     : relation(fact, language);
+            if (isHappening(given, intending, language)) {
+                return Optional.of(new Conclusion("light-infinitive", happening(fact, given), null));
+            }
             return mayDoIt(given, fact, intending) && intentions.isEmpty(intending, relation(given, language))
                     ? Optional.of(new Conclusion("light-infinitive", handedOver(fact, given), null))
                     : Optional.empty();
@@ -46,6 +49,22 @@ final class LightInfinitives {
                 ? Optional.of(new Conclusion(
                         "light-infinitive", withRelation(fact, head.parts().get(0)), null))
                 : Optional.empty();
+    }
+
+    /** Who wants the match to take place wants the match. */
+    private boolean isHappening(Fact given, Lexeme intending, String language) {
+        return given.polarity() == Polarity.AFFIRMATIVE
+                && given.object() == null
+                && given.subject() instanceof Phrase
+                && ConceptGroups.says(relation(given, language), "taking-place")
+                && (intentions.isRejection(intending)
+                        || intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains));
+    }
+
+    private static Fact happening(Fact outer, Fact given) {
+        List<Argument> arguments = new ArrayList<>(outer.arguments());
+        arguments.addAll(given.arguments());
+        return outer.toBuilder().object(given.subject()).arguments(arguments).build();
     }
 
     /** Where the priority is to obtain a deal, the priority is a deal. */

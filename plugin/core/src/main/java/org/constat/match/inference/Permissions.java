@@ -1,5 +1,6 @@
 package org.constat.match.inference;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +13,35 @@ import org.constat.Tense;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
-/** Concludes what somebody can, cannot or must do from what another allows, forbids, prevents or orders him to do. */
+/** Concludes what somebody can, cannot or must do, or is told to, from what another allows, forbids, prevents or orders him to do. */
 final class Permissions {
     private static final String RULE = "permission";
+    private static final String RECEIVE = "receive-order";
 
     private Permissions() {}
+
+    /** Who is ordered to do something receives the order to do it. */
+    static Optional<Conclusion> received(Fact fact, Lexeme relation) {
+        boolean orders = ConceptGroups.says(relation, "ordering")
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.subject() != null
+                && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.PAST);
+        return orders
+                ? contents(fact)
+                        .filter(content -> isOfAnother(content, fact))
+                        .findFirst()
+                        .map(content -> new Conclusion(RULE, receiving(fact, content), RECEIVE))
+                : Optional.empty();
+    }
+
+    private static Fact receiving(Fact fact, Fact content) {
+        return fact.toBuilder()
+                .subject(content.subject())
+                .object(content)
+                .arguments(List.of(new Argument("from", fact.subject())))
+                .build();
+    }
 
     static Optional<Conclusion> conclude(Fact fact, Lexeme relation) {
         boolean permits = ConceptGroups.says(relation, "permitting");

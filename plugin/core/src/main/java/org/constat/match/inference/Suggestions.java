@@ -10,7 +10,10 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.words.Lexemes;
 
-/** Concludes what somebody proposes from what he suggests could or should be done: "suggested that the town could host the final". */
+/**
+ * Concludes what somebody proposes, and to whom, from what he suggests could or should be done: "suggested that the town could host
+ * the final".
+ */
 final class Suggestions {
     private static final Set<String> PROPOSING = Set.of("propose", "suggest-proposal");
 
@@ -32,14 +35,16 @@ final class Suggestions {
         }
         Fact content =
                 fact.toBuilder().source(List.of()).modality(Modality.ASSERTED).build();
-        Fact proposal = Fact.builder(Phrase.of(speaker.force().text(), speaker.force()))
+        Fact.Builder proposal = Fact.builder(Phrase.of(speaker.force().text(), speaker.force()))
                 .language(fact.language())
                 .subject(speaker.speaker())
                 .object(content)
                 .source(fact.source().subList(0, outer))
                 .evidence(fact.evidence())
-                .rule(fact.rule())
-                .build();
-        return Optional.of(new Conclusion("proposal", proposal, null));
+                .rule(fact.rule());
+        if (fact.subject() instanceof Phrase doer) {
+            proposal.argument("to", doer);
+        }
+        return Optional.of(new Conclusion("proposal", proposal.build(), null));
     }
 }

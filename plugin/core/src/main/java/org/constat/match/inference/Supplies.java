@@ -11,10 +11,11 @@ import org.constat.match.parts.KindWords;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes where things come from: who depends on another for half of its gas gets half of its gas from there. */
+/** Concludes where things come from: who depends on another for half of its gas gets half of its gas from there, which supplies it. */
 final class Supplies {
     private static final String RULE = "supplied";
     private static final String DEPEND = "depend-on";
+    private static final String PROVIDE = "provide";
     private static final KindWords KINDS = new KindWords();
 
     private Supplies() {}
@@ -30,6 +31,7 @@ final class Supplies {
                         && argument.filler() instanceof Phrase share
                         && isShare(share, language, lexemes)) {
                     found.add(new Conclusion(RULE, coming(fact, share, source, language), null));
+                    found.add(new Conclusion(RULE, supplying(fact, share, source), PROVIDE));
                 }
             }
         }
@@ -41,6 +43,16 @@ final class Supplies {
         return phrase.complements().stream()
                         .anyMatch(complement -> complement.role().equals("of"))
                 && (phrase.quantity() != null || KINDS.isShare(lexemes.of(Lexemes.head(phrase), language)));
+    }
+
+    private static Fact supplying(Fact fact, Phrase share, Phrase source) {
+        return fact.toBuilder()
+                .subject(source)
+                .object(share)
+                .arguments(fact.arguments().stream()
+                        .filter(argument -> !argument.filler().equals(share))
+                        .toList())
+                .build();
     }
 
     private static Fact coming(Fact fact, Phrase share, Phrase source, String language) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -21,13 +23,14 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Lors des discussions à Lyon en mai, la ville a cédé": they took place there and then.
+ * "Lors des discussions à Lyon en mai, la ville a cédé", "le cadre des discussions de Lyon de 2019": they took place there and then.
  *
  * @since 0.1
  */
 public final class HeldEvents implements Derivation {
     private static final String RULE = "held";
     private static final String PARTICIPLE = "participle";
+    private static final Pattern PAST_YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[01]\\d|202[0-4])");
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
@@ -43,6 +46,7 @@ public final class HeldEvents implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        ofYear(fact, found);
         boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
         if (fact.modality() != Modality.ASSERTED || !over || RULE.equals(fact.rule())) {
             return;
@@ -55,6 +59,54 @@ public final class HeldEvents implements Derivation {
         fact.arguments().stream()
                 .filter(argument -> GRANTED.contains(argument.role()))
                 .forEach(argument -> hold(argument.filler(), fact, found));
+    }
+
+    /** An event that is known by its year is over, whatever is said of it now. */
+    private void ofYear(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE && !RULE.equals(fact.rule())) {
+            inside(fact.subject(), fact, found);
+            inside(fact.object(), fact, found);
+        }
+    }
+
+    private void inside(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (filler instanceof Phrase whole) {
+            for (Complement complement : whole.complements()) {
+                Phrase event = complement.phrase();
+                if (complement.role().equals("of") && events.names(event)) {
+                    Stream.concat(years(whole), years(event))
+                            .findFirst()
+                            .ifPresent(year -> found.accept(held(event, year, fact)));
+                }
+            }
+        }
+    }
+
+    /** Returns the years beside a phrase, however deep inside. */
+    private static Stream<Phrase> years(Phrase phrase) {
+        return phrase.complements().stream()
+                .map(Complement::phrase)
+                .flatMap(inner -> isYear(inner) ? Stream.of(inner) : years(inner));
+    }
+
+    private static boolean isYear(Phrase phrase) {
+        return PAST_YEAR.matcher(phrase.text()).matches();
+    }
+
+    private Fact held(Phrase event, Phrase year, Fact fact) {
+        Phrase bare = event.withComplements(event.complements().stream()
+                .filter(complement -> !isYear(complement.phrase()))
+                .toList());
+        return Fact.builder(Nouns.verb(french ? "avoir lieu" : "take place"))
+                .subject(bare)
+                .argument("time", year)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PAST)
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {

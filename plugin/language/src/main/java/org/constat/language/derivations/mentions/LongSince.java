@@ -1,5 +1,7 @@
 package org.constat.language.derivations.mentions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Quantity;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 
@@ -40,11 +43,18 @@ public final class LongSince implements Derivation {
             Optional<Phrase> time = filler(fact, "time").filter(LongSince::isLong);
             if (event.isPresent() && time.isPresent()) {
                 found.accept(ago(french ? "avoir lieu" : "take place", event.get(), time.get(), fact));
-                if (LASTING.contains(Nouns.head(event.get()))) {
+                if (lasts(event.get())) {
                     found.accept(ago(french ? "commencer" : "begin", event.get(), time.get(), fact));
                 }
             }
         }
+    }
+
+    /** "invasion à grande échelle", as the lexicon has it in one. */
+    private boolean lasts(Phrase event) {
+        String head = Nouns.head(event);
+        String noun = french ? head.replaceFirst(" .*", "") : head.substring(head.lastIndexOf(' ') + 1);
+        return LASTING.contains(noun);
     }
 
     private static Optional<Phrase> filler(Fact fact, String role) {
@@ -61,10 +71,13 @@ public final class LongSince implements Derivation {
         return count != null && !count.ordinal() && LONG.contains(Nouns.head(time));
     }
 
-    private static Fact ago(String verb, Phrase event, Phrase time, Fact fact) {
+    private Fact ago(String verb, Phrase event, Phrase time, Fact fact) {
+        String ago = french ? "il y a" : "ago";
+        List<Word> modifiers = new ArrayList<>(time.modifiers());
+        modifiers.add(Word.of(ago, ago, Word.Kind.ADVERB));
         return Fact.builder(Nouns.verb(verb))
                 .subject(event)
-                .argument("time", time)
+                .argument("time", time.withModifiers(modifiers))
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PAST)

@@ -2,6 +2,7 @@ package org.constat.language.derivations.opinions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,8 +49,28 @@ public final class Stressed implements Derivation {
             needed(need, fact)
                     .filter(events::names)
                     .forEach(deed -> events.tell(
-                            deed, new Event(null, null, List.of(), fact, Modality.OBLIGED, source, RULE), found));
+                            deed, new Event(null, null, List.of(), fact, Modality.OBLIGED, source, RULE), told -> {
+                                found.accept(told);
+                                withInfinitive(need, told)
+                                        .map(whole -> fact.toBuilder()
+                                                .object(whole)
+                                                .rule(RULE)
+                                                .build())
+                                        .ifPresent(found);
+                            }));
         }
+    }
+
+    /** "the importance of a repair of the bridge" is the importance to repair it. */
+    private static Optional<Phrase> withInfinitive(Phrase need, Fact told) {
+        if (!(told.object() instanceof Phrase thing) || told.subject() != null) {
+            return Optional.empty();
+        }
+        Phrase deed = told.relation().withComplements(List.of(new Complement("object", thing)));
+        String text = need.text() + " (" + Nouns.head(told.relation()) + ")";
+        List<Complement> complements = List.of(new Complement("to", deed));
+        return Optional.of(
+                new Phrase(text, null, need.head(), need.modifiers(), null, complements, need.spans(), null));
     }
 
     /** "the importance of a repair", "the need for a repair". */

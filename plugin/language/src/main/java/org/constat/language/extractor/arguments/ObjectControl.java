@@ -47,11 +47,11 @@ final class ObjectControl {
         };
     }
 
-    /** "paid the driver 400 euros to wait": the driver does. */
+    /** "paid the driver 400 euros to wait", "presse la ville pour rouvrir le pont": the driver, the town does. */
     private static boolean isHiring(String verb) {
         return switch (verb) {
-            case "pay", "bribe", "hire", "recruit", "employ", "send" -> true;
-            case "payer", "embaucher", "recruter", "soudoyer", "envoyer" -> true;
+            case "pay", "bribe", "hire", "recruit", "employ", "send", "press", "push" -> true;
+            case "payer", "embaucher", "recruter", "soudoyer", "envoyer", "presser", "pousser", "inciter" -> true;
             default -> false;
         };
     }

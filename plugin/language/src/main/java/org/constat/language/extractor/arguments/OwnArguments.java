@@ -22,6 +22,7 @@ import org.constat.language.sentences.Prepositional;
 
 /** Makes arguments of what hangs on a clause and fills no other slot ("signed it in Oslo on Monday"). */
 final class OwnArguments {
+    private static final String AGO = "il y a";
     private static final String BETWEEN = "between";
     private static final Set<String> APPOINTING = Listed.as("appointing");
 
@@ -55,7 +56,8 @@ final class OwnArguments {
 
     private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
         for (Nominal member : argument.nominal().members()) {
-            Phrase phrase = member.isExcluded() ? null : resolver.subject(member, null);
+            Phrase said = member.isExcluded() ? null : resolver.subject(member, null);
+            Phrase phrase = said != null && isAgo(argument) ? ago(said) : said;
             if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
                 found.add(
                         isAtHead(argument, verb)
@@ -66,6 +68,17 @@ final class OwnArguments {
                 phrases.several(member).forEach(side -> found.add(new Argument(BETWEEN, side)));
             }
         }
+    }
+
+    private static boolean isAgo(Prepositional argument) {
+        return argument.preposition() != null && argument.preposition().lemma().equals(AGO);
+    }
+
+    /** "il y a trois ans" is not how long something takes. */
+    private static Phrase ago(Phrase time) {
+        List<Word> modifiers = new ArrayList<>(time.modifiers());
+        modifiers.add(Word.of(AGO, AGO, Word.Kind.ADVERB));
+        return time.withModifiers(modifiers);
     }
 
     /** "Between the two sides" is also between those that the text has named. */
