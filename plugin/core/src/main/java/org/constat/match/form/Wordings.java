@@ -26,19 +26,25 @@ public final class Wordings {
     private final Extents extents = new Extents();
     private final PassiveStates passiveStates;
     private final StatesDone statesDone;
+    private final ThoughtsOf thoughtsOf;
 
     public Wordings(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.passiveStates = new PassiveStates(lexemes);
         this.statesDone = new StatesDone(lexemes);
+        this.thoughtsOf = new ThoughtsOf(lexemes);
     }
 
     /** Returns the wordings besides the one that the fact has. */
     public List<Fact> of(Fact fact, String language) {
         List<Fact> wordings = new ArrayList<>();
-        Expressions.opened(fact, language).ifPresent(wordings::add);
+        Expressions.opened(fact, language).ifPresent(opened -> {
+            wordings.add(opened);
+            thoughtsOf.content(opened, language).ifPresent(wordings::add);
+        });
         withContentAsObject(fact).ifPresent(wordings::add);
         withContentOfObject(fact).ifPresent(wordings::add);
+        thoughtsOf.content(fact, language).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
         spentThen(fact, relation(fact, language)).ifPresent(wordings::add);
         askedFor(fact).ifPresent(wordings::add);

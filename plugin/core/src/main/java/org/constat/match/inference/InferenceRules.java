@@ -45,7 +45,9 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
- *   <li>{@code meeting}: X talks with Y, spends a day with Y in a place → X meets Y
+ *   <li>{@code unlikely}: X will probably not do Y → X is unlikely to do Y; and back
+ *   <li>{@code meeting}: X talks with Y, spends a day with Y in a place, takes part in talks with Y → X meets Y
+ *   <li>{@code departure}: X leaves the talks → X takes part in the talks no longer
  *   <li>{@code first}: X is done before Y → X is done first; drawn where forms of a fact are made
  *   <li>{@code host}: X takes place in Y → Y hosts X; drawn where forms of a fact are made
  *   <li>{@code opinion}: X says, stresses that Y must be done, is good → X thinks so; drawn where sources are compared
@@ -135,11 +137,13 @@ public final class InferenceRules {
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);
-        conclusions.addAll(Meetings.conclude(fact, relation));
+        conclusions.addAll(Meetings.conclude(fact, relation, language, lexemes));
+        Departures.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Sequences.conclude(fact).ifPresent(conclusions::add);
         Concessions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Recurrences.conclude(fact, relation, language, lexemes));
         Vetoes.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Unlikely.conclude(fact, relation, language, lexemes));
         prospects.conclude(fact, relation, language).ifPresent(conclusions::add);
     }
 }

@@ -11,19 +11,23 @@ import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes that people meet from their talking or spending time with each other in a place: both of them are there. */
+/** Concludes that people meet from their talking or spending time with each other in a place, or taking part in talks together. */
 final class Meetings {
     private static final String RULE = "meeting";
     private static final String MEET = "meet";
     private static final String WITH = "with";
+    private static final String TAKE_PART = "take-part-in";
 
     private Meetings() {}
 
-    static List<Conclusion> conclude(Fact fact, Lexeme relation) {
-        boolean real = fact.polarity() == Polarity.AFFIRMATIVE
+    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        boolean done = fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
-                && fact.subject() instanceof Phrase
-                && isInOnePlace(fact);
+                && fact.subject() instanceof Phrase;
+        if (done && relation.says(TAKE_PART) && areTalks(fact, language, lexemes)) {
+            return withEach(fact);
+        }
+        boolean real = done && isInOnePlace(fact);
         if (real && ConceptGroups.says(relation, "spending-time")) {
             return withEach(fact);
         }
@@ -53,6 +57,11 @@ final class Meetings {
                         .build())
                 .map(meeting -> new Conclusion(RULE, meeting, MEET))
                 .toList();
+    }
+
+    private static boolean areTalks(Fact fact, String language, Lexemes lexemes) {
+        return fact.object() instanceof Phrase event
+                && ConceptGroups.says(lexemes.of(Lexemes.head(event), language), "conferring");
     }
 
     private static boolean isSomebody(Argument argument) {
