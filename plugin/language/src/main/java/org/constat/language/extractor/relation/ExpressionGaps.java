@@ -3,6 +3,7 @@ package org.constat.language.extractor.relation;
 import java.util.List;
 import org.constat.language.extractor.words.RelationWords;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
@@ -38,6 +39,26 @@ final class ExpressionGaps {
             }
         }
         return at;
+    }
+
+    /** "demande à plusieurs reprises que": an adverb of several words, unless the expression has it. */
+    int behindAdverb(int at, String key) {
+        if (!tokens.get(at).is(Pos.ADP)) {
+            return at;
+        }
+        for (Chunk chunk : chunks) {
+            if (chunk.begin() == at && chunk instanceof AdverbChunk && chunk.end() > at + 1) {
+                return leadsThrough(chunk, key) ? at : chunk.end();
+            }
+        }
+        return at;
+    }
+
+    private boolean leadsThrough(Chunk adverb, String key) {
+        String longer = tokens.subList(adverb.begin(), adverb.end()).stream()
+                .map(Token::lemma)
+                .reduce(key, (words, lemma) -> words + " " + lemma);
+        return vocabulary.isRelation(longer) || vocabulary.hasLonger(longer);
     }
 
     /** "a eu des entretiens à Oslo avec": where it was done stands inside of the expression; -1 where it ends before. */

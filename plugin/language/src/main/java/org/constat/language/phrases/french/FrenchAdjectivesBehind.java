@@ -30,11 +30,13 @@ final class FrenchAdjectivesBehind {
         }
         expression(cursor, draft);
         scale(cursor, draft);
+        FrenchQuotedNouns.participle(cursor, draft);
         int next = next(cursor, draft.at);
         while (next >= 0) {
             draft.modifiers.add(adjective(cursor, draft, next));
             next = next(cursor, draft.at);
         }
+        FrenchQuotedNouns.adjectiveBehind(cursor, draft);
     }
 
     /** "un élu de premier plan": several words that the lexicon knows as an adjective, unless they say whose it is. */

@@ -47,9 +47,9 @@ final class FrenchTimes {
     /** "refuse deux fois", but not "deux fois plus de blé". */
     static boolean isHowOften(Cursor cursor, NounDraft draft) {
         String next = cursor.lower(draft.at);
+        boolean counted = draft.number != null && !draft.number.ordinal();
         return cursor.lemma(draft.at - 1).equals("fois")
-                && draft.number != null
-                && !draft.number.ordinal()
+                && (counted || cursor.lower(draft.at - 2).equals("plusieurs"))
                 && !next.equals("plus")
                 && !next.equals("moins")
                 && !next.equals("de");

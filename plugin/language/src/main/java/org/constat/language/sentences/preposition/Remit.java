@@ -5,13 +5,16 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.State;
 
-/** "l'adjointe à la culture", "un conseiller à la sécurité": what somebody is in charge of stands behind "à". */
+/** "l'adjointe à la culture", "un conseiller à la sécurité": what somebody or something has to do with. */
 final class Remit {
 
     private Remit() {}
 
     static boolean isIn(State state, PrepositionChunk preposition) {
         Nominal office = state.innermost();
+        if (preposition.lemma().equals("en matière de")) {
+            return office != null && state.ahead.at(state.index - 2) == office.chunk();
+        }
         NounChunk remit = state.noun();
         return office != null
                 && remit != null

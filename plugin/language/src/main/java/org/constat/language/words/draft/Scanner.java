@@ -103,7 +103,20 @@ public final class Scanner {
         }
         to = isElidedBeforeQuote(from, to) ? to + 1 : to;
         splitter.accept(new Draft(text.substring(from, to), from), drafts);
+        joinDeFacto();
         return to;
+    }
+
+    /** "de facto" is one word, which no language takes apart. */
+    private void joinDeFacto() {
+        int last = drafts.size() - 1;
+        if (last > 0
+                && drafts.get(last).lower.equals("facto")
+                && drafts.get(last - 1).lower.equals("de")) {
+            Draft whole = new Draft("de facto", drafts.get(last - 1).begin);
+            drafts.subList(last - 1, last + 1).clear();
+            drafts.add(whole);
+        }
     }
 
     /** "l'« Étoile »": the apostrophe belongs to the article, not to the mark behind it. */

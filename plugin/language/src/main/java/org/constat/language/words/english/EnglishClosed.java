@@ -131,7 +131,8 @@ final class EnglishClosed {
                     "tomorrow",
                     "yesterday",
                     "recently",
-                    "currently");
+                    "currently",
+                    "de facto");
 
     private EnglishClosed() {}
 

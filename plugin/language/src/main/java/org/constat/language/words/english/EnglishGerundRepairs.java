@@ -65,6 +65,18 @@ final class EnglishGerundRepairs {
         }
     }
 
+    /** "wins the union's backing for the plan": somebody's, and done to nothing that follows. */
+    static void ownedGerundIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft owner = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean owned = owner != null && owner.is("'s") && owner.is(Pos.PART);
+        boolean ends = next == null || next.is("for") || next.is("of") || next.is(Pos.PUNCT);
+        if (owned && ends && draft.is(Pos.VERB) && draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "Filling of the reservoir began". */
     static void openingGerundWithOfIsNoun(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

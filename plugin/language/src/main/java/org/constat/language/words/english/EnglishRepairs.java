@@ -153,6 +153,7 @@ final class EnglishRepairs {
             EnglishGerundRepairs::gerundBehindBe,
             EnglishGerundRepairs::gerundBehindTaker,
             EnglishGerundRepairs::determinedGerundIsNoun,
+            EnglishGerundRepairs::ownedGerundIsNoun,
             EnglishGerundRepairs::bareGerundIsNoun,
             EnglishGerundRepairs::openingGerundWithOfIsNoun,
             EnglishGerundRepairs::gerundBehindPhase,

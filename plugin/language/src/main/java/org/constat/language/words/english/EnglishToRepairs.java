@@ -16,6 +16,11 @@ final class EnglishToRepairs {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("to") && next != null) {
+            if (isBehindState(drafts, at) && next.can(Pos.NOUN) && endsThere(drafts, at + 2)) {
+                draft.pos = Pos.ADP;
+                next.pos = Pos.NOUN;
+                return;
+            }
             boolean denied = at > 0 && drafts.get(at - 1).is("not") && !next.isCapitalised();
             boolean base =
                     next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
@@ -26,6 +31,21 @@ final class EnglishToRepairs {
                     ? Pos.VERB
                     : next.pos;
         }
+    }
+
+    /** "vulnerable to attack": to what it is so, which no verb says. */
+    private static boolean isBehindState(List<Draft> drafts, int to) {
+        return to > 0
+                && switch (drafts.get(to - 1).lower) {
+                    case "vulnerable", "exposed", "resistant", "immune", "resilient", "sensitive", "susceptible" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    private static boolean endsThere(List<Draft> drafts, int at) {
+        Draft behind = Repair.neighbour(drafts, at);
+        return behind == null || behind.is(Pos.PUNCT) || behind.is(Pos.ADP) || behind.is(Pos.CCONJ);
     }
 
     /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */

@@ -109,7 +109,7 @@ final class FrenchClosed {
                     "là",
                     "récemment",
                     "non")
-            .addThemselves(Pos.ADV, "d'accord");
+            .addThemselves(Pos.ADV, "d'accord", "de facto");
 
     private FrenchClosed() {}
 

@@ -134,9 +134,18 @@ final class FrenchNominals {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean other = draft.is("autre") || draft.is("autres");
+        if (other && draft.is(Pos.PRON) && next != null && next.is(Pos.VERB) && isNounBehindWithout(drafts, at, next)) {
+            next.pos = Pos.NOUN;
+        }
         if (other && draft.is(Pos.PRON) && next != null && next.is(Pos.NOUN)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "sans autre aide": nobody helps. */
+    private static boolean isNounBehindWithout(List<Draft> drafts, int at, Draft next) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return before != null && before.is("sans") && next.can(Pos.NOUN);
     }
 
     /** "trop de pouvoir": of what there is too much. */

@@ -57,6 +57,22 @@ final class FrenchNounOrVerb {
         }
     }
 
+    /** "veut que la force remplace l'armée": of two finite forms behind "que" and an article the first is a noun. */
+    static void nounBehindThat(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        boolean article = at > 1
+                && drafts.get(at - 2).is("que")
+                && (drafts.get(at - 1).is("la")
+                        || drafts.get(at - 1).is("le")
+                        || drafts.get(at - 1).is("les"));
+        if (article && draft.isFiniteVerb() && draft.can(Pos.NOUN) && verb != null && verb.isFiniteVerb()) {
+            draft.pos = Pos.NOUN;
+            drafts.get(at - 1).pos = Pos.DET;
+            drafts.get(at - 2).pos = Pos.SCONJ;
+        }
+    }
+
     /** "exclut tout retrait": behind "tout" and a verb a finite form is a noun. */
     static void finiteFormBehindAny(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -70,6 +70,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindAny,
+            FrenchNounOrVerb::nounBehindThat,
             FrenchNounOrVerb::verbBehindShare,
             FrenchOpeningPhrase::adjectiveOfOpening,
             FrenchTimesAndSums::thatIsToSay,
