@@ -53,7 +53,7 @@ final class EnglishModifiers {
         return reader.vocabulary().longest(cursor.tokens(), at, EnglishModifiers::isOfRegion);
     }
 
-    private static boolean isOfRegion(Sense sense) {
+    static boolean isOfRegion(Sense sense) {
         return sense.form() == Sense.Form.ADJECTIVE && sense.concept().isPlace();
     }
 

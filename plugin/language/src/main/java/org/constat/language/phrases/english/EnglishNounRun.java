@@ -193,12 +193,13 @@ final class EnglishNounRun {
             return false;
         }
         boolean adjectives = cursor.is(at - 1, Pos.ADJ) && cursor.is(at + 1, Pos.ADJ);
+        boolean peoples = isOfPlace(cursor, at - 1) && isOfPlace(cursor, at + 1) && leadsToCommonNoun(cursor, at + 2);
         boolean common = cursor.is(at + 2, Pos.NOUN)
                 && isPlural(cursor, at + 2)
                 && isStuff(cursor, at - 1)
                 && isStuff(cursor, at + 1);
         boolean acronyms = isAcronym(cursor, at - 1) && isAcronym(cursor, at + 1) && leadsToCommonNoun(cursor, at + 2);
-        return adjectives || common || acronyms;
+        return adjectives || peoples || common || acronyms;
     }
 
     private static boolean leadsToCommonNoun(Cursor cursor, int at) {
@@ -216,6 +217,12 @@ final class EnglishNounRun {
                 && !isPlural(cursor, at)
                 && !reader.vocabulary().isBeing(cursor.lemma(at))
                 && (!cursor.is(at - 1, Pos.ADJ) || cursor.isCapitalised(at - 1));
+    }
+
+    /** "Baltic and Nordic states": two adjectives, though the tagger may take one for a name. */
+    private boolean isOfPlace(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADJ, Pos.PROPN)
+                && reader.vocabulary().any(cursor.lower(at), EnglishModifiers::isOfRegion);
     }
 
     private static boolean isAcronym(Cursor cursor, int at) {
