@@ -46,6 +46,7 @@ import org.constat.language.derivations.mentions.MoreOfIt;
 import org.constat.language.derivations.mentions.NounWithInfinitive;
 import org.constat.language.derivations.mentions.Occasion;
 import org.constat.language.derivations.mentions.Ongoing;
+import org.constat.language.derivations.mentions.OwnGathering;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
@@ -109,6 +110,7 @@ public final class Derivations {
                 new LeftWithout(nouns),
                 new TimeTaken(),
                 new HeldEvents(language, nouns, events),
+                new OwnGathering(nouns),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
                 new NounWithInfinitive(nouns),

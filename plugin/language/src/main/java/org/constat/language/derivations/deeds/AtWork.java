@@ -44,7 +44,11 @@ public final class AtWork implements Derivation {
         if (nouns.tables().has(Row.CONSIDERS, verb)) {
             deeds(fact, true, found);
         } else if (isAtWork(verb)) {
-            deeds(fact, nouns.tables().has(Row.PREPARES, verb), found);
+            boolean prepares = nouns.tables().has(Row.PREPARES, verb);
+            deeds(fact, prepares, found);
+            if (prepares && fact.object() instanceof Phrase && !fact.arguments().isEmpty()) {
+                deeds(fact, false, deed -> found.accept(instead(fact, deed)));
+            }
         }
         if (fact.object() instanceof Fact content && isAtWork(Nouns.head(content.relation()))) {
             deeds(content, false, deed -> found.accept(around(fact, deed)));
@@ -66,6 +70,11 @@ public final class AtWork implements Derivation {
     /** "veut entamer la démolition": wants to demolish. */
     private static Fact around(Fact outer, Fact deed) {
         return outer.toBuilder().object(deed).rule(RULE).build();
+    }
+
+    /** "travaille à la démolition du pont à Lund": works on demolishing it there. */
+    private static Fact instead(Fact fact, Fact deed) {
+        return fact.toBuilder().object(deed).arguments(List.of()).rule(RULE).build();
     }
 
     private static Fact around(Fact outer, Argument argument, Fact deed) {

@@ -3,7 +3,9 @@ package org.constat.language.derivations.kinds;
 import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Argument;
+import org.constat.Attribution;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -13,7 +15,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it.
+ * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it; who says so wants it.
  *
  * @since 0.1
  */
@@ -22,10 +24,12 @@ public final class Answered implements Derivation {
 
     private final NounTables tables;
     private final String include;
+    private final String want;
 
     public Answered(String language, NounTables tables) {
         this.tables = tables;
         this.include = language.equals("fr") ? "inclure" : "include";
+        this.want = language.equals("fr") ? "vouloir" : "want";
     }
 
     @Override
@@ -38,12 +42,26 @@ public final class Answered implements Derivation {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("including"))
                     .map(Argument::filler)
-                    .forEach(demand -> found.accept(fact.toBuilder()
-                            .relation(Nouns.verb(fact.relation(), include))
-                            .object(demand)
-                            .arguments(List.of())
-                            .rule(RULE)
-                            .build()));
+                    .forEach(demand -> demanded(demand, fact, found));
+        }
+    }
+
+    private void demanded(Filler demand, Fact fact, Consumer<Fact> found) {
+        Fact included = fact.toBuilder()
+                .relation(Nouns.verb(fact.relation(), include))
+                .object(demand)
+                .arguments(List.of())
+                .rule(RULE)
+                .build();
+        found.accept(included);
+        List<Attribution> source = fact.source();
+        if (!source.isEmpty()) {
+            found.accept(included.toBuilder()
+                    .subject(source.get(source.size() - 1).speaker())
+                    .relation(Nouns.verb(fact.relation(), want))
+                    .modality(Modality.ASSERTED)
+                    .source(source.subList(0, source.size() - 1))
+                    .build());
         }
     }
 }

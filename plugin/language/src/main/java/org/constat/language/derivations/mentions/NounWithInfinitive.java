@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class NounWithInfinitive implements Derivation {
     private static final String RULE = "noun with infinitive";
 
+    private static final Set<String> CIRCUMSTANCES = Set.of("time", "place");
     private static final Set<String> SAYING = Set.of("say", "claim", "confirm");
 
     private final Nouns nouns;
@@ -41,6 +42,9 @@ public final class NounWithInfinitive implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
+        if (fact.object() instanceof Phrase stance) {
+            spoken(stance, fact, found);
+        }
         boolean light =
                 nouns.tables().has(Row.LIGHT, relation) || nouns.tables().has(Row.HOLDS, relation);
         if (fact.object() instanceof Fact content) {
@@ -117,6 +121,18 @@ public final class NounWithInfinitive implements Derivation {
                     .tense(isSaid(noun, fact) ? Tense.PRESENT : fact.tense())
                     .rule(RULE)
                     .build());
+        }
+    }
+
+    /** "a réaffirmé lundi sa volonté de partir": spoke on Monday, and is not willing on that day alone. */
+    private void spoken(Phrase stance, Fact fact, Consumer<Fact> found) {
+        List<Argument> around = fact.arguments().stream()
+                .filter(argument -> CIRCUMSTANCES.contains(argument.role()))
+                .toList();
+        boolean intent = nouns.tables().has(Row.INTENT, Nouns.head(stance));
+        if (intent && isSaid(stance, fact) && !around.isEmpty()) {
+            found.accept(
+                    fact.toBuilder().object(null).arguments(around).rule(RULE).build());
         }
     }
 

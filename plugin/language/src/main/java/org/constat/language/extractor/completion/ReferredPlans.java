@@ -1,5 +1,6 @@
 package org.constat.language.extractor.completion;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,12 @@ final class ReferredPlans {
     /** Verbs that say what a plan is to bring. */
     private static final Set<String> PROVIDING = Listed.as("providing");
 
+    /** Verbs that do so to what a plan brings where they do so to the plan. */
+    private static final Set<String> SUPPORTING = Listed.as("supporting");
+
     private final Map<String, Plan> byNoun = new HashMap<>();
     private final Set<String> several = new HashSet<>();
+    private final Set<String> brought = new HashSet<>();
     private final Map<String, Integer> untold = new HashMap<>();
     private @Nullable Plan last;
     private int sentence;
@@ -41,9 +46,21 @@ final class ReferredPlans {
     /** Returns the facts of the next sentence that speak of a plan of the sentences before, with what it is a plan of. */
     List<Fact> of(List<Fact> facts) {
         sentence++;
-        List<Fact> found = Pointing.resolved(facts, (filler, other) -> planned(filler), RULE);
+        List<Fact> found = new ArrayList<>(Pointing.resolved(facts, (filler, other) -> planned(filler), RULE));
+        facts.forEach(fact -> backed(fact, found));
         facts.forEach(this::remember);
         return found;
+    }
+
+    /** "La réforme prévoit une taxe. Berg soutient la réforme": he supports the tax. */
+    private void backed(Fact fact, List<Fact> found) {
+        Word verb = fact.relation().head();
+        Phrase plan = verb != null && SUPPORTING.contains(verb.lemma()) ? planned(fact.object()) : null;
+        if (plan != null && brought.contains(plan(plan))) {
+            plan.complements()
+                    .forEach(part -> found.add(
+                            fact.toBuilder().object(part.phrase()).rule(RULE).build()));
+        }
     }
 
     private @Nullable Phrase planned(@Nullable Filler filler) {
@@ -92,8 +109,9 @@ final class ReferredPlans {
                 && fact.object() instanceof Phrase
                 && fact.subject() instanceof Phrase subject
                 && subject.complements().isEmpty();
-        if (provides && fact.object() instanceof Phrase brought && brought.head() != null) {
-            put(noun, List.of(new Complement("of", brought)));
+        if (provides && fact.object() instanceof Phrase thing && thing.head() != null) {
+            put(noun, List.of(new Complement("of", thing)));
+            brought.add(noun);
         }
     }
 
@@ -107,6 +125,7 @@ final class ReferredPlans {
                 untold.put(noun, sentence);
             } else {
                 put(noun, content);
+                brought.remove(noun);
             }
         }
     }
