@@ -57,7 +57,13 @@ final class OtherNames {
 
     /** "President Ann Holm" and "Luc Roy, the Norman president" have two names, and no office makes one of them. */
     private static boolean joinsNames(Wanted asked, Phrase role, Phrase found) {
-        return isName(asked.phrase()) && isName(found) && !isName(role);
+        return isName(asked.phrase()) && isName(found) && !isName(role) && !areAlike(asked.phrase(), found);
+    }
+
+    private static boolean areAlike(Phrase one, Phrase other) {
+        String first = Lexemes.head(one).lemma();
+        String second = Lexemes.head(other).lemma();
+        return first.endsWith(second) || second.endsWith(first);
     }
 
     private static boolean isName(Phrase phrase) {

@@ -41,9 +41,11 @@ final class ExpressionGaps {
         return at;
     }
 
-    /** "demande à plusieurs reprises que": an adverb of several words, unless the expression has it. */
+    /** "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole. */
     int behindAdverb(int at, String key) {
-        if (!tokens.get(at).is(Pos.ADP)) {
+        boolean governed = tokens.get(at).is(Pos.ADP)
+                && vocabulary.isRelation(key + " " + tokens.get(at).lemma());
+        if (!governed) {
             return at;
         }
         for (Chunk chunk : chunks) {
