@@ -94,9 +94,17 @@ final class StatusTables {
         if (isUnderPlan(asked, found) && found.tense() == Tense.PRESENT && asked.tense() != Tense.NO_LONGER) {
             return true;
         }
+        if (isCalledSo(found) && isPastOrPresent(asked.tense())) {
+            return true;
+        }
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense()))
                 || isSinceThen(asked, found)
                 || isOver(asked, found);
+    }
+
+    /** "La maire, Lise Perrot, a signé": what somebody is called along the way has no tense, and was so, too. */
+    private static boolean isCalledSo(Fact found) {
+        return found.tense() == Tense.PRESENT && ("title".equals(found.rule()) || "apposition".equals(found.rule()));
     }
 
     /** "The decree comes into force on Monday": a date that is given puts the present into the future. */

@@ -21,6 +21,7 @@ import org.constat.language.derivations.deeds.OwnWords;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
+import org.constat.language.derivations.deeds.SoldFor;
 import org.constat.language.derivations.deeds.TakesPlace;
 import org.constat.language.derivations.deeds.TimeTaken;
 import org.constat.language.derivations.deeds.Topic;
@@ -62,6 +63,7 @@ import org.constat.language.derivations.numbers.Headcount;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
 import org.constat.language.derivations.numbers.Signed;
+import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Judged;
@@ -126,6 +128,7 @@ public final class Derivations {
                 new Within(tables),
                 new Headcount(language, tables),
                 new Aged(nouns),
+                new Sized(language),
                 new Having(nouns),
                 new HavingSum(nouns),
                 new PerPeriod(tables),
@@ -153,6 +156,7 @@ public final class Derivations {
                 new Casualties(language, tables),
                 new WantsNone(nouns),
                 new SeenDone(),
+                new SoldFor(nouns),
                 new AssumedStatus(language),
                 new Topic(nouns),
                 new NoSign(nouns));

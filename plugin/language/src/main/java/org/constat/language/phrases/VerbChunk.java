@@ -146,6 +146,11 @@ public record VerbChunk(
         return end > main + 1;
     }
 
+    /** Returns the same participle with an adverb that stands before it ("une route récemment rénovée"). */
+    public VerbChunk withAdverbAhead(AdverbChunk adverb) {
+        return changed().adverbAhead(adverb).build();
+    }
+
     /** Returns whether it has neither an auxiliary nor "to" or an adverb before it. */
     public boolean isBare() {
         return main - begin == (passive ? 1 : 0);

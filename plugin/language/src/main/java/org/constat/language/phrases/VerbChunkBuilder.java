@@ -1,7 +1,10 @@
 package org.constat.language.phrases;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.constat.Modality;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.language.phrases.VerbChunk.Form;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbChunkBuilder {
     private final VerbChunk words;
     private String lemma;
+    private int begin;
     private int end;
     private Form form;
     private Tense tense;
@@ -20,11 +24,14 @@ final class VerbChunkBuilder {
     private boolean perfect;
     private Morphology agreement;
     private @Nullable NounChunk subject;
+    private List<Word> adverbs;
 
     VerbChunkBuilder(VerbChunk verb) {
         this.words = verb;
         this.lemma = verb.lemma();
+        this.begin = verb.begin();
         this.end = verb.end();
+        this.adverbs = verb.adverbs();
         this.subject = verb.subject();
         this.form = verb.form();
         this.tense = verb.tense();
@@ -54,6 +61,12 @@ final class VerbChunkBuilder {
 
     VerbChunkBuilder end(int behind) {
         end = behind;
+        return this;
+    }
+
+    VerbChunkBuilder adverbAhead(AdverbChunk adverb) {
+        begin = adverb.begin();
+        adverbs = Stream.concat(Stream.of(adverb.word()), adverbs.stream()).toList();
         return this;
     }
 
@@ -99,7 +112,7 @@ final class VerbChunkBuilder {
 
     VerbChunk build() {
         return new VerbChunk(
-                words.begin(),
+                begin,
                 end,
                 words.main(),
                 lemma,
@@ -113,6 +126,6 @@ final class VerbChunkBuilder {
                 agreement,
                 subject,
                 words.clitics(),
-                words.adverbs());
+                adverbs);
     }
 }

@@ -32,6 +32,8 @@ public final class HeldEvents implements Derivation {
     private static final String PARTICIPLE = "participle";
     private static final Pattern PAST_YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[01]\\d|202[0-4])");
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
+    private static final Set<String> BYGONE = Set.of("after", "since");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
     private final Nouns nouns;
@@ -48,17 +50,21 @@ public final class HeldEvents implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         ofYear(fact, found);
         boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
-        if (fact.modality() != Modality.ASSERTED || !over || RULE.equals(fact.rule())) {
+        if (fact.modality() != Modality.ASSERTED || RULE.equals(fact.rule())) {
+            return;
+        }
+        fact.arguments().stream()
+                .filter(argument -> (over ? GRANTED : BYGONE).contains(argument.role()))
+                .forEach(argument -> hold(argument.filler(), fact, found));
+        if (!over) {
             return;
         }
         boolean mereWord = nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))
                 || nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
-        if (!mereWord && fact.object() == null) {
+        boolean disaster = nouns.tables().has(Row.DISASTER, Nouns.head(fact.subject()));
+        if (!mereWord && (disaster || fact.object() == null)) {
             hold(fact.subject(), fact, found);
         }
-        fact.arguments().stream()
-                .filter(argument -> GRANTED.contains(argument.role()))
-                .forEach(argument -> hold(argument.filler(), fact, found));
     }
 
     /** An event that is known by its year is over, whatever is said of it now. */
@@ -110,12 +116,12 @@ public final class HeldEvents implements Derivation {
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase event) || Determiners.isIndefinite(event.text()) || !events.names(event)) {
+        if (!(filler instanceof Phrase event) || Determiners.isIndefinite(event.text()) || !isEvent(event)) {
             return;
         }
         List<Argument> around = new ArrayList<>(event.complements().stream()
                 .filter(HeldEvents::saysWhereOrWhen)
-                .map(complement -> new Argument(complement.role(), complement.phrase()))
+                .map(complement -> new Argument(isYear(complement) ? "time" : complement.role(), complement.phrase()))
                 .toList());
         if (nouns.tables().has(Row.GATHERING, Nouns.head(event))) {
             Attached.to(event, fact).stream().filter(HeldEvents::isSomewhere).forEach(around::add);
@@ -135,11 +141,22 @@ public final class HeldEvents implements Derivation {
         }
     }
 
+    private boolean isEvent(Phrase phrase) {
+        return events.names(phrase) || nouns.tables().has(Row.DISASTER, Nouns.head(phrase));
+    }
+
+    /** "la marée noire de 1978". */
+    private static boolean isYear(Complement complement) {
+        return complement.role().equals("of")
+                && YEAR.matcher(Nouns.head(complement.phrase())).matches();
+    }
+
     private static boolean saysWhereOrWhen(Complement complement) {
         Word head = complement.phrase().head();
-        return WHERE_OR_WHEN.contains(complement.role())
-                && head != null
-                && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
+        return isYear(complement)
+                || WHERE_OR_WHEN.contains(complement.role())
+                        && head != null
+                        && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
     }
 
     private static boolean isSomewhere(Argument argument) {

@@ -65,6 +65,7 @@ public final class Aged implements Derivation {
                 rest.remove(complement);
                 Phrase who = without(somebody, somebody.modifiers(), rest);
                 told(fact, other ? bearer : who, complement.phrase(), found);
+                Residence.of(who, complement.phrase(), fact, french).ifPresent(found);
             }
         }
         for (Word word : somebody.modifiers()) {

@@ -7,6 +7,7 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Parse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the clauses of one sentence into facts.
@@ -18,6 +19,7 @@ public final class FactBuilder {
     private final SentenceTools tools;
     private final FoundFacts found;
     private final RoleFacts roleFacts;
+    private final @Nullable PlaceFacts placeFacts;
     private final ClauseFacts clauses;
 
     public FactBuilder(Grammar grammar, Vocabulary vocabulary, Parse parse, Discourse discourse) {
@@ -25,6 +27,9 @@ public final class FactBuilder {
         this.tools = new SentenceTools(grammar, vocabulary, parse, discourse);
         this.found = new FoundFacts(parse.sentence().span());
         this.roleFacts = new RoleFacts(grammar, tools.phrases.ofRoles());
+        this.placeFacts = grammar.language().equals("fr")
+                ? new PlaceFacts(parse.sentence().tokens(), tools.phrases, tools.roles)
+                : null;
         this.clauses = new ClauseFacts(tools, found);
     }
 
@@ -37,6 +42,9 @@ public final class FactBuilder {
             }
             tools.sources.speakers(clause.section()).forEach(context -> clauses.read(clause, context));
             roleFacts.of(clause).forEach(found::add);
+            if (placeFacts != null) {
+                placeFacts.of(clause).forEach(found::add);
+            }
         }
         for (Clause speaker : parse.speakers()) {
             clauses.readSpeaker(speaker);

@@ -50,6 +50,11 @@ public final class Roles {
         return place.head() != null && places.isOfType(type, place.head().lemma());
     }
 
+    /** Returns whether a noun names something that stands somewhere, like a park or a plant. */
+    public boolean isSite(NounChunk noun) {
+        return places.isSite(noun);
+    }
+
     /** Returns what hangs on a clause that has no verb to give it another role. */
     public List<Argument> arguments(Clause clause, PhraseBuilder phrases) {
         List<Argument> found = new ArrayList<>();

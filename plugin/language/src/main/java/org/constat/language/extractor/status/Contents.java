@@ -154,7 +154,12 @@ public final class Contents {
         }
         Fact timely = inTime(content, said);
         Fact own = isReversed(said) ? Nested.reversed(timely) : timely;
-        return isEnded(said) ? own.toBuilder().tense(Tense.NO_LONGER).build() : own;
+        return isEnded(said) ? own.toBuilder().tense(over(said)).build() : own;
+    }
+
+    /** Who will stop selling tea will no longer sell it, which is told like what one will not do. */
+    private static Tense over(Predication said) {
+        return said.verb().tense() == Tense.FUTURE ? Tense.FUTURE : Tense.NO_LONGER;
     }
 
     /** "failed to sell the plant that it owns": it owns it. */

@@ -23,6 +23,9 @@ final class DateReader {
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}([h:]\\d{0,2}|am|pm)");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
 
+    /** "en 1471": nothing else is so large. */
+    private static final Pattern YEAR_BEHIND_IN = Pattern.compile("[1-2]\\d\\d\\d");
+
     private final Tables tables;
 
     DateReader(Tables tables) {
@@ -170,7 +173,8 @@ final class DateReader {
         boolean because = cursor.lower(at + 1).equals("suite");
         boolean counted = (cursor.is(at + 1, Pos.NOUN, Pos.ADJ) && !because)
                 || cursor.lower(at - 1).equals("$");
-        return text.length() == 4 && YEAR.matcher(text).matches() && !counted;
+        Pattern year = cursor.lower(at - 1).equals("en") ? YEAR_BEHIND_IN : YEAR;
+        return text.length() == 4 && year.matcher(text).matches() && !counted;
     }
 
     private int head(Cursor cursor, List<Integer> parts) {

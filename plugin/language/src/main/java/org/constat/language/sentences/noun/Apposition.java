@@ -80,6 +80,9 @@ final class Apposition {
         if (nearest.chunk().isName() && isRoleOfName(name, outermost)) {
             return nearest;
         }
+        if (name.chunk().isName() && outermost.chunk().isName() && isUnnamedPerson(nearest)) {
+            return nearest;
+        }
         boolean action = government.isAction(outermost.chunk().head().lemma());
         boolean role = !nearest.chunk().isName();
         boolean somebody = government.isSomebody(nearest.chunk());
@@ -97,6 +100,11 @@ final class Apposition {
     /** "La faillite de Norda, la plus vieille banque du pays, …": what only somebody is, a bankruptcy is not. */
     private boolean isRoleOfName(Nominal role, Nominal outermost) {
         return !role.chunk().isName() && canBeCalled(role) && !canBeCalled(outermost);
+    }
+
+    /** "Lund et sa fille, Clara, ont …": she has no name yet, and he has one. */
+    private boolean isUnnamedPerson(Nominal nominal) {
+        return !nominal.chunk().isName() && !isPlural(nominal) && government.isSomebody(nominal.chunk());
     }
 
     private static boolean isPlural(Nominal nominal) {

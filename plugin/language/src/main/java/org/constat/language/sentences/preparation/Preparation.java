@@ -33,7 +33,8 @@ public final class Preparation {
     public List<Chunk> prepared(List<Chunk> found, Sentence sentence) {
         List<Chunk> chunks = headlines.completed(judged.parted(withoutInnerQuotes(found), sentence.tokens()), sentence);
         chunks = french
-                ? SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens())
+                ? AdverbsOfParticiples.joined(
+                        SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
                 : english(chunks, sentence);
         chunks = Demonstratives.resolved(chunks);
         return NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));

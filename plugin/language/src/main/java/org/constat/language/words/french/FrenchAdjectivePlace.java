@@ -92,6 +92,21 @@ final class FrenchAdjectivePlace {
                 && !draft.canBeFinite();
     }
 
+    /** "le pic, haut de 4000 mètres": with its measure it describes, and says of no verb how. */
+    static void sizeWithMeasure(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft de = Repair.neighbour(drafts, at + 1);
+        Draft number = Repair.neighbour(drafts, at + 2);
+        if (draft.pos == Pos.ADV
+                && draft.can(Pos.ADJ)
+                && de != null
+                && de.is("de")
+                && number != null
+                && number.pos == Pos.NUM) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "n'est ni rapide ou logistique": what is joined to an adjective without an article is one. */
     static void adjectiveBehindAdjective(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

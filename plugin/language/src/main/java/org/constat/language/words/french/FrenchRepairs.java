@@ -89,6 +89,7 @@ final class FrenchRepairs {
             FrenchStates::isJudgedInQuotes,
             FrenchParticiples::adjectiveBehindParticiple,
             FrenchAdjectivePlace::shortAdjectiveBehindDe,
+            FrenchAdjectivePlace::sizeWithMeasure,
             FrenchParticiplePlace::roleBehindName,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
