@@ -153,10 +153,10 @@ public final class HeldEvents implements Derivation {
 
     private static boolean saysWhereOrWhen(Complement complement) {
         Word head = complement.phrase().head();
-        return isYear(complement)
-                || WHERE_OR_WHEN.contains(complement.role())
-                        && head != null
-                        && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
+        boolean told = WHERE_OR_WHEN.contains(complement.role())
+                && head != null
+                && (complement.role().equals("time") || head.kind() == Word.Kind.NAME);
+        return told || isYear(complement);
     }
 
     private static boolean isSomewhere(Argument argument) {
