@@ -79,10 +79,16 @@ public final class PhraseTable {
         }
         for (int i = 1; i < words.size(); i++) {
             Token token = tokens.get(at + i);
-            if (!words.get(i).equals(token.lower()) && !words.get(i).equals(token.lowerLemma())) {
+            boolean same = words.get(i).equals(token.lower()) || words.get(i).equals(token.lowerLemma());
+            if (!same || isName(token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "au Centre de prévision des crues" is a name, and no "au centre de". */
+    private static boolean isName(Token token) {
+        return token.text().equals("Centre") || token.text().equals("Center");
     }
 }

@@ -22,8 +22,8 @@ final class NameBehindKind {
     Prepositional of(Nominal thing, Prepositional kind) {
         NounChunk chunk = kind.nominal().chunk();
         boolean named = (isKind(kind) && canBear(thing, chunk)) || isRemit(thing, kind);
-        NounChunk name = named ? name(chunk) : null;
-        if (name == null) {
+        NounChunk name = named || isDepartment(thing, kind) ? name(chunk) : null;
+        if (name == null || (!named && name.head().lemma().indexOf(' ') < 0)) {
             return kind;
         }
         thing.apposition(new Nominal(name));
@@ -42,6 +42,31 @@ final class NameBehindKind {
                 && !office.chunk().isName()
                 && government.isSomebody(office.chunk())
                 && !government.canAct(chunk.title());
+    }
+
+    /** "le ministre de la Pêche Nils Lund": no department has a person's name. */
+    private boolean isDepartment(Nominal office, Prepositional department) {
+        NounChunk title = department.nominal().chunk().title();
+        return government.isFrench()
+                && department.preposition() != null
+                && department.preposition().lemma().equals("de")
+                && office.appositions().isEmpty()
+                && isHeadOfDepartment(office.chunk())
+                && (title == null || !government.canAct(title));
+    }
+
+    private static boolean isHeadOfDepartment(NounChunk office) {
+        return office.morphology().number() != GrammaticalNumber.PLURAL
+                && switch (office.head().lemma()) {
+                    case "ministre",
+                            "vice-ministre",
+                            "premier vice-ministre",
+                            "secrétaire",
+                            "sous-secrétaire",
+                            "commissaire",
+                            "chef" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isKind(Prepositional kind) {
