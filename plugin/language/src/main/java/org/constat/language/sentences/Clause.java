@@ -62,6 +62,7 @@ public final class Clause {
     private final List<Clause> children = new ArrayList<>();
     private @Nullable Clause twin;
     private boolean question;
+    private boolean apart;
     private int section;
 
     public Clause(Kind kind, @Nullable Clause parent, String marker, @Nullable Nominal host) {
@@ -147,6 +148,11 @@ public final class Clause {
                 .anyMatch(begin -> begin > negation && begin <= negation + 3);
     }
 
+    /** Returns whether a comma sets it apart from what stands before it. */
+    public boolean isApart() {
+        return apart;
+    }
+
     /** Returns whether it describes the noun before it. */
     public boolean isRelative() {
         return kind == Kind.SUBJECT_RELATIVE || kind == Kind.OBJECT_RELATIVE || kind == Kind.OTHER_RELATIVE;
@@ -224,6 +230,10 @@ public final class Clause {
 
     public void source(Nominal found) {
         sources.add(found);
+    }
+
+    public void setApart() {
+        apart = true;
     }
 
     public void ask() {

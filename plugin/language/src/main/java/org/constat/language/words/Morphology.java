@@ -28,6 +28,11 @@ public record Morphology(Mood mood, Time time, int person, GrammaticalNumber num
         return new Morphology(mood, time, person, other, gender);
     }
 
+    /** Returns the same in another gender. */
+    public Morphology with(Gender other) {
+        return new Morphology(mood, time, person, number, other);
+    }
+
     /** The mood of a verb form. */
     public enum Mood {
         INDICATIVE,

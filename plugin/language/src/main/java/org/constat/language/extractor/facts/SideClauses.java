@@ -35,7 +35,7 @@ final class SideClauses {
         this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
         this.duties = new SpokenDuties(tools);
         this.announced = new AnnouncedFacts(tools, clauses, nounContents);
-        this.presuppositions = new Presuppositions(tools.roles.actors());
+        this.presuppositions = new Presuppositions(tools.roles.actors(), tools.grammar);
     }
 
     /** Conditions and reasons are arguments of the fact and facts of their own. */

@@ -1,8 +1,10 @@
 package org.constat.language.extractor.reference;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.language.entities.Entities;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.lexicon.NameEntry;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the names of the lexicon and the entities of an article say about who or what a phrase is. */
 final class KnownPersons {
+    /** What is done to things alone. */
+    private static final Set<String> FOUNDING = Listed.as("founding");
+
     private final List<NameEntry> names;
     private final @Nullable Entities entities;
 
@@ -55,9 +60,10 @@ final class KnownPersons {
                 : !owner.isPerson() || !(entities.isBody(id) || entities.isPlace(id));
     }
 
-    /** Returns whether something can have what a noun names: a river has no director. */
+    /** Returns whether something can have what a noun names: a river has no director, and nobody a foundation. */
     boolean mayOwn(Phrase phrase, String noun) {
-        return entities == null || entities.mayOwn(phrase.entity(), noun);
+        boolean thing = FOUNDING.contains(noun);
+        return !(thing && isPerson(phrase)) && (entities == null || entities.mayOwn(phrase.entity(), noun));
     }
 
     /** Returns the one body of which the text has just spoken that has what a noun names; null where there is none. */

@@ -51,13 +51,13 @@ final class ExpressionEnds {
         return true;
     }
 
-    /** "will be taken in the morning", "se tiendra du 3 au 15 juin" say when, and take in nothing. */
+    /** "will be taken in the morning", "se tiendra du 3 au 15 juin", "a signé pour trois ans" say when, and take in nothing. */
     private boolean leadsToTime(int at) {
         boolean when = switch (tokens.get(at).lemma()) {
             case "in", "on", "at", "over", "from", "after", "before" ->
                 grammar.language().equals("en");
             case "for" -> grammar.language().equals("en") && !isAsked(at - 1);
-            case "de" -> grammar.language().equals("fr");
+            case "de", "pour" -> grammar.language().equals("fr");
             default -> false;
         };
         if (tokens.get(at).lemma().equals("à") && isHourAt(at + 1)) {

@@ -14,7 +14,8 @@ import org.constat.language.words.Token;
  * @since 0.1
  */
 public final class FrontedPredicate {
-    private static final int LONGEST = 9;
+    private static final int SHORTEST = 9;
+    private static final int LONGEST = 14;
 
     /** What begins a sentence without saying anything of its subject ("due to rain"). */
     private static final Set<String> LINKING = Listed.as("linking");
@@ -38,7 +39,7 @@ public final class FrontedPredicate {
 
     /** "Très émue, …", "Absente du vote, …": how much it is so, or with regard to what. */
     private int adjective(List<Token> tokens) {
-        if (tokens.size() < LONGEST) {
+        if (tokens.size() < SHORTEST) {
             return -1;
         }
         if (tokens.get(0).is(Pos.ADV) && tokens.get(1).is(Pos.ADJ) && isComma(tokens.get(2))) {

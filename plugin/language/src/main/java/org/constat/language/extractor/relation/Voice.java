@@ -54,7 +54,8 @@ public final class Voice {
                 && !isFraction(argument.nominal())
                 && !isMeans(preposition, argument.nominal())
                 && !isFactor(argument.nominal())
-                && !isMoment(argument.nominal().chunk().head().lemma());
+                && !isMoment(argument.nominal().chunk().head().lemma())
+                && !isShare(argument);
     }
 
     /** "blessé par balle", "averti par courrier": French names nobody without an article who does something. */
@@ -71,9 +72,23 @@ public final class Voice {
     /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */
     private static boolean isMoment(String noun) {
         return switch (noun) {
-            case "end", "start", "beginning", "middle", "eve", "voix", "vote", "percent", "%" -> true;
+            case "end", "start", "beginning", "middle", "eve", "voix", "vote" -> true;
             default -> false;
         };
+    }
+
+    /** "was cut by 5 percent of sales", "élu par 60 % des voix"; but 60 % of the voters elect. */
+    private static boolean isShare(Prepositional argument) {
+        boolean share = switch (argument.nominal().chunk().head().lemma()) {
+            case "percent", "%" -> true;
+            default -> false;
+        };
+        boolean by =
+                argument.preposition() != null && argument.preposition().lemma().equals("by");
+        boolean votes = argument.nominal().complements().stream()
+                .map(complement -> complement.nominal().chunk().head().lemma())
+                .anyMatch(noun -> noun.equals("voix") || noun.equals("suffrage"));
+        return share && (by || votes);
     }
 
     /** "gives the school a prize": the school gets it. */

@@ -66,10 +66,18 @@ public final class Contents {
         boolean yetToCome = described.kind() == Clause.Kind.PARTICIPLE
                 && thing != null
                 && thing.chunk().determiner() == Determiner.INDEFINITE
+                && !isJudgedAlready(described)
                 && CREATING.contains(said.verb().lemma())
                 && said.clause().objects().stream()
                         .anyMatch(object -> object.members().contains(thing));
         return yetToCome ? imposed(said.clause(), said.relation().lemma(), said.verb()) : null;
+    }
+
+    /** "promet une aide, jugée trop faible": the promise has been judged. */
+    private boolean isJudgedAlready(Clause described) {
+        return described.isApart()
+                && described.verb() != null
+                && grammar.isJudging(described.verb().lemma());
     }
 
     /** "c'est la preuve que la digue fuit": it leaks. */

@@ -4,6 +4,7 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.extractor.words.Actors;
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Presuppositions {
     private final Actors actors;
+    private final Grammar grammar;
 
-    public Presuppositions(Actors actors) {
+    public Presuppositions(Actors actors, Grammar grammar) {
         this.actors = actors;
+        this.grammar = grammar;
     }
 
     /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
@@ -45,7 +48,12 @@ public final class Presuppositions {
     private boolean isOfKnown(Clause clause) {
         return switch (clause.kind()) {
             case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE, PARTICIPLE ->
-                clause.host() != null && clause.verb() != null && isKnown(clause.host(), clause.verb());
+                clause.host() != null
+                        && clause.verb() != null
+                        && isIndicative(clause.verb())
+                        && (isKnown(clause.host(), clause.verb())
+                                || isTold(clause, clause.host(), clause.verb())
+                                || isJudged(clause, clause.verb()));
             default -> false;
         };
     }
@@ -60,13 +68,31 @@ public final class Presuppositions {
 
     /** What is done to or by something definite has been done; what somebody known does, or what is somebody's, is done. */
     private boolean isKnown(Nominal host, VerbChunk verb) {
-        boolean indicative = verb.agreement().mood() != Morphology.Mood.SUBJUNCTIVE
-                && !verb.conditional()
-                && verb.modality() == Modality.ASSERTED;
         boolean done = verb.tense() == Tense.PAST || verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
         boolean existing = actors.isActor(host.chunk()) || host.chunk().determiner() == Determiner.POSSESSIVE;
         boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && existing;
-        return indicative && (done || now) && isDefinite(host.chunk());
+        return (done || now) && isDefinite(host.chunk());
+    }
+
+    private static boolean isIndicative(VerbChunk verb) {
+        return verb.agreement().mood() != Morphology.Mood.SUBJUNCTIVE
+                && !verb.conditional()
+                && verb.modality() == Modality.ASSERTED;
+    }
+
+    /** "veut vendre la ligne, qui transporte 900 voyageurs": what is told of something definite apart. */
+    private static boolean isTold(Clause clause, Nominal host, VerbChunk verb) {
+        return clause.isApart()
+                && clause.isRelative()
+                && verb.isFinite()
+                && verb.tense() != Tense.FUTURE
+                && isDefinite(host.chunk());
+    }
+
+    /** "a promis une aide, jugée trop faible", "un objectif que la Cour juge irréaliste": it is so judged already. */
+    private boolean isJudged(Clause clause, VerbChunk verb) {
+        boolean now = clause.isRelative() ? verb.isFinite() && verb.tense() != Tense.FUTURE : clause.isApart();
+        return now && grammar.isJudging(verb.lemma());
     }
 
     private static boolean isDefinite(NounChunk noun) {

@@ -42,11 +42,12 @@ public final class Reports {
                 && (reportsInfinitive(verb, relation) || isClaimOfDeed(child, verb));
     }
 
-    /** "claim to have taken the airport": a deed, and nothing that is claimed as one's own. */
+    /** "claim to have taken the airport", "assure vouloir dialoguer": a deed or state, and nothing that is claimed as one's own. */
     private boolean isClaimOfDeed(Clause content, VerbChunk verb) {
         VerbChunk deed = content.verb();
         return deed != null
-                && deed.perfect()
+                && (deed.perfect()
+                        || (content.marker().isEmpty() && grammar.language().equals("fr")))
                 && deed.form() == VerbChunk.Form.INFINITIVE
                 && stances.claims(verb.lemma());
     }

@@ -17,6 +17,7 @@ import org.constat.language.phrases.reading.NumeralReader;
 import org.constat.language.phrases.reading.QuotedTitles;
 import org.constat.language.quantities.Numerals;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Pos;
 import org.constat.lexicon.Concept;
@@ -64,7 +65,7 @@ public final class FrenchNounReader extends NounReader {
     private NounChunk noun(Cursor cursor, NounDraft draft) {
         int length = lengthOfNoun(cursor, draft.at);
         Word noun = LexiconNouns.word(cursor, draft.at, length);
-        Morphology form = cursor.at(draft.at).morphology();
+        Morphology form = inGender(cursor, draft);
         draft.morphology = isOneOfSeveral(cursor, draft) ? form.with(GrammaticalNumber.SINGULAR) : form;
         draft.at += length;
         boolean howOften = FrenchTimes.isHowOften(cursor, draft);
@@ -84,6 +85,17 @@ public final class FrenchNounReader extends NounReader {
         behind.read(cursor, draft);
         numberBehind(cursor, draft);
         return names.withName(cursor, draft, noun);
+    }
+
+    /** "l'ancien ministre": the words before tell whether a noun of either gender is said of a man. */
+    private static Morphology inGender(Cursor cursor, NounDraft draft) {
+        Morphology form = cursor.at(draft.at).morphology();
+        for (int i = draft.begin; form.gender() == Gender.NONE && i < draft.at; i++) {
+            if (cursor.is(i, Pos.DET, Pos.ADJ)) {
+                form = form.with(cursor.at(i).morphology().gender());
+            }
+        }
+        return form;
     }
 
     /** "l'une des routes": one of them. */

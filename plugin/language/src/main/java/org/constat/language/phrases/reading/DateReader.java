@@ -51,13 +51,18 @@ final class DateReader {
         return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, borrowed);
     }
 
-    /** "20 h 30", "7 h": a time of day in figures. */
+    /** "20 h 30", "2 h 11 min 53 s": a time of day, or how long, in figures. */
     private static boolean isClock(Cursor cursor, int at) {
         return cursor.lower(at + 1).equals("h") && cursor.lower(at).matches("[0-2]?\\d");
     }
 
     private static NounChunk clock(Cursor cursor, int begin) {
         int end = cursor.lower(begin + 2).matches("[0-5]\\d") ? begin + 3 : begin + 2;
+        if (cursor.lower(end).equals("min")) {
+            boolean seconds = cursor.lower(end + 1).matches("[0-5]?\\d")
+                    && cursor.lower(end + 2).equals("s");
+            end += seconds ? 3 : 1;
+        }
         NounDraft draft = new NounDraft(begin);
         draft.at = end;
         draft.time = true;

@@ -58,6 +58,9 @@ final class PronounReader {
                 || isAllOfThem(cursor, at)) {
             return false;
         }
+        if (cursor.is(at, Pos.ADJ) && cursor.lemma(at).equals("nul") && cursor.isVerb(at - 1)) {
+            return false;
+        }
         boolean one = entry.text().equals("l' un") || entry.text().equals("l' une");
         if (one && (cursor.lower(end).equals("des") || cursor.lower(end).equals("de"))) {
             return false;

@@ -86,7 +86,7 @@ final class DescribedNoun {
                 && !canDo(noun)
                 && state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && !verb.passive()
-                && government.isDeliberate(verb.lemma());
+                && (government.isDeliberate(verb.lemma()) || government.isReacting(verb.lemma()));
         for (int i = state.chain.size() - 1; deliberate && noun != null && i >= 0; i--) {
             Nominal inner = state.chain.get(i);
             if (canDo(inner) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {

@@ -2,11 +2,6 @@ package org.constat.language.sentences.noun;
 
 import java.util.List;
 import java.util.Objects;
-import org.constat.Quantity;
-import org.constat.Word;
-import org.constat.language.phrases.AdjectiveChunk;
-import org.constat.language.phrases.ConnectorChunk;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -27,6 +22,7 @@ final class NounBehindMark {
     private final Apposition appositions;
     private final SpeakerAhead speakers;
     private final ApposedThought thoughts;
+    private final LateObject lateObjects;
 
     NounBehindMark(Government government, PlainNoun plain) {
         this.government = government;
@@ -34,6 +30,7 @@ final class NounBehindMark {
         this.appositions = new Apposition(government);
         this.speakers = new SpeakerAhead(government);
         this.thoughts = new ApposedThought(government);
+        this.lateObjects = new LateObject(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -172,7 +169,11 @@ final class NounBehindMark {
     }
 
     private void besideNoun(State state, Nominal nominal) {
-        if (isDifference(state, nominal)) {
+        if (ComparedSum.is(state, nominal)) {
+            return;
+        }
+        if (government.isFrench() && AbsoluteClause.begins(state)) {
+            AbsoluteClause.open(state, nominal);
             return;
         }
         if (ApposedLevel.is(state, nominal)) {
@@ -182,10 +183,10 @@ final class NounBehindMark {
         }
         Nominal partner = Partners.partner(state, nominal);
         VerbChunk verb = state.current.verb();
-        if (partner == null && verb != null && isDoneToItself(verb, state.noun())) {
+        if (partner == null && verb != null && LateObject.isDoneToItself(verb, state.noun())) {
             return;
         }
-        if (partner == null || isLateObject(state)) {
+        if (partner == null || lateObjects.is(state)) {
             plain.take(state, nominal);
         } else if (isMember(state, partner, nominal)) {
             partner.conjunct(nominal);
@@ -193,23 +194,6 @@ final class NounBehindMark {
         } else {
             appositions.add(state, nominal);
         }
-    }
-
-    /** "reached 61 percent, four points higher", "61 %, soit quatre points de plus": by how much, and no second sum. */
-    private static boolean isDifference(State state, Nominal nominal) {
-        Quantity quantity = nominal.chunk().quantity();
-        boolean compared = state.ahead.at(state.index + 1) instanceof AdjectiveChunk adjective
-                && (adjective.head().text().endsWith("er")
-                        || adjective.head().lemma().equals("more")
-                        || adjective.head().lemma().equals("less"));
-        boolean bare = nominal.chunk().head().kind() == Word.Kind.OTHER
-                && state.ahead.at(state.index + 1) instanceof ConnectorChunk connector
-                && connector.kind() == ConnectorChunk.Kind.COMPARISON;
-        boolean more = bare
-                || nominal.chunk().modifiers().stream()
-                        .anyMatch(word ->
-                                word.lemma().equals("de plus") || word.lemma().equals("de moins"));
-        return quantity != null && !quantity.ordinal() && (compared || more);
     }
 
     private static boolean isMember(State state, Nominal partner, Nominal nominal) {
@@ -245,23 +229,6 @@ final class NounBehindMark {
 
     private static boolean isVerbFar(State state) {
         return state.ahead.verbOf(state.index) > state.index + 6;
-    }
-
-    /** "Le maire a rejeté, pour la troisième fois, la demande": the object follows an insertion. */
-    private static boolean isLateObject(State state) {
-        VerbChunk verb = state.current.verb();
-        boolean awaits = verb != null
-                && !verb.passive()
-                && state.current.objects().isEmpty()
-                && state.current.predicates().isEmpty()
-                && state.current.children().isEmpty()
-                && !isDoneToItself(verb, state.noun());
-        return awaits && state.ahead.isBehindInsertion(state.index - 1);
-    }
-
-    /** "se sont multipliées, en particulier, la consultation": what does so to itself has no known object. */
-    private static boolean isDoneToItself(VerbChunk verb, @Nullable NounChunk noun) {
-        return verb.lemma().startsWith("se ") && noun != null && noun.determiner() == Determiner.DEFINITE;
     }
 
     private static void startClause(State state, Nominal nominal) {

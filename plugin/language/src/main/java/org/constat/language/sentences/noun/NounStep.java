@@ -89,6 +89,9 @@ public final class NounStep {
             described.complement(new Prepositional(null, nominal));
         } else if (times.saysWhen(state, noun)) {
             state.current.argument(new Prepositional(null, nominal));
+            if (TimeNoun.isPartOfTime(state)) {
+                state.place(nominal);
+            }
         } else if (state.afterCoordinator) {
             coordinated.take(state, nominal);
         } else if (state.afterBoundary) {

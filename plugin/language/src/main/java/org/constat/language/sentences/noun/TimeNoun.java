@@ -100,13 +100,26 @@ final class TimeNoun {
         return noun.modifiers().stream().map(Word::lemma).anyMatch(word -> word.equals("last") || word.equals("next"));
     }
 
-    /** "36 hours of rain": what is measured in time is no time itself. */
+    /** "36 hours of rain", "une amende et dix ans d'exil": what is measured in time is no time itself. */
     private static boolean isMeasured(State state, NounChunk time) {
-        return state.isAfterVerb()
+        boolean ordinal = time.quantity() != null && time.quantity().ordinal();
+        boolean second = state.afterCoordinator
+                && time.quantity() != null
+                && !state.current.objects().isEmpty();
+        return (state.isAfterVerb() || second)
+                && !(ordinal && isPartOfTime(state))
                 && (time.quantity() != null
                         || (time.determiner() != Determiner.NONE && time.determiner() != Determiner.DEMONSTRATIVE))
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
                 && (preposition.lemma().equals("of") || preposition.lemma().equals("de"));
+    }
+
+    /** "se tient le premier dimanche du mois": which one it is. */
+    static boolean isPartOfTime(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk of
+                && of.isOf()
+                && state.ahead.at(state.index + 2) instanceof NounChunk whole
+                && whole.time();
     }
 
     /** "had a bad day", "spent two weeks": a time that is an object. */

@@ -34,10 +34,11 @@ public final class DescribedPerson {
                         || state.root().sources().contains(first));
     }
 
-    /** "Lund, médecin à Lille depuis dix ans et maire, a démissionné": what he is, before his verb or behind that of who speaks. */
+    /** "Lund, médecin à Lille depuis dix ans et maire, a démissionné", "Pour Lund, médecin à Lille, …": what he is. */
     public @Nullable Nominal role(State state) {
-        boolean near = (state.current.awaitsVerb() && !state.current.subjects().isEmpty())
-                || state.current.kind() == Clause.Kind.SPEAKER;
+        boolean before =
+                !state.current.subjects().isEmpty() || !state.current.sources().isEmpty();
+        boolean near = (state.current.awaitsVerb() && before) || state.current.kind() == Clause.Kind.SPEAKER;
         return near && !state.afterBoundary
                 ? state.chain.stream()
                         .filter(noun -> isRole(noun.chunk()) || isRoleOfThing(noun))

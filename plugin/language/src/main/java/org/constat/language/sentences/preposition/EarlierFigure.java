@@ -7,7 +7,8 @@ import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows of when a figure is that another is set against: "a vendu 30 bus en mai, contre 12 un an plus tôt".
+ * Knows of when a figure is that another is set against: "a vendu 30 bus en mai, contre 12 un an plus tôt",
+ * "une hausse de 3 % en mai, après 2 % en avril".
  *
  * @since 0.1
  */
@@ -30,6 +31,7 @@ public final class EarlierFigure {
         Nominal last = state.innermost();
         return last != null
                         && last.chunk().quantity() != null
+                        && !last.chunk().time()
                         && state.current.arguments().stream()
                                 .anyMatch(argument -> argument.nominal() == last && isAgainst(argument.preposition()))
                 ? last.chunk()
@@ -37,6 +39,7 @@ public final class EarlierFigure {
     }
 
     private static boolean isAgainst(@Nullable PrepositionChunk preposition) {
-        return preposition != null && preposition.role().equals("against");
+        return preposition != null
+                && (preposition.role().equals("against") || preposition.lemma().equals("après"));
     }
 }

@@ -6,7 +6,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.State;
 
 /**
- * Knows where a part of what is counted is: "800 salariés, dont 90 à Lille".
+ * Knows where a part of what is counted is: "800 salariés, dont 90 à Lille", "dont la moitié à Lille".
  *
  * @since 0.1
  */
@@ -19,7 +19,7 @@ public final class PartInPlace {
         return preposition.role().equals("place") || preposition.lemma().equals("à");
     }
 
-    /** Returns whether the noun before is a bare number that stands for a part. */
+    /** Returns whether the noun before is a bare number or a share that stands for a part. */
     static boolean isIn(State state, PrepositionChunk preposition) {
         Nominal part = state.innermost();
         return part != null
@@ -33,6 +33,10 @@ public final class PartInPlace {
     }
 
     private static boolean isNumber(NounChunk noun) {
-        return noun.quantity() != null && noun.end() - noun.begin() == 1;
+        return (noun.quantity() != null && noun.end() - noun.begin() == 1)
+                || switch (noun.head().lemma()) {
+                    case "tiers", "quart", "moitié", "majorité" -> true;
+                    default -> false;
+                };
     }
 }

@@ -142,6 +142,20 @@ public record Lookahead(List<Chunk> chunks) {
         return isVerb(i - 1);
     }
 
+    /** Returns whether the comma at this index ends what a comma has set apart behind a verb and where it was done. */
+    public boolean isBehindPlaceAndInsertion(int comma) {
+        int i = comma - 1;
+        while (i > comma - 8 && isPartOfInsertion(at(i))) {
+            i--;
+        }
+        return isMark(i, PunctuationChunk.Kind.COMMA)
+                && i < comma - 1
+                && at(i + 1) instanceof PrepositionChunk
+                && at(i - 1) instanceof NounChunk
+                && at(i - 2) instanceof PrepositionChunk
+                && isVerb(i - 3);
+    }
+
     private static boolean isPartOfInsertion(@Nullable Chunk chunk) {
         return chunk instanceof NounChunk || chunk instanceof PrepositionChunk || chunk instanceof AdverbChunk;
     }

@@ -110,6 +110,9 @@ public final class State {
     /** Starts a clause inside another one. */
     public Clause open(Clause parent, Clause.Kind kind, String marker, @Nullable Nominal host) {
         current = parent.open(kind, marker, host == null || kind == Clause.Kind.INFINITIVE ? host : bearer(host));
+        if (isAfterMark(PunctuationChunk.Kind.COMMA)) {
+            current.setApart();
+        }
         chain.clear();
         return current;
     }

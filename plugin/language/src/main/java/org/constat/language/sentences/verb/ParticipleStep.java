@@ -29,6 +29,12 @@ final class ParticipleStep {
     }
 
     void present(State state, VerbChunk verb) {
+        if (state.current.kind() == Clause.Kind.PARTICIPLE
+                && state.current.awaitsVerb()
+                && !state.current.subjects().isEmpty()) {
+            state.current.verb(verb);
+            return;
+        }
         if (government.isFrench() && state.isAfterVerb() && isSaidOf(state, verb)) {
             state.current.predicate(AdjectiveChunk.of(verb));
             return;

@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
@@ -108,6 +109,9 @@ final class FrenchArticles {
             "alarmer",
             "offusquer");
 
+    private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private FrenchArticles() {}
 
     static void desAsArticle(List<Draft> drafts, int at) {
@@ -118,7 +122,8 @@ final class FrenchArticles {
                     && (isFollowedByArticle(before)
                             || isSecondParticiple(drafts, at - 1)
                             || isPutThere(drafts, at - 1)
-                            || isBehindAvoir(drafts, at - 1));
+                            || isBehindAvoir(drafts, at - 1)
+                            || isBehindTime(drafts, at - 1));
             boolean article = before == null
                     || (behind && !isReflexiveWithDe(drafts, at) && !FrenchComplements.goesOn(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
@@ -200,6 +205,14 @@ final class FrenchArticles {
                 && verb.is(Pos.VERB)
                 && auxiliary.entries.stream().anyMatch(entry -> entry.lemma().equals("avoir"))
                 && verb.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()));
+    }
+
+    /** "a signalé mardi des fuites", "a signalé dès 2017 des fuites": when, between a verb and its object. */
+    private static boolean isBehindTime(List<Draft> drafts, int at) {
+        String time = drafts.get(at).lower;
+        int verb = DAY.matcher(time).matches() ? at - 1 : YEAR.matcher(time).matches() ? at - 2 : 0;
+        boolean dated = verb == at - 1 || (verb > 0 && drafts.get(at - 1).is(Pos.ADP));
+        return verb > 0 && dated && isBehindAvoir(drafts, verb);
     }
 
     private static boolean isPlural(Draft draft) {

@@ -24,11 +24,12 @@ final class FrenchParticipleUse {
 
     private FrenchParticipleUse() {}
 
-    /** "une fête organisée dimanche par la mairie": what has an agent is done by somebody. */
+    /** "une fête organisée dimanche par la mairie", "un essai mené auprès de 40 patients": what is done by or with somebody. */
     static void participleWithAgent(List<Draft> drafts, int at, Predicate<Draft> participle) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean described = before != null && before.pos == Pos.NOUN;
+        boolean described =
+                before != null && before.pos == Pos.NOUN && !FrenchTimesAndSums.saysWhichTime(draft, before);
         if (described
                 && draft.pos == Pos.ADJ
                 && draft.form.matches(".*(?:é|i|u)e?s?")
@@ -78,6 +79,9 @@ final class FrenchParticipleUse {
             Draft draft = drafts.get(i);
             if (draft.is("par")) {
                 return isSomebody(Repair.neighbour(drafts, i + 1));
+            }
+            if (draft.is("auprès") && i == at + 1) {
+                return true;
             }
             if (endsPhrase(draft)) {
                 return false;

@@ -16,7 +16,9 @@ final class FrenchParticiples {
     static void partedFromItsAgent(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean described = before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN);
+        boolean described = before != null
+                && (before.pos == Pos.NOUN || before.pos == Pos.PROPN)
+                && !FrenchTimesAndSums.saysWhichTime(draft, before);
         if (described
                 && draft.pos == Pos.ADJ
                 && draft.can(Mood.PAST_PARTICIPLE)

@@ -82,6 +82,8 @@ final class FrenchRepairs {
             FrenchTimesAndSums::participleBeforeDay,
             FrenchTimesAndSums::infinitiveThatIsNoun,
             FrenchTimesAndSums::ofItBehindNegation,
+            FrenchSmallWordsBefore::hisOrSound,
+            FrenchSmallWordsBefore::ofItBehindAnd,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
             FrenchParticiples::partedFromItsAgent,

@@ -70,8 +70,7 @@ final class FrenchTimesAndSums {
         Draft draft = drafts.get(at);
         Draft time = Repair.neighbour(drafts, at - 1);
         Draft article = Repair.neighbour(drafts, at - 2);
-        boolean past = draft.is("passé") || draft.is("passée") || draft.is("passés") || draft.is("passées");
-        if (past
+        if (isPast(draft)
                 && draft.pos != Pos.ADJ
                 && time != null
                 && SPANS.contains(time.lower)
@@ -79,6 +78,15 @@ final class FrenchTimesAndSums {
                 && article.pos == Pos.DET) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    private static boolean isPast(Draft draft) {
+        return draft.is("passé") || draft.is("passée") || draft.is("passés") || draft.is("passées");
+    }
+
+    /** "a été vendu l'an passé par un club": returns whether a participle only says which time is meant. */
+    static boolean saysWhichTime(Draft participle, Draft before) {
+        return isPast(participle) && SPANS.contains(before.lower);
     }
 
     /** "reprendre avant samedi": no other noun stands before a time without an article. */
