@@ -26,6 +26,7 @@ final class VerbRoles {
     private static final Set<String> CHARGING = Listed.as("charging");
     private static final Set<String> SUPPLYING = Listed.as("supplying");
     private static final Set<String> THANKING = Listed.as("thanking");
+    private static final Set<String> JUSTIFYING = Listed.as("justifying");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -52,6 +53,7 @@ final class VerbRoles {
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
             case "en" -> SUPPLYING.contains(verb) && noun.determiner() == Determiner.NONE ? "with" : null;
+            case "par" -> JUSTIFYING.contains(verb) && !actors.isActor(noun) ? "because" : null;
             case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
         };

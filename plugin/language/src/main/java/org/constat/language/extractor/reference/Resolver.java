@@ -41,6 +41,19 @@ public final class Resolver {
         return resolved(nominal, chunk, verb);
     }
 
+    /** Returns the phrase of who says so; "selon lui" is by the word of somebody who can speak; null where it is nobody. */
+    public @Nullable Phrase speaker(Nominal nominal) {
+        NounChunk chunk = nominal.chunk();
+        Morphology form = chunk.isPronoun() ? Pronouns.form(chunk) : null;
+        Phrase found = form == null || Pronouns.isDemonstrative(chunk)
+                ? null
+                : discourse.antecedents().speaking(uses.of(chunk, form), kinds::isSomebody);
+        Phrase own = found == null ? null : phrases.phrase(nominal);
+        return found == null || own == null
+                ? subject(nominal, null)
+                : found.withMention(own.text()).withSpans(own.spans());
+    }
+
     /** Remembers somebody who is quoted in this sentence, and whom "it" is not said of. */
     public void speaks(Nominal speaker, @Nullable VerbChunk verb) {
         NounChunk chunk = speaker.chunk();

@@ -95,7 +95,7 @@ public final class Sources {
             if (ofThemselves && !inArticle) {
                 continue;
             }
-            Phrase who = resolver.subject(source, null);
+            Phrase who = resolver.speaker(source);
             if (who != null && !isSpeaking(who, outer)) {
                 speakers.add(new Attribution(who, null));
             }

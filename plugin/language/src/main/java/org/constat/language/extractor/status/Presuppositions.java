@@ -80,13 +80,13 @@ public final class Presuppositions {
                 && verb.modality() == Modality.ASSERTED;
     }
 
-    /** "veut vendre la ligne, qui transporte 900 voyageurs": what is told of something definite apart. */
+    /** "veut vendre la ligne, qui transporte 900 voyageurs": what is told apart of something definite, or was done by it. */
     private static boolean isTold(Clause clause, Nominal host, VerbChunk verb) {
         return clause.isApart()
                 && clause.isRelative()
                 && verb.isFinite()
                 && verb.tense() != Tense.FUTURE
-                && isDefinite(host.chunk());
+                && (isDefinite(host.chunk()) || verb.perfect());
     }
 
     /** "a promis une aide, jugée trop faible", "un objectif que la Cour juge irréaliste": it is so judged already. */

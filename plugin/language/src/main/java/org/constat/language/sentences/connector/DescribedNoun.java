@@ -84,6 +84,7 @@ final class DescribedNoun {
         boolean deliberate = connector.lemma().equals("qui")
                 && noun != null
                 && !canDo(noun)
+                && !government.isSite(noun.chunk())
                 && state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && !verb.passive()
                 && (government.isDeliberate(verb.lemma()) || government.isReacting(verb.lemma()));

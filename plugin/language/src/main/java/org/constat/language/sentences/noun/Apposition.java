@@ -176,6 +176,19 @@ final class Apposition {
                 && !government.canAct(noun);
     }
 
+    /** "la ministre chargée de la culture, Lise Perrot, a dit": the one person of the nearest nouns, else the subject. */
+    private @Nullable Nominal somebodyAround(State state, Nominal subject) {
+        Nominal person = somebody(state);
+        boolean named =
+                subject.appositions().stream().anyMatch(other -> other.chunk().isName());
+        boolean other = person == null
+                && !named
+                && !subject.chunk().isName()
+                && government.isSomebody(subject.chunk())
+                && state.chain.stream().noneMatch(nominal -> government.canAct(nominal.chunk()));
+        return other ? subject : person;
+    }
+
     /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
     void addInside(State state, Clause awaiting, Nominal nominal) {
         Nominal nearest = state.innermost();
@@ -183,10 +196,9 @@ final class Apposition {
                 && !nearest.chunk().isName()
                 && HostOfParticiple.agrees(
                         nearest.chunk().morphology(), nominal.chunk().morphology());
-        Nominal person = isPersonsName(nominal) ? somebody(state) : null;
-        Nominal target = person != null
-                ? person
-                : near && nearest != null ? nearest : awaiting.subjects().get(0);
+        Nominal subject = awaiting.subjects().get(0);
+        Nominal person = isPersonsName(nominal) ? somebodyAround(state, subject) : null;
+        Nominal target = person != null ? person : near && nearest != null ? nearest : subject;
         target.apposition(nominal);
         state.chain.add(nominal);
     }

@@ -116,10 +116,18 @@ final class Attribution {
                 && (noun.title() != null || (noun.determiner() == Determiner.NONE && !known));
     }
 
+    /** "Pour Ada Roux, de la banque Lund, le prix …": perhaps behind where somebody is from. */
     private static boolean isCommaAhead(State state) {
         int next = state.index + 1;
         while (state.ahead.at(next) instanceof NounChunk || state.ahead.at(next) instanceof PrepositionChunk) {
             next++;
+        }
+        if (state.ahead.isMark(next, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(next + 1) instanceof PrepositionChunk) {
+            next++;
+            while (state.ahead.at(next) instanceof NounChunk || state.ahead.at(next) instanceof PrepositionChunk) {
+                next++;
+            }
         }
         return state.ahead.isMark(next, PunctuationChunk.Kind.COMMA) && state.ahead.at(next + 1) instanceof NounChunk;
     }

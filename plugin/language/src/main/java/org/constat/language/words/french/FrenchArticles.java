@@ -210,9 +210,14 @@ final class FrenchArticles {
     /** "a signalé mardi des fuites", "a signalé dès 2017 des fuites": when, between a verb and its object. */
     private static boolean isBehindTime(List<Draft> drafts, int at) {
         String time = drafts.get(at).lower;
-        int verb = DAY.matcher(time).matches() ? at - 1 : YEAR.matcher(time).matches() ? at - 2 : 0;
+        int verb = isDay(drafts.get(at)) ? at - 1 : YEAR.matcher(time).matches() ? at - 2 : 0;
         boolean dated = verb == at - 1 || (verb > 0 && drafts.get(at - 1).is(Pos.ADP));
         return verb > 0 && dated && isBehindAvoir(drafts, verb);
+    }
+
+    /** Returns whether a word names a day of the week. */
+    static boolean isDay(Draft draft) {
+        return DAY.matcher(draft.lower).matches();
     }
 
     private static boolean isPlural(Draft draft) {

@@ -119,7 +119,7 @@ final class FrenchReadings {
                 (form.time() == Time.PAST ? 28 : 30) + personScore(form, drafts, at) + auxiliaryBonus(entry);
             case CONDITIONAL -> 30 + personScore(form, drafts, at);
             case SUBJUNCTIVE -> 20 + personScore(form, drafts, at) + auxiliaryBonus(entry);
-            case IMPERATIVE -> 15;
+            case IMPERATIVE -> at > 0 && drafts.get(at).can(Mood.PAST_PARTICIPLE) ? 11 : 15;
             case NONE -> 1;
         };
     }
@@ -175,13 +175,13 @@ final class FrenchReadings {
                 || FrenchOpenings.opens(drafts, at);
     }
 
-    /** "L'hôpital, construit en 1962, fermera": set apart by commas, with the verb of the noun behind the second. */
+    /** "L'hôpital, construit en 1962, fermera", "Les élus, réunis mardi, ont voté": set apart by commas, with the verb of the noun behind the second. */
     private static boolean isInserted(List<Draft> drafts, int at) {
         boolean apart = at > 1
                 && drafts.get(at - 1).is(",")
                 && drafts.get(at - 2).pos != Pos.PUNCT
                 && at + 1 < drafts.size()
-                && drafts.get(at + 1).pos == Pos.ADP;
+                && (drafts.get(at + 1).pos == Pos.ADP || FrenchArticles.isDay(drafts.get(at + 1)));
         for (int i = at + 2; apart && i < drafts.size() - 1 && i < at + 20; i++) {
             Draft next = drafts.get(i + 1);
             if (drafts.get(i).is(",") && (next.pos == Pos.AUX || (next.pos == Pos.VERB && next.canBeFinite()))) {

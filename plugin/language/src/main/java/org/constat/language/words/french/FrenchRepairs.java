@@ -41,6 +41,7 @@ final class FrenchRepairs {
             FrenchVerbPlace::verbBehindClitic,
             FrenchVerbForms::nounWhereNoVerbStands,
             FrenchVerbForms::onlyFewVerbsAreAuxiliaries,
+            FrenchVerbPlace::deniesBehindNoun,
             FrenchVerbPlace::verbBehindQuote,
             FrenchVerbPlace::verbBeforePronoun,
             FrenchParticiplePlace::participleAlone,

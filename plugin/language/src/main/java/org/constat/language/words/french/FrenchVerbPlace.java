@@ -35,6 +35,17 @@ final class FrenchVerbPlace {
         return draft.is("nous") || draft.is("vous") || draft.is("-nous") || draft.is("-vous");
     }
 
+    /** "Le groupe dément": somebody denies, and hardly anybody is called insane. */
+    static void deniesBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean end = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ) || next.is(Pos.DET) || next.is(Pos.ADV);
+        if (draft.is("dément") && draft.is(Pos.ADJ) && noun != null && noun.is(Pos.NOUN) && end) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "juge-t-il": what a pronoun hangs on is a verb. */
     static void verbBeforePronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
