@@ -39,7 +39,7 @@ final class Permissions {
         return fact.toBuilder()
                 .subject(content.subject())
                 .object(content)
-                .arguments(List.of(new Argument("from", fact.subject())))
+                .arguments(List.of(new Argument("from", Objects.requireNonNull(fact.subject()))))
                 .build();
     }
 

@@ -50,7 +50,7 @@ public final class HeldEvents implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         ofYear(fact, found);
         boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
-        if (fact.modality() != Modality.ASSERTED || RULE.equals(fact.rule())) {
+        if (fact.modality() != Modality.ASSERTED || fact.tense() == Tense.FUTURE || RULE.equals(fact.rule())) {
             return;
         }
         fact.arguments().stream()

@@ -18,10 +18,11 @@ final class Commissions {
     /** Returns the subjects of the clause around a participle that names no doer; or nobody. */
     static List<Nominal> principals(Clause participle, VerbChunk verb) {
         Clause around = participle.parent();
-        boolean entrusted = participle.kind() == Clause.Kind.PARTICIPLE
-                && ENTRUSTING.contains(verb.lemma())
+        if (around == null || participle.kind() != Clause.Kind.PARTICIPLE) {
+            return List.of();
+        }
+        boolean entrusted = ENTRUSTING.contains(verb.lemma())
                 && participle.arguments().stream().noneMatch(Voice::isAgent)
-                && around != null
                 && around.objects().contains(participle.host());
         VerbChunk start = entrusted ? around.verb() : null;
         return start != null && !start.passive() && !start.negative() && STARTING.contains(start.lemma())

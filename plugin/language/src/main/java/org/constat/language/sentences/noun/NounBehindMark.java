@@ -2,6 +2,8 @@ package org.constat.language.sentences.noun;
 
 import java.util.List;
 import java.util.Objects;
+import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;

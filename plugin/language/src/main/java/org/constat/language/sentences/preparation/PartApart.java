@@ -45,7 +45,7 @@ final class PartApart {
     /** Returns where the mark behind such words stands; -1 where a verb says that the part does something. */
     private static int endOfPart(List<Chunk> chunks, int from) {
         for (int i = from; i <= from + LONGEST; i++) {
-            if (i >= chunks.size() || chunks.get(i) instanceof PunctuationChunk mark && isEnd(mark)) {
+            if (i >= chunks.size() || (chunks.get(i) instanceof PunctuationChunk mark && isEnd(mark))) {
                 return i;
             }
             if (chunks.get(i) instanceof VerbChunk verb && verb.isFinite()) {

@@ -22,8 +22,12 @@ final class ChangedObject {
         boolean changed = government.isCopula(verb.lemma())
                 && !clause.objects().isEmpty()
                 && (hasParticle(verb) || tellsChange(state.ahead.at(state.index + 1)));
+        if (!changed) {
+            return null;
+        }
+        Nominal object = clause.objects().get(clause.objects().size() - 1);
         boolean acts = clause.subjects().stream().anyMatch(subject -> government.canAct(subject.chunk()));
-        return changed && acts ? clause.objects().get(clause.objects().size() - 1) : null;
+        return acts || object.chunk().quantity() == null ? object : null;
     }
 
     /** "being up". */

@@ -35,7 +35,7 @@ final class SharedSubject {
         }
     }
 
-    /** "builds and sells boats": with nothing but "and" between, both do it to the same. */
+    /** "builds and sells boats": with nothing but "and" between, both do it to the same; but "denies and sues the paper". */
     private boolean isOfOneObject(State state, Clause sibling, VerbChunk first, VerbChunk second) {
         return state.ahead.at(state.index - 1) instanceof ConnectorChunk
                 && state.ahead.at(state.index - 2) == first
@@ -48,6 +48,7 @@ final class SharedSubject {
                 && !first.lemma().startsWith("se ")
                 && !first.lemma().startsWith("s'")
                 && !government.isCopula(first.lemma())
+                && !government.isSpeech(first.lemma())
                 && !government.isIntransitive(first.lemma());
     }
 
