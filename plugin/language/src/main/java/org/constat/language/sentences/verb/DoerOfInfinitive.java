@@ -47,7 +47,7 @@ final class DoerOfInfinitive {
             return true;
         }
         boolean takes = government.governs(verb.lemma(), "to") || government.isDirective(verb.lemma());
-        return takes && (government.canAct(noun) || !government.isAction(lemma));
+        return takes && (government.canAct(noun) || !(government.isAction(lemma) || government.isPlan(lemma)));
     }
 
     /** "drove their tractors to Lund to protest", "needs a draw to win": what is moved or needed does nothing. */

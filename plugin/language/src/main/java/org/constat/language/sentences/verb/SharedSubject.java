@@ -48,7 +48,7 @@ final class SharedSubject {
                 && !first.lemma().startsWith("se ")
                 && !first.lemma().startsWith("s'")
                 && !government.isCopula(first.lemma())
-                && !government.isSpeech(first.lemma())
+                && !(government.isSpeech(first.lemma()) && isBehind(state, government.isFrench() ? "et" : "and"))
                 && !government.isIntransitive(first.lemma());
     }
 

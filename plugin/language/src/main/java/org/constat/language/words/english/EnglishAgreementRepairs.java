@@ -66,6 +66,19 @@ final class EnglishAgreementRepairs {
         if (base && singular && isThirdPersonAuxiliary(next)) {
             draft.pos = Pos.NOUN;
         }
+        if (base
+                && before != null
+                && isMoreOrFewer(before)
+                && next != null
+                && EnglishReadings.auxiliary(next) != null) {
+            draft.pos = Pos.NOUN;
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    /** "unless more staff are hired". */
+    private static boolean isMoreOrFewer(Draft draft) {
+        return draft.is("more") || draft.is("fewer") || draft.is("enough");
     }
 
     private static boolean isThirdPersonAuxiliary(@Nullable Draft draft) {
