@@ -87,7 +87,7 @@ public final class PhraseTable {
         return true;
     }
 
-    /** "au Centre de prévision des crues" is a name, and no "au centre de". */
+    /** "au Centre de calcul des marées" is a name, and no "au centre de". */
     private static boolean isName(Token token) {
         return token.text().equals("Centre") || token.text().equals("Center");
     }

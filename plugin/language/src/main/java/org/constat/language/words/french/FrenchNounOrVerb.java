@@ -57,7 +57,7 @@ final class FrenchNounOrVerb {
         }
     }
 
-    /** "veut que la force remplace l'armée": of two finite forms behind "que" and an article the first is a noun. */
+    /** "veut que la police remplace la milice": of two finite forms behind "que" and an article the first is a noun. */
     static void nounBehindThat(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft verb = Repair.neighbour(drafts, at + 1);
