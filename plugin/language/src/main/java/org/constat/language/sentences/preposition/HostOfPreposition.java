@@ -94,7 +94,6 @@ final class HostOfPreposition {
                 || Remit.isIn(state, preposition)
                 || OutOfHowMany.isIn(state, preposition)
                 || PartInPlace.isIn(state, preposition)
-                || EarlierFigure.isIn(state)
                 || doers.isBehindNearest(state, preposition)
                 || listed.isBehindLast(state, preposition);
     }

@@ -10,7 +10,7 @@ import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "sold 90 boats in May, compared with 60 a year earlier", "up from 60 in April": that time is of what is compared.
+ * "sold 90 boats in May, compared with 60 a year earlier", "up from 60 in April", "de 4 % en mai, après 3 % en avril": that time is of what is compared.
  *
  * @since 0.1
  */
@@ -47,7 +47,14 @@ public final class TimeOfCompared {
     private static boolean isComparison(@Nullable PrepositionChunk preposition) {
         return preposition != null
                 && switch (preposition.lemma()) {
-                    case "compared with", "compared to", "against", "versus", "up from", "down from", "contre" -> true;
+                    case "compared with",
+                            "compared to",
+                            "against",
+                            "versus",
+                            "up from",
+                            "down from",
+                            "contre",
+                            "après" -> true;
                     default -> false;
                 };
     }
