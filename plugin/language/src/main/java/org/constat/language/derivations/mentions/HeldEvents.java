@@ -48,11 +48,12 @@ public final class HeldEvents implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        ofYear(fact, found);
-        boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
         if (fact.modality() != Modality.ASSERTED || fact.tense() == Tense.FUTURE || RULE.equals(fact.rule())) {
             return;
         }
+        ofYear(fact.subject(), fact, found);
+        ofYear(fact.object(), fact, found);
+        boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
         fact.arguments().stream()
                 .filter(argument -> (over ? GRANTED : BYGONE).contains(argument.role()))
                 .forEach(argument -> hold(argument.filler(), fact, found));
@@ -68,21 +69,15 @@ public final class HeldEvents implements Derivation {
     }
 
     /** An event that is known by its year is over, whatever is said of it now. */
-    private void ofYear(Fact fact, Consumer<Fact> found) {
-        if (fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE && !RULE.equals(fact.rule())) {
-            inside(fact.subject(), fact, found);
-            inside(fact.object(), fact, found);
-        }
-    }
-
-    private void inside(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+    private void ofYear(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
         if (filler instanceof Phrase whole) {
             for (Complement complement : whole.complements()) {
                 Phrase event = complement.phrase();
                 if (complement.role().equals("of") && events.names(event)) {
                     Stream.concat(years(whole), years(event))
                             .findFirst()
-                            .ifPresent(year -> found.accept(held(event, year, fact)));
+                            .ifPresent(year ->
+                                    found.accept(held(withoutYear(event), List.of(new Argument("time", year)), fact)));
                 }
             }
         }
@@ -99,20 +94,10 @@ public final class HeldEvents implements Derivation {
         return PAST_YEAR.matcher(phrase.text()).matches();
     }
 
-    private Fact held(Phrase event, Phrase year, Fact fact) {
-        Phrase bare = event.withComplements(event.complements().stream()
+    private static Phrase withoutYear(Phrase event) {
+        return event.withComplements(event.complements().stream()
                 .filter(complement -> !isYear(complement.phrase()))
                 .toList());
-        return Fact.builder(Nouns.verb(french ? "avoir lieu" : "take place"))
-                .subject(bare)
-                .argument("time", year)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
-                .tense(Tense.PAST)
-                .source(fact.source())
-                .evidence(fact.evidence())
-                .rule(RULE)
-                .build();
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
@@ -127,18 +112,21 @@ public final class HeldEvents implements Derivation {
             Attached.to(event, fact).stream().filter(HeldEvents::isSomewhere).forEach(around::add);
         }
         if (!around.isEmpty()) {
-            String verb = french ? "avoir lieu" : "take place";
-            found.accept(Fact.builder(Nouns.verb(verb))
-                    .subject(bare(event))
-                    .arguments(around)
-                    .polarity(Polarity.AFFIRMATIVE)
-                    .modality(Modality.ASSERTED)
-                    .tense(Tense.PAST)
-                    .source(fact.source())
-                    .evidence(fact.evidence())
-                    .rule(RULE)
-                    .build());
+            found.accept(held(bare(event), around, fact));
         }
+    }
+
+    private Fact held(Phrase event, List<Argument> around, Fact fact) {
+        return Fact.builder(Nouns.verb(french ? "avoir lieu" : "take place"))
+                .subject(event)
+                .arguments(around)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PAST)
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
     }
 
     private boolean isEvent(Phrase phrase) {

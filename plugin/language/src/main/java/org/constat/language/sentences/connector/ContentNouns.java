@@ -6,7 +6,6 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
-import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that "que" or "that" tells the content of: "l'idée que", "la promesse du maire que". */
 final class ContentNouns {
     private final Government government;
-    private final VerbClasses verbs;
 
     ContentNouns(Government government) {
         this.government = government;
-        this.verbs = VerbClasses.of(government.isFrench() ? "fr" : "en");
     }
 
     @Nullable
@@ -80,7 +77,7 @@ final class ContentNouns {
     private boolean isPublished(State state) {
         int at = state.ahead.verbOf(state.index + 1);
         return state.ahead.at(at) instanceof VerbChunk verb
-                && verbs.isPublishing(verb.lemma())
+                && government.verbs().isPublishing(verb.lemma())
                 && !verb.passive()
                 && !hasObject(state, at + 1);
     }

@@ -41,15 +41,13 @@ final class EnglishStateRepairs {
     /** "were shot in Leeds", "was cut by a third": what is done to somebody, and no noun without an article. */
     static void nounBehindBeIsParticiple(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean ends = next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT) || next.is(Pos.ADV) || next.is(Pos.CCONJ);
         if (draft.is(Pos.NOUN)
                 && draft.can(Mood.PAST_PARTICIPLE)
                 && ends
                 && !draft.is("cost")
-                && before != null
-                && "be".equals(EnglishReadings.auxiliary(before))) {
+                && isBehindBe(drafts, at)) {
             draft.pos = Pos.VERB;
         }
     }
@@ -58,11 +56,7 @@ final class EnglishStateRepairs {
     static void goingOn(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.is(Pos.ADJ) && draft.can(Mood.PRESENT_PARTICIPLE) && !draft.can(Pos.ADJ);
-        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
-        if (open
-                && isObject(Repair.neighbour(drafts, at + 1))
-                && before != null
-                && "be".equals(EnglishReadings.auxiliary(before))) {
+        if (open && isObject(Repair.neighbour(drafts, at + 1)) && isBehindBe(drafts, at)) {
             draft.pos = Pos.VERB;
         }
     }
@@ -82,9 +76,8 @@ final class EnglishStateRepairs {
     /** "are satisfied with the ruling": a state of mind, unless somebody brings it about. */
     static void feeling(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean state = isBehindBe(drafts, at);
         boolean done = next != null
                 && (next.is("by") || next.is("into") || next.is("among") || (next.is("to") && !isResolved(drafts, at)));
         if (draft.is(Pos.VERB) && state && !done && WordLists.of("feeling").contains(draft.form)) {
@@ -135,13 +128,17 @@ final class EnglishStateRepairs {
 
     /** "are missing", "will be binding": how it is, unless they miss or bind something. */
     static void stateInIng(List<Draft> drafts, int at) {
-        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         boolean object = isObject(Repair.neighbour(drafts, at + 1));
-        boolean state = before != null && "be".equals(EnglishReadings.auxiliary(before));
+        boolean state = isBehindBe(drafts, at);
         Draft draft = drafts.get(at);
         if (WordLists.of("stateInIng").contains(draft.form) && draft.is(Pos.VERB) && state && !object) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    private static boolean isBehindBe(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
+        return before != null && "be".equals(EnglishReadings.auxiliary(before));
     }
 
     private static boolean isObject(@Nullable Draft next) {
