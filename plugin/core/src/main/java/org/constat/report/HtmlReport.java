@@ -65,8 +65,15 @@ final class HtmlReport {
 
     /** Fills the holes of the template in one go, so that nothing filled in is taken for a hole. */
     private static String filled(Map<String, String> contents) {
-        return HOLE.matcher(resource("report.html"))
-                .replaceAll(hole -> Matcher.quoteReplacement(Objects.requireNonNull(contents.get(hole.group(1)))));
+        String template = resource("report.html");
+        StringBuilder page = new StringBuilder(template.length());
+        Matcher hole = HOLE.matcher(template);
+        int filled = 0;
+        while (hole.find()) {
+            page.append(template, filled, hole.start()).append(Objects.requireNonNull(contents.get(hole.group(1))));
+            filled = hole.end();
+        }
+        return page.append(template, filled, template.length()).toString();
     }
 
     /** Returns what a page lists. No part of it can look like the end of it. */

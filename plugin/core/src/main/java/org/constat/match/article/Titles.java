@@ -21,7 +21,7 @@ public final class Titles {
 
     /** Returns the folded text without its article; empty for what is no title of two words or more. */
     public static String of(Phrase phrase) {
-        if (phrase.quantity() != null) {
+        if (phrase.quantity() != null || !hasCapital(phrase.text())) {
             return "";
         }
         String text = withoutArticle(phrase);
@@ -31,9 +31,11 @@ public final class Titles {
 
     /** Returns whether both are the same words with a capital among them, articles aside ("the rue du Lac", "la rue du Lac"). */
     public static boolean areSameWords(Phrase one, Phrase other) {
+        if (one.quantity() != null || !hasCapital(one.text())) {
+            return false;
+        }
         String text = withoutArticle(one);
-        return one.quantity() == null
-                && text.indexOf(' ') > 0
+        return text.indexOf(' ') > 0
                 && hasCapital(text)
                 && Folding.foldCase(text).equals(Folding.foldCase(withoutArticle(other)));
     }
@@ -48,7 +50,12 @@ public final class Titles {
     }
 
     private static boolean hasCapital(String text) {
-        return text.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutArticle(Phrase phrase) {
@@ -56,10 +63,11 @@ public final class Titles {
     }
 
     private static String withoutArticle(String text) {
-        return ARTICLES.stream()
-                .filter(text::startsWith)
-                .findFirst()
-                .map(article -> text.substring(article.length()))
-                .orElse(text);
+        for (String article : ARTICLES) {
+            if (text.startsWith(article)) {
+                return text.substring(article.length());
+            }
+        }
+        return text;
     }
 }

@@ -26,9 +26,9 @@ final class ContentComparison {
     private final PhraseComparison phrases;
     private final FactComparison facts;
 
-    ContentComparison(Lexemes lexemes, PhraseComparison phrases, FactComparison facts) {
+    ContentComparison(Lexemes lexemes, Openings openings, PhraseComparison phrases, FactComparison facts) {
         this.lexemes = lexemes;
-        this.openings = new Openings(lexemes);
+        this.openings = openings;
         this.phrases = phrases;
         this.facts = facts;
     }

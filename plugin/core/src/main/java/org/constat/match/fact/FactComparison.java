@@ -13,6 +13,7 @@ import org.constat.match.form.Form;
 import org.constat.match.form.Forms;
 import org.constat.match.form.RelationView;
 import org.constat.match.form.Wordings;
+import org.constat.match.parts.Openings;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Proof;
 import org.constat.match.phrase.Setting;
@@ -39,6 +40,7 @@ public final class FactComparison {
 
     public FactComparison(
             Lexemes lexemes,
+            Openings openings,
             PhraseComparison phrases,
             RelationComparison relations,
             SourceComparison sources,
@@ -48,7 +50,7 @@ public final class FactComparison {
         this.lexemes = lexemes;
         this.relations = relations;
         this.sources = sources;
-        this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, phrases, this));
+        this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, openings, phrases, this));
         this.arguments = new ArgumentComparison(lexemes, fillers, phrases);
         this.subjects = new SubjectComparison(lexemes, fillers, phrases);
     }

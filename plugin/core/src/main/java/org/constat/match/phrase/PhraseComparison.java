@@ -28,10 +28,11 @@ public final class PhraseComparison {
     private final MoreWords moreWords;
     private final PointedAt pointedAt;
 
-    public PhraseComparison(Lexemes lexemes, WordComparison words, QuantityComparison quantities, NameIndex names) {
+    public PhraseComparison(
+            Lexemes lexemes, Openings openings, WordComparison words, QuantityComparison quantities, NameIndex names) {
         this.words = words;
         this.quantities = quantities;
-        this.openings = new Openings(lexemes);
+        this.openings = openings;
         this.moreWords = new MoreWords(lexemes);
         this.pointedAt = new PointedAt(lexemes);
         Holders holders = new Holders(names, this, lexemes);

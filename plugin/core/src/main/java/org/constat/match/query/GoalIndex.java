@@ -3,6 +3,7 @@ package org.constat.match.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoalIndex {
     private static final int ANY = 0;
+    private static final int[] NONE = {};
 
     private final KeyTable keys;
     private final Lexemes lexemes;
@@ -35,6 +37,8 @@ public final class GoalIndex {
     private final LongLists sameObject = new LongLists();
     private final LongLists sameParticipants = new LongLists();
     private final LongLists byWord = new LongLists();
+    private final IdentityHashMap<Filler, int[]> ofArticle = new IdentityHashMap<>();
+    private @Nullable ArticleContext article;
 
     public GoalIndex(KeyTable keys, Lexemes lexemes) {
         this.keys = keys;
@@ -93,6 +97,10 @@ public final class GoalIndex {
 
     /** Offers every query that shares words with this form; an array may come twice. */
     public void offer(Form form, ArticleContext article, boolean akinToo, Candidates candidates) {
+        if (this.article != article) {
+            this.article = article;
+            ofArticle.clear();
+        }
         int[] relation = relation(form);
         int[] subject = filler(form.fact().subject(), form.language(), article);
         int[] object = form.fact().object() == null
@@ -135,7 +143,20 @@ public final class GoalIndex {
                 : views.computeIfAbsent(concepts, view -> known(keys.concepts(view)));
     }
 
+    /** The forms of one fact share what fills their slots, so that what was found is kept until the next article. */
     private int[] filler(@Nullable Filler filler, String language, ArticleContext article) {
+        if (filler == null) {
+            return NONE;
+        }
+        int[] known = ofArticle.get(filler);
+        if (known == null) {
+            known = lookUp(filler, language, article);
+            ofArticle.put(filler, known);
+        }
+        return known;
+    }
+
+    private int[] lookUp(Filler filler, String language, ArticleContext article) {
         return filler instanceof Phrase phrase && keys.isPlain(phrase, language, article)
                 ? words.computeIfAbsent(lexemes.of(Lexemes.head(phrase), language), word -> known(keys.word(word)))
                 : known(keys.filler(filler, language, article));

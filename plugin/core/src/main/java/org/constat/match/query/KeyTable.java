@@ -44,11 +44,11 @@ public final class KeyTable {
     private final Map<Lexeme, Set<String>> words = new HashMap<>();
     private @Nullable HolderKeys holders;
 
-    public KeyTable(Lexicon lexicon, Lexemes lexemes, NameIndex names) {
+    public KeyTable(Lexicon lexicon, Lexemes lexemes, Openings openings, NameIndex names) {
         this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.names = names;
-        this.openings = new Openings(lexemes);
+        this.openings = openings;
         this.counted = new CountedThings(lexemes, new KindWords());
     }
 

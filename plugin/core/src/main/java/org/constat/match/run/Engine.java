@@ -10,6 +10,7 @@ import org.constat.match.form.RelationViews;
 import org.constat.match.form.ReportedContent;
 import org.constat.match.form.Wordings;
 import org.constat.match.inference.InferenceRules;
+import org.constat.match.parts.Openings;
 import org.constat.match.phrase.NameComparison;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.QuantityComparison;
@@ -36,17 +37,20 @@ final class Engine {
         NameIndex names = new NameIndex(lexicon.names());
         SenseComparison senses = new SenseComparison(lexicon);
         WordComparison words = new WordComparison(senses, new NameComparison(names, lexemes));
-        PhraseComparison phrases = new PhraseComparison(lexemes, words, new QuantityComparison(lexemes, senses), names);
+        Openings openings = new Openings(lexemes);
+        PhraseComparison phrases =
+                new PhraseComparison(lexemes, openings, words, new QuantityComparison(lexemes, senses), names);
         reported = new ReportedContent(lexemes);
         forms = new Forms(lexemes, reported, wordings, new RelationViews(lexicon), new InferenceRules(lexemes));
         facts = new FactComparison(
                 lexemes,
+                openings,
                 phrases,
                 new RelationComparison(lexicon, lexemes, words, phrases),
                 new SourceComparison(lexemes, words, phrases),
                 forms,
                 wordings);
-        keys = new KeyTable(lexicon, lexemes, names);
+        keys = new KeyTable(lexicon, lexemes, openings, names);
     }
 
     Lexemes lexemes() {

@@ -92,6 +92,7 @@ public final class MatchRun {
         }
         asked.settle(match);
         hints.compare(match);
+        match.addRemedies();
     }
 
     private void addForms(Article article, Fact fact, String language, List<Form> forms) {

@@ -33,6 +33,10 @@ public final class ArticleMatch {
     private final Remedies remedies;
     private final SelfCheck selfCheck;
     private final Map<Integer, GoalFinds> finds = new TreeMap<>();
+    private final List<Near> near = new ArrayList<>();
+
+    /** What was among the nearest of an assertion when it came, and may have been pushed out since. */
+    private record Near(AssertionState state, Nearest.Entry entry, Query query, Form form, Comparison comparison) {}
 
     public ArticleMatch(ArticleContext article, FactComparison facts, Remedies remedies, SelfCheck selfCheck) {
         this.article = article;
@@ -98,15 +102,32 @@ public final class ArticleMatch {
         boolean sameCore = !comparison.lacks(Slot.SUBJECT) && !comparison.lacks(Slot.RELATION);
         boolean wrong = one && (inQuoted || (unquoted && sameCore));
         if (state.heldIn().isEmpty() && state.nearest().wants(comparison.distance(), wrong)) {
-            String remedy = remedies.remedy(query, form, comparison, article);
-            NearFact near = new NearFact(
-                    article.article().id(),
-                    query.pattern(),
-                    form.original(),
-                    withRemedy(comparison.differences(), remedy),
-                    comparison.proof());
-            state.nearest().add(new Nearest.Entry(comparison.distance(), wrong, near));
+            Nearest.Entry entry =
+                    new Nearest.Entry(comparison.distance(), wrong, nearFact(query, form, comparison, ""));
+            state.nearest().add(entry);
+            near.add(new Near(state, entry, query, form, comparison));
         }
+    }
+
+    /** Looks for what would mend each of the nearest facts that the article has given, once all its facts are known. */
+    public void addRemedies() {
+        for (Near one : near) {
+            Nearest nearest = one.state().nearest();
+            if (nearest.has(one.entry())) {
+                String remedy = remedies.remedy(one.query(), one.form(), one.comparison(), article);
+                nearest.replace(one.entry(), nearFact(one.query(), one.form(), one.comparison(), remedy));
+            }
+        }
+        near.clear();
+    }
+
+    private NearFact nearFact(Query query, Form form, Comparison comparison, String remedy) {
+        return new NearFact(
+                article.article().id(),
+                query.pattern(),
+                form.original(),
+                withRemedy(comparison.differences(), remedy),
+                comparison.proof());
     }
 
     private static List<NearFact.Difference> withRemedy(List<NearFact.Difference> differences, String remedy) {

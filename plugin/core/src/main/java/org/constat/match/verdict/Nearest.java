@@ -58,6 +58,15 @@ final class Nearest {
         }
     }
 
+    boolean has(Entry entry) {
+        return entries.contains(entry);
+    }
+
+    /** Tells more of the fact of an entry that is among the nearest. */
+    void replace(Entry entry, NearFact fact) {
+        entries.set(entries.indexOf(entry), new Entry(entry.distance(), entry.wrong(), fact));
+    }
+
     private static boolean isNearer(int distance, boolean wrong, Entry other) {
         return wrong != other.wrong() ? wrong : distance < other.distance();
     }

@@ -27,7 +27,7 @@ public final class ConceptGroups {
 
     /** Returns whether a word says one of the concepts of a group. */
     public static boolean says(Lexeme word, String name) {
-        return of(name).stream().anyMatch(word::says);
+        return word.saysAny(of(name));
     }
 
     private static Map<String, Set<String>> read() {

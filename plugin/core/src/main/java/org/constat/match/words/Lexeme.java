@@ -1,6 +1,7 @@
 package org.constat.match.words;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Word;
@@ -20,6 +21,8 @@ public final class Lexeme {
     private final List<Sense> senses;
     private final boolean respelled;
     private final List<Lexeme> parts;
+    private final Set<String> concepts;
+    private final String key;
 
     Lexeme(Word word, String language, List<Sense> senses, boolean respelled, List<Lexeme> parts) {
         this.word = word;
@@ -28,6 +31,8 @@ public final class Lexeme {
         this.senses = List.copyOf(senses);
         this.respelled = respelled;
         this.parts = List.copyOf(parts);
+        this.concepts = senses.stream().map(sense -> sense.concept().id()).collect(Collectors.toUnmodifiableSet());
+        this.key = WordSet.key(language, folded);
     }
 
     /** Returns the word itself. */
@@ -67,7 +72,22 @@ public final class Lexeme {
 
     /** Returns whether one of its senses is the concept of this id. */
     public boolean says(String concept) {
-        return senses.stream().anyMatch(sense -> sense.concept().id().equals(concept));
+        return concepts.contains(concept);
+    }
+
+    /** Returns whether one of its senses is one of the concepts of these ids. */
+    boolean saysAny(Set<String> ids) {
+        for (String concept : concepts) {
+            if (ids.contains(concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what stands for it in a {@link WordSet}. */
+    String key() {
+        return key;
     }
 
     /** Returns whether it is the relation of being something. */

@@ -2,6 +2,7 @@ package org.constat.match.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +33,8 @@ public final class Lexemes {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Lexicon lexicon;
-    private final Map<String, Map<Word, Lexeme>> words = new HashMap<>();
-    private final Map<String, Map<Word, Lexeme>> relations = new HashMap<>();
+    private final Map<String, Known> words = new HashMap<>();
+    private final Map<String, Known> relations = new HashMap<>();
 
     /** @param lexicon where the senses come from */
     public Lexemes(Lexicon lexicon) {
@@ -66,17 +67,32 @@ public final class Lexemes {
         return head != null ? head : Word.of(phrase.text(), Folding.foldCase(phrase.text()), Word.Kind.OTHER);
     }
 
-    private Lexeme kept(Map<String, Map<Word, Lexeme>> cache, Word word, String language, boolean relation) {
-        Map<Word, Lexeme> known = cache.computeIfAbsent(language, unused -> new HashMap<>());
-        Lexeme lexeme = known.get(word);
+    private Lexeme kept(Map<String, Known> cache, Word word, String language, boolean relation) {
+        Known known = cache.computeIfAbsent(language, unused -> new Known(new IdentityHashMap<>(), new HashMap<>()));
+        Lexeme lexeme = known.same().get(word);
         if (lexeme == null) {
-            if (known.size() >= CAPACITY) {
-                known.clear();
-            }
-            lexeme = relation ? lookUpRelation(word, language) : lookUp(word, language);
-            known.put(word, lexeme);
+            known.makeRoom();
+            lexeme = known.equal()
+                    .computeIfAbsent(
+                            word, wanted -> relation ? lookUpRelation(wanted, language) : lookUp(wanted, language));
+            known.same().put(word, lexeme);
         }
         return lexeme;
+    }
+
+    /**
+     * What is known of the words of a language. One word is asked for many times over, and to hash it takes longer than to
+     * find the very same object.
+     */
+    private record Known(IdentityHashMap<Word, Lexeme> same, Map<Word, Lexeme> equal) {
+        void makeRoom() {
+            if (same.size() >= CAPACITY) {
+                same.clear();
+            }
+            if (equal.size() >= CAPACITY) {
+                equal.clear();
+            }
+        }
     }
 
     private Lexeme lookUp(Word word, String language) {

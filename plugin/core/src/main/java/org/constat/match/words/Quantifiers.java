@@ -21,8 +21,10 @@ public final class Quantifiers {
         for (String line : WordLists.lines("quantifiers.txt")) {
             group++;
             for (String word : line.split(" ", -1)) {
-                groups.computeIfAbsent(Folding.foldCase(word.replace('_', ' ')), unused -> new HashSet<>())
-                        .add(group);
+                int colon = word.indexOf(':');
+                String key = WordSet.key(
+                        word.substring(0, colon), word.substring(colon + 1).replace('_', ' '));
+                groups.computeIfAbsent(key, unused -> new HashSet<>()).add(group);
             }
         }
         return groups;
@@ -30,11 +32,8 @@ public final class Quantifiers {
 
     /** Returns whether both words are quantifiers, and say the same. */
     public static boolean areOne(Lexeme asked, Lexeme found) {
-        Set<Integer> groups = GROUPS.getOrDefault(key(asked), Set.of());
-        return GROUPS.getOrDefault(key(found), Set.of()).stream().anyMatch(groups::contains);
-    }
-
-    private static String key(Lexeme word) {
-        return word.language() + ":" + Folding.foldCase(word.folded());
+        Set<Integer> groups = GROUPS.getOrDefault(asked.key(), Set.of());
+        return !groups.isEmpty()
+                && GROUPS.getOrDefault(found.key(), Set.of()).stream().anyMatch(groups::contains);
     }
 }

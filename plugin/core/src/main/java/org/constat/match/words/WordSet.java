@@ -35,7 +35,7 @@ public final class WordSet {
 
     /** Returns whether a word is one of them. */
     public boolean contains(Lexeme word) {
-        return contains(word.language(), word.folded());
+        return keys.contains(word.key());
     }
 
     /** Returns whether words of a language are one of them. */
@@ -43,7 +43,7 @@ public final class WordSet {
         return keys.contains(key(language, words));
     }
 
-    private static String key(String language, String words) {
+    static String key(String language, String words) {
         return language + " " + Folding.foldCase(words);
     }
 }
