@@ -7,6 +7,7 @@ import org.constat.Polarity;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Entrusting;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
@@ -32,12 +33,16 @@ public final class LightVerb implements Derivation {
         boolean light = nouns.tables().has(Row.LIGHT, verb)
                 || (nouns.tables().has(Row.SHARES, verb) && nouns.isShared(Nouns.head(fact.object())));
         boolean own = OwnWords.RULE.equals(fact.rule());
-        boolean sign = nouns.tables().has(Row.SIGN, Nouns.head(fact.object()));
+        String head = Nouns.head(fact.object());
+        boolean sign = nouns.tables().has(Row.SIGN, head);
+        boolean dead = nouns.tables().has(Row.DEAD, head);
         if (light
                 && !sign
+                && !dead
                 && !own
                 && fact.subject() != null
                 && fact.object() instanceof Phrase noun
+                && !Entrusting.isSaidOf(noun, nouns)
                 && events.names(noun)) {
             boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
             if (!isIdiom(noun) && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {

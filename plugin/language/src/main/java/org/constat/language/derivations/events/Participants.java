@@ -86,7 +86,8 @@ public final class Participants {
         if (Verbs.isReflexive(verb)) {
             actor = actor == null ? taken(rest, Set.of("of")) : actor;
         } else if (Verbs.governs(verb)) {
-            actor = actor == null ? taken(rest, Set.of("of")) : actor;
+            boolean suffered = Verbs.roles(verb).contains("of") && !isActorFirst(rest);
+            actor = actor == null && !suffered ? taken(rest, Set.of("of")) : actor;
             patient = patient == null ? taken(rest, Verbs.roles(verb)) : patient;
         } else if (actor == null && patient == null && belongsToActor(noun, rest)) {
             actor = taken(rest, Set.of("of"));

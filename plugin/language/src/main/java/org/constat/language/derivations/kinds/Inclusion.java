@@ -93,16 +93,28 @@ public final class Inclusion implements Derivation {
         if (part.equals(fact.object())) {
             return null;
         }
-        return fact.object() instanceof Phrase object && isBefore(begin, object)
+        List<Phrase> others = Stream.concat(
+                        Stream.ofNullable(fact.subject()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase -> isBefore(begin, phrase))
+                .sorted(Comparator.comparingInt(Inclusion::end).reversed())
+                .toList();
+        boolean counted = others.stream().anyMatch(phrase -> isMoreOf(part, phrase));
+        return fact.object() instanceof Phrase object && isBefore(begin, object) && !counted
                 ? object
-                : Stream.concat(
-                                Stream.ofNullable(fact.subject()),
-                                fact.arguments().stream().map(Argument::filler))
-                        .filter(Phrase.class::isInstance)
-                        .map(Phrase.class::cast)
-                        .filter(phrase -> isBefore(begin, phrase))
-                        .max(Comparator.comparingInt(Inclusion::end))
+                : others.stream()
+                        .filter(phrase -> !counted || isMoreOf(part, phrase))
+                        .findFirst()
                         .orElse(null);
+    }
+
+    /** "condamne le notaire à trois ans de prison, dont un avec sursis": one of the years. */
+    private static boolean isMoreOf(Phrase part, Phrase whole) {
+        return part.quantity() != null
+                && whole.quantity() != null
+                && Nouns.head(part).equals(Nouns.head(whole));
     }
 
     private static boolean isBefore(int begin, Phrase phrase) {

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -14,6 +13,7 @@ import org.constat.Tense;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Entrusting;
 import org.constat.language.derivations.nouns.Infinitives;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntrustedWork implements Derivation {
     private static final String RULE = "entrusted";
-
-    private static final Set<String> ENTRUSTING = Set.of("entrust", "entrust-politics");
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -63,7 +61,7 @@ public final class EntrustedWork implements Derivation {
 
     /** Returns whether a fact says so, and not that somebody confides something. */
     static boolean isEntrusting(Fact fact, Nouns nouns) {
-        return nouns.isConcept(Nouns.head(fact.relation()), ENTRUSTING)
+        return Entrusting.is(Nouns.head(fact.relation()), nouns)
                 && fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("to"));
     }

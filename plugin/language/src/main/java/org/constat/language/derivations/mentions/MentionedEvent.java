@@ -113,9 +113,13 @@ public final class MentionedEvent implements Derivation {
                 : List.of();
     }
 
-    /** "Le maire annonce son départ": he leaves; "reproche à la ville son silence": she is silent. */
+    /**
+     * "Le maire annonce son départ": he leaves; "reproche à la ville son silence": she is silent; but who leads something since "sa
+     * création" has not created it.
+     */
     private @Nullable Filler owner(Phrase noun, Fact fact) {
-        if (!Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun)) {
+        boolean suffered = nouns.tables().has(Row.PATIENT, Nouns.head(noun));
+        if (suffered || !Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun)) {
             return null;
         }
         return fact.arguments().stream()

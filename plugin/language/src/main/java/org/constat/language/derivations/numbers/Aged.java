@@ -60,7 +60,7 @@ public final class Aged implements Derivation {
             return;
         }
         for (Complement complement : somebody.complements()) {
-            if (complement.role().equals("of") && isAge(complement.phrase())) {
+            if (complement.role().equals("of") && isAge(complement.phrase()) && !isOneOfAges(somebody)) {
                 List<Complement> rest = new ArrayList<>(somebody.complements());
                 rest.remove(complement);
                 Phrase who = without(somebody, somebody.modifiers(), rest);
@@ -79,6 +79,15 @@ public final class Aged implements Derivation {
                 told(fact, other ? bearer : who, years, found);
             }
         }
+    }
+
+    /** "deux hommes de 19 et 23 ans": no age is that of both. */
+    private static boolean isOneOfAges(Phrase somebody) {
+        return somebody.complements().stream()
+                        .filter(complement -> complement.role().equals("of")
+                                && complement.phrase().quantity() != null)
+                        .count()
+                > 1;
     }
 
     private boolean isAge(Phrase phrase) {

@@ -8,8 +8,10 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -44,9 +46,10 @@ public final class Casualties implements Derivation {
             return;
         }
         boolean tally = tables.has(Row.TALLY, verb);
-        if ((!tally && !tables.has(Row.TOLL, verb)) || !(fact.object() instanceof Phrase toll)) {
+        if ((!tally && !tables.has(Row.TOLL, verb)) || !(fact.object() instanceof Phrase object)) {
             return;
         }
+        Phrase toll = counted(object);
         Fact told = tally
                 ? fact.toBuilder().subject(null).modality(Modality.ASSERTED).build()
                 : fact;
@@ -55,6 +58,13 @@ public final class Casualties implements Derivation {
         } else if (fact.polarity() == Polarity.AFFIRMATIVE && toll.quantity() != null) {
             tellSome(told, toll, found);
         }
+    }
+
+    /** "a fait un mort": as many as the article says. */
+    private static Phrase counted(Phrase toll) {
+        return toll.quantity() == null && Determiners.isIndefinite(toll.text())
+                ? toll.withQuantity(Quantity.of(1))
+                : toll;
     }
 
     /** "killed three and injured ten". */

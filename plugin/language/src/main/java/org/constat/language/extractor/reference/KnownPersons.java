@@ -60,10 +60,15 @@ final class KnownPersons {
                 : !owner.isPerson() || !(entities.isBody(id) || entities.isPlace(id));
     }
 
+    /** Returns whether a noun names what is done to things alone. */
+    static boolean isDoneToThings(String noun) {
+        return FOUNDING.contains(noun);
+    }
+
     /** Returns whether something can have what a noun names: a river has no director, and nobody a foundation. */
     boolean mayOwn(Phrase phrase, String noun) {
-        boolean thing = FOUNDING.contains(noun);
-        return !(thing && isPerson(phrase)) && (entities == null || entities.mayOwn(phrase.entity(), noun));
+        return !(isDoneToThings(noun) && isPerson(phrase))
+                && (entities == null || entities.mayOwn(phrase.entity(), noun));
     }
 
     /** Returns the one body of which the text has just spoken that has what a noun names; null where there is none. */

@@ -164,6 +164,7 @@ public final class Possessors implements Possessives {
                     && !(owner.isPerson() && isNoPerson(subject))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 Phrase own = possession.ofSubject(subject, owner, word, noun);
+                own = own == null ? ofFounded(clause, possessor, owner, noun) : own;
                 if (own != null || owner != Owner.THEY || !subject.conjuncts().isEmpty()) {
                     return own;
                 }
@@ -185,6 +186,14 @@ public final class Possessors implements Possessives {
             }
         }
         return false;
+    }
+
+    /** "L'architecte dirige le musée depuis sa création": nobody is founded, so that of what the clause is about. */
+    private @Nullable Phrase ofFounded(Clause clause, NounChunk possessor, Owner owner, String noun) {
+        Nominal object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+        return object != null && object.chunk().end() <= possessor.begin() && KnownPersons.isDoneToThings(noun)
+                ? possession.ofSubject(object, owner, possessor.head().text(), noun)
+                : null;
     }
 
     private @Nullable Phrase ofEarlier(NounChunk possessor, Owner owner, String noun) {

@@ -20,15 +20,26 @@ final class Being {
     /** Returns the sentence with "étant" or "being" before one of its tokens. */
     static Sentence before(int at, Sentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        int place = tokens.get(at).span().begin();
-        tokens.add(
-                at,
-                new Token(
-                        french ? "étant" : "being",
-                        new Span(place, place),
-                        Pos.VERB,
-                        french ? "être" : "be",
-                        new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE)));
+        tokens.add(at, being(tokens.get(at).span().begin(), french));
         return new Sentence(sentence.block(), sentence.span(), tokens);
+    }
+
+    /** Returns the sentence with "étant en" in the place of the words from one token to another: "soit une hausse". */
+    static Sentence inChange(int from, int to, Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        Span article = tokens.get(to - 1).span();
+        tokens.subList(from, to).clear();
+        tokens.add(from, new Token("en", article, Pos.ADP, "en", Morphology.UNKNOWN));
+        tokens.add(from, being(article.begin(), true));
+        return new Sentence(sentence.block(), sentence.span(), tokens);
+    }
+
+    private static Token being(int place, boolean french) {
+        return new Token(
+                french ? "étant" : "being",
+                new Span(place, place),
+                Pos.VERB,
+                french ? "être" : "be",
+                new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE));
     }
 }

@@ -35,11 +35,51 @@ public final class InsertedPredicate {
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 2; i < tokens.size() - 3; i++) {
-            if (isComma(tokens.get(i - 1)) && isMissing(tokens, i)) {
+            if (!isComma(tokens.get(i - 1))) {
+                continue;
+            }
+            if (isMissing(tokens, i)) {
                 return Being.before(i, sentence, french);
+            }
+            if (french && isNamedChange(tokens, i)) {
+                return Being.inChange(i, isThatIsToSay(tokens.get(i)) ? i + 2 : i + 1, sentence);
             }
         }
         return sentence;
+    }
+
+    /** "atteint 3 millions d'euros, une hausse de 7 %", ", soit une hausse de 7 %": what "en hausse de 7 %" says, too. */
+    private static boolean isNamedChange(List<Token> tokens, int at) {
+        boolean said = isThatIsToSay(tokens.get(at));
+        int article = said ? at + 1 : at;
+        return tokens.get(article).lemma().equals("un")
+                && article + 3 < tokens.size()
+                && MEASURES.isRiseOrFall(tokens.get(article + 1).lemma())
+                && tokens.get(article + 2).lemma().equals("de")
+                && (said || (isSum(tokens, at - 2) && isLast(tokens, article + 3)));
+    }
+
+    private static boolean isThatIsToSay(Token token) {
+        return token.lower().equals("soit") && token.is(Pos.PART);
+    }
+
+    /** "3 millions d'euros", "61 %". */
+    private static boolean isSum(List<Token> tokens, int last) {
+        for (int i = last - 1; i > Math.max(0, last - LONGEST_STATE); i--) {
+            if (tokens.get(i).is(Pos.NUM)) {
+                return tokens.get(last).is(Pos.NOUN, Pos.SYM);
+            }
+        }
+        return false;
+    }
+
+    /** No verb of its own follows before the next mark. */
+    private static boolean isLast(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && !tokens.get(end).is(Pos.VERB, Pos.AUX, Pos.PUNCT)) {
+            end++;
+        }
+        return end == tokens.size() || tokens.get(end).is(Pos.PUNCT);
     }
 
     private boolean isMissing(List<Token> tokens, int at) {

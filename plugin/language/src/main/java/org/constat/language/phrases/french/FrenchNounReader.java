@@ -110,6 +110,7 @@ public final class FrenchNounReader extends NounReader {
     private void nounBehind(Cursor cursor, NounDraft draft) {
         boolean compound = cursor.is(draft.at, Pos.NOUN)
                 && !isTime(cursor, draft.at)
+                && !tables.has(Category.EDGE, cursor.lower(draft.at))
                 && !tables.has(Category.TITLE, cursor.lower(draft.at))
                 && !cursor.isCapitalised(draft.at)
                 && !cursor.isVerb(draft.at)

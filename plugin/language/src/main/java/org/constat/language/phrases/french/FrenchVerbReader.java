@@ -165,14 +165,19 @@ public final class FrenchVerbReader extends VerbReader {
 
     private void be(Cursor cursor, VerbDraft draft) {
         boolean perfect = draft.reflexive || tables.has(Category.PERFECT_BE, cursor.lemma(draft.at));
-        boolean done = cursor.lemma(draft.at).equals("passer")
-                && cursor.lower(draft.at + 1).equals("par");
-        if (perfect && !done && !draft.passive && !isAgreed(cursor, draft)) {
+        if (perfect && !isPassedBy(cursor, draft) && !draft.passive && !isAgreed(cursor, draft)) {
             draft.markPerfect();
         } else {
             draft.passive = true;
             draft.isDoneTo(cursor.at(draft.at).morphology().gender());
         }
+    }
+
+    /** "le marché a été passé par la ville", not "le cortège est passé par le pont". */
+    private static boolean isPassedBy(Cursor cursor, VerbDraft draft) {
+        return cursor.lemma(draft.at).equals("passer")
+                && cursor.lower(draft.at + 1).equals("par")
+                && cursor.lower(draft.at - 1).equals("été");
     }
 
     /** "un prix a été convenu": somebody has agreed on it; but "ils sont convenus de partir". */

@@ -36,7 +36,9 @@ public final class NamedAmong {
                 || next instanceof PunctuationChunk
                 || (next instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE)
                 || (next instanceof PrepositionChunk preposition
-                        && (preposition.lemma().equals("de") || PartInPlace.isPlace(preposition)));
+                        && (preposition.lemma().equals("de")
+                                || preposition.lemma().equals("avec")
+                                || PartInPlace.isPlace(preposition)));
     }
 
     private static boolean isVerbAhead(State state) {

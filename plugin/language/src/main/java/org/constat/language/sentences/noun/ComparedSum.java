@@ -16,14 +16,18 @@ final class ComparedSum {
 
     private ComparedSum() {}
 
-    /** "reached 61 percent, four points higher", "61 %, soit quatre points de plus": by how much, and no second sum. */
+    /**
+     * "reached 61 percent, four points higher", "61 %, soit quatre points de plus", "90 cas, soit deux fois moins": by how much, and no
+     * second sum.
+     */
     static boolean is(State state, Nominal nominal) {
         Quantity quantity = nominal.chunk().quantity();
         boolean compared = state.ahead.at(state.index + 1) instanceof AdjectiveChunk adjective
                 && (adjective.head().text().endsWith("er")
                         || adjective.head().lemma().equals("more")
                         || adjective.head().lemma().equals("less"));
-        boolean bare = nominal.chunk().head().kind() == Word.Kind.OTHER && isMoreOrLess(state);
+        boolean times = nominal.chunk().head().lemma().equals("fois");
+        boolean bare = (times || nominal.chunk().head().kind() == Word.Kind.OTHER) && isMoreOrLess(state);
         boolean more = bare
                 || nominal.chunk().modifiers().stream()
                         .anyMatch(word ->

@@ -143,8 +143,8 @@ final class TimeNoun {
         return isYearOfName(state, noun) ? state.innermost() : isYearsOld(state, noun) ? somebody(state, noun) : null;
     }
 
-    /** "le cadre de Genève 1954". */
-    private static boolean isYearOfName(State state, NounChunk noun) {
+    /** "le cadre de Genève 1954", "le prix Lumen 1998", "la Coupe d'Europe 1998": in French behind nouns, too. */
+    private boolean isYearOfName(State state, NounChunk noun) {
         Nominal before = state.innermost();
         boolean year = noun.time()
                 && noun.end() - noun.begin() == 1
@@ -152,13 +152,14 @@ final class TimeNoun {
         return year
                 && before != null
                 && state.before() == before.chunk()
-                && before.chunk().isName();
+                && (before.chunk().isName()
+                        || (government.isFrench() && !before.chunk().time()));
     }
 
     /** "Maud Perrin, 34 ans, ouvre": how old somebody is. */
     private static boolean isYearsOld(State state, NounChunk noun) {
         boolean year = noun.head().lemma().equals("an") || noun.head().lemma().equals("year");
-        boolean years = noun.time() && noun.quantity() != null && year;
+        boolean years = noun.time() && noun.determiner() == Determiner.NONE && year;
         boolean closed =
                 state.ahead.at(state.index + 1) == null || state.ahead.at(state.index + 1) instanceof PunctuationChunk;
         Nominal before = state.innermost();

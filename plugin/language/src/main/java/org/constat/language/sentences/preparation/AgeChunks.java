@@ -74,22 +74,51 @@ final class AgeChunks {
     /** Sets the age apart as commas would, with the second of two ("aged 12 and 14"); returns the place of its last chunk. */
     private int addAged(List<Chunk> chunks, int at, List<Chunk> joined) {
         NounChunk number = (NounChunk) chunks.get(at + 1);
-        int last = isSecond(chunks, at + 2) ? at + 3 : at + 1;
+        int last = lastOfSeveral(chunks, at + 1);
         int end = chunks.get(last).end();
         joined.add(comma(chunks.get(at).begin()));
-        joined.add(aged(number, chunks.get(at).begin()));
+        joined.add(until(end, aged(number, chunks.get(at).begin())));
         if (last + 1 < chunks.size() && !(chunks.get(last + 1) instanceof PunctuationChunk)) {
             joined.add(comma(end));
         }
         return last;
     }
 
-    private static boolean isSecond(List<Chunk> chunks, int at) {
-        return at + 1 < chunks.size()
-                && chunks.get(at) instanceof ConnectorChunk and
-                && and.kind() == ConnectorChunk.Kind.COORDINATOR
-                && chunks.get(at + 1) instanceof NounChunk number
-                && isNumber(number);
+    /** "aged 12 and 14", "âgés de 12, 14 et 17 ans": the place of the last number that "and" joins to the first. */
+    private int lastOfSeveral(List<Chunk> chunks, int first) {
+        int last = first;
+        for (int i = first; i + 2 < chunks.size() && isAge(chunks.get(i + 2)); i += 2) {
+            boolean and = chunks.get(i + 1) instanceof ConnectorChunk connector
+                    && connector.kind() == ConnectorChunk.Kind.COORDINATOR;
+            if (and) {
+                return i + 2;
+            }
+            if (!isComma(chunks.get(i + 1))) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private boolean isAge(Chunk chunk) {
+        return chunk instanceof NounChunk noun && (isNumber(noun) || isYears(noun));
+    }
+
+    /** Returns an age with those behind it: no number is that of all. */
+    private static NounChunk until(int end, NounChunk age) {
+        return end == age.end()
+                ? age
+                : new NounChunk(
+                        age.begin(),
+                        end,
+                        age.head(),
+                        List.of(),
+                        null,
+                        Determiner.NONE,
+                        null,
+                        null,
+                        age.morphology(),
+                        true);
     }
 
     private static PunctuationChunk comma(int at) {
@@ -104,13 +133,11 @@ final class AgeChunks {
     private @Nullable NounChunk age(List<Chunk> chunks, int at) {
         if (chunks.get(at) instanceof AdjectiveChunk adjective && at + 2 < chunks.size()) {
             boolean aged = adjective.head().lemma().equals("âgé") && chunks.get(at + 1) instanceof PrepositionChunk;
-            return aged && chunks.get(at + 2) instanceof NounChunk years && isYears(years)
-                    ? years.asAge(adjective.begin(), years.head(), adjective.morphology())
-                    : null;
+            return aged ? agedOf(chunks, at + 2, adjective) : null;
         }
         if (chunks.get(at) instanceof VerbChunk verb && verb.lemma().equals("age") && at + 1 < chunks.size()) {
             return chunks.get(at + 1) instanceof NounChunk number && isNumber(number)
-                    ? aged(number, verb.begin())
+                    ? until(chunks.get(lastOfSeveral(chunks, at + 1)).end(), aged(number, verb.begin()))
                     : null;
         }
         if (chunks.get(at) instanceof NounChunk years && isYears(years) && isAlone(years)) {
@@ -124,6 +151,16 @@ final class AgeChunks {
                 && chunks.get(at - 2) instanceof NounChunk name
                 && name.isName();
         return bare && chunks.get(at) instanceof NounChunk number ? aged(number, number.begin()) : null;
+    }
+
+    /** "âgé de 42 ans", "âgés de 19 et 23 ans". */
+    private @Nullable NounChunk agedOf(List<Chunk> chunks, int at, AdjectiveChunk adjective) {
+        int last = lastOfSeveral(chunks, at);
+        return chunks.get(at) instanceof NounChunk first
+                        && chunks.get(last) instanceof NounChunk years
+                        && isYears(years)
+                ? until(years.end(), first.asAge(adjective.begin(), years.head(), adjective.morphology()))
+                : null;
     }
 
     private boolean isYears(NounChunk noun) {

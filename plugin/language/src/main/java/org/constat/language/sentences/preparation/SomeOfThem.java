@@ -8,6 +8,7 @@ import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,18 @@ final class SomeOfThem {
                 && noun.head().kind() == Word.Kind.OTHER;
     }
 
+    /** "trois ans de prison, dont un avec sursis": one of the years. */
+    private static boolean isMeasured(List<Chunk> before, int time) {
+        return time + 1 < before.size()
+                && before.get(time + 1) instanceof PrepositionChunk preposition
+                && preposition.isOf();
+    }
+
     private static @Nullable NounChunk countedBefore(List<Chunk> before) {
         for (int i = before.size() - 1; i >= 0 && i > before.size() - FARTHEST; i--) {
             if (before.get(i) instanceof NounChunk noun
                     && noun.quantity() != null
-                    && !noun.time()
+                    && (!noun.time() || isMeasured(before, i))
                     && noun.head().kind() == Word.Kind.NOUN) {
                 return noun;
             }

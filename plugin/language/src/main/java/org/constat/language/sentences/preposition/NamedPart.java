@@ -2,6 +2,7 @@ package org.constat.language.sentences.preposition;
 
 import java.util.List;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
@@ -21,7 +22,10 @@ final class NamedPart {
                 && last.preposition().role().equals("including")
                 && last.nominal() == state.outermost()
                 && last.nominal().conjuncts().isEmpty();
-        return named && (isOfThings(preposition) || isRightBehind(state, preposition)) ? state.outermost() : null;
+        boolean apart = state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        return named && ((isOfThings(preposition) && !apart) || isRightBehind(state, preposition))
+                ? state.outermost()
+                : null;
     }
 
     private static boolean isOfThings(PrepositionChunk preposition) {

@@ -142,7 +142,7 @@ public record Lookahead(List<Chunk> chunks) {
         return isVerb(i - 1);
     }
 
-    /** Returns whether the comma at this index ends what a comma has set apart behind a verb and where it was done. */
+    /** Returns whether the comma at this index ends what a comma has set apart behind a verb and where and when it was done. */
     public boolean isBehindPlaceAndInsertion(int comma) {
         int i = comma - 1;
         while (i > comma - 8 && isPartOfInsertion(at(i))) {
@@ -151,9 +151,23 @@ public record Lookahead(List<Chunk> chunks) {
         return isMark(i, PunctuationChunk.Kind.COMMA)
                 && i < comma - 1
                 && at(i + 1) instanceof PrepositionChunk
-                && at(i - 1) instanceof NounChunk
-                && at(i - 2) instanceof PrepositionChunk
-                && isVerb(i - 3);
+                && isVerb(behindCircumstances(i - 1));
+    }
+
+    /** "a condamné lundi à Lyon, …": steps back over times and places to what they follow. */
+    private int behindCircumstances(int last) {
+        int i = last;
+        while (i > last - 6) {
+            boolean time = at(i) instanceof AdverbChunk || (at(i) instanceof NounChunk noun && noun.time());
+            if (at(i) instanceof NounChunk && at(i - 1) instanceof PrepositionChunk) {
+                i -= 2;
+            } else if (time) {
+                i--;
+            } else {
+                return i;
+            }
+        }
+        return i;
     }
 
     private static boolean isPartOfInsertion(@Nullable Chunk chunk) {

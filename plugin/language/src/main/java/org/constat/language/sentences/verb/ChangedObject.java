@@ -27,7 +27,17 @@ final class ChangedObject {
         }
         Nominal object = clause.objects().get(clause.objects().size() - 1);
         boolean acts = clause.subjects().stream().anyMatch(subject -> government.canAct(subject.chunk()));
-        return acts || object.chunk().quantity() == null ? object : null;
+        return acts || object.chunk().quantity() == null || isCounted(clause) ? object : null;
+    }
+
+    /** "a recensé 340 naissances, en baisse de 5 %": they fall, and not who counts them. */
+    private static boolean isCounted(Clause clause) {
+        return clause.verb() != null
+                && switch (clause.verb().lemma()) {
+                    case "recenser", "compter", "dénombrer", "enregistrer", "accueillir", "produire", "vendre" -> true;
+                    case "employer", "count", "record", "register", "produce", "sell", "employ" -> true;
+                    default -> false;
+                };
     }
 
     /** "being up". */

@@ -3,9 +3,11 @@ package org.constat.language.sentences.verb;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.constat.Quantity;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
@@ -39,6 +41,9 @@ public final class HostOfParticiple {
         }
         candidates.addAll(state.current.objects());
         candidates.addAll(state.current.subjects());
+        if (government.isFrench() && state.afterBoundary) {
+            candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk())));
+        }
         for (Nominal nominal : candidates) {
             Nominal whole = BareComplement.whole(state, nominal);
             if (whole != nominal && canBe(whole, participle)) {
@@ -49,6 +54,14 @@ public final class HostOfParticiple {
             }
         }
         return state.innermost();
+    }
+
+    /** "ouvre une enquête pour vol, confiée à la police": behind a comma hardly what has no article. */
+    private static boolean isBare(NounChunk noun) {
+        return noun.determiner() == Determiner.NONE
+                && !noun.isName()
+                && noun.quantity() == null
+                && noun.title() == null;
     }
 
     /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */

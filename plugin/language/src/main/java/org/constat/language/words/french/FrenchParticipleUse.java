@@ -17,7 +17,10 @@ final class FrenchParticipleUse {
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
 
     private static final Pattern GIVEN = Pattern.compile(
-            "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
+            "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou|consacr|dédi|destin|réserv)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
+
+    private static final Pattern PLACED = Pattern.compile(
+            "(publi|diffus|organis|situ|bas|implant|expos|install|enterr|prononc|récolt)ée?s?|(par|surven)ue?s?|découverte?s?");
 
     private static final Pattern HELD = Pattern.compile(
             "(accus|soupçonn|suspect|charg|oblig|forc|condamn|autoris|invit|appel|menac|empêch|somm)ée?s?|contrainte?s?");
@@ -70,6 +73,22 @@ final class FrenchParticipleUse {
                 && infinitive
                 && draft.pos == Pos.ADJ
                 && HELD.matcher(draft.lower).matches()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "une étude parue dans une revue", "un drame survenu lundi": where or when. */
+    static void participleWithPlace(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean told =
+                next != null && (next.pos == Pos.ADP || next.form.matches("(lun|mar|mercre|jeu|vendre|same)di|le"));
+        if (before != null
+                && before.pos == Pos.NOUN
+                && told
+                && draft.pos == Pos.ADJ
+                && PLACED.matcher(draft.lower).matches()) {
             draft.pos = Pos.VERB;
         }
     }

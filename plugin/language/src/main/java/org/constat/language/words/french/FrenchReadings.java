@@ -18,6 +18,9 @@ final class FrenchReadings {
 
     private static final List<String> PARTICIPLE_ENDINGS = List.of("ées", "és", "ée", "é");
 
+    /** "élue" is the participle of "élire". */
+    private static final String HARDLY_USED = "éluer";
+
     private FrenchReadings() {}
 
     static void choose(List<Draft> drafts, int at, Dictionary dictionary) {
@@ -42,7 +45,8 @@ final class FrenchReadings {
         if (lemma.equals("leur") && draft.pos == Pos.DET) {
             return "son";
         }
-        return draft.is("des") || draft.is("s'") ? draft.lemma : lemma;
+        boolean known = draft.is("des") || draft.is("s'") || draft.lemma.equals(FrenchSmallWordsBefore.ONLY);
+        return known ? draft.lemma : lemma;
     }
 
     private static String lemma(Draft draft, Entry best) {
@@ -95,6 +99,9 @@ final class FrenchReadings {
     }
 
     private static int score(Entry entry, List<Draft> drafts, int at) {
+        if (entry.lemma().equals(HARDLY_USED)) {
+            return -1;
+        }
         Pos pos = drafts.get(at).pos == Pos.AUX ? Pos.VERB : drafts.get(at).pos;
         if (entry.pos() != pos) {
             boolean adjective = pos == Pos.ADJ && entry.isVerb(Mood.PAST_PARTICIPLE);

@@ -1,12 +1,32 @@
 package org.constat.language.words.french;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
 
 /** Tells small French words by what stands behind them: "son adjoint", "et en réclame le retrait". */
 final class FrenchSmallWordsBefore {
+    /** What "ne … que" says. */
+    static final String ONLY = "seulement";
+
+    private static final int REACH = 9;
+    private static final Set<String> DENYING = Set.of(
+            "pas",
+            "plus",
+            "moins",
+            "jamais",
+            "rien",
+            "aucun",
+            "aucune",
+            "personne",
+            "autre",
+            "autres",
+            "même",
+            "aussi",
+            "si",
+            "tel");
 
     private FrenchSmallWordsBefore() {}
 
@@ -20,6 +40,44 @@ final class FrenchSmallWordsBefore {
             draft.pos = Pos.DET;
             next.pos = next.is(Pos.VERB) ? Pos.NOUN : next.pos;
         }
+    }
+
+    /** "n'accepte en garantie que des titres": a limit apart from its verb, and no clause. */
+    static void onlyApart(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean that = draft.is("que") || draft.is("qu'");
+        boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        if (that && noun && isDeniedAlone(drafts, at) && !hasVerbBehind(drafts, at)) {
+            draft.pos = Pos.ADV;
+            draft.lemma = ONLY;
+        }
+    }
+
+    /** "n'accepte", without "pas" and with nothing compared. */
+    private static boolean isDeniedAlone(List<Draft> drafts, int that) {
+        for (int i = that - 1; i >= 0 && i > that - REACH && !drafts.get(i).is(Pos.PUNCT); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is("ne") || draft.is("n'")) {
+                return true;
+            }
+            if (DENYING.contains(draft.lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerbBehind(List<Draft> drafts, int that) {
+        for (int i = that + 1;
+                i < drafts.size() && i < that + REACH && !drafts.get(i).is(Pos.PUNCT);
+                i++) {
+            if ((drafts.get(i).is(Pos.VERB) || drafts.get(i).is(Pos.AUX))
+                    && drafts.get(i).canBeFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "et en réclame le retrait": of what was named before, and no preposition. */

@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
@@ -32,6 +33,9 @@ final class FrenchTimesAndSums {
             "juillet",
             "septembre",
             "octobre");
+
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile(
+            "\\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre");
 
     private static final Set<String> DAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "midi", "minuit");
@@ -105,6 +109,18 @@ final class FrenchTimesAndSums {
         return DAYS.contains(word) || SPANS.contains(word);
     }
 
+    /** "a quitté le club fin 2023": a time, and no slender club. */
+    static void edgeOfTime(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.pos == Pos.ADJ
+                && draft.is("fin")
+                && next != null
+                && YEAR_OR_MONTH.matcher(next.lower).matches()) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "61 %, soit quatre points de plus": that is to say. */
     static void thatIsToSay(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -154,8 +170,7 @@ final class FrenchTimesAndSums {
         }
     }
 
-    /** "trois cents ouvriers", "douze mille places": part of the number. */
-    /** "dont cinq graves", "dont un grièvement brûlé": so many of those before. */
+    /** "dont cinq graves", "dont un grièvement brûlé", "dont un avec sursis": so many of those before. */
     static void someOfThem(List<Draft> drafts, int at) {
         Draft number = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -167,11 +182,16 @@ final class FrenchTimesAndSums {
             next.pos = Pos.ADJ;
         }
         boolean one = number.is("un") || number.is("une");
-        if (one && (next.pos == Pos.ADV || (next.pos == Pos.VERB && next.can(Morphology.Mood.PAST_PARTICIPLE)))) {
+        if (one
+                && (next.pos == Pos.ADV
+                        || next.is("avec")
+                        || next.is("ferme")
+                        || (next.pos == Pos.VERB && next.can(Morphology.Mood.PAST_PARTICIPLE)))) {
             number.pos = Pos.NUM;
         }
     }
 
+    /** "trois cents ouvriers", "douze mille places": part of the number. */
     static void hundreds(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
