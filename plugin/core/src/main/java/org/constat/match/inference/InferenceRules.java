@@ -17,7 +17,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
  *   <li>{@code announced}: X says that X will do Y → X intends to do Y
- *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y
+ *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y; X is the new Y → X becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
@@ -38,7 +38,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
  *   <li>{@code aim}: by X's word the priority is to do Y, X's goal is to do Y → X wants to do Y
  *   <li>{@code used-as}: X rejects Y as Z → X rejects that Y is Z, serves as Z
- *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants Y to be done
+ *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants, calls for Y to be done
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code doer}: X is acquitted → a court acquits X; drawn where subjects are compared
@@ -111,15 +111,24 @@ public final class InferenceRules {
                 .ifPresent(conclusions::add);
     }
 
+    /** Who must secure the building of a bridge must secure the bridge. */
+    private void addWithThing(Conclusion conclusion, String language, List<Conclusion> conclusions) {
+        conclusions.add(conclusion);
+        intentions
+                .withoutComingAbout(conclusion.fact(), language)
+                .map(shorter -> new Conclusion(conclusion.rule(), shorter, conclusion.concept()))
+                .ifPresent(conclusions::add);
+    }
+
     private void addByRelation(Fact fact, Lexeme relation, String language, List<Conclusion> conclusions) {
-        conclusions.addAll(Becoming.conclude(fact, relation, language));
+        conclusions.addAll(Becoming.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Existence.conclude(fact, relation, language));
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         Permissions.received(fact, relation).ifPresent(conclusions::add);
-        Permissions.conclude(fact, relation).ifPresent(conclusions::add);
+        Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);

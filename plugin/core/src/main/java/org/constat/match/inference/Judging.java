@@ -12,6 +12,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -58,9 +59,22 @@ final class Judging {
         List<Conclusion> found = new ArrayList<>();
         found.add(new Conclusion(RULE, quality, null));
         found.add(new Conclusion(RULE, thinking(fact, quality), null));
-        asOneWord(quality, (Phrase) as.filler(), language, lexemes)
-                .ifPresent(whole -> found.add(new Conclusion(RULE, thinking(fact, whole), null)));
+        asOneWord(quality, (Phrase) as.filler(), language, lexemes).ifPresent(whole -> {
+            found.add(new Conclusion(RULE, thinking(fact, whole), null));
+            found.add(new Conclusion(RULE, inEyesOf(judge, whole, fact), null));
+        });
+        if (ConceptGroups.says(lexemes.of(Lexemes.head((Phrase) as.filler()), language), "satisfying")) {
+            Fact content = fact.toBuilder().arguments(rest).build();
+            found.add(new Conclusion(RULE, content, "be-satisfied-with"));
+        }
         return found;
+    }
+
+    /** What one judges sufficient is sufficient for one. */
+    private static Fact inEyesOf(Phrase judge, Fact quality, Fact judging) {
+        List<Argument> arguments = new ArrayList<>(quality.arguments());
+        arguments.add(new Argument("for", judge));
+        return quality.toBuilder().arguments(arguments).source(judging.source()).build();
     }
 
     private static Fact thinking(Fact judging, Fact quality) {

@@ -1,6 +1,7 @@
 package org.constat.match.inference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -32,15 +33,7 @@ final class Meetings {
             return withEach(fact);
         }
         return real && fact.object() instanceof Phrase && ConceptGroups.says(relation, "talking")
-                ? List.of(
-                        new Conclusion(RULE, fact, MEET),
-                        new Conclusion(
-                                RULE,
-                                fact.toBuilder()
-                                        .subject(fact.object())
-                                        .object(fact.subject())
-                                        .build(),
-                                MEET))
+                ? ofBoth(fact).toList()
                 : List.of();
     }
 
@@ -55,8 +48,17 @@ final class Meetings {
                         .object(argument.filler())
                         .arguments(rest)
                         .build())
-                .map(meeting -> new Conclusion(RULE, meeting, MEET))
+                .flatMap(Meetings::ofBoth)
                 .toList();
+    }
+
+    /** Whom one meets meets one. */
+    private static Stream<Conclusion> ofBoth(Fact meeting) {
+        Fact turned = meeting.toBuilder()
+                .subject(meeting.object())
+                .object(meeting.subject())
+                .build();
+        return Stream.of(new Conclusion(RULE, meeting, MEET), new Conclusion(RULE, turned, MEET));
     }
 
     private static boolean areTalks(Fact fact, String language, Lexemes lexemes) {

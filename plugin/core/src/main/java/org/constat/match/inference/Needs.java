@@ -1,5 +1,6 @@
 package org.constat.match.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.constat.Attribution;
@@ -11,7 +12,7 @@ import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
-/** Concludes what somebody wants from what he says must be done: who says that fees must fall wants them to. */
+/** Concludes what somebody wants and calls for from what he says must be done: who says that fees must fall wants them to. */
 final class Needs {
     private static final String RULE = "needed";
 
@@ -30,10 +31,21 @@ final class Needs {
         if (own && !insists(speaker, language, lexemes)) {
             return List.of();
         }
-        Conclusion wanting = new Conclusion(RULE, wanting(speaker, fact, language), null);
-        return isDeedOfNobody(fact)
-                ? List.of(wanting, new Conclusion(RULE, wanting(speaker, by(speaker, fact), language), null))
-                : List.of(wanting);
+        List<Conclusion> conclusions = new ArrayList<>();
+        conclusions.add(wanting(ConcludedVerb.WANT, speaker, fact, language));
+        if (isDeedOfNobody(fact)) {
+            conclusions.add(wanting(ConcludedVerb.WANT, speaker, by(speaker, fact), language));
+        }
+        if (!isThought(speaker, language, lexemes)) {
+            conclusions.add(wanting(ConcludedVerb.CALL_FOR, speaker, fact, language));
+        }
+        return conclusions;
+    }
+
+    /** Who thinks that it must be done has not called for it. */
+    private static boolean isThought(Attribution speaker, String language, Lexemes lexemes) {
+        return speaker.force() != null
+                && lexemes.relation(speaker.force(), language).families().contains("think");
     }
 
     /** Who must do a thing need not want to; who insists that he must does. */
@@ -51,13 +63,13 @@ final class Needs {
         return fact.toBuilder().subject(speaker.speaker()).build();
     }
 
-    private static Fact wanting(Attribution speaker, Fact fact, String language) {
+    private static Conclusion wanting(ConcludedVerb verb, Attribution speaker, Fact fact, String language) {
         Fact content = fact.toBuilder()
                 .source(List.of())
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
                 .build();
-        return Fact.builder(ConcludedVerb.WANT.in(language))
+        Fact wanting = Fact.builder(verb.in(language))
                 .subject(speaker.speaker())
                 .object(content)
                 .polarity(Polarity.AFFIRMATIVE)
@@ -66,5 +78,6 @@ final class Needs {
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
+        return new Conclusion(RULE, wanting, null);
     }
 }

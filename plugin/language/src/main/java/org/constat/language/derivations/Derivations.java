@@ -10,6 +10,7 @@ import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.ByMeans;
 import org.constat.language.derivations.deeds.DatedOccasion;
+import org.constat.language.derivations.deeds.Deadline;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.Impeded;
@@ -105,6 +106,7 @@ public final class Derivations {
                 new Attendance(nouns),
                 new Received(nouns, events),
                 new Impeded(nouns),
+                new Deadline(nouns),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),

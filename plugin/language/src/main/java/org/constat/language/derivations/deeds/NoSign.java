@@ -2,6 +2,7 @@ package org.constat.language.derivations.deeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -13,17 +14,20 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Verbs;
 
 /**
- * "La grève ne montre aucun signe d'essoufflement": it does not run out of breath.
+ * "La grève ne montre aucun signe d'essoufflement": it does not run out of breath, and goes on.
  *
  * @since 0.1
  */
 public final class NoSign implements Derivation {
     private static final String RULE = "no sign";
+    private static final Set<String> LESSENING = Set.of("ease", "end", "slow-down", "weaken", "stop-halt");
 
     private final Nouns nouns;
+    private final String goOn;
 
     public NoSign(Nouns nouns) {
         this.nouns = nouns;
+        this.goOn = nouns.language().equals("fr") ? "se poursuivre" : "continue";
     }
 
     @Override
@@ -51,6 +55,14 @@ public final class NoSign implements Derivation {
             found.accept(fact.toBuilder()
                     .relation(nouns.relation(event, Verbs.alone(verb)))
                     .object(null)
+                    .rule(RULE)
+                    .build());
+        }
+        if (nouns.isConcept(Nouns.head(event), LESSENING)) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(fact.relation(), goOn))
+                    .object(null)
+                    .polarity(Polarity.AFFIRMATIVE)
                     .rule(RULE)
                     .build());
         }

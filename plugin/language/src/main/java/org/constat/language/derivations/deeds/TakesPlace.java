@@ -59,13 +59,21 @@ public final class TakesPlace implements Derivation {
         Set<String> called = new HashSet<>();
         arguments.forEach(argument -> mention(argument).ifPresent(called::add));
         List<Argument> named = new ArrayList<>(arguments);
-        named.removeIf(argument -> called.contains(argument.filler().text()));
+        named.removeIf(argument -> isCalled(argument, called));
         if (named.size() == arguments.size()) {
             return List.of(arguments);
         }
         List<Argument> asCalled = new ArrayList<>(arguments);
         asCalled.removeIf(argument -> mention(argument).isPresent());
         return List.of(asCalled, named);
+    }
+
+    private static boolean isCalled(Argument argument, Set<String> mentions) {
+        return argument.role().equals(BETWEEN)
+                && argument.filler() instanceof Phrase side
+                && side.mention() == null
+                && (mentions.contains(side.text())
+                        || (side.head() != null && mentions.contains(side.head().text())));
     }
 
     private static Optional<String> mention(Argument argument) {

@@ -15,7 +15,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it; who says so wants it.
+ * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it; who says so demands it.
  *
  * @since 0.1
  */
@@ -24,12 +24,12 @@ public final class Answered implements Derivation {
 
     private final NounTables tables;
     private final String include;
-    private final String want;
+    private final String demand;
 
     public Answered(String language, NounTables tables) {
         this.tables = tables;
         this.include = language.equals("fr") ? "inclure" : "include";
-        this.want = language.equals("fr") ? "vouloir" : "want";
+        this.demand = language.equals("fr") ? "exiger" : "demand";
     }
 
     @Override
@@ -42,14 +42,14 @@ public final class Answered implements Derivation {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("including"))
                     .map(Argument::filler)
-                    .forEach(demand -> demanded(demand, fact, found));
+                    .forEach(thing -> demanded(thing, fact, found));
         }
     }
 
-    private void demanded(Filler demand, Fact fact, Consumer<Fact> found) {
+    private void demanded(Filler thing, Fact fact, Consumer<Fact> found) {
         Fact included = fact.toBuilder()
                 .relation(Nouns.verb(fact.relation(), include))
-                .object(demand)
+                .object(thing)
                 .arguments(List.of())
                 .rule(RULE)
                 .build();
@@ -58,7 +58,7 @@ public final class Answered implements Derivation {
         if (!source.isEmpty()) {
             found.accept(included.toBuilder()
                     .subject(source.get(source.size() - 1).speaker())
-                    .relation(Nouns.verb(fact.relation(), want))
+                    .relation(Nouns.verb(fact.relation(), demand))
                     .modality(Modality.ASSERTED)
                     .source(source.subList(0, source.size() - 1))
                     .build());

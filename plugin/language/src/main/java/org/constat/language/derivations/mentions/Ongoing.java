@@ -1,7 +1,10 @@
 package org.constat.language.derivations.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ongoing implements Derivation {
     private static final String RULE = "ongoing";
+    private static final Set<String> STATING = Set.of("say", "confirm", "claim");
 
     private final Nouns nouns;
 
@@ -31,13 +35,24 @@ public final class Ongoing implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE) {
-            noun(fact.subject(), fact, found);
-            noun(fact.object(), fact, found);
+            noun(fact.subject(), fact, fact.source(), found);
+            noun(fact.object(), fact, source(fact), found);
         }
     }
 
-    private void noun(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase noun) || noun.modifiers().isEmpty() || !Nouns.isDefinite(noun)) {
+    /** "reconnaît les travaux en cours": who admits them says so. */
+    private List<Attribution> source(Fact fact) {
+        Word verb = fact.relation().head();
+        if (verb == null || !(fact.subject() instanceof Phrase speaker) || !nouns.isOfFamily(verb.lemma(), STATING)) {
+            return fact.source();
+        }
+        List<Attribution> source = new ArrayList<>(fact.source());
+        source.add(new Attribution(speaker, verb));
+        return source;
+    }
+
+    private void noun(@Nullable Filler filler, Fact fact, List<Attribution> source, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase noun) || noun.modifiers().isEmpty() || !isReal(noun, fact)) {
             return;
         }
         for (Word modifier : noun.modifiers()) {
@@ -49,12 +64,18 @@ public final class Ongoing implements Derivation {
                         .polarity(Polarity.AFFIRMATIVE)
                         .modality(Modality.ASSERTED)
                         .tense(fact.tense())
-                        .source(fact.source())
+                        .source(source)
                         .evidence(fact.evidence())
                         .rule(RULE)
                         .build());
             }
         }
+    }
+
+    /** "the ongoing works", "admitted ongoing works". */
+    private boolean isReal(Phrase noun, Fact fact) {
+        String verb = Nouns.head(fact.relation());
+        return Nouns.isDefinite(noun) || (nouns.isOfFamily(verb, STATING) && nouns.takesForGranted(verb));
     }
 
     private static Phrase without(Phrase noun, Word modifier) {

@@ -59,6 +59,9 @@ final class Control {
         if (aim != null) {
             return planners.of(aim, parent, around);
         }
+        if (outer != null && GrantedTime.isTold(parent, outer, grammar)) {
+            return GrantedTime.recipients(parent);
+        }
         if (outer != null && (outer.lemma().equals("se voir") || isLeftOpen(clause, parent, outer))) {
             return List.of();
         }

@@ -14,16 +14,18 @@ import org.constat.language.phrases.Vocabulary;
 public final class SentenceCompletion {
     private final ApposedThoughts thoughts;
     private final WholeClauses wholeClauses;
+    private final Dissents dissents;
 
     public SentenceCompletion(Grammar grammar, Vocabulary vocabulary) {
         this.thoughts = new ApposedThoughts(grammar, vocabulary);
         this.wholeClauses = new WholeClauses(vocabulary);
+        this.dissents = new Dissents(grammar.language(), vocabulary);
     }
 
     /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
-        return wholeClauses.resolved(OneOfMany.resolved(thought)).stream()
+        return dissents.told(wholeClauses.resolved(OneOfMany.resolved(thought))).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

@@ -97,7 +97,7 @@ final class ClauseFacts {
     private void verbal(Clause clause, VerbChunk verb, Context context) {
         Relation relation = tools.relations.of(clause, verb);
         boolean reports = tools.reports.isReport(clause, verb, relation);
-        boolean collective = tools.stances.isCollective(relation.lemma());
+        boolean collective = tools.stances.isCollective(relation.lemma()) && !areOtherSide(clause, relation);
         List<@Nullable Filler> subjects = tools.slots.subjects(clause, verb, collective);
         Predication said = new Predication(clause, verb, relation, subjects);
         tools.slots.mention(clause);
@@ -109,6 +109,12 @@ final class ClauseFacts {
             sides.otherCircumstances(clause, context);
         }
         beside(said, context);
+    }
+
+    /** "Varga and Dahl met Lund": each of them did. */
+    private boolean areOtherSide(Clause clause, Relation relation) {
+        return tools.stances.isMeeting(relation.lemma())
+                && clause.objects().stream().anyMatch(object -> object.chunk().isName());
     }
 
     private void beside(Predication said, Context context) {

@@ -187,6 +187,11 @@ public final class Stances {
                         && concept.opposite().stream().anyMatch(SUCCESSES::contains));
     }
 
+    /** Returns whether a verb says that somebody meets somebody. */
+    public boolean isMeeting(String relation) {
+        return families.any(relation, concept -> concept.id().equals("meet"));
+    }
+
     public boolean isCollective(String relation) {
         return families.any(
                 relation, concept -> concept.symmetric() || concept.id().equals(AGREEING));

@@ -128,7 +128,15 @@ final class TimeNoun {
         boolean often = noun.head().lemma().equals("fois");
         boolean counted = noun.quantity() != null || noun.determiner() == Determiner.INDEFINITE;
         boolean possible = government.isFrench() ? counted && !often : !pointed;
-        return verb != null && possible && isBehind(state) && government.takesTime(verb.lemma());
+        return verb != null && possible && !isLater(noun) && isBehind(state) && government.takesTime(verb.lemma());
+    }
+
+    /** "a accordé un prêt deux jours plus tard", "granted two days later". */
+    private static boolean isLater(NounChunk noun) {
+        return noun.modifiers().stream().map(Word::lemma).anyMatch(word -> switch (word) {
+            case "tard", "tôt", "late", "later", "early", "earlier" -> true;
+            default -> false;
+        });
     }
 
     /** "auront bientôt trente jours": perhaps with an adverb between. */

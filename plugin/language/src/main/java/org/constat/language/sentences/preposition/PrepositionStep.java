@@ -107,7 +107,7 @@ public final class PrepositionStep {
 
     /** "par la baisse des ventes, qui ont reculé, et par la hausse des prix": goes on in the clause around. */
     private static void leaveRelative(State state, PrepositionChunk preposition) {
-        if (isBehindComparison(state, preposition)) {
+        if (isBehindComparison(state, preposition) || isConditionOfClause(state, preposition)) {
             state.current = Objects.requireNonNull(state.current.parent());
             state.chain.clear();
             return;
@@ -140,6 +140,20 @@ public final class PrepositionStep {
                 && state.current.verb() == null
                 && state.current.parent() != null
                 && preposition.role().equals("because");
+    }
+
+    /** "promet des amendes accrues faute d'accord": on what condition he does, and not what they are. */
+    private static boolean isConditionOfClause(State state, PrepositionChunk preposition) {
+        Clause clause = state.current;
+        boolean condition =
+                preposition.role().equals("without") || preposition.role().equals("if");
+        return condition
+                && preposition.lemma().indexOf(' ') > 0
+                && clause.kind() == Clause.Kind.PARTICIPLE
+                && clause.host() != null
+                && clause.arguments().isEmpty()
+                && clause.parent() != null
+                && clause.parent().verb() != null;
     }
 
     private static void addObject(State state, Nominal nominal) {

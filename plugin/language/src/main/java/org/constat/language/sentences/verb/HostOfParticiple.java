@@ -35,6 +35,10 @@ public final class HostOfParticiple {
         if (isMoved(state, participle)) {
             return state.current.subjects().get(0);
         }
+        Nominal located = LocatedNoun.of(state);
+        if (located != null && canBe(located, participle)) {
+            return located;
+        }
         List<Nominal> candidates = new ArrayList<>(state.chain);
         if (!state.afterBoundary) {
             Collections.reverse(candidates);

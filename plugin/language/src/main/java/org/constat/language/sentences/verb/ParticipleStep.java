@@ -62,9 +62,15 @@ final class ParticipleStep {
                     && !state.chain.isEmpty()
                     && !state.afterCoordinator
                     && !(!government.isFrench() && Pastime.is(state, parent, verb));
-            Nominal host = described ? state.innermost() : ChangedObject.of(state, parent, verb, government);
+            Nominal host = described ? nearest(state) : ChangedObject.of(state, parent, verb, government);
             state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(missing ? verb.asNegative() : verb);
         }
+    }
+
+    /** "a shop in Oslo selling bread": the shop sells it. */
+    private static @Nullable Nominal nearest(State state) {
+        Nominal located = LocatedNoun.of(state);
+        return located == null ? state.innermost() : located;
     }
 
     /** "une crèche gérée par l'État et ouvrant le soir": both describe the same noun. */
