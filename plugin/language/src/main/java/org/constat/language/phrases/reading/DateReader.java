@@ -138,7 +138,12 @@ final class DateReader {
         boolean small = tables.has(Category.MONTH, "january")
                 && cursor.has(at)
                 && Character.isLowerCase(cursor.at(at).text().charAt(0));
-        return !auxiliary && !small && tables.has(Category.MONTH, cursor.lower(at));
+        return !auxiliary && !small && !isFirstName(cursor, at) && tables.has(Category.MONTH, cursor.lower(at));
+    }
+
+    /** "Jan van Dorp": before another name it is no month in short. */
+    private static boolean isFirstName(Cursor cursor, int at) {
+        return cursor.lower(at).equals("jan") && cursor.is(at + 1, Pos.PROPN);
     }
 
     private boolean isWeekday(Cursor cursor, int at) {

@@ -1,7 +1,12 @@
 package org.constat.language.words.draft;
 
+import java.util.Set;
+
 /** Finds the end of what is written in digits: counts, decimals, times of day, dates, ordinals. */
 final class Numbers {
+    private static final Set<String> UNITS = Set.of(
+            "mm", "cm", "km", "ft", "kg", "mg", "lb", "lbs", "ml", "ha", "mph", "kmh", "kph", "kw", "kW", "MW", "GW",
+            "kWh", "MWh", "TWh");
 
     private Numbers() {}
 
@@ -19,9 +24,15 @@ final class Numbers {
         return rest(text, at, limit);
     }
 
-    /** The letters of "3rd" and "5m", the hyphens of "34-year-old". */
+    /** The letters of "3rd" and "5m", the hyphens of "34-year-old"; but the unit of "50mm" is a word of its own. */
     private static int rest(String text, int from, int limit) {
         int at = from;
+        while (at < limit && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (UNITS.contains(text.substring(from, at)) && !isHyphenBeforeLetter(text, at, limit)) {
+            return from;
+        }
         while (at < limit && (Character.isLetterOrDigit(text.charAt(at)) || isHyphenBeforeLetter(text, at, limit))) {
             at++;
         }

@@ -152,7 +152,21 @@ final class ClauseFrame {
                 && before.is(Pos.NOUN)
                 && !subject(drafts, at).agrees(draft);
         boolean object = draft.can(Pos.NOUN) && before != null && before.is(Pos.NOUN) && hasVerbBehindName(drafts, at);
-        return draft.is(Pos.VERB) && behindNoun && (participle || compound || object);
+        return draft.is(Pos.VERB)
+                && ((behindNoun && (participle || compound || object)) || (participle && isInserted(drafts, at)));
+    }
+
+    /** "The act, passed by 30 votes to 20, bans smoking": between a noun and a verb to come it only describes. */
+    static boolean isInserted(List<Draft> drafts, int at) {
+        if (at < 2 || !drafts.get(at - 1).is(",") || !drafts.get(at - 2).is(Pos.NOUN)) {
+            return false;
+        }
+        for (int i = at + 1; i + 1 < drafts.size() && i < at + FARTHEST && !opensClause(drafts, i); i++) {
+            if (drafts.get(i).is(",")) {
+                return EnglishFiniteVerbs.isThirdPerson(drafts.get(i + 1));
+            }
+        }
+        return false;
     }
 
     /** "Ann Holm supports free school buses": a third person right behind a name is its verb. */

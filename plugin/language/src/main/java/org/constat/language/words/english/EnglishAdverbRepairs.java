@@ -193,9 +193,16 @@ final class EnglishAdverbRepairs {
                 && noun.is(Pos.NOUN)
                 && next.can(Morphology.Mood.PRESENT_PARTICIPLE)
                 && (next.is(Pos.VERB) || next.is(Pos.NOUN));
-        if (draft.is("enough") && describes && next != null) {
+        boolean enough = draft.is("enough");
+        if (enough && describes && next != null) {
             draft.pos = Pos.ADJ;
             next.pos = Pos.ADJ;
+        } else if (enough
+                && next != null
+                && next.is(Pos.NOUN)
+                && at > 0
+                && drafts.get(at - 1).is(Pos.VERB)) {
+            draft.pos = Pos.ADJ;
         }
     }
 }

@@ -125,8 +125,10 @@ final class EnglishBaseFormRepairs {
     /** "Growers in the province fear they", "Workers at the plant demand higher pay": the plural before is the subject. */
     private static boolean isOfPluralAround(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
+        boolean place = next != null && next.is(Pos.ADP) && drafts.get(at - 1).is(Pos.PROPN);
         boolean object = next != null
                 && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.ADJ) || next.is("that") || next.is(Pos.PROPN));
+        object |= place && isOnlyVerb(drafts, at);
         for (int i = at - 1; object && i > 0 && i > at - 6; i--) {
             if (drafts.get(i).is(Pos.VERB)
                     || drafts.get(i).is(Pos.AUX)
@@ -139,6 +141,19 @@ final class EnglishBaseFormRepairs {
             }
         }
         return false;
+    }
+
+    /** "Voters in Slovenia go to the polls": a name before it, and no other word of the clause that may be its verb. */
+    private static boolean isOnlyVerb(List<Draft> drafts, int at) {
+        for (int i = at + 1; i < drafts.size() && !EnglishFiniteVerbs.opensClause(drafts.get(i)); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft next = Repair.neighbour(drafts, i + 1);
+            boolean describes = before.is(Pos.NOUN) && next != null && (next.is(Pos.ADP) || next.is("to"));
+            if (drafts.get(i).isFiniteVerb() && !describes && !before.is("to")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nothing but what describes a noun stands before it in its sentence. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells English names from common words by their capitals and neighbours. */
 final class EnglishNameRepairs {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "du", "des", "la", "le", "les", "sur", "aux", "au", "et", "en", "à", "pour");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "la", "le", "les", "sur", "aux", "au", "et", "en", "à", "pour", "van", "von", "der",
+            "den");
 
     private static final int LONGEST_NAME = 8;
 

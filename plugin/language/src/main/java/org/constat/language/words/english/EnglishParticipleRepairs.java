@@ -52,6 +52,16 @@ final class EnglishParticipleRepairs {
                 && (verb.is(Pos.AUX) || verb.is(Pos.VERB));
     }
 
+    /** "among those injured was a guard": behind "those" it tells what has been done to them. */
+    static void participleBehindThose(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = at > 0 && drafts.get(at - 1).is("those") && draft.is(Pos.ADJ);
+        if (behind && draft.can(Mood.PAST_PARTICIPLE) && (next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ)))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "to neighbouring Kessia". */
     private static boolean isNeighbour(Draft draft, Draft next) {
         return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));

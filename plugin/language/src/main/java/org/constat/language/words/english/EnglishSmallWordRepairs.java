@@ -143,6 +143,15 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "among those arrested were two guards": "was" and "were" are verbs wherever they stand. */
+    static void was(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean be = draft.form.equals("was") || draft.form.equals("were");
+        if (be && !draft.is(Pos.AUX)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "140 km/h": what a number counts. */
     static void unit(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

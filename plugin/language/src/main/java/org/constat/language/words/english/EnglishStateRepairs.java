@@ -61,6 +61,16 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "is not fit", "was fit to play": a state, unless a motor is fitted. */
+    static void fitBehindBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean fitted = next != null && (next.is("by") || next.is("with"));
+        if (draft.is("fit") && draft.is(Pos.VERB) && !fitted && isBehindBe(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "must be fully implemented": what shall be done, however. */
     private static boolean isToBe(List<Draft> drafts, int at) {
         int be = Adverbs.before(drafts, at - 1);

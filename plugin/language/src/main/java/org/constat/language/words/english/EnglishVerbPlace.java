@@ -82,7 +82,7 @@ final class EnglishVerbPlace {
                     && !isIntransitive(drafts.get(at))
                     && (BehindComma.isFiniteVerb(drafts, at + 1) || describesLast(drafts, last, at));
         }
-        if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN)) || next == null) {
+        if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is("those")) || next == null) {
             return false;
         }
         if (next.is(Pos.ADP)
@@ -94,9 +94,26 @@ final class EnglishVerbPlace {
         if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
             return false;
         }
+        if (next.isFiniteVerb() && !next.can(Pos.NOUN) && !isIntransitive(drafts.get(at))) {
+            return !isSubjectOfContact(drafts, last);
+        }
         boolean open = (next.is(Pos.ADP) && !isParticle(next)) || next.is(Pos.ADV);
         return isDoneBy(drafts, at + 1)
                 || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
+    }
+
+    /** "the deal the bank signed was": what a noun with an article does to the noun before it. */
+    private static boolean isSubjectOfContact(List<Draft> drafts, int noun) {
+        int at = noun;
+        while (at > 0
+                && (drafts.get(at).is(Pos.NOUN)
+                        || drafts.get(at).is(Pos.PROPN)
+                        || drafts.get(at).is(Pos.ADJ))) {
+            at--;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean name = drafts.get(noun).is(Pos.PROPN);
+        return name || (drafts.get(at).is(Pos.DET) && before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN)));
     }
 
     /** "The town has a theatre, built in 1920": the clause has its verb, and no other is joined to it. */

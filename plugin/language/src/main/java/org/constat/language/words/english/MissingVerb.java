@@ -76,7 +76,7 @@ final class MissingVerb {
         }
         int place = placeBefore(drafts, at + 1);
         boolean doubted = frame.doubtfulVerbs.contains(at);
-        if (doubted && ClauseFrame.needsObject(draft)) {
+        if (doubted && (ClauseFrame.needsObject(draft) || ClauseFrame.isInserted(drafts, at))) {
             return 1;
         }
         int doubtful = doubted ? 3 : 0;
