@@ -58,7 +58,7 @@ public final class WordComparison {
     }
 
     private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
-        if ((isUnread(asked) || isUnread(found)) && !isNumber(asked.folded())) {
+        if ((isUnread(asked) || isUnread(found)) && !isNumber(asked.word().text())) {
             return asWritten(asked, found);
         }
         boolean alike = asked.isName() == found.isName()
@@ -80,7 +80,7 @@ public final class WordComparison {
     }
 
     private static boolean areComparable(Lexeme asked, Lexeme found) {
-        if ((asked.isName() && found.isName()) || isNumber(asked.folded())) {
+        if ((asked.isName() && found.isName()) || isNumber(asked.word().text())) {
             return true;
         }
         return asked.isName() == found.isName()

@@ -61,10 +61,12 @@ import org.constat.language.derivations.numbers.Compared;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
+import org.constat.language.derivations.numbers.LowerBy;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
+import org.constat.language.derivations.numbers.Stake;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Judged;
@@ -135,6 +137,8 @@ public final class Derivations {
                 new HavingSum(nouns),
                 new PerPeriod(tables),
                 new Signed(nouns),
+                new Stake(),
+                new LowerBy(),
                 new Addressed(nouns),
                 new Awarded(nouns),
                 new Seeking(language, tables),

@@ -41,7 +41,7 @@ public final class AtWork implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
-        if (nouns.tables().has(Row.CONSIDERS, verb)) {
+        if (nouns.tables().has(Row.CONSIDERS, verb) && !isJudged(fact)) {
             deeds(fact, true, found);
         } else if (isAtWork(verb)) {
             boolean prepares = nouns.tables().has(Row.PREPARES, verb);
@@ -60,6 +60,11 @@ public final class AtWork implements Derivation {
                 deeds(content, false, deed -> found.accept(around(fact, argument, deed)));
             }
         }
+    }
+
+    /** "considers the visit a success": what somebody calls it, and no plan. */
+    private static boolean isJudged(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> argument.role().equals("as"));
     }
 
     private boolean isAtWork(String verb) {

@@ -1,6 +1,8 @@
 package org.constat.language.extractor.relation;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.constat.Word;
 import org.constat.language.extractor.words.RelationWords;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
@@ -16,6 +18,8 @@ import org.constat.language.words.Token;
 
 /** Knows which words may stand inside of a fixed expression without being part of it. */
 final class ExpressionGaps {
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}-\\d{1,3}");
+
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final Grammar grammar;
@@ -26,6 +30,27 @@ final class ExpressionGaps {
         this.chunks = chunks;
         this.grammar = grammar;
         this.vocabulary = vocabulary;
+    }
+
+    /** "lost 2-1 to Lund", "s'est incliné 2-1 face à Lund": how it ended stands inside of the expression. */
+    int behindScore(int at) {
+        if (!tokens.get(at).is(Pos.NUM)) {
+            return at;
+        }
+        return chunks.stream()
+                .filter(chunk -> chunk.begin() == at && chunk instanceof NounChunk noun && isScore(noun.head()))
+                .mapToInt(Chunk::end)
+                .filter(this::beginsPreposition)
+                .findFirst()
+                .orElse(at);
+    }
+
+    private boolean beginsPreposition(int at) {
+        return chunks.stream().anyMatch(chunk -> chunk.begin() == at && chunk instanceof PrepositionChunk);
+    }
+
+    private static boolean isScore(Word head) {
+        return head.kind() == Word.Kind.OTHER && SCORE.matcher(head.text()).matches();
     }
 
     /** "a présenté vendredi sa démission": when it was done stands inside of the expression. */

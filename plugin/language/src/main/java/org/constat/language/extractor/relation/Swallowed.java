@@ -2,6 +2,7 @@ package org.constat.language.extractor.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -25,16 +26,17 @@ public final class Swallowed {
             }
         }
         for (Prepositional argument : clause.arguments()) {
-            if (isInside(argument.nominal(), verb, end) && !isTime(argument)) {
+            if (isInside(argument.nominal(), verb, end) && !isAside(argument)) {
                 found.add(argument.nominal());
             }
         }
         return found;
     }
 
-    /** "a mis lundi fin à": the day is said, and no part of the expression. */
-    public static boolean isTime(Prepositional argument) {
-        return argument.preposition() == null && argument.nominal().chunk().time();
+    /** "a mis lundi fin à", "lost 2-1 to": the day and the score are said, and no part of the expression. */
+    public static boolean isAside(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition == null ? argument.nominal().chunk().time() : preposition.begin() == preposition.end();
     }
 
     private static boolean isInside(Nominal nominal, int verb, int end) {

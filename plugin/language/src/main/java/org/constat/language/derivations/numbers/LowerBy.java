@@ -1,0 +1,72 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Sales were 4% lower than a year earlier": they fell by 4%.
+ *
+ * @since 0.1
+ */
+public final class LowerBy implements Derivation {
+    private static final String RULE = "lower by";
+
+    private static final Map<String, String> CHANGES = Map.of(
+            "lower", "fall",
+            "higher", "rise",
+            "inférieur", "baisser",
+            "supérieur", "augmenter");
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String change = fact.object() instanceof Phrase state ? CHANGES.get(form(state)) : null;
+        if (change != null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && isBeing(fact)
+                && isSinceThen(fact.arguments())) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(fact.relation(), change))
+                    .object(null)
+                    .arguments(fact.arguments().stream()
+                            .filter(argument -> !argument.role().equals("than"))
+                            .toList())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static String form(Phrase state) {
+        String lemma = Nouns.head(state);
+        return lemma.equals("low") || lemma.equals("high") ? state.text() : lemma;
+    }
+
+    private static boolean isBeing(Fact fact) {
+        String verb = Nouns.head(fact.relation());
+        return verb.equals("be") || verb.equals("être");
+    }
+
+    /** By how much, and than at what time, rather than than what else. */
+    private static boolean isSinceThen(List<Argument> arguments) {
+        boolean much = arguments.stream()
+                .anyMatch(argument ->
+                        argument.role().equals("by") || argument.role().equals("from"));
+        return much
+                && arguments.stream()
+                        .filter(argument -> argument.role().equals("than"))
+                        .anyMatch(argument -> argument.filler() instanceof Phrase time && isTime(Nouns.head(time)));
+    }
+
+    private static boolean isTime(String noun) {
+        return switch (noun) {
+            case "year", "month", "quarter", "week", "day", "decade" -> true;
+            default -> false;
+        };
+    }
+}
