@@ -36,4 +36,9 @@ public record ConnectorChunk(int begin, int end, String lemma, Kind kind) implem
         /** "than", "comme": a comparison, which says nothing by itself. */
         COMPARISON
     }
+
+    /** Returns whether it begins a clause that describes a noun, whatever the noun is in it. */
+    public boolean isRelative() {
+        return kind == Kind.SUBJECT_RELATIVE || kind == Kind.OBJECT_RELATIVE || kind == Kind.OTHER_RELATIVE;
+    }
 }

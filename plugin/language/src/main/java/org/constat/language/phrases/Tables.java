@@ -92,6 +92,7 @@ public final class Tables {
         UNCHANGED_PAST,
         MEANT_TO,
         THOUGHT_TO,
+        CALLING,
         RISE_OR_FALL,
         SPAN,
         DEGREE;

@@ -93,4 +93,9 @@ public final class VerbClasses {
     public boolean isThoughtTo(String lemma) {
         return tables.has(Category.THOUGHT_TO, lemma);
     }
+
+    /** Returns whether a verb says what somebody calls its object ("consider the painting a forgery"). */
+    public boolean isCalling(String lemma) {
+        return tables.has(Category.CALLING, lemma);
+    }
 }

@@ -70,7 +70,7 @@ final class Control {
         }
         return byObject.isDoer(clause, parent, outer)
                 ? parent.objects().subList(0, 1)
-                : addressee(parent, Markers.isPurpose(clause), around);
+                : addressee(clause, parent, around);
     }
 
     /** "lui demande de partir", "recommends closing", "permet de gagner du temps": the sentence does not name who does. */
@@ -169,8 +169,9 @@ final class Control {
                 || parent.arguments().stream().anyMatch(of -> of.nominal() == host);
     }
 
-    private List<Nominal> addressee(Clause parent, boolean purpose, Around around) {
+    private List<Nominal> addressee(Clause clause, Clause parent, Around around) {
         VerbChunk verb = parent.verb();
+        boolean purpose = Markers.isPurpose(clause);
         boolean promise = verb != null && stances.promises(verb.lemma());
         boolean controls = verb != null && grammar.isControlByDative(verb.lemma());
         for (Prepositional argument : parent.arguments()) {
@@ -178,7 +179,7 @@ final class Control {
                 return List.of(argument.nominal());
             }
         }
-        List<Nominal> doers = purpose && verb != null && verb.passive() ? doers(parent) : List.of();
+        List<Nominal> doers = Markers.isAim(clause) && verb != null && verb.passive() ? doers(parent) : List.of();
         return doers.isEmpty() ? around.subjects(parent) : doers;
     }
 

@@ -107,7 +107,8 @@ final class ObjectSlot {
         if (voice.isDoubleObject(given, verb)) {
             return fillers.of(given.subList(1, 2), null, false);
         }
-        Nominal first = nominals.get(0);
+        Nominal first =
+                clause.host() != null && voice.isJudgedThing(clause, nominals, verb) ? clause.host() : nominals.get(0);
         if (!first.chunk().isPronoun()) {
             List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;

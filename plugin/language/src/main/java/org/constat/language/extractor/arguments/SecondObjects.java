@@ -38,6 +38,9 @@ final class SecondObjects {
         if (passive && isNamedSo(objects, verb)) {
             return as(objects);
         }
+        if (voice.isJudgedThing(clause, objects, verb)) {
+            return as(objects);
+        }
         if (voice.isDoubleObject(Voice.withDescribed(clause, objects), verb)) {
             return in("to", fillers.members(objects.subList(0, 1), null));
         }

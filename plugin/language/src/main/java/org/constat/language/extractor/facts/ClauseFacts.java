@@ -106,7 +106,7 @@ final class ClauseFacts {
             sides.circumstances(clause, context);
         } else {
             statements.state(said, context);
-            sides.otherCircumstances(clause, context);
+            sides.otherCircumstances(said, context);
         }
         beside(said, context);
     }

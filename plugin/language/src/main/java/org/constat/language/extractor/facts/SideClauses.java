@@ -13,6 +13,7 @@ import org.constat.language.extractor.status.Context;
 import org.constat.language.extractor.status.Markers;
 import org.constat.language.extractor.status.Nested;
 import org.constat.language.extractor.status.Presuppositions;
+import org.constat.language.extractor.status.Results;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 
@@ -26,6 +27,7 @@ final class SideClauses {
     private final Presuppositions presuppositions;
     private final SpokenDuties duties;
     private final AnnouncedFacts announced;
+    private final Results results;
 
     SideClauses(SentenceTools tools, FoundFacts facts, ClauseFacts clauses) {
         this.tools = tools;
@@ -34,6 +36,7 @@ final class SideClauses {
         this.moments = new Moments(tools.phrases);
         this.nounContents = new NounContents(tools.vocabulary, tools.stances, tools.roles, tools.phrases);
         this.duties = new SpokenDuties(tools);
+        this.results = new Results(tools.grammar, tools.contents);
         this.announced = new AnnouncedFacts(tools, clauses, nounContents);
         this.presuppositions = new Presuppositions(tools.roles.actors(), tools.grammar);
     }
@@ -77,10 +80,17 @@ final class SideClauses {
     }
 
     /** The same of a clause whose arguments have been read: those among them are no news. */
-    void otherCircumstances(Clause clause, Context context) {
-        clause.children().stream()
-                .filter(child -> ClauseRoles.of(child) == null)
-                .forEach(child -> circumstance(clause, child, context));
+    void otherCircumstances(Predication said, Context context) {
+        Modality own = tools.status.modality(said.clause(), said.verb(), context);
+        for (Clause child : said.clause().children()) {
+            if (ClauseRoles.of(child) == null) {
+                Modality imposed = results.of(child, said, own);
+                Context around = imposed == null ? context : context.with(imposed, context.rule());
+                facts.apart(() -> circumstance(said.clause(), child, around)).stream()
+                        .map(fact -> results.inTime(fact, child, said))
+                        .forEach(facts::add);
+            }
+        }
     }
 
     private void circumstance(Clause clause, Clause child, Context context) {

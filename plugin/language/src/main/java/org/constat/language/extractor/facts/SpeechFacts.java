@@ -4,7 +4,7 @@ import java.util.List;
 import org.constat.Argument;
 import org.constat.Filler;
 import org.constat.Modality;
-import org.constat.language.extractor.reference.Mentioned;
+import org.constat.language.extractor.reference.Talk;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.ContentClauses;
 import org.constat.language.extractor.status.Context;
@@ -30,7 +30,7 @@ final class SpeechFacts {
         circumstances(said, context);
         List<Context> voices = tools.sources.inSpeech(said, context);
         Modality imposed = imposed(said, context);
-        Mentioned spokeBefore = tools.sources.listenTo(said.clause());
+        Talk spokeBefore = tools.sources.listenTo(said.clause());
         for (Clause child : said.clause().children()) {
             if (ContentClauses.isContent(child)) {
                 voices.forEach(voice -> clauses.read(child, imposed == null ? voice : voice.with(imposed, "reported")));

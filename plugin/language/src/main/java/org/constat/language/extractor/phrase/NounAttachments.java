@@ -138,6 +138,7 @@ final class NounAttachments {
             String role = roles.ofArgument(argument);
             draft.complements().add(new Complement(role, members.phrase(member, depth + 1)));
             addPiece(argument, member, draft.pieces());
+            addInner(member, draft.pieces());
         }
     }
 

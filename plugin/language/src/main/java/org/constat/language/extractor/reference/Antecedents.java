@@ -29,7 +29,7 @@ final class Antecedents {
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
-        Phrase who = recent.speaker().first(mention -> fit.mayBe(mention, pronoun));
+        Phrase who = recent.talk().meant(mention -> fit.mayBe(mention, pronoun));
         Phrase outside =
                 who != null || pronoun.quoted() ? who : quotation.before().first(fits);
         Phrase here = outside != null
@@ -55,7 +55,7 @@ final class Antecedents {
 
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
-        Phrase who = recent.speaker().first(fits);
+        Phrase who = recent.talk().meant(fits);
         Phrase here = who != null ? who : recent.subjects().first(fits);
         return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
     }
@@ -85,6 +85,22 @@ final class Antecedents {
     /** Returns the one person that the sentence before has named, in whatever place. */
     private @Nullable Phrase onlyPerson(PronounUse pronoun) {
         return recent.allBefore().only(mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention));
+    }
+
+    /** "The council approved the plan. It will cost 3 million": returns the first or only thing that is meant, and no body; or null. */
+    @Nullable
+    Phrase thing(PronounUse pronoun, Predicate<Phrase> somebody) {
+        Predicate<Mentioned> fits =
+                mention -> fit.mayBe(mention, pronoun) && !fit.isBody(mention) && !somebody.test(mention.phrase());
+        Phrase here = recent.subjects().first(fits);
+        Phrase subject = here != null ? here : recent.subjectsBefore().first(fits);
+        return subject != null ? subject : recent.allBefore().only(fits.and(mention -> !mention.isNamed()));
+    }
+
+    /** Returns to whom what they should do is said; null where nobody is told so. */
+    @Nullable
+    Phrase obliged(PronounUse pronoun) {
+        return recent.talk().obliged(mention -> fit.mayBe(mention, pronoun));
     }
 
     /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */

@@ -67,10 +67,9 @@ public final class Discourse {
         }
     }
 
-    /** Remembers who speaks while what they say is read; returns who spoke before. */
-    @Nullable
-    Mentioned listenTo(@Nullable Mentioned speaker) {
-        return recent.listenTo(speaker);
+    /** Remembers who speaks to whom while what they say is read; returns who did before. */
+    Talk listenTo(Talk talk) {
+        return recent.listenTo(talk);
     }
 
     /** Remembers a subject. */

@@ -30,7 +30,7 @@ final class NamedPersons {
     Phrase somebody(Morphology pronoun, List<String> except) {
         Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun)
                 && !except.contains(mention.phrase().text());
-        Phrase who = recent.speaker().first(fits);
+        Phrase who = Mentions.of(recent.talk().speaker()).first(fits);
         return who != null ? who : recent.only(fits);
     }
 

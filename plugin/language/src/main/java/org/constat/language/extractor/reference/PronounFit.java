@@ -29,6 +29,11 @@ final class PronounFit {
         return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
     }
 
+    /** Returns whether it is a person, or a body that has a head. */
+    boolean isBody(Mentioned mention) {
+        return persons.maySpeak(mention) || persons.mayOwn(mention.phrase(), "director");
+    }
+
     /** Returns whether it can say or think something. */
     boolean maySpeak(Mentioned mention) {
         return persons.maySpeak(mention);

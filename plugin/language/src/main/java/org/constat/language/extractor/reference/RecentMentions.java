@@ -11,7 +11,7 @@ final class RecentMentions {
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
     private Mentions all = new Mentions();
-    private @Nullable Mentioned speaker;
+    private Talk talk = Talk.NONE;
 
     /** Starts a sentence to which what the last one named is out of reach. */
     void startAnew() {
@@ -34,11 +34,10 @@ final class RecentMentions {
         all = new Mentions();
     }
 
-    /** Remembers who speaks while what they say is read; returns who spoke before. */
-    @Nullable
-    Mentioned listenTo(@Nullable Mentioned newSpeaker) {
-        Mentioned earlier = speaker;
-        speaker = newSpeaker;
+    /** Remembers who speaks to whom while what they say is read; returns who did before. */
+    Talk listenTo(Talk next) {
+        Talk earlier = talk;
+        talk = next;
         return earlier;
     }
 
@@ -51,9 +50,9 @@ final class RecentMentions {
         all.add(mention);
     }
 
-    /** Returns who speaks, if anybody does. */
-    Mentions speaker() {
-        return Mentions.of(speaker);
+    /** Returns who speaks to whom, if anybody does. */
+    Talk talk() {
+        return talk;
     }
 
     /** Returns the subjects of this sentence. */

@@ -140,20 +140,25 @@ public final class Remembering {
                                 : null);
     }
 
-    /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    public @Nullable Mentioned listenTo(List<Nominal> subjects) {
+    /** Remembers who says what is read next, whom "il" stands for there, and to whom; returns who said what was read before. */
+    public Talk listenTo(Clause clause) {
+        List<Nominal> subjects = clause.subjects();
         if (subjects.size() != 1
                 || subjects.get(0).chunk().isPronoun()
                 || isDocument(subjects.get(0).chunk())) {
-            return discourse.listenTo(null);
+            return discourse.listenTo(Talk.NONE);
         }
-        Nominal speaker = subjects.get(0);
-        return discourse.listenTo(new Mentioned(phrases.phrase(speaker), NounForms.of(speaker), isPerson(speaker)));
+        Nominal listener = kinds.isToldTo(clause) ? clause.objects().get(0) : null;
+        return discourse.listenTo(new Talk(mentioned(subjects.get(0)), listener == null ? null : mentioned(listener)));
+    }
+
+    private Mentioned mentioned(Nominal nominal) {
+        return new Mentioned(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
     }
 
     /** Goes on with what somebody else says. */
-    public void listenAgain(@Nullable Mentioned speaker) {
-        discourse.listenTo(speaker);
+    public void listenAgain(Talk talk) {
+        discourse.listenTo(talk);
     }
 
     private boolean isPerson(Nominal nominal) {

@@ -1,5 +1,6 @@
 package org.constat.language.extractor.reference;
 
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.language.extractor.phrase.PhraseBuilder;
@@ -110,8 +111,13 @@ public final class Resolver {
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
         PronounUse pronoun = uses.of(chunk, form);
         Antecedents antecedents = discourse.antecedents();
+        Phrase obliged = verb != null && verb.modality() == Modality.OBLIGED ? antecedents.obliged(pronoun) : null;
+        if (obliged != null) {
+            return obliged;
+        }
         if (!kinds.isThought(verb)) {
-            return antecedents.of(pronoun);
+            boolean thing = pronoun.being() == Owner.IT && kinds.isSaidOfThings(verb);
+            return thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
         return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;

@@ -6,6 +6,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -58,15 +59,25 @@ public final class Voice {
                 && !isShare(argument);
     }
 
-    /** "blessé par balle", "averti par courrier": French names nobody without an article who does something. */
+    /** "blessé par balle", "averti par courrier": French names nobody without an article who does something; "rescued by helicopter". */
     private static boolean isMeans(PrepositionChunk preposition, Nominal nominal) {
-        return preposition.lemma().equals("par")
+        return (preposition.lemma().equals("par")
+                        || isVehicleOrPost(nominal.chunk().head().lemma()))
                 && nominal.chunk().determiner() == Determiner.NONE
                 && !nominal.chunk().isName()
                 && nominal.chunk().quantity() == null
                 && nominal.chunk().modifiers().isEmpty()
                 && nominal.conjuncts().isEmpty()
                 && nominal.complements().isEmpty();
+    }
+
+    private static boolean isVehicleOrPost(String noun) {
+        return switch (noun) {
+            case "helicopter", "plane", "air", "train", "rail", "bus", "coach", "car", "taxi", "lorry", "truck" -> true;
+            case "road", "boat", "ship", "sea", "ferry", "canoe", "bike", "bicycle", "foot", "ambulance" -> true;
+            case "phone", "telephone", "email", "e-mail", "post", "mail", "letter", "text", "video", "hand" -> true;
+            default -> false;
+        };
     }
 
     /** "by the end of the month": no time does anything, and no vote ("par 30 voix"). */
@@ -94,6 +105,16 @@ public final class Voice {
     /** "gives the school a prize": the school gets it. */
     public boolean isDoubleObject(List<Nominal> objects, VerbChunk verb) {
         return objects.size() == 2 && grammar.language().equals("en") && grammar.isGiving(verb.lemma());
+    }
+
+    /** "a painting that experts consider a forgery": returns whether what is judged is what the clause describes. */
+    public boolean isJudgedThing(Clause clause, List<Nominal> objects, VerbChunk verb) {
+        return clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                && clause.host() != null
+                && objects.size() == 1
+                && objects.get(0).chunk().determiner() == Determiner.INDEFINITE
+                && grammar.language().equals("en")
+                && VerbClasses.of("en").isCalling(verb.lemma());
     }
 
     /** "the loans that the bank gives students": behind its receiver what is given is what the clause describes. */

@@ -9,11 +9,11 @@ import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.extractor.arguments.Slots;
-import org.constat.language.extractor.reference.Mentioned;
 import org.constat.language.extractor.reference.Mentions;
 import org.constat.language.extractor.reference.Referring;
 import org.constat.language.extractor.reference.Remembering;
 import org.constat.language.extractor.reference.Resolver;
+import org.constat.language.extractor.reference.Talk;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.relation.Relation;
 import org.constat.language.extractor.relation.Relations;
@@ -132,13 +132,13 @@ public final class Sources {
     }
 
     /** Remembers who says what is read next, whom "il" stands for there; returns who said what was read before. */
-    public @Nullable Mentioned listenTo(Clause clause) {
-        return remembering.listenTo(clause.subjects());
+    public Talk listenTo(Clause clause) {
+        return remembering.listenTo(clause);
     }
 
     /** Goes on with what somebody else says. */
-    public void listenAgain(@Nullable Mentioned speaker) {
-        remembering.listenAgain(speaker);
+    public void listenAgain(Talk talk) {
+        remembering.listenAgain(talk);
     }
 
     /** "wrote to the port, warning that": a participle is of the time of the verb around it. */

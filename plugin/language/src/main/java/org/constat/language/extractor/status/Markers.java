@@ -127,6 +127,19 @@ public final class Markers {
                 || marker.equals("after");
     }
 
+    /** "pour durer", "in order to last": what somebody does something for; but not "fined for using a phone". */
+    public static boolean isAim(Clause clause) {
+        boolean marked = switch (clause.marker()) {
+            case "pour", "afin de", "en vue de", "dans le but de", "de manière à", "de façon à" -> true;
+            case "to", "for", "in order to", "so as to" -> true;
+            default -> false;
+        };
+        return marked
+                && clause.verb() != null
+                && !clause.verb().perfect()
+                && clause.verb().form() == VerbChunk.Form.INFINITIVE;
+    }
+
     /** "pour durer", "avant de partir": a circumstance, not what the verb is about. */
     public static boolean isPurpose(Clause clause) {
         return switch (clause.marker()) {

@@ -75,6 +75,26 @@ public final class NounKinds {
         return verb != null && !verb.passive() && (grammar.isDeliberate(verb.lemma()) || isSaid(verb));
     }
 
+    /** Returns whether a verb says of a thing what it costs or how long it takes, as of no body: "it will cost 3 million". */
+    public boolean isSaidOfThings(@Nullable VerbChunk verb) {
+        return verb != null
+                && !verb.passive()
+                && switch (verb.lemma()) {
+                    case "cost", "measure", "weigh", "last", "date" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "told residents they should leave": returns whether the object of a clause is who is told what it says. */
+    public boolean isToldTo(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && !verb.passive()
+                && grammar.takesListener(verb.lemma())
+                && clause.objects().size() == 1
+                && !clause.objects().get(0).chunk().isPronoun();
+    }
+
     private boolean isSaid(VerbChunk verb) {
         return vocabulary.any(verb.lemma(), sense -> {
             String family = sense.concept().family();

@@ -25,7 +25,7 @@ final class ContentNouns {
         if (nearest == null || !isRightBehind(state)) {
             return null;
         }
-        if (takesContent(nearest) && ((isKnown(nearest) && !isPublished(state)) || isWhole(state))) {
+        if (takesContent(nearest) && ((isKnown(nearest) && !isPublished(state)) || isWhole(state)) && !isGiven(state)) {
             return nearest;
         }
         for (int i = state.chain.size() - 2; i >= 0; i--) {
@@ -80,6 +80,26 @@ final class ContentNouns {
                 && government.verbs().isPublishing(verb.lemma())
                 && !verb.passive()
                 && !hasObject(state, at + 1);
+    }
+
+    /** "the guarantees that the bank offers clients": to whom, and nothing of what, which is the noun. */
+    private boolean isGiven(State state) {
+        int at = state.ahead.verbOf(state.index + 1);
+        return !government.isFrench()
+                && state.ahead.at(at) instanceof VerbChunk verb
+                && !verb.passive()
+                && isNeverBare(verb.lemma())
+                && state.ahead.at(at + 1) instanceof NounChunk receiver
+                && (receiver.isName() || receiver.isPronoun() || government.isSomebody(receiver))
+                && !(state.ahead.at(at + 2) instanceof NounChunk given && !given.time());
+    }
+
+    /** Nobody "offers customers" or "gives parents", as one pays clients. */
+    private static boolean isNeverBare(String verb) {
+        return switch (verb) {
+            case "offer", "give", "grant", "lend", "hand", "award" -> true;
+            default -> false;
+        };
     }
 
     private static boolean hasObject(State state, int behindVerb) {

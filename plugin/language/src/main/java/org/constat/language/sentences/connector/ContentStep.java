@@ -47,14 +47,16 @@ final class ContentStep {
         }
     }
 
-    /** "a threat that analysts consider serious": the threat is what they judge. */
+    /** "a threat that analysts consider serious", "a painting that experts call a fake": the threat is what they judge. */
     private boolean isJudgedThing(State state) {
         return !government.isFrench()
                 && DescribedNoun.isBefore(state)
                 && state.ahead.at(state.index + 1) instanceof NounChunk
                 && state.ahead.at(state.index + 2) instanceof VerbChunk verb
                 && government.isJudging(verb.lemma())
-                && state.ahead.at(state.index + 3) instanceof AdjectiveChunk;
+                && (state.ahead.at(state.index + 3) instanceof AdjectiveChunk
+                        || (state.ahead.at(state.index + 3) instanceof NounChunk
+                                && government.verbs().isCalling(verb.lemma())));
     }
 
     private static void open(State state, ConnectorChunk connector, @Nullable Nominal noun) {

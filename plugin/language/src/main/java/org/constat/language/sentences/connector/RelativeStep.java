@@ -4,7 +4,6 @@ import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
-import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
@@ -15,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Opens a clause that describes a noun, and knows what the noun is in it: subject, object or circumstance. */
 final class RelativeStep {
     private final DescribedNoun described;
+    private final Denial denials;
     private final PushedRelative pushed;
 
     RelativeStep(Government government) {
         this.pushed = new PushedRelative(government);
         this.described = new DescribedNoun(government);
+        this.denials = new Denial(government);
     }
 
     void open(State state, ConnectorChunk connector) {
@@ -28,8 +29,9 @@ final class RelativeStep {
             PartOfWhole.open(state, connector, part);
             return;
         }
-        Nominal host = isDenial(state, connector) ? null : described.by(state, connector);
-        Clause around = state.current;
+        boolean denial = Denial.is(state, connector);
+        Nominal host = denial ? denials.denied(state) : described.by(state, connector);
+        Clause around = denial ? Denial.around(state.current) : state.current;
         if (host != null && isThoughtOf(host, connector) && around.objects().contains(host)) {
             state.open(around, Clause.Kind.CONTENT, connector.lemma(), host);
         } else if (state.afterCoordinator && around.isRelative() && around.parent() != null) {
@@ -41,15 +43,6 @@ final class RelativeStep {
             RelativePreposition.place(state, clause, connector);
         }
         state.passed();
-    }
-
-    /** "accuses Ostland of firing at a depot, which Ostland denies": what has been said, and no depot. */
-    private static boolean isDenial(State state, ConnectorChunk connector) {
-        return connector.lemma().equals("which")
-                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(state.index + 1) instanceof NounChunk
-                && state.ahead.at(state.index + 2) instanceof VerbChunk verb
-                && (verb.lemma().equals("deny") || verb.lemma().equals("dispute"));
     }
 
     /** "la première fois que …", "the first time that": then, and neither who nor what. */

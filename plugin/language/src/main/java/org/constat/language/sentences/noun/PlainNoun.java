@@ -6,9 +6,9 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.AmongOthers;
 
 /** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
 final class PlainNoun {
@@ -27,8 +27,10 @@ final class PlainNoun {
                 && !isDescribedFind(state, verb)
                 && !isVerbOfClauseAround(state)
                 && state.ahead.hasOwnVerb(state.index);
-        if ((clause.awaitsVerb() && clause.subjects().isEmpty()) || isAmongOthers(clause)) {
+        if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
+        } else if (AmongOthers.isSubjectBehind(clause)) {
+            AmongOthers.subject(clause, nominal);
         } else if (verb != null && isListener(state, verb)) {
             clause.object(nominal);
         } else if (verb != null && isToldOf(state, verb)) {
@@ -63,21 +65,6 @@ final class PlainNoun {
         return state.ahead.chunks().subList(state.index, state.ahead.chunks().size()).stream()
                 .anyMatch(chunk ->
                         chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CONTENT);
-    }
-
-    /** "Among the guests was Ann Holm": what is among them stands behind the verb. */
-    private boolean isAmongOthers(Clause clause) {
-        VerbChunk verb = clause.verb();
-        return !government.isFrench()
-                && clause.kind() == Clause.Kind.MAIN
-                && clause.subjects().isEmpty()
-                && verb != null
-                && verb.lemma().equals("be")
-                && clause.arguments().stream()
-                        .map(Prepositional::preposition)
-                        .anyMatch(preposition -> preposition != null
-                                && preposition.lemma().equals("among")
-                                && preposition.begin() < verb.begin());
     }
 
     /** "told reporters the plan was dead": who hears it. */

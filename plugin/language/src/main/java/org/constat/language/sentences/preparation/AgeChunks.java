@@ -11,15 +11,18 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one noun, of so many years, of how old somebody between commas is: ", âgé de 42 ans,", ", aged 61,", ", 61,". */
 final class AgeChunks {
     private final String year;
+    private final Vocabulary vocabulary;
 
-    AgeChunks(boolean french) {
+    AgeChunks(boolean french, Vocabulary vocabulary) {
         this.year = french ? "an" : "year";
+        this.vocabulary = vocabulary;
     }
 
     List<Chunk> joined(List<Chunk> chunks) {
@@ -148,8 +151,8 @@ final class AgeChunks {
                 && isNumber(number)
                 && at + 1 < chunks.size()
                 && isComma(chunks.get(at + 1))
-                && chunks.get(at - 2) instanceof NounChunk name
-                && name.isName();
+                && chunks.get(at - 2) instanceof NounChunk bearer
+                && (bearer.isName() || vocabulary.isA(bearer.head().lemma(), "person"));
         return bare && chunks.get(at) instanceof NounChunk number ? aged(number, number.begin()) : null;
     }
 

@@ -24,7 +24,7 @@ public final class Preparation {
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
-        this.ages = new AgeChunks(french);
+        this.ages = new AgeChunks(french, vocabulary);
         this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
     }

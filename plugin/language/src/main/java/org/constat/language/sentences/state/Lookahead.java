@@ -112,8 +112,12 @@ public record Lookahead(List<Chunk> chunks) {
         return false;
     }
 
-    /** Returns whether the noun at this index has a verb before the next comma. */
+    /** Returns whether the noun at this index has a verb before the next comma, or behind what two commas set apart. */
     public boolean hasOwnVerb(int noun) {
+        return Insertion.leadsToVerb(this, noun + 1) || hasVerbBeforeComma(noun);
+    }
+
+    private boolean hasVerbBeforeComma(int noun) {
         int verb = verbOf(noun);
         for (int i = noun + 1; i < verb; i++) {
             boolean other = at(i) instanceof ConnectorChunk connector
@@ -180,7 +184,7 @@ public record Lookahead(List<Chunk> chunks) {
                 && connector.kind() != ConnectorChunk.Kind.COMPARISON;
     }
 
-    private static boolean endsClause(Chunk chunk) {
+    static boolean endsClause(Chunk chunk) {
         return chunk instanceof PunctuationChunk mark
                 && switch (mark.kind()) {
                     case COLON, SEMICOLON, STOP, QUESTION -> true;

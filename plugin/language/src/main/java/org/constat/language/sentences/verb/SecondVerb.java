@@ -22,8 +22,8 @@ public final class SecondVerb {
     }
 
     void take(State state, VerbChunk verb) {
-        Clause awaiting = awaiting(state);
-        if (awaiting != null) {
+        Clause awaiting = AmongOthers.of(state.root()) == null ? awaiting(state) : state.root();
+        if (awaiting != null && awaiting.awaitsVerb()) {
             state.current = awaiting;
             awaiting.verb(verb);
             return;

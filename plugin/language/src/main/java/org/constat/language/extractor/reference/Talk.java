@@ -1,0 +1,29 @@
+package org.constat.language.extractor.reference;
+
+import java.util.function.Predicate;
+import org.constat.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something, and to whom: "The mayor told Lund that he should go".
+ *
+ * @param speaker who says it; null where nobody is known to
+ * @param listener to whom; null where nobody is named
+ * @since 0.1
+ */
+public record Talk(@Nullable Mentioned speaker, @Nullable Mentioned listener) {
+    static final Talk NONE = new Talk(null, null);
+
+    /** Returns who is meant by a pronoun in what is said: who speaks, or else who listens and fits; null where neither does. */
+    @Nullable
+    Phrase meant(Predicate<Mentioned> fits) {
+        Phrase said = Mentions.of(speaker).first(fits);
+        return said == null ? Mentions.of(listener).first(fits) : said;
+    }
+
+    /** "told residents that they should leave": what somebody is to do is said to whoever is to do it. */
+    @Nullable
+    Phrase obliged(Predicate<Mentioned> fits) {
+        return speaker == null ? null : Mentions.of(listener).first(fits);
+    }
+}
