@@ -24,7 +24,7 @@ public record PrepositionChunk(int begin, int end, String lemma, String role, bo
 
     /** Returns whether it says whose or of what something is ("de", "of"). */
     public boolean isOf() {
-        return lemma.equals("de") || lemma.equals("of");
+        return lemma.equals("de") || lemma.equals("of") || lemma.equals("d' entre");
     }
 
     /** Returns whether it says what somebody gets for what he does. */

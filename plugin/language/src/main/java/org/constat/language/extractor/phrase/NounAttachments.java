@@ -23,6 +23,7 @@ final class NounAttachments {
 
     private final List<Token> tokens;
     private final Roles roles;
+    private final Ownership ownership;
     private final Members members;
 
     /** Makes phrases of what hangs on a noun so deep down. */
@@ -30,9 +31,10 @@ final class NounAttachments {
         Phrase phrase(Nominal nominal, int depth);
     }
 
-    NounAttachments(List<Token> tokens, Roles roles, Members members) {
+    NounAttachments(List<Token> tokens, Roles roles, Ownership ownership, Members members) {
         this.tokens = tokens;
         this.roles = roles;
+        this.ownership = ownership;
         this.members = members;
     }
 
@@ -40,7 +42,7 @@ final class NounAttachments {
         for (Prepositional complement : nominal.complements()) {
             for (Nominal member : complement.nominal().members()) {
                 if (!member.isExcluded()) {
-                    Phrase phrase = members.phrase(member, depth + 1);
+                    Phrase phrase = named(complement, member, depth);
                     String role = roles.ofComplement(nominal.chunk(), complement);
                     KindComplements.add(complement, member, role, phrase, draft.complements());
                     addPiece(complement, member, draft.pieces());
@@ -48,6 +50,13 @@ final class NounAttachments {
                 }
             }
         }
+    }
+
+    /** "two of them": of those that the text has named. */
+    private Phrase named(Prepositional complement, Nominal member, int depth) {
+        PrepositionChunk preposition = complement.preposition();
+        Phrase counted = preposition == null || !preposition.isOf() ? null : ownership.counted(member);
+        return counted == null ? members.phrase(member, depth + 1) : counted;
     }
 
     private static void addPiece(Prepositional complement, Nominal member, Pieces pieces) {

@@ -7,6 +7,7 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.sentences.Nominal;
 import org.jspecify.annotations.Nullable;
 
 /** Knows to whom or what belongs what a noun names. */
@@ -31,6 +32,12 @@ final class Ownership {
         if (owner != null) {
             complements.add(new Complement("of", owner));
         }
+    }
+
+    /** Returns those of whom "two of them" are two; or null. */
+    @Nullable
+    Phrase counted(Nominal pronoun) {
+        return pronoun.chunk().isPronoun() ? possessives.counted(pronoun) : null;
     }
 
     private Phrase ownPhrase(NounChunk chunk) {

@@ -34,7 +34,7 @@ public final class PhraseBuilder {
         this.tokens = tokens;
         this.spokenOf = spokenOf;
         this.ownership = new Ownership(spokenOf);
-        this.attachments = new NounAttachments(tokens, roles, this::phrase);
+        this.attachments = new NounAttachments(tokens, roles, ownership, this::phrase);
     }
 
     public void owners(Possessives possessives) {

@@ -82,10 +82,7 @@ public final class Roles {
     /** Returns the role of what hangs on a noun. */
     public String ofComplement(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
-        boolean belongs = preposition == null
-                || preposition.lemma().equals("de")
-                || preposition.lemma().equals("of");
-        return belongs ? "of" : ofArgument(prepositional);
+        return preposition == null || preposition.isOf() ? "of" : ofArgument(prepositional);
     }
 
     /** Returns whether a verb is about what stands behind this preposition ("discuter de"). */

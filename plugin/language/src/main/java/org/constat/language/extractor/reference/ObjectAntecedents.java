@@ -33,6 +33,17 @@ final class ObjectAntecedents {
                 mention.isOfForm(pronoun) && !except.contains(mention.phrase().text()));
     }
 
+    /** Returns the one group that this sentence, or the one before, names ahead of an offset; of several the counted one; or null. */
+    @Nullable
+    Phrase several(Morphology pronoun, int before) {
+        Predicate<Mentioned> fits =
+                mention -> mention.agreesWith(pronoun) && !mention.isMeasure() && mention.endsBefore(before);
+        Phrase only = recent.only(fits);
+        return only != null
+                ? only
+                : recent.only(fits.and(mention -> mention.phrase().quantity() != null));
+    }
+
     /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */
     @Nullable
     Phrase lastOf(Morphology pronoun, boolean somebody, int before, List<String> except) {

@@ -93,6 +93,16 @@ public final class Possession {
                         .orElse(found);
     }
 
+    /** Returns the several that were named last and of whom "two of them" may be two; or null. */
+    @Nullable
+    Phrase counted(NounChunk pronoun) {
+        Morphology form = Pronouns.form(pronoun);
+        Phrase found = form == null || form.number() != GrammaticalNumber.PLURAL
+                ? null
+                : discourse.objects().several(form, phrases.begin(pronoun));
+        return found == null ? null : pointed(found, pronoun.head().text());
+    }
+
     /** Returns whether the text has said that this is a person. */
     boolean isPerson(Nominal nominal) {
         return discourse.persons().isPerson(resolver.named(nominal));

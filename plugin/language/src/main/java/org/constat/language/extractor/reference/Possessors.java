@@ -141,6 +141,11 @@ public final class Possessors implements Possessives {
     }
 
     @Override
+    public @Nullable Phrase counted(Nominal pronoun) {
+        return possession.counted(pronoun.chunk());
+    }
+
+    @Override
     public @Nullable String home(Phrase owner) {
         return possession.home(owner);
     }
@@ -171,7 +176,17 @@ public final class Possessors implements Possessives {
             }
         }
         Phrase told = ofEarlier(possessor, owner, noun);
-        return told != null ? told : possession.before(possessor, owner, noun, apposed.contains(possessor.begin()));
+        return told != null ? told : possession.before(possessor, owner, noun, isOfTextBefore(possessor));
+    }
+
+    /** "La cave, son client": nobody is their own; "À ses côtés se tient le préfet": nobody stands at his own side. */
+    private boolean isOfTextBefore(NounChunk possessor) {
+        Clause clause = clauses.get(possessor.begin());
+        VerbChunk verb = clause == null ? null : clause.verb();
+        boolean inverted = verb != null
+                && possessor.begin() < verb.begin()
+                && clause.subjects().stream().anyMatch(subject -> subject.chunk().begin() >= verb.end());
+        return inverted || apposed.contains(possessor.begin());
     }
 
     /** "The minister said that Korland wanted her country to": a name of which nothing is known, inside of what somebody says. */

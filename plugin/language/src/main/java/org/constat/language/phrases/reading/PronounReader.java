@@ -69,7 +69,9 @@ final class PronounReader {
             return !(cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         }
         PhraseTable.Entry determiner = tables.find(Category.DETERMINER, cursor.tokens(), at);
-        if (determiner != null && determiner.words().size() > 1) {
+        if (determiner != null
+                && determiner.words().size() > 1
+                && !cursor.is(at + determiner.words().size(), Pos.PRON)) {
             return false;
         }
         boolean whole = switch (cursor.lower(at)) {

@@ -40,7 +40,7 @@ final class PlainNoun {
         } else if (isContact(state)) {
             state.open(clause, Clause.Kind.OBJECT_RELATIVE, "", state.innermost())
                     .subject(nominal);
-        } else if (awaitsInvertedSubject(clause)) {
+        } else if (InvertedSubject.isAwaited(clause, nominal.chunk(), government)) {
             clause.subject(nominal);
         } else if (verb == null) {
             appose(state, nominal);
@@ -120,15 +120,6 @@ final class PlainNoun {
                 && state.before() instanceof NounChunk
                 && !state.chain.isEmpty()
                 && state.ahead.isVerb(state.index + 1);
-    }
-
-    /** "que jugent les syndicats", "a déclaré le maire". */
-    private static boolean awaitsInvertedSubject(Clause clause) {
-        boolean inverts = clause.kind() == Clause.Kind.OBJECT_RELATIVE
-                || clause.kind() == Clause.Kind.OTHER_RELATIVE
-                || clause.kind() == Clause.Kind.SPEAKER
-                || clause.marker().equals("où");
-        return inverts && clause.verb() != null && clause.subjects().isEmpty();
     }
 
     static void appose(State state, Nominal nominal) {
