@@ -13,6 +13,7 @@ import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Deadline;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Guaranteed;
+import org.constat.language.derivations.deeds.HadDone;
 import org.constat.language.derivations.deeds.Impeded;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
@@ -162,6 +163,7 @@ public final class Derivations {
                 new Casualties(language, tables),
                 new WantsNone(nouns),
                 new SeenDone(),
+                new HadDone(nouns),
                 new SoldFor(nouns),
                 new AssumedStatus(language),
                 new Topic(nouns),

@@ -185,7 +185,8 @@ public final class Possessors implements Possessives {
         VerbChunk verb = clause == null ? null : clause.verb();
         boolean inverted = verb != null
                 && possessor.begin() < verb.begin()
-                && clause.subjects().stream().anyMatch(subject -> subject.chunk().begin() >= verb.end());
+                && clause.subjects().stream()
+                        .anyMatch(subject -> subject.chunk().begin() >= verb.end());
         return inverted || apposed.contains(possessor.begin());
     }
 

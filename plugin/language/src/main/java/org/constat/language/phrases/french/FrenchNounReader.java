@@ -84,6 +84,9 @@ public final class FrenchNounReader extends NounReader {
         nounBehind(cursor, draft);
         behind.read(cursor, draft);
         numberBehind(cursor, draft);
+        if (noun.lemma().equals("numéro")) {
+            rank(cursor, draft);
+        }
         return names.withName(cursor, draft, noun);
     }
 
@@ -134,6 +137,15 @@ public final class FrenchNounReader extends NounReader {
         if (numbered) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));
             draft.at++;
+        }
+    }
+
+    /** "la numéro un mondiale", "le numéro deux du parti": what stands behind the number says where. */
+    private void rank(Cursor cursor, NounDraft draft) {
+        if (cursor.is(draft.at, Pos.NUM)) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));
+            draft.at++;
+            behind.read(cursor, draft);
         }
     }
 

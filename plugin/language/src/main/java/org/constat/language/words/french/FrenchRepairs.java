@@ -101,6 +101,7 @@ final class FrenchRepairs {
             FrenchArticles::deAsArticle,
             FrenchLittleWords::articleBehindAll,
             FrenchAdjectivePlace::adjectiveThatStandsBefore,
+            FrenchTimesAndSums::numberOne,
             FrenchTimesAndSums::someOfThem,
             FrenchNounOrVerb::verbBehindNumber,
             FrenchNames::andInsideName);

@@ -201,6 +201,20 @@ final class FrenchTimesAndSums {
         }
     }
 
+    /** "la numéro un mondiale", "le numéro un français": a number, and which one. */
+    static void numberOne(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (before == null || !before.is("numéro") || !(draft.is("un") || draft.is("une"))) {
+            return;
+        }
+        draft.pos = Pos.NUM;
+        if (next != null && next.pos == Pos.NOUN && next.can(Pos.ADJ)) {
+            next.pos = Pos.ADJ;
+        }
+    }
+
     /** "Sept malades": a number that opens a sentence counts what follows. */
     static void numberThatOpens(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

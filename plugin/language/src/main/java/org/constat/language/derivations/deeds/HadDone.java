@@ -1,0 +1,72 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Le maire a fait repeindre l'école par des élèves", "had the school painted by pupils": pupils painted it.
+ *
+ * @since 0.1
+ */
+public final class HadDone implements Derivation {
+    private static final String RULE = "had done";
+    private static final String MAKE = "faire ";
+    private static final String HAVE = "have";
+    private static final String DOER = "by";
+
+    private final Nouns nouns;
+
+    public HadDone(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() != Polarity.AFFIRMATIVE) {
+            return;
+        }
+        String relation = Nouns.head(fact.relation());
+        if (relation.startsWith(MAKE) && fact.object() instanceof Phrase && !nouns.isVerb(relation)) {
+            done(fact, relation.substring(MAKE.length()), found);
+        } else if (relation.equals(HAVE) && fact.object() instanceof Fact content) {
+            found.accept(content.toBuilder()
+                    .tense(fact.tense())
+                    .modality(fact.modality())
+                    .source(fact.source())
+                    .evidence(fact.evidence())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** Of what is had done without a word on by whom, the doer is not known. */
+    private void done(Fact fact, String verb, Consumer<Fact> found) {
+        if (nouns.isVerb(verb)) {
+            Filler doer = fact.arguments().stream()
+                    .filter(HadDone::isDoer)
+                    .map(Argument::filler)
+                    .findFirst()
+                    .orElse(null);
+            List<Argument> others = fact.arguments().stream()
+                    .filter(argument -> !isDoer(argument))
+                    .toList();
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(fact.relation(), verb))
+                    .subject(doer)
+                    .arguments(others)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static boolean isDoer(Argument argument) {
+        return argument.role().equals(DOER);
+    }
+}
