@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.constat.Block;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
@@ -166,6 +167,7 @@ final class SentenceEntities {
             }
         }
         learnOffice(clause);
+        learnUndergoer(clause);
         clause.children().forEach(this::learn);
     }
 
@@ -183,9 +185,38 @@ final class SentenceEntities {
                 && entity.isPerson()
                 && entity.isNamed()
                 && clause.objects().size() == 1) {
-            Offices.of(grammar.language())
+            CalledByDeed.doers(grammar.language())
                     .ofWhoever(verb.lemma(), entity.gender())
                     .forEach(office -> reference.learn(entity, office));
+        }
+    }
+
+    /** "Police arrested a man": he can be called the suspect from now on. */
+    private void learnUndergoer(Clause clause) {
+        VerbChunk verb = clause.verb();
+        if (verb == null || verb.negative() || verb.modality() != Modality.ASSERTED) {
+            return;
+        }
+        boolean participle = verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
+        Nominal host = clause.host();
+        List<Nominal> undergoers = verb.passive() && !participle
+                ? clause.subjects()
+                : participle && host != null ? List.of(host) : clause.objects();
+        undergoers.forEach(undergoer -> isCalled(undergoer, verb.lemma()));
+        clause.arguments().stream()
+                .filter(argument -> argument.preposition() != null)
+                .forEach(argument -> isCalled(
+                        argument.nominal(),
+                        verb.lemma() + " "
+                                + Objects.requireNonNull(argument.preposition()).lemma()));
+    }
+
+    private void isCalled(Nominal undergoer, String verb) {
+        Entity entity = found.get(undergoer.chunk().end());
+        if (entity != null && !entity.isBody() && !entity.isKnownPlace() && !entity.isEvent()) {
+            CalledByDeed.undergoers(grammar.language())
+                    .ofWhoever(verb, entity.gender())
+                    .forEach(noun -> reference.learn(entity, noun));
         }
     }
 

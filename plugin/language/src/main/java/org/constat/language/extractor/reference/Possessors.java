@@ -183,7 +183,8 @@ public final class Possessors implements Possessives {
     private boolean isOfTextBefore(NounChunk possessor) {
         Clause clause = clauses.get(possessor.begin());
         VerbChunk verb = clause == null ? null : clause.verb();
-        boolean inverted = verb != null
+        boolean inverted = clause != null
+                && verb != null
                 && possessor.begin() < verb.begin()
                 && clause.subjects().stream()
                         .anyMatch(subject -> subject.chunk().begin() >= verb.end());

@@ -39,11 +39,18 @@ final class OfVerb {
         }
         Nominal object = bareObject(state);
         return object != null
+                && !isAge(state)
                 && (isOfTaker(verb, preposition, object)
                         || isGotFrom(state, verb, preposition, object)
                         || isDealt(state, verb, preposition, object)
                         || isCharge(state, verb, preposition)
                         || isGoverned(state, verb, preposition, object));
+    }
+
+    /** "arrête une femme de 34 ans": how old she is. */
+    private static boolean isAge(State state) {
+        NounChunk years = state.noun();
+        return years != null && years.quantity() != null && years.head().lemma().equals("an");
     }
 
     private static @Nullable Nominal bareObject(State state) {
