@@ -22,11 +22,14 @@ final class Kinds {
             "union",
             "association",
             "party",
+            "camp",
             "authority",
             "team",
             "school",
             "clinic",
             "museum",
+            "venue",
+            "jail",
             "alliance",
             "bloc");
     private static final Set<String> PERSONS =
