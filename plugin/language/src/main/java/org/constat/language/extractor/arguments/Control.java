@@ -77,7 +77,7 @@ final class Control {
     private boolean isLeftOpen(Clause clause, Clause parent, VerbChunk outer) {
         boolean purpose = Markers.isPurpose(clause);
         boolean pronoun = !purpose && !outer.clitics().isEmpty();
-        boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma());
+        boolean others = isGerund(clause) && grammar.isAboutOthers(outer.lemma()) && !outer.passive();
         if (isSpentOn(clause, outer) || (!purpose && isJudgedSo(clause, parent, outer))) {
             return true;
         }

@@ -6,6 +6,7 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** "the loan he meant to repay", "la maison qu'elle a promis de vendre": repaid and sold is what the clause describes. */
@@ -50,8 +51,22 @@ final class HandedDown {
                 && verb.form() == VerbChunk.Form.INFINITIVE
                 && !verb.passive()
                 && !grammar.isCopula(verb.lemma())
-                && !grammar.isIntransitive(verb.lemma())
+                && (!grammar.isIntransitive(verb.lemma()) || isSpeakingToNobody(child, verb))
                 && child.children().stream().noneMatch(inner -> inner.kind() == Clause.Kind.CONTENT);
+    }
+
+    /** "the man they want to speak to": to whom stands before. */
+    private static boolean isSpeakingToNobody(Clause child, VerbChunk verb) {
+        return (verb.lemma().equals("speak") || verb.lemma().equals("talk"))
+                && child.arguments().stream().noneMatch(HandedDown::isToSomebody);
+    }
+
+    private static boolean isToSomebody(Prepositional argument) {
+        return argument.preposition() != null
+                && switch (argument.preposition().lemma()) {
+                    case "to", "with", "about", "of", "on", "for" -> true;
+                    default -> false;
+                };
     }
 
     /** "the man she asked to leave": whoever is asked is described; "the loan she asked him to repay": what is repaid. */

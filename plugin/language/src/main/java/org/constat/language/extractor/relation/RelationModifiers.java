@@ -45,6 +45,7 @@ final class RelationModifiers {
                 && !Character.isUpperCase(lemma.charAt(0))
                 && !said
                 && !places.contains(adverb.begin())
+                && !(head != null && head.lemma().endsWith(" " + lemma))
                 && !before;
     }
 

@@ -49,6 +49,9 @@ public final class Contents {
         if (isMadeSo(said)) {
             return Modality.SUPPOSED;
         }
+        if (isToldTo(child, said)) {
+            return Modality.ASKED;
+        }
         Modality planned = Linked.aim(said, child, grammar);
         if (planned != null) {
             return planned;
@@ -123,6 +126,14 @@ public final class Contents {
         return !said.clause().predicates().isEmpty()
                 && said.clause().objects().stream()
                         .anyMatch(object -> object.chunk().head().lemma().equals("it"));
+    }
+
+    /** "were told to leave": asked, and not said to. */
+    private static boolean isToldTo(Clause child, Predication said) {
+        return said.verb().lemma().equals("tell")
+                && child.kind() == Clause.Kind.INFINITIVE
+                && (child.marker().isEmpty() || child.marker().equals("to"))
+                && !said.verb().negative();
     }
 
     /** "n'a cessé de nier": still did so. */

@@ -13,6 +13,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.BodyOfFigure;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ final class HeadBeforeRelative {
 
     /** Returns the noun that a clause describes past a doer or a town right before it; null where the nearest is meant. */
     static @Nullable Nominal of(State state, ConnectorChunk connector) {
+        if (connector.lemma().equals("which") && state.ahead.at(state.index + 1) instanceof VerbChunk verb) {
+            Nominal body = BodyOfFigure.before(state, verb);
+            if (body != null) {
+                return body;
+            }
+        }
         Nominal pastName = pastName(state, connector);
         if (pastName != null) {
             return pastName;

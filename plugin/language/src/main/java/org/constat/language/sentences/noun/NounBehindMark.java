@@ -40,6 +40,8 @@ final class NounBehindMark {
             appositions.add(state, nominal);
         } else if (speakers.isAhead(state)) {
             SpeakerAhead.open(state, nominal);
+        } else if (!government.isFrench() && PlaceInPlace.is(state, nominal)) {
+            PlaceInPlace.take(state, nominal);
         } else if (state.current.awaitsVerb()) {
             beforeVerb(state, nominal);
         } else if (thoughts.is(state, nominal.chunk())) {

@@ -36,7 +36,7 @@ public final class Preparation {
                 ? AdverbsOfParticiples.joined(
                         SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
                 : english(chunks, sentence);
-        chunks = Demonstratives.resolved(chunks);
+        chunks = Demonstratives.resolved(FormerRoles.marked(chunks, sentence.tokens()));
         return NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
     }
 

@@ -39,6 +39,10 @@ public final class HostOfParticiple {
         if (located != null && canBe(located, participle)) {
             return located;
         }
+        Nominal body = government.isFrench() ? null : BodyOfFigure.before(state, participle);
+        if (body != null) {
+            return body;
+        }
         List<Nominal> candidates = new ArrayList<>(state.chain);
         if (!state.afterBoundary) {
             Collections.reverse(candidates);

@@ -101,6 +101,16 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "a family whose home was flooded": what somebody has is no adverb. */
+    static void home(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean owned =
+                at > 0 && drafts.get(at - 1).is(Pos.DET) && !drafts.get(at - 1).is("that");
+        if (draft.is("home") && draft.is(Pos.ADV) && owned) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "have neither confirmed nor denied": denies the verb. */
     static void neither(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

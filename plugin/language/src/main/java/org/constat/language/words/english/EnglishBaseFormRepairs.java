@@ -55,7 +55,7 @@ final class EnglishBaseFormRepairs {
 
     private static boolean hasAuxiliaryInSameClause(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + FARTHEST_AUXILIARY; i++) {
-            if (drafts.get(i).is(Pos.AUX)) {
+            if (drafts.get(i).is(Pos.AUX) || isPastWithObject(drafts, i)) {
                 return true;
             }
             if (EnglishFiniteVerbs.opensClause(drafts.get(i))) {
@@ -63,6 +63,14 @@ final class EnglishBaseFormRepairs {
             }
         }
         return false;
+    }
+
+    /** "Smoke from a factory filled the street". */
+    private static boolean isPastWithObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean past = draft.is(Pos.VERB) && draft.can(Mood.PAST_PARTICIPLE) && draft.canBeFinite();
+        return past && !draft.can(Mood.INFINITIVE) && next != null && next.is(Pos.DET);
     }
 
     /** "its earlier forecast", "the second work": behind an article and an adjective. */

@@ -51,6 +51,7 @@ final class EnglishDescriberRepairs {
                 || draft.is("outside")
                 || draft.is("then")
                 || draft.is("overnight")
+                || draft.is("nearby")
                 || draft.is("worst")
                 || draft.is("best");
         boolean owned = before != null && (before.is(Pos.DET) || before.is("'s"));

@@ -62,6 +62,21 @@ final class EnglishParticipleRepairs {
         }
     }
 
+    /** "a man armed with a knife": with what, and so no more a mere quality. */
+    static void armedWith(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("armed")
+                && draft.is(Pos.ADJ)
+                && before != null
+                && before.is(Pos.NOUN)
+                && next != null
+                && next.is("with")) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "to neighbouring Kessia". */
     private static boolean isNeighbour(Draft draft, Draft next) {
         return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));

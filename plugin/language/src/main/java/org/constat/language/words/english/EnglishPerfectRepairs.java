@@ -112,6 +112,39 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "Shares in the firm, which makes tyres, rose 3%": behind what commas set apart the verb goes on. */
+    static void pastOfAnotherBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) && !draft.isCapitalised() && EnglishReadings.isPastOfAnother(draft);
+        boolean behind = open && at > 2 && drafts.get(at - 1).is(",");
+        boolean goesOn = next == null
+                || next.is(Pos.NUM)
+                || next.is(Pos.ADP)
+                || next.is(Pos.ADV)
+                || next.is("$")
+                || next.is("£")
+                || next.is("€")
+                || next.is(".");
+        if (behind && goesOn && isSecondComma(drafts, at - 1)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isSecondComma(List<Draft> drafts, int comma) {
+        for (int i = comma - 2; i > 0 && i > comma - 14; i--) {
+            if (drafts.get(i).is(",")) {
+                Draft first = drafts.get(i + 1);
+                return first.is("which")
+                        || first.is("who")
+                        || first.is(Pos.VERB)
+                        || first.is("whose")
+                        || first.is(Pos.ADV);
+            }
+        }
+        return false;
+    }
+
     /** "while bomb disposal experts look": behind such words nobody is told to do anything, and the verb is still to come. */
     static void compoundBehindWhile(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

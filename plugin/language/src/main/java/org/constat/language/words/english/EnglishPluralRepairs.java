@@ -35,6 +35,16 @@ final class EnglishPluralRepairs {
         }
     }
 
+    /** "sold tickets to fans": behind "to" nothing stands in the third person. */
+    static void thirdPersonBehindToIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind = at > 0 && drafts.get(at - 1).is("to") && draft.is(Pos.VERB) && !draft.isCapitalised();
+        if (behind && EnglishFiniteVerbs.isThirdPerson(draft) && draft.can(Pos.NOUN) && !draft.can(Mood.INFINITIVE)) {
+            draft.pos = Pos.NOUN;
+            drafts.get(at - 1).pos = Pos.ADP;
+        }
+    }
+
     /** "many illegal lets still go": behind an adjective, with the verb still to come. */
     static void verbBehindAdjectiveIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -112,6 +122,39 @@ final class EnglishPluralRepairs {
         if (base && !draft.is("helps") && !ClauseFrame.hasFiniteBefore(drafts, at)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "was shut because of fire safety fears": what ends a phrase behind a preposition is no second verb. */
+    static void thirdPersonEndingPhraseIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        if (!open || !(next == null || next.is(Pos.PUNCT))) {
+            return;
+        }
+        int noun = at - 1;
+        while (noun > 0 && (drafts.get(noun).is(Pos.NOUN) || drafts.get(noun).is(Pos.ADJ))) {
+            noun--;
+        }
+        boolean compound = noun > 0
+                && noun < at - 1
+                && drafts.get(noun).is(Pos.ADP)
+                && drafts.get(at - 1).is(Pos.NOUN);
+        if (compound
+                && ClauseFrame.hasFiniteBefore(drafts, noun)
+                && drafts.subList(0, noun).stream().noneMatch(EnglishPluralRepairs::opensRelative)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "the man who stood by the gate says": the verb of the clause around may be to come. */
+    private static boolean opensRelative(Draft draft) {
+        return draft.is("who")
+                || draft.is("which")
+                || draft.is("that")
+                || draft.is("where")
+                || draft.is("whose")
+                || draft.is("when");
     }
 
     private static boolean hasFiniteVerbInSameClause(List<Draft> drafts, int from) {

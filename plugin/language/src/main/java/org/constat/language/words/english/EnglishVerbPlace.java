@@ -94,6 +94,9 @@ final class EnglishVerbPlace {
         if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
             return false;
         }
+        if (drafts.get(at).is("armed") && next.is("with")) {
+            return true;
+        }
         if (next.isFiniteVerb() && !next.can(Pos.NOUN) && !isIntransitive(drafts.get(at))) {
             return !isSubjectOfContact(drafts, last);
         }

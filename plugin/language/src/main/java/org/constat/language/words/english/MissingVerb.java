@@ -91,7 +91,11 @@ final class MissingVerb {
         while (begin > 0 && frame.words.contains(begin - 1)) {
             begin--;
         }
-        return begin < at && begin > 0 && drafts.get(begin - 1).is(Pos.VERB) && !isBehindNamedObject(drafts, at);
+        return begin < at
+                && begin > 0
+                && !drafts.get(begin).is(",")
+                && drafts.get(begin - 1).is(Pos.VERB)
+                && !isBehindNamedObject(drafts, at);
     }
 
     /** "farmers who supply Corvane throw away half": a name takes no noun behind it that goes on with a particle. */

@@ -33,10 +33,16 @@ public final class VerblessSentence {
             repairClause(drafts.subList(0, end), closed);
         }
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).is(Pos.SCONJ) || speaks(drafts, i)) {
+            if ((drafts.get(i).is(Pos.SCONJ) && !isBecauseOf(drafts, i)) || speaks(drafts, i)) {
                 repairClause(drafts.subList(i + 1, endOfClause(drafts, i + 1)), closed);
             }
         }
+    }
+
+    /** "because of safety fears": no clause follows. */
+    private static boolean isBecauseOf(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at).is("because") && next != null && next.is("of");
     }
 
     /** "says the mine reopens": behind a verb of speech another clause may begin without a word. */
