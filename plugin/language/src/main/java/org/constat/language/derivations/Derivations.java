@@ -12,6 +12,7 @@ import org.constat.language.derivations.deeds.ByMeans;
 import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Deadline;
 import org.constat.language.derivations.deeds.Enabled;
+import org.constat.language.derivations.deeds.FoundBody;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.HadDone;
 import org.constat.language.derivations.deeds.Impeded;
@@ -20,6 +21,7 @@ import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.NoSign;
 import org.constat.language.derivations.deeds.OwnTone;
 import org.constat.language.derivations.deeds.OwnWords;
+import org.constat.language.derivations.deeds.Placed;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
@@ -28,6 +30,7 @@ import org.constat.language.derivations.deeds.TakesPlace;
 import org.constat.language.derivations.deeds.TimeTaken;
 import org.constat.language.derivations.deeds.Topic;
 import org.constat.language.derivations.deeds.Undergoes;
+import org.constat.language.derivations.deeds.WonFinal;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
 import org.constat.language.derivations.kinds.Answered;
@@ -63,6 +66,7 @@ import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
 import org.constat.language.derivations.numbers.LowerBy;
+import org.constat.language.derivations.numbers.NumberOf;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
 import org.constat.language.derivations.numbers.Signed;
@@ -115,6 +119,9 @@ public final class Derivations {
                 new MentionedEvent(nouns, events),
                 new EntrustedWork(nouns, events),
                 new LeftWithout(nouns),
+                new Placed(nouns),
+                new FoundBody(nouns),
+                new WonFinal(nouns),
                 new TimeTaken(),
                 new HeldEvents(language, nouns, events),
                 new OwnGathering(nouns),
@@ -160,6 +167,7 @@ public final class Derivations {
                 new Estimated(language),
                 new Polled(language, tables),
                 new Passage(language),
+                new NumberOf(nouns),
                 new Casualties(language, tables),
                 new WantsNone(nouns),
                 new SeenDone(),

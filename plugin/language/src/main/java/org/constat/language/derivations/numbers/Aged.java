@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -12,6 +13,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Quantity;
+import org.constat.Span;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
@@ -38,6 +40,7 @@ public final class Aged implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         tell(fact, fact.subject(), fact.subject(), found);
+        atAge(fact, found);
         tell(fact, fact.object(), isWhoOneIs(fact) ? fact.subject() : fact.object(), found);
         fact.source().forEach(voice -> tell(fact, voice.speaker(), voice.speaker(), found));
     }
@@ -52,6 +55,24 @@ public final class Aged implements Derivation {
                 && fact.subject() instanceof Phrase who
                 && who.head() != null
                 && who.head().kind() == Word.Kind.NAME;
+    }
+
+    /** "À 78 ans, la pianiste joue encore": ahead of who plays it is how old she is. */
+    private void atAge(Fact fact, Consumer<Fact> found) {
+        if (french && fact.subject() instanceof Phrase somebody && nouns.isActor(somebody)) {
+            fact.arguments().stream()
+                    .filter(argument -> argument.role().equals("to"))
+                    .map(Argument::filler)
+                    .filter(age -> age instanceof Phrase years
+                            && isAge(years)
+                            && years.complements().isEmpty()
+                            && begin(years) < begin(somebody))
+                    .forEach(age -> told(fact, somebody, (Phrase) age, found));
+        }
+    }
+
+    private static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
 
     private void tell(Fact fact, @Nullable Filler filler, @Nullable Filler bearer, Consumer<Fact> found) {

@@ -2,6 +2,7 @@ package org.constat.language.extractor.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Group;
@@ -9,6 +10,8 @@ import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.reference.Resolver;
 import org.constat.language.extractor.relation.Voice;
+import org.constat.language.extractor.words.Listed;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes fillers of nouns, one for each that is coordinated, or one of all where they act together. */
 final class Fillers {
+    private static final Set<String> WANTING = Listed.as("wanting-of");
+
     private final PhraseBuilder phrases;
     private final Resolver resolver;
 
@@ -92,6 +97,16 @@ final class Fillers {
         return clause.marker().equals("dont")
                 && clause.subjects().size() == 1
                 && (clause.subjects().get(0).chunk().isName()
-                        || clause.subjects().get(0).chunk().isPronoun());
+                        || clause.subjects().get(0).chunk().isPronoun()
+                        || isWanted(clause));
+    }
+
+    /** "le directeur, dont le syndicat réclame le départ": he is to leave, and the union is not his. */
+    private static boolean isWanted(Clause clause) {
+        return clause.verb() != null
+                && WANTING.contains(clause.verb().lemma())
+                && clause.objects().size() == 1
+                && clause.objects().get(0).chunk().determiner() == Determiner.DEFINITE
+                && clause.objects().get(0).complements().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.constat.language.extractor.arguments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.constat.Modality;
 import org.constat.Tense;
@@ -151,7 +152,9 @@ public final class GrammaticalSubjects implements Doers {
                 && linking.modality() == Modality.ASSERTED
                 && linking.tense() != Tense.NO_LONGER
                 && linking.tense() != Tense.FUTURE;
-        return linked && parent != null ? List.of(host, parent.subjects().get(0)) : List.of(host);
+        List<Nominal> all = new ArrayList<>(List.of(host));
+        all.addAll(linked && parent != null ? parent.subjects() : Decrees.issuers(clause, host));
+        return all;
     }
 
     private List<Nominal> ofParent(Clause clause) {

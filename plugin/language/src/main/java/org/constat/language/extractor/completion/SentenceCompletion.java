@@ -25,7 +25,9 @@ public final class SentenceCompletion {
     /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
-        return dissents.told(wholeClauses.resolved(OneOfMany.resolved(thought))).stream()
+        return dissents
+                .told(wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought)))))
+                .stream()
                 .map(Spoken::resolved)
                 .toList();
     }

@@ -105,7 +105,8 @@ final class RoleFacts {
     private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
         boolean first = nominal.chunk().isName();
         boolean second = apposition.chunk().isName();
-        boolean countable = isUncounted(apposition.chunk()) && isUncounted(nominal.chunk());
+        boolean countable = isUncounted(apposition.chunk())
+                && (isUncounted(nominal.chunk()) || (isPlural(nominal.chunk()) && isPlural(apposition.chunk())));
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
         boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
         if (!first && !second && countable && nouns && timeless && isAnother(nominal, apposition)) {
@@ -133,16 +134,20 @@ final class RoleFacts {
                 && !whole.head().lemma().equals(role.head().lemma());
     }
 
-    /** "Le coureur, vainqueur de l'étape": bare, and of something. */
+    /** "Le coureur, vainqueur de l'étape", "les ruches, victimes du gel": bare, and of something. */
     private boolean isRoleOfSomething(NounChunk whole, Nominal role) {
         return grammar.language().equals("fr")
                 && role.chunk().determiner() == Determiner.NONE
-                && role.chunk().morphology().number() != GrammaticalNumber.PLURAL
-                && whole.morphology().number() != GrammaticalNumber.PLURAL
+                && isPlural(role.chunk()) == isPlural(whole)
+                && role.conjuncts().isEmpty()
                 && (role.chunk().head().lemma().contains(" de ")
                         || role.complements().stream()
                                 .map(Prepositional::preposition)
                                 .anyMatch(preposition -> preposition != null && preposition.isOf()));
+    }
+
+    private static boolean isPlural(NounChunk chunk) {
+        return chunk.morphology().number() == GrammaticalNumber.PLURAL;
     }
 
     /** "Fleuriste à Lens, la candidate …": what stands bare before somebody is what they are. */

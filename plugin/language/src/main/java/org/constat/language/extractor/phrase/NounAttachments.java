@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into a phrase what hangs on its noun: complements, participles, infinitives. */
 final class NounAttachments {
+    private static final Set<String> SUSPECTING = Listed.as("suspecting");
     private static final Set<String> BRINGING_TOGETHER = Listed.as("together");
 
     private final List<Token> tokens;
@@ -97,14 +98,17 @@ final class NounAttachments {
                 || (verb.begin() == end + 1 && tokens.get(end).is(Pos.CCONJ));
     }
 
-    /** "une réunion impliquant la mairie et l'usine" is between them; else a participle and its object describe the noun. */
+    /**
+     * "une réunion impliquant la mairie et l'usine" is between them; else a participle and its object describe the noun; but "un homme
+     * soupçonné de vol" is a man, whatever he is suspected of.
+     */
     private void addParticiple(Clause clause, VerbChunk verb, PhraseDraft draft, int depth) {
         draft.pieces().add(verb.begin(), verb.end());
         List<Nominal> objects = clause.objects().stream()
                 .flatMap(object -> object.members().stream())
                 .toList();
         boolean between = BRINGING_TOGETHER.contains(verb.lemma()) && objects.size() > 1;
-        if (!between) {
+        if (!between && !SUSPECTING.contains(verb.lemma())) {
             draft.modifiers().add(word(verb, Word.Kind.ADJECTIVE));
         }
         if (verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE) {

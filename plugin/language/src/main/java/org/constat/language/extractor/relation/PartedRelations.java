@@ -51,8 +51,14 @@ final class PartedRelations {
         return grammar.language().equals("fr") ? withPreposition(clause, verb) : withParticle(clause, verb);
     }
 
-    /** "offered on Wednesday to host talks", "propose mardi d'agir": what leads to the infinitive stands behind a time. */
+    /**
+     * "offered on Wednesday to host talks", "propose mardi d'agir": what leads to the infinitive stands behind a time; but a room that
+     * "est trop petite pour" something is for nothing.
+     */
     private @Nullable Relation withContent(Clause clause, VerbChunk verb) {
+        if (grammar.isCopula(verb.lemma()) && !clause.predicates().isEmpty()) {
+            return null;
+        }
         for (Clause child : clause.children()) {
             VerbChunk content = child.kind() == Clause.Kind.INFINITIVE && child.host() == null ? child.verb() : null;
             int lead = content == null ? -1 : lead(content);

@@ -133,7 +133,9 @@ public final class FrenchNounReader extends NounReader {
                 && (draft.determiner == Determiner.DEFINITE || draft.determiner == Determiner.NONE)
                 && cursor.is(draft.at, Pos.NUM)
                 && cursor.lower(draft.at).matches("\\d{1,3}|\\p{L}+")
-                && (!cursor.has(draft.at + 1) || cursor.is(draft.at + 1, Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.CCONJ));
+                && (!cursor.has(draft.at + 1)
+                        || cursor.is(draft.at + 1, Pos.PUNCT, Pos.VERB, Pos.AUX, Pos.CCONJ)
+                        || isOf(cursor.lower(draft.at + 1)));
         if (numbered) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.OTHER));
             draft.at++;
@@ -147,6 +149,11 @@ public final class FrenchNounReader extends NounReader {
             draft.at++;
             behind.read(cursor, draft);
         }
+    }
+
+    /** "l'article 3 de la loi". */
+    private static boolean isOf(String word) {
+        return word.equals("de") || word.equals("du") || word.equals("d'");
     }
 
     /** "les blessés", "les deux autres": an adjective or participle that no noun follows. */

@@ -134,6 +134,12 @@ public final class SentenceParser {
         }
         NounChunk noun = asNoun(adjective);
         boolean bare = state.preposition == null || prepositions.isLabel(state);
+        if (bare && isSaidOfNoun(state) && !ApposedRole.is(state, noun, government)) {
+            state.chain.clear();
+            state.chain.add(new Nominal(noun));
+            state.passed();
+            return;
+        }
         if (bare && !ApposedRole.is(state, noun, government)) {
             Difference.beforeComparative(state, adjective);
             state.current.predicate(adjective);
@@ -155,6 +161,18 @@ public final class SentenceParser {
                 null,
                 adjective.morphology(),
                 false);
+    }
+
+    /** "a recruté un arrière, libre de tout contrat": set apart behind an object, with more of its own, it says nothing of the verb. */
+    private boolean isSaidOfNoun(State state) {
+        VerbChunk verb = state.current.verb();
+        return government.isFrench()
+                && verb != null
+                && !verb.passive()
+                && !government.isPredicative(state.current)
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !state.current.objects().isEmpty()
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk;
     }
 
     /** "…, according to people familiar with the talks": says of what kind the source is. */

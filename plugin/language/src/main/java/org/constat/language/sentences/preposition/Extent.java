@@ -31,8 +31,21 @@ final class Extent {
                         || isBehindGap(state, verb)
                         || isBehindChange(state)
                         || isBehindChanged(state, verb, nominal))
-                && (isBehindChanged(state, verb, nominal) || isDegree(nominal.chunk(), verb))
+                && (isBehindChanged(state, verb, nominal)
+                        || isDegree(nominal.chunk(), verb)
+                        || isShift(state, nominal.chunk(), verb))
                 && !isStart(state, nominal.chunk());
+    }
+
+    /** "a été reporté d'une semaine", "devance de 12 centièmes sa rivale". */
+    private boolean isShift(State state, NounChunk noun, VerbChunk verb) {
+        return isSpan(noun)
+                && state.isVerbBeforePreposition(verb)
+                && switch (verb.lemma()) {
+                    case "reporter", "retarder", "repousser", "décaler", "avancer", "prolonger", "devancer" -> true;
+                    case "distancer", "raccourcir", "écourter", "relever", "abaisser" -> true;
+                    default -> false;
+                };
     }
 
     /** "Les vols ont reculé de 4 % et les fraudes de 2 %": behind a subject whose verb stands before it. */

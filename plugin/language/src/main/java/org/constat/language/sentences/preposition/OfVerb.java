@@ -146,7 +146,17 @@ final class OfVerb {
                 && !owned
                 && government.canAct(object.chunk())
                 && !isNameOf(state.noun(), object)
+                && !isDepartment(state.noun(), object)
                 && government.governs(verb.lemma(), preposition.lemma());
+    }
+
+    /** "limoge son ministre de la Défense": what somebody is in charge of has a capital. */
+    private boolean isDepartment(@Nullable NounChunk noun, Nominal object) {
+        return government.isFrench()
+                && noun != null
+                && noun.determiner() == Determiner.DEFINITE
+                && Character.isUpperCase(noun.head().text().charAt(0))
+                && government.isSomebody(object.chunk());
     }
 
     private static boolean isNameOf(@Nullable NounChunk name, Nominal object) {

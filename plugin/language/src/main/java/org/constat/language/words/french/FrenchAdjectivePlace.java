@@ -136,4 +136,16 @@ final class FrenchAdjectivePlace {
         Draft before = Repair.neighbour(drafts, at - 1);
         return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET || before.pos == Pos.PROPN);
     }
+
+    /** "juge la taxe contraire à la loi": what it is said to be, and not the contrary of it. */
+    static void contraryTo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
+        boolean contrary = draft.is("contraire") || draft.is("contraires");
+        if (contrary && to && draft.pos == Pos.NOUN && before != null && before.pos != Pos.DET && !before.is("au")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
 }

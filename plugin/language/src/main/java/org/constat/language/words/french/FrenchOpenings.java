@@ -48,7 +48,7 @@ final class FrenchOpenings {
         return WEEKDAYS.contains(draft.lower);
     }
 
-    /** "La skieuse française, partie de Val-d'Isère, …": a participle that also is a noun. */
+    /** "La skieuse française, partie de Val-d'Isère, …": a participle that also is a noun, or an adjective. */
     static void describesTheNounBefore(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft comma = Repair.neighbour(drafts, at - 1);
@@ -57,7 +57,7 @@ final class FrenchOpenings {
         if (comma == null || !comma.is(",") || noun == null || noun.pos != Pos.NOUN) {
             return;
         }
-        if (draft.pos == Pos.NOUN
+        if ((draft.pos == Pos.NOUN || draft.pos == Pos.ADJ)
                 && draft.can(Mood.PAST_PARTICIPLE)
                 && isPreposition(Repair.neighbour(drafts, at + 1))
                 && draft.entries.stream().anyMatch(entry -> agrees(entry, noun))) {

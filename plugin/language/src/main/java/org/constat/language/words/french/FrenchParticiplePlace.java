@@ -90,6 +90,21 @@ final class FrenchParticiplePlace {
         }
     }
 
+    /** "un arrêté autorisant les terrasses": with an object it is no adjective. */
+    static void participleWithObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.pos == Pos.ADJ
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && before != null
+                && (before.pos == Pos.NOUN || before.is(","))
+                && next != null
+                && (next.pos == Pos.DET || next.is("à") || next.is("aux"))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
     static boolean describesObject(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

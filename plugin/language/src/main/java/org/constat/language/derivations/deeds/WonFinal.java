@@ -1,0 +1,65 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Lens a battu Metz en finale", "Oslo beat Bergen in the semi-final": one wins it, and the other loses it.
+ *
+ * @since 0.1
+ */
+public final class WonFinal implements Derivation {
+    private static final String RULE = "won final";
+    private static final Set<String> BEATING = Set.of("beat-opponent", "beat-narrowly");
+    private static final Set<String> MATCHES =
+            Set.of("finale", "demi-finale", "quart de finale", "final", "semi-final", "semifinal", "quarter-final");
+
+    private final Nouns nouns;
+    private final String win;
+    private final String lose;
+
+    public WonFinal(Nouns nouns) {
+        this.nouns = nouns;
+        boolean french = nouns.language().equals("fr");
+        this.win = french ? "gagner" : "win";
+        this.lose = french ? "perdre" : "lose";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean beaten = fact.object() instanceof Phrase other && nouns.isActor(other);
+        if (!beaten || !nouns.isConcept(Nouns.head(fact.relation()), BEATING)) {
+            return;
+        }
+        for (Argument match : fact.arguments()) {
+            if (match.filler() instanceof Phrase game && MATCHES.contains(Nouns.head(game))) {
+                List<Argument> rest = fact.arguments().stream()
+                        .filter(argument -> !argument.equals(match))
+                        .toList();
+                tell(fact, fact.subject(), win, game, rest, found);
+                tell(fact, fact.object(), lose, game, rest, found);
+            }
+        }
+    }
+
+    private static void tell(
+            Fact fact, @Nullable Filler who, String verb, Phrase game, List<Argument> rest, Consumer<Fact> found) {
+        if (who != null) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(verb))
+                    .subject(who)
+                    .object(game)
+                    .arguments(rest)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+}
