@@ -6,6 +6,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.parts.Ages;
@@ -56,6 +57,7 @@ final class ArgumentRoles {
                 || isAge(asked, found, query)
                 || isFromThen(asked, found, query)
                 || isForThen(asked, found, query)
+                || isNotBefore(asked, found, query)
                 || isEvent(asked, found)) {
             return true;
         }
@@ -88,6 +90,15 @@ final class ArgumentRoles {
         return ((asked.role().equals(FOR) && Roles.isTime(found.role()))
                         || (Roles.isTime(asked.role()) && found.role().equals(FOR)))
                 && EXPECTING.stream().anyMatch(query.relation()::says);
+    }
+
+    /** What will not end before a deal will not end without one. */
+    private static boolean isNotBefore(Argument asked, Argument found, Query query) {
+        return asked.role().equals("without")
+                && found.role().equals("before")
+                && query.fact().polarity() == Polarity.NEGATIVE
+                && query.fact().tense() == Tense.FUTURE
+                && isNoun(found.filler());
     }
 
     /** "must be fitted from June on", "snow is expected from Monday on". */

@@ -3,6 +3,7 @@ package org.constat.match.inference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -34,6 +35,32 @@ final class Aims {
         return whose == null
                 ? Optional.empty()
                 : Optional.of(new Conclusion(RULE, wanting(whose, content, fact, language), null));
+    }
+
+    /** Where to win the cup is the goal, the cup is. */
+    static Optional<Conclusion> thing(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        boolean is = relation.isBeing() && fact.polarity() == Polarity.AFFIRMATIVE;
+        boolean gets = is
+                && fact.subject() instanceof Phrase aim
+                && fact.object() instanceof Fact content
+                && content.polarity() == Polarity.AFFIRMATIVE
+                && content.object() instanceof Phrase
+                && ConceptGroups.says(lexemes.of(Lexemes.head(aim), language), "aims")
+                && isGetting(lexemes.relation(Lexemes.head(content.relation()), language));
+        return gets && fact.object() instanceof Fact content
+                ? Optional.of(new Conclusion(
+                        RULE,
+                        fact.toBuilder()
+                                .subject(content.object())
+                                .object(fact.subject())
+                                .build(),
+                        null))
+                : Optional.empty();
+    }
+
+    private static boolean isGetting(Lexeme verb) {
+        return Stream.of("getting", "attaining", "making", "agreeing")
+                .anyMatch(group -> ConceptGroups.says(verb, group));
     }
 
     /** An aim is that of whom it belongs to, else of who speaks of it. */

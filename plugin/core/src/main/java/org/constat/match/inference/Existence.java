@@ -1,21 +1,29 @@
 package org.constat.match.inference;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Attribution;
 import org.constat.Fact;
+import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
 
 /** Concludes that there is an accident where one happens, a deal where one is concluded, and back. */
 final class Existence {
     private static final String RULE = "existence";
     private static final String EXIST = "exist";
+    private static final Set<String> SAYING = Set.of("say", "claim", "think", "assert");
 
     private Existence() {}
 
-    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language) {
+    static List<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
         if (fact.object() == null && fact.subject() instanceof Phrase && ConceptGroups.says(relation, "occurring")) {
             return there(fact.toBuilder().object(fact.subject()).build(), language);
         }
@@ -26,12 +34,37 @@ final class Existence {
             // What was concluded on a day, or within so many, need not be there on another.
             return Roles.isDated(fact) ? List.of() : there(lasting(fact), language);
         }
-        return relation.isBeing()
-                ? List.of(new Conclusion(
+        if (!relation.isBeing()) {
+            return relation.says(EXIST) ? seen(fact, language, lexemes).stream().toList() : List.of();
+        }
+        Fact happening = fact.toBuilder().subject(fact.object()).object(null).build();
+        return Stream.concat(
+                        Stream.of(new Conclusion(RULE, happening, "happen")), seen(fact, language, lexemes).stream())
+                .toList();
+    }
+
+    /** Who says that there is hope sees hope. */
+    private static Optional<Conclusion> seen(Fact fact, String language, Lexemes lexemes) {
+        int last = fact.source().size() - 1;
+        boolean said = last >= 0
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && isSaid(fact.source().get(last), language, lexemes);
+        return said
+                ? Optional.of(new Conclusion(
                         RULE,
-                        fact.toBuilder().subject(fact.object()).object(null).build(),
-                        "happen"))
-                : List.of();
+                        fact.toBuilder()
+                                .subject(fact.source().get(last).speaker())
+                                .source(fact.source().subList(0, last))
+                                .build(),
+                        "see"))
+                : Optional.empty();
+    }
+
+    private static boolean isSaid(Attribution speaker, String language, Lexemes lexemes) {
+        return speaker.force() != null
+                && lexemes.relation(speaker.force(), language).families().stream()
+                        .anyMatch(SAYING::contains);
     }
 
     private static List<Conclusion> there(Fact fact, String language) {

@@ -21,7 +21,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
- *   <li>{@code existence}: X happens → there is X; and back
+ *   <li>{@code existence}: X happens → there is X; and back; X says that there is Y → X sees Y
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
  *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z, receives the
  *       order to do Z
@@ -36,8 +36,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
- *   <li>{@code aim}: by X's word the priority is to do Y, X's goal is to do Y → X wants to do Y
- *   <li>{@code used-as}: X rejects Y as Z → X rejects that Y is Z, serves as Z
+ *   <li>{@code aim}: by X's word the priority is to do Y, X's goal is to do Y → X wants to do Y; to win X is the goal → X is the goal
+ *   <li>{@code used-as}: X rejects Y as Z → X rejects that Y is Z, serves as Z; and back; X serves as Y → X is Y
  *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants, calls for Y to be done
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
@@ -53,7 +53,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code opinion}: X says, stresses that Y must be done, is good → X thinks so; drawn where sources are compared
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
- *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z
+ *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z; that Y could come → X invites Y
+ *   <li>{@code excluded}: X rules out doing Y → X says that X will not do Y
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -92,6 +93,7 @@ public final class InferenceRules {
         stance.stance(fact, language).ifPresent(conclusion -> addWithShorter(conclusion, language, conclusions));
         Aims.conclude(fact, relation, language, lexemes)
                 .ifPresent(conclusion -> addWithShorter(conclusion, language, conclusions));
+        Aims.thing(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Needs.conclude(fact, language, lexemes)
                 .forEach(conclusion -> addWithShorter(conclusion, language, conclusions));
         lightInfinitives.without(fact, language).ifPresent(conclusions::add);
@@ -125,7 +127,7 @@ public final class InferenceRules {
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
-        conclusions.addAll(Existence.conclude(fact, relation, language));
+        conclusions.addAll(Existence.conclude(fact, relation, language, lexemes));
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
@@ -141,8 +143,10 @@ public final class InferenceRules {
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
+        Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Exclusions.conclude(fact, relation).ifPresent(conclusions::add);
         Announcements.conclude(fact, language).ifPresent(conclusions::add);
-        conclusions.addAll(Uses.conclude(fact, relation, language));
+        conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);
         Implications.implied(fact, relation).ifPresent(conclusions::add);

@@ -16,6 +16,7 @@ import org.constat.language.derivations.deeds.FoundBody;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.HadDone;
 import org.constat.language.derivations.deeds.Impeded;
+import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.NoSign;
@@ -114,6 +115,7 @@ public final class Derivations {
                 new Received(nouns, events),
                 new Impeded(nouns),
                 new Deadline(nouns),
+                new JointEffort(tables),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),

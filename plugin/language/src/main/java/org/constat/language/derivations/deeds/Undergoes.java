@@ -7,6 +7,7 @@ import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
@@ -15,7 +16,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Le pont est en cours de rénovation", "fait l'objet d'une rénovation": it is renovated.
+ * "Le pont est en cours de rénovation", "fait l'objet d'une rénovation", "est en rénovation": it is renovated.
  *
  * @since 0.1
  */
@@ -34,7 +35,7 @@ public final class Undergoes implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean object =
                 fact.object() instanceof Phrase phrase && nouns.tables().has(Row.UNDERGONE, Nouns.head(phrase));
-        if ((object || nouns.tables().has(Row.UNDERGOES, Nouns.head(fact.relation())))
+        if ((object || nouns.tables().has(Row.UNDERGOES, Nouns.head(fact.relation())) || isIn(fact))
                 && fact.subject() instanceof Phrase thing
                 && fact.polarity() == Polarity.AFFIRMATIVE) {
             Phrase noun = undergone(fact);
@@ -42,7 +43,11 @@ public final class Undergoes implements Derivation {
                 List<Argument> others = fact.arguments().stream()
                         .filter(argument -> !argument.filler().equals(noun))
                         .toList();
-                events.tell(noun, Event.of(fact, null, thing, others, RULE), found);
+                events.tell(noun, Event.of(fact, null, thing, others, RULE), deed -> {
+                    if (!isState(deed)) {
+                        found.accept(deed);
+                    }
+                });
             }
         }
     }
@@ -57,9 +62,35 @@ public final class Undergoes implements Derivation {
                     .orElse(noun);
         }
         return fact.arguments().stream()
-                .filter(argument -> argument.role().equals("of") && argument.filler() instanceof Phrase)
-                .map(argument -> (Phrase) argument.filler())
+                .filter(argument -> argument.role().equals("of") || isDeedItIsIn(argument))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "est en colère": nobody does that to it. */
+    private static boolean isState(Fact deed) {
+        return Nouns.head(deed.relation()).startsWith("être ");
+    }
+
+    /** "est en construction", "est à l'étude". */
+    private static boolean isIn(Fact fact) {
+        return Nouns.head(fact.relation()).equals("être")
+                && fact.object() == null
+                && fact.arguments().stream().anyMatch(Undergoes::isDeedItIsIn);
+    }
+
+    private static boolean isDeedItIsIn(Argument argument) {
+        boolean in = argument.role().equals("place") || argument.role().equals("to");
+        return in && argument.filler() instanceof Phrase deed && isAlone(deed, argument.role());
+    }
+
+    private static boolean isAlone(Phrase deed, String role) {
+        Word head = deed.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && deed.text().equals(role.equals("to") ? "l'" + head.text() : head.text());
     }
 }

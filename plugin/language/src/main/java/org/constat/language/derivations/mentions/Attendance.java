@@ -16,7 +16,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Après un sommet de douze villes": twelve towns take part in it.
+ * "Après un sommet de douze villes": twelve towns take part in it, and it brings them together.
  *
  * @since 0.1
  */
@@ -28,10 +28,13 @@ public final class Attendance implements Derivation {
 
     private final Nouns nouns;
     private final String takePart;
+    private final String gather;
 
     public Attendance(Nouns nouns) {
         this.nouns = nouns;
-        this.takePart = nouns.language().equals("fr") ? "participer à" : "take part in";
+        boolean french = nouns.language().equals("fr");
+        this.takePart = french ? "participer à" : "take part in";
+        this.gather = french ? "réunir" : "bring together";
     }
 
     @Override
@@ -63,19 +66,25 @@ public final class Attendance implements Derivation {
                     && people.quantity().unit() == null
                     && (nouns.isBeing(Nouns.head(people)) || nouns.isConcept(Nouns.head(people), BODIES));
             if (complement.role().equals("of") && counted) {
-                found.accept(Fact.builder(Nouns.verb(takePart))
-                        .subject(people)
-                        .object(event.withComplements(event.complements().stream()
-                                .filter(other -> !other.equals(complement))
-                                .toList()))
-                        .polarity(Polarity.AFFIRMATIVE)
-                        .modality(Modality.ASSERTED)
-                        .tense(fact.tense())
-                        .source(fact.source())
-                        .evidence(fact.evidence())
-                        .rule(RULE)
-                        .build());
+                Phrase gathering = event.withComplements(event.complements().stream()
+                        .filter(other -> !other.equals(complement))
+                        .toList());
+                found.accept(told(people, takePart, gathering, fact));
+                found.accept(told(gathering, gather, people, fact));
             }
         }
+    }
+
+    private static Fact told(Phrase subject, String verb, Phrase object, Fact fact) {
+        return Fact.builder(Nouns.verb(verb))
+                .subject(subject)
+                .object(object)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(fact.tense())
+                .source(fact.source())
+                .evidence(fact.evidence())
+                .rule(RULE)
+                .build();
     }
 }

@@ -28,6 +28,8 @@ public final class NounTables {
         RESUMES,
         /** A verb for seeing to it that one can do what its noun names ("préparer"). */
         PREPARES,
+        /** A verb for doing what it takes, with others or alone, for an aim ("coopérer"). */
+        STRIVES,
         /** A verb for thinking about whether to do what its noun names ("envisager"). */
         CONSIDERS,
         /** A verb that says that its subject happens ("avoir lieu"). */

@@ -46,12 +46,23 @@ final class AnnouncedFacts {
         List<Fact> inner = clauses.apart(content, own);
         List<Fact> found = new ArrayList<>();
         if (speaker != null) {
-            found.addAll(contents.said(content, speaker, inner, context));
-            things(content).forEach(thing -> found.addAll(contents.told(content, speaker, thing, context)));
+            List<Fact> told = new ArrayList<>(contents.said(content, speaker, inner, context));
+            things(content).forEach(thing -> told.addAll(contents.told(content, speaker, thing, context)));
+            told.stream().map(fact -> asSaid(fact, said)).forEach(found::add);
         }
         found.addAll(answers(said, content, inner, context));
         found.addAll(inner);
         return found;
+    }
+
+    /** "a formulé souvent une demande : une rampe": asks for it often. */
+    private static Fact asSaid(Fact told, Predication said) {
+        return UTTERING.contains(said.verb().lemma())
+                ? told.toBuilder()
+                        .relation(told.relation()
+                                .withModifiers(said.relation().phrase().modifiers()))
+                        .build()
+                : told;
     }
 
     private @Nullable Phrase speaker(Predication said, Clause content) {

@@ -122,8 +122,7 @@ final class NounAttachments {
         draft.pieces().add(object.chunk().begin(), object.chunk().end());
     }
 
-    private Word withPreposition(VerbChunk verb, Prepositional governed) {
-        Word plain = word(verb, Word.Kind.VERB);
+    private static Word withPreposition(Word plain, Prepositional governed) {
         PrepositionChunk preposition = governed.preposition();
         return preposition == null
                 ? plain
@@ -158,10 +157,18 @@ final class NounAttachments {
     /** Returns a phrase around a verb: what it leads to hangs on it as {@code object}. */
     private Phrase action(Clause clause, VerbChunk verb, int depth) {
         PhraseDraft draft = new PhraseDraft(tokens, verb.begin(), verb.end());
-        clause.objects().stream()
-                .flatMap(object -> object.members().stream())
-                .forEach(object -> addObject(object, "object", draft, depth));
-        Prepositional governed = clause.objects().isEmpty() ? governed(clause, verb) : null;
+        Prepositional goal = BareObject.goal(clause, verb, roles);
+        if (goal == null) {
+            clause.objects().stream()
+                    .flatMap(object -> object.members().stream())
+                    .forEach(object -> addObject(object, "object", draft, depth));
+        } else {
+            draft.pieces()
+                    .add(
+                            clause.objects().get(0).chunk().begin(),
+                            clause.objects().get(0).chunk().end());
+        }
+        Prepositional governed = goal != null || !clause.objects().isEmpty() ? goal : governed(clause, verb);
         if (governed != null) {
             for (Nominal member : governed.nominal().members()) {
                 draft.complements().add(new Complement("object", members.phrase(member, depth + 1)));
@@ -178,7 +185,9 @@ final class NounAttachments {
             draft.modifiers().add(adverb.word());
             draft.pieces().add(adverb.begin(), adverb.end());
         }
-        return draft.around(governed == null ? word(verb, Word.Kind.VERB) : withPreposition(verb, governed), null);
+        Word plain = word(verb, Word.Kind.VERB);
+        Word whole = goal == null ? plain : Word.of(plain.text(), BareObject.words(clause, verb), Word.Kind.VERB);
+        return draft.around(governed == null ? plain : withPreposition(whole, governed), null);
     }
 
     /** "le refus de discuter de la loi": what the verb is about by its preposition. */

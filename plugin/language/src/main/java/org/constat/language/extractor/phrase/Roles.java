@@ -91,6 +91,11 @@ public final class Roles {
         return preposition != null && verbs.governs(verb, preposition.lemma());
     }
 
+    /** Returns whether words are an expression for what is done ("mettre fin à"). */
+    boolean isExpression(String words) {
+        return verbs.isRelation(words);
+    }
+
     /** Returns the role of what hangs on a clause with the given verb. */
     public String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();

@@ -101,7 +101,11 @@ final class VerbRoles {
     }
 
     boolean governs(String verb, String preposition) {
-        return vocabulary.isRelation(verb + " " + preposition);
+        return isRelation(verb + " " + preposition);
+    }
+
+    boolean isRelation(String words) {
+        return vocabulary.isRelation(words);
     }
 
     private boolean isGiving(String verb) {

@@ -1,0 +1,48 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Les villes devraient coopérer pour réduire le bruit": they should reduce it.
+ *
+ * @since 0.1
+ */
+public final class JointEffort implements Derivation {
+    private static final String RULE = "joint effort";
+
+    private final NounTables tables;
+
+    public JointEffort(NounTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.modality() == Modality.OBLIGED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && tables.has(Row.STRIVES, Nouns.head(fact.relation()))) {
+            fact.arguments().stream()
+                    .filter(argument -> argument.role().equals("for"))
+                    .map(Argument::filler)
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .filter(aim -> Objects.equals(aim.subject(), fact.subject()))
+                    .forEach(aim -> found.accept(aim.toBuilder()
+                            .modality(Modality.OBLIGED)
+                            .tense(fact.tense())
+                            .source(fact.source())
+                            .evidence(fact.evidence())
+                            .rule(RULE)
+                            .build()));
+        }
+    }
+}
