@@ -42,12 +42,21 @@ final class EnglishAnnouncement {
     static boolean isPoised(Cursor cursor, int at) {
         boolean poised = switch (cursor.lower(at)) {
             case "set", "due", "poised", "going" -> true;
+            case "supposed" -> isPast(cursor, at - 1);
             default -> false;
         };
         return poised
                 && isTo(cursor, at + 1)
                 && cursor.isVerb(at + 2)
                 && cursor.lower(at + 2).equals(cursor.lemma(at + 2));
+    }
+
+    /** "was supposed to close": it was planned, whereas what is supposed to be so is only thought so. */
+    private static boolean isPast(Cursor cursor, int be) {
+        return switch (cursor.lower(be)) {
+            case "was", "were", "been" -> true;
+            default -> false;
+        };
     }
 
     /** "The council, which has nine seats, is to meet": no plan has been named before. */

@@ -8,7 +8,7 @@ import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** Knows when "en" says what the thing before it is made of or has in it ("un diadème en or", "la teneur en sucre"). */
+/** Knows when "en" says what the thing before it is made of, has in it or is ("un diadème en or", "la teneur en sucre"). */
 final class MaterialBehindEn {
     private final Government government;
 
@@ -23,7 +23,19 @@ final class MaterialBehindEn {
                 && preposition.lemma().equals("en")
                 && noun != null
                 && noun.determiner() == Determiner.NONE
-                && (government.isMaterial(noun.head().lemma()) || isContent(state.innermost()));
+                && (government.isMaterial(noun.head().lemma())
+                        || isContent(state.innermost())
+                        || isOneExpression(state.innermost(), noun));
+    }
+
+    /** "une entrée en Bourse", "une voie en sens unique": one thing, by the lexicon. */
+    private boolean isOneExpression(@Nullable Nominal whole, NounChunk noun) {
+        if (whole == null || !noun.modifiers().isEmpty()) {
+            return false;
+        }
+        String before = whole.chunk().head().lemma() + " en ";
+        return government.isThing(before + noun.head().lemma())
+                || government.isThing(before + noun.head().text());
     }
 
     /** "la teneur en sucre", "une formation en droit". */

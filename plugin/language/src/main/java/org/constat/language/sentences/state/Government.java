@@ -7,6 +7,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.VerbClasses;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
+import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,6 +248,11 @@ public final class Government {
     public boolean isKnownName(String lemmas) {
         return vocabulary.senses(lemmas).stream()
                 .anyMatch(sense -> sense.concept().type() != null);
+    }
+
+    /** Returns whether the lexicon has these words as the name of a thing ("mise en scène"). */
+    public boolean isThing(String lemmas) {
+        return vocabulary.has(lemmas, Concept.Kind.NOUN) || vocabulary.isNominalisation(lemmas);
     }
 
     public boolean isPlace(NounChunk noun) {

@@ -24,6 +24,17 @@ final class HostOfInfinitive {
         this.doers = new DoerOfInfinitive(government);
     }
 
+    /** "told tenants in Kiruna to leave": whoever is told does it, and not where they are. */
+    private boolean isOrderedThere(State state, Clause parent, VerbChunk verb, String marker) {
+        if (!marker.isEmpty() || parent.objects().size() != 1) {
+            return false;
+        }
+        NounChunk ordered = parent.objects().get(0).chunk();
+        return (government.canAct(ordered) || government.isSomebody(ordered))
+                && parent.arguments().stream().anyMatch(argument -> argument.nominal() == state.outermost())
+                && doers.takesTo(verb, ordered);
+    }
+
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself; or null. */
     @Nullable
     Nominal of(State state, Clause parent, String marker) {
@@ -41,7 +52,9 @@ final class HostOfInfinitive {
         if (isAble(state, marker)) {
             return state.innermost();
         }
-        boolean ofVerb = isControlled(state, parent, verb, marker) || isAddressed(state, parent, verb, marker);
+        boolean ofVerb = isControlled(state, parent, verb, marker)
+                || isAddressed(state, parent, verb, marker)
+                || isOrderedThere(state, parent, verb, marker);
         if (ofVerb || isEntrusted(parent, verb) || isBehindDay(state)) {
             return null;
         }

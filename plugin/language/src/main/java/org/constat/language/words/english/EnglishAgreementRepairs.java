@@ -18,9 +18,22 @@ final class EnglishAgreementRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
         boolean singular = before != null && before.is(Pos.NOUN) && !EnglishReadings.isPlural(before);
-        if (plural && singular && isCountedAsMany(drafts, at - 2)) {
+        boolean counted = singular ? isCountedAsMany(drafts, at - 2) : isObjectsNumber(drafts, at - 1);
+        if (plural && counted) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "offered 15 hires": behind a verb, unlike "Channel 4 hires a host". */
+    private static boolean isObjectsNumber(List<Draft> drafts, int at) {
+        Draft number = Repair.neighbour(drafts, at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        return number != null
+                && verb != null
+                && number.is(Pos.NUM)
+                && !number.is("one")
+                && !number.is("1")
+                && verb.is(Pos.VERB);
     }
 
     private static boolean isCountedAsMany(List<Draft> drafts, int from) {

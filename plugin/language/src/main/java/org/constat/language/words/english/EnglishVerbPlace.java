@@ -177,7 +177,7 @@ final class EnglishVerbPlace {
         if (draft == null || !draft.is("by")) {
             return false;
         }
-        boolean counted = number != null && number.is(Pos.NUM);
+        boolean counted = number != null && (number.is(Pos.NUM) || isFraction(drafts, by + 1));
         Draft score = Repair.neighbour(drafts, by + 2);
         if (counted && score != null && (score.is("to") || score.is("-"))) {
             return false;
@@ -185,6 +185,14 @@ final class EnglishVerbPlace {
         return !counted
                 || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
                         .noneMatch(word -> WordLists.of("measure").contains(word.lower));
+    }
+
+    /** "dropped by a third". */
+    private static boolean isFraction(List<Draft> drafts, int at) {
+        Draft part = Repair.neighbour(drafts, at + 1);
+        boolean one =
+                drafts.get(at).is("a") && part != null && (part.is("third") || part.is("quarter") || part.is("fifth"));
+        return one || (drafts.get(at).is("half") && (part == null || part.is(Pos.PUNCT) || part.is(Pos.ADP)));
     }
 
     /** "a girl, remained in hospital, said the doctor": nobody is remained. */
