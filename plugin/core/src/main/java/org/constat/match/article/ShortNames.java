@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.constat.match.words.Folding;
@@ -18,6 +19,10 @@ import org.constat.match.words.WordLists;
  */
 public final class ShortNames {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,7}");
+    /** What French calls a company, with the article of its name. */
+    private static final Pattern BODY =
+            Pattern.compile("(?i)(?:banque|groupe|compagnie|societe|caisse) (?:du |des |de la |de l['’ ])(.+)");
+
     private static final Pattern SEPARATOR = Pattern.compile("[ '’-]");
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> COMPANIES = words("company-words.txt");
@@ -47,12 +52,19 @@ public final class ShortNames {
         return begin > 0
                 && ((longer.substring(begin + 1).equals(shorter) && isLeftOutBefore(longer.substring(0, begin)))
                         || (longer.substring(0, end).equals(shorter) && isLeftOutBehind(longer.substring(end + 1)))
+                        || isBehindKind(shorter, longer)
                         || (isPaper(shorter) && longer.substring(end + 1).equals(shorter))
                         || (isAcronym(shorter) && initials(longer).contains(shorter)));
     }
 
     private static boolean isLeftOutBefore(String word) {
         return TITLES.contains(word) || CLUBS.contains(word);
+    }
+
+    /** "Le Léman" for "la Banque du Léman". */
+    private static boolean isBehindKind(String shorter, String longer) {
+        Matcher matcher = BODY.matcher(longer);
+        return matcher.matches() && matcher.group(1).equals(shorter);
     }
 
     private static boolean isLeftOutBehind(String word) {

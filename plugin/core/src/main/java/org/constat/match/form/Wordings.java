@@ -43,11 +43,15 @@ public final class Wordings {
             thoughtsOf.content(opened, language).ifPresent(wordings::add);
         });
         withContentAsObject(fact).ifPresent(wordings::add);
-        withContentOfObject(fact).ifPresent(wordings::add);
+        withContentOfObject(fact).ifPresent(content -> {
+            wordings.add(content);
+            askedTo(content).ifPresent(wordings::add);
+        });
         thoughtsOf.content(fact, language).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
         spentThen(fact, relation(fact, language)).ifPresent(wordings::add);
         askedFor(fact).ifPresent(wordings::add);
+        withSumAsObject(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
@@ -98,6 +102,20 @@ public final class Wordings {
         return Optional.of(fact.toBuilder().object(content).arguments(rest).build());
     }
 
+    /** "Ask | (the town | pay)", "tell | (fans | not travel)" is "ask to": nobody is asked a question or told a story. */
+    private static Optional<Fact> askedTo(Fact fact) {
+        boolean asked = switch (Lexemes.head(fact.relation()).lemma()) {
+            case "ask", "tell" -> true;
+            default -> false;
+        };
+        String verb = "ask to";
+        return asked
+                ? Optional.of(fact.toBuilder()
+                        .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                        .build())
+                : Optional.empty();
+    }
+
     /** "Supply | schools | with milk" is "supply | milk | to schools". */
     private static Optional<Fact> handedTo(Fact fact, Lexeme relation) {
         List<Argument> goods = fact.arguments().stream()
@@ -134,6 +152,25 @@ public final class Wordings {
                             .arguments(rest)
                             .build();
                 });
+    }
+
+    /** "Make a loss | - | of 3 million" is "make a loss | 3 million", as "lose | 3 million" is. */
+    private static Optional<Fact> withSumAsObject(Fact fact) {
+        return fact.object() != null
+                ? Optional.empty()
+                : fact.arguments().stream()
+                        .filter(argument -> argument.role().equals(Roles.WEAK)
+                                && argument.filler() instanceof Phrase sum
+                                && sum.quantity() != null)
+                        .findFirst()
+                        .map(sum -> {
+                            List<Argument> rest = new ArrayList<>(fact.arguments());
+                            rest.remove(sum);
+                            return fact.toBuilder()
+                                    .object(sum.filler())
+                                    .arguments(rest)
+                                    .build();
+                        });
     }
 
     /** "Spend | Monday | with friends" is "spend | - | with friends | on Monday". */

@@ -1,7 +1,7 @@
 package org.constat.match.inference;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -9,33 +9,48 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.match.words.Lexeme;
+import org.constat.match.words.Lexemes;
 
-/** Concludes what somebody plans from what he says that he will do: "the chair said she would step down", "won't rebuild it". */
+/**
+ * Concludes what somebody plans from what he says that he will do: "the chair said she would step down", "won't rebuild it";
+ * and what he threatens to do from what he warns that he will do if something else is done.
+ */
 final class Announcements {
     private static final String RULE = "announced";
 
     private Announcements() {}
 
-    static Optional<Conclusion> conclude(Fact fact, String language) {
+    static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
         List<Attribution> source = fact.source();
         boolean will = fact.tense() == Tense.FUTURE
                 && (fact.modality() == Modality.ASSERTED || fact.modality() == Modality.CONDITIONAL);
         if (!will || source.isEmpty() || !(fact.subject() instanceof Phrase doer)) {
-            return Optional.empty();
+            return List.of();
         }
         Attribution speaker = source.get(source.size() - 1);
         if (speaker.force() == null || !isSame(speaker.speaker(), doer)) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Conclusion> conclusions = new ArrayList<>();
+        conclusions.add(announced(ConcludedVerb.PLAN, fact, speaker.speaker(), language));
+        if (isThreat(fact, lexemes.relation(speaker.force(), language))) {
+            conclusions.add(announced(ConcludedVerb.THREATEN, fact, speaker.speaker(), language));
+        }
+        return conclusions;
+    }
+
+    private static Conclusion announced(ConcludedVerb verb, Fact fact, Phrase speaker, String language) {
+        List<Attribution> source = fact.source();
         Fact deed = fact.toBuilder()
                 .source(List.of())
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
                 .build();
-        Fact plan = Fact.builder(ConcludedVerb.PLAN.in(language))
+        Fact plan = Fact.builder(verb.in(language))
                 .language(fact.language())
-                .subject(speaker.speaker())
+                .subject(speaker)
                 .arguments(List.<Argument>of())
                 .object(deed)
                 .polarity(fact.polarity())
@@ -43,7 +58,15 @@ final class Announcements {
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
-        return Optional.of(new Conclusion(RULE, plan, ConcludedVerb.PLAN.concept()));
+        return new Conclusion(RULE, plan, verb.concept());
+    }
+
+    /** "Warned that she would leave if the tax passed". */
+    private static boolean isThreat(Fact fact, Lexeme force) {
+        return fact.polarity() == Polarity.AFFIRMATIVE
+                && force.families().contains("warn")
+                && fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("if"));
     }
 
     private static boolean isSame(Phrase speaker, Phrase doer) {

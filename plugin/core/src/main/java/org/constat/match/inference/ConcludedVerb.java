@@ -19,6 +19,7 @@ enum ConcludedVerb {
     RISE("increase", "rise", "augmenter"),
     SERVE("serve-as", "serve as", "servir de"),
     STIPULATE("stipulate", "stipulate", "stipuler"),
+    THREATEN("threaten-to-do", "threaten to", "menacer de"),
     WANT("want", "want", "vouloir"),
     WORK("work-toil", "work", "travailler"),
     WORK_FOR("work-for", "work for", "travailler pour");

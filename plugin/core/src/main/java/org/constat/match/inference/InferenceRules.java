@@ -16,7 +16,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
- *   <li>{@code announced}: X says that X will do Y → X intends to do Y
+ *   <li>{@code announced}: X says that X will do Y → X intends to do Y; X warns that X will do Y if Z → X threatens to do Y
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y; X is the new Y → X becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
@@ -27,6 +27,7 @@ import org.constat.match.words.Lexemes;
  *       order to do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
+ *   <li>{@code considered}: X considers doing Y → X may do Y
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
  *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
@@ -133,6 +134,7 @@ public final class InferenceRules {
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
+        Considerations.conclude(fact, relation).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Leading.heads(fact, relation, language));
@@ -145,7 +147,7 @@ public final class InferenceRules {
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Exclusions.conclude(fact, relation).ifPresent(conclusions::add);
-        Announcements.conclude(fact, language).ifPresent(conclusions::add);
+        conclusions.addAll(Announcements.conclude(fact, language, lexemes));
         conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         FromTo.change(fact, relation, language).ifPresent(conclusions::add);

@@ -46,7 +46,7 @@ final class Intentions {
         } else if (families.contains("promise") || families.contains("suggest") || isOneOf(relation, INTENDING)) {
             groups = Stream.of(MAKING, GIVING);
         } else if (isOneOf(relation, REJECTING)) {
-            groups = Stream.of(PLACING);
+            groups = Stream.of(PLACING, GIVING);
         } else if (families.contains("threaten")) {
             groups = Stream.of(ConceptGroups.of("imposing"));
         }

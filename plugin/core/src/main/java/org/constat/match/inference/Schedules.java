@@ -27,6 +27,10 @@ final class Schedules {
                             .build(),
                     null));
         }
+        if (isPastDuty(fact, language)) {
+            return Optional.of(new Conclusion(
+                    RULE, fact.toBuilder().modality(Modality.PLANNED).build(), null));
+        }
         boolean due = ConceptGroups.says(relation, "due") && !ConceptGroups.says(relation, "supposed");
         return due
                         && fact.polarity() == Polarity.AFFIRMATIVE
@@ -46,6 +50,14 @@ final class Schedules {
         return language.equals("fr")
                 && fact.modality() == Modality.OBLIGED
                 && fact.tense() == Tense.PRESENT
+                && isDated(fact);
+    }
+
+    /** "Le pont devait ouvrir en mai": that was the plan. */
+    private static boolean isPastDuty(Fact fact, String language) {
+        return language.equals("fr")
+                && fact.modality() == Modality.OBLIGED
+                && fact.tense() == Tense.PAST
                 && isDated(fact);
     }
 

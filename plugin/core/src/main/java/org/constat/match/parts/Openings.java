@@ -38,6 +38,7 @@ public final class Openings {
     private final Bundles bundles;
     private final TimedThings timed;
     private final DiscussedThings discussed;
+    private final Qualities qualities = new Qualities();
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
     private int size;
 
@@ -165,6 +166,11 @@ public final class Openings {
         Stream.concat(sums.of(plain.get(0)), plain.stream().flatMap(terms::of)).forEach(amount -> {
             asked.add(amount);
             found.add(amount);
+        });
+        qualities.of(phrase, language).ifPresent(thing -> {
+            List<Parts.Opened> described = Parts.open(thing, lexemes.of(Lexemes.head(thing), language));
+            asked.addAll(described);
+            found.addAll(described);
         });
         List<Parts.Opened> changes = comparatives.asChange(phrase, language).stream()
                 .map(change -> Parts.open(change, lexemes.of(Lexemes.head(change), language))

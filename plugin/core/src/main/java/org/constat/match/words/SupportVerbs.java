@@ -74,6 +74,7 @@ public final class SupportVerbs {
             case "mutual" -> act.symmetric() || ConceptGroups.of("conversing").contains(act.id());
             case "attitude" ->
                 act.family() != null || ConceptGroups.of("attitude").contains(act.id());
+            case "suit" -> ConceptGroups.of("suing").contains(act.id());
             case "decision" -> ConceptGroups.of("deciding").contains(act.id());
             default -> !act.state();
         };

@@ -18,6 +18,9 @@ public final class Transliteration {
     /** "Pouchkine": the letter that makes French speak the one before it. */
     private static final Pattern MUTE = Pattern.compile("(?<=[a-zA-Z]{2}in)e$");
 
+    /** "Norlandie", "Norlandia": how French and English end the name of a country. */
+    private static final Pattern COUNTRY = Pattern.compile("(?<=[a-zA-Z]{4}i)[ae]$");
+
     private record Rule(Pattern pattern, String replacement) {
         String apply(String word) {
             Matcher matcher = pattern.matcher(word);
@@ -56,9 +59,10 @@ public final class Transliteration {
         return skeleton;
     }
 
-    /** Returns the same across languages: French writes a letter at the end of a surname that English does not. */
+    /** Returns the same across languages: French writes a letter at the end of a name that English does not. */
     public static String acrossLanguages(String folded) {
-        return MUTE.matcher(skeleton(folded)).replaceFirst("");
+        String spoken = MUTE.matcher(skeleton(folded)).replaceFirst("");
+        return COUNTRY.matcher(spoken).replaceFirst("");
     }
 
     /** Returns whether a skeleton is long enough to tell one name from another. */

@@ -13,6 +13,8 @@ class ShortNamesTest {
         "Orsk, Orsk Energy",
         "Bexwell, Bexwell Bank",
         "Ottilie, Lady Ottilie",
+        "Cormoran, Banque du Cormoran",
+        "Rive, Compagnie de la Rive",
         "ARM, Agence régionale des marais",
         "FVLP, Front Varga de libération des peuples",
         "FVLP, Front Varga Moreno de libération des peuples"
@@ -27,6 +29,8 @@ class ShortNamesTest {
         "Stores, Calverton Stores",
         "Ottilie, Emma Ottilie",
         "EO, Emma Ottilie",
+        "Cormoran, Phare du Cormoran",
+        "Ottilie, Banque Emma Ottilie",
         "ARM, Agence de la mer",
         "ARM, Aide aux réfugiés",
         "MRA, Agence régionale des marais"

@@ -114,6 +114,7 @@ final class EnglishRepairs {
             EnglishStateRepairs::baseFormBehindBe,
             EnglishStateRepairs::feeling,
             EnglishStateRepairs::highBehindLink,
+            EnglishStateRepairs::participleBehindStay,
             EnglishBaseFormRepairs::verbBehindDeterminerIsNoun,
             EnglishBaseFormRepairs::baseFormBehindSingularIsNoun,
             EnglishBareInfinitives::behindObject,

@@ -160,6 +160,22 @@ final class EnglishStateRepairs {
                         || next.is(Pos.ADJ));
     }
 
+    /** "will stay closed": how it stays, and nothing that is done. */
+    static void participleBehindStay(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean stays = before != null && (isStay(before, "stay") || isStay(before, "remain"));
+        boolean nounFollows = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
+        if (draft.is(Pos.VERB) && stays && draft.can(Mood.PAST_PARTICIPLE) && draft.can(Pos.ADJ) && !nounFollows) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isStay(Draft draft, String verb) {
+        return draft.is(Pos.VERB) && draft.form.startsWith(verb);
+    }
+
     /** "would stay high": how it stays, and no adverb. */
     static void highBehindLink(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
