@@ -23,6 +23,8 @@ import org.constat.language.derivations.deeds.NoSign;
 import org.constat.language.derivations.deeds.OwnTone;
 import org.constat.language.derivations.deeds.OwnWords;
 import org.constat.language.derivations.deeds.Placed;
+import org.constat.language.derivations.deeds.PartPlayed;
+import org.constat.language.derivations.deeds.PastOfParticiple;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
@@ -68,6 +70,7 @@ import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
 import org.constat.language.derivations.numbers.LowerBy;
 import org.constat.language.derivations.numbers.NumberOf;
+import org.constat.language.derivations.numbers.NthDay;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
 import org.constat.language.derivations.numbers.Signed;
@@ -146,11 +149,14 @@ public final class Derivations {
                 new Having(nouns),
                 new HavingSum(nouns),
                 new PerPeriod(tables),
+                new NthDay(nouns),
                 new Signed(nouns),
                 new Stake(),
                 new LowerBy(),
                 new Addressed(nouns),
                 new Awarded(nouns),
+                new PartPlayed(),
+                new PastOfParticiple(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
                 new Preferred(nouns),

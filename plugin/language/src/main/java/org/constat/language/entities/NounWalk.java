@@ -61,10 +61,20 @@ final class NounWalk {
         VerbChunk verb = clause.verb();
         Place object = verb != null && verb.negative() ? Place.DENIED : Place.OTHER;
         clause.subjects().forEach(nominal -> members(nominal, Place.SUBJECT));
-        clause.objects().forEach(nominal -> members(nominal, object));
+        clause.objects().forEach(nominal -> members(nominal, isReached(verb, nominal) ? Place.WHERE : object));
         clause.sources().forEach(nominal -> members(nominal, Place.OTHER));
         clause.arguments().forEach(argument -> members(argument.nominal(), place(argument)));
         clause.children().forEach(this::clause);
+    }
+
+    /** "The flood reached Kiruna": names where it got. */
+    private static boolean isReached(@Nullable VerbChunk verb, Nominal nominal) {
+        return verb != null
+                && nominal.chunk().isName()
+                && switch (verb.lemma()) {
+                    case "reach", "visit", "atteindre", "visiter" -> true;
+                    default -> false;
+                };
     }
 
     private static Place place(Prepositional prepositional) {

@@ -14,6 +14,7 @@ import org.constat.Word;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -25,6 +26,7 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class AtWork implements Derivation {
     private static final String RULE = "at work";
+    private static final Set<String> HASTENING = Set.of("accélérer", "hâter", "accelerate", "hasten", "speed up");
     private static final Set<String> WORKED_ON = Set.of("to", "on", "about");
 
     private final Nouns nouns;
@@ -95,7 +97,7 @@ public final class AtWork implements Derivation {
         boolean resumes = nouns.tables().has(Row.RESUMES, Nouns.head(fact.relation()));
         if (fact.polarity() == Polarity.AFFIRMATIVE && fact.subject() != null) {
             worked(fact)
-                    .filter(noun -> events.names(noun) && !isOfOthers(noun))
+                    .filter(noun -> events.names(noun) && !isOfOthers(noun) && !isHastened(noun, fact))
                     .forEach(noun -> events.tell(
                             noun, event(noun, fact, aims), deed -> found.accept(resumes ? again(deed) : deed)));
         }
@@ -128,6 +130,13 @@ public final class AtWork implements Derivation {
                 || noun.complements().stream()
                         .anyMatch(complement -> isDoer(complement)
                                 && !(suffered && complement.role().equals("of")));
+    }
+
+    /** "L'hiver accélère les départs": it is others who leave. */
+    private boolean isHastened(Phrase noun, Fact fact) {
+        return nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
+                && !Determiners.isPossessive(noun.text())
+                && HASTENING.contains(Nouns.head(fact.relation()));
     }
 
     private boolean isDoer(Complement complement) {

@@ -10,13 +10,15 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "The storm left the village without power": it deprived the village of power, and the other way round.
+ * "The storm left the village without power": it deprived the village of power, and the other way round; who remains without power
+ * is deprived of it.
  *
  * @since 0.1
  */
 public final class LeftWithout implements Derivation {
     private static final String RULE = "left without";
     private static final Set<String> DEPRIVING = Set.of("deprive");
+    private static final Set<String> STAYING = Set.of("rester", "demeurer", "remain", "stay");
 
     private final Nouns nouns;
     private final String leave;
@@ -32,7 +34,14 @@ public final class LeftWithout implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
-        if (!(fact.object() instanceof Phrase) || RULE.equals(fact.rule())) {
+        if (RULE.equals(fact.rule())) {
+            return;
+        }
+        if (fact.object() == null && fact.subject() instanceof Phrase && STAYING.contains(relation)) {
+            tell(fact.toBuilder().subject(null).object(fact.subject()).build(), deprive, "without", "from", found);
+            return;
+        }
+        if (!(fact.object() instanceof Phrase)) {
             return;
         }
         if (relation.equals(leave)) {

@@ -14,6 +14,7 @@ import org.constat.Span;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.numbers.Counted;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public final class Membership implements Derivation {
         if (!arguments.equals(fact.arguments())) {
             found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
         }
+    }
+
+    /** "Three sailors are missing, including a cook": the cook is, too. */
+    private static boolean isOneOfMany(Phrase member, Phrase kind) {
+        return kind.quantity() != null && !kind.quantity().ordinal() && Determiners.isIndefinite(member.text());
     }
 
     private static boolean isNamed(Phrase phrase) {
@@ -164,8 +170,9 @@ public final class Membership implements Derivation {
         boolean named = isNamed(member);
         boolean counted = Counted.isPartOf(member, kind, fact);
         boolean same = head != null && head.equals(member.head());
+        boolean one = isOneOfMany(member, kind);
         if (head == null
-                || !(named || amongNames || counted || same)
+                || !(named || amongNames || counted || same || one)
                 || Counted.isTooMany(member, kind, fact)
                 || head.kind() != Word.Kind.NOUN) {
             return;

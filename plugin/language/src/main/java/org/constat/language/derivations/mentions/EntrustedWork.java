@@ -1,6 +1,7 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -19,12 +20,15 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "La ville a confié à l'agence la rénovation du pont": the agency is to renovate it, and will.
+ * "La ville a confié à l'agence la rénovation du pont": the agency is to renovate it, and will; an inquiry begins at once.
  *
  * @since 0.1
  */
 public final class EntrustedWork implements Derivation {
     private static final String RULE = "entrusted";
+
+    /** Work that begins as soon as somebody is in charge of it. */
+    private static final Set<String> INQUIRIES = Set.of("enquête", "investigation", "inquiry", "probe");
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -42,7 +46,7 @@ public final class EntrustedWork implements Derivation {
                 && isEntrusting(fact, nouns)) {
             Filler doer = doer(fact);
             if (doer != null) {
-                asks(fact).forEach(asked -> tell(work, doer, asked, found));
+                asks(fact, work).forEach(asked -> tell(work, doer, asked, found));
                 found.accept(inCharge(fact, work, doer));
             }
         }
@@ -75,14 +79,18 @@ public final class EntrustedWork implements Derivation {
                 .orElse(null);
     }
 
-    private static Stream<Fact> asks(Fact fact) {
+    private static Stream<Fact> asks(Fact fact, Phrase work) {
         Fact plain = fact.toBuilder().arguments(List.of()).build();
-        return Stream.of(
+        Stream<Fact> begun = INQUIRIES.contains(Nouns.head(work))
+                ? Stream.of(plain.toBuilder().tense(Tense.PRESENT).build())
+                : Stream.of();
+        Stream<Fact> asked = Stream.of(
                 plain.toBuilder().tense(Tense.FUTURE).build(),
                 plain.toBuilder()
                         .tense(Tense.PRESENT)
                         .modality(Modality.OBLIGED)
                         .build());
+        return Stream.concat(begun, asked);
     }
 
     private void tell(Phrase work, Filler doer, Fact asked, Consumer<Fact> found) {

@@ -142,6 +142,14 @@ public final class Nouns {
                         && families.contains(sense.concept().family()));
     }
 
+    /** Returns whether some verb says how something lastingly is ("présider"). */
+    public boolean isLasting(String verb) {
+        return vocabulary.any(
+                verb,
+                sense -> sense.concept().kind() == Concept.Kind.RELATION
+                        && sense.concept().state());
+    }
+
     /** Returns whether words stand for one of these concepts. */
     public boolean isConcept(String lemmas, Set<String> ids) {
         return vocabulary.any(lemmas, sense -> ids.contains(sense.concept().id()));

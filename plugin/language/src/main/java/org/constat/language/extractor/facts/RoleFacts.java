@@ -115,8 +115,21 @@ final class RoleFacts {
         if (first != second && countable && nouns && timeless) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
-            isOne(phrases.name(name.chunk()), phrases.role(role), "apposition", found);
+            isOne(
+                    phrases.name(name.chunk()),
+                    ofTheSame(phrases.role(role), role.chunk(), name.chunk()),
+                    "apposition",
+                    found);
         }
+    }
+
+    /** "Founder and chairman Nils Lund of Orvex": the founder of Orvex, too. */
+    private Phrase ofTheSame(Phrase role, NounChunk bare, NounChunk name) {
+        boolean joined = bare.determiner() == Determiner.NONE
+                && role.complements().isEmpty()
+                && isOffice(name.title())
+                && name.begin() == bare.end() + 1;
+        return joined ? role.withComplements(phrases.title(name).complements()) : role;
     }
 
     /** "premier roman" is counted as little as "roman". */

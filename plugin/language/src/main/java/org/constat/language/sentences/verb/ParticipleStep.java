@@ -110,10 +110,21 @@ final class ParticipleStep {
         if (government.isFrench()) {
             return state.open(outOfDescriptions(parent), Clause.Kind.PARTICIPLE, preposition.lemma(), null);
         }
+        if (isCharge(preposition, parent)) {
+            return state.open(parent, Clause.Kind.INFINITIVE, "of", null);
+        }
         boolean gerund = preposition.lemma().equals("by") || preposition.lemma().equals("while");
         Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
         Nominal host = preposition.lemma().equals("of") ? hosts.of(state, parent, "of") : null;
         return state.open(parent, kind, preposition.lemma(), host);
+    }
+
+    /** "blames the bank for hiding losses": accuses it of that. */
+    private boolean isCharge(PrepositionChunk preposition, Clause parent) {
+        return preposition.lemma().equals("for")
+                && parent.verb() != null
+                && parent.objects().size() == 1
+                && government.verbs().isCharging(parent.verb().lemma());
     }
 
     void past(State state, VerbChunk verb) {

@@ -1,0 +1,37 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Le jury, présidé par Lund, a voté": Lund presided over it, whether or not he still does. A participle has no tense.
+ *
+ * @since 0.1
+ */
+public final class PastOfParticiple implements Derivation {
+    private static final String RULE = "past of participle";
+
+    private final Nouns nouns;
+
+    public PastOfParticiple(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if ("participle".equals(fact.rule())
+                && fact.tense() == Tense.PRESENT
+                && fact.modality() == Modality.ASSERTED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() != null
+                && fact.object() != null
+                && nouns.isLasting(Nouns.head(fact.relation()))) {
+            found.accept(fact.toBuilder().tense(Tense.PAST).rule(RULE).build());
+        }
+    }
+}
