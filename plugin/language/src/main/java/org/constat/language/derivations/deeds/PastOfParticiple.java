@@ -3,6 +3,7 @@ package org.constat.language.derivations.deeds;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Modality;
+import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
@@ -28,8 +29,9 @@ public final class PastOfParticiple implements Derivation {
                 && fact.tense() == Tense.PRESENT
                 && fact.modality() == Modality.ASSERTED
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.subject() != null
-                && fact.object() != null
+                && fact.subject() instanceof Phrase holder
+                && nouns.isActor(holder)
+                && fact.object() instanceof Phrase
                 && nouns.isLasting(Nouns.head(fact.relation()))) {
             found.accept(fact.toBuilder().tense(Tense.PAST).rule(RULE).build());
         }
