@@ -62,11 +62,7 @@ final class HandedDown {
     }
 
     private static boolean isToSomebody(Prepositional argument) {
-        return argument.preposition() != null
-                && switch (argument.preposition().lemma()) {
-                    case "to", "with", "about", "of", "on", "for" -> true;
-                    default -> false;
-                };
+        return argument.preposition() != null && argument.preposition().lemma().equals("to");
     }
 
     /** "the man she asked to leave": whoever is asked is described; "the loan she asked him to repay": what is repaid. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nested {
 
     private static final Set<String> THANKING = Listed.as("thanking");
+    private static final Set<String> CHARGING = Listed.as("charging");
     private static final Set<String> WISHING = Listed.as("wishing");
 
     private Nested() {}
@@ -35,13 +36,15 @@ public final class Nested {
         } else {
             boolean against =
                     clause.children().stream().anyMatch(child -> child.marker().equals("against"));
-            arguments.add(new Argument(against ? "against" : isThanked(clause) ? "for" : "to", bare(content)));
+            arguments.add(new Argument(against ? "against" : isGrounds(clause) ? "for" : "to", bare(content)));
         }
     }
 
-    /** "félicite l'équipe d'avoir gagné": for it. */
-    private static boolean isThanked(Clause clause) {
-        return clause.verb() != null && THANKING.contains(clause.verb().lemma());
+    /** "félicite l'équipe d'avoir gagné", "convicts the driver of killing": for it. */
+    private static boolean isGrounds(Clause clause) {
+        return clause.verb() != null
+                && (THANKING.contains(clause.verb().lemma())
+                        || CHARGING.contains(clause.verb().lemma()));
     }
 
     /** "wants the station to reopen": what is wanted is the reopening, and not the station. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import org.constat.Tense;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
@@ -10,6 +11,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.EventApart;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a clause that goes with a verb, and knows which clause around it that is. */
 final class SubordinateStep {
@@ -65,11 +67,15 @@ final class SubordinateStep {
     /** "said that the tax is low, while the union replied that": somebody else speaks, beside the first. */
     void openCircumstance(State state, ConnectorChunk connector) {
         boolean apart = state.isAfterMark(PunctuationChunk.Kind.COMMA) && state.current.kind() != Clause.Kind.SPEAKER;
-        if (apart && isContrast(connector) && government.isSpeech(verbAhead(state))) {
+        VerbChunk next = verbAhead(state);
+        if (apart && isContrast(connector) && next != null && government.isSpeech(next.lemma())) {
             state.current = outOfContent(state.current);
         }
         if (state.current.kind() != Clause.Kind.SPEAKER) {
             state.current = EventApart.around(state, state.index, connector.lemma());
+        }
+        if (connector.lemma().equals("as") && isPast(verbAhead(state)) && isPast(finiteAround(state.current))) {
+            state.current = outOfInfinitives(state.current);
         }
         open(state, connector, Clause.Kind.CIRCUMSTANCE);
     }
@@ -81,8 +87,17 @@ final class SubordinateStep {
         };
     }
 
-    private static String verbAhead(State state) {
-        return state.ahead.at(state.ahead.verbOf(state.index + 1)) instanceof VerbChunk verb ? verb.lemma() : "";
+    private static @Nullable VerbChunk verbAhead(State state) {
+        return state.ahead.at(state.ahead.verbOf(state.index + 1)) instanceof VerbChunk verb ? verb : null;
+    }
+
+    /** "were told to leave as waves breached the wall": they did, whatever those who were told do. */
+    private static @Nullable VerbChunk finiteAround(Clause inner) {
+        return inner.kind() == Clause.Kind.INFINITIVE ? outOfInfinitives(inner).verb() : null;
+    }
+
+    private static boolean isPast(@Nullable VerbChunk verb) {
+        return verb != null && verb.isFinite() && verb.tense() == Tense.PAST;
     }
 
     private static Clause outOfContent(Clause from) {

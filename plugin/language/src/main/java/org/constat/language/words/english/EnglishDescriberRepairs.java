@@ -61,6 +61,16 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "sold fake tickets": before a noun it says what that is like. */
+    static void fakeBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean fake = draft.is("fake") || draft.is("counterfeit") || draft.is("sham");
+        if (fake && draft.is(Pos.NOUN) && next != null && next.is(Pos.NOUN)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "last week's late frost", "his farewell tour", "from offshore wind farms": what can describe a noun and stands before one. */
     static void adverbBeforeOwnedNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -60,6 +60,7 @@ final class EnglishRepairs {
             EnglishDescriberRepairs::longBeforeNoun,
             EnglishDescriberRepairs::adverbBetweenOwnerAndNoun,
             EnglishDescriberRepairs::adverbBeforeOwnedNoun,
+            EnglishDescriberRepairs::fakeBeforeNoun,
             EnglishDescriberRepairs::comparedBehindShare,
             EnglishDescriberRepairs::moreBeforePlural,
             EnglishDescriberRepairs::directionBehindArticle,
