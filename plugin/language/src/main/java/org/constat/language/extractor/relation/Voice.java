@@ -59,7 +59,7 @@ public final class Voice {
                 && !isShare(argument);
     }
 
-    /** "blessé par balle", "averti par courrier": French names nobody without an article who does something; "rescued by helicopter". */
+    /** "blessé par balle", "averti par courrier", "2 grammes par litre de sang": French names nobody without an article who does something; "rescued by helicopter". */
     private static boolean isMeans(PrepositionChunk preposition, Nominal nominal) {
         return (preposition.lemma().equals("par")
                         || isVehicleOrPost(nominal.chunk().head().lemma()))
@@ -67,8 +67,7 @@ public final class Voice {
                 && !nominal.chunk().isName()
                 && nominal.chunk().quantity() == null
                 && nominal.chunk().modifiers().isEmpty()
-                && nominal.conjuncts().isEmpty()
-                && nominal.complements().isEmpty();
+                && nominal.conjuncts().isEmpty();
     }
 
     private static boolean isVehicleOrPost(String noun) {

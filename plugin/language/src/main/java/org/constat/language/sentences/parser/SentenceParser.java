@@ -135,9 +135,7 @@ public final class SentenceParser {
         NounChunk noun = asNoun(adjective);
         boolean bare = state.preposition == null || prepositions.isLabel(state);
         if (bare && isSaidOfNoun(state) && !ApposedRole.is(state, noun, government)) {
-            state.chain.clear();
-            state.chain.add(new Nominal(noun));
-            state.passed();
+            skipToMark(state);
             return;
         }
         if (bare && !ApposedRole.is(state, noun, government)) {
@@ -161,6 +159,14 @@ public final class SentenceParser {
                 null,
                 adjective.morphology(),
                 false);
+    }
+
+    private static void skipToMark(State state) {
+        while (state.ahead.at(state.index + 1) instanceof NounChunk
+                || state.ahead.at(state.index + 1) instanceof PrepositionChunk) {
+            state.index++;
+        }
+        state.passed();
     }
 
     /** "a recruté un arrière, libre de tout contrat": set apart behind an object, with more of its own, it says nothing of the verb. */
