@@ -55,7 +55,6 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z; that Y could come → X invites Y
- *   <li>{@code excluded}: X rules out doing Y → X says that X will not do Y
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -146,7 +145,6 @@ public final class InferenceRules {
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);
-        Exclusions.conclude(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Announcements.conclude(fact, language, lexemes));
         conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
