@@ -70,7 +70,9 @@ public final class FrenchNounReader extends NounReader {
         draft.at += length;
         boolean howOften = FrenchTimes.isHowOften(cursor, draft);
         boolean described = length == 2 && cursor.is(draft.at - 2, Pos.ADJ);
-        draft.time = (length == 1 || described) && (howOften || times.isTime(cursor, draft));
+        draft.time = (length == 1 || described)
+                && (howOften || times.isTime(cursor, draft))
+                && !FrenchTimes.isAgeGroup(cursor, draft);
         if (howOften) {
             return draft.finish(noun);
         }
@@ -161,7 +163,8 @@ public final class FrenchNounReader extends NounReader {
         if (draft.determiner == Determiner.NONE || draft.at == draft.begin) {
             return null;
         }
-        if (FrenchAdjectivesBefore.isDegree(cursor, draft.at) && cursor.is(draft.at + 1, Pos.ADJ)) {
+        if (FrenchAdjectivesBefore.isDegree(cursor, draft.at)
+                && (cursor.is(draft.at + 1, Pos.ADJ) || cursor.isParticiple(draft.at + 1))) {
             draft.modifiers.add(Words.of(cursor.at(draft.at)));
             draft.at++;
         }

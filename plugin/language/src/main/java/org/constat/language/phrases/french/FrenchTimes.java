@@ -44,6 +44,17 @@ final class FrenchTimes {
         return cursor.isVerb(at) || (cursor.isVerb(at - 1) && reader.isTime(cursor, at));
     }
 
+    /** "les moins de 26 ans", "les plus de 65 ans": those who are so old. */
+    static boolean isAgeGroup(Cursor cursor, NounDraft draft) {
+        int begin = draft.begin;
+        boolean bound = cursor.lower(begin + 1).equals("moins")
+                || cursor.lower(begin + 1).equals("plus");
+        return bound
+                && cursor.lower(begin).equals("les")
+                && cursor.lower(begin + 2).equals("de")
+                && cursor.lemma(draft.at - 1).equals("an");
+    }
+
     /** "refuse deux fois", but not "deux fois plus de blé". */
     static boolean isHowOften(Cursor cursor, NounDraft draft) {
         String next = cursor.lower(draft.at);

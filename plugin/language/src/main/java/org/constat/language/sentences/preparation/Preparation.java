@@ -37,7 +37,7 @@ public final class Preparation {
                         SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
                 : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(chunks, sentence.tokens()));
-        return NumberedNouns.joined(SomeOfThem.counted(ages.joined(chunks)));
+        return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(ages.joined(chunks), sentence.tokens())));
     }
 
     private static List<Chunk> english(List<Chunk> chunks, Sentence sentence) {

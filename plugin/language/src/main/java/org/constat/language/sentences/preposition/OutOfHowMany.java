@@ -1,10 +1,12 @@
 package org.constat.language.sentences.preposition;
 
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /** "protects nine out of ten children", "protège neuf enfants sur dix": how many of how many. */
 final class OutOfHowMany {
@@ -16,13 +18,21 @@ final class OutOfHowMany {
         NounChunk all = state.noun();
         return some != null
                 && all != null
-                && some.chunk().quantity() != null
+                && (some.chunk().quantity() != null || isOne(some.chunk(), preposition))
                 && all.quantity() != null
                 && switch (preposition.lemma()) {
                     case "out of", "in" -> isBareNumber(some.chunk()) && !all.time();
                     case "sur" -> isBareNumber(all);
                     default -> false;
                 };
+    }
+
+    /** "la suppression d'un poste sur cinq". */
+    private static boolean isOne(NounChunk noun, PrepositionChunk preposition) {
+        return preposition.lemma().equals("sur")
+                && preposition.begin() == noun.end()
+                && noun.determiner() == Determiner.INDEFINITE
+                && noun.morphology().number() != GrammaticalNumber.PLURAL;
     }
 
     private static boolean isBareNumber(NounChunk noun) {

@@ -236,7 +236,8 @@ final class ParticipleStep {
     private boolean isLeft(Clause clause, VerbChunk participle) {
         return switch (clause.kind()) {
             case INFINITIVE, PARTICIPLE -> true;
-            case SUBJECT_RELATIVE, OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
+            case SUBJECT_RELATIVE -> !government.isFrench() || participle.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+            case OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
             case CONTENT -> government.isSpeech(participle.lemma());
             default -> false;
         };
