@@ -2,6 +2,8 @@ package org.constat.match.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Phrase;
@@ -11,6 +13,8 @@ import org.constat.match.words.Lexemes;
 
 /** Takes the name and the noun that says what bears it for each other: "the village of Sein", "le fabricant de tentes Ardan". */
 final class NamedThings {
+    private static final Set<String> BODIES = Set.of("banque", "groupe", "compagnie", "société", "caisse");
+
     private final Lexemes lexemes;
     private final KindWords kinds;
 
@@ -25,6 +29,27 @@ final class NamedThings {
                 .filter(part -> isNameOf(part, phrase.head()))
                 .map(part -> opened(part.phrase(), without(part, phrase.parts()), Parts.beside(part.phrase()), phrase));
         return Stream.concat(beside, behindWhatIsMade(phrase, written));
+    }
+
+    /** Returns the name in what French calls a company by with an article: "la banque du Léman" is "le Léman". */
+    Stream<Parts.Opened> withArticle(Parts.Opened phrase, Phrase written) {
+        boolean body = phrase.head().language().equals("fr")
+                && BODIES.contains(phrase.head().word().lemma().toLowerCase(Locale.ROOT));
+        return !body
+                ? Stream.of()
+                : phrase.parts().stream()
+                        .filter(part -> part.role().equals(Roles.WEAK)
+                                && part.place() == Part.Place.COMPLEMENT
+                                && Character.isUpperCase(
+                                        Lexemes.head(part.phrase()).text().charAt(0))
+                                && isBehindArticle(part.phrase().text(), written.text()))
+                        .map(part -> opened(
+                                part.phrase(), without(part, phrase.parts()), Parts.beside(part.phrase()), phrase));
+    }
+
+    private static boolean isBehindArticle(String name, String written) {
+        return Stream.of(" du ", " de la ", " des ", " de l'", " de l’")
+                .anyMatch(article -> written.endsWith(article + name));
     }
 
     /** In "le fabricant de tentes Ardan" the name is that of the maker, whatever it stands beside. */

@@ -167,6 +167,10 @@ public final class Openings {
             asked.add(amount);
             found.add(amount);
         });
+        named.withArticle(plain.get(0), phrase).forEach(name -> {
+            asked.add(name);
+            found.add(name);
+        });
         qualities.of(phrase, language).ifPresent(thing -> {
             List<Parts.Opened> described = Parts.open(thing, lexemes.of(Lexemes.head(thing), language));
             asked.addAll(described);

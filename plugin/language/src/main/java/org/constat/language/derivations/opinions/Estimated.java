@@ -17,21 +17,31 @@ import org.jspecify.annotations.Nullable;
 public final class Estimated implements Derivation {
     private static final String RULE = "estimated";
     private static final Set<String> ESTIMATING =
-            Set.of("estimer", "évaluer", "chiffrer", "estimate", "put", "value", "assess");
+            Set.of("estimer", "évaluer", "chiffrer", "valoriser", "estimate", "put", "value", "assess");
+
+    private static final Set<String> VALUING = Set.of("valoriser", "value");
 
     private final String be;
+    private final String worth;
 
     public Estimated(String language) {
         this.be = language.equals("fr") ? "être" : "be";
+        this.worth = language.equals("fr") ? "valoir" : "be worth";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         Word force = fact.relation().head();
         Phrase amount = amount(fact);
-        boolean estimates = force != null && ESTIMATING.contains(force.lemma()) && Opinions.isHeld(fact);
-        if (estimates && amount != null && fact.object() instanceof Phrase thing) {
+        if (force == null || !ESTIMATING.contains(force.lemma()) || !Opinions.isHeld(fact)) {
+            return;
+        }
+        if (amount != null && fact.object() instanceof Phrase thing) {
             found.accept(Opinions.being(fact, thing, be, RULE).object(amount).build());
+            if (VALUING.contains(force.lemma())) {
+                found.accept(
+                        Opinions.being(fact, thing, worth, RULE).object(amount).build());
+            }
         }
     }
 

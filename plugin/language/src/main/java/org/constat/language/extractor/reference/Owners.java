@@ -35,7 +35,7 @@ final class Owners {
         Phrase found = rather(subjects, fits);
         boolean many = possessive.being() == Owner.THEY && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
-        return earlier == null && (before || many) ? onlyPerson(fits) : earlier;
+        return earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
     }
 
     private static @Nullable Phrase rather(Mentions subjects, Predicate<Mentioned> fits) {
@@ -44,9 +44,11 @@ final class Owners {
     }
 
     /** "The judge fined the baker. Her lawyer appealed", "Miners marched. The king met their envoys": the one person of the sentence before, where no subject can be meant. */
-    private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits) {
+    private @Nullable Phrase onlyPerson(Predicate<Mentioned> fits, Owner owner) {
+        Predicate<Mentioned> somebody = owner == Owner.THEY
+                ? mention -> mention.person() || persons.isPerson(mention.phrase())
+                : Mentioned::person;
         return recent.allBefore()
-                .only(fits.and(Mentioned::person)
-                        .and(mention -> !mention.isNamed() || persons.isPerson(mention.phrase())));
+                .only(fits.and(somebody).and(mention -> !mention.isNamed() || persons.isPerson(mention.phrase())));
     }
 }

@@ -27,11 +27,33 @@ final class FrenchAuxiliaries {
         Draft word = Repair.neighbour(drafts, target);
         boolean reflexive =
                 at > 0 && (drafts.get(at - 1).is("se") || drafts.get(at - 1).is("s'"));
-        boolean follows = word != null && participle.test(word) && (reflexive || isMeant(drafts, target, lemma));
+        boolean follows = word != null
+                && participle.test(word)
+                && (reflexive
+                        || isMeant(drafts, target, lemma)
+                        || isDemanded(drafts, at, word)
+                        || isGone(drafts, target));
         draft.pos = follows ? Pos.AUX : Pos.VERB;
         if (follows) {
             drafts.get(target).pos = auxiliary(drafts.get(target)) == null ? Pos.VERB : Pos.AUX;
         }
+    }
+
+    /** "demandent à être indemnisés": what shall be done, and not how somebody is. */
+    private static boolean isDemanded(List<Draft> drafts, int at, Draft word) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return word.pos == Pos.ADJ && drafts.get(at).is("être") && before != null && before.is("à");
+    }
+
+    /** "est partie lundi": she left, and is no part of anything. */
+    private static boolean isGone(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at).form.matches("parties?")
+                && (next == null
+                        || next.pos == Pos.PUNCT
+                        || next.pos == Pos.ADV
+                        || next.form.matches(
+                                "(lun|mar|mercre|jeu|vendre|same)di|hier|en|pour|vers|sans|avant|après|dans"));
     }
 
     static @Nullable String auxiliary(Draft draft) {
