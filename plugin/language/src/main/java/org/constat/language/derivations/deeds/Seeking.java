@@ -2,6 +2,7 @@ package org.constat.language.derivations.deeds;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
@@ -16,6 +17,7 @@ import org.constat.language.derivations.nouns.Nouns;
  * @since 0.1
  */
 public final class Seeking implements Derivation {
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:de|à|to)$");
     private static final String RULE = "sought";
 
     private final NounTables tables;
@@ -55,7 +57,7 @@ public final class Seeking implements Derivation {
     }
 
     private static String withoutPreposition(String verb) {
-        return verb.replaceFirst(" (de|à|to)$", "");
+        return PREPOSITION.matcher(verb).replaceFirst("");
     }
 
     /** Whom something is to be got from stands behind "auprès de". */

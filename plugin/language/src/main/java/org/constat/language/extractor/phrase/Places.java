@@ -12,6 +12,9 @@ import org.constat.language.words.Morphology.Gender;
 
 /** Knows which nouns and names say where something is: towns, sites, what people come together for. */
 final class Places {
+    private static final Pattern TOWN_WITH_HYPHENS =
+            Pattern.compile(".*\\p{L}-(l[eèa]s?|sur|sous|en|du|aux?|d[e']|lez)-\\p{L}.*");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern ROAD = Pattern.compile("\\p{Lu}{1,2}[- ]?\\d{1,4}");
 
     private final Grammar grammar;
@@ -38,7 +41,7 @@ final class Places {
                 && noun.title() == null
                 && noun.determiner() == Determiner.NONE
                 && FirstNames.genderOf(lemma) == Gender.NONE
-                && !lemma.matches("\\p{Lu}{2,}")
+                && !ACRONYM.matcher(lemma).matches()
                 && vocabulary.senses(lemma).isEmpty();
         return town || isSite(noun) || isCity(noun) || isRoad(noun);
     }
@@ -63,8 +66,7 @@ final class Places {
 
     /** "Aulnay-sous-Bois": no person is called so. */
     static boolean isNamedPlace(NounChunk noun) {
-        return noun.isName()
-                && noun.head().lemma().matches(".*\\p{L}-(l[eèa]s?|sur|sous|en|du|aux?|d[e']|lez)-\\p{L}.*");
+        return noun.isName() && TOWN_WITH_HYPHENS.matcher(noun.head().lemma()).matches();
     }
 
     /** "Forum économique": a name or expression goes by its first or last word. */

@@ -1,5 +1,6 @@
 package org.constat.language.phrases.french;
 
+import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.PhraseTable;
@@ -12,6 +13,7 @@ import org.constat.language.words.Pos;
 
 /** Reads the few French adjectives that stand before their noun ("le plus grand club", "son très long séjour"). */
 final class FrenchAdjectivesBefore {
+    private static final Pattern NEW = Pattern.compile("nouvelles?");
     private final NounReader reader;
 
     FrenchAdjectivesBefore(NounReader reader) {
@@ -35,7 +37,7 @@ final class FrenchAdjectivesBefore {
     /** "de nouvelles réalités" are no news. */
     private static void readNew(Cursor cursor, NounDraft draft) {
         boolean news = cursor.is(draft.at, Pos.NOUN)
-                && cursor.lower(draft.at).matches("nouvelles?")
+                && NEW.matcher(cursor.lower(draft.at)).matches()
                 && cursor.is(draft.at + 1, Pos.NOUN)
                 && !cursor.isCapitalised(draft.at + 1);
         if (news) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * weekday, else the year; the rest are modifiers, so that a month contains its days.
  */
 final class DateReader {
+    private static final Pattern HOURS = Pattern.compile("[0-2]?\\d");
     private static final int LONGEST = 7;
     private static final Pattern DAY = Pattern.compile("[0-3]?\\d(er|st|nd|rd|th)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}([h:]\\d{0,2}|am|pm)");
@@ -53,7 +54,8 @@ final class DateReader {
 
     /** "20 h 30", "2 h 11 min 53 s": a time of day, or how long, in figures. */
     private static boolean isClock(Cursor cursor, int at) {
-        return cursor.lower(at + 1).equals("h") && cursor.lower(at).matches("[0-2]?\\d");
+        return cursor.lower(at + 1).equals("h")
+                && HOURS.matcher(cursor.lower(at)).matches();
     }
 
     private static NounChunk clock(Cursor cursor, int begin) {

@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -10,6 +11,7 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells French nouns from adjectives. */
 final class FrenchNominals {
+    private static final Pattern ORDINAL = Pattern.compile("\\p{Ll}{2,}ièmes?");
     private static final Set<String> BEFORE_NOUNS = Set.of(
             "nouveau",
             "petit",
@@ -125,7 +127,7 @@ final class FrenchNominals {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean described = next != null && (next.pos == Pos.ADJ || next.pos == Pos.NOUN);
-        if (described && draft.pos == Pos.NOUN && draft.form.matches("\\p{Ll}{2,}ièmes?")) {
+        if (described && draft.pos == Pos.NOUN && ORDINAL.matcher(draft.form).matches()) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -1,6 +1,7 @@
 package org.constat.language.words.french;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -8,6 +9,7 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells verbs from nouns and adjectives by the little words beside them ("exclut tout retrait", "sans paraître inquiet"). */
 final class FrenchNounOrVerb {
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final int LONGEST = 16;
 
     private FrenchNounOrVerb() {}
@@ -138,7 +140,7 @@ final class FrenchNounOrVerb {
     /** "Le conflit de 2011 dure": a year is not described. */
     private static boolean isBehindYear(List<Draft> drafts, int at) {
         return at > 2
-                && drafts.get(at - 1).form.matches("(?:1[5-9]|20)\\d\\d")
+                && YEAR.matcher(drafts.get(at - 1).form).matches()
                 && drafts.get(at - 2).is("de")
                 && drafts.get(at - 3).is(Pos.NOUN);
     }

@@ -10,6 +10,8 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells French participles from nouns and adjectives by what stands before and behind. */
 final class FrenchParticiplePlace {
+    private static final Pattern ROLE_BEHIND_BE = Pattern.compile("(député|retraité|adjoint|délégué|apprenti)(e?s?)");
+    private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
 
@@ -48,7 +50,7 @@ final class FrenchParticiplePlace {
         Draft draft = drafts.get(at);
         Draft be = Repair.neighbour(drafts, at - 1);
         boolean is = be != null && "être".equals(FrenchAuxiliaries.auxiliary(be));
-        if (is && draft.is(Pos.VERB) && draft.form.matches("(député|retraité|adjoint|délégué|apprenti)(e?s?)")) {
+        if (is && draft.is(Pos.VERB) && ROLE_BEHIND_BE.matcher(draft.form).matches()) {
             draft.pos = Pos.NOUN;
         }
     }
@@ -61,10 +63,11 @@ final class FrenchParticiplePlace {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean apart = comma != null && comma.is(",") && name != null && (name.pos == Pos.PROPN || name.is("\""));
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
-        boolean role = (draft.pos == Pos.VERB && draft.form.matches("(délégué|employé|associé|attaché)(e?s?)"))
-                || (draft.pos == Pos.ADJ
-                        && draft.form.matches(
-                                "(favori|favorite|responsable|spécialiste|rivale?|adepte|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?"));
+        boolean role =
+                (draft.pos == Pos.VERB && ROLE_BEHIND_NAME.matcher(draft.form).matches())
+                        || (draft.pos == Pos.ADJ
+                                && draft.form.matches(
+                                        "(favori|favorite|responsable|spécialiste|rivale?|adepte|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?"));
         if (apart && of && role) {
             draft.pos = Pos.NOUN;
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a participle says what is done, what is so or what was expected ("le président élu", "que prévu"). */
 final class FrenchParticipleUse {
+    private static final Pattern DAY_OR_ARTICLE = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|le");
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:é|i|u)e?s?");
     private static final int AGENT = 9;
 
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
@@ -35,7 +37,7 @@ final class FrenchParticipleUse {
                 before != null && before.pos == Pos.NOUN && !FrenchTimesAndSums.saysWhichTime(draft, before);
         if (described
                 && draft.pos == Pos.ADJ
-                && draft.form.matches(".*(?:é|i|u)e?s?")
+                && PARTICIPLE.matcher(draft.form).matches()
                 && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))
                 && hasAgent(drafts, at)) {
             draft.pos = Pos.VERB;
@@ -81,14 +83,13 @@ final class FrenchParticipleUse {
     static void participleWithPlace(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
+        if (draft.pos != Pos.ADJ || before == null || before.pos != Pos.NOUN) {
+            return;
+        }
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean told =
-                next != null && (next.pos == Pos.ADP || next.form.matches("(lun|mar|mercre|jeu|vendre|same)di|le"));
-        if (before != null
-                && before.pos == Pos.NOUN
-                && told
-                && draft.pos == Pos.ADJ
-                && PLACED.matcher(draft.lower).matches()) {
+        boolean told = next != null
+                && (next.pos == Pos.ADP || DAY_OR_ARTICLE.matcher(next.form).matches());
+        if (told && PLACED.matcher(draft.lower).matches()) {
             draft.pos = Pos.VERB;
         }
     }
