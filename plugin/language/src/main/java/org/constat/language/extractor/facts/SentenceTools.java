@@ -55,7 +55,7 @@ final class SentenceTools {
         Referring referring = Referring.to(discourse, phrases, new NounKinds(grammar, vocabulary));
         this.relations = new Relations(tokens, parse.chunks(), grammar, vocabulary, phrases);
         this.slots = new Slots(grammar, stances, phrases, roles, referring);
-        this.sources = new Sources(parse, relations, referring, slots, grammar.language(), discourse.isArticle());
+        this.sources = new Sources(parse, relations, referring, slots, discourse.isArticle());
         if (discourse.isArticle()) {
             Possession possession = new Possession(discourse, referring.resolver(), phrases);
             phrases.owners(new Possessors(parse, possession, slots.grammatical(), roles.actors()));

@@ -37,17 +37,14 @@ public final class Sources {
     private final Resolver resolver;
     private final Remembering remembering;
     private final Slots slots;
-    private final boolean english;
     private final boolean inArticle;
 
-    public Sources(
-            Parse parse, Relations relations, Referring referring, Slots slots, String language, boolean inArticle) {
+    public Sources(Parse parse, Relations relations, Referring referring, Slots slots, boolean inArticle) {
         this.parse = parse;
         this.relations = relations;
         this.resolver = referring.resolver();
         this.remembering = referring.remembering();
         this.slots = slots;
-        this.english = language.equals("en");
         this.inArticle = inArticle;
     }
 
@@ -141,10 +138,10 @@ public final class Sources {
         remembering.listenAgain(talk);
     }
 
-    /** "wrote to the port, warning that": a participle is of the time of the verb around it. */
+    /** "wrote to the port, warning that", "a écrit au port, prévenant que": a participle is of the time of the verb around it. */
     private boolean isPast(Clause clause, VerbChunk verb) {
         VerbChunk outer = clause.parent() == null ? null : clause.parent().verb();
-        boolean participle = english && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
+        boolean participle = verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
         return (participle && outer != null ? outer : verb).tense() == Tense.PAST;
     }
 
