@@ -213,7 +213,9 @@ final class SentenceEntities {
 
     private void isCalled(Nominal undergoer, String verb) {
         Entity entity = found.get(undergoer.chunk().end());
-        if (entity != null && !entity.isBody() && !entity.isKnownPlace() && !entity.isEvent()) {
+        if (entity != null
+                && (entity.isPerson() || entity.isUnknownName())
+                && undergoer.conjuncts().isEmpty()) {
             CalledByDeed.undergoers(grammar.language())
                     .ofWhoever(verb, entity.gender())
                     .forEach(noun -> reference.learn(entity, noun));

@@ -1,7 +1,9 @@
 package org.constat.language.sentences.verb;
 
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -81,7 +83,15 @@ final class SharedAuxiliary {
         }
         return verb.perfect()
                 && isUninflected(participle.agreement())
-                && (government.isSpeech(participle.lemma()) || !describesLastNoun(state, participle));
+                && ((government.isSpeech(participle.lemma()) && !isCharged(state, participle))
+                        || !describesLastNoun(state, participle));
+    }
+
+    /** "un homme cagoulé et accusé de vol": who says of what somebody is accused says first whom he accuses. */
+    private boolean isCharged(State state, VerbChunk participle) {
+        return government.takesOf(participle.lemma())
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
+                && preposition.isOf();
     }
 
     private static boolean isUninflected(Morphology form) {
@@ -89,10 +99,23 @@ final class SharedAuxiliary {
     }
 
     /** "un homme grand et armé d'un couteau": without an object it may describe the noun before. */
-    private static boolean describesLastNoun(State state, VerbChunk participle) {
-        boolean object = state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time();
+    private boolean describesLastNoun(State state, VerbChunk participle) {
+        boolean object = (state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time())
+                || undertakes(state, participle);
         Nominal last = state.innermost();
         return !object && last != null && HostOfParticiple.agrees(last.chunk().morphology(), participle.agreement());
+    }
+
+    /** "et refusé de voter": nobody is refused to vote, as one is accused of voting. */
+    private boolean undertakes(State state, VerbChunk participle) {
+        Chunk next = state.ahead.at(state.index + 1);
+        Chunk deed = next instanceof PrepositionChunk preposition && preposition.isOf()
+                ? state.ahead.at(state.index + 2)
+                : next;
+        return deed instanceof VerbChunk verb
+                && verb.form() == VerbChunk.Form.INFINITIVE
+                && government.isDeliberate(participle.lemma())
+                && !government.takesOf(participle.lemma());
     }
 
     /** Returns whether "et" and another participle, or an object, follow. */
