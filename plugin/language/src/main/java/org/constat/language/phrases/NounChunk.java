@@ -122,6 +122,11 @@ public record NounChunk(
         return new NounChunk(begin, number.end, head, all, quantity, determiner, possessor, title, morphology, time);
     }
 
+    /** Returns whether it is a number of what stands elsewhere ("dont cinq"). */
+    public boolean isBareNumber() {
+        return quantity != null && head.kind() == Word.Kind.OTHER;
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

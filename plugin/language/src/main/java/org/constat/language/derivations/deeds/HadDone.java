@@ -1,10 +1,7 @@
 package org.constat.language.derivations.deeds;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.constat.Argument;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
@@ -19,7 +16,6 @@ public final class HadDone implements Derivation {
     private static final String RULE = "had done";
     private static final String MAKE = "faire ";
     private static final String HAVE = "have";
-    private static final String DOER = "by";
 
     private final Nouns nouns;
 
@@ -49,24 +45,12 @@ public final class HadDone implements Derivation {
     /** Of what is had done without a word on by whom, the doer is not known. */
     private void done(Fact fact, String verb, Consumer<Fact> found) {
         if (nouns.isVerb(verb)) {
-            Filler doer = fact.arguments().stream()
-                    .filter(HadDone::isDoer)
-                    .map(Argument::filler)
-                    .findFirst()
-                    .orElse(null);
-            List<Argument> others = fact.arguments().stream()
-                    .filter(argument -> !isDoer(argument))
-                    .toList();
             found.accept(fact.toBuilder()
                     .relation(Nouns.verb(fact.relation(), verb))
-                    .subject(doer)
-                    .arguments(others)
+                    .subject(Agent.of(fact))
+                    .arguments(Agent.others(fact))
                     .rule(RULE)
                     .build());
         }
-    }
-
-    private static boolean isDoer(Argument argument) {
-        return argument.role().equals(DOER);
     }
 }

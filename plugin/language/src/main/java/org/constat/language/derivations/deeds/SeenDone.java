@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Le maire s'est vu refuser un prêt par la banque": the bank refused it to him.
@@ -29,7 +27,7 @@ public final class SeenDone implements Derivation {
                 && done.object() instanceof Phrase) {
             found.accept(fact.toBuilder()
                     .relation(done.relation())
-                    .subject(doer(done))
+                    .subject(Agent.of(done))
                     .object(done.object())
                     .arguments(arguments(fact, done, whom))
                     .rule(RULE)
@@ -37,19 +35,9 @@ public final class SeenDone implements Derivation {
         }
     }
 
-    private static @Nullable Filler doer(Fact done) {
-        return done.arguments().stream()
-                .filter(argument -> argument.role().equals("by"))
-                .map(Argument::filler)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<Argument> arguments(Fact fact, Fact done, Phrase whom) {
         List<Argument> all = new ArrayList<>(fact.arguments());
-        done.arguments().stream()
-                .filter(argument -> !argument.role().equals("by"))
-                .forEach(all::add);
+        all.addAll(Agent.others(done));
         all.add(new Argument("to", whom));
         return all;
     }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
-import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Span;
@@ -16,6 +15,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.constat.language.derivations.numbers.Counted;
 import org.jspecify.annotations.Nullable;
 
@@ -200,14 +200,10 @@ public final class Membership implements Derivation {
         Phrase set = last(kind);
         Word noun = set.head() == null ? head : set.head();
         Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
-        return Fact.builder(Nouns.verb(relation))
+        return Told.by(fact, Nouns.verb(relation))
                 .subject(member)
                 .object(bare)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
-                .source(fact.source())
-                .evidence(fact.evidence())
                 .rule(RULE)
                 .build();
     }

@@ -14,6 +14,7 @@ import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Après un sommet de douze villes": twelve towns take part in it, and it brings them together.
@@ -76,14 +77,9 @@ public final class Attendance implements Derivation {
     }
 
     private static Fact told(Phrase subject, String verb, Phrase object, Fact fact) {
-        return Fact.builder(Nouns.verb(verb))
+        return Told.by(fact, Nouns.verb(verb))
                 .subject(subject)
                 .object(object)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
-                .tense(fact.tense())
-                .source(fact.source())
-                .evidence(fact.evidence())
                 .rule(RULE)
                 .build();
     }

@@ -14,6 +14,7 @@ import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +67,10 @@ public final class Bearing implements Derivation {
         Stream<Argument> own = noun.complements().stream().map(Bearing::asArgument);
         Stream.concat(own, Attached.to(noun, fact).stream())
                 .filter(argument -> roles.contains(argument.role()) && argument.filler() instanceof Phrase)
-                .forEach(argument -> found.accept(Fact.builder(Nouns.verb(verb))
+                .forEach(argument -> found.accept(Told.by(fact, Nouns.verb(verb))
                         .subject(bare)
                         .object(argument.filler())
-                        .polarity(Polarity.AFFIRMATIVE)
-                        .modality(Modality.ASSERTED)
                         .tense(Tense.PRESENT)
-                        .source(fact.source())
-                        .evidence(fact.evidence())
                         .rule(RULE)
                         .build()));
     }

@@ -12,7 +12,6 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.events.EventNouns;
@@ -20,6 +19,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,14 +117,10 @@ public final class HeldEvents implements Derivation {
     }
 
     private Fact held(Phrase event, List<Argument> around, Fact fact) {
-        return Fact.builder(Nouns.verb(french ? "avoir lieu" : "take place"))
+        return Told.by(fact, Nouns.verb(french ? "avoir lieu" : "take place"))
                 .subject(event)
                 .arguments(around)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
                 .tense(Tense.PAST)
-                .source(fact.source())
-                .evidence(fact.evidence())
                 .rule(RULE)
                 .build();
     }

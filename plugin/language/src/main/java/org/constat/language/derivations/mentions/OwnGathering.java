@@ -7,11 +7,11 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Lors de sa réunion annuelle à Lyon, la ligue a voté": the league held it there.
@@ -52,15 +52,10 @@ public final class OwnGathering implements Derivation {
     private Fact held(Phrase subject, Phrase event, Fact fact) {
         List<Argument> around =
                 fact.arguments().stream().filter(OwnGathering::saysWhereOrWhen).toList();
-        return Fact.builder(Nouns.verb(nouns.language().equals("fr") ? "organiser" : "organise"))
+        return Told.by(fact, Nouns.verb(nouns.language().equals("fr") ? "organiser" : "organise"))
                 .subject(subject)
                 .object(event)
                 .arguments(around)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
-                .tense(fact.tense())
-                .source(fact.source())
-                .evidence(fact.evidence())
                 .rule(RULE)
                 .build();
     }

@@ -29,7 +29,7 @@ final class SomeOfFronted {
         List<Chunk> counted = new ArrayList<>(partitive ? List.of() : chunks.subList(0, some));
         counted.add(
                 chunks.get(some) instanceof NounChunk number
-                                && isBareNumber(number)
+                                && number.isBareNumber()
                                 && chunks.get(partitive ? 0 : 1) instanceof NounChunk all
                         ? number.counting(all)
                         : chunks.get(some));
@@ -57,10 +57,6 @@ final class SomeOfFronted {
                 && noun.quantity() != null
                 && !noun.time()
                 && noun.head().kind() == Word.Kind.NOUN;
-    }
-
-    private static boolean isBareNumber(NounChunk noun) {
-        return noun.quantity() != null && noun.head().kind() == Word.Kind.OTHER;
     }
 
     private static int comma(List<Chunk> chunks) {

@@ -24,7 +24,8 @@ final class SomeOfThem {
         }
         List<Chunk> counted = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            NounChunk all = isAmong(chunks, i) && isBareNumber(chunks.get(i)) ? countedBefore(counted) : null;
+            boolean counts = isAmong(chunks, i) && chunks.get(i) instanceof NounChunk bare && bare.isBareNumber();
+            NounChunk all = counts ? countedBefore(counted) : null;
             if (all != null && chunks.get(i) instanceof NounChunk number) {
                 NounChunk some = number.counting(all).with(number.modifiers());
                 Word said = saidOfThem(chunks, i + 1);
@@ -55,12 +56,6 @@ final class SomeOfThem {
 
     private static boolean isSome(Chunk chunk) {
         return chunk instanceof ConnectorChunk connector && connector.lemma().equals("dont");
-    }
-
-    private static boolean isBareNumber(Chunk chunk) {
-        return chunk instanceof NounChunk noun
-                && noun.quantity() != null
-                && noun.head().kind() == Word.Kind.OTHER;
     }
 
     /** "trois ans de prison, dont un avec sursis": one of the years. */
