@@ -10,9 +10,12 @@ import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.ByMeans;
 import org.constat.language.derivations.deeds.DatedOccasion;
+import org.constat.language.derivations.deeds.Dating;
 import org.constat.language.derivations.deeds.Deadline;
 import org.constat.language.derivations.deeds.Enabled;
+import org.constat.language.derivations.deeds.Ending;
 import org.constat.language.derivations.deeds.FoundBody;
+import org.constat.language.derivations.deeds.FoundSo;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.HadDone;
 import org.constat.language.derivations.deeds.Impeded;
@@ -28,12 +31,13 @@ import org.constat.language.derivations.deeds.Placed;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
+import org.constat.language.derivations.deeds.Sentenced;
 import org.constat.language.derivations.deeds.SoldFor;
 import org.constat.language.derivations.deeds.TakesPlace;
 import org.constat.language.derivations.deeds.TimeTaken;
 import org.constat.language.derivations.deeds.Topic;
 import org.constat.language.derivations.deeds.Undergoes;
-import org.constat.language.derivations.deeds.WonFinal;
+import org.constat.language.derivations.deeds.Won;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
 import org.constat.language.derivations.kinds.Answered;
@@ -63,6 +67,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.numbers.Aged;
+import org.constat.language.derivations.numbers.Amounting;
 import org.constat.language.derivations.numbers.Casualties;
 import org.constat.language.derivations.numbers.Compared;
 import org.constat.language.derivations.numbers.Having;
@@ -113,6 +118,8 @@ public final class Derivations {
                 new AtWork(nouns, events),
                 new TakesPlace(nouns, events),
                 new DatedOccasion(nouns),
+                new Ending(nouns),
+                new Dating(nouns),
                 new Occasion(language, vocabulary, tables),
                 new Attendance(nouns),
                 new Received(nouns, events),
@@ -126,7 +133,8 @@ public final class Derivations {
                 new LeftWithout(nouns),
                 new Placed(nouns),
                 new FoundBody(nouns),
-                new WonFinal(nouns),
+                new FoundSo(nouns),
+                new Won(nouns),
                 new TimeTaken(),
                 new HeldEvents(language, nouns, events),
                 new OwnGathering(nouns),
@@ -148,6 +156,7 @@ public final class Derivations {
                 new Sized(language),
                 new Having(nouns),
                 new HavingSum(nouns),
+                new Amounting(nouns),
                 new PerPeriod(tables),
                 new NthDay(nouns),
                 new Signed(nouns),
@@ -181,6 +190,7 @@ public final class Derivations {
                 new SeenDone(),
                 new HadDone(nouns),
                 new SoldFor(nouns),
+                new Sentenced(nouns),
                 new AssumedStatus(language),
                 new Topic(nouns),
                 new NoSign(nouns));

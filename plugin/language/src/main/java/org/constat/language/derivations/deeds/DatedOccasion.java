@@ -5,18 +5,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
-import org.jspecify.annotations.Nullable;
 
 /**
- * "Le scrutin est prévu le 3 mai", "Le débat opposera deux candidats mardi": it takes place then.
+ * "Le scrutin est prévu le 3 mai", "reporté au 3 mai", "Le débat opposera deux candidats mardi": it takes place then.
  *
  * @since 0.1
  */
@@ -30,52 +27,64 @@ public final class DatedOccasion implements Derivation {
     private static final Set<String> WHEN_AND_WHERE = Set.of("time", "place", "if");
 
     private final Nouns nouns;
+    private final Scheduled scheduled;
     private final String verb;
 
     public DatedOccasion(Nouns nouns) {
         this.nouns = nouns;
+        this.scheduled = new Scheduled(nouns.tables());
         this.verb = nouns.language().equals("fr") ? "avoir lieu" : "take place";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        List<Argument> around = fact.arguments().stream()
-                .filter(argument -> WHEN_AND_WHERE.contains(argument.role()))
-                .toList();
-        boolean dated = around.stream().anyMatch(argument -> argument.role().equals("time"));
-        if (!dated || fact.polarity() == Polarity.NEGATIVE || !(occasion(fact) instanceof Phrase occasion)) {
+        if (fact.polarity() == Polarity.NEGATIVE) {
             return;
         }
-        boolean ahead = fact.subject() == null && fact.modality() == Modality.ASSERTED;
+        List<Argument> set = scheduled.around(fact);
+        if (set.isEmpty()) {
+            gathers(fact, found);
+        } else if (fact.object() instanceof Phrase occasion && isOccasion(occasion)) {
+            boolean ahead = fact.modality() == Modality.ASSERTED;
+            tell(fact, occasion, whenAndWhere(set), ahead ? Tense.FUTURE : fact.tense(), found);
+        }
+    }
+
+    /** "Le débat opposera deux candidats mardi". */
+    private void gathers(Fact fact, Consumer<Fact> found) {
+        List<Argument> around = whenAndWhere(fact.arguments());
+        boolean dated = around.stream().anyMatch(argument -> argument.role().equals("time"));
+        if (dated
+                && GATHERING.contains(Nouns.head(fact.relation()))
+                && fact.subject() instanceof Phrase occasion
+                && isOccasion(occasion)) {
+            tell(fact, occasion, around, fact.tense(), found);
+        }
+    }
+
+    private static List<Argument> whenAndWhere(List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> WHEN_AND_WHERE.contains(argument.role()))
+                .toList();
+    }
+
+    private void tell(Fact fact, Phrase occasion, List<Argument> around, Tense tense, Consumer<Fact> found) {
         found.accept(fact.toBuilder()
                 .subject(occasion)
                 .relation(Nouns.verb(verb))
                 .object(null)
                 .arguments(around)
-                .tense(ahead ? Tense.FUTURE : fact.tense())
+                .tense(tense)
                 .rule(RULE)
                 .build());
     }
 
-    private @Nullable Filler occasion(Fact fact) {
-        Filler named = named(fact);
-        boolean occasion = OCCASIONS.stream().anyMatch(kind -> nouns.isA(Nouns.head(named), kind));
-        return occasion || isRound(named) ? named : null;
+    private boolean isOccasion(Phrase named) {
+        return isRound(named) || OCCASIONS.stream().anyMatch(kind -> nouns.isA(Nouns.head(named), kind));
     }
 
     /** "le second tour". */
-    private static boolean isRound(@Nullable Filler named) {
-        return named instanceof Phrase phrase
-                && phrase.quantity() != null
-                && phrase.quantity().ordinal()
-                && ROUNDS.contains(Nouns.head(phrase));
-    }
-
-    private @Nullable Filler named(Fact fact) {
-        String relation = Nouns.head(fact.relation());
-        if (fact.subject() == null && nouns.tables().has(Row.SCHEDULES, relation)) {
-            return fact.object();
-        }
-        return GATHERING.contains(relation) ? fact.subject() : null;
+    private static boolean isRound(Phrase named) {
+        return named.quantity() != null && named.quantity().ordinal() && ROUNDS.contains(Nouns.head(named));
     }
 }

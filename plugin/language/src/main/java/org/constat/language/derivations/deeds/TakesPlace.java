@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -27,16 +26,15 @@ import org.constat.language.derivations.nouns.Nouns;
 public final class TakesPlace implements Derivation {
     private static final String RULE = "takes place";
     private static final String BETWEEN = "between";
-    private static final String TIME = "time";
-    private static final Pattern NAMED =
-            Pattern.compile("day$|^(?:January|February|March|April|May|June|July|August)|ber\\b|\\b20\\d\\d");
 
     private final Nouns nouns;
     private final EventNouns events;
+    private final Scheduled scheduled;
 
     public TakesPlace(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
+        this.scheduled = new Scheduled(nouns.tables());
     }
 
     @Override
@@ -82,13 +80,10 @@ public final class TakesPlace implements Derivation {
                 : Optional.empty();
     }
 
-    /** "L'ouverture du pont est prévue en mai": it will open then. */
+    /** "L'ouverture du pont est prévue en mai", "reportée à mai": it will open then. */
     private void scheduled(Fact fact, Consumer<Fact> found) {
-        List<Argument> around = whenOf(fact);
-        boolean dated = around.stream().anyMatch(argument -> argument.role().equals(TIME));
-        if (dated
-                && nouns.tables().has(Row.SCHEDULES, Nouns.head(fact.relation()))
-                && fact.subject() == null
+        List<Argument> around = scheduled.around(fact);
+        if (!around.isEmpty()
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() instanceof Phrase noun
@@ -96,18 +91,5 @@ public final class TakesPlace implements Derivation {
             Fact ahead = fact.toBuilder().tense(Tense.FUTURE).build();
             events.tell(noun, Event.of(ahead, null, null, around, RULE), found);
         }
-    }
-
-    /** "planned for May". */
-    private static List<Argument> whenOf(Fact fact) {
-        return fact.arguments().stream()
-                .map(argument -> isNamedTime(argument) ? new Argument(TIME, argument.filler()) : argument)
-                .toList();
-    }
-
-    private static boolean isNamedTime(Argument argument) {
-        return argument.role().equals("for")
-                && argument.filler() instanceof Phrase when
-                && NAMED.matcher(when.text()).find();
     }
 }

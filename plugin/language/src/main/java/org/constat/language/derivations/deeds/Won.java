@@ -3,6 +3,7 @@ package org.constat.language.derivations.deeds;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -12,21 +13,23 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Lens a battu Metz en finale", "Oslo beat Bergen in the semi-final": one wins it, and the other loses it.
+ * "Lens a battu Metz en finale", "Oslo beat Bergen 2-1": one wins it, and the other loses it.
  *
  * @since 0.1
  */
-public final class WonFinal implements Derivation {
-    private static final String RULE = "won final";
+public final class Won implements Derivation {
+    private static final String RULE = "won";
     private static final Set<String> BEATING = Set.of("beat-opponent", "beat-narrowly");
     private static final Set<String> MATCHES =
             Set.of("finale", "demi-finale", "quart de finale", "final", "semi-final", "semifinal", "quarter-final");
+
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}-\\d{1,3}");
 
     private final Nouns nouns;
     private final String win;
     private final String lose;
 
-    public WonFinal(Nouns nouns) {
+    public Won(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.win = french ? "gagner" : "win";
@@ -40,7 +43,10 @@ public final class WonFinal implements Derivation {
             return;
         }
         for (Argument match : fact.arguments()) {
-            if (match.filler() instanceof Phrase game && MATCHES.contains(Nouns.head(game))) {
+            if (isScore(match)) {
+                tell(fact, fact.subject(), win, null, fact.arguments(), found);
+                tell(fact, fact.object(), lose, null, fact.arguments(), found);
+            } else if (match.filler() instanceof Phrase game && MATCHES.contains(Nouns.head(game))) {
                 List<Argument> rest = fact.arguments().stream()
                         .filter(argument -> !argument.equals(match))
                         .toList();
@@ -50,8 +56,19 @@ public final class WonFinal implements Derivation {
         }
     }
 
+    private static boolean isScore(Argument argument) {
+        return argument.role().equals("as")
+                && argument.filler() instanceof Phrase score
+                && SCORE.matcher(score.text()).matches();
+    }
+
     private static void tell(
-            Fact fact, @Nullable Filler who, String verb, Phrase game, List<Argument> rest, Consumer<Fact> found) {
+            Fact fact,
+            @Nullable Filler who,
+            String verb,
+            @Nullable Phrase game,
+            List<Argument> rest,
+            Consumer<Fact> found) {
         if (who != null) {
             found.accept(fact.toBuilder()
                     .relation(Nouns.verb(verb))

@@ -28,7 +28,9 @@ final class Expressions {
         }
         List<Word> parts = head.parts();
         if (parts.size() == WITH_PREPOSITION && isOf(parts.get(1)) && isOpen(head, parts.get(0))) {
-            return parted(phrase, parts.get(0), parts.get(2), phrase.modifiers());
+            return nouns.tables().has(Row.LEVEL, parts.get(0).lemma())
+                    ? level(phrase, parts.get(0), parts.get(2))
+                    : parted(phrase, parts.get(0), parts.get(2), phrase.modifiers());
         }
         if (nouns.language().equals("en")) {
             return parts.size() == COMPOUND && isOpen(head, parts.get(1))
@@ -64,11 +66,34 @@ final class Expressions {
         return phrase;
     }
 
+    /** "la hausse des prix du gaz": of gas are the prices, and not the rise. */
+    private static Phrase level(Phrase phrase, Word event, Word about) {
+        Phrase level = part(phrase, about)
+                .withComplements(phrase.complements().stream()
+                        .filter(Expressions::isBelonging)
+                        .toList());
+        List<Complement> rest = new ArrayList<>(phrase.complements());
+        rest.removeIf(Expressions::isBelonging);
+        rest.add(new Complement("of", level));
+        return parted(phrase, event, rest, phrase.modifiers());
+    }
+
+    private static boolean isBelonging(Complement complement) {
+        return complement.role().equals("of") && complement.phrase().quantity() == null;
+    }
+
     private static Phrase parted(Phrase phrase, Word event, Word about, List<Word> modifiers) {
-        Phrase part = Phrase.of(about.text(), Word.of(about.text(), about.lemma(), Word.Kind.NOUN))
-                .withSpans(phrase.spans());
         List<Complement> complements = new ArrayList<>(phrase.complements());
-        complements.add(new Complement("of", part));
+        complements.add(new Complement("of", part(phrase, about)));
+        return parted(phrase, event, complements, modifiers);
+    }
+
+    private static Phrase part(Phrase phrase, Word about) {
+        return Phrase.of(about.text(), Word.of(about.text(), about.lemma(), Word.Kind.NOUN))
+                .withSpans(phrase.spans());
+    }
+
+    private static Phrase parted(Phrase phrase, Word event, List<Complement> complements, List<Word> modifiers) {
         return new Phrase(
                 phrase.text(),
                 null,

@@ -36,6 +36,8 @@ public final class NounTables {
         HAPPENS,
         /** A verb that says when something shall happen ("prévoir"). */
         SCHEDULES,
+        /** A verb that says to when something is put off or moved ("reporter"). */
+        RESCHEDULES,
         /** A verb whose subject gets what somebody else gives ("recevoir"). */
         RECEIVES,
         /** A noun for what somebody does for or against another ("soutien"). */

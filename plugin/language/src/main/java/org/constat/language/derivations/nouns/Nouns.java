@@ -155,6 +155,11 @@ public final class Nouns {
         return vocabulary.any(lemmas, sense -> ids.contains(sense.concept().id()));
     }
 
+    /** Returns whether a noun is a unit of money ("euro"). */
+    public boolean isMoney(String noun) {
+        return vocabulary.any(noun, sense -> sense.concept().id().startsWith("currency-"));
+    }
+
     /** Returns whether words stand for a concept or a kind of it. */
     public boolean isA(String noun, String concept) {
         return vocabulary.isA(noun, concept);

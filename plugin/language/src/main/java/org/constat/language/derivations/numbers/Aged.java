@@ -2,9 +2,11 @@ package org.constat.language.derivations.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -21,13 +23,18 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "La cinéaste de 39 ans est émue", "Ann Holm, 34, was elected", "a 72-year-old farmer": so old they are.
+ * "La cinéaste de 39 ans est émue", "Ann Holm, 34, was elected", "a 72-year-old farmer", "died at 91": so old they are.
  *
  * @since 0.1
  */
 public final class Aged implements Derivation {
     private static final String RULE = "aged";
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{2,3}");
+    private static final Set<String> DYING = Set.of("die");
+    private static final Set<String> AT = Set.of("to", "time");
+    private static final Set<String> AGE = Set.of("âge", "age");
 
     private final boolean french;
     private final Nouns nouns;
@@ -41,6 +48,7 @@ public final class Aged implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         tell(fact, fact.subject(), fact.subject(), found);
         atAge(fact, found);
+        atDeath(fact, found);
         tell(fact, fact.object(), isWhoOneIs(fact) ? fact.subject() : fact.object(), found);
         fact.source().forEach(voice -> tell(fact, voice.speaker(), voice.speaker(), found));
     }
@@ -71,6 +79,39 @@ public final class Aged implements Derivation {
         }
     }
 
+    /** "est morte à l'âge de 91 ans", "died at 91": so old she was. */
+    private void atDeath(Fact fact, Consumer<Fact> found) {
+        if (fact.subject() instanceof Phrase somebody
+                && fact.tense() == Tense.PAST
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && nouns.isConcept(Nouns.head(fact.relation()), DYING)) {
+            fact.arguments().stream()
+                    .filter(argument -> AT.contains(argument.role()))
+                    .map(Argument::filler)
+                    .filter(Phrase.class::isInstance)
+                    .flatMap(age -> years((Phrase) age))
+                    .forEach(years -> found.accept(aged(fact, somebody, years, Tense.PAST)));
+        }
+    }
+
+    /** "l'âge de 91 ans", "91 ans", "91". */
+    private Stream<Phrase> years(Phrase age) {
+        boolean named = age.complements().size() == 1 && AGE.contains(Nouns.head(age));
+        Phrase years = named ? age.complements().get(0).phrase() : age;
+        String head = Nouns.head(years);
+        if (!years.complements().isEmpty()) {
+            return Stream.empty();
+        }
+        return !french && FIGURE.matcher(head).matches()
+                ? Stream.of(yearsOld(years, head))
+                : Stream.of(years).filter(this::isAge);
+    }
+
+    private static Phrase yearsOld(Phrase said, String count) {
+        return Phrase.of(said.text(), Word.of("year", "year", Word.Kind.NOUN))
+                .withQuantity(Quantity.of(Long.parseLong(count)));
+    }
+
     private static int begin(Phrase phrase) {
         return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
@@ -94,8 +135,7 @@ public final class Aged implements Derivation {
             if (age.matches()) {
                 List<Word> rest = new ArrayList<>(somebody.modifiers());
                 rest.remove(word);
-                Phrase years = Phrase.of(word.text(), Word.of("year", "year", Word.Kind.NOUN))
-                        .withQuantity(Quantity.of(Long.parseLong(age.group(1))));
+                Phrase years = yearsOld(Phrase.of(word.text()), age.group(1));
                 Phrase who = without(somebody, rest, somebody.complements());
                 told(fact, other ? bearer : who, years, found);
             }
@@ -130,19 +170,23 @@ public final class Aged implements Derivation {
 
     /** Whoever has died was so old. */
     private void told(Fact fact, @Nullable Filler somebody, Phrase years, Consumer<Fact> found) {
-        String verb = french ? "avoir" : "have";
-        Fact.Builder aged = fact.toBuilder()
-                .relation(Nouns.verb(verb))
+        found.accept(aged(fact, somebody, years, Tense.PRESENT));
+        if (fact.tense() == Tense.PAST) {
+            found.accept(aged(fact, somebody, years, Tense.PAST));
+        }
+    }
+
+    private Fact aged(Fact fact, @Nullable Filler somebody, Phrase years, Tense tense) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(french ? "avoir" : "have"))
                 .subject(somebody)
                 .object(years)
                 .arguments(List.of())
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
+                .tense(tense)
                 .source(List.of())
-                .rule(RULE);
-        found.accept(aged.tense(Tense.PRESENT).build());
-        if (fact.tense() == Tense.PAST) {
-            found.accept(aged.tense(Tense.PAST).build());
-        }
+                .rule(RULE)
+                .build();
     }
 }

@@ -45,12 +45,23 @@ public final class Having implements Derivation {
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
-                .filter(phrase ->
-                        isCounted(phrase) && OWN.matcher(phrase.text()).matches())
+                .flatMap(Having::own)
+                .filter(Having::isCounted)
                 .forEach(phrase -> has(phrase, fact, found));
         if (fact.subject() instanceof Phrase whole && fact.modality() == Modality.ASSERTED) {
             madeUp(whole, fact, found);
         }
+    }
+
+    /** "ses deux fils", "les cinq réacteurs"; of "deux des cinq réacteurs", the five. */
+    private static Stream<Phrase> own(Phrase phrase) {
+        if (OWN.matcher(phrase.text()).matches()) {
+            return Stream.of(phrase);
+        }
+        boolean part = phrase.head() != null
+                && phrase.head().kind() != Word.Kind.NOUN
+                && phrase.complements().size() == 1;
+        return part ? Stream.of(phrase.complements().get(0).phrase()) : Stream.empty();
     }
 
     /** "Une ville de 300 habitants", "l'union de 27 membres". */

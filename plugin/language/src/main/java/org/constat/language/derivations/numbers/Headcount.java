@@ -42,10 +42,21 @@ public final class Headcount implements Derivation {
             employ(fact, staff, found);
         } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
             tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
+            has(fact, people, found);
         } else if (isLivingIn(verb)
                 && fact.subject() instanceof Phrase people
                 && fact.object() instanceof Phrase place) {
             tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
+        }
+    }
+
+    /** "emploie 300 ouvriers": has them. */
+    private void has(Fact fact, Phrase staff, Consumer<Fact> found) {
+        if (staff.quantity() != null && tables.has(Row.STAFF, Nouns.head(staff))) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(french ? "avoir" : "have"))
+                    .rule(RULE)
+                    .build());
         }
     }
 

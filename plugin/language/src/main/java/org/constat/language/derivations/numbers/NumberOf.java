@@ -1,44 +1,70 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Le nombre de vols a doublé", "the number of thefts has doubled": thefts have doubled.
+ * "Le nombre de vols a doublé", "the number of thefts has doubled": thefts have doubled, and the other way round.
  *
  * @since 0.1
  */
 public final class NumberOf implements Derivation {
     private static final String RULE = "number of";
+    private static final Pattern PLURAL = Pattern.compile("[sx]$");
+    private static final Set<String> INCIDENTS = Set.of("crime", "accident", "birth", "disease", "fire", "event");
     private static final Set<String> CHANGES = Set.of("increase", "decrease", "double", "halve", "triple");
 
     private final Nouns nouns;
     private final String number;
+    private final String of;
 
     public NumberOf(Nouns nouns) {
         this.nouns = nouns;
-        this.number = nouns.language().equals("fr") ? "nombre" : "number";
+        boolean french = nouns.language().equals("fr");
+        this.number = french ? "nombre" : "number";
+        this.of = number + (french ? " de " : " of ");
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (number.equals(Nouns.head(fact.subject()))
-                && fact.subject() instanceof Phrase subject
-                && fact.object() == null
-                && nouns.isConcept(Nouns.head(fact.relation()), CHANGES)) {
-            List<Complement> counted = subject.complements();
-            if (counted.size() == 1 && counted.get(0).role().equals("of")) {
-                found.accept(fact.toBuilder()
-                        .subject(counted.get(0).phrase())
-                        .rule(RULE)
-                        .build());
-            }
+        if (!(fact.subject() instanceof Phrase subject)
+                || fact.object() != null
+                || RULE.equals(fact.rule())
+                || !nouns.isConcept(Nouns.head(fact.relation()), CHANGES)) {
+            return;
         }
+        List<Complement> counted = subject.complements();
+        if (!number.equals(Nouns.head(subject))) {
+            counted(subject).ifPresent(many -> tell(fact, many, found));
+        } else if (counted.size() == 1 && counted.get(0).role().equals("of")) {
+            tell(fact, counted.get(0).phrase(), found);
+        }
+    }
+
+    /** "Les vols ont doublé": their number has; prices are no more than they were. */
+    private Optional<Phrase> counted(Phrase subject) {
+        boolean many = subject.head() != null
+                && subject.quantity() == null
+                && PLURAL.matcher(subject.head().text()).find()
+                && (nouns.isActor(subject)
+                        || INCIDENTS.stream().anyMatch(kind -> nouns.isA(Nouns.head(subject), kind)));
+        return many
+                ? Optional.of(Phrase.of(of + subject.text(), Word.of(number, number, Word.Kind.NOUN))
+                        .withComplements(List.of(new Complement("of", subject)))
+                        .withSpans(subject.spans()))
+                : Optional.empty();
+    }
+
+    private static void tell(Fact fact, Phrase subject, Consumer<Fact> found) {
+        found.accept(fact.toBuilder().subject(subject).rule(RULE).build());
     }
 }

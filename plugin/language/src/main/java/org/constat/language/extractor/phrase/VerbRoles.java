@@ -27,6 +27,7 @@ final class VerbRoles {
     private static final Set<String> SUPPLYING = Listed.as("supplying");
     private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> JUSTIFYING = Listed.as("justifying");
+    private static final Set<String> RESCHEDULING = Listed.as("rescheduling");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -45,6 +46,9 @@ final class VerbRoles {
     /** Returns the role; null where the verb leaves it to the preposition and its noun. */
     @Nullable
     String of(PrepositionChunk preposition, NounChunk noun, String verb) {
+        if (noun.time() && RESCHEDULING.contains(verb) && isToWhen(preposition)) {
+            return "to";
+        }
         return switch (preposition.lemma()) {
             case "off" -> noun.isName() || isShore(noun) ? "place" : null;
             case "on", "sur" -> grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
@@ -56,6 +60,14 @@ final class VerbRoles {
             case "par" -> JUSTIFYING.contains(verb) && !actors.isActor(noun) ? "because" : null;
             case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
             default -> null;
+        };
+    }
+
+    /** "reporté à mardi", "postponed until May": to when, which is not when it was done. */
+    private static boolean isToWhen(PrepositionChunk preposition) {
+        return switch (preposition.lemma()) {
+            case "à", "jusqu'à", "to", "until", "till" -> true;
+            default -> false;
         };
     }
 

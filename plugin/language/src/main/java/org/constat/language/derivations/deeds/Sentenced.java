@@ -1,0 +1,73 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+
+/**
+ * "Le tribunal a condamné le banquier à deux ans de prison", "was sentenced to life": the court gives, and the convict gets, as much.
+ *
+ * @since 0.1
+ */
+public final class Sentenced implements Derivation {
+    private static final String RULE = "sentenced";
+    private static final Set<String> SENTENCING = Set.of("condamner", "sentence");
+    private static final Set<String> PENALTIES =
+            Set.of("prison", "perpétuité", "réclusion", "amende", "peine", "life", "fine", "sentence", "term");
+
+    private final Nouns nouns;
+    private final String get;
+    private final String give;
+
+    public Sentenced(Nouns nouns) {
+        this.nouns = nouns;
+        boolean french = nouns.language().equals("fr");
+        this.get = french ? "écoper de" : "get";
+        this.give = french ? "infliger" : "give";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (SENTENCING.contains(Nouns.head(fact.relation()))
+                && fact.object() instanceof Phrase convict
+                && fact.polarity() == Polarity.AFFIRMATIVE) {
+            for (Argument penalty : fact.arguments()) {
+                if (penalty.role().equals("to") && isPenalty(penalty.filler())) {
+                    found.accept(fact.toBuilder()
+                            .relation(Nouns.verb(get))
+                            .subject(convict)
+                            .object(penalty.filler())
+                            .arguments(without(fact, penalty))
+                            .rule(RULE)
+                            .build());
+                    found.accept(fact.toBuilder()
+                            .relation(Nouns.verb(give))
+                            .object(penalty.filler())
+                            .arguments(List.of(new Argument("to", convict)))
+                            .rule(RULE)
+                            .build());
+                }
+            }
+        }
+    }
+
+    private boolean isPenalty(Filler filler) {
+        return filler instanceof Phrase penalty
+                && (PENALTIES.contains(Nouns.head(penalty))
+                        || (penalty.quantity() != null && nouns.tables().has(Row.TIME, Nouns.head(penalty))));
+    }
+
+    private static List<Argument> without(Fact fact, Argument penalty) {
+        return fact.arguments().stream()
+                .filter(argument -> !argument.equals(penalty))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.constat.language.derivations.numbers;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Quantity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
+
+/**
+ * "La ville vote un budget de 3 millions d'euros", "a fine of 200 dollars": it amounts to that much.
+ *
+ * @since 0.1
+ */
+public final class Amounting implements Derivation {
+    private static final String RULE = "amounting";
+
+    private final Nouns nouns;
+    private final String amount;
+
+    public Amounting(Nouns nouns) {
+        this.nouns = nouns;
+        this.amount = nouns.language().equals("fr") ? "s'élever à" : "amount to";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        Stream.concat(
+                        Stream.of(fact.subject(), fact.object()).filter(Phrase.class::isInstance),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(Amounting::isOneThing)
+                .forEach(thing -> sums(thing).forEach(sum -> found.accept(amounting(thing, sum, fact))));
+    }
+
+    /** "un budget", "the fine"; neither "deux amendes", which may come to as much together, nor a name. */
+    private static boolean isOneThing(Phrase thing) {
+        Word head = thing.head();
+        return head != null && head.kind() == Word.Kind.NOUN && thing.quantity() == null;
+    }
+
+    private Stream<Complement> sums(Phrase thing) {
+        return thing.complements().stream()
+                .filter(complement -> complement.role().equals("of") && isSum(complement.phrase()));
+    }
+
+    private boolean isSum(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        String unit = Nouns.head(phrase);
+        return quantity != null && !quantity.ordinal() && (nouns.isMoney(unit) || unit.equals("%"));
+    }
+
+    private Fact amounting(Phrase thing, Complement sum, Fact fact) {
+        Filler bare = thing.withComplements(
+                thing.complements().stream().filter(other -> !other.equals(sum)).toList());
+        return Told.by(fact, Nouns.verb(amount))
+                .subject(bare)
+                .object(sum.phrase())
+                .modality(fact.modality())
+                .tense(fact.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PRESENT)
+                .rule(RULE)
+                .build();
+    }
+}
