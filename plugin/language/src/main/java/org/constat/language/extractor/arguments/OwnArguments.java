@@ -47,7 +47,7 @@ final class OwnArguments {
     /** Returns whether it is no part of the relation, and fills no other slot. */
     private static boolean isOwn(Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
         int begin = argument.nominal().chunk().begin();
-        boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isAside(argument);
+        boolean inside = begin > verb.begin() && begin < relation.end() && !Swallowed.isAside(argument, relation.end());
         boolean other = inside || argument.equals(relation.part()) || Ages.isAge(argument, clause);
         other |= argument.equals(Untimely.deed(clause));
         return !other

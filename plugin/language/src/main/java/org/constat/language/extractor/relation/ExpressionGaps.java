@@ -53,17 +53,32 @@ final class ExpressionGaps {
         return head.kind() == Word.Kind.OTHER && SCORE.matcher(head.text()).matches();
     }
 
-    /** "a présenté vendredi sa démission": when it was done stands inside of the expression. */
+    /** "a présenté vendredi sa démission", "bloque depuis l'aube l'accès à": when it was done stands inside of the expression. */
     int behindTime(int at) {
-        for (Chunk chunk : chunks) {
-            boolean time = chunk instanceof NounChunk noun && noun.time() && noun.determiner() == Determiner.NONE;
-            boolean object =
-                    chunk.end() < tokens.size() && tokens.get(chunk.end()).is(Pos.DET, Pos.NOUN);
-            if (chunk.begin() == at && time && object && grammar.language().equals("fr")) {
-                return chunk.end();
+        if (!grammar.language().equals("fr")) {
+            return at;
+        }
+        for (int i = 0; i < chunks.size() && chunks.get(i).begin() <= at; i++) {
+            int end = chunks.get(i).begin() == at ? endOfTime(i) : -1;
+            if (end > 0 && end < tokens.size() && tokens.get(end).is(Pos.DET, Pos.NOUN)) {
+                return end;
             }
         }
         return at;
+    }
+
+    /** Returns where the time ends that the chunk at this index says or begins; -1 where it is none. */
+    private int endOfTime(int index) {
+        Chunk chunk = chunks.get(index);
+        if (chunk instanceof NounChunk noun) {
+            return noun.time() && noun.determiner() == Determiner.NONE ? noun.end() : -1;
+        }
+        boolean led = chunk instanceof PrepositionChunk preposition
+                && !preposition.isOf()
+                && index + 1 < chunks.size()
+                && chunks.get(index + 1) instanceof NounChunk noun
+                && noun.time();
+        return led ? chunks.get(index + 1).end() : -1;
     }
 
     /** "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole. */

@@ -2,6 +2,7 @@ package org.constat.language.extractor.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -26,17 +27,21 @@ public final class Swallowed {
             }
         }
         for (Prepositional argument : clause.arguments()) {
-            if (isInside(argument.nominal(), verb, end) && !isAside(argument)) {
+            if (isInside(argument.nominal(), verb, end) && !isAside(argument, end)) {
                 found.add(argument.nominal());
             }
         }
         return found;
     }
 
-    /** "a mis lundi fin à", "lost 2-1 to": the day and the score are said, and no part of the expression. */
-    public static boolean isAside(Prepositional argument) {
+    /** "a mis lundi fin à", "bloque depuis mai l'accès à", "lost 2-1 to": the day and the score are said, and no part of the expression. */
+    public static boolean isAside(Prepositional argument, int end) {
         PrepositionChunk preposition = argument.preposition();
-        return preposition == null ? argument.nominal().chunk().time() : preposition.begin() == preposition.end();
+        NounChunk noun = argument.nominal().chunk();
+        if (preposition == null) {
+            return noun.time();
+        }
+        return preposition.begin() == preposition.end() || (noun.time() && noun.end() < end);
     }
 
     private static boolean isInside(Nominal nominal, int verb, int end) {

@@ -74,9 +74,9 @@ public final class Chunker {
         if (isTitle(cursor, at)) {
             return QuotedTitles.read(cursor, at);
         }
-        Chunk half = LoneAdjectives.readHalf(cursor, at);
-        if (half != null) {
-            return half;
+        Chunk fixed = LoneAdjectives.readFixed(cursor, at);
+        if (fixed != null) {
+            return fixed;
         }
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {

@@ -19,6 +19,7 @@ final class PrepositionUse {
         if (entry == null
                 || isOtherTime(cursor, at, entry)
                 || isDueToDo(cursor, at, entry)
+                || isUnhurt(cursor, at)
                 || (entry.text().equals("close to") && !cursor.lower(at).equals("close"))) {
             return false;
         }
@@ -28,6 +29,11 @@ final class PrepositionUse {
         return entry.words().size() > 1
                 || (cursor.is(at, Pos.ADP, Pos.SCONJ, Pos.PART, Pos.ADV, Pos.VERB, Pos.CCONJ)
                         && !isTaggedOtherwise(cursor, at));
+    }
+
+    /** "retrouvés saufs dans un refuge": how they are, and no exception. */
+    private static boolean isUnhurt(Cursor cursor, int at) {
+        return cursor.lemma(at).equals("sauf") && cursor.is(at, Pos.ADJ);
     }
 
     /** "is due to close": says what will be done, and not why. */

@@ -33,8 +33,14 @@ public final class LoneAdjectives {
         return adjective(cursor, at, described, modifiers);
     }
 
-    /** "à moitié vide", "à demi détruit": returns the adjective with its degree, or null. */
-    public static @Nullable AdjectiveChunk readHalf(Cursor cursor, int at) {
+    /** Returns what can be no more than an adjective, whatever its words are alone; null where there is none. */
+    public static @Nullable AdjectiveChunk readFixed(Cursor cursor, int at) {
+        AdjectiveChunk half = readHalf(cursor, at);
+        return half == null ? readPair(cursor, at) : half;
+    }
+
+    /** "à moitié vide", "à demi détruit": with its degree. */
+    private static @Nullable AdjectiveChunk readHalf(Cursor cursor, int at) {
         boolean half = cursor.lower(at).equals("à")
                 && (cursor.lower(at + 1).equals("moitié")
                         || cursor.lower(at + 1).equals("demi"))
@@ -42,6 +48,17 @@ public final class LoneAdjectives {
         return half
                 ? adjective(cursor, at, at + 2, List.of(Words.expression(cursor.tokens(), at, at + 2, Kind.ADVERB)))
                 : null;
+    }
+
+    /** "sains et saufs", "safe and sound": one adjective. */
+    private static @Nullable AdjectiveChunk readPair(Cursor cursor, int at) {
+        boolean pair = (cursor.lemma(at).equals("sain") && cursor.lemma(at + 2).equals("sauf"))
+                || (cursor.lower(at).equals("safe") && cursor.lower(at + 2).equals("sound"));
+        if (!pair || !cursor.is(at, Pos.ADJ)) {
+            return null;
+        }
+        Word both = Words.expression(cursor.tokens(), at, at + 3, Kind.ADJECTIVE);
+        return new AdjectiveChunk(at, at + 3, both, List.of(), cursor.at(at).morphology());
     }
 
     /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
@@ -98,14 +115,13 @@ public final class LoneAdjectives {
         };
     }
 
-    /** "il est trop tôt", "it is too soon": says what something is, and not when it is. */
+    /** "il est trop tôt", "arrive trop tard", "it is too soon": says what something is or how, and not when. */
     private static boolean isUntimely(Cursor cursor, int degree, int at) {
         boolean too =
                 cursor.lower(degree).equals("trop") || cursor.lower(degree).equals("too");
-        boolean be = cursor.lemma(degree - 1).equals("être")
-                || cursor.lemma(degree - 1).equals("be");
+        boolean said = cursor.isVerb(degree - 1) || cursor.is(degree - 1, Pos.AUX);
         return too
-                && be
+                && said
                 && at == degree + 1
                 && switch (cursor.lemma(at)) {
                     case "tôt", "tard", "soon", "early", "late" -> true;

@@ -2,6 +2,7 @@ package org.constat.language.sentences.noun;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.constat.Word;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
@@ -59,7 +60,15 @@ public final class NounStep {
 
     /** "did not sell the ship but the harbour": with no verb of its own. */
     private static boolean isAffirmed(State state) {
-        return Contrast.affirms(state, state.current.verb()) && state.ahead.verbOf(state.index) < 0;
+        int verb = state.ahead.verbOf(state.index);
+        return Contrast.affirms(state, state.current.verb()) && (verb < 0 || isApart(state, verb));
+    }
+
+    /** "n'a pas vendu la ferme mais le moulin, a indiqué le notaire": no subject has one comma before its verb. */
+    private static boolean isApart(State state, int verb) {
+        return state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
+                && IntStream.range(state.index + 1, verb - 1)
+                        .noneMatch(i -> state.ahead.isMark(i, PunctuationChunk.Kind.COMMA));
     }
 
     private void place(State state, Nominal nominal) {

@@ -21,6 +21,9 @@ final class FrenchReadings {
     /** "élue" is the participle of "élire". */
     private static final String HARDLY_USED = "éluer";
 
+    /** Spelt as "fonder" in the third person. */
+    private static final String MELT = "fondre";
+
     private FrenchReadings() {}
 
     static void choose(List<Draft> drafts, int at, Dictionary dictionary) {
@@ -116,8 +119,20 @@ final class FrenchReadings {
         return initialName ? 1 : 0;
     }
 
+    /** "les neiges fondent", "fondent vite": they melt, where nothing follows that they could found. */
+    private static boolean isMelting(List<Draft> drafts, int at) {
+        Draft next = at + 1 < drafts.size() ? drafts.get(at + 1) : null;
+        boolean clitic =
+                at > 0 && drafts.get(at - 1).is(Pos.PRON) && !drafts.get(at - 1).is("ils");
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM) || next.is("leur") || next.is("son"));
+        return !clitic && !object && drafts.get(at).canBeFinite();
+    }
+
     private static int verbScore(Entry entry, List<Draft> drafts, int at) {
         Morphology form = entry.morphology();
+        if (entry.lemma().equals(MELT) && isMelting(drafts, at)) {
+            return 50;
+        }
         return switch (form.mood()) {
             case PAST_PARTICIPLE ->
                 isParticiplePlace(drafts, at) || FrenchParticiplePlace.isQuotedBehindNoun(drafts, at) ? 60 : 12;

@@ -87,6 +87,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::infinitiveThatIsNoun,
             FrenchTimesAndSums::ofItBehindNegation,
             FrenchSmallWordsBefore::hisOrSound,
+            FrenchSmallWordsBefore::coachOrFor,
             FrenchSmallWordsBefore::ofItBehindAnd,
             FrenchSmallWordsBefore::onlyApart,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,

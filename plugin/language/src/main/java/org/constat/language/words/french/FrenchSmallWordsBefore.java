@@ -6,7 +6,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
 
-/** Tells small French words by what stands behind them: "son adjoint", "et en réclame le retrait". */
+/** Tells small French words by what stands beside them: "son adjoint", "et en réclame le retrait", "du car". */
 final class FrenchSmallWordsBefore {
     /** What "ne … que" says. */
     static final String ONLY = "seulement";
@@ -39,6 +39,15 @@ final class FrenchSmallWordsBefore {
         if (draft.is("son") && draft.is(Pos.NOUN) && !article && next != null && next.can(Pos.NOUN)) {
             draft.pos = Pos.DET;
             next.pos = next.is(Pos.VERB) ? Pos.NOUN : next.pos;
+        }
+    }
+
+    /** "le conducteur du car": a coach, where "car" would else give a reason. */
+    static void coachOrFor(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (draft.is("car") && before != null && (before.is(Pos.DET) || FrenchLittleWords.isContraction(before))) {
+            draft.pos = Pos.NOUN;
         }
     }
 
