@@ -36,19 +36,20 @@ final class HungArguments {
                 && found.stream().anyMatch(argument -> hangs(asked.role(), phrase, argument, scope, setting));
     }
 
-    /** "Elections in May lead to a coalition" says that in May they do; the mayor of Lyon need not speak there. */
+    /** "Elections in May lead to a coalition" says that in May they do; the mayor of Lyon need not speak there, its factory works there. */
     boolean hangsOn(@Nullable Filler subject, Argument asked, Scope scope, Setting setting) {
         return (Roles.isPlace(asked.role()) || Roles.isTime(asked.role()))
                 && asked.filler() instanceof Phrase phrase
                 && subject instanceof Phrase doer
-                && doer.complements().stream()
-                        .filter(complement -> Roles.agree(asked.role(), complement.role()))
-                        .anyMatch(complement -> phrases.satisfies(
-                                phrase,
-                                complement.phrase(),
-                                scope,
-                                Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING,
-                                setting));
+                && (hangsBeside(doer, asked.role(), phrase, scope, setting)
+                        || (Roles.isPlace(asked.role()) && sites.liesIn(phrase, doer, scope, setting)));
+    }
+
+    private boolean hangsBeside(Phrase doer, String role, Phrase asked, Scope scope, Setting setting) {
+        return doer.complements().stream()
+                .filter(complement -> Roles.agree(role, complement.role()))
+                .anyMatch(complement -> phrases.satisfies(
+                        asked, complement.phrase(), scope, Roles.isPlace(role) ? Use.PLACE : Use.THING, setting));
     }
 
     private boolean hangs(String role, Phrase asked, Argument found, Scope scope, Setting setting) {

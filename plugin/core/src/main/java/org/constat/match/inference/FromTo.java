@@ -27,9 +27,9 @@ final class FromTo {
 
     private FromTo() {}
 
-    static Optional<Conclusion> change(Fact fact, Lexeme relation, String language) {
+    static List<Conclusion> change(Fact fact, Lexeme relation, String language) {
         if (relation.says(PASSING)) {
-            return risesOrFalls(fact, language);
+            return risesOrFalls(fact, language).stream().toList();
         }
         Argument from = argument(fact, FROM);
         return ConceptGroups.says(relation, "changing")
@@ -37,8 +37,8 @@ final class FromTo {
                         && from != null
                         && counts(from.filler()) != null
                         && argument(fact, TO) != null
-                ? Optional.of(new Conclusion(RULE, passes(fact, from), PASSING))
-                : Optional.empty();
+                ? List.of(new Conclusion(RULE, fact, PASSING), new Conclusion(RULE, passes(fact, from), PASSING))
+                : List.of();
     }
 
     private static Optional<Conclusion> risesOrFalls(Fact fact, String language) {

@@ -29,7 +29,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code considered}: X considers doing Y → X may do Y
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
- *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
+ *   <li>{@code office}: X is the head, the director, the chair of Y, is appointed to lead Y → X leads Y; X leads Y → X is
+ *       the head of Y
  *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
  *   <li>{@code employed}: X is a nurse at Y → X works for Y
  *   <li>{@code relational-noun}: X is the founder, the wife of Y → X founded, is married to Y; X founded Y → X is the founder of Y
@@ -55,6 +56,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z; that Y could come → X invites Y
+ *   <li>{@code fined}: X fines Y 300 euros → X sentences Y to a fine of 300 euros, imposes one on Y; and back
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -70,6 +72,7 @@ public final class InferenceRules {
     private final LightInfinitives lightInfinitives;
     private final Stance stance;
     private final Prospects prospects;
+    private final Fines fines;
 
     /** @param lexemes where the words are looked up */
     public InferenceRules(Lexemes lexemes) {
@@ -79,6 +82,7 @@ public final class InferenceRules {
         this.lightInfinitives = new LightInfinitives(lexemes, intentions);
         this.stance = new Stance(lexemes);
         this.prospects = new Prospects(lexemes);
+        this.fines = new Fines(lexemes);
     }
 
     /**
@@ -136,6 +140,7 @@ public final class InferenceRules {
         Considerations.conclude(fact, relation).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Leading.appointed(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Leading.heads(fact, relation, language));
         conclusions.addAll(Posts.conclude(fact, relation, language, lexemes));
         conclusions.addAll(RelationalNouns.conclude(fact, relation, language, lexemes));
@@ -148,7 +153,7 @@ public final class InferenceRules {
         conclusions.addAll(Announcements.conclude(fact, language, lexemes));
         conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
-        FromTo.change(fact, relation, language).ifPresent(conclusions::add);
+        conclusions.addAll(FromTo.change(fact, relation, language));
         Implications.implied(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Meetings.conclude(fact, relation, language, lexemes));
         Departures.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
@@ -158,5 +163,6 @@ public final class InferenceRules {
         Vetoes.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Unlikely.conclude(fact, relation, language, lexemes));
         prospects.conclude(fact, relation, language).ifPresent(conclusions::add);
+        conclusions.addAll(fines.conclude(fact, relation, language));
     }
 }

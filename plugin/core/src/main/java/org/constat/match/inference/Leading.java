@@ -3,6 +3,7 @@ package org.constat.match.inference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -10,6 +11,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -70,6 +72,28 @@ final class Leading {
                 .relation(ConcludedVerb.LEAD.in(language))
                 .object(body)
                 .build();
+    }
+
+    /** Returns that somebody leads what he has been appointed to lead; empty where it is not so. */
+    static Optional<Conclusion> appointed(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        if (!ConceptGroups.says(relation, "appointing")
+                || fact.polarity() != Polarity.AFFIRMATIVE
+                || fact.modality() != Modality.ASSERTED
+                || fact.tense() == Tense.FUTURE) {
+            return Optional.empty();
+        }
+        return fact.arguments().stream()
+                .map(Argument::filler)
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(task -> task.polarity() == Polarity.AFFIRMATIVE && task.subject() != null)
+                .filter(task -> lexemes.relation(Lexemes.head(task.relation()), language)
+                        .says(ConcludedVerb.LEAD.concept()))
+                .findFirst()
+                .map(task -> new Conclusion(
+                        "office",
+                        Contained.in(fact, task).modality(Modality.ASSERTED).build(),
+                        null));
     }
 
     /** Returns that somebody is the head of what he leads; nothing where he did, will or may lead it. */

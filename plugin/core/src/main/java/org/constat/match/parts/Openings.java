@@ -167,6 +167,7 @@ public final class Openings {
             asked.add(amount);
             found.add(amount);
         });
+        sums.content(plain.get(0)).forEach(found::add);
         named.withArticle(plain.get(0), phrase).forEach(name -> {
             asked.add(name);
             found.add(name);

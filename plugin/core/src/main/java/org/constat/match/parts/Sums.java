@@ -11,7 +11,7 @@ import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.WordSet;
 
-/** Finds the sum in what is no more than a sum: an aid of 5 million euros is 5 million euros in aid. */
+/** Finds the sum in what is no more than a sum: an aid of 5 million euros is 5 million euros in aid; and back. */
 final class Sums {
     private final Lexemes lexemes;
     private final WordSet words = WordSet.read("sum-words.txt");
@@ -28,6 +28,28 @@ final class Sums {
                         .filter(part -> isMoney(part, head.language()))
                         .map(part -> sum(phrase, part))
                 : Stream.of();
+    }
+
+    /** Returns what a sum consists of, with the sum beside it: "5 million euros of aid" are aid. */
+    Stream<Parts.Opened> content(Parts.Opened sum) {
+        return sum.quantity() == null || !ConceptGroups.says(sum.head(), "money")
+                ? Stream.of()
+                : sum.parts().stream()
+                        .filter(part -> part.place() == Part.Place.COMPLEMENT
+                                && part.role().equals(Roles.WEAK)
+                                && part.phrase().quantity() == null)
+                        .flatMap(part -> content(sum, part.phrase()));
+    }
+
+    private Stream<Parts.Opened> content(Parts.Opened sum, Phrase content) {
+        Word unit = sum.head().word();
+        Phrase amount = Phrase.of(unit.text(), unit).withQuantity(sum.quantity());
+        Lexeme head = lexemes.of(Lexemes.head(content), sum.head().language());
+        return Parts.open(content, head).stream().map(opened -> {
+            List<Part> parts = new ArrayList<>(opened.parts());
+            parts.add(new Part(Roles.WEAK, amount, Part.Place.COMPLEMENT));
+            return new Parts.Opened(opened.head(), parts, null);
+        });
     }
 
     private boolean isMoney(Part part, String language) {
