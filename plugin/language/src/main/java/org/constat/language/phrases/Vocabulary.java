@@ -43,6 +43,10 @@ public final class Vocabulary {
             "security-forces",
             "government",
             "parliament",
+            "council",
+            "committee",
+            "board-of-directors",
+            "authorities",
             "central-bank",
             "institution");
 

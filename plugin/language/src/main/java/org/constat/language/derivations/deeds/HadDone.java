@@ -1,7 +1,11 @@
 package org.constat.language.derivations.deeds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
@@ -15,6 +19,7 @@ import org.constat.language.derivations.nouns.Nouns;
 public final class HadDone implements Derivation {
     private static final String RULE = "had done";
     private static final String MAKE = "faire ";
+    private static final String HAVE_ONESELF = "se faire ";
     private static final String HAVE = "have";
 
     private final Nouns nouns;
@@ -29,7 +34,9 @@ public final class HadDone implements Derivation {
             return;
         }
         String relation = Nouns.head(fact.relation());
-        if (relation.startsWith(MAKE) && fact.object() instanceof Phrase && !nouns.isVerb(relation)) {
+        if (relation.startsWith(HAVE_ONESELF)) {
+            undergone(fact, relation.substring(HAVE_ONESELF.length()), found);
+        } else if (relation.startsWith(MAKE) && fact.object() instanceof Phrase && !nouns.isVerb(relation)) {
             done(fact, relation.substring(MAKE.length()), found);
         } else if (relation.equals(HAVE) && fact.object() instanceof Fact content) {
             found.accept(content.toBuilder()
@@ -40,6 +47,26 @@ public final class HadDone implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    /** "Le club s'est fait prêter un bus par la ville", "s'est fait mordre par un chien": to whom or what it is done. */
+    private void undergone(Fact fact, String verb, Consumer<Fact> found) {
+        Filler doer = Agent.of(fact);
+        if (doer == null || fact.subject() == null || !nouns.isVerb(verb)) {
+            return;
+        }
+        boolean given = fact.object() != null;
+        List<Argument> arguments = new ArrayList<>(Agent.others(fact));
+        if (given) {
+            arguments.add(new Argument("to", fact.subject()));
+        }
+        found.accept(fact.toBuilder()
+                .relation(Nouns.verb(fact.relation(), verb))
+                .subject(doer)
+                .object(given ? fact.object() : fact.subject())
+                .arguments(arguments)
+                .rule(RULE)
+                .build());
     }
 
     /** Of what is had done without a word on by whom, the doer is not known. */

@@ -6,24 +6,34 @@ import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
+import org.constat.language.extractor.phrase.Roles;
 import org.constat.language.extractor.reference.ObjectPronouns;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.jspecify.annotations.Nullable;
 
-/** Makes arguments of the pronouns before a French verb: "lui a demandé", "y voit une chance". */
+/** Makes arguments of the pronouns before a French verb: "lui a demandé", "y voit une chance", "s'y oppose". */
 final class CliticArguments {
     private final PhraseBuilder phrases;
+    private final Roles roles;
     private final ObjectPronouns pronouns;
 
-    CliticArguments(PhraseBuilder phrases, ObjectPronouns pronouns) {
+    CliticArguments(PhraseBuilder phrases, Roles roles, ObjectPronouns pronouns) {
         this.phrases = phrases;
+        this.roles = roles;
         this.pronouns = pronouns;
     }
 
     List<Argument> of(Clause clause, VerbChunk verb) {
-        return Stream.concat(in("to", recipient(clause, verb)), in("place", seenThing(clause, verb)))
+        if (verb.clitics().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        in("to", recipient(clause, verb)),
+                        in("to", governed(clause, verb)),
+                        in("place", seenThing(clause, verb)))
+                .flatMap(arguments -> arguments)
                 .toList();
     }
 
@@ -36,6 +46,22 @@ final class CliticArguments {
         List<String> clitics = verb.clitics();
         boolean received = clitics.contains("lui") || clitics.contains("leur");
         return received ? pronouns.recipient(clitics, clause.subjects()) : null;
+    }
+
+    /** "Le plan est prêt. Le maire s'y oppose", "y est favorable": what a verb or adjective with "à" goes to. */
+    private @Nullable Phrase governed(Clause clause, VerbChunk verb) {
+        if (!verb.clitics().contains("y") || clause.subjects().isEmpty() || !takesIt(clause, verb)) {
+            return null;
+        }
+        return pronouns.thingBefore(clause.subjects().get(0));
+    }
+
+    private boolean takesIt(Clause clause, VerbChunk verb) {
+        return clause.predicates().isEmpty()
+                ? clause.objects().isEmpty() && roles.isExpression(verb.lemma() + " à")
+                : clause.predicates().stream()
+                        .anyMatch(adjective -> roles.isExpression(
+                                verb.lemma() + " " + adjective.head().lemma() + " à"));
     }
 
     /** "Les élus y voient une chance": in what the sentence before speaks of. */

@@ -136,6 +136,21 @@ final class Control {
                 && grammar.isControlByDative(outer.lemma());
     }
 
+    /** "l'accuse de mentir", "les invite à venir": returns whether it is done by whom a pronoun before the verb around names. */
+    static boolean isOfSomebodyCalled(Clause clause, Grammar grammar) {
+        Clause parent = clause.parent();
+        VerbChunk outer = parent == null ? null : parent.verb();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.host() == null
+                && parent != null
+                && parent.objects().isEmpty()
+                && outer != null
+                && !outer.clitics().isEmpty()
+                && !outer.passive()
+                && !grammar.isControlByDative(outer.lemma())
+                && clause.marker().equals(grammar.markerOfControl(outer.lemma()));
+    }
+
     /** "the minister, whom the party asked to resign": the minister would. */
     private boolean isAskedWhom(Clause clause, Clause parent, @Nullable VerbChunk outer) {
         return outer != null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.reference.Neutral;
 import org.constat.language.extractor.reference.ObjectPronouns;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the object: what is done to, what a passive is about, what somebody is. */
 final class ObjectSlot {
+    private static final Phrase PERSONNE = Phrase.of("personne", Word.of("personne", "personne", Word.Kind.NOUN));
+    private static final Phrase PERSON = Phrase.of("person", Word.of("person", "person", Word.Kind.NOUN));
+
     private final Grammar grammar;
     private final Voice voice;
     private final HandedDown handed;
@@ -109,14 +113,29 @@ final class ObjectSlot {
         }
         Nominal first =
                 clause.host() != null && voice.isJudgedThing(clause, nominals, verb) ? clause.host() : nominals.get(0);
+        if (verb.clitics().contains("en") && first.chunk().isBareNumber()) {
+            return List.of(pronouns.some(first));
+        }
         if (!first.chunk().isPronoun()) {
             List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }
         boolean clausal = first.chunk().head().lemma().equals("it") && Neutral.isSaidOfClauses(verb.lemma());
+        if (isNobody(first)) {
+            return List.of(grammar.language().equals("fr") ? PERSONNE : PERSON);
+        }
         return first.chunk().isNegative() || clausal
                 ? List.of()
                 : List.of(pronouns.object(first, grammatical.of(clause, verb), governing(clause)));
+    }
+
+    /** "n'a recruté personne": it was done to no person, whoever that might be. */
+    private static boolean isNobody(Nominal nominal) {
+        return nominal.chunk().isNegative()
+                && switch (nominal.chunk().head().lemma()) {
+                    case "personne", "nobody", "no one" -> true;
+                    default -> false;
+                };
     }
 
     /** "la boycotte": what was named last and agrees. */

@@ -33,7 +33,7 @@ final class SubjectSlot {
             List<Nominal> principals = Commissions.principals(clause, verb);
             return principals.isEmpty() ? fillers.agents(clause) : fillers.of(principals, verb, collective);
         }
-        Phrase asked = Control.isOfSomebodyAsked(clause, grammar) ? recipient(clause) : null;
+        Phrase asked = Control.isOfSomebodyAsked(clause, grammar) ? recipient(clause) : called(clause);
         if (asked != null) {
             List<@Nullable Filler> who = new ArrayList<>();
             who.add(asked);
@@ -48,6 +48,20 @@ final class SubjectSlot {
     private @Nullable Phrase recipient(Clause infinitive) {
         Clause around = Objects.requireNonNull(infinitive.parent());
         return pronouns.recipient(Objects.requireNonNull(around.verb()).clitics(), around.subjects());
+    }
+
+    /** "l'accuse de mentir": whoever is accused lies; null where no pronoun names them. */
+    private @Nullable Phrase called(Clause infinitive) {
+        if (!Control.isOfSomebodyCalled(infinitive, grammar)) {
+            return null;
+        }
+        Clause around = Objects.requireNonNull(infinitive.parent());
+        VerbChunk outer = Objects.requireNonNull(around.verb());
+        return outer.clitics().stream()
+                .map(clitic -> pronouns.object(clitic, outer, around.subjects()))
+                .filter(found -> found != null && found.mention() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "il pourrait manquer la finale": somebody misses a known thing. */

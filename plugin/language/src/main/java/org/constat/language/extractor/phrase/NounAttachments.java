@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into a phrase what hangs on its noun: complements, participles, infinitives. */
 final class NounAttachments {
+    /** What says of a thing what it is about. */
+    private static final Set<String> TREATING = Listed.as("treating");
+
     private static final Set<String> SUSPECTING = Listed.as("suspecting");
     private static final Set<String> BRINGING_TOGETHER = Listed.as("together");
 
@@ -108,13 +111,22 @@ final class NounAttachments {
                 .flatMap(object -> object.members().stream())
                 .toList();
         boolean between = BRINGING_TOGETHER.contains(verb.lemma()) && objects.size() > 1;
-        if (!between && !SUSPECTING.contains(verb.lemma())) {
+        boolean treating = TREATING.contains(verb.lemma());
+        if (!between && !treating && !SUSPECTING.contains(verb.lemma())) {
             draft.modifiers().add(word(verb, Word.Kind.ADJECTIVE));
         }
         if (verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE) {
             objects.forEach(object -> addObject(object, between ? "between" : "object", draft, depth));
         }
-        addArguments(clause, draft, depth);
+        clause.arguments().forEach(argument -> addArgument(treating ? asSubject(argument) : argument, draft, depth));
+    }
+
+    /** "une exposition consacrée aux ponts": is about them. */
+    private static Prepositional asSubject(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null && preposition.lemma().matches("à|to")
+                ? new Prepositional(preposition.as("about"), argument.nominal())
+                : argument;
     }
 
     private void addObject(Nominal object, String role, PhraseDraft draft, int depth) {
@@ -139,10 +151,6 @@ final class NounAttachments {
                         verb.lemma() + " " + tokens.get(next).lemma(),
                         kind)
                 : Word.of(main.text(), verb.lemma(), kind);
-    }
-
-    private void addArguments(Clause clause, PhraseDraft draft, int depth) {
-        clause.arguments().forEach(argument -> addArgument(argument, draft, depth));
     }
 
     private void addArgument(Prepositional argument, PhraseDraft draft, int depth) {

@@ -92,7 +92,7 @@ public final class Roles {
     }
 
     /** Returns whether words are an expression for what is done ("mettre fin à"). */
-    boolean isExpression(String words) {
+    public boolean isExpression(String words) {
         return verbs.isRelation(words);
     }
 

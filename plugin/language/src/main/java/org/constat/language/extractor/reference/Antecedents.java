@@ -23,7 +23,8 @@ final class Antecedents {
     Phrase speaking(PronounUse pronoun, Predicate<Phrase> somebody) {
         Phrase found = firstWhoSpeaks(pronoun);
         Phrase other = found != null ? found : of(pronoun);
-        Phrase person = found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun);
+        Phrase person =
+                found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun, somebody);
         return person != null ? person : other;
     }
 
@@ -76,10 +77,17 @@ final class Antecedents {
     }
 
     /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */
-    private @Nullable Phrase onlyWhoSpeaks(PronounUse pronoun) {
-        return pronoun.being() == Owner.IT
-                ? recent.allBefore().only(mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention))
-                : onlyPerson(pronoun);
+    private @Nullable Phrase onlyWhoSpeaks(PronounUse pronoun, Predicate<Phrase> somebody) {
+        if (pronoun.being() == Owner.IT) {
+            return recent.allBefore().only(mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention));
+        }
+        Phrase person = onlyPerson(pronoun);
+        return person != null || pronoun.isPersonal()
+                ? person
+                : recent.allBefore()
+                        .only(mention -> mention.isOfForm(pronoun.form())
+                                && pronoun.mayMean(mention)
+                                && (fit.maySpeak(mention) || somebody.test(mention.phrase())));
     }
 
     /** Returns the one person that the sentence before has named, in whatever place. */

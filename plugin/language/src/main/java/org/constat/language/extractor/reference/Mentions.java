@@ -1,6 +1,7 @@
 package org.constat.language.extractor.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,6 +61,16 @@ public final class Mentions {
             }
         }
         return null;
+    }
+
+    /** Returns the one before all others that a test accepts; or null. */
+    @Nullable
+    Phrase firstInText(Predicate<Mentioned> test) {
+        return mentions.stream()
+                .filter(test)
+                .map(Mentioned::phrase)
+                .min(Comparator.comparingInt(Resolver::begin))
+                .orElse(null);
     }
 
     /** Returns the one behind all others that a test accepts; or null. */

@@ -1,6 +1,7 @@
 package org.constat.language.extractor.reference;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.constat.Phrase;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,25 @@ final class NamedThings {
                         except);
     }
 
-    /** Returns the one subject of the sentence before, where it is a thing, else the one thing named there; or null. */
+    /** Returns the thing that this sentence named last before an offset; or null. */
     @Nullable
-    Phrase before() {
-        Phrase subject = recent.subjectsBefore().only(mention -> true);
-        Phrase thing = subject == null ? null : recent.subjectsBefore().only(this::isThing);
-        return thing != null ? thing : recent.allBefore().only(this::isThing);
+    Phrase until(int offset, Predicate<Phrase> somebody) {
+        return recent.all().last(mention -> isThing(mention, somebody) && mention.endsBefore(offset), List.of());
     }
 
-    private boolean isThing(Mentioned mention) {
-        return !mention.person() && !mention.isNamed() && persons.mayBe(mention.phrase(), Owner.IT);
+    /** Returns the one subject of the sentence before, where it is a thing, else what is named there first; or null. */
+    @Nullable
+    Phrase before(Predicate<Phrase> somebody) {
+        Predicate<Mentioned> things = mention -> isThing(mention, somebody);
+        Phrase subject = recent.subjectsBefore().only(mention -> true);
+        Phrase thing = subject == null ? null : recent.subjectsBefore().only(things);
+        return thing != null ? thing : recent.allBefore().firstInText(things);
+    }
+
+    private boolean isThing(Mentioned mention, Predicate<Phrase> somebody) {
+        return !somebody.test(mention.phrase())
+                && !persons.maySpeak(mention)
+                && !mention.isNamed()
+                && persons.mayBe(mention.phrase(), Owner.IT);
     }
 }

@@ -67,15 +67,27 @@ public final class ObjectPronouns {
     private @Nullable Phrase one(String clitic, VerbChunk verb, List<String> except) {
         boolean elided = clitic.equals("l'");
         Gender gender = elided ? phrases.genderOf(verb) : Gender.MASCULINE;
+        boolean somebody = PERSONAL.contains(verb.lemma());
+        if (elided && !verb.perfect() && somebody) {
+            return whoever(except);
+        }
         if (Neutral.isSaidOfClauses(verb.lemma()) || (elided && !verb.perfect())) {
             return null;
         }
         Morphology form =
                 Pronouns.of(GrammaticalNumber.SINGULAR, gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE);
         Phrase only = discourse.objects().only(form, except);
-        return only != null
-                ? only
-                : discourse.objects().lastOf(form, PERSONAL.contains(verb.lemma()), phrases.begin(verb), except);
+        return only != null ? only : discourse.objects().lastOf(form, somebody, phrases.begin(verb), except);
+    }
+
+    /** "Le maire nie. Sa rivale l'accuse de mentir": of which gender does not show, so rather the subject before. */
+    private @Nullable Phrase whoever(List<String> except) {
+        return somebody(Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE), except);
+    }
+
+    private @Nullable Phrase somebody(Morphology form, List<String> except) {
+        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, except);
+        return beside != null ? beside : discourse.somebody().previousSubject(form, except);
     }
 
     /**
@@ -99,7 +111,7 @@ public final class ObjectPronouns {
     /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */
     private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
         Phrase here = discourse.things().last(texts(subjects), Resolver.begin(own));
-        return here == null ? discourse.things().before() : here;
+        return here == null ? discourse.things().before(kinds::isSomebody) : here;
     }
 
     /** "The law is old, and the court told the state to change it": who tells so, or what was named before. */
@@ -119,15 +131,26 @@ public final class ObjectPronouns {
     public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, texts(subjects));
-        Phrase found = beside != null ? beside : discourse.somebody().previousSubject(form, texts(subjects));
+        Phrase found = somebody(form, texts(subjects));
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
     public @Nullable Phrase seenThing() {
-        Phrase found = discourse.things().before();
+        Phrase found = discourse.things().before(kinds::isSomebody);
         return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
+    /** Returns the thing that "y" stands for: what was named last before a subject, else what the sentence before is about; or null. */
+    public @Nullable Phrase thingBefore(Nominal subject) {
+        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), kinds::isSomebody);
+        Phrase found = here == null ? discourse.things().before(kinds::isSomebody) : here;
+        return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
+    /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
+    public Phrase some(Nominal number) {
+        return resolver.some(number);
     }
 
     private List<String> texts(List<Nominal> subjects) {

@@ -22,19 +22,21 @@ public final class Resolver {
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
     private final PronounUses uses;
+    private final CountedOnes counted;
 
     Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
         this.phrases = phrases;
         this.kinds = kinds;
         this.uses = new PronounUses(discourse, phrases);
+        this.counted = new CountedOnes(discourse, phrases, kinds);
     }
 
     /** Returns the phrase of a subject; null where it says nobody. */
     public @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !Pronouns.isYearsOld(chunk)) {
-            return phrases.phrase(nominal);
+            return verb == null ? counted.of(nominal) : counted.elided(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || Impersonals.is(chunk, verb, phrases)) {
             return null;
@@ -61,6 +63,11 @@ public final class Resolver {
         if (!chunk.head().lemma().equals("it")) {
             uses.speaks(chunk.isPronoun() ? resolved(speaker, chunk, verb) : phrases.phrase(speaker));
         }
+    }
+
+    /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
+    public Phrase some(Nominal number) {
+        return counted.elided(number);
     }
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */

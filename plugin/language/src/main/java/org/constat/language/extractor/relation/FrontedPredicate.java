@@ -37,7 +37,7 @@ public final class FrontedPredicate {
         return missing ? Being.before(0, sentence, french) : sentence;
     }
 
-    /** "Très émue, …", "Absente du vote, …": how much it is so, or with regard to what. */
+    /** "Très émue, …", "Absente du vote, …": how much it is so, or with regard to what; but "More than 80 men". */
     private int adjective(List<Token> tokens) {
         if (tokens.size() < SHORTEST) {
             return -1;
@@ -46,7 +46,8 @@ public final class FrontedPredicate {
             return 1;
         }
         boolean described = tokens.get(0).is(Pos.ADJ) || (french && isAbsence(tokens.get(0)));
-        return described && tokens.get(1).is(Pos.ADP) ? 0 : -1;
+        boolean counted = tokens.get(1).lemma().equals("than");
+        return described && tokens.get(1).is(Pos.ADP) && !counted ? 0 : -1;
     }
 
     /** "Absente": apart from its noun it looks like one. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.Measures;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
@@ -23,10 +24,12 @@ public final class NounKinds {
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
+    private final Measures measures;
 
     public NounKinds(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
+        this.measures = Measures.of(grammar.language());
     }
 
     /** Returns whether a noun of a language without genders is said of persons ("the baker"), whom "she" may stand for. */
@@ -50,6 +53,12 @@ public final class NounKinds {
                 && head.kind() == Word.Kind.NOUN
                 && !isSomebody(phrase)
                 && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
+    }
+
+    /** Returns whether a phrase measures, and counts nothing that could be spoken of again: "300 euros", "two miles". */
+    public boolean isUnit(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && (grammar.isMoney(head.lemma()) || measures.isSpan(head.lemma(), true, false));
     }
 
     /** Returns whether a noun says that what it names is a work: a film, a book. */

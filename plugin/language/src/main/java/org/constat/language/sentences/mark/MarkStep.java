@@ -128,7 +128,7 @@ public final class MarkStep {
         }
     }
 
-    /** Behind "X a déclaré :" comes what X says, behind "X a une exigence :" what X asks; behind anything else a sentence of its own. */
+    /** Behind "X a déclaré :" and "X dément :" comes what X says, behind "X a une exigence :" what X asks; behind anything else a sentence of its own. */
     private void colon(State state) {
         Clause root = state.root();
         VerbChunk verb = root.verb();
@@ -138,7 +138,10 @@ public final class MarkStep {
                 && !isReason(state, verb)
                 && root.children().stream().noneMatch(MarkStep::isContent);
         Nominal noun = speech ? null : announced.noun(state, root);
-        if (speech || noun != null) {
+        if (verb != null && government.isDenial(verb.lemma()) && root.subjects().size() == 1) {
+            state.newSection();
+            state.newMain().source(root.subjects().get(0));
+        } else if (speech || noun != null) {
             state.open(root, Clause.Kind.CONTENT, ":", noun);
         } else {
             state.newSection();

@@ -13,6 +13,7 @@ import org.constat.language.sentences.preposition.DescribedPerson;
 import org.constat.language.sentences.preposition.Partners;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.SharedCircumstances;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ final class CoordinatedNoun {
             state.beside(state.current).verb(verb);
             beSubject(state, nominal);
         } else if (verb != null && isNewSubject(state) && !speakers.isBehindNextComma(state)) {
-            state.beside(isBehindComma(state) ? state.root() : relativeFree(state.current));
+            Clause first = isBehindComma(state) ? state.root() : relativeFree(state.current);
+            Clause second = state.beside(first);
+            SharedCircumstances.shareBehindAnd(state, first, second);
             beSubject(state, nominal);
         } else {
             conjoin(state, nominal);

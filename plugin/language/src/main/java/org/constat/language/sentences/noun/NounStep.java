@@ -91,6 +91,9 @@ public final class NounStep {
             state.current.argument(UnitPrice.of(nominal));
         } else if (Score.isOfVerb(state, noun)) {
             state.current.argument(Score.of(nominal));
+        } else if (DistanceBehindPlace.is(state, noun)) {
+            state.current.argument(DistanceBehindPlace.of(nominal));
+            state.place(nominal);
         } else if (GerundSubject.isObject(state, noun)) {
             complete(state, nominal);
             state.chain.add(nominal);

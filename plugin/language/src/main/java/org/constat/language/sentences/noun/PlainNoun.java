@@ -25,6 +25,7 @@ final class PlainNoun {
                 && !government.isFrench()
                 && government.takesBareContent(verb.lemma())
                 && !isDescribedFind(state, verb)
+                && !isCharged(state, verb)
                 && !isVerbOfClauseAround(state)
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
@@ -65,6 +66,14 @@ final class PlainNoun {
         return state.ahead.chunks().subList(state.index, state.ahead.chunks().size()).stream()
                 .anyMatch(chunk ->
                         chunk instanceof ConnectorChunk connector && connector.kind() == ConnectorChunk.Kind.CONTENT);
+    }
+
+    /** "accused the union of breaking a deal signed in May": with what somebody did, and no sentence without "that". */
+    private boolean isCharged(State state, VerbChunk verb) {
+        return government.takesOf(verb.lemma())
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && state.ahead.at(state.index + 2) instanceof VerbChunk charge
+                && charge.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
     }
 
     /** "told reporters the plan was dead": who hears it. */

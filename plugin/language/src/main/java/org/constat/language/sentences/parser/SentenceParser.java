@@ -201,15 +201,17 @@ public final class SentenceParser {
                 && state.ahead.at(state.index + 1) instanceof NounChunk;
     }
 
-    /** "The champion, now a pundit, said": says of what somebody is that it is so now. */
+    /** "The champion, now a pundit, said", "Les voleurs, sans doute au nombre de trois, ont fui": said of what is set apart. */
     private static boolean isOfApposition(State state, AdverbChunk adverb) {
-        return adverb.kind() == AdverbChunk.Kind.TIME
+        boolean behind = state.ahead.at(state.index + 1) instanceof NounChunk noun
+                ? !noun.time() && !state.ahead.isVerb(state.index + 2)
+                : adverb.kind() == AdverbChunk.Kind.DOUBT
+                        && state.ahead.at(state.index + 1) instanceof PrepositionChunk;
+        return behind
+                && (adverb.kind() == AdverbChunk.Kind.TIME || adverb.kind() == AdverbChunk.Kind.DOUBT)
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
                 && state.current.awaitsVerb()
-                && !state.current.subjects().isEmpty()
-                && state.ahead.at(state.index + 1) instanceof NounChunk noun
-                && !noun.time()
-                && !state.ahead.isVerb(state.index + 2);
+                && !state.current.subjects().isEmpty();
     }
 
     private static void takeAdverb(State state, AdverbChunk adverb) {

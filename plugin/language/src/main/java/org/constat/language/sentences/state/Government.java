@@ -48,6 +48,11 @@ public final class Government {
         return speech.takesBareContent(verb);
     }
 
+    /** Returns whether a verb says that something is not so ("démentir"). */
+    public boolean isDenial(String verb) {
+        return speech.isDenial(verb);
+    }
+
     /** Returns whether the verb of a clause links its subject with what it is. */
     public boolean isPredicative(Clause clause) {
         VerbChunk verb = clause.verb();

@@ -43,6 +43,11 @@ final class SpeechVerbs {
         return vocabulary.any(verb, sense -> isOf(SPEECH, sense));
     }
 
+    /** Returns whether a verb says that something is not so ("démentir"). */
+    boolean isDenial(String verb) {
+        return vocabulary.any(verb, sense -> "deny".equals(sense.concept().family()));
+    }
+
     /** Returns whether a noun is made from a verb of speech ("annonce"). */
     boolean isSpeechNoun(String noun) {
         return vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION && isOf(SPEECH, sense));

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.verb;
 
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -18,13 +19,11 @@ public final class GerundSubject {
 
     /** Returns whether a participle or an infinitive begins a clause whose verb follows before any mark. */
     static boolean isSubject(State state) {
+        if (!isFirst(state) && !beginsSecond(state)) {
+            return false;
+        }
         int verb = state.ahead.verbOf(state.index);
-        boolean first = state.index == 0
-                || state.isAfterConnector()
-                || state.afterCoordinator
-                || (state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                        && state.current.subjects().isEmpty());
-        if (!first || verb < 0 || !state.current.subjects().isEmpty() || !state.current.awaitsVerb()) {
+        if (verb < 0) {
             return false;
         }
         for (int i = state.index + 1; i < verb; i++) {
@@ -35,7 +34,29 @@ public final class GerundSubject {
         return true;
     }
 
+    /** "accused of breaking a deal signed in May": behind a preposition it is no subject. */
+    private static boolean isFirst(State state) {
+        boolean first = state.index == 0
+                || state.isAfterConnector()
+                || state.afterCoordinator
+                || state.isAfterMark(PunctuationChunk.Kind.COMMA);
+        return first
+                && !(state.before() instanceof PrepositionChunk)
+                && state.current.subjects().isEmpty()
+                && state.current.awaitsVerb();
+    }
+
+    /** "The roof leaks, but mending it would cost a lot": a second clause begins with it. */
+    private static boolean beginsSecond(State state) {
+        return state.before() instanceof ConnectorChunk connector
+                && connector.lemma().equals("but")
+                && state.current.verb() != null;
+    }
+
     static void take(State state, VerbChunk verb) {
+        if (state.current.verb() != null) {
+            state.beside(state.current);
+        }
         Nominal subject = new Nominal(NounChunk.gerund(verb));
         state.current.subject(subject);
         state.place(subject);

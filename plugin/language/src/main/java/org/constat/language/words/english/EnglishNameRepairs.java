@@ -90,6 +90,17 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "thanks Howard Bream": a capital behind a small letter, and no word that the dictionary knows for what it was taken. */
+    static void capitalInsideIsNoOtherWord(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean inside = before != null && Character.isLowerCase(before.form.charAt(0));
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.ADV);
+        if (open && inside && draft.isCapitalised() && draft.can(Pos.PROPN) && !draft.can(draft.pos)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     /** "praises Stone": a capital behind a small letter is no verb. */
     static void capitalInsideIsNoVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -120,6 +131,18 @@ final class EnglishNameRepairs {
         boolean bare = before != null && (before.is(Pos.ADP) || before.is(Pos.VERB)) && !before.is(Pos.PUNCT);
         if (owner && bare && draft.is(Pos.NOUN) && draft.isCapitalised()) {
             draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "the firm Stone & Daughters": what the sign joins is one name. */
+    static void joinedBySign(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean sign = drafts.get(at).form.equals("&");
+        if (sign && before != null && next != null && before.isCapitalised() && next.isCapitalised()) {
+            before.pos = Pos.PROPN;
+            drafts.get(at).pos = Pos.PROPN;
+            next.pos = Pos.PROPN;
         }
     }
 

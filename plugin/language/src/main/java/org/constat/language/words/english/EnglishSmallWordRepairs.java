@@ -35,12 +35,14 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "took over Norda": behind a verb and before a name it belongs to the verb, as it does before an article. */
-    static void overBeforeName(List<Draft> drafts, int at) {
+    /** "took over Norda", "walk out over pay": behind a verb and before a noun, as it does before an article. */
+    static void overBeforeNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean verb = before != null && before.is(Pos.VERB);
-        if (drafts.get(at).is("over") && drafts.get(at).is(Pos.ADV) && verb && next != null && next.is(Pos.PROPN)) {
+        boolean over = drafts.get(at).is("over")
+                && (drafts.get(at).is(Pos.ADV) || drafts.get(at).is(Pos.NOUN));
+        boolean behind = before != null && (before.is(Pos.VERB) || before.is(Pos.ADP));
+        if (over && behind && next != null && (next.is(Pos.PROPN) || next.is(Pos.NOUN))) {
             drafts.get(at).pos = Pos.ADP;
         }
     }
