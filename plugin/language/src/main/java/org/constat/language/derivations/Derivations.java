@@ -23,6 +23,7 @@ import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.NoSign;
+import org.constat.language.derivations.deeds.Outdone;
 import org.constat.language.derivations.deeds.OwnTone;
 import org.constat.language.derivations.deeds.OwnWords;
 import org.constat.language.derivations.deeds.PartPlayed;
@@ -86,9 +87,11 @@ import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Judged;
 import org.constat.language.derivations.opinions.Polled;
 import org.constat.language.derivations.opinions.Preferred;
+import org.constat.language.derivations.opinions.QuotedQuality;
 import org.constat.language.derivations.opinions.SeenAsMeans;
 import org.constat.language.derivations.opinions.SeenIn;
 import org.constat.language.derivations.opinions.Stressed;
+import org.constat.language.derivations.opinions.Surveyed;
 import org.constat.language.derivations.opinions.WantsNone;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Lexicon;
@@ -164,7 +167,8 @@ public final class Derivations {
                 new LowerBy(),
                 new Addressed(nouns),
                 new Awarded(nouns),
-                new PartPlayed(),
+                new PartPlayed(language),
+                new Outdone(language),
                 new PastOfParticiple(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
@@ -183,6 +187,8 @@ public final class Derivations {
                 new UnsetDate(language, tables),
                 new Estimated(language),
                 new Polled(language, tables),
+                new Surveyed(nouns),
+                new QuotedQuality(language),
                 new Passage(language),
                 new NumberOf(nouns),
                 new Casualties(language, tables),

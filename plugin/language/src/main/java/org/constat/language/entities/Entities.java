@@ -90,7 +90,12 @@ public final class Entities {
         }
         return Relational.isOfSomethingManaged(noun)
                 ? entity != null && entity.isManaged()
-                : !Relational.isOfNoEvent(noun) || entity == null || !entity.isEvent();
+                : !Relational.isOfNoEvent(noun) || entity == null || !(entity.isEvent() || isMereThing(entity, noun));
+    }
+
+    /** "La taxe rapporte peu. Son adversaire": what has neither name nor kind has no rivals. */
+    private static boolean isMereThing(Entity entity, String noun) {
+        return Relational.isOfSomebody(noun) && !entity.isNamed() && entity.hasNoKind();
     }
 
     /** Returns the one body of which the text has just spoken that has what a noun names ("its chair"); null where there is none. */

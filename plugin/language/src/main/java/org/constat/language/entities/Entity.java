@@ -126,6 +126,11 @@ final class Entity {
         return event && !named && kinds.isEmpty();
     }
 
+    /** Returns whether nothing is known of what it is. */
+    boolean hasNoKind() {
+        return kinds.isEmpty();
+    }
+
     boolean hasActed() {
         return acting;
     }

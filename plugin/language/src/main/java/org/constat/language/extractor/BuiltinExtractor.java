@@ -1,11 +1,13 @@
 package org.constat.language.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.constat.Article;
 import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.entities.Entities;
 import org.constat.language.extractor.completion.ArticleCompletion;
+import org.constat.language.extractor.completion.OwnFirms;
 import org.constat.language.extractor.reference.Discourse;
 import org.constat.language.extractor.speech.Anonymity;
 import org.constat.language.extractor.speech.Quotations;
@@ -33,12 +35,15 @@ final class BuiltinExtractor implements Extractor {
         List<Sentence> sentences = analyzer.analyze(article);
         Discourse discourse = new Discourse(lexicon, new Entities(article.id(), sentences));
         ArticleCompletion completion = new ArticleCompletion(vocabulary);
+        OwnFirms firms = new OwnFirms();
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
         for (Sentence sentence : sentences) {
             discourse.enter(sentence);
             List<Fact> read = anonymity.in(facts.read(sentence, discourse));
-            quotations.add(sentence, completion.of(read));
+            List<Fact> all = new ArrayList<>(completion.of(read));
+            all.addAll(facts.following(firms.of(read)));
+            quotations.add(sentence, all);
         }
         return quotations.attributed();
     }

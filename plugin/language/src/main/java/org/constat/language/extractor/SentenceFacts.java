@@ -60,6 +60,11 @@ public final class SentenceFacts {
         return derivations.withDerived(facts(parse(sentence), discourse));
     }
 
+    /** Returns facts that the article around a sentence has completed, with those that follow from their nouns. */
+    List<Fact> following(List<Fact> completed) {
+        return completed.isEmpty() ? completed : derivations.withDerived(completed);
+    }
+
     /** Returns the facts of a sentence that is parsed already. */
     public List<Fact> facts(Parse parse, Discourse discourse) {
         List<Fact> facts = new FactBuilder(grammar, vocabulary, parse, discourse).facts();

@@ -42,6 +42,8 @@ final class EmptyWords {
             "en effet",
             "par ailleurs",
             "aussitôt",
+            "d'abord",
+            "at first",
             "however",
             "also",
             "therefore",
@@ -166,9 +168,18 @@ final class EmptyWords {
     }
 
     /** "toutefois", "also": it joins the sentence to another one, and says nothing in this one. */
-    private static boolean isLink(AdverbChunk adverb) {
+    private boolean isLink(AdverbChunk adverb) {
         return adverb.kind() == AdverbChunk.Kind.LINK
-                && !LIMITS.contains(adverb.word().lemma());
+                && (!LIMITS.contains(adverb.word().lemma()) || isBehindEnd(adverb));
+    }
+
+    /** "until Monday at least": until then in any case. */
+    private boolean isBehindEnd(AdverbChunk adverb) {
+        return adverb.begin() > 1
+                && chunkAt(adverb.begin() - 1) instanceof NounChunk time
+                && time.time()
+                && chunkAt(time.begin() - 1) instanceof PrepositionChunk preposition
+                && preposition.role().equals("until");
     }
 
     /** "it is up to the city to pay": the city is obliged to. */

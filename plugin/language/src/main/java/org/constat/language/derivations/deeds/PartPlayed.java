@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -15,7 +16,8 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "A reçu un prix pour son rôle dans « La Digue »", "won for her performance in The Dyke": for that work.
+ * "A reçu un prix pour son rôle de juge dans « La Digue »", "won for her performance in The Dyke": for that work, in which
+ * she played a judge.
  *
  * @since 0.1
  */
@@ -24,21 +26,59 @@ public final class PartPlayed implements Derivation {
     private static final Set<String> PARTS =
             Set.of("rôle", "interprétation", "prestation", "role", "performance", "part", "portrayal");
 
+    private final String play;
+
+    /** @param language {@code fr} or {@code en} */
+    public PartPlayed(String language) {
+        this.play = language.equals("fr") ? "jouer" : "play";
+    }
+
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         for (Argument argument : fact.arguments()) {
-            Phrase work = argument.role().equals("for")
-                            && argument.filler() instanceof Phrase part
-                            && PARTS.contains(Nouns.head(part))
-                    ? work(part, fact)
-                    : null;
-            if (work != null) {
-                found.accept(fact.toBuilder()
-                        .arguments(without(fact, argument, work))
-                        .rule(RULE)
-                        .build());
+            if (argument.role().equals("for")
+                    && argument.filler() instanceof Phrase part
+                    && PARTS.contains(Nouns.head(part))) {
+                Phrase work = work(part, fact);
+                if (work != null) {
+                    found.accept(fact.toBuilder()
+                            .arguments(without(fact, argument, work))
+                            .rule(RULE)
+                            .build());
+                }
+                played(part, work, fact, found);
             }
         }
+    }
+
+    /** "son rôle de juge": whoever is rewarded for it played a judge. */
+    private void played(Phrase part, @Nullable Phrase work, Fact fact, Consumer<Fact> found) {
+        Filler actor = fact.subject() == null ? fact.object() : fact.subject();
+        Phrase character = character(part, fact);
+        if (actor != null && character != null) {
+            found.accept(fact.toBuilder()
+                    .subject(actor)
+                    .relation(Nouns.verb(play))
+                    .object(character)
+                    .arguments(work == null ? List.of() : List.of(new Argument("place", work)))
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** "rôle de juge", "role as a judge". */
+    private static @Nullable Phrase character(Phrase part, Fact fact) {
+        Stream<Phrase> hanging = part.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .map(Complement::phrase)
+                .filter(phrase -> phrase.mention() == null);
+        Stream<Phrase> beside = fact.arguments().stream()
+                .filter(argument -> argument.role().equals("as") && argument.filler() instanceof Phrase)
+                .map(argument -> (Phrase) argument.filler());
+        return Stream.concat(hanging, beside)
+                .filter(PartPlayed::isNoun)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The name in which the part is played, on the part or beside it; or null. */
@@ -57,9 +97,15 @@ public final class PartPlayed implements Derivation {
     }
 
     private static boolean isName(Filler filler) {
-        return filler instanceof Phrase phrase
-                && phrase.head() != null
-                && phrase.head().kind() == Word.Kind.NAME;
+        return filler instanceof Phrase phrase && isOfKind(phrase, Word.Kind.NAME);
+    }
+
+    private static boolean isNoun(Phrase phrase) {
+        return isOfKind(phrase, Word.Kind.NOUN);
+    }
+
+    private static boolean isOfKind(Phrase phrase, Word.Kind kind) {
+        return phrase.head() != null && phrase.head().kind() == kind;
     }
 
     private static List<Argument> without(Fact fact, Argument part, Phrase work) {

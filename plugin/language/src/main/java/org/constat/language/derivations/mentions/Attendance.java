@@ -17,7 +17,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
 /**
- * "Après un sommet de douze villes": twelve towns take part in it, and it brings them together.
+ * "Après un sommet de douze villes": twelve towns take part in it, and it brings them together; whom a summit includes takes part.
  *
  * @since 0.1
  */
@@ -26,6 +26,17 @@ public final class Attendance implements Derivation {
 
     /** What sends somebody. */
     private static final Set<String> BODIES = Set.of("state-nation", "city", "company");
+
+    private static final Set<String> GATHERING = Set.of(
+            "include",
+            "involve",
+            "bring together",
+            "gather",
+            "feature",
+            "réunir",
+            "rassembler",
+            "associer",
+            "impliquer");
 
     private final Nouns nouns;
     private final String takePart;
@@ -44,12 +55,32 @@ public final class Attendance implements Derivation {
                 && fact.modality() == Modality.ASSERTED
                 && (fact.tense() == Tense.PAST || fact.tense() == Tense.PRESENT);
         if (real) {
+            included(fact, found);
             Stream.concat(Stream.of(fact.subject() == null ? fact.relation() : fact.subject()), around(fact))
                     .filter(Phrase.class::isInstance)
                     .map(Phrase.class::cast)
                     .filter(event -> nouns.tables().has(Row.GATHERING, Nouns.head(event)))
                     .forEach(event -> attended(event, fact, found));
         }
+    }
+
+    /** "The talks, which included Lund": Lund took part in them. */
+    private void included(Fact fact, Consumer<Fact> found) {
+        if (GATHERING.contains(Nouns.head(fact.relation()))
+                && fact.subject() instanceof Phrase event
+                && isGathering(Nouns.head(event))
+                && fact.object() instanceof Phrase member
+                && nouns.isActor(member)) {
+            found.accept(told(member, takePart, event, fact));
+        }
+    }
+
+    private boolean isGathering(String noun) {
+        return nouns.tables().has(Row.GATHERING, noun)
+                || switch (noun) {
+                    case "talk", "negotiation", "round", "négociation", "pourparler", "tour de table" -> true;
+                    default -> false;
+                };
     }
 
     private static Stream<Filler> around(Fact fact) {

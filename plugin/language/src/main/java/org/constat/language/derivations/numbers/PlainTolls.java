@@ -23,7 +23,8 @@ public final class PlainTolls {
         List<Fact> found = new ArrayList<>();
         casualties.derive(fact, found::add);
         return found.stream()
-                .filter(toll -> fact.subject() != null && toll.object() != null)
+                .filter(toll -> (fact.subject() == null) == (toll.subject() == null))
+                .filter(toll -> fact.subject() == null || toll.object() != null)
                 .findFirst()
                 .orElse(fact)
                 .toBuilder()

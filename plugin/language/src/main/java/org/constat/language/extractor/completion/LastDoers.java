@@ -20,6 +20,7 @@ final class LastDoers {
     private final Vocabulary vocabulary;
     private @Nullable Phrase speaker;
     private @Nullable Phrase doer;
+    private int silent;
 
     LastDoers(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,9 +39,11 @@ final class LastDoers {
                         || (one.entity() != null && one.entity().equals(phrase.entity())));
     }
 
-    /** Takes the facts of a sentence; one in which nobody speaks leaves the speaker of the one before. */
+    /** Takes the facts of a sentence; one in which nobody speaks leaves the speaker of the one before, and two do not. */
     void remember(List<Fact> sentence) {
         doer = null;
+        silent = sentence.stream().allMatch(fact -> fact.source().isEmpty()) ? silent + 1 : 0;
+        speaker = silent > 1 ? null : speaker;
         for (Fact fact : sentence) {
             for (Attribution link : fact.source()) {
                 speaker = link.force() != null && isSomebody(link.speaker()) ? link.speaker() : speaker;

@@ -101,10 +101,16 @@ final class ReferredContents {
         return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
     }
 
+    /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
     private static Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
         if (verb == null || DESCRIBING.equals(fact.rule())) {
             return Stream.empty();
+        }
+        if (fact.modality() == Modality.POSSIBLE
+                && fact.object() instanceof Phrase
+                && fact.source().isEmpty()) {
+            return Stream.of(new Plan(verb.lemma(), fact));
         }
         return Stream.concat(
                         Stream.ofNullable(fact.object()),
@@ -186,7 +192,9 @@ final class ReferredContents {
             return called.get(noun);
         }
         List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
-        all.addAll(known ? List.of() : now);
+        now.stream()
+                .filter(plan -> !known && !noun.equals(noun(plan.content().object())))
+                .forEach(all::add);
         List<Plan> named = all.stream()
                 .filter(plan -> plan.content().object() != null && deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();

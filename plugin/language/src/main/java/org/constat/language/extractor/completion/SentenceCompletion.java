@@ -7,7 +7,8 @@ import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Vocabulary;
 
 /**
- * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several.
+ * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several, what was
+ * not answered.
  *
  * @since 0.1
  */
@@ -15,19 +16,20 @@ public final class SentenceCompletion {
     private final ApposedThoughts thoughts;
     private final WholeClauses wholeClauses;
     private final Dissents dissents;
+    private final Unanswered unanswered;
 
     public SentenceCompletion(Grammar grammar, Vocabulary vocabulary) {
         this.thoughts = new ApposedThoughts(grammar, vocabulary);
         this.wholeClauses = new WholeClauses(vocabulary);
         this.dissents = new Dissents(grammar.language(), vocabulary);
+        this.unanswered = new Unanswered(grammar.language(), vocabulary);
     }
 
     /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
-        return dissents
-                .told(wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought)))))
-                .stream()
+        List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
+        return unanswered.told(dissents.told(whole)).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the role that a verb gives to what stands behind its preposition. */
 final class VerbRoles {
+    private static final String AHEAD = "ahead";
     private static final Set<String> TAKING = Listed.as("taking");
     private static final Set<String> GETTING = Listed.as("getting");
     private static final Set<String> HANDING = Listed.as("handing");
@@ -28,6 +29,7 @@ final class VerbRoles {
     private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> JUSTIFYING = Listed.as("justifying");
     private static final Set<String> RESCHEDULING = Listed.as("rescheduling");
+    private static final Set<String> RANKING = Listed.as("ranking");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -58,7 +60,8 @@ final class VerbRoles {
             case "à" -> behindTo(preposition, noun, verb);
             case "en" -> SUPPLYING.contains(verb) && noun.determiner() == Determiner.NONE ? "with" : null;
             case "par" -> JUSTIFYING.contains(verb) && !actors.isActor(noun) ? "because" : null;
-            case "devant" -> isSpeaking(verb) && actors.isActor(noun) ? "to" : null;
+            case "ahead of" -> actors.isActor(noun) && isRanking(verb) ? AHEAD : null;
+            case "devant" -> actors.isActor(noun) ? beforeSomebody(verb) : null;
             default -> null;
         };
     }
@@ -84,9 +87,18 @@ final class VerbRoles {
         return THANKING.contains(verb) || CHARGING.contains(verb);
     }
 
-    /** "a parlé devant les députés": they hear it. */
     private boolean isSpeaking(String verb) {
         return families.isOf(verb, Set.of("say")) || families.isOneOf(verb, Set.of("speak"));
+    }
+
+    /** "a parlé devant les députés": they hear it; "est arrivée devant Lund": ahead of him. */
+    private @Nullable String beforeSomebody(String verb) {
+        return isSpeaking(verb) ? "to" : isRanking(verb) ? AHEAD : null;
+    }
+
+    private static boolean isRanking(String verb) {
+        int space = verb.indexOf(' ');
+        return RANKING.contains(space < 0 ? verb : verb.substring(0, space));
     }
 
     private @Nullable String behindTo(PrepositionChunk preposition, NounChunk noun, String verb) {

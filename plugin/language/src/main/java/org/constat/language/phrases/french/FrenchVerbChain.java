@@ -73,6 +73,14 @@ final class FrenchVerbChain {
                 && !isBeforeObject(cursor, at + 2);
     }
 
+    /** "trois blessés sont à déplorer": that is so, and nobody has to. */
+    static boolean isReported(Cursor cursor, int verb) {
+        return switch (cursor.lemma(verb)) {
+            case "déplorer", "signaler", "regretter", "noter" -> true;
+            default -> false;
+        };
+    }
+
     /** "le gardien reste à surveiller le feu": he does so. */
     private static boolean isBeforeObject(Cursor cursor, int at) {
         boolean article = switch (cursor.lower(at)) {

@@ -150,7 +150,7 @@ public final class FrenchVerbReader extends VerbReader {
         } else if (FrenchVerbChain.isLight(cursor, draft, draft.at)) {
             draft.light = FrenchVerbChain.isOnlyDone(cursor, draft.at) ? "" : first + " ";
         } else if (FrenchVerbChain.isLeftToDo(cursor, draft, draft.at)) {
-            draft.modality = Modality.OBLIGED;
+            draft.modality = FrenchVerbChain.isReported(cursor, draft.at + 1) ? draft.modality : Modality.OBLIGED;
             draft.passive = true;
             draft.at++;
         } else if (modal != null && cursor.mood(draft.at) == Mood.INFINITIVE) {

@@ -32,14 +32,17 @@ final class Attribution {
         if (whose != null) {
             return new Nominal(whose);
         }
-        return preposition.isSource() || isOpinion(state, preposition) || isInformant(state, preposition)
+        return preposition.isSource()
+                        || isOpinion(state, preposition)
+                        || isInformant(state, preposition)
+                        || isUnnamed(state, preposition, nominal.chunk())
                 ? nominal
                 : null;
     }
 
     /** "…, selon X" at the end speaks for the whole, inside a clause for that clause. */
     static Clause clause(State state) {
-        if (isLearned(state)) {
+        if (isToldByNobody(state)) {
             return state.root();
         }
         boolean last = state.ahead.endsSoon(state.index + 1);
@@ -47,7 +50,7 @@ final class Attribution {
         return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
     }
 
-    /** "…, a-t-on appris auprès de la police", "de source policière": who has told it. */
+    /** "…, a-t-on appris auprès de la police": who has told it. */
     private static boolean isInformant(State state, PrepositionChunk preposition) {
         return isLearned(state)
                 && (preposition.lemma().equals("auprès de")
@@ -57,12 +60,25 @@ final class Attribution {
     }
 
     private static boolean isLearned(State state) {
-        Clause clause = state.current;
-        return clause.kind() == Clause.Kind.SPEAKER
-                && clause.verb() != null
-                && clause.verb().lemma().equals("apprendre")
-                && clause.subjects().stream()
+        return isToldByNobody(state)
+                && state.current.verb() != null
+                && state.current.verb().lemma().equals("apprendre");
+    }
+
+    /** "…, a-t-on indiqué". */
+    private static boolean isToldByNobody(State state) {
+        return state.current.kind() == Clause.Kind.SPEAKER
+                && state.current.subjects().stream()
                         .allMatch(subject -> subject.chunk().head().lemma().endsWith("on"));
+    }
+
+    /** "De source policière, l'homme a fui", "…, a-t-on indiqué de source médicale": a source without a name. */
+    private static boolean isUnnamed(State state, PrepositionChunk preposition, NounChunk source) {
+        return preposition.isOf()
+                && source.head().lemma().equals("source")
+                && source.determiner() == Determiner.NONE
+                && (!source.modifiers().isEmpty() || state.ahead.at(state.index + 1) instanceof AdjectiveChunk)
+                && (state.index == 1 || state.afterBoundary || isToldByNobody(state));
     }
 
     /** "…, ont dit des voisins". */

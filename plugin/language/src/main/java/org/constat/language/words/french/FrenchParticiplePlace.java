@@ -65,7 +65,7 @@ final class FrenchParticiplePlace {
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
         boolean role =
                 (draft.pos == Pos.VERB && ROLE_BEHIND_NAME.matcher(draft.form).matches())
-                        || (draft.pos == Pos.ADJ
+                        || (draft.pos != Pos.NOUN
                                 && draft.form.matches(
                                         "(favori|favorite|responsable|spécialiste|rivale?|adepte|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?"));
         if (apart && of && role) {
