@@ -8,6 +8,7 @@ import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.form.Expressions;
+import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Openings;
 import org.constat.match.parts.Part;
 import org.constat.match.parts.Parts;
@@ -33,7 +34,8 @@ final class ContentComparison {
         this.facts = facts;
     }
 
-    boolean satisfies(Filler asked, List<Part> attached, Filler found, Scope scope, Setting setting) {
+    boolean satisfies(
+            Filler asked, List<Part> attached, Filler found, FoundParts around, Scope scope, Setting setting) {
         if (asked instanceof Fact wanted && found instanceof Fact given) {
             return attached.isEmpty() && facts.contentSatisfies(wanted, given, scope, setting);
         }
@@ -43,7 +45,7 @@ final class ContentComparison {
         return asked instanceof Fact wanted
                 && found instanceof Phrase given
                 && attached.isEmpty()
-                && verbSatisfiedByNoun(wanted, given, scope, setting);
+                && verbSatisfiedByNoun(wanted, given, around, scope, setting);
     }
 
     private boolean nounSatisfiedByVerb(Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
@@ -70,18 +72,19 @@ final class ContentComparison {
         });
     }
 
-    private boolean verbSatisfiedByNoun(Fact asked, Phrase found, Scope scope, Setting setting) {
+    private boolean verbSatisfiedByNoun(Fact asked, Phrase found, FoundParts around, Scope scope, Setting setting) {
         if (asked.polarity() == Polarity.NEGATIVE || found.quantity() != null) {
             return false;
         }
         Fact doing = withoutDoer(asked, setting);
-        return verbSatisfiedByNoun(doing, asked, found, scope, setting)
+        return verbSatisfiedByNoun(doing, asked, found, around, scope, setting)
                 || Expressions.opened(doing, setting.asked())
-                        .filter(opened -> verbSatisfiedByNoun(opened, asked, found, scope, setting))
+                        .filter(opened -> verbSatisfiedByNoun(opened, asked, found, around, scope, setting))
                         .isPresent();
     }
 
-    private boolean verbSatisfiedByNoun(Fact asked, Fact whole, Phrase found, Scope scope, Setting setting) {
+    private boolean verbSatisfiedByNoun(
+            Fact asked, Fact whole, Phrase found, FoundParts around, Scope scope, Setting setting) {
         Lexeme verb = lexemes.relation(Lexemes.head(asked.relation()), setting.asked());
         List<Part> wanted = participants(asked);
         boolean another = (asked.subject() == null) != (whole.subject() == null)
@@ -90,10 +93,14 @@ final class ContentComparison {
         return !another
                 && openings.found(found, setting.found()).stream().anyMatch(noun -> {
                     int mark = setting.proof().mark();
-                    return (noun.quantity() == null
-                                    && phrases.linked(verb, noun.head(), Use.THING, scope, setting)
-                                    && phrases.cover(wanted, noun.parts(), found, noun.head(), scope, setting))
-                            || setting.proof().fail(mark);
+                    FoundParts besides = around.copy();
+                    boolean said = noun.quantity() == null
+                            && phrases.linked(verb, noun.head(), Use.THING, scope, setting)
+                            && phrases.cover(wanted, noun.parts(), besides, found, noun.head(), scope, setting);
+                    if (said) {
+                        around.settle(besides);
+                    }
+                    return said || setting.proof().fail(mark);
                 });
     }
 

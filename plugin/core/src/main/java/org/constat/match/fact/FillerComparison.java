@@ -49,7 +49,7 @@ final class FillerComparison {
         if (found instanceof Group given) {
             return attached.isEmpty() && memberSatisfies(asked, given, scope, use, setting);
         }
-        return contents.satisfies(asked, attached, found, scope, setting);
+        return contents.satisfies(asked, attached, found, around, scope, setting);
     }
 
     private boolean groupSatisfies(Group asked, Group found, Scope scope, Use use, Setting setting) {

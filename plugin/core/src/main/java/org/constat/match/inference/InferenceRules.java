@@ -53,6 +53,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code first}: X is done before Y → X is done first; drawn where forms of a fact are made
  *   <li>{@code host}: X takes place in Y → Y hosts X; drawn where forms of a fact are made
  *   <li>{@code opinion}: X says, stresses that Y must be done, is good → X thinks so; drawn where sources are compared
+ *   <li>{@code goes-on}: X continues to do Y → X still does Y; and back
  *   <li>{@code concession}: X accepts the demand → X gives in to the demand; and back
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z; that Y could come → X invites Y
@@ -157,6 +158,7 @@ public final class InferenceRules {
         Implications.implied(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Meetings.conclude(fact, relation, language, lexemes));
         Departures.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Continuations.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Sequences.conclude(fact).ifPresent(conclusions::add);
         Concessions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Recurrences.conclude(fact, relation, language, lexemes));

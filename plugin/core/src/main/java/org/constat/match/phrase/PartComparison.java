@@ -48,6 +48,8 @@ final class PartComparison {
         Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
+                || isDeedAbout(asked, found)
+                || isDeedAbout(found, asked)
                 || isAdjunct(asked, setting.asked(), found)
                 || isAdjunct(found, setting.found(), asked)
                 || sites.mayBeWhere(asked, found, setting);
@@ -61,6 +63,13 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
+    }
+
+    /** "A deal on returning prisoners" is one about their return. */
+    private static boolean isDeedAbout(Part deed, Part topic) {
+        return deed.role().equals("to")
+                && Roles.agree("about", topic.role())
+                && Lexemes.head(deed.phrase()).kind() == Word.Kind.VERB;
     }
 
     /** Whose "its army" is in "Oslo says its army is ready" is who speaks, and no city. */

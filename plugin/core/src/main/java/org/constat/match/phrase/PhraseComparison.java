@@ -144,8 +144,20 @@ public final class PhraseComparison {
 
     /** Returns whether parts of a fact cover all that is asked, and what is left over does no harm. */
     public boolean cover(List<Part> asked, List<Part> found, Phrase phrase, Lexeme head, Scope scope, Setting setting) {
+        return cover(asked, found, new FoundParts(List.of()), phrase, head, scope, setting);
+    }
+
+    /** Returns whether parts of a fact, and others around, cover all that is asked, and what is left over does no harm. */
+    public boolean cover(
+            List<Part> asked,
+            List<Part> found,
+            FoundParts around,
+            Phrase phrase,
+            Lexeme head,
+            Scope scope,
+            Setting setting) {
         FoundParts given = new FoundParts(found);
-        return coverage.areCovered(asked, given, new FoundParts(List.of()), phrase, scope, setting)
+        return coverage.areCovered(asked, given, around, phrase, scope, setting)
                 && moreWords.mayBeSaid(phrase, given.free(), head, scope, setting);
     }
 

@@ -9,6 +9,7 @@ import org.constat.match.parts.Part;
 import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /**
@@ -34,7 +35,7 @@ public final class Sites {
                         .noneMatch(concept -> "country".equals(concept.type()));
     }
 
-    /** Returns whether a site ("the station of Lyon") lies in a place that is asked. */
+    /** Returns whether a site ("the station of Lyon", "the soil of the allies") lies in a place or with those asked. */
     public boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
         if (scope != Scope.NARROWING || setting.asWritten()) {
             return false;
@@ -43,8 +44,9 @@ public final class Sites {
             setting.proof().add(Step.Kind.CONTAINED, found.text(), asked.text(), "");
             return true;
         }
-        if (Lexemes.head(asked).kind() != Word.Kind.NAME
-                || !kinds.isSite(lexemes.of(Lexemes.head(found), setting.found()))) {
+        Lexeme site = lexemes.of(Lexemes.head(found), setting.found());
+        boolean named = Lexemes.head(asked).kind() == Word.Kind.NAME;
+        if (!kinds.isSite(site) || !(named || kinds.isTerritory(site))) {
             return false;
         }
         boolean lies = found.complements().stream()
