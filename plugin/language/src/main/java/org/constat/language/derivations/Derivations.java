@@ -84,10 +84,12 @@ import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
+import org.constat.language.derivations.opinions.Importance;
 import org.constat.language.derivations.opinions.Judged;
 import org.constat.language.derivations.opinions.Polled;
 import org.constat.language.derivations.opinions.Preferred;
 import org.constat.language.derivations.opinions.QuotedQuality;
+import org.constat.language.derivations.opinions.Purposes;
 import org.constat.language.derivations.opinions.SeenAsMeans;
 import org.constat.language.derivations.opinions.SeenIn;
 import org.constat.language.derivations.opinions.Stressed;
@@ -153,6 +155,8 @@ public final class Derivations {
                 new Inclusion(nouns),
                 new Answered(language, tables),
                 new Stressed(nouns, events),
+                new Importance(language, nouns, vocabulary),
+                new Purposes(nouns),
                 new Within(tables),
                 new Headcount(language, tables),
                 new Aged(nouns),

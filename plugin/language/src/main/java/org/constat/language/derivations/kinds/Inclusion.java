@@ -29,6 +29,7 @@ public final class Inclusion implements Derivation {
     private static final String RULE = "including";
     private static final String ROLE = "including";
     private static final String GIFT = "promised gift";
+    private static final String ONE_OF_THEM = "such as";
 
     private final Nouns nouns;
     private final String verb;
@@ -40,10 +41,14 @@ public final class Inclusion implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        if (ONE_OF_THEM.equals(fact.rule())) {
+            return;
+        }
         for (Argument argument : fact.arguments()) {
-            Phrase whole = argument.role().equals(ROLE) && argument.filler() instanceof Phrase part
+            Phrase before = argument.role().equals(ROLE) && argument.filler() instanceof Phrase part
                     ? before(part, fact)
                     : null;
+            Phrase whole = before == null ? null : CountedInside.of(before);
             if (whole != null
                     && argument.filler() instanceof Phrase part
                     && !isName(part)

@@ -122,48 +122,6 @@ public final class Membership implements Derivation {
         return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 
-    /** "l'appui de six pays, dont le Chili": the countries are the set, and the support is that of Chile. */
-    private static Phrase last(Phrase kind) {
-        Complement inner = ownerAtEnd(kind);
-        return inner == null ? kind : last(inner.phrase());
-    }
-
-    private static Phrase inside(Phrase kind, Phrase member) {
-        Complement inner = ownerAtEnd(kind);
-        if (inner == null) {
-            return member;
-        }
-        Phrase one = inside(inner.phrase(), member);
-        List<Complement> complements = new ArrayList<>(kind.complements());
-        complements.set(complements.indexOf(inner), new Complement(inner.role(), one));
-        String text = kind.text().replace(inner.phrase().text(), one.text());
-        return new Phrase(text, null, kind.head(), kind.modifiers(), null, complements, kind.spans(), null);
-    }
-
-    /** Returns the last complement with "of", where it is something that can be counted; or null. */
-    private static @Nullable Complement ownerAtEnd(Phrase kind) {
-        if (kind.quantity() != null || kind.complements().isEmpty()) {
-            return null;
-        }
-        Complement last = kind.complements().get(kind.complements().size() - 1);
-        boolean plural = last.phrase().quantity() != null || isPlural(last.phrase());
-        return last.role().equals("of") && plural && !isPlural(kind) ? last : null;
-    }
-
-    private static boolean isPlural(Phrase phrase) {
-        Word head = phrase.head();
-        return head != null
-                && head.kind() == Word.Kind.NOUN
-                && (isPlural(head)
-                        || (head.text().endsWith("s")
-                                && phrase.modifiers().stream()
-                                        .anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE && isPlural(word))));
-    }
-
-    private static boolean isPlural(Word word) {
-        return word.text().length() > word.lemma().length() && word.text().endsWith("s");
-    }
-
     /** "dont la Norvège et plusieurs îles": what stands beside a name is as much a member. */
     private void member(Phrase member, Phrase kind, boolean amongNames, Fact fact, Consumer<Fact> found) {
         Word head = kind.head();
@@ -183,21 +141,26 @@ public final class Membership implements Derivation {
             return;
         }
         if (kind.equals(fact.subject())) {
-            found.accept(
-                    fact.toBuilder().subject(inside(kind, member)).rule(RULE).build());
+            found.accept(fact.toBuilder()
+                    .subject(CountedInside.replaced(kind, member))
+                    .rule(RULE)
+                    .build());
         } else if (fact.polarity() == Polarity.NEGATIVE) {
             return;
         } else if (kind.equals(fact.object())) {
-            found.accept(
-                    fact.toBuilder().object(inside(kind, member)).rule(RULE).build());
+            found.accept(fact.toBuilder()
+                    .object(CountedInside.replaced(kind, member))
+                    .rule(RULE)
+                    .build());
         }
         if (named) {
             belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
         }
     }
+
     /** "banks like Orlund": Orlund is a bank. */
     private static Fact belonging(Phrase member, Phrase kind, Word head, Fact fact, String relation) {
-        Phrase set = last(kind);
+        Phrase set = CountedInside.of(kind);
         Word noun = set.head() == null ? head : set.head();
         Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
         return Told.by(fact, Nouns.verb(relation))

@@ -7,7 +7,6 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,7 @@ public final class Judged implements Derivation {
         Phrase quality = quality(fact);
         boolean judges = force != null && JUDGING.contains(force.lemma()) && Opinions.isHeld(fact);
         if (judges && quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
-            Fact.Builder judged = Opinions.being(fact, thing, be, RULE);
-            found.accept(judged.object(quality).build());
-            String whole = be + " " + Nouns.head(quality);
-            if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {
-                found.accept(judged.object(null).relation(Nouns.verb(whole)).build());
-            }
+            Opinions.tell(Opinions.being(fact, thing, be, RULE), be, quality, vocabulary, found);
         }
     }
 

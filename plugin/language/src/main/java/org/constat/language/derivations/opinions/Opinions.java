@@ -2,6 +2,7 @@ package org.constat.language.derivations.opinions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -10,6 +11,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** States what a thing is in the eyes of whoever judges, estimates or sees it so: according to him it is that. */
@@ -37,6 +39,15 @@ final class Opinions {
                 .source(heldBy(opinion.subject(), opinion))
                 .evidence(opinion.evidence())
                 .rule(rule);
+    }
+
+    /** Tells that a thing has a quality, also where the lexicon has that in a verb and an adjective ("être important"). */
+    static void tell(Fact.Builder being, String be, Phrase quality, Vocabulary vocabulary, Consumer<Fact> found) {
+        found.accept(being.object(quality).build());
+        String whole = be + " " + Nouns.head(quality);
+        if (quality.modifiers().isEmpty() && vocabulary.isRelation(whole)) {
+            found.accept(being.object(null).relation(Nouns.verb(whole)).build());
+        }
     }
 
     private static List<Attribution> heldBy(@Nullable Filler judge, Fact opinion) {
