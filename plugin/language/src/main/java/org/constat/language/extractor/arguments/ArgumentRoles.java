@@ -21,9 +21,10 @@ final class ArgumentRoles {
 
     /** Returns the role of an argument behind those before it. */
     String of(Prepositional argument, Clause clause, VerbChunk verb, Relation relation, List<Argument> before) {
-        String role = isGoverningAnother(argument, relation) || isFronted(argument, verb, clause)
-                ? roles.ofArgument(argument)
-                : roles.ofArgument(argument, verb.lemma());
+        boolean apart = isGoverningAnother(argument, relation)
+                || isFronted(argument, verb, clause)
+                || isBehindRecipient(argument, clause, before);
+        String role = apart ? roles.ofArgument(argument) : roles.ofArgument(argument, verb.lemma());
         if (isAgainstVotes(argument, before)) {
             return "to";
         }
@@ -57,6 +58,24 @@ final class ArgumentRoles {
                 && argument.nominal().chunk().isName()
                 && clause.subjects().stream()
                         .anyMatch(subject -> subject.chunk().begin() > begin);
+    }
+
+    /** "a soumis le plan au maire lors d'une visite à Lyon": it has been submitted to him, and there. */
+    private static boolean isBehindRecipient(Prepositional argument, Clause clause, List<Argument> before) {
+        return isTo(argument)
+                && argument.nominal().chunk().isName()
+                && before.stream().anyMatch(other -> other.role().equals("to"))
+                && clause.arguments().stream().anyMatch(other -> isTo(other) && isApartBefore(other, argument));
+    }
+
+    /** "à Lille et à Nice": what "et" joins has one role. */
+    private static boolean isApartBefore(Prepositional first, Prepositional second) {
+        int between = second.nominal().chunk().begin() - first.nominal().chunk().end() - 1;
+        return between == 0 || between > 1;
+    }
+
+    private static boolean isTo(Prepositional argument) {
+        return argument.preposition() != null && argument.preposition().lemma().equals("à");
     }
 
     /** "s'oppose au retour des troupes au Kosovo", "cède à la panique à la gare": the verb takes one "à", the other says where. */

@@ -56,16 +56,20 @@ final class ObjectControl {
         };
     }
 
-    /** "a l'intention de partir", "takes the decision to leave": the subject leaves, and not what it has or takes. */
+    /** "takes the decision to leave", "spends a fortune on selling it": the subject does, and not what it takes or spends. */
     private boolean canControl(Clause parent, Clause infinitive) {
         VerbChunk verb = parent.verb();
         boolean charged = verb != null && verbs.isCharging(verb.lemma());
         if (!charged && planners.isPlan(parent.objects().get(0).chunk())) {
             return false;
         }
+        boolean on = infinitive.marker().equals("on");
         boolean of = infinitive.marker().equals("de") || infinitive.marker().equals("of");
-        boolean thing =
-                of && verb != null && grammar.markerOfControl(verb.lemma()) == null && !grammar.takesOf(verb.lemma());
+        boolean thing = on
+                || (of
+                        && verb != null
+                        && grammar.markerOfControl(verb.lemma()) == null
+                        && !grammar.takesOf(verb.lemma()));
         return !thing || actors.isActor(parent.objects().get(0).chunk());
     }
 

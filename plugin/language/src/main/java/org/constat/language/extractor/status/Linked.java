@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Knows what a clause is that "be" links with a noun: an aim is planned, a problem is there. */
 final class Linked {
     private static final Set<String> GRANTED = Listed.as("granted");
+    private static final Set<String> MEANT = Listed.as("meant");
 
     private Linked() {}
 
-    /** "l'objectif est de réduire la dette": planned, and not done; null where no aim is named. */
+    /** "l'objectif est de réduire la dette", "a tax meant to cut noise": planned, and not done; null where no aim is named. */
     static @Nullable Modality aim(Predication said, Clause content, Grammar grammar) {
         NounChunk subject = subject(said, grammar);
         boolean infinitive = content.kind() == Clause.Kind.INFINITIVE;
-        return subject != null
-                        && infinitive
-                        && grammar.takesInfinitive(subject.head().lemma())
-                ? Modality.PLANNED
-                : null;
+        boolean named =
+                subject != null && grammar.takesInfinitive(subject.head().lemma());
+        return infinitive && (named || isMeant(said)) ? Modality.PLANNED : null;
+    }
+
+    private static boolean isMeant(Predication said) {
+        VerbChunk verb = said.verb();
+        return MEANT.contains(verb.lemma()) && (verb.passive() || verb.form() == VerbChunk.Form.PAST_PARTICIPLE);
     }
 
     /** "le problème est que la digue fuit": it leaks. */

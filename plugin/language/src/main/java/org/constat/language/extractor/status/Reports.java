@@ -26,6 +26,7 @@ public final class Reports {
                 return child.kind() == Clause.Kind.INFINITIVE
                         ? isReportOfInfinitive(clause, child, verb, relation)
                         : !isWished(child, verb)
+                                && !(isJudged(clause, verb) && relation.lemma().equals(verb.lemma()))
                                 && (stances.reports(relation.lemma()) || stances.reports(verb.lemma()));
             }
         }
@@ -52,7 +53,7 @@ public final class Reports {
                 && stances.claims(verb.lemma());
     }
 
-    /** "juge inutile de fermer l'école": says of the closing that it is useless, and not that it takes place. */
+    /** "juge inutile de fermer l'école", "finds it odd that they left": says of it what it is, and not that it takes place. */
     private boolean isJudged(Clause clause, VerbChunk verb) {
         return grammar.isJudging(verb.lemma())
                 && clause.predicates().stream().anyMatch(adjective -> adjective.begin() >= verb.end());

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class LoneAdjectives {
     private LoneAdjectives() {}
 
-    /** "de plus en plus cher": returns the adjective with its degree, or null. */
+    /** "de plus en plus cher", "less and less likely": returns the adjective with its degree, or null. */
     public static @Nullable AdjectiveChunk readMoreAndMore(Cursor cursor, int at) {
         int described = describedMoreAndMore(cursor, at);
         if (described < 0) {
             return null;
         }
-        List<Word> modifiers = new ArrayList<>(List.of(Words.expression(cursor.tokens(), at, at + 4, Kind.ADVERB)));
-        for (int i = at + 4; i < described; i++) {
+        int behind = at + growth(cursor, at);
+        List<Word> modifiers = new ArrayList<>(List.of(Words.expression(cursor.tokens(), at, behind, Kind.ADVERB)));
+        for (int i = behind; i < described; i++) {
             modifiers.add(Words.of(cursor.at(i)));
         }
         return adjective(cursor, at, described, modifiers);
@@ -61,18 +62,25 @@ public final class LoneAdjectives {
         return new AdjectiveChunk(at, at + 3, both, List.of(), cursor.at(at).morphology());
     }
 
-    /** "de plus en plus cher", "de moins en moins probable": returns the place of the adjective, or -1. */
+    /** "de plus en plus cher", "de moins en moins probable", "more and more": returns the place of the adjective, or -1. */
     public static int describedMoreAndMore(Cursor cursor, int at) {
-        String degree = cursor.lower(at + 1);
-        boolean grows = cursor.lower(at).equals("de")
-                && (degree.equals("plus") || degree.equals("moins"))
-                && cursor.lower(at + 2).equals("en")
-                && cursor.lower(at + 3).equals(degree);
-        int next = at + 4;
-        while (grows && cursor.is(next, Pos.ADV) && next < at + 6) {
+        int growth = growth(cursor, at);
+        int next = at + growth;
+        while (growth > 0 && cursor.is(next, Pos.ADV) && next < at + growth + 2) {
             next++;
         }
-        return grows && cursor.is(next, Pos.ADJ) ? next : -1;
+        return growth > 0 && cursor.is(next, Pos.ADJ) ? next : -1;
+    }
+
+    /** Returns how many words say that something grows or falls, or 0. */
+    private static int growth(Cursor cursor, int at) {
+        String first = cursor.lower(at);
+        String degree = cursor.lower(at + 1);
+        if (first.equals("de") && (degree.equals("plus") || degree.equals("moins"))) {
+            return cursor.lower(at + 2).equals("en") && cursor.lower(at + 3).equals(degree) ? 4 : 0;
+        }
+        boolean english = first.equals("more") || first.equals("less");
+        return english && degree.equals("and") && cursor.lower(at + 2).equals(first) ? 3 : 0;
     }
 
     /** Reads a word as an adjective, whatever its tag. */

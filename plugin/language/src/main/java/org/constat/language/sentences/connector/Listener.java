@@ -25,7 +25,15 @@ final class Listener {
             return false;
         }
         boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
-        return listener || (isSaying(state, verb) && (!government.isFrench() || isCircumstance(state)));
+        return listener
+                || (isSaying(state, verb) && (government.isFrench() ? isCircumstance(state) : !isTopic(state, verb)));
+    }
+
+    /** "insists on terms that the firm rejects": what the verb is about is described. */
+    private boolean isTopic(State state, VerbChunk verb) {
+        return state.ahead.at(state.index - 3) == verb
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && government.governs(verb.lemma(), preposition.lemma());
     }
 
     private boolean isSaying(State state, VerbChunk verb) {

@@ -21,12 +21,14 @@ public final class Preparation {
     private final JudgedNouns judged;
     private final AgeChunks ages;
     private final HeadlineVerbs headlines;
+    private final NatureNouns natures;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
         this.ages = new AgeChunks(french, vocabulary);
         this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
+        this.natures = new NatureNouns(grammar);
     }
 
     /** Returns the chunks of a sentence as clauses are built of them. */
@@ -36,7 +38,7 @@ public final class Preparation {
                 ? AdverbsOfParticiples.joined(
                         SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
                 : english(chunks, sentence);
-        chunks = Demonstratives.resolved(FormerRoles.marked(chunks, sentence.tokens()));
+        chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
         return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(ages.joined(chunks), sentence.tokens())));
     }
 

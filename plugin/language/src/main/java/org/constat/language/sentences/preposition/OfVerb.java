@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Knows when "de" or "of" behind an object goes with the verb ("accuse X de fraude"), and does not say whose it is. */
 final class OfVerb {
     private final Government government;
+    private final OwnOf own;
 
     OfVerb(Government government) {
         this.government = government;
+        this.own = new OwnOf(government);
     }
 
     boolean takes(State state, PrepositionChunk preposition) {
@@ -38,9 +40,12 @@ final class OfVerb {
             return true;
         }
         Nominal object = bareObject(state);
-        return object != null
-                && !isAge(state)
-                && (isOfTaker(verb, preposition, object)
+        if (object == null) {
+            return isOfTaker(verb, preposition) && own.isSecond(state, verb);
+        }
+        return !isAge(state)
+                && !own.isFirst(state, verb)
+                && ((isOfTaker(verb, preposition) && !isMeasure(object.chunk()))
                         || isGotFrom(state, verb, preposition, object)
                         || isDealt(state, verb, preposition, object)
                         || isCharge(state, verb, preposition)
@@ -62,8 +67,8 @@ final class OfVerb {
     }
 
     /** "robs the town of its park". */
-    private boolean isOfTaker(VerbChunk verb, PrepositionChunk preposition, Nominal object) {
-        return preposition.lemma().equals("of") && government.takesOf(verb.lemma()) && !isMeasure(object.chunk());
+    private boolean isOfTaker(VerbChunk verb, PrepositionChunk preposition) {
+        return preposition.lemma().equals("of") && government.takesOf(verb.lemma());
     }
 
     /** "cleared three tonnes of plastic": what is measured. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.preposition;
 
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -21,7 +22,7 @@ final class SomeBehindDe {
     boolean isObject(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
         boolean takesDe = government.governs(verb.lemma(), "de");
         boolean denied = isDenied(state.current, verb);
-        return state.isVerbBeforePreposition(verb)
+        return (state.isVerbBeforePreposition(verb) || isBehindOnly(state))
                 && !isGiver(state, verb)
                 && ((denied && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (denied && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
@@ -29,6 +30,12 @@ final class SomeBehindDe {
                 && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
                 && !government.isPlace(noun);
+    }
+
+    /** "n'exporte vers la côte que du bois": the object, however far behind its verb. */
+    private static boolean isBehindOnly(State state) {
+        return state.ahead.at(state.index - 2) instanceof AdverbChunk only
+                && only.word().lemma().equals("seulement");
     }
 
     private boolean isDenied(Clause clause, VerbChunk verb) {

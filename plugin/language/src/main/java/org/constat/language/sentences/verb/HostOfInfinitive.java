@@ -62,6 +62,28 @@ final class HostOfInfinitive {
         return planned == null ? unlessOfVerb(state, verb, marker) : planned;
     }
 
+    /** "the risk of losing", "a deal on sharing water", "the debate about closing the school": of the noun; or null. */
+    @Nullable
+    Nominal ofGerund(State state, Clause parent, String marker) {
+        return switch (marker) {
+            case "of" -> of(state, parent, marker);
+            case "on", "about", "over" -> discussed(state, parent, marker);
+            default -> null;
+        };
+    }
+
+    private @Nullable Nominal discussed(State state, Clause parent, String marker) {
+        Nominal noun = state.innermost();
+        if (noun == null || noun.chunk() != state.ahead.at(state.index - 2)) {
+            return null;
+        }
+        String lemma = noun.chunk().head().lemma();
+        VerbChunk verb = parent.verb();
+        boolean discussed =
+                government.takesInfinitive(lemma) || government.isSpeechNoun(lemma) || government.isEvent(noun.chunk());
+        return discussed && (verb == null || !government.isExpression(verb.lemma(), lemma, marker)) ? noun : null;
+    }
+
     /** "Les mesures pour aider les éleveurs", "malgré les tentatives pour sauver l'usine": what the noun is for; or null. */
     @Nullable
     Nominal withAim(State state, Clause parent) {

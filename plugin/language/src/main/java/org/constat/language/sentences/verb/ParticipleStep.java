@@ -115,8 +115,7 @@ final class ParticipleStep {
         }
         boolean gerund = preposition.lemma().equals("by") || preposition.lemma().equals("while");
         Clause.Kind kind = gerund ? Clause.Kind.PARTICIPLE : Clause.Kind.INFINITIVE;
-        Nominal host = preposition.lemma().equals("of") ? hosts.of(state, parent, "of") : null;
-        return state.open(parent, kind, preposition.lemma(), host);
+        return state.open(parent, kind, preposition.lemma(), hosts.ofGerund(state, parent, preposition.lemma()));
     }
 
     /** "blames the bank for hiding losses": accuses it of that. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.verb;
 
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -10,7 +11,7 @@ import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
-/** "wants the dispute settled", "had the house built": an English object that undergoes what a participle says. */
+/** "wants the dispute settled", "means the town losing its port": an English object that undergoes or does what a participle says. */
 final class SmallClause {
     private final Government government;
 
@@ -29,6 +30,39 @@ final class SmallClause {
                 && wants(outer.lemma())
                 && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
                 && object(state) != null;
+    }
+
+    /** "the deal involves the town selling its park": that it sells it, and not what sort of town it is. */
+    boolean isDoing(State state) {
+        VerbChunk outer = state.current.verb();
+        boolean brought = outer != null
+                && !government.isFrench()
+                && (brings(outer.lemma()) || (holds(outer.lemma()) && isPlanned(state.current)));
+        Nominal doer = brought ? object(state) : null;
+        return doer != null
+                && (doer.chunk().isName() || doer.chunk().determiner() == Determiner.DEFINITE)
+                && doer.complements().isEmpty();
+    }
+
+    /** "any deal must involve the owner leaving", not "the accident involved the man living next door". */
+    private boolean isPlanned(Clause clause) {
+        return clause.subjects().stream()
+                .map(subject -> subject.chunk().head().lemma())
+                .anyMatch(lemma -> government.isPlan(lemma) || government.takesInfinitive(lemma));
+    }
+
+    private static boolean holds(String verb) {
+        return switch (verb) {
+            case "involve", "include", "require" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean brings(String verb) {
+        return switch (verb) {
+            case "mean", "entail", "envisage", "foresee", "imagine", "risk", "oppose", "favour", "favor" -> true;
+            default -> false;
+        };
     }
 
     /** "considers the ship lost": in what state somebody holds it to be. */
@@ -68,7 +102,7 @@ final class SmallClause {
             state.current.dropObject(undergoing);
             Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "", null);
             content.subject(undergoing);
-            content.verb(verb.asPassiveInfinitive());
+            content.verb(verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE ? verb : verb.asPassiveInfinitive());
         }
     }
 }

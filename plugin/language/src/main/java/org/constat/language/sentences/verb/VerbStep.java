@@ -54,6 +54,8 @@ public final class VerbStep {
     private void presentParticiple(State state, VerbChunk verb) {
         if (!government.isFrench() && GerundSubject.isSubject(state)) {
             GerundSubject.take(state, verb);
+        } else if (small.isDoing(state)) {
+            small.take(state, verb);
         } else {
             participles.present(state, verb);
         }

@@ -89,6 +89,11 @@ final class EnglishCompoundRepairs {
                 && relative != null
                 && relative.is("that")
                 && verb != null
-                && (verb.is(Pos.AUX) || verb.is(Pos.VERB));
+                && (verb.is(Pos.AUX) || verb.is(Pos.VERB) || isRightBehindVerb(drafts, at - 2));
+    }
+
+    /** "insists on wage rises that the firm calls too high": the preposition goes with the verb before it. */
+    private static boolean isRightBehindVerb(List<Draft> drafts, int preposition) {
+        return preposition > 1 && drafts.get(preposition - 1).is(Pos.VERB);
     }
 }

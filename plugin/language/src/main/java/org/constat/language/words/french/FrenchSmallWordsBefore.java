@@ -51,13 +51,13 @@ final class FrenchSmallWordsBefore {
         }
     }
 
-    /** "n'accepte en garantie que des titres": a limit apart from its verb, and no clause. */
+    /** "n'accepte en garantie que des titres", "n'a lu hier que ses notes": a limit apart from its verb, and no clause. */
     static void onlyApart(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean that = draft.is("que") || draft.is("qu'");
-        boolean noun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
-        if (that && noun && isDeniedAlone(drafts, at) && !hasVerbBehind(drafts, at)) {
+        boolean apart = before != null && !before.is(Pos.VERB) && !before.is(Pos.AUX) && !before.is(Pos.PUNCT);
+        if (that && apart && isDeniedAlone(drafts, at) && !hasVerbBehind(drafts, at)) {
             draft.pos = Pos.ADV;
             draft.lemma = ONLY;
         }
