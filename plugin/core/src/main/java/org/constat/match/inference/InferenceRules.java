@@ -21,6 +21,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
+ *   <li>{@code dimension}: the height of X is 80 metres → X is 80 metres high, measures 80 metres; and back
  *   <li>{@code existence}: X happens → there is X; and back; X says that there is Y → X sees Y
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
  *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z, receives the
@@ -35,6 +36,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code employed}: X is a nurse at Y → X works for Y
  *   <li>{@code relational-noun}: X is the founder, the wife of Y → X founded, is married to Y; X founded Y → X is the founder of Y
  *   <li>{@code named}: the bank is X → the bank is called X, the name of the bank is X
+ *   <li>{@code located}: X lies in Y → X is in Y, there is X in Y; the head office of X is in Y → X is based in Y
  *   <li>{@code light-verb}: X carries out an inspection of Y → X inspects Y
  *   <li>{@code judging}: X calls Y absurd → Y is absurd, says X; X says that Y is absurd → X calls Y absurd
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
@@ -132,6 +134,7 @@ public final class InferenceRules {
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(Dimensions.conclude(fact, relation, language));
         conclusions.addAll(Existence.conclude(fact, relation, language, lexemes));
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         Permissions.received(fact, relation).ifPresent(conclusions::add);
@@ -146,6 +149,7 @@ public final class InferenceRules {
         conclusions.addAll(Posts.conclude(fact, relation, language, lexemes));
         conclusions.addAll(RelationalNouns.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Naming.conclude(fact, relation, language));
+        conclusions.addAll(Locations.conclude(fact, relation, language, lexemes));
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
