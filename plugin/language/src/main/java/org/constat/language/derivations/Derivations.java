@@ -44,6 +44,7 @@ import org.constat.language.derivations.events.Participants;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
 import org.constat.language.derivations.kinds.FormerOffice;
+import org.constat.language.derivations.kinds.HomeTown;
 import org.constat.language.derivations.kinds.Identity;
 import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.Membership;
@@ -51,6 +52,7 @@ import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
+import org.constat.language.derivations.mentions.Crimes;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
 import org.constat.language.derivations.mentions.HeldEvents;
@@ -134,6 +136,7 @@ public final class Derivations {
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new MentionedEvent(nouns, events),
+                new Crimes(nouns, events),
                 new EntrustedWork(nouns, events),
                 new LeftWithout(nouns),
                 new Placed(nouns),
@@ -151,6 +154,7 @@ public final class Derivations {
                 new OfficeHeld(tables, nouns),
                 new Compared(),
                 new Identity(nouns),
+                new HomeTown(nouns),
                 new Membership(language),
                 new Inclusion(nouns),
                 new Answered(language, tables),

@@ -74,6 +74,10 @@ public final class NounTables {
         PERIOD,
         /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
         MAKER,
+        /** A noun for a crime, which somebody did where it is named ("meurtre"). */
+        CRIME,
+        /** A noun for who did something to somebody that is a crime ("ravisseur"), with the verb. */
+        CULPRIT,
         /** A noun for people who died ("mort"), with the verb that kills. */
         DEAD,
         /** A noun for people who were hurt ("blessé"), with the verb that hurts. */

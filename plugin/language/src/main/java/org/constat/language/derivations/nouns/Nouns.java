@@ -165,6 +165,11 @@ public final class Nouns {
         return vocabulary.isA(noun, concept);
     }
 
+    /** Returns whether a name is that of a town. */
+    public boolean isTown(String name) {
+        return vocabulary.any(name, sense -> "city".equals(sense.concept().type()) && sense.form() == Sense.Form.BASE);
+    }
+
     /** Returns whether a noun names what several do together ("entretien"). */
     public boolean isShared(String noun) {
         return vocabulary.any(

@@ -5,8 +5,27 @@ import java.util.Map;
 /** Says whether a noun looks as if it were made from a verb. */
 final class Stems {
     private static final int SHORTEST = 3;
-    private static final Map<String, String> IRREGULAR =
-            Map.of("sale", "sell", "theft", "steal", "speech", "speak", "flight", "flee", "thought", "think");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "sale",
+            "sell",
+            "theft",
+            "steal",
+            "speech",
+            "speak",
+            "flight",
+            "flee",
+            "thought",
+            "think",
+            "achat",
+            "acheter",
+            "élection",
+            "élire",
+            "lecture",
+            "lire",
+            "meurtre",
+            "assassiner",
+            "rapt",
+            "enlever");
 
     private Stems() {}
 

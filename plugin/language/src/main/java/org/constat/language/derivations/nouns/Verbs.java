@@ -28,6 +28,7 @@ public final class Verbs {
                             "contre",
                             "avec",
                             "pour",
+                            "envers",
                             "to",
                             "on",
                             "of",
@@ -45,6 +46,7 @@ public final class Verbs {
             case "à", "to" -> Set.of("to", "place", "for");
             case "de", "of", "from" -> Set.of("about", "of", "from", "to");
             case "sur", "on" -> Set.of("about");
+            case "envers" -> Set.of("to", "against");
             case "contre", "against" -> Set.of("against", "to");
             case "avec", "with" -> Set.of("with");
             default -> Set.of("for", "to");

@@ -12,6 +12,7 @@ import org.constat.language.extractor.status.ContentClauses;
 import org.constat.language.extractor.status.Context;
 import org.constat.language.extractor.status.Markers;
 import org.constat.language.extractor.status.Nested;
+import org.constat.language.extractor.status.Reminders;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ final class ClauseFacts {
     }
 
     private void verbal(Clause clause, VerbChunk verb, Context context) {
+        Context reminded = Reminders.around(clause, verb, tools.phrases.hasVerb(verb, "falloir"), context)
+                .orElse(null);
+        if (reminded != null) {
+            clause.children().stream().filter(ContentClauses::isContent).forEach(child -> read(child, reminded));
+            return;
+        }
         Relation relation = tools.relations.of(clause, verb);
         boolean reports = tools.reports.isReport(clause, verb, relation);
         boolean collective = tools.stances.isCollective(relation.lemma()) && !areOtherSide(clause, relation);

@@ -58,7 +58,7 @@ public final class Contents {
         }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
-                : isProved(child, said) || Linked.isGranted(said, child, grammar)
+                : isProved(child, said) || Linked.isGranted(said, child, grammar) || Linked.isEvident(said, child)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
     }

@@ -1,5 +1,7 @@
 package org.constat.language.extractor.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.constat.Modality;
 import org.constat.language.extractor.relation.Predication;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Linked {
     private static final Set<String> GRANTED = Listed.as("granted");
     private static final Set<String> MEANT = Listed.as("meant");
+    private static final Set<String> EVIDENT = Listed.as("evident");
+    private static final Set<String> TELLING = Listed.as("telling");
 
     private Linked() {}
 
@@ -41,6 +45,25 @@ final class Linked {
                 && !verb.negative()
                 && !verb.conditional()
                 && verb.modality() == Modality.ASSERTED;
+    }
+
+    /** "il est vrai que la digue fuit", "il n'est pas surprenant que la digue fuie", "il se trouve que": it leaks; "lui vaut de": he does. */
+    static boolean isEvident(Predication said, Clause content) {
+        VerbChunk verb = said.verb();
+        if (verb.conditional() || verb.modality() != Modality.ASSERTED) {
+            return false;
+        }
+        if (content.kind() != Clause.Kind.CONTENT) {
+            return content.marker().equals("de") && verb.lemma().equals("valoir") && !verb.negative();
+        }
+        String relation = said.relation().lemma();
+        List<String> qualities = new ArrayList<>(List.of(relation.substring(relation.lastIndexOf(' ') + 1)));
+        said.clause()
+                .predicates()
+                .forEach(quality -> qualities.add(quality.head().lemma()));
+        return qualities.stream().anyMatch(TELLING::contains)
+                || (!verb.negative() && qualities.stream().anyMatch(EVIDENT::contains))
+                || relation.equals("se trouver");
     }
 
     /** "reste à surveiller le feu": goes on doing so; "il reste à convaincre les voisins": that is still to be done. */

@@ -59,6 +59,10 @@ final class DescribedNoun {
         Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
+        Nominal owner = ownerBehindDeed(state, connector, noun);
+        if (owner != null) {
+            return owner;
+        }
         boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
         return rather ? somebody(state, noun) : actor(state, connector, noun);
     }
@@ -77,6 +81,19 @@ final class DescribedNoun {
                                 || connector.lemma().equals("qui"))
                 ? clause.host()
                 : null;
+    }
+
+    /** "la faillite de Norvale, dont les dettes": those of Norvale, as a bankruptcy has none. */
+    private @Nullable Nominal ownerBehindDeed(State state, ConnectorChunk connector, @Nullable Nominal noun) {
+        boolean owned = (connector.lemma().equals("dont") || connector.lemma().equals("whose"))
+                && noun != null
+                && government.isAction(noun.chunk().head().lemma())
+                && !canDo(noun)
+                && state.ahead.at(state.index + 1) instanceof NounChunk;
+        int inner = state.chain.indexOf(noun) + 1;
+        Nominal owner = owned && inner > 0 && inner < state.chain.size() ? state.chain.get(inner) : null;
+        boolean owns = owner != null && (owner.chunk().isName() || canDo(owner) || government.isSite(owner.chunk()));
+        return owns ? owner : null;
     }
 
     /** "le chiffre d'affaires du groupe, qui emploie …": what only somebody does is not done by a sum. */

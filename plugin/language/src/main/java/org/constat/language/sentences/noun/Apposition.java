@@ -69,7 +69,7 @@ final class Apposition {
         if (person != null) {
             return person;
         }
-        Nominal outermost = state.outermost();
+        Nominal outermost = lastMember(state, name);
         if (outermost == null) {
             return partner;
         }
@@ -95,6 +95,17 @@ final class Apposition {
         boolean site = government.isSite(nearest.chunk());
         boolean body = isPlural(outermost) && !isPlural(nearest) && government.canAct(nearest.chunk());
         return role && (somebody || action || site || body) ? nearest : outermost;
+    }
+
+    /** "Hugo Tran et Anne Lund, la présidente du club": of several who are named, one is so, the last. */
+    private static @Nullable Nominal lastMember(State state, Nominal nominal) {
+        Nominal first = state.outermost();
+        return first == null || isPlural(nominal)
+                ? first
+                : state.chain.stream()
+                        .filter(first.conjuncts()::contains)
+                        .reduce((before, last) -> last)
+                        .orElse(first);
     }
 
     /** "La faillite de Norda, la plus vieille banque du pays, …": what only somebody is, a bankruptcy is not. */
@@ -192,14 +203,23 @@ final class Apposition {
     /** "dirigée par un ingénieur, Hugo Tran, a gagné": says more of the nearest noun, else of the whole subject. */
     void addInside(State state, Clause awaiting, Nominal nominal) {
         Nominal nearest = state.innermost();
-        boolean near = nearest != null
-                && !nearest.chunk().isName()
-                && HostOfParticiple.agrees(
-                        nearest.chunk().morphology(), nominal.chunk().morphology());
         Nominal subject = awaiting.subjects().get(0);
+        boolean near = nearest != null
+                && (nearest.chunk().isName()
+                        ? isSaidOfName(state, nearest, subject, nominal)
+                        : HostOfParticiple.agrees(
+                                nearest.chunk().morphology(), nominal.chunk().morphology()));
         Nominal person = isPersonsName(nominal) ? somebodyAround(state, subject) : null;
         Nominal target = person != null ? person : near && nearest != null ? nearest : subject;
         target.apposition(nominal);
         state.chain.add(nominal);
+    }
+
+    /** "L'atelier qui répare Norda, le plus vieux voilier du port, ferme", "le séisme qui a ruiné la ville de Norda, la …". */
+    private boolean isSaidOfName(State state, Nominal name, Nominal subject, Nominal nominal) {
+        return !nominal.chunk().isName()
+                && !isPlural(nominal)
+                && nominal.chunk().determiner() != Determiner.INDEFINITE
+                && (state.current.objects().contains(name) || isRoleOfName(nominal, subject));
     }
 }

@@ -65,14 +65,19 @@ final class ObjectBehindDe {
                 && state.current.objects().isEmpty();
     }
 
-    /** "a annoncé mardi des mesures": a day has no such complement. */
-    private static boolean isBehindTime(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
-        return preposition.article()
-                && state.ahead.at(state.index - 2) instanceof NounChunk day
-                && day.time()
-                && day.determiner() == Determiner.NONE
-                && state.ahead.at(state.index - 3) == verb
+    /** "a annoncé mardi des mesures", "a refusé en mars de nouvelles caméras": a day has no such complement. */
+    private boolean isBehindTime(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
+        return isTimeBetween(state, verb)
+                && (preposition.article() || some.isAdjectiveAhead(verb, noun))
                 && SomeBehindDe.isPlural(noun)
                 && !noun.time();
+    }
+
+    private static boolean isTimeBetween(State state, VerbChunk verb) {
+        boolean within = state.ahead.at(state.index - 3) instanceof PrepositionChunk;
+        return state.ahead.at(state.index - 2) instanceof NounChunk day
+                && day.time()
+                && (within || day.determiner() == Determiner.NONE)
+                && state.ahead.at(state.index - (within ? 4 : 3)) == verb;
     }
 }

@@ -84,6 +84,13 @@ final class SomeBehindDe {
         };
     }
 
+    /** "annonce de nouvelles mesures", but not "change de vieilles habitudes". */
+    boolean isAdjectiveAhead(VerbChunk verb, NounChunk noun) {
+        return !noun.modifiers().isEmpty()
+                && (isDoneTo(verb.lemma())
+                        || !(government.governs(verb.lemma(), "de") || government.isIntransitive(verb.lemma())));
+    }
+
     private static boolean hasArticle(PrepositionChunk preposition, NounChunk noun) {
         boolean many = !noun.modifiers().isEmpty() && isPlural(noun);
         return preposition.article() || many || noun.determiner() == Determiner.DEFINITE;
