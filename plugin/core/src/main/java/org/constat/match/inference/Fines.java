@@ -68,11 +68,7 @@ final class Fines {
         boolean fined = relation.says(ConcludedVerb.FINE.concept());
         if (!fined && relation.says(ConcludedVerb.IMPOSE.concept())) {
             Phrase sum = sumOfFine(object, language);
-            return fact.arguments().stream()
-                    .filter(argument -> sum != null && isPayer(argument, language))
-                    .map(argument -> new Fine(argument.filler(), sum, without(fact, argument)))
-                    .findFirst()
-                    .orElse(null);
+            return sum == null ? null : imposed(fact, sum, language);
         }
         if (!fined && !relation.says(ConcludedVerb.SENTENCE.concept())) {
             return null;
@@ -85,6 +81,14 @@ final class Fines {
             }
         }
         return null;
+    }
+
+    private @Nullable Fine imposed(Fact fact, Phrase sum, String language) {
+        return fact.arguments().stream()
+                .filter(argument -> isPayer(argument, language))
+                .map(argument -> new Fine(argument.filler(), sum, without(fact, argument)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A fine that is imposed in Norway is none on Norway. */
