@@ -28,7 +28,7 @@ final class FromTo {
     private FromTo() {}
 
     static List<Conclusion> change(Fact fact, Lexeme relation, String language) {
-        if (relation.says(PASSING)) {
+        if (relation.says(PASSING) || (ConceptGroups.says(relation, "pacing") && argument(fact, FROM) != null)) {
             return risesOrFalls(fact, language).stream().toList();
         }
         Argument from = argument(fact, FROM);

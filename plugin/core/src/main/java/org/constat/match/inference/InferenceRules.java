@@ -27,6 +27,9 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z, receives the
  *       order to do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
+ *   <li>{@code refusal}: X says that X will not do Y → X refuses to do Y
+ *   <li>{@code had-to}: X had to do Y → X did Y
+ *   <li>{@code expected}: X devrait faire Y → X is expected to do Y
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code considered}: X considers doing Y → X may do Y
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
@@ -140,6 +143,9 @@ public final class InferenceRules {
         Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
+        Refusals.conclude(fact, language, lexemes).ifPresent(conclusions::add);
+        Forced.conclude(fact).ifPresent(conclusions::add);
+        conclusions.addAll(Expected.conclude(fact, language));
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
         Considerations.conclude(fact, relation).ifPresent(conclusions::add);
         Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);

@@ -29,6 +29,7 @@ public final class Openings {
     private final Wholes wholes;
     private final Multitudes multitudes;
     private final Partitives partitives;
+    private final Weighed weighed;
     private final Proportions proportions;
     private final AgeGroups ages;
     private final People people;
@@ -54,6 +55,7 @@ public final class Openings {
         this.wholes = new Wholes(lexemes);
         this.multitudes = new Multitudes(lexemes);
         this.partitives = new Partitives(lexemes);
+        this.weighed = new Weighed(lexemes);
         this.proportions = new Proportions(lexemes);
         this.ages = new AgeGroups(lexemes);
         this.people = new People(lexemes);
@@ -163,6 +165,7 @@ public final class Openings {
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
+        weighed.of(phrase, language).ifPresent(found::add);
         Stream.concat(sums.of(plain.get(0)), plain.stream().flatMap(terms::of)).forEach(amount -> {
             asked.add(amount);
             found.add(amount);
