@@ -50,6 +50,7 @@ import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
+import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Crimes;
@@ -73,6 +74,7 @@ import org.constat.language.derivations.numbers.Aged;
 import org.constat.language.derivations.numbers.Amounting;
 import org.constat.language.derivations.numbers.Casualties;
 import org.constat.language.derivations.numbers.Compared;
+import org.constat.language.derivations.numbers.Extreme;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
@@ -81,6 +83,7 @@ import org.constat.language.derivations.numbers.NthDay;
 import org.constat.language.derivations.numbers.NumberOf;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
+import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
@@ -157,6 +160,7 @@ public final class Derivations {
                 new HomeTown(nouns),
                 new Membership(language),
                 new Inclusion(nouns),
+                new Origin(nouns),
                 new Answered(language, tables),
                 new Stressed(nouns, events),
                 new Importance(language, nouns, vocabulary),
@@ -173,6 +177,8 @@ public final class Derivations {
                 new Signed(nouns),
                 new Stake(),
                 new LowerBy(),
+                new Reached(nouns),
+                new Extreme(nouns),
                 new Addressed(nouns),
                 new Awarded(nouns),
                 new PartPlayed(language),

@@ -20,6 +20,9 @@ import org.constat.language.derivations.nouns.Nouns;
 public final class Office implements Derivation {
     private static final String RULE = "office";
 
+    private static final String WIN = "remporter";
+    private static final String BEAT = "battre";
+
     private final NounTables tables;
     private final Nouns nouns;
 
@@ -66,11 +69,16 @@ public final class Office implements Derivation {
                 };
     }
 
+    /** "vainqueur du Ghana": of a country one is no winner as of a race. */
+    private boolean isCountryBeaten(String verb, Complement complement) {
+        return verb.equals(WIN) && nouns.adjectiveOf(Nouns.head(complement.phrase())) != null;
+    }
+
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {
         for (Complement complement : role.complements()) {
             if (complement.role().equals("of") && complement.phrase().quantity() == null) {
                 found.accept(fact.toBuilder()
-                        .relation(nouns.relation(role, verb))
+                        .relation(nouns.relation(role, isCountryBeaten(verb, complement) ? BEAT : verb))
                         .object(complement.phrase())
                         .tense(tense)
                         .rule(RULE)

@@ -22,10 +22,12 @@ public final class OfficeHeld implements Derivation {
     private static final String RULE = "office held";
 
     private final NounTables tables;
+    private final Nouns nouns;
     private final String be;
 
     public OfficeHeld(NounTables tables, Nouns nouns) {
         this.tables = tables;
+        this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }
 
@@ -35,7 +37,8 @@ public final class OfficeHeld implements Derivation {
         if (office != null
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
-                && fact.subject() instanceof Phrase
+                && fact.subject() instanceof Phrase holder
+                && nouns.isActor(holder)
                 && fact.object() instanceof Phrase body) {
             Phrase role = Phrase.of(office, Word.of(office, office, Word.Kind.NOUN))
                     .withComplements(List.of(new Complement("of", body)));

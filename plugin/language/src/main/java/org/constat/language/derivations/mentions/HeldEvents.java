@@ -12,6 +12,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.events.EventNouns;
@@ -56,7 +57,10 @@ public final class HeldEvents implements Derivation {
         boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
         fact.arguments().stream()
                 .filter(argument -> (over ? GRANTED : BYGONE).contains(argument.role()))
-                .forEach(argument -> hold(argument.filler(), fact, found));
+                .forEach(argument -> {
+                    hold(argument.filler(), fact, found);
+                    befell(argument, fact, found);
+                });
         if (!over) {
             return;
         }
@@ -113,6 +117,16 @@ public final class HeldEvents implements Derivation {
         }
         if (!around.isEmpty()) {
             found.accept(held(bare(event), around, fact));
+        }
+    }
+
+    /** "Deux jours après l'éboulement", "à cause d'un incendie": there was one, wherever it was. */
+    private void befell(Argument argument, Fact fact, Consumer<Fact> found) {
+        if (argument.filler() instanceof Phrase event
+                && nouns.tables().isKind(Row.DISASTER, Nouns.head(event))
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && (!Determiners.isIndefinite(event.text()) || argument.role().equals("because"))) {
+            found.accept(held(event, List.of(), fact));
         }
     }
 

@@ -50,7 +50,7 @@ public final class Within implements Derivation {
     private void deriveDoneWithin(Fact fact, String verb, Consumer<Fact> found) {
         boolean harms = (tables.has(Row.HARM, verb) || verb.equals("leave dead"))
                 && fact.subject() instanceof Phrase whole
-                && tables.has(Row.DISASTER, last(whole));
+                && tables.isKind(Row.DISASTER, Nouns.head(whole));
         if (harms && fact.subject() != null) {
             found.accept(fact.toBuilder()
                     .subject(null)
@@ -64,19 +64,12 @@ public final class Within implements Derivation {
         boolean within = argument.role().equals("place")
                 || argument.role().equals("time")
                 || argument.role().equals("under");
-        return within && argument.filler() instanceof Phrase whole && tables.has(noun, last(whole));
+        return within && argument.filler() instanceof Phrase whole && tables.isKind(noun, Nouns.head(whole));
     }
 
     private static List<Argument> without(Argument argument, Fact fact) {
         return fact.arguments().stream()
                 .filter(other -> !other.equals(argument))
                 .toList();
-    }
-
-    /** "a car crash" is a crash, "un accident de la route" an accident. */
-    private String last(Phrase whole) {
-        String noun = Nouns.head(whole);
-        String first = noun.substring(0, Math.max(0, noun.indexOf(' ')));
-        return tables.has(Row.DISASTER, first) ? first : noun.substring(noun.lastIndexOf(' ') + 1);
     }
 }

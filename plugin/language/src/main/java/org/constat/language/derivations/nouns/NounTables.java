@@ -193,6 +193,13 @@ public final class NounTables {
         }
     }
 
+    /** Returns whether a noun stands in a row, or the noun that an expression is a kind of ("a car crash", "un accident de la route"). */
+    public boolean isKind(Row row, String noun) {
+        return has(row, noun)
+                || has(row, noun.substring(0, Math.max(0, noun.indexOf(' '))))
+                || has(row, noun.substring(noun.lastIndexOf(' ') + 1));
+    }
+
     /** Returns whether a word stands in a row. */
     public boolean has(Row row, String word) {
         return value(row, word) != null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -193,21 +194,52 @@ public final class Nouns {
 
     /** "l'offensive russe": who acts by the adjective of a country. */
     public @Nullable Phrase actorByAdjective(Phrase noun) {
-        for (Word modifier : noun.modifiers()) {
-            for (Sense sense : modifier.kind() == Word.Kind.ADJECTIVE || modifier.kind() == Word.Kind.NAME
-                    ? vocabulary.senses(modifier.lemma())
-                    : List.<Sense>of()) {
-                boolean country =
-                        sense.form() == Sense.Form.ADJECTIVE && sense.concept().type() != null;
-                List<String> names =
-                        country ? lexicon.words(sense.concept().id(), language, Sense.Form.BASE) : List.of();
-                if (!names.isEmpty()) {
-                    return Phrase.of(names.get(0), Word.of(names.get(0), names.get(0), Word.Kind.NAME))
-                            .withSpans(noun.spans());
-                }
-            }
-        }
-        return null;
+        return noun.modifiers().stream()
+                .flatMap(this::placesOf)
+                .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()
+                        .limit(1))
+                .findFirst()
+                .map(name ->
+                        Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withSpans(noun.spans()))
+                .orElse(null);
+    }
+
+    /** Returns whether a word says from which place something is ("Finnish"). */
+    public boolean isOrigin(Word word) {
+        return placesOf(word).findAny().isPresent();
+    }
+
+    /** Returns the city from which a word says that something is ("nantais"); null where it names no city. */
+    public @Nullable Phrase cityOf(Word adjective) {
+        return placesOf(adjective)
+                .filter(place -> "city".equals(place.type()))
+                .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()
+                        .limit(1))
+                .findFirst()
+                .map(name -> Phrase.of(name, Word.of(name, name, Word.Kind.NAME)))
+                .orElse(null);
+    }
+
+    private Stream<Concept> placesOf(Word adjective) {
+        boolean open = adjective.kind() == Word.Kind.ADJECTIVE || adjective.kind() == Word.Kind.NAME;
+        return open
+                ? vocabulary.senses(adjective.lemma()).stream()
+                        .filter(sense -> sense.form() == Sense.Form.ADJECTIVE
+                                && sense.concept().type() != null)
+                        .map(Sense::concept)
+                : Stream.empty();
+    }
+
+    /** Returns the adjective of a country by what it or its people are called ("Finnish"); null where it is none or has none. */
+    public @Nullable String adjectiveOf(String country) {
+        return vocabulary.senses(country).stream()
+                .filter(sense -> "country".equals(sense.concept().type()))
+                .filter(sense -> sense.form() == Sense.Form.BASE
+                        || sense.form() == Sense.Form.PEOPLE
+                        || sense.form() == Sense.Form.ADJECTIVE)
+                .flatMap(sense -> lexicon.words(sense.concept().id(), language, Sense.Form.ADJECTIVE).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns a relation that is nothing but a verb, in no words of the text. */

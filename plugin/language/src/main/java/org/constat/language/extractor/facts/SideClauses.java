@@ -7,6 +7,7 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.language.extractor.arguments.Clefts;
+import org.constat.language.extractor.reference.Talk;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.ContentClauses;
 import org.constat.language.extractor.status.Context;
@@ -16,6 +17,7 @@ import org.constat.language.extractor.status.Presuppositions;
 import org.constat.language.extractor.status.Results;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses beside what a clause states: conditions, circumstances, what describes its nouns. */
 final class SideClauses {
@@ -97,12 +99,23 @@ final class SideClauses {
         boolean described = child.host() != null || child.isRelative();
         if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
             String rule = child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance";
+            Talk before = context.source().isEmpty() ? null : listenToDoer(clause);
             List<Fact> found =
                     clauses.apart(child, presuppositions.around(child, context).by(rule));
+            if (before != null) {
+                tools.sources.listenAgain(before);
+            }
             for (int i = 0; i < found.size(); i++) {
                 facts.add(i == 0 ? moments.at(clause, child, found.get(i)) : found.get(i));
             }
         }
+    }
+
+    /** "The court ruled that the city broke the law when it …": the city rather than the court; null where nobody is named. */
+    private @Nullable Talk listenToDoer(Clause clause) {
+        boolean named = clause.subjects().size() == 1
+                && !clause.subjects().get(0).chunk().isPronoun();
+        return named ? tools.sources.listenTo(clause) : null;
     }
 
     /** Relative clauses, participles and infinitives that describe a noun of this clause. */

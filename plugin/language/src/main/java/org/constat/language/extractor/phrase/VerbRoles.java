@@ -28,6 +28,7 @@ final class VerbRoles {
     private static final Set<String> SUPPLYING = Listed.as("supplying");
     private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> JUSTIFYING = Listed.as("justifying");
+    private static final Set<String> PUNISHING = Listed.as("punishing");
     private static final Set<String> RESCHEDULING = Listed.as("rescheduling");
     private static final Set<String> RANKING = Listed.as("ranking");
 
@@ -59,6 +60,7 @@ final class VerbRoles {
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
             case "en" -> SUPPLYING.contains(verb) && noun.determiner() == Determiner.NONE ? "with" : null;
+            case "over" -> PUNISHING.contains(verb) ? "for" : null;
             case "par" -> JUSTIFYING.contains(verb) && !actors.isActor(noun) ? "because" : null;
             case "ahead of" -> actors.isActor(noun) && isRanking(verb) ? AHEAD : null;
             case "devant" -> actors.isActor(noun) ? beforeSomebody(verb) : null;

@@ -47,7 +47,7 @@ final class Antecedent {
         if (same != null) {
             return same;
         }
-        if (agrees(preferred) && !isYear(preferred)) {
+        if (agrees(preferred) && !isYear(preferred) && !isLength(preferred)) {
             return preferred;
         }
         List<Nominal> possible = farther().stream()
@@ -137,6 +137,12 @@ final class Antecedent {
             case "laquelle", "lesquelles", "auxquelles", "desquelles" -> Gender.FEMININE;
             default -> Gender.NONE;
         };
+    }
+
+    /** "le tunnel, long de 12 kilomètres et dont le coût": how long it is has no cost. */
+    private static boolean isLength(Nominal nominal) {
+        return nominal.chunk().quantity() != null
+                && nominal.chunk().head().lemma().endsWith("mètre");
     }
 
     private static boolean isYear(Nominal nominal) {

@@ -1,6 +1,7 @@
 package org.constat.language.sentences.connector;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "a strike by pilots that closed the port", "a brewery in Cork, which employs 20": the strike and the brewery are meant. */
 final class HeadBeforeRelative {
+    private static final Pattern DECADES =
+            Pattern.compile("(?i)teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\\d0s");
     private static final VerbClasses ENGLISH = VerbClasses.of("en");
 
     private HeadBeforeRelative() {}
@@ -46,6 +49,7 @@ final class HeadBeforeRelative {
             return null;
         }
         boolean past = isPastDoer(connector, preposition, inner, comma)
+                || isPastAge(connector, preposition, inner)
                 || (comma && isPastTopic(state, connector, preposition))
                 || ((comma || isWithPreposition(connector)) && isPastTown(state, connector, preposition, inner));
         return past && agrees(state, head) ? nominal(state, head) : null;
@@ -73,6 +77,14 @@ final class HeadBeforeRelative {
         boolean any = connector.lemma().equals("that") || connector.lemma().equals("which");
         boolean picked = !comma && inner.determiner() == Determiner.DEFINITE;
         return any && preposition.lemma().equals("by") && !inner.time() && !picked;
+    }
+
+    /** "a man in his thirties who robbed a bank": the man did. */
+    private static boolean isPastAge(ConnectorChunk connector, PrepositionChunk preposition, NounChunk inner) {
+        boolean person = connector.lemma().equals("who") || connector.lemma().equals("whose");
+        return person
+                && preposition.lemma().equals("in")
+                && DECADES.matcher(inner.head().text()).matches();
     }
 
     /** "a ban on drones, which takes effect in May": the ban begins, and no drone. */

@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -8,16 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells English adjectives from the nouns that are spelt alike, by what stands before and behind. */
 final class EnglishAdjectiveRepairs {
+    private static final Pattern SINCE_WHEN =
+            Pattern.compile("record|all-time|[\\p{L}\\d]+-(?:year|month|week|day|season)");
+
     private EnglishAdjectiveRepairs() {}
 
-    /** "the mayor's rhetoric": what is possessed and has no noun behind it is one. */
+    /** "the mayor's rhetoric", "the world's largest": what is possessed and has no noun behind it is one. */
     static void possessedIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean possessed = before != null && before.is(Pos.PART) && before.text.startsWith("'");
         boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
-        if (possessed && last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
+        boolean noun = draft.can(Pos.NOUN) || draft.lower.endsWith("est");
+        if (possessed && last && draft.is(Pos.ADJ) && noun) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "a ten-year high", "an all-time low": how high and low it went. */
+    static void extremeIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean extreme = draft.is("high") || draft.is("low");
+        boolean since = before != null && SINCE_WHEN.matcher(before.lower).matches();
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (extreme && since && last) {
             draft.pos = Pos.NOUN;
         }
     }

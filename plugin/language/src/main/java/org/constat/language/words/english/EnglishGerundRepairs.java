@@ -5,6 +5,7 @@ import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells English gerunds that are verbs from those that are nouns, by the small words around them. */
 final class EnglishGerundRepairs {
@@ -107,6 +108,21 @@ final class EnglishGerundRepairs {
         return false;
     }
 
+    /** "repairs costing 7 million euros": what a noun does to a sum. */
+    static void gerundBetweenNounAndSum(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = (draft.is(Pos.ADJ) || draft.is(Pos.NOUN)) && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (open && before != null && before.is(Pos.NOUN) && isSum(next)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isSum(@Nullable Draft draft) {
+        return draft != null && (draft.is("£") || draft.is("$") || draft.is("€") || draft.is(Pos.NUM));
+    }
+
     /** "a lorry carrying chemicals": no plural ends what begins with "a". */
     static void gerundBehindSingular(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -130,7 +146,7 @@ final class EnglishGerundRepairs {
                     case "after", "before", "for", "by", "without" -> true;
                     default -> false;
                 };
-        boolean sum = next != null && (next.is("£") || next.is("$") || next.is("€") || next.is(Pos.NUM));
+        boolean sum = isSum(next);
         boolean state = next != null && next.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at + 1);
         if (behind && draft.is(Pos.NOUN) && draft.can(Mood.PRESENT_PARTICIPLE) && (sum || state)) {
             draft.pos = Pos.VERB;

@@ -174,7 +174,7 @@ final class EnglishVerbPlace {
     private static boolean isDoneBy(List<Draft> drafts, int by) {
         Draft draft = Repair.neighbour(drafts, by);
         Draft number = Repair.neighbour(drafts, by + 1);
-        if (draft == null || !draft.is("by")) {
+        if (draft == null || !draft.is("by") || isBeforeLateObject(drafts, by + 1)) {
             return false;
         }
         boolean counted = number != null && (number.is(Pos.NUM) || isFraction(drafts, by + 1));
@@ -185,6 +185,21 @@ final class EnglishVerbPlace {
         return !counted
                 || drafts.subList(by + 1, Math.min(by + 4, drafts.size())).stream()
                         .noneMatch(word -> WordLists.of("measure").contains(word.lower));
+    }
+
+    /** "rejected by a single vote a bill": with its object behind, it was not done by what follows. */
+    private static boolean isBeforeLateObject(List<Draft> drafts, int from) {
+        int at = from < drafts.size() && drafts.get(from).is(Pos.DET) ? from + 1 : from;
+        while (at < drafts.size()
+                && (drafts.get(at).is(Pos.ADJ) || drafts.get(at).is(Pos.NOUN))) {
+            at++;
+        }
+        Draft object = Repair.neighbour(drafts, at + 1);
+        return at > from
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && object != null
+                && drafts.get(at).is(Pos.DET)
+                && !WordLists.of("dated").contains(object.lower);
     }
 
     /** "dropped by a third". */

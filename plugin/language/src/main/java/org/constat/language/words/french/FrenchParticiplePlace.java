@@ -13,6 +13,8 @@ final class FrenchParticiplePlace {
     private static final Pattern ROLE_BEHIND_BE = Pattern.compile("(député|retraité|adjoint|délégué|apprenti)(e?s?)");
     private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
+    private static final Set<String> WITHOUT_OBJECT = Set.of(
+            "croissant", "grandissant", "naissant", "existant", "restant", "vivant", "brillant", "suivant", "montant");
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
 
     private FrenchParticiplePlace() {}
@@ -34,6 +36,19 @@ final class FrenchParticiplePlace {
         }
     }
 
+    /** "poursuivi pour prise illégale d'intérêts", "pour mise en danger": what for is a deed. */
+    static void deedBehindFor(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean deed = draft.is(Pos.VERB)
+                && draft.lower.endsWith("e")
+                && draft.can(Mood.PAST_PARTICIPLE)
+                && draft.can(Pos.NOUN);
+        if (deed && before != null && before.is("pour")) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "un projet non financé": what was not done describes the noun. */
     static void notDoneBehindNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -42,6 +57,19 @@ final class FrenchParticiplePlace {
         boolean denied = not != null && not.is("non") && noun != null && noun.is(Pos.NOUN);
         if (denied && draft.is(Pos.VERB) && draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "un camion transportant 30 vaches", "du gaz": what a noun does to something is no quality of it. */
+    static void participleBeforeObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        boolean object = next != null && (next.is(Pos.NUM) || next.is("du") || next.is("des"));
+        boolean participle = draft.can(Mood.PRESENT_PARTICIPLE) && !WITHOUT_OBJECT.contains(draft.lower);
+        if (draft.is(Pos.ADJ) && participle && described && object) {
+            draft.pos = Pos.VERB;
         }
     }
 
