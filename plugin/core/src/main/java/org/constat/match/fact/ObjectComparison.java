@@ -41,6 +41,10 @@ final class ObjectComparison {
             Query asked, Fact found, List<Argument> open, FoundParts around, Setting setting, Gaps gaps) {
         Filler wanted = asked.fact().object();
         Filler given = found.object();
+        if (isOwnDeed(wanted, asked.fact().subject()) && isOwnDeed(given, found.subject())) {
+            wanted = withoutDoer(wanted);
+            given = withoutDoer(given);
+        }
         if (wanted == null) {
             if (given != null && !asked.pattern().anyObject()) {
                 gaps.participant(Slot.OBJECT, "nothing", Gaps.text(given));
@@ -66,6 +70,18 @@ final class ObjectComparison {
             participants.add(Slot.OBJECT, wanted, given, setting, gaps);
         }
         return open;
+    }
+
+    /** What somebody plans to do himself he does, whatever either side calls him. */
+    private static boolean isOwnDeed(@Nullable Filler content, @Nullable Filler doer) {
+        return content instanceof Fact deed
+                && doer != null
+                && deed.subject() != null
+                && deed.subject().text().equals(doer.text());
+    }
+
+    private static @Nullable Filler withoutDoer(@Nullable Filler content) {
+        return content instanceof Fact deed ? deed.toBuilder().subject(null).build() : content;
     }
 
     /** Who rejects the idea of a tax rejects a tax. */

@@ -29,6 +29,7 @@ import org.constat.language.derivations.deeds.OwnWords;
 import org.constat.language.derivations.deeds.PartPlayed;
 import org.constat.language.derivations.deeds.PastOfParticiple;
 import org.constat.language.derivations.deeds.Placed;
+import org.constat.language.derivations.deeds.PrizeOfEvent;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
@@ -51,6 +52,8 @@ import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
+import org.constat.language.derivations.kinds.Suspected;
+import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Crimes;
@@ -154,7 +157,9 @@ public final class Derivations {
                 new NounWithInfinitive(nouns),
                 new FormerOffice(),
                 new Office(tables, nouns),
+                new TitledOffice(tables),
                 new OfficeHeld(tables, nouns),
+                new Suspected(nouns),
                 new Compared(),
                 new Identity(nouns),
                 new HomeTown(nouns),
@@ -183,6 +188,7 @@ public final class Derivations {
                 new Awarded(nouns),
                 new PartPlayed(language),
                 new Outdone(language),
+                new PrizeOfEvent(nouns),
                 new PastOfParticiple(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),

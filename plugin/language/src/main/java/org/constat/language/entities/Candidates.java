@@ -111,7 +111,7 @@ final class Candidates {
             case LED -> entity.isBody() && !entity.isPlural();
             case "club" -> entity.isOneOf(Set.of("team")) && !entity.isPerson();
             case "bank" -> entity.isCentralBank();
-            case "vehicle", "vessel", "aircraft" -> entity.isOneOf(Set.of(kind)) && !entity.isPlural();
+            case "vehicle", "vessel", "aircraft", "event" -> entity.isOneOf(Set.of(kind)) && !entity.isPlural();
             default -> entity.isOneOf(MANAGED) && !entity.isPerson() && !entity.isPlural();
         };
     }

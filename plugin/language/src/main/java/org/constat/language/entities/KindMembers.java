@@ -39,7 +39,7 @@ final class KindMembers {
         Set<Entity> known = new LinkedHashSet<>();
         wanted.forEach(kind -> known.addAll(memory.byKind.get(kind)));
         known.removeIf(entity -> !entity.agrees(mention));
-        if (known.stream().anyMatch(Entity::isNamed)) {
+        if (known.stream().anyMatch(entity -> entity.isNamed() || !entity.isFromHeadline())) {
             known.removeIf(entity -> entity.isFromHeadline() && !entity.isNamed());
         }
         return known;

@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose something is of which a sentence does not say so: "the mayor" of the one town, "the plant" where it was built. */
 final class UnstatedOwners {
-    /** Words that say for how long somebody holds an office. */
-    private static final Set<String> TENURE =
-            Set.of("sortant", "actuel", "nouveau", "outgoing", "current", "new", "incumbent", "acting", "longtime");
+    /** Words that say for how long somebody holds an office, or that nobody does so more. */
+    private static final Set<String> TENURE = Set.of(
+            "sortant",
+            "actuel",
+            "nouveau",
+            "principal",
+            "outgoing",
+            "current",
+            "new",
+            "incumbent",
+            "acting",
+            "longtime",
+            "main",
+            "biggest",
+            "largest");
 
     private final Relational relational;
     private final Memory memory;

@@ -156,6 +156,8 @@ public final class NounTables {
         POLL,
         /** A verb for having a share of the votes ("recueillir"). */
         WINS_VOTES,
+        /** A noun before "chief" or "boss" that is short for a body ("fire"), with the body. */
+        HEADED,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
         INTENT;
 

@@ -30,6 +30,10 @@ public final class Judged implements Derivation {
             "find",
             "call",
             "describe",
+            "declare",
+            "déclarer",
+            "rate",
+            "label",
             "décrire",
             "regard",
             "view");

@@ -16,7 +16,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Selon un sondage, Lund obtiendrait 40 % des voix": the poll credits Lund with them, and gives them to Lund.
+ * "Selon un sondage, Lund obtiendrait 40 % des voix": the poll credits Lund with them, gives them to Lund, and puts him there.
  *
  * @since 0.1
  */
@@ -49,6 +49,7 @@ public final class Polled implements Derivation {
                         .build();
                 tell(told, french ? "créditer" : "credit", candidate, french ? "from" : "with", share, found);
                 tell(told, french ? "donner" : "give", share, "to", candidate, found);
+                tell(told, french ? "placer" : "put", candidate, "to", share, found);
             }
         }
     }

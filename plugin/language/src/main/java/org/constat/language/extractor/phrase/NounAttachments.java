@@ -8,6 +8,7 @@ import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.words.RelationWords;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -86,7 +87,7 @@ final class NounAttachments {
                 continue;
             }
             boolean participle = clause.kind() == Clause.Kind.PARTICIPLE;
-            if (participle && isRightBehind(verb, draft)) {
+            if (participle && (isRightBehind(verb, draft) || isSetOff(nominal.chunk(), verb, draft))) {
                 addParticiple(clause, verb, draft, depth);
             } else if (clause.kind() == Clause.Kind.INFINITIVE) {
                 draft.complements().add(new Complement("to", action(clause, verb, depth)));
@@ -99,6 +100,17 @@ final class NounAttachments {
         int end = draft.pieces().end();
         return verb.begin() == end
                 || (verb.begin() == end + 1 && tokens.get(end).is(Pos.CCONJ));
+    }
+
+    /** "deux trains, bloqués par la neige, sont partis": one comma on, where it is two of many. */
+    private boolean isSetOff(NounChunk noun, VerbChunk verb, PhraseDraft draft) {
+        int end = draft.pieces().end();
+        return !noun.isName()
+                && noun.quantity() != null
+                && !noun.quantity().ordinal()
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && verb.begin() == end + 1
+                && tokens.get(end).text().equals(",");
     }
 
     /**

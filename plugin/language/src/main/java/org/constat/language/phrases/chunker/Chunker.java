@@ -97,11 +97,12 @@ public final class Chunker {
     private static boolean isTitle(Cursor cursor, int at) {
         boolean complement = cursor.is(at - 1, Pos.ADP);
         boolean object = cursor.isVerb(at - 1) && !(cursor.is(at + 1, Pos.ADJ) && cursor.isQuote(at + 2));
-        boolean subject = cursor.is(at + 1, Pos.ADP) && isSubject(cursor, at);
-        return cursor.isQuote(at) && (complement || object || subject) && QuotedTitles.end(cursor, at) > 0;
+        return cursor.isQuote(at)
+                && (complement || object || isSubject(cursor, at))
+                && QuotedTitles.end(cursor, at) > 0;
     }
 
-    /** '"Sous les pins" reçoit un prix'. */
+    /** '"Sous les pins" reçoit un prix', '"Sillons" sort en mai'. */
     private static boolean isSubject(Cursor cursor, int at) {
         int end = QuotedTitles.end(cursor, at);
         return (at == 0 || cursor.is(at - 1, Pos.PUNCT, Pos.SCONJ)) && end > 0 && cursor.isFinite(end);

@@ -1,0 +1,69 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Harbour boss Ann Holm": she runs the harbour.
+ *
+ * @since 0.1
+ */
+public final class TitledOffice implements Derivation {
+    private static final String RULE = "office";
+    private static final Set<String> HEADING = Set.of("lead", "run", "head", "chair", "manage", "own", "coach");
+
+    /** What stands before such a noun without being what somebody heads. */
+    private static final Set<String> NO_BODY = Set.of("world", "thought", "co", "vice", "deputy", "project", "group");
+
+    private final NounTables tables;
+
+    public TitledOffice(NounTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (!Identity.isCopula(fact)
+                || fact.polarity() != Polarity.AFFIRMATIVE
+                || !(fact.subject() instanceof Phrase)
+                || !(fact.object() instanceof Phrase role)
+                || role.quantity() != null
+                || !role.complements().isEmpty()) {
+            return;
+        }
+        String title = Nouns.head(role);
+        int space = title.lastIndexOf(' ');
+        String verb = tables.value(Row.OFFICE, title.substring(space + 1));
+        Word body = verb == null || !HEADING.contains(verb) ? null : body(title, space, role.modifiers());
+        if (verb != null && body != null && !NO_BODY.contains(body.lemma())) {
+            String named = tables.value(Row.HEADED, body.lemma());
+            String noun = named == null ? body.lemma() : named;
+            Word head = named == null ? body : Word.of(noun, noun, Word.Kind.NOUN);
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(fact.relation(), verb))
+                    .object(Phrase.of("the " + noun, head).withSpans(role.spans()))
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** Returns the word before the office, in one with it or beside it; null where another describes the office, too. */
+    private static @Nullable Word body(String title, int space, List<Word> modifiers) {
+        if (space > 0) {
+            String before = title.substring(0, space);
+            return modifiers.isEmpty() ? Word.of(before, before, Word.Kind.NOUN) : null;
+        }
+        Word only = modifiers.size() == 1 ? modifiers.get(0) : null;
+        return only != null && (only.kind() == Word.Kind.NOUN || only.kind() == Word.Kind.NAME) ? only : null;
+    }
+}
