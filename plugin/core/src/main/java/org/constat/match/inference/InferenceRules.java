@@ -35,6 +35,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code decided}: X decides to postpone Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y, is appointed to lead Y → X leads Y; X leads Y → X is
  *       the head of Y
+ *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
+ *   <li>{@code membership}: X is one of the Y → X belongs to the Y
  *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
  *   <li>{@code employed}: X is a nurse at Y → X works for Y
  *   <li>{@code relational-noun}: X is the founder, the wife of Y → X founded, is married to Y; X founded Y → X is the founder of Y
@@ -45,7 +47,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code provided}: the plan provides that X does Y → under the plan, according to the plan X would do Y
  *   <li>{@code aim}: by X's word the priority is to do Y, X's goal is to do Y → X wants to do Y; to win X is the goal → X is the goal
  *   <li>{@code used-as}: X rejects Y as Z → X rejects that Y is Z, serves as Z; and back; X serves as Y → X is Y
- *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants, calls for Y to be done
+ *   <li>{@code needed}: X says that Y must be done, stresses the need to do Y → X wants, calls for Y to be done; X says that
+ *       he needs Y → X calls for Y
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code doer}: X is acquitted → a court acquits X; drawn where subjects are compared
@@ -139,7 +142,9 @@ public final class InferenceRules {
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Dimensions.conclude(fact, relation, language));
         conclusions.addAll(Existence.conclude(fact, relation, language, lexemes));
+        Memberships.conclude(fact, relation).ifPresent(conclusions::add);
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
+        conclusions.addAll(Needs.ofThing(fact, relation, language, lexemes));
         Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);

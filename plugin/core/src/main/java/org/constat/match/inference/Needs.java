@@ -3,18 +3,22 @@ package org.constat.match.inference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Modality;
+import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Concludes what somebody wants and calls for from what he says must be done: who says that fees must fall wants them to. */
 final class Needs {
     private static final String RULE = "needed";
+    private static final String NEED = "need";
 
     private Needs() {}
 
@@ -42,10 +46,36 @@ final class Needs {
         return conclusions;
     }
 
+    /** Who says that he needs a thing calls for it. */
+    static List<Conclusion> ofThing(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        boolean needs = fact.source().size() == 1
+                && fact.modality() == Modality.ASSERTED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() != null
+                && fact.object() instanceof Phrase
+                && relation.says(NEED);
+        Attribution speaker = needs ? fact.source().get(0) : null;
+        return speaker != null
+                        && fact.subject() != null
+                        && fact.subject().text().equals(speaker.speaker().text())
+                ? Stream.of(ConcludedVerb.WANT, ConcludedVerb.CALL_FOR)
+                        .filter(verb -> verb == ConcludedVerb.WANT || !isThought(speaker, language, lexemes))
+                        .map(verb -> fact.toBuilder()
+                                .relation(verb.in(language))
+                                .source(List.of())
+                                .build())
+                        .map(wanting -> new Conclusion(RULE, wanting, null))
+                        .toList()
+                : List.of();
+    }
+
     /** Who thinks that it must be done has not called for it. */
     private static boolean isThought(Attribution speaker, String language, Lexemes lexemes) {
-        return speaker.force() != null
-                && lexemes.relation(speaker.force(), language).families().contains("think");
+        if (speaker.force() == null) {
+            return false;
+        }
+        List<String> families = lexemes.relation(speaker.force(), language).families();
+        return families.contains("think") && !families.contains("say");
     }
 
     /** Who must do a thing need not want to; who insists that he must does. */

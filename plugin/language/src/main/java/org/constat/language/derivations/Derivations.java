@@ -150,7 +150,7 @@ public final class Derivations {
                 new FoundSo(nouns),
                 new Won(nouns),
                 new TimeTaken(),
-                new HeldEvents(language, nouns, events),
+                new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),

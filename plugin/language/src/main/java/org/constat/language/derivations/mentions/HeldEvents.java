@@ -21,6 +21,7 @@ import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,13 @@ public final class HeldEvents implements Derivation {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
+    private final Vocabulary vocabulary;
     private final Nouns nouns;
     private final EventNouns events;
     private final boolean french;
 
-    public HeldEvents(String language, Nouns nouns, EventNouns events) {
+    public HeldEvents(String language, Vocabulary vocabulary, Nouns nouns, EventNouns events) {
+        this.vocabulary = vocabulary;
         this.nouns = nouns;
         this.events = events;
         this.french = language.equals("fr");
@@ -80,11 +83,42 @@ public final class HeldEvents implements Derivation {
                 if (complement.role().equals("of") && events.names(event)) {
                     Stream.concat(years(whole), years(event))
                             .findFirst()
-                            .ifPresent(year ->
-                                    found.accept(held(withoutYear(event), List.of(new Argument("time", year)), fact)));
+                            .ifPresent(year -> found.accept(heldThen(event, year, fact)));
                 }
             }
         }
+    }
+
+    /** "le texte des pourparlers de Lyon de 2019": they were held there, and then. */
+    private Fact heldThen(Phrase event, Phrase year, Fact fact) {
+        Phrase when = withoutYear(event);
+        String head = Nouns.head(event);
+        boolean meets = nouns.tables().has(Row.GATHERING, head) || nouns.isShared(head);
+        Complement where = meets ? where(when) : null;
+        Argument time = new Argument("time", year);
+        if (where == null) {
+            return held(when, List.of(time), fact);
+        }
+        List<Complement> others = new ArrayList<>(when.complements());
+        others.remove(where);
+        Argument place = new Argument("place", withoutYear(where.phrase()));
+        return held(when.withComplements(others), List.of(place, time), fact);
+    }
+
+    private @Nullable Complement where(Phrase event) {
+        return event.complements().stream()
+                .filter(complement -> complement.role().equals("of") && isPlace(complement.phrase()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A country rather takes part. */
+    private boolean isPlace(Phrase name) {
+        return name.head() != null
+                && name.head().kind() == Word.Kind.NAME
+                && vocabulary.any(
+                        name.head().text(),
+                        sense -> "city".equals(sense.concept().type()));
     }
 
     /** Returns the years beside a phrase, however deep inside. */

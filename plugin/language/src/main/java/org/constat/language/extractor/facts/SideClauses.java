@@ -50,9 +50,10 @@ final class SideClauses {
             String role = ClauseRoles.of(child);
             if (role != null) {
                 List<Fact> inner = condition(child, role, around(clause, child, context));
-                if (!inner.isEmpty()) {
-                    arguments.add(new Argument(role, Nested.bare(inner.get(0))));
-                }
+                StatementFacts.ofOneVerb(inner)
+                        .map(one -> new Argument(role, Nested.bare(one)))
+                        .filter(one -> !arguments.contains(one))
+                        .forEach(arguments::add);
                 found.addAll(inner);
             }
         }

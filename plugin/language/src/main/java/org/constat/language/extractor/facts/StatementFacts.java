@@ -112,11 +112,12 @@ final class StatementFacts {
     }
 
     /** "fears that the school and the shops will close" is two fears. */
-    private static Stream<Fact> ofOneVerb(List<Fact> content) {
-        Fact first = content.get(0);
-        return content.stream()
-                .filter(fact -> (fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule()))
-                        || Exchanges.isOne(fact));
+    static Stream<Fact> ofOneVerb(List<Fact> content) {
+        return content.stream().filter(fact -> isOfOneVerb(fact, content.get(0)) || Exchanges.isOne(fact));
+    }
+
+    private static boolean isOfOneVerb(Fact fact, Fact first) {
+        return fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule());
     }
 
     /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */

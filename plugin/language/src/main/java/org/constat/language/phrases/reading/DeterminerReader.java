@@ -118,6 +118,7 @@ public final class DeterminerReader {
         PhraseTable.Entry entry = tables.find(Category.PLENTY, cursor.tokens(), draft.at);
         if (entry == null
                 || isCount(cursor, draft)
+                || isBelonging(cursor, draft)
                 || !startsNoun(cursor, draft.at + entry.words().size())) {
             return false;
         }
@@ -130,6 +131,15 @@ public final class DeterminerReader {
         draft.at = end;
         draft.determiner = Determiner.INDEFINITE;
         return true;
+    }
+
+    /** "the lake is part of the park", "has long been part of it": it belongs there. */
+    private static boolean isBelonging(Cursor cursor, NounDraft draft) {
+        int verb = draft.at - 1;
+        while (cursor.is(verb, Pos.ADV)) {
+            verb--;
+        }
+        return cursor.lower(draft.at).equals("part") && cursor.lemma(verb).equals("be");
     }
 
     /** "le nombre de chômeurs augmente": the number does. */

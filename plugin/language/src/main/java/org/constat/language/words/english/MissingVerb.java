@@ -95,7 +95,8 @@ final class MissingVerb {
                 && begin > 0
                 && !drafts.get(begin).is(",")
                 && drafts.get(begin - 1).is(Pos.VERB)
-                && !isBehindNamedObject(drafts, at);
+                && !isBehindNamedObject(drafts, at)
+                && !(drafts.get(begin).is(Pos.DET) && isBeforeInfinitive(drafts, at + 1));
     }
 
     /** "farmers who supply Corvane throw away half": a name takes no noun behind it that goes on with a particle. */
@@ -163,14 +164,19 @@ final class MissingVerb {
         return at > 0 && drafts.get(at - 1).is(Pos.DET) && (past || EnglishFiniteVerbs.isThirdPerson(verb));
     }
 
+    /** "players who leave the club hope to win": what goes on with an infinitive is no part of an object that has its article. */
+    private static boolean isBeforeInfinitive(List<Draft> drafts, int at) {
+        return at + 1 < drafts.size()
+                && drafts.get(at).is("to")
+                && drafts.get(at + 1).can(Mood.INFINITIVE);
+    }
+
     private static int placeBefore(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at);
         if (next == null) {
             return 1;
         }
-        boolean infinitive =
-                next.is("to") && at + 1 < drafts.size() && drafts.get(at + 1).can(Mood.INFINITIVE);
-        if (infinitive || next.is("that") || next.is("$") || next.is("£") || next.is("€")) {
+        if (isBeforeInfinitive(drafts, at) || next.is("that") || next.is("$") || next.is("£") || next.is("€")) {
             return 3;
         }
         if (next.is("of") || next.is("by")) {
