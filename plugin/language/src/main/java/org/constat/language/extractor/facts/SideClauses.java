@@ -2,6 +2,7 @@ package org.constat.language.extractor.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -51,6 +52,7 @@ final class SideClauses {
             if (role != null) {
                 List<Fact> inner = condition(child, role, around(clause, child, context));
                 StatementFacts.ofOneVerb(inner)
+                        .filter(one -> isOwn(one, child, inner.get(0)))
                         .map(one -> new Argument(role, Nested.bare(one)))
                         .filter(one -> !arguments.contains(one))
                         .forEach(arguments::add);
@@ -58,6 +60,11 @@ final class SideClauses {
             }
         }
         return found;
+    }
+
+    /** "before Ann and Ben sign", but "sends food and tents to help": each of those sent helps by itself. */
+    private static boolean isOwn(Fact one, Clause child, Fact first) {
+        return !child.subjects().isEmpty() || Objects.equals(one.subject(), first.subject());
     }
 
     /** "doit compléter l'aide plutôt que de la remplacer": must not replace it. */

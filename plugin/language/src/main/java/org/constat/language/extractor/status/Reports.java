@@ -1,9 +1,12 @@
 package org.constat.language.extractor.status;
 
 import org.constat.language.extractor.relation.Relation;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /**
  * Knows where what stands inside of a verb is reported, so that its subject is a source.
@@ -78,7 +81,30 @@ public final class Reports {
         VerbChunk verb = content.verb();
         return around.lemma().equals("proposer")
                 || around.lemma().equals("propose")
-                || (verb != null && isSubjunctive(verb));
+                || (verb != null && (isSubjunctive(verb) || (isAdvising(around.lemma()) && isOfOne(content, verb))));
+    }
+
+    private static boolean isAdvising(String verb) {
+        return switch (verb) {
+            case "suggest", "recommend", "advise", "propose", "prefer" -> true;
+            case "insist", "demand", "ask", "request", "require", "urge", "order" -> true;
+            default -> false;
+        };
+    }
+
+    /** "suggests that the club sell the park": of one the indicative would be another form. */
+    private static boolean isOfOne(Clause content, VerbChunk verb) {
+        return verb.isBase()
+                && content.marker().equals("that")
+                && content.subjects().size() == 1
+                && content.subjects().get(0).conjuncts().isEmpty()
+                && isOne(content.subjects().get(0).chunk());
+    }
+
+    private static boolean isOne(NounChunk subject) {
+        boolean counts = subject.quantity() != null || subject.isPronoun();
+        boolean article = subject.determiner() != Determiner.NONE || subject.isName();
+        return !counts && article && subject.morphology().number() == GrammaticalNumber.SINGULAR;
     }
 
     private static boolean isSubjunctive(VerbChunk verb) {

@@ -60,13 +60,24 @@ final class EnglishDemonstrativeRepairs {
         if (draft.is("that") && draft.is(Pos.DET) && counted) {
             draft.pos = Pos.SCONJ;
         }
-        if (draft.is("that") && draft.is(Pos.DET) && many && before != null && before.is(Pos.VERB)) {
+        boolean content = many || isBeforeSubjunctive(drafts, at + 1);
+        if (draft.is("that") && draft.is(Pos.DET) && content && before != null && before.is(Pos.VERB)) {
             draft.pos = Pos.SCONJ;
         }
         boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
         if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
             draft.pos = Pos.DET;
         }
+    }
+
+    /** "insists that small firms be spared": "be" has its subject in a clause of its own. */
+    private static boolean isBeforeSubjunctive(List<Draft> drafts, int from) {
+        int noun = from;
+        while (noun < drafts.size()
+                && (drafts.get(noun).is(Pos.ADJ) || drafts.get(noun).is(Pos.NOUN))) {
+            noun++;
+        }
+        return noun > from && noun < drafts.size() && drafts.get(noun).is("be");
     }
 
     /** "a drone that delivers medicine": between a noun and its verb it is what does so. */
