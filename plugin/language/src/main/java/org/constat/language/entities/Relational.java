@@ -55,7 +55,7 @@ public final class Relational {
     }
 
     /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */
-    static boolean isOfNoEvent(String noun) {
+    public static boolean isOfNoEvent(String noun) {
         return isOf(noun, Set.of(LED, SOMEBODY, COUNSEL));
     }
 

@@ -77,7 +77,12 @@ public record VerbChunk(
 
     /** Returns a base form behind "and" as the infinitive that it is ("to build and create"). */
     public VerbChunk asInfinitive() {
-        return changed().form(Form.INFINITIVE).build();
+        return asInfinitive(begin);
+    }
+
+    /** Returns it as an infinitive whose "to" stands at a token before it. */
+    public VerbChunk asInfinitive(int to) {
+        return changed().begin(to).form(Form.INFINITIVE).build();
     }
 
     /** Returns a participle behind "and" with the auxiliaries of this verb ("was designed and built"). */

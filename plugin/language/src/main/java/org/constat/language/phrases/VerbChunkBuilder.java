@@ -54,6 +54,11 @@ final class VerbChunkBuilder {
         return form(other.form()).passive(other.passive());
     }
 
+    VerbChunkBuilder begin(int at) {
+        begin = at;
+        return this;
+    }
+
     VerbChunkBuilder lemma(String other) {
         lemma = other;
         return this;

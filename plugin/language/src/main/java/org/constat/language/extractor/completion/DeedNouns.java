@@ -1,10 +1,14 @@
 package org.constat.language.extractor.completion;
 
+import java.util.Set;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Sense;
 
 /** Knows which nouns name what a verb does: "accusation" is what one makes who accuses. */
 final class DeedNouns {
+    private static final Set<String> THINKING =
+            Set.of("think", "deny", "fear", "find", "confirm", "show", "estimate", "forecast", "conclude");
+
     private final Vocabulary vocabulary;
 
     DeedNouns(Vocabulary vocabulary) {
@@ -16,6 +20,12 @@ final class DeedNouns {
                 noun,
                 sense -> sense.form() == Sense.Form.NOMINALISATION
                         && isOf(verb, sense.concept().id()));
+    }
+
+    /** Returns whether what a verb leads to may be somebody's plan, and is not only doubted, feared or known. */
+    boolean isPlanned(String verb) {
+        return !vocabulary.any(
+                verb, sense -> THINKING.contains(String.valueOf(sense.concept().family())));
     }
 
     private boolean isOf(String verb, String concept) {

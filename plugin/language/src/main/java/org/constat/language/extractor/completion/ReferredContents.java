@@ -200,7 +200,9 @@ final class ReferredContents {
                 .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
         List<Plan> meant = named.isEmpty() && any
-                ? all.stream().filter(plan -> plan.content().object() != null).toList()
+                ? all.stream()
+                        .filter(plan -> plan.content().object() != null && deedNouns.isPlanned(plan.verb()))
+                        .toList()
                 : named;
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }

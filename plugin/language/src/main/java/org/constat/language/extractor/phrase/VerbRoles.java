@@ -23,6 +23,7 @@ final class VerbRoles {
     private static final Set<String> ADDRESSING = Listed.as("addressing");
     private static final Set<String> LOCATED = Listed.as("located");
     private static final Set<String> HAPPENING = Listed.as("happening");
+    private static final Set<String> DEBATING = Listed.as("debating");
     private static final Set<String> KNOWING = Listed.as("knowing");
     private static final Set<String> CHARGING = Listed.as("charging");
     private static final Set<String> SUPPLYING = Listed.as("supplying");
@@ -55,7 +56,7 @@ final class VerbRoles {
         return switch (preposition.lemma()) {
             case "off" -> noun.isName() || isShore(noun) ? "place" : null;
             case "on", "sur" -> grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
-            case "de" -> isReasoned(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
+            case "de" -> isReasoned(verb) ? "for" : isAbout(verb) ? "about" : null;
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
@@ -87,6 +88,11 @@ final class VerbRoles {
     /** "est inculpé de vol", "a remercié ses joueurs de leur effort": what for. */
     private static boolean isReasoned(String verb) {
         return THANKING.contains(verb) || CHARGING.contains(verb);
+    }
+
+    /** "débattra jeudi de la taxe": what about. */
+    private static boolean isAbout(String verb) {
+        return KNOWING.contains(verb) || DEBATING.contains(verb);
     }
 
     private boolean isSpeaking(String verb) {

@@ -29,11 +29,16 @@ final class CountedOnes {
         this.kinds = kinds;
     }
 
-    /** Returns what a bare number counts that stands for something named before; the number alone where that is not safe. */
+    /**
+     * Returns what a bare number counts that stands for something named before; the number alone where that is not safe, or
+     * where it is a share ("one in three").
+     */
     Phrase elided(Nominal number) {
         Phrase own = of(number);
         boolean counted = number.chunk().isBareNumber() || isOthers(number.chunk());
-        if (!counted || own.quantity() == null || own.quantity().ordinal() || isNoun(own)) {
+        boolean shared = own.complements().stream()
+                .anyMatch(complement -> complement.role().equals("place"));
+        if (!counted || shared || own.quantity() == null || own.quantity().ordinal() || isNoun(own)) {
             return own;
         }
         Morphology several = Pronouns.of(GrammaticalNumber.PLURAL, Gender.NONE);

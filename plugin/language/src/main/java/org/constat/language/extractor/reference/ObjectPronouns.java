@@ -105,7 +105,20 @@ public final class ObjectPronouns {
                 discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
             default -> null;
         };
-        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+        boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
+        return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "I told her": somebody else, by whatever name I go. */
+    private boolean isSubject(Phrase found, List<Nominal> subjects) {
+        return found.entity() != null
+                && subjects.stream()
+                        .map(resolver::named)
+                        .anyMatch(subject -> found.entity().equals(subject.entity()));
+    }
+
+    private static boolean isReflexive(Nominal pronoun) {
+        return pronoun.chunk().head().lemma().matches(".*sel(f|ves)");
     }
 
     /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */

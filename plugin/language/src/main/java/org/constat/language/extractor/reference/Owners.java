@@ -26,6 +26,14 @@ final class Owners {
         return found == null && one ? persons.headed(owned) : found;
     }
 
+    /** "The measure angered the council. Its chair left": returns the one body of the sentence before; null where there is none. */
+    @Nullable
+    Phrase bodyBefore(PronounUse possessive, Predicate<Phrase> somebody) {
+        return recent.allBefore()
+                .only(mention -> fit.mayBe(mention, possessive.form(), possessive.being())
+                        && (fit.maySpeak(mention) || somebody.test(mention.phrase())));
+    }
+
     private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed) {
         boolean before = apposed || recent.subjects().isEmpty();
         Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();

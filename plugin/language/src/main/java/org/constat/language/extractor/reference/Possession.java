@@ -74,7 +74,10 @@ public final class Possession {
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
     Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
-        Phrase found = discourse.owners().of(owned, resolver.whose(possessor, owner), apposed);
+        PronounUse use = resolver.whose(possessor, owner);
+        Phrase subject = discourse.owners().of(owned, use, apposed);
+        boolean headless = subject != null && Relational.isOfNoEvent(owned) && resolver.isThing(subject);
+        Phrase found = headless ? discourse.owners().bodyBefore(use, resolver::isSomebody) : subject;
         String possessive = possessor.head().text();
         return found == null ? null : pointed(ofWhomItIs(found, owned), possessive);
     }

@@ -65,6 +65,16 @@ public final class Resolver {
         }
     }
 
+    /** Returns whether a phrase names nobody. */
+    boolean isThing(Phrase phrase) {
+        return kinds.isThing(phrase);
+    }
+
+    /** Returns whether a phrase names a person, a people or a body. */
+    boolean isSomebody(Phrase phrase) {
+        return kinds.isSomebody(phrase);
+    }
+
     /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
     public Phrase some(Nominal number) {
         return counted.elided(number);

@@ -14,7 +14,7 @@ final class ConnectorUse {
                 && (entry.words().size() > 1 || (isConnectingWord(cursor, at) && !isSinceDate(cursor, at)));
     }
 
-    /** "trapped since Tuesday were freed", "since January as rain fell": a day or month does nothing. */
+    /** "trapped since Tuesday were freed", "since January as rain fell", "after 2020 are": a day, month or year does nothing. */
     private static boolean isSinceDate(Cursor cursor, int at) {
         boolean since = switch (cursor.lower(at)) {
             case "since", "until", "before", "after" -> true;
@@ -22,12 +22,16 @@ final class ConnectorUse {
         };
         return since
                 && !cursor.is(at + 2, Pos.NOUN, Pos.PROPN, Pos.NUM)
-                && switch (cursor.lower(at + 1)) {
-                    case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
-                    case "january", "february", "march", "april", "june", "july", "august", "september" -> true;
-                    case "october", "november", "december" -> true;
-                    default -> false;
-                };
+                && (cursor.lower(at + 1).matches("(?:19|20)\\d\\d") || isDayOrMonth(cursor.lower(at + 1)));
+    }
+
+    private static boolean isDayOrMonth(String word) {
+        return switch (word) {
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+            case "january", "february", "march", "april", "june", "july", "august", "september" -> true;
+            case "october", "november", "december" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isConnectingWord(Cursor cursor, int at) {

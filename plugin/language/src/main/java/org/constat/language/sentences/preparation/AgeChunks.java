@@ -87,9 +87,12 @@ final class AgeChunks {
         return last;
     }
 
-    /** "aged 12 and 14", "âgés de 12, 14 et 17 ans": the place of the last number that "and" joins to the first. */
+    /** "aged 12 and 14", "aged 12 to 14", "âgés de 12, 14 et 17 ans": the place of the last number joined to the first. */
     private int lastOfSeveral(List<Chunk> chunks, int first) {
         int last = first;
+        if (first + 2 < chunks.size() && isRange(chunks.get(first + 1)) && isAge(chunks.get(first + 2))) {
+            return first + 2;
+        }
         for (int i = first; i + 2 < chunks.size() && isAge(chunks.get(i + 2)); i += 2) {
             boolean and = chunks.get(i + 1) instanceof ConnectorChunk connector
                     && connector.kind() == ConnectorChunk.Kind.COORDINATOR;
@@ -101,6 +104,11 @@ final class AgeChunks {
             }
         }
         return last;
+    }
+
+    private static boolean isRange(Chunk chunk) {
+        return chunk instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("to") || preposition.lemma().equals("à"));
     }
 
     private boolean isAge(Chunk chunk) {

@@ -33,7 +33,8 @@ public final class Preparation {
 
     /** Returns the chunks of a sentence as clauses are built of them. */
     public List<Chunk> prepared(List<Chunk> found, Sentence sentence) {
-        List<Chunk> chunks = headlines.completed(judged.parted(withoutInnerQuotes(found), sentence.tokens()), sentence);
+        List<Chunk> chunks = headlines.completed(
+                judged.parted(withoutInnerQuotes(QuotedInfinitive.joined(found)), sentence.tokens()), sentence);
         chunks = french
                 ? AdverbsOfParticiples.joined(
                         SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))

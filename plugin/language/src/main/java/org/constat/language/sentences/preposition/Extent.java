@@ -1,5 +1,6 @@
 package org.constat.language.sentences.preposition;
 
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Measures;
 import org.constat.language.phrases.NounChunk;
@@ -71,7 +72,7 @@ final class Extent {
                         || isSpan(nominal.chunk())
                         || isShare(state, nominal.chunk()))
                 && state.current.objects().size() == 1
-                && state.ahead.endsSoon(state.index + 1)
+                && (state.ahead.endsSoon(state.index + 1) || state.ahead.at(state.index + 1) instanceof ConnectorChunk)
                 && government.verbs().isChanging(verb.lemma());
     }
 

@@ -109,10 +109,12 @@ final class HostOfPreposition {
                 && state.noun() != null
                 && state.noun().time()
                 && state.ahead.isVerb(state.index + 1)
-                && state.current.subjects().stream().allMatch(this::canAct);
+                && state.current.subjects().stream().noneMatch(this::isEvent);
     }
 
-    private boolean canAct(Nominal nominal) {
-        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
+    private boolean isEvent(Nominal nominal) {
+        return !government.canAct(nominal.chunk())
+                && !government.isSomebody(nominal.chunk())
+                && government.isAction(nominal.chunk().head().lemma());
     }
 }

@@ -2,6 +2,7 @@ package org.constat.language.sentences.verb;
 
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -12,6 +13,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
 
 /** Tells an English past form that describes a noun ("the water used on the site") from the verb of a clause. */
 final class ReducedRelative {
@@ -82,12 +84,19 @@ final class ReducedRelative {
     /** "Sales rose 4%, helped by", "a group, believed to be in Brazil": by somebody else, and not done by the subject. */
     private boolean isAddedBehindComma(State state, VerbChunk verb) {
         boolean behind = state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                || (state.before() instanceof AdverbChunk
-                        && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA));
+                || (isBetween(state.before()) && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA));
         boolean thought = state.ahead.at(state.index + 1) instanceof VerbChunk next
                 && next.form() == VerbChunk.Form.INFINITIVE
                 && government.verbs().isThoughtTo(verb.lemma());
         return behind && state.current.verb() != null && (hasAgent(state) || thought);
+    }
+
+    /** "…, partly helped by", "…, both run by". */
+    private static boolean isBetween(@Nullable Chunk before) {
+        return before instanceof AdverbChunk
+                || (before instanceof NounChunk noun
+                        && noun.isPronoun()
+                        && noun.head().lemma().matches("both|all|each"));
     }
 
     /** "a man named Lund was held", "met a man called Lund": how he is called, and not what he does. */

@@ -29,7 +29,7 @@ final class SharedSubject {
         VerbChunk own = first != null && first.passive() && isHelped(state, verb) ? first.helping(verb) : verb;
         own = first != null && isHelpedToo(state, first, verb) ? own.withModalOf(first) : own;
         own = Contrast.affirms(state, first) ? own.asAffirmative() : own;
-        clause.verb(isBehind(state, "nor") ? own.asNegative() : own);
+        clause.verb(isBehind(state, "nor") || isNot(verb) ? own.asNegative() : own);
         if (first != null && isOfOneObject(state, sibling, first, own)) {
             clause.sharesObjectWith(sibling);
         }
@@ -52,9 +52,14 @@ final class SharedSubject {
                 && !government.isIntransitive(first.lemma());
     }
 
+    /** "can be borrowed but not sold": with "not" alone before it. */
+    private static boolean isNot(VerbChunk verb) {
+        return verb.negative() && verb.end() - verb.begin() == 2 && verb.main() == verb.begin() + 1;
+    }
+
     /** "was designed by a Dane and built with stone", but "was arrested and remained in custody": one auxiliary for both, as no object follows. */
     private boolean isHelped(State state, VerbChunk verb) {
-        boolean past = verb.end() - verb.begin() == 1 && verb.agreement().time() == Morphology.Time.PAST;
+        boolean past = (verb.isBare() || isNot(verb)) && verb.agreement().time() == Morphology.Time.PAST;
         return past
                 && !government.isFrench()
                 && government.looksLikeParticiple(verb.lemma())

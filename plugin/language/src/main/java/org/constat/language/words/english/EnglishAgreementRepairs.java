@@ -12,6 +12,18 @@ final class EnglishAgreementRepairs {
 
     private EnglishAgreementRepairs() {}
 
+    /** "an 8% pay rise": what rises is what is paid. */
+    static void firstOfCompoundBehindPercentage(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean share =
+                at > 2 && drafts.get(at - 1).is("%") && drafts.get(at - 3).is(Pos.DET);
+        if (share && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && next != null && next.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+            next.pos = Pos.NOUN;
+        }
+    }
+
     /** "rejects two penalty claims by the club": more than one is counted, and so the plural is still to come. */
     static void countedPlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -40,6 +40,21 @@ final class EnglishBaseFormRepairs {
         }
     }
 
+    /** "Watchdog blocks takeover": who does it and what is done to what, where no other verb stands. */
+    static void orderBeforeThirdPersonIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft states = Repair.neighbour(drafts, 1);
+        Draft object = Repair.neighbour(drafts, 2);
+        boolean order = at == 0 && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && !EnglishReadings.isPlural(draft);
+        boolean third = states != null && states.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(states);
+        boolean behind = object != null
+                && (object.is(Pos.NOUN) || object.is(Pos.PROPN) || object.is(Pos.DET) || object.is(Pos.ADJ));
+        if (order && third && behind && drafts.stream().skip(1).noneMatch(Draft::isFiniteVerb) && states != null) {
+            draft.pos = Pos.NOUN;
+            states.pos = Pos.VERB;
+        }
+    }
+
     /** "work on the cable could begin": an order has no second verb. */
     static void orderWithVerbToComeIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

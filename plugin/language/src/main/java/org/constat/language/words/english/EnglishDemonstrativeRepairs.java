@@ -52,7 +52,7 @@ final class EnglishDemonstrativeRepairs {
         }
         boolean clause =
                 next != null && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN) || next.is(Pos.NUM));
-        if (draft.is("that") && draft.is(Pos.PRON) && clause && before != null && before.is(Pos.VERB)) {
+        if (draft.is("that") && draft.is(Pos.PRON) && clause && isBehindVerb(drafts, at)) {
             draft.pos = Pos.SCONJ;
         }
         boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
@@ -78,6 +78,23 @@ final class EnglishDemonstrativeRepairs {
             noun++;
         }
         return noun > from && noun < drafts.size() && drafts.get(noun).is("be");
+    /** "disputes that figure": nothing follows that could be what is said. */
+    static void thatBeforeLastNoun(List<Draft> drafts, int at) {
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        Draft end = Repair.neighbour(drafts, at + 2);
+        boolean last = end == null || end.is(Pos.PUNCT);
+        boolean one = noun != null && noun.can(Pos.NOUN) && !EnglishReadings.isPlural(noun) && !noun.is(Pos.PROPN);
+        if (drafts.get(at).is("that") && isBehindVerb(drafts, at) && one && last && noun != null) {
+            drafts.get(at).pos = Pos.DET;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
+    /** "says that", "points out that". */
+    private static boolean isBehindVerb(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = before != null && before.is("out") ? Repair.neighbour(drafts, at - 2) : before;
+        return verb != null && verb.is(Pos.VERB);
     }
 
     /** "a drone that delivers medicine": between a noun and its verb it is what does so. */

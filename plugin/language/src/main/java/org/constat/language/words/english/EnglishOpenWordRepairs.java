@@ -119,10 +119,14 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "who last won in 1974": before a verb it says when. */
+    /** "who last won in 1974": before a verb it says when; "and last for years": behind "and" it is a verb. */
     static void last(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
+        boolean second = before != null && (before.is("and") || before.is("but"));
+        if (drafts.get(at).is("last") && second && next != null && (next.is("for") || next.is("until"))) {
+            drafts.get(at).pos = Pos.VERB;
+        }
         boolean subject = before != null && (before.is(Pos.PRON) || before.is(Pos.PROPN) || before.is(Pos.AUX));
         boolean past = next != null && isPast(next) && !next.can(Pos.ADJ);
         if (drafts.get(at).is("last") && subject && past && next != null) {
@@ -136,14 +140,19 @@ final class EnglishOpenWordRepairs {
                 .anyMatch(entry -> entry.isFinite() && entry.morphology().time() == Morphology.Time.PAST);
     }
 
-    /** "until further notice". */
+    /** "until further notice", "any further delay". */
     static void further(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean place = before != null && (before.is(Pos.ADP) || before.is(Pos.SCONJ) || before.is(Pos.VERB));
         boolean noun = next != null && (next.is(Pos.NOUN) || (next.is(Pos.VERB) && next.can(Pos.NOUN)));
-        if (draft.is("further") && place && noun && next != null) {
+        boolean further = draft.is("further") && noun;
+        if (further && before != null && before.is("any")) {
+            before.pos = Pos.DET;
+            place = true;
+        }
+        if (further && place && next != null) {
             draft.pos = Pos.ADJ;
             next.pos = Pos.NOUN;
         }

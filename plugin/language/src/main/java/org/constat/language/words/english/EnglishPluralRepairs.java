@@ -13,6 +13,18 @@ final class EnglishPluralRepairs {
 
     private EnglishPluralRepairs() {}
 
+    /** "met both parties": both of what there are two of. */
+    static void pluralBehindBothIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft both = Repair.neighbour(drafts, at - 1);
+        boolean plural =
+                (draft.is(Pos.VERB) || draft.is(Pos.NOUN)) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        if (plural && both != null && both.is("both") && drafts.stream().noneMatch(other -> other.is("and"))) {
+            draft.pos = Pos.NOUN;
+            both.pos = Pos.DET;
+        }
+    }
+
     /** "Schools should be places where": behind "be" a third person is a plural. */
     static void thirdPersonBehindBeIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

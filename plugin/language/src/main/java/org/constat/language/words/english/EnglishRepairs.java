@@ -73,6 +73,7 @@ final class EnglishRepairs {
             EnglishVerbRepairs::leftIsVerb,
             EnglishVerbRepairs::callFor,
             EnglishStateRepairs::stateInIng,
+            EnglishStateRepairs::degreeOfStateInIng,
             EnglishParticipleRepairs::hyphened,
             EnglishSpeechRepairs::verbBeforeSubjectPronoun,
             EnglishAdjectiveRepairs::general,
@@ -92,6 +93,7 @@ final class EnglishRepairs {
             EnglishCompoundRepairs::eventBehindPreposition,
             EnglishPluralRepairs::thirdPersonAtBeginIsNoun,
             EnglishBaseFormRepairs::orderBeforeVerbIsNoun,
+            EnglishBaseFormRepairs::orderBeforeThirdPersonIsNoun,
             EnglishBaseFormRepairs::orderWithVerbToComeIsNoun,
             EnglishBaseFormRepairs::baseFormBehindAdjectiveIsNoun,
             EnglishBaseFormRepairs::rankBeforeNameIsNoun,
@@ -134,10 +136,12 @@ final class EnglishRepairs {
             EnglishVerbRepairs::plansBehindAnd,
             EnglishAgreementRepairs::countedPlural,
             EnglishAgreementRepairs::nounBeforeAuxiliary,
+            EnglishAgreementRepairs::firstOfCompoundBehindPercentage,
             EnglishAgreementRepairs::verbBeforePercentage,
             EnglishAgreementRepairs::court,
             EnglishAgreementRepairs::orderBeforePastIsNoun,
             EnglishAgreementRepairs::participleBeforeBy,
+            EnglishPluralRepairs::pluralBehindBothIsNoun,
             EnglishPluralRepairs::pluralBehindVerbIsNoun,
             EnglishPluralRepairs::thirdPersonBehindBeIsNoun,
             EnglishPluralRepairs::pluralBehindParticipleIsNoun,
@@ -200,6 +204,7 @@ final class EnglishRepairs {
             EnglishAdverbRepairs::enough,
             EnglishAdverbRepairs::comparativeBehindObject,
             EnglishInfinitiveRepairs::listedInfinitive,
+            EnglishDemonstrativeRepairs::thatBeforeLastNoun,
             EnglishAgreementRepairs::nameThatLooksLikeAdjective);
 
     private EnglishRepairs() {}

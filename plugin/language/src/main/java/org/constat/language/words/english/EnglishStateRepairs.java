@@ -146,6 +146,18 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "called the move deeply disappointing": so much so, and with nobody whom it disappoints. */
+    static void degreeOfStateInIng(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft degree = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = draft.is(Pos.VERB) && draft.form.endsWith("ing") && draft.can(Pos.ADJ);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ);
+        if (state && degree != null && degree.is(Pos.ADV) && ends && !isBehindBe(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     private static boolean isBehindBe(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, Adverbs.before(drafts, at - 1));
         return before != null && "be".equals(EnglishReadings.auxiliary(before));

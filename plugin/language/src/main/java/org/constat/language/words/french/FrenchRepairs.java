@@ -39,6 +39,7 @@ final class FrenchRepairs {
             FrenchVerbForms::nounThatCanOnlyBeVerb,
             FrenchVerbPlace::firstPersonNeedsPronoun,
             FrenchVerbPlace::verbBehindClitic,
+            FrenchVerbPlace::verbBehindObjectPronoun,
             FrenchVerbForms::nounWhereNoVerbStands,
             FrenchVerbForms::onlyFewVerbsAreAuxiliaries,
             FrenchVerbPlace::deniesBehindNoun,

@@ -21,6 +21,40 @@ final class FrenchVerbPlace {
         }
     }
 
+    /** "Sa rivale l'invite à partir", "Le juge le place en prison": between a noun and what follows, the one verb of its clause. */
+    static void verbBehindObjectPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft pronoun = Repair.neighbour(drafts, at - 1);
+        Draft subject = Repair.neighbour(drafts, at - 2);
+        boolean object =
+                pronoun != null && (pronoun.is("l'") || pronoun.is("le") || pronoun.is("la") || pronoun.is("les"));
+        if (draft.pos != Pos.NOUN || !object || subject == null || pronoun == null || !isSubject(subject)) {
+            return;
+        }
+        if (isThirdPerson(draft) && isVerbless(drafts, at)) {
+            draft.pos = Pos.VERB;
+            pronoun.pos = Pos.PRON;
+        }
+    }
+
+    private static boolean isSubject(Draft subject) {
+        return subject.is(Pos.PROPN)
+                || (subject.is(Pos.NOUN) && !FrenchArticles.isDay(subject) && !subject.can(Pos.ADP));
+    }
+
+    /** No other verb of the same stretch is finite. */
+    private static boolean isVerbless(List<Draft> drafts, int at) {
+        int begin = at;
+        while (begin > 0 && !drafts.get(begin - 1).is(Pos.PUNCT)) {
+            begin--;
+        }
+        int end = at;
+        while (end < drafts.size() && !drafts.get(end).is(Pos.PUNCT)) {
+            end++;
+        }
+        return drafts.subList(begin, end).stream().noneMatch(Draft::isFiniteVerb);
+    }
+
     /** "de plus petits avions": only "nous" have, and only "vous" do so. */
     static void firstPersonNeedsPronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
