@@ -78,6 +78,8 @@ final class EnglishDemonstrativeRepairs {
             noun++;
         }
         return noun > from && noun < drafts.size() && drafts.get(noun).is("be");
+    }
+
     /** "disputes that figure": nothing follows that could be what is said. */
     static void thatBeforeLastNoun(List<Draft> drafts, int at) {
         Draft noun = Repair.neighbour(drafts, at + 1);
