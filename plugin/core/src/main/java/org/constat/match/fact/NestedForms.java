@@ -45,14 +45,16 @@ final class NestedForms {
                 List.of());
     }
 
-    /** Returns every form of found content. */
+    /** Returns every form of found content that still tells who does it: who buys is not who sells to him. */
     List<Form> forms(Fact content, String language) {
         List<Form> known = kept.get(content);
         if (known == null) {
             if (kept.size() >= KEPT) {
                 kept.clear();
             }
-            known = forms.of(content, language);
+            known = forms.of(content, language).stream()
+                    .filter(form -> form.fact().subject() != null || form.view().kind() != RelationView.Kind.CONVERSE)
+                    .toList();
             kept.put(content, known);
         }
         return known;

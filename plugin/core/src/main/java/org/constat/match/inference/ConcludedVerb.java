@@ -9,6 +9,7 @@ enum ConcludedVerb {
     CALL_FOR("call-for", "call for", "réclamer"),
     CAUSE("cause", "cause", "causer"),
     COME("come-from", "come from", "venir de"),
+    CONTINUE("continue-doing", "continue to", "continuer de"),
     EMPLOY("employ", "employ", "employer"),
     EXPECT("expect", "expect", "s'attendre à"),
     FALL("decrease", "fall", "baisser"),

@@ -16,7 +16,6 @@ import org.constat.match.words.Lexemes;
 final class Continuations {
     private static final String RULE = "goes-on";
     private static final String STILL = "still";
-    private static final String CONTINUE = "continue-doing";
 
     private Continuations() {}
 
@@ -30,7 +29,7 @@ final class Continuations {
     }
 
     private static Optional<Conclusion> still(Fact fact, Fact content, Lexeme relation, String language) {
-        if (!relation.says(CONTINUE) || content.polarity() != Polarity.AFFIRMATIVE) {
+        if (!relation.says(ConcludedVerb.CONTINUE.concept()) || content.polarity() != Polarity.AFFIRMATIVE) {
             return Optional.empty();
         }
         String adverb = language.equals("fr") ? "encore aujourd'hui" : STILL;
@@ -53,7 +52,11 @@ final class Continuations {
         }
         Phrase relation = fact.relation().withModifiers(others);
         Fact content = fact.toBuilder().relation(relation).source(List.of()).build();
-        return Optional.of(new Conclusion(
-                RULE, fact.toBuilder().object(content).arguments(List.of()).build(), CONTINUE));
+        Fact continued = fact.toBuilder()
+                .relation(ConcludedVerb.CONTINUE.in(language))
+                .object(content)
+                .arguments(List.of())
+                .build();
+        return Optional.of(new Conclusion(RULE, continued, ConcludedVerb.CONTINUE.concept()));
     }
 }

@@ -17,7 +17,7 @@ class HeadlinesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Two held over theft of statue; _ | hold | Two | about theft of statue ~past",
+                "Two held over theft of statue; _ | hold | Two | for theft of statue ~past",
                 "Kell brewery sold to Danish group; _ | sell | Kell brewery | to Danish group ~past",
                 "Mayor jailed for five years; _ | jail | Mayor | for five years ~past",
                 "Bank to cut 400 jobs; Bank | cut | 400 jobs ~future",
