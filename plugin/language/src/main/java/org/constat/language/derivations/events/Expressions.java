@@ -26,7 +26,7 @@ final class Expressions {
         if (head == null || head.kind() != Word.Kind.NOUN) {
             return phrase;
         }
-        List<Word> parts = head.parts();
+        List<Word> parts = withoutArticle(head.parts());
         if (parts.size() == WITH_PREPOSITION && isOf(parts.get(1)) && isOpen(head, parts.get(0))) {
             return nouns.tables().has(Row.LEVEL, parts.get(0).lemma())
                     ? level(phrase, parts.get(0), parts.get(2))
@@ -38,6 +38,14 @@ final class Expressions {
                     : compound(phrase, head);
         }
         return phrase;
+    }
+
+    /** "fermeture de l'usine". */
+    private static List<Word> withoutArticle(List<Word> parts) {
+        boolean article = parts.size() == WITH_PREPOSITION + 1
+                && isOf(parts.get(1))
+                && (parts.get(2).lemma().equals("le") || parts.get(2).lemma().equals("the"));
+        return article ? List.of(parts.get(0), parts.get(1), parts.get(3)) : parts;
     }
 
     /** "hausse des prix" is a thing of its own and a rise; "prise de position" is none of either. */

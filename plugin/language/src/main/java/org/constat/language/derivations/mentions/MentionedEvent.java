@@ -57,9 +57,11 @@ public final class MentionedEvent implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.modality() != Modality.ASSERTED
-                || fact.tense() == Tense.FUTURE
-                || Event.MENTIONED.equals(fact.rule())) {
+        if (fact.modality() != Modality.ASSERTED || Event.MENTIONED.equals(fact.rule())) {
+            return;
+        }
+        if (fact.tense() == Tense.FUTURE) {
+            consequence(fact, found);
             return;
         }
         for (Argument argument : fact.arguments()) {
@@ -69,6 +71,15 @@ public final class MentionedEvent implements Derivation {
         }
         subject(fact, found);
         object(fact, found);
+    }
+
+    /** "La fusion entraînera la fermeture de l'usine": it will close then, and for that reason. */
+    private void consequence(Fact fact, Consumer<Fact> found) {
+        if (fact.object() instanceof Phrase noun
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && nouns.isConcept(Nouns.head(fact.relation()), CAUSING)) {
+            mention(noun, null, fact, fact.source(), found);
+        }
     }
 
     /** "La fermeture de l'usine inquiète la ville". */
