@@ -126,7 +126,7 @@ public final class AtWork implements Derivation {
     private boolean isOfOthers(Phrase noun) {
         boolean suffered = nouns.tables().has(Row.PATIENT, Nouns.head(noun))
                 || nouns.tables().has(Row.CHANGE, Nouns.head(noun));
-        return nouns.actorByAdjective(noun) != null
+        return nouns.origins().actorByAdjective(noun) != null
                 || noun.complements().stream()
                         .anyMatch(complement -> isDoer(complement)
                                 && !(suffered && complement.role().equals("of")));

@@ -106,7 +106,7 @@ public final class EventNouns {
         subject = subject == null ? risenIn(noun, around) : subject;
         boolean alone = subject == null && nouns.tables().has(Row.HAPPENING, Nouns.head(noun));
         subject = alone ? event.actor() : subject;
-        subject = alone && subject == null ? nouns.actorByAdjective(noun) : subject;
+        subject = alone && subject == null ? nouns.origins().actorByAdjective(noun) : subject;
         if (subject != null) {
             Filler whose = subject;
             List<Argument> others = around.stream()

@@ -104,7 +104,7 @@ public final class Participants {
     private @Nullable Filler actor(Phrase noun, Event event, List<Argument> rest) {
         Filler actor = event.actor() == null ? between(rest) : event.actor();
         actor = actor == null ? doer(rest) : actor;
-        return actor == null ? nouns.actorByAdjective(noun) : actor;
+        return actor == null ? nouns.origins().actorByAdjective(noun) : actor;
     }
 
     /** "la vente de l'usine par la ville", but not "par téléphone". */

@@ -71,7 +71,7 @@ public final class Office implements Derivation {
 
     /** "vainqueur du Ghana": of a country one is no winner as of a race. */
     private boolean isCountryBeaten(String verb, Complement complement) {
-        return verb.equals(WIN) && nouns.adjectiveOf(Nouns.head(complement.phrase())) != null;
+        return verb.equals(WIN) && nouns.origins().adjectiveOf(Nouns.head(complement.phrase())) != null;
     }
 
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {

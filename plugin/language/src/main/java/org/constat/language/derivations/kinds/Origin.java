@@ -40,7 +40,7 @@ public final class Origin implements Derivation {
         }
         Filler who = fact.subject();
         if (who != null && isWhatItIs(fact) && fact.object() instanceof Phrase kind) {
-            kind.modifiers().stream().filter(nouns::isOrigin).forEach(word -> {
+            kind.modifiers().stream().filter(nouns.origins()::names).forEach(word -> {
                 found.accept(from(fact, who, word));
                 based(fact, kind, word, found);
             });
@@ -52,7 +52,7 @@ public final class Origin implements Derivation {
 
     /** "La start-up nantaise Solvik": it is based in Nantes. */
     private void based(Fact fact, Phrase kind, Word adjective, Consumer<Fact> found) {
-        Phrase city = nouns.isA(Nouns.head(kind), COMPANY) ? nouns.cityOf(adjective) : null;
+        Phrase city = nouns.isA(Nouns.head(kind), COMPANY) ? nouns.origins().cityOf(adjective) : null;
         if (city != null) {
             found.accept(Told.by(fact, Nouns.verb(nouns.language().equals("fr") ? "baser" : "base"))
                     .object(fact.subject())
@@ -92,8 +92,9 @@ public final class Origin implements Derivation {
             return;
         }
         for (Complement complement : who.complements()) {
-            String adjective =
-                    complement.role().equals("of") ? nouns.adjectiveOf(Nouns.head(complement.phrase())) : null;
+            String adjective = complement.role().equals("of")
+                    ? nouns.origins().adjectiveOf(Nouns.head(complement.phrase()))
+                    : null;
             if (adjective != null) {
                 found.accept(from(fact, who, Word.of(complement.phrase().text(), adjective, Word.Kind.ADJECTIVE)));
             }

@@ -163,7 +163,7 @@ public final class MentionedEvent implements Derivation {
         String verb = nouns.tables().value(Row.CHANGE, Nouns.head(noun));
         for (int i = 0; verb != null && i < noun.complements().size(); i++) {
             Phrase inner = noun.complements().get(i).phrase();
-            Phrase actor = nouns.actorByAdjective(inner);
+            Phrase actor = nouns.origins().actorByAdjective(inner);
             if (noun.complements().get(i).role().equals("of") && actor != null) {
                 List<Argument> arguments = new ArrayList<>();
                 noun.complements().stream()

@@ -207,6 +207,6 @@ public final class NounWithInfinitive implements Derivation {
                 return complement.phrase();
             }
         }
-        return nouns.actorByAdjective(noun);
+        return nouns.origins().actorByAdjective(noun);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -31,6 +30,7 @@ public final class Nouns {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final NounTables tables;
+    private final Origins origins;
     private final Map<String, List<String>> verbs = new HashMap<>();
 
     public Nouns(String language, Lexicon lexicon, Vocabulary vocabulary, NounTables tables) {
@@ -38,6 +38,7 @@ public final class Nouns {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.tables = tables;
+        this.origins = new Origins(language, lexicon, vocabulary);
     }
 
     /** Returns {@code fr} or {@code en}. */
@@ -48,6 +49,11 @@ public final class Nouns {
     /** Returns the tables of the same language. */
     public NounTables tables() {
         return tables;
+    }
+
+    /** Returns what words say of where somebody or something is from. */
+    public Origins origins() {
+        return origins;
     }
 
     /** Returns the base form of what a filler is about; empty where it is no phrase. */
@@ -190,56 +196,6 @@ public final class Nouns {
                 verb,
                 sense -> sense.concept().kind() == Concept.Kind.RELATION
                         && "positive".equals(sense.concept().implies()));
-    }
-
-    /** "l'offensive russe": who acts by the adjective of a country. */
-    public @Nullable Phrase actorByAdjective(Phrase noun) {
-        return noun.modifiers().stream()
-                .flatMap(this::placesOf)
-                .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()
-                        .limit(1))
-                .findFirst()
-                .map(name ->
-                        Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withSpans(noun.spans()))
-                .orElse(null);
-    }
-
-    /** Returns whether a word says from which place something is ("Finnish"). */
-    public boolean isOrigin(Word word) {
-        return placesOf(word).findAny().isPresent();
-    }
-
-    /** Returns the city from which a word says that something is ("nantais"); null where it names no city. */
-    public @Nullable Phrase cityOf(Word adjective) {
-        return placesOf(adjective)
-                .filter(place -> "city".equals(place.type()))
-                .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()
-                        .limit(1))
-                .findFirst()
-                .map(name -> Phrase.of(name, Word.of(name, name, Word.Kind.NAME)))
-                .orElse(null);
-    }
-
-    private Stream<Concept> placesOf(Word adjective) {
-        boolean open = adjective.kind() == Word.Kind.ADJECTIVE || adjective.kind() == Word.Kind.NAME;
-        return open
-                ? vocabulary.senses(adjective.lemma()).stream()
-                        .filter(sense -> sense.form() == Sense.Form.ADJECTIVE
-                                && sense.concept().type() != null)
-                        .map(Sense::concept)
-                : Stream.empty();
-    }
-
-    /** Returns the adjective of a country by what it or its people are called ("Finnish"); null where it is none or has none. */
-    public @Nullable String adjectiveOf(String country) {
-        return vocabulary.senses(country).stream()
-                .filter(sense -> "country".equals(sense.concept().type()))
-                .filter(sense -> sense.form() == Sense.Form.BASE
-                        || sense.form() == Sense.Form.PEOPLE
-                        || sense.form() == Sense.Form.ADJECTIVE)
-                .flatMap(sense -> lexicon.words(sense.concept().id(), language, Sense.Form.ADJECTIVE).stream())
-                .findFirst()
-                .orElse(null);
     }
 
     /** Returns a relation that is nothing but a verb, in no words of the text. */
