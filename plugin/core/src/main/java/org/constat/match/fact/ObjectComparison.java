@@ -8,6 +8,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Slot;
+import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
@@ -42,8 +43,7 @@ final class ObjectComparison {
         Filler wanted = asked.fact().object();
         Filler given = found.object();
         if (isOwnDeed(wanted, asked.fact().subject()) && isOwnDeed(given, found.subject())) {
-            wanted = withoutDoer(wanted);
-            given = withoutDoer(given);
+            given = ofNamedDoer(wanted, given);
         }
         if (wanted == null) {
             if (given != null && !asked.pattern().anyObject()) {
@@ -80,8 +80,14 @@ final class ObjectComparison {
                 && deed.subject().text().equals(doer.text());
     }
 
-    private static @Nullable Filler withoutDoer(@Nullable Filler content) {
-        return content instanceof Fact deed ? deed.toBuilder().subject(null).build() : content;
+    /** Whether "the baker" is whom the name that is asked says shows where the subjects are held together. */
+    private static @Nullable Filler ofNamedDoer(@Nullable Filler wanted, @Nullable Filler given) {
+        return wanted instanceof Fact own
+                        && given instanceof Fact deed
+                        && own.subject() instanceof Phrase name
+                        && Lexemes.head(name).kind() == Word.Kind.NAME
+                ? deed.toBuilder().subject(name).build()
+                : given;
     }
 
     /** Who rejects the idea of a tax rejects a tax. */
