@@ -2,6 +2,7 @@ package org.constat.match.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -43,7 +44,9 @@ final class ObjectComparison {
         Filler wanted = asked.fact().object();
         Filler given = found.object();
         if (isOwnDeed(wanted, asked.fact().subject()) && isOwnDeed(given, found.subject())) {
-            given = ofNamedDoer(wanted, given);
+            Phrase name = nameOf(asked.fact().subject(), found.subject());
+            wanted = ofDoer(name, wanted);
+            given = ofDoer(name, given);
         }
         if (wanted == null) {
             if (given != null && !asked.pattern().anyObject()) {
@@ -80,14 +83,20 @@ final class ObjectComparison {
                 && deed.subject().text().equals(doer.text());
     }
 
-    /** Whether "the baker" is whom the name that is asked says shows where the subjects are held together. */
-    private static @Nullable Filler ofNamedDoer(@Nullable Filler wanted, @Nullable Filler given) {
-        return wanted instanceof Fact own
-                        && given instanceof Fact deed
-                        && own.subject() instanceof Phrase name
-                        && Lexemes.head(name).kind() == Word.Kind.NAME
+    /** Whether "the baker" is whom a name says shows where the subjects are held together; null where neither has one. */
+    private static @Nullable Phrase nameOf(@Nullable Filler asked, @Nullable Filler found) {
+        return Stream.of(asked, found)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase -> Lexemes.head(phrase).kind() == Word.Kind.NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Filler ofDoer(@Nullable Phrase name, @Nullable Filler content) {
+        return name != null && content instanceof Fact deed
                 ? deed.toBuilder().subject(name).build()
-                : given;
+                : content;
     }
 
     /** Who rejects the idea of a tax rejects a tax. */

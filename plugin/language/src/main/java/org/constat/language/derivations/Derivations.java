@@ -90,6 +90,7 @@ import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
+import org.constat.language.derivations.opinions.Declined;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Importance;
@@ -100,6 +101,7 @@ import org.constat.language.derivations.opinions.Purposes;
 import org.constat.language.derivations.opinions.QuotedQuality;
 import org.constat.language.derivations.opinions.SeenAsMeans;
 import org.constat.language.derivations.opinions.SeenIn;
+import org.constat.language.derivations.opinions.SpokenAs;
 import org.constat.language.derivations.opinions.Stressed;
 import org.constat.language.derivations.opinions.Surveyed;
 import org.constat.language.derivations.opinions.WantsNone;
@@ -209,6 +211,8 @@ public final class Derivations {
                 new Polled(language, tables),
                 new Surveyed(nouns),
                 new QuotedQuality(language),
+                new Declined(language),
+                new SpokenAs(language),
                 new Passage(language),
                 new NumberOf(nouns),
                 new Casualties(language, tables),

@@ -14,7 +14,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Le prix est revenu à Lund", "the award goes to Lund": it was awarded to him.
+ * "Le prix est revenu à Lund", "the award goes to Lund": it was awarded to him, and the other way round.
  *
  * @since 0.1
  */
@@ -24,22 +24,34 @@ public final class Awarded implements Derivation {
             Set.of("revenir à", "revenir", "aller à", "aller", "échoir à", "go to", "go");
     private static final Set<String> PRIZES = Set.of("prize", "award", "medal", "trophy", "award-prize", "grant-money");
 
+    private static final Set<String> AWARDING = Set.of("attribuer", "décerner", "award");
+
     private final Nouns nouns;
     private final String verb;
+    private final String go;
 
     public Awarded(Nouns nouns) {
         this.nouns = nouns;
-        this.verb = nouns.language().equals("fr") ? "attribuer" : "award";
+        boolean french = nouns.language().equals("fr");
+        this.verb = french ? "attribuer" : "award";
+        this.go = french ? "revenir à" : "go to";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        if (RULE.equals(fact.rule())) {
+            return;
+        }
+        if (AWARDING.contains(Nouns.head(fact.relation()))) {
+            gone(fact, found);
+            return;
+        }
         Filler winner = winner(fact);
         if (winner == null
                 || fact.polarity() == Polarity.NEGATIVE
                 || !(fact.subject() instanceof Phrase prize)
                 || !GOING.contains(Nouns.head(fact.relation()))
-                || PRIZES.stream().noneMatch(kind -> nouns.isA(Nouns.head(prize), kind))) {
+                || !isPrize(prize)) {
             return;
         }
         List<Argument> arguments = new ArrayList<>(fact.arguments());
@@ -52,6 +64,31 @@ public final class Awarded implements Derivation {
                 .arguments(arguments)
                 .rule(RULE)
                 .build());
+    }
+
+    /** "Le prix a été attribué à Lund": it goes to him. */
+    private void gone(Fact fact, Consumer<Fact> found) {
+        if (fact.subject() == null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Phrase prize) {
+            for (Argument argument : fact.arguments()) {
+                if (argument.role().equals("to") && isPrize(prize)) {
+                    List<Argument> rest = new ArrayList<>(fact.arguments());
+                    rest.remove(argument);
+                    found.accept(fact.toBuilder()
+                            .subject(prize)
+                            .relation(Nouns.verb(go).withSpans(fact.relation().spans()))
+                            .object(argument.filler())
+                            .arguments(rest)
+                            .rule(RULE)
+                            .build());
+                }
+            }
+        }
+    }
+
+    private boolean isPrize(Phrase prize) {
+        return PRIZES.stream().anyMatch(kind -> nouns.isA(Nouns.head(prize), kind));
     }
 
     private static @Nullable Filler winner(Fact fact) {
