@@ -104,6 +104,7 @@ public final class Lexemes {
         List<Sense> senses = known.isEmpty() && word.kind() == Word.Kind.ADJECTIVE ? participle(word, language) : known;
         senses = senses.isEmpty() && isDoing(word) ? participle(word, language) : senses;
         senses = senses.isEmpty() ? ofAnotherKind(word, language) : senses;
+        senses = word.kind() == Word.Kind.ADJECTIVE ? withQuality(word, senses, language) : senses;
         List<Sense> folded = senses.isEmpty() ? lexicon.foldedSenses(word, language) : List.of();
         return new Lexeme(word, language, senses.isEmpty() ? folded : senses, !folded.isEmpty(), parts);
     }
@@ -112,6 +113,24 @@ public final class Lexemes {
     private List<Sense> spelled(Word participle, String language) {
         String text = participle.text().toLowerCase(Locale.ROOT);
         return lexicon.senses(Word.of(text, text, participle.kind()), language);
+    }
+
+    /** "Des voisins dévoués" are devoted, whatever somebody devotes: a participle may be an adjective with a sense of its own. */
+    private List<Sense> withQuality(Word participle, List<Sense> said, String language) {
+        String text = participle.text().toLowerCase(Locale.ROOT);
+        if (text.equals(participle.lemma())
+                || !DOING.matcher(participle.lemma()).matches()) {
+            return said;
+        }
+        return Stream.concat(
+                        said.stream(),
+                        Stream.of("", "s", "e", "es")
+                                .filter(text::endsWith)
+                                .map(ending -> text.substring(0, text.length() - ending.length()))
+                                .flatMap(form -> lexicon.senses(form, language).stream())
+                                .filter(sense -> sense.concept().kind() == Concept.Kind.ADJECTIVE))
+                .distinct()
+                .toList();
     }
 
     /** A word that is known as a noun alone is one, whatever kind it was taken for. */

@@ -40,17 +40,18 @@ public final class Having implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        Stream.concat(
+        phrases(fact).flatMap(Having::own).filter(Having::isCounted).forEach(phrase -> has(phrase, fact, found));
+        if (fact.modality() == Modality.ASSERTED) {
+            phrases(fact).forEach(whole -> madeUp(whole, fact, found));
+        }
+    }
+
+    private static Stream<Phrase> phrases(Fact fact) {
+        return Stream.concat(
                         Stream.of(fact.subject(), fact.object()),
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast)
-                .flatMap(Having::own)
-                .filter(Having::isCounted)
-                .forEach(phrase -> has(phrase, fact, found));
-        if (fact.subject() instanceof Phrase whole && fact.modality() == Modality.ASSERTED) {
-            madeUp(whole, fact, found);
-        }
+                .map(Phrase.class::cast);
     }
 
     /** "ses deux fils", "les cinq réacteurs"; of "deux des cinq réacteurs", the five. */

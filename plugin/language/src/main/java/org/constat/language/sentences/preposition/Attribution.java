@@ -47,7 +47,13 @@ final class Attribution {
         }
         boolean last = state.ahead.endsSoon(state.index + 1);
         boolean wholeSentence = state.afterBoundary && last && !state.current.isRelative();
-        return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : state.current;
+        return wholeSentence && state.current.kind() != Clause.Kind.CONTENT ? state.root() : outOfComparison(state);
+    }
+
+    /** "rose more than in May, according to a report issued on Monday": nobody says what is only compared. */
+    private static Clause outOfComparison(State state) {
+        Clause around = state.current.kind() == Clause.Kind.COMPARISON ? state.current.parent() : null;
+        return around == null || !state.afterBoundary ? state.current : around;
     }
 
     /** "…, a-t-on appris auprès de la police": who has told it. */
