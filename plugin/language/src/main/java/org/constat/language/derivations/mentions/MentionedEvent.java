@@ -33,7 +33,22 @@ public final class MentionedEvent implements Derivation {
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
     private static final Set<String> KNOWING = Set.of("know");
     private static final Set<String> CAUSING = Set.of("cause", "lead-to");
+    /** What is done to somebody, or for him, because of what has been done. */
+    private static final Set<String> REQUITED = Set.of(
+            "thank",
+            "congratulate",
+            "praise",
+            "criticise",
+            "blame",
+            "convict",
+            "sentence",
+            "punish",
+            "reward",
+            "honour");
+
+    private static final Set<String> FATEFUL = Set.of("investigate", "die");
     private static final Set<String> JUDGED = Set.of(
+            "mourn",
             "condemn",
             "denounce",
             "criticise",
@@ -65,7 +80,7 @@ public final class MentionedEvent implements Derivation {
             return;
         }
         for (Argument argument : fact.arguments()) {
-            if (GRANTED.contains(argument.role()) && argument.filler() instanceof Phrase noun) {
+            if (argument.filler() instanceof Phrase noun && isGranted(argument.role(), noun, fact)) {
                 mention(noun, owner(noun, fact), fact, fact.source(), found);
             }
         }
@@ -80,6 +95,22 @@ public final class MentionedEvent implements Derivation {
                 && nouns.isConcept(Nouns.head(fact.relation()), CAUSING)) {
             mention(noun, null, fact, fact.source(), found);
         }
+    }
+
+    /** "depuis la fermeture"; "hué lors de l'inauguration", "morts dans le naufrage"; "félicité pour la rénovation". */
+    private boolean isGranted(String role, Phrase noun, Fact fact) {
+        if (GRANTED.contains(role)) {
+            return true;
+        }
+        String relation = Nouns.head(fact.relation());
+        return fact.polarity() == Polarity.AFFIRMATIVE
+                && !Determiners.isIndefinite(noun.text())
+                && switch (role) {
+                    case "time", "place", "until" ->
+                        fact.tense() == Tense.PAST && !nouns.tables().has(Row.UNREAL, relation);
+                    case "for" -> !Determiners.isPossessive(noun.text()) && nouns.isConcept(relation, REQUITED);
+                    default -> false;
+                };
     }
 
     /** "La fermeture de l'usine inquiète la ville". */
@@ -105,10 +136,20 @@ public final class MentionedEvent implements Derivation {
         if (nouns.isOfFamily(relation, REPORTING) && fact.subject() instanceof Phrase speaker) {
             Filler doer = ownActs.doer(noun, fact);
             mention(noun, doer == null ? owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
-        } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED)) {
-            boolean own = !nouns.isConcept(relation, JUDGED);
+        } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED) || isFateful(relation, noun)) {
+            boolean own = nouns.takesForGranted(relation) && !nouns.isConcept(relation, JUDGED);
             mention(noun, own ? owner(noun, fact) : null, fact, fact.source(), found);
         }
+    }
+
+    /** "enquête sur la disparition de Lund", "die in the collapse". */
+    private boolean isFateful(String relation, Phrase noun) {
+        String verb = relation.endsWith(" dans") || relation.endsWith(" in")
+                ? relation.substring(0, relation.lastIndexOf(' '))
+                : relation;
+        return nouns.isConcept(verb, FATEFUL)
+                && nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
+                && !Determiners.isIndefinite(noun.text());
     }
 
     private static List<Attribution> saidBy(Phrase speaker, Fact fact) {

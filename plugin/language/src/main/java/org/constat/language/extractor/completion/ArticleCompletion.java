@@ -18,6 +18,7 @@ public final class ArticleCompletion {
     private final ReferredEvents events = new ReferredEvents();
     private final SharedGatherings gatherings = new SharedGatherings();
     private final ElidedTopics topics = new ElidedTopics();
+    private final ElidedDeeds refused = new ElidedDeeds();
 
     public ArticleCompletion(Vocabulary vocabulary) {
         this.contents = new ReferredContents(vocabulary);
@@ -37,6 +38,7 @@ public final class ArticleCompletion {
         all.addAll(owned);
         all.addAll(known);
         all.addAll(topics.of(sentence));
+        all.addAll(refused.of(sentence));
         return all;
     }
 }

@@ -40,7 +40,8 @@ public final class Preparation {
                         SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
                 : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
-        return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(ages.joined(chunks), sentence.tokens())));
+        List<Chunk> aged = OthersOfThem.counted(ages.joined(chunks), sentence.tokens());
+        return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(aged, sentence.tokens())));
     }
 
     private static List<Chunk> english(List<Chunk> chunks, Sentence sentence) {

@@ -205,7 +205,8 @@ final class EnglishRepairs {
             EnglishAdverbRepairs::comparativeBehindObject,
             EnglishInfinitiveRepairs::listedInfinitive,
             EnglishDemonstrativeRepairs::thatBeforeLastNoun,
-            EnglishAgreementRepairs::nameThatLooksLikeAdjective);
+            EnglishAgreementRepairs::nameThatLooksLikeAdjective,
+            EnglishInsertedAdverbs::insideVerb);
 
     private EnglishRepairs() {}
 

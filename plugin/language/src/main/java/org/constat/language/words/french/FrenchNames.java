@@ -90,13 +90,18 @@ final class FrenchNames {
         return joins && behind != null && behind.is(Pos.PROPN);
     }
 
-    /** "Ernst and Young": no French word joins them. */
-    static void andInsideName(List<Draft> drafts, int at) {
+    /** "Ernst and Young": no French word joins them; "Yann Le Drennec": an article with a capital is part of it. */
+    static void littleWordInsideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean english = drafts.get(at).is("and") || drafts.get(at).is("of");
-        if (english && before != null && before.isCapitalised() && next != null && next.isCapitalised()) {
-            drafts.get(at).pos = Pos.PROPN;
+        if (before == null || next == null || !before.isCapitalised() || !next.isCapitalised()) {
+            return;
+        }
+        boolean english = draft.is("and") || draft.is("of");
+        boolean article = draft.is("le") || draft.is("la") || draft.is("les");
+        if (english || (article && draft.isCapitalised() && draft.is(Pos.DET) && before.is(Pos.PROPN))) {
+            draft.pos = Pos.PROPN;
             before.pos = Pos.PROPN;
             next.pos = Pos.PROPN;
         }

@@ -92,6 +92,7 @@ final class FrenchRepairs {
             FrenchSmallWordsBefore::hisOrSound,
             FrenchSmallWordsBefore::coachOrFor,
             FrenchSmallWordsBefore::ofItBehindAnd,
+            FrenchSmallWordsBefore::ofItBeforeInfinitive,
             FrenchSmallWordsBefore::onlyApart,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,
             FrenchParticiples::adjectiveBeforeName,
@@ -110,7 +111,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::numberOne,
             FrenchTimesAndSums::someOfThem,
             FrenchNounOrVerb::verbBehindNumber,
-            FrenchNames::andInsideName);
+            FrenchNames::littleWordInsideName);
 
     private FrenchRepairs() {}
 

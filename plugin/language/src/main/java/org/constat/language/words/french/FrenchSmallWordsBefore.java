@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -104,6 +105,20 @@ final class FrenchSmallWordsBefore {
                 && verb.canBeFinite()
                 && object != null
                 && object.is(Pos.DET)) {
+            draft.pos = Pos.PRON;
+        }
+    }
+
+    /** "peut en infecter trois": no preposition stands before an infinitive that is no noun. */
+    static void ofItBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        if (draft.is("en")
+                && draft.is(Pos.ADP)
+                && verb != null
+                && verb.is(Pos.VERB)
+                && verb.can(Mood.INFINITIVE)
+                && !verb.can(Pos.NOUN)) {
             draft.pos = Pos.PRON;
         }
     }

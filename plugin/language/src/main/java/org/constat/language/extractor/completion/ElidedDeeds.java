@@ -1,0 +1,111 @@
+package org.constat.language.extractor.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Says what somebody refuses or accepts where that goes without saying: "La maire a demandé au préfet de partir. Il refuse". */
+final class ElidedDeeds {
+    private static final String RULE = "elided deed";
+    /** What one does with a demand, and the same with what is demanded. */
+    private static final Map<String, String> ANSWERS = Map.of(
+            "refuser", "refuser de",
+            "accepter", "accepter de",
+            "refuse", "refuse to",
+            "decline", "decline to",
+            "agree", "agree to");
+
+    private @Nullable Fact asked;
+    private int age;
+
+    /** Returns the facts of the next sentence with what goes without saying in it. */
+    List<Fact> of(List<Fact> sentence) {
+        age++;
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : sentence) {
+            answered(fact).forEach(found::add);
+            remember(fact);
+        }
+        return found;
+    }
+
+    private void remember(Fact fact) {
+        boolean demanded = fact.modality() == Modality.ASKED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() != null
+                && fact.rule() != null
+                && fact.rule().startsWith("content of");
+        if (demanded) {
+            asked = fact;
+            age = 0;
+        }
+    }
+
+    private Stream<Fact> answered(Fact fact) {
+        Fact deed = asked;
+        String verb = ANSWERS.get(lemma(fact.relation()));
+        if (deed == null
+                || verb == null
+                || age > 1
+                || fact.object() != null
+                || !fact.arguments().isEmpty()
+                || !isSame(fact.subject(), deed.subject())) {
+            return Stream.empty();
+        }
+        Filler doer = isPronoun(fact.subject()) ? deed.subject() : fact.subject();
+        Fact content = deed.toBuilder()
+                .subject(doer)
+                .modality(Modality.ASSERTED)
+                .source(List.of())
+                .build();
+        Fact whole = fact.toBuilder()
+                .subject(doer)
+                .relation(relation(fact.relation(), verb))
+                .object(content)
+                .rule(RULE)
+                .build();
+        boolean refused = verb.startsWith("refuse") || verb.startsWith("decline");
+        return refused && fact.polarity() == Polarity.AFFIRMATIVE
+                ? Stream.of(
+                        whole,
+                        content.toBuilder()
+                                .modality(Modality.DENIED)
+                                .source(fact.source())
+                                .evidence(fact.evidence())
+                                .rule(RULE)
+                                .build())
+                : Stream.of(whole);
+    }
+
+    /** Whoever is asked refuses, and not who asks. */
+    private static boolean isSame(@Nullable Filler subject, @Nullable Filler addressee) {
+        return isPronoun(subject)
+                || (subject instanceof Phrase one
+                        && addressee instanceof Phrase other
+                        && (lemma(one).equals(lemma(other))
+                                || (one.entity() != null && one.entity().equals(other.entity()))));
+    }
+
+    private static boolean isPronoun(@Nullable Filler subject) {
+        return subject instanceof Phrase phrase
+                && phrase.head() != null
+                && phrase.head().kind() == Word.Kind.PRONOUN;
+    }
+
+    private static Phrase relation(Phrase said, String verb) {
+        return Phrase.of(said.text(), Word.of(said.text(), verb, Word.Kind.VERB))
+                .withSpans(said.spans());
+    }
+
+    private static String lemma(Phrase phrase) {
+        return phrase.head() == null ? "" : phrase.head().lemma();
+    }
+}
