@@ -3,6 +3,7 @@ package org.constat.match.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -10,7 +11,7 @@ import org.constat.match.words.Folding;
 import org.constat.match.words.Lexemes;
 
 /**
- * The start, middle or end of a time, however it is said: "fin 2027", "la fin de 2027", "late 2027", "mid-March".
+ * A part of a time, however it is said: "fin 2027", "la fin de 2027", "late 2027", "mid-March", "the evening of 3 May".
  *
  * @param where which part of the time is meant
  * @param whole the time that it is a part of
@@ -28,12 +29,33 @@ record TimeEdge(Where where, Phrase whole) {
             Map.entry("milieu", Where.MIDDLE),
             Map.entry("late", Where.END),
             Map.entry("end", Where.END),
-            Map.entry("fin", Where.END));
+            Map.entry("fin", Where.END),
+            Map.entry("aube", Where.DAWN),
+            Map.entry("dawn", Where.DAWN),
+            Map.entry("matin", Where.MORNING),
+            Map.entry("petit matin", Where.MORNING),
+            Map.entry("matinee", Where.MORNING),
+            Map.entry("morning", Where.MORNING),
+            Map.entry("apres-midi", Where.AFTERNOON),
+            Map.entry("afternoon", Where.AFTERNOON),
+            Map.entry("soir", Where.EVENING),
+            Map.entry("soiree", Where.EVENING),
+            Map.entry("evening", Where.EVENING),
+            Map.entry("nuit", Where.NIGHT),
+            Map.entry("night", Where.NIGHT));
+
+    /** "au petit matin du 3 mai": still on that day. */
+    private static final Set<String> NO_LESS = Set.of("petit", "early", "late");
 
     enum Where {
         START,
         MIDDLE,
-        END
+        END,
+        DAWN,
+        MORNING,
+        AFTERNOON,
+        EVENING,
+        NIGHT
     }
 
     /** Returns the part that a phrase names; empty where it names a whole. */
@@ -47,7 +69,8 @@ record TimeEdge(Where where, Phrase whole) {
         }
         Where named = WORDS.get(word(Lexemes.head(phrase)));
         if (named != null) {
-            return phrase.complements().size() == 1 && phrase.modifiers().isEmpty()
+            return phrase.complements().size() == 1
+                            && phrase.modifiers().stream().allMatch(modifier -> NO_LESS.contains(word(modifier)))
                     ? Optional.of(
                             new TimeEdge(named, phrase.complements().get(0).phrase()))
                     : Optional.empty();

@@ -42,6 +42,7 @@ import org.constat.language.derivations.deeds.Undergoes;
 import org.constat.language.derivations.deeds.Won;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
+import org.constat.language.derivations.kinds.ActingAs;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
 import org.constat.language.derivations.kinds.FormerOffice;
@@ -165,6 +166,7 @@ public final class Derivations {
                 new Compared(),
                 new Identity(nouns),
                 new HomeTown(nouns),
+                new ActingAs(nouns),
                 new Membership(language),
                 new Inclusion(nouns),
                 new Origin(nouns),

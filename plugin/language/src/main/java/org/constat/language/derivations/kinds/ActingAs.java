@@ -1,0 +1,66 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Span;
+import org.constat.Tense;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
+
+/**
+ * "En tant que présidente du club, Anna Berg a signé", "as mayor, Hugo Lund cut the budget": that is what he is, or was then.
+ *
+ * @since 0.1
+ */
+public final class ActingAs implements Derivation {
+    private static final String RULE = "acting as";
+
+    private final Nouns nouns;
+    private final String be;
+
+    public ActingAs(Nouns nouns) {
+        this.nouns = nouns;
+        this.be = nouns.language().equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean real = fact.modality() == Modality.ASSERTED || fact.modality() == Modality.OBLIGED;
+        if (!real
+                || fact.tense() == Tense.FUTURE
+                || !(fact.subject() instanceof Phrase somebody)
+                || !nouns.isActor(somebody)) {
+            return;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("as") && isRole(argument.filler(), somebody)) {
+                found.accept(Told.by(fact, Nouns.verb(be))
+                        .subject(somebody)
+                        .object(argument.filler())
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    /** A bare role ahead of whoever has it; "comme son frère, Lund a signé" says what else is so. */
+    private boolean isRole(Filler filler, Phrase somebody) {
+        return filler instanceof Phrase role
+                && role.quantity() == null
+                && begin(role) < begin(somebody)
+                && nouns.isBeing(Nouns.head(role))
+                && !Determiners.isDefinite(role.text())
+                && !Determiners.isPossessive(role.text())
+                && !(be.equals("être") && Determiners.isIndefinite(role.text()));
+    }
+
+    private static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
+    }
+}
