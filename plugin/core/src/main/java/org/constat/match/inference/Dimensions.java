@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
@@ -57,7 +56,7 @@ final class Dimensions {
             if (dimension.nouns().contains(Lexemes.head(thing).lemma())) {
                 whose(thing).forEach(whole -> add(fact, whole, object, dimension, conclusions));
             } else if (says(object, dimension)
-                    || says(fact, "as", dimension)
+                    || isSuch(fact, dimension)
                     || (rising && dimension.nouns().contains("altitude"))) {
                 add(fact, thing, plain(object), dimension, conclusions);
             }
@@ -92,9 +91,9 @@ final class Dimensions {
     }
 
     /** "80 metres tall". */
-    private static boolean says(Fact fact, String role, Dimension dimension) {
+    private static boolean isSuch(Fact fact, Dimension dimension) {
         return fact.arguments().stream()
-                .anyMatch(argument -> argument.role().equals(role)
+                .anyMatch(argument -> argument.role().equals("as")
                         && argument.filler() instanceof Phrase phrase
                         && Lexemes.head(phrase).lemma().equals(dimension.adjective()));
     }
@@ -103,7 +102,7 @@ final class Dimensions {
         return length.withModifiers(List.of()).withComplements(List.of());
     }
 
-    private static void add(Fact fact, Filler thing, Phrase length, Dimension dimension, List<Conclusion> conclusions) {
+    private static void add(Fact fact, Phrase thing, Phrase length, Dimension dimension, List<Conclusion> conclusions) {
         boolean french = dimension.language().equals("fr");
         Phrase quality = word(dimension.adjective(), Word.Kind.ADJECTIVE);
         Fact.Builder being = fact.toBuilder()
@@ -120,7 +119,7 @@ final class Dimensions {
                 List.of(new Complement("of", word(dimension.nouns().get(0), Word.Kind.NOUN))));
         conclusions.add(new Conclusion(RULE, measuring.object(so).build(), MEASURE));
         for (String noun : dimension.nouns()) {
-            Phrase howMuch = word(noun, Word.Kind.NOUN).withComplements(List.of(new Complement("of", (Phrase) thing)));
+            Phrase howMuch = word(noun, Word.Kind.NOUN).withComplements(List.of(new Complement("of", thing)));
             Fact amount = measuring.subject(howMuch).object(length).build();
             conclusions.add(new Conclusion(RULE, amount, null));
             conclusions.add(new Conclusion(RULE, amount, "amount-to-general"));
