@@ -57,7 +57,8 @@ final class FillerComparison {
         List<Phrase> free = new ArrayList<>(found.members());
         for (Phrase member : asked.members()) {
             Phrase taken = free.stream()
-                    .filter(given -> phrases.satisfies(member, given, scope, use, setting))
+                    .filter(given -> phrases.satisfies(member, given, scope, use, setting)
+                            || (use == Use.AGENT && phrases.satisfies(member, given, scope, Use.PARTY, setting)))
                     .findFirst()
                     .orElse(null);
             if (taken == null) {

@@ -77,6 +77,9 @@ public final class SenseComparison {
      * a noun "Romanian" may be taken for the people or the adjective, and says the same.
      */
     private static Step.@Nullable Kind sameThing(Sense.Form asked, Sense.Form found, Use use) {
+        if (use == Use.PARTY) {
+            return asked == Sense.Form.PEOPLE && found != Sense.Form.ADJECTIVE ? Step.Kind.DERIVATION : null;
+        }
         if (GOVERNMENT.contains(asked) || GOVERNMENT.contains(found)) {
             boolean both = asked == Sense.Form.SEAT && found == Sense.Form.SEAT;
             boolean people = asked == Sense.Form.PEOPLE || found == Sense.Form.PEOPLE;

@@ -8,6 +8,8 @@ package org.constat.match.phrase;
 public enum Use {
     /** It acts or speaks. */
     AGENT,
+    /** It deals with another one: "Swedes and Danes disagree" is said of their states. */
+    PARTY,
     /** It says where. */
     PLACE,
     /** It belongs to another word. */

@@ -88,7 +88,7 @@ public final class Participants {
         } else if (Verbs.governs(verb)) {
             boolean suffered = Verbs.roles(verb).contains("of") && !isActorFirst(rest);
             actor = actor == null && !suffered ? taken(rest, Set.of("of")) : actor;
-            patient = patient == null ? taken(rest, Verbs.roles(verb)) : patient;
+            patient = patient == null ? governed(rest, verb, event) : patient;
         } else if (actor == null && patient == null && belongsToActor(noun, rest)) {
             actor = taken(rest, Set.of("of"));
             patient = goal(noun, verb, actor, rest);
@@ -99,6 +99,17 @@ public final class Participants {
         rest.removeIf(
                 argument -> argument.role().equals("of") || argument.role().equals("object"));
         return new Cast(actor, patient, rest);
+    }
+
+    /** "une attaque a eu lieu dans le port": where it was, and not what was attacked. */
+    private static @Nullable Phrase governed(List<Argument> rest, String verb, Event event) {
+        List<Argument> where = event.arguments().stream()
+                .filter(argument -> argument.role().equals("place"))
+                .toList();
+        rest.removeAll(where);
+        Phrase patient = taken(rest, Verbs.roles(verb));
+        rest.addAll(where);
+        return patient;
     }
 
     private @Nullable Filler actor(Phrase noun, Event event, List<Argument> rest) {

@@ -67,11 +67,28 @@ public final class HeldEvents implements Derivation {
         if (!over) {
             return;
         }
+        during(fact, found);
         boolean mereWord = nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))
                 || nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
         boolean disaster = nouns.tables().has(Row.DISASTER, Nouns.head(fact.subject()));
         if (!mereWord && (disaster || fact.object() == null)) {
             hold(fact.subject(), fact, found);
+        }
+    }
+
+    /** "blessés mardi dans une explosion à Lyon": it happened then, and there. */
+    private void during(Fact fact, Consumer<Fact> found) {
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("place")
+                    && argument.filler() instanceof Phrase event
+                    && nouns.tables().has(Row.DISASTER, Nouns.head(event))) {
+                List<Argument> around = fact.arguments().stream()
+                        .filter(other -> WHERE_OR_WHEN.contains(other.role()) && !other.equals(argument))
+                        .toList();
+                if (fact.polarity() == Polarity.AFFIRMATIVE && !around.isEmpty()) {
+                    found.accept(held(event, around, fact));
+                }
+            }
         }
     }
 
