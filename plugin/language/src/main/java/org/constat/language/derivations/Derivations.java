@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AtWork;
@@ -243,13 +244,14 @@ public final class Derivations {
 
     private List<Fact> derived(List<Fact> from, Set<String> known) {
         List<Fact> found = new ArrayList<>();
+        Consumer<Fact> further = fact -> {
+            if (known.add(key(fact))) {
+                found.add(fact);
+            }
+        };
         for (Fact fact : from) {
             for (Derivation derivation : all) {
-                derivation.derive(fact, further -> {
-                    if (known.add(key(further))) {
-                        found.add(further);
-                    }
-                });
+                derivation.derive(fact, further);
             }
         }
         return found;

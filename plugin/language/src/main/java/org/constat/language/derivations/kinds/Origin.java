@@ -1,7 +1,5 @@
 package org.constat.language.derivations.kinds;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -15,6 +13,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The Finnish conductor Aino Salo", "Lumo est une entreprise belge", "Kenya's Ruth Kip": where they are from.
@@ -45,8 +44,10 @@ public final class Origin implements Derivation {
                 based(fact, kind, word, found);
             });
         }
-        for (Phrase phrase : phrases(fact)) {
-            ofCountry(phrase, fact, found);
+        ofCountry(fact.subject(), fact, found);
+        ofCountry(fact.object(), fact, found);
+        for (Argument argument : fact.arguments()) {
+            ofCountry(argument.filler(), fact, found);
         }
     }
 
@@ -69,24 +70,11 @@ public final class Origin implements Derivation {
                 && fact.modality() == Modality.ASSERTED;
     }
 
-    private static List<Phrase> phrases(Fact fact) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (Filler filler : new Filler[] {fact.subject(), fact.object()}) {
-            if (filler instanceof Phrase phrase) {
-                phrases.add(phrase);
-            }
-        }
-        for (Argument argument : fact.arguments()) {
-            if (argument.filler() instanceof Phrase phrase) {
-                phrases.add(phrase);
-            }
-        }
-        return phrases;
-    }
-
     /** "Lena Vogt of Germany", "Kenya's Ruth Kip". */
-    private void ofCountry(Phrase who, Fact fact, Consumer<Fact> found) {
-        if (who.head() == null
+    private void ofCountry(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase who)
+                || who.complements().isEmpty()
+                || who.head() == null
                 || who.head().kind() != Word.Kind.NAME
                 || who.head().lemma().indexOf(' ') < 0) {
             return;

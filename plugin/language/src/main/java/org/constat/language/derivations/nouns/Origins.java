@@ -27,6 +27,9 @@ public final class Origins {
 
     /** "l'offensive russe": who acts by the adjective of a country. */
     public @Nullable Phrase actorByAdjective(Phrase noun) {
+        if (noun.modifiers().isEmpty()) {
+            return null;
+        }
         return noun.modifiers().stream()
                 .flatMap(this::placesOf)
                 .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -14,6 +13,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "La ville vote un budget de 3 millions d'euros", "a fine of 200 dollars": it amounts to that much.
@@ -36,24 +36,27 @@ public final class Amounting implements Derivation {
         if (fact.polarity() == Polarity.NEGATIVE) {
             return;
         }
-        Stream.concat(
-                        Stream.of(fact.subject(), fact.object()).filter(Phrase.class::isInstance),
-                        fact.arguments().stream().map(Argument::filler))
-                .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast)
-                .filter(Amounting::isOneThing)
-                .forEach(thing -> sums(thing).forEach(sum -> found.accept(amounting(thing, sum, fact))));
+        amount(fact.subject(), fact, found);
+        amount(fact.object(), fact, found);
+        for (Argument argument : fact.arguments()) {
+            amount(argument.filler(), fact, found);
+        }
+    }
+
+    private void amount(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (filler instanceof Phrase thing && !thing.complements().isEmpty() && isOneThing(thing)) {
+            for (Complement complement : thing.complements()) {
+                if (complement.role().equals("of") && isSum(complement.phrase())) {
+                    found.accept(amounting(thing, complement, fact));
+                }
+            }
+        }
     }
 
     /** "un budget", "the fine"; neither "deux amendes", which may come to as much together, nor a name. */
     private static boolean isOneThing(Phrase thing) {
         Word head = thing.head();
         return head != null && head.kind() == Word.Kind.NOUN && thing.quantity() == null;
-    }
-
-    private Stream<Complement> sums(Phrase thing) {
-        return thing.complements().stream()
-                .filter(complement -> complement.role().equals("of") && isSum(complement.phrase()));
     }
 
     private boolean isSum(Phrase phrase) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -18,6 +17,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Elle attend avec ses deux fils", "the mill's 300 workers", "l'union de 27 membres": she has two sons, the mill 300 workers.
@@ -40,29 +40,32 @@ public final class Having implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        phrases(fact).flatMap(Having::own).filter(Having::isCounted).forEach(phrase -> has(phrase, fact, found));
-        if (fact.modality() == Modality.ASSERTED) {
-            phrases(fact).forEach(whole -> madeUp(whole, fact, found));
+        tell(fact.subject(), fact, found);
+        tell(fact.object(), fact, found);
+        for (Argument argument : fact.arguments()) {
+            tell(argument.filler(), fact, found);
         }
     }
 
-    private static Stream<Phrase> phrases(Fact fact) {
-        return Stream.concat(
-                        Stream.of(fact.subject(), fact.object()),
-                        fact.arguments().stream().map(Argument::filler))
-                .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast);
+    private void tell(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase phrase) || phrase.complements().isEmpty()) {
+            return;
+        }
+        own(phrase, fact, found);
+        if (fact.modality() == Modality.ASSERTED) {
+            madeUp(phrase, fact, found);
+        }
     }
 
     /** "ses deux fils", "les cinq réacteurs"; of "deux des cinq réacteurs", the five. */
-    private static Stream<Phrase> own(Phrase phrase) {
-        if (OWN.matcher(phrase.text()).matches()) {
-            return Stream.of(phrase);
+    private void own(Phrase phrase, Fact fact, Consumer<Fact> found) {
+        boolean part = phrase.head() != null && phrase.head().kind() != Word.Kind.NOUN;
+        Phrase whole = part ? phrase.complements().get(0).phrase() : phrase;
+        if (phrase.complements().size() == 1
+                && isCounted(whole)
+                && (part || OWN.matcher(whole.text()).matches())) {
+            has(whole, fact, found);
         }
-        boolean part = phrase.head() != null
-                && phrase.head().kind() != Word.Kind.NOUN
-                && phrase.complements().size() == 1;
-        return part ? Stream.of(phrase.complements().get(0).phrase()) : Stream.empty();
     }
 
     /** "Une ville de 300 habitants", "l'union de 27 membres". */

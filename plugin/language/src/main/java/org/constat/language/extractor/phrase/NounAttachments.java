@@ -136,7 +136,9 @@ final class NounAttachments {
     /** "une exposition consacrée aux ponts": is about them. */
     private static Prepositional asSubject(Prepositional argument) {
         PrepositionChunk preposition = argument.preposition();
-        return preposition != null && preposition.lemma().matches("à|to")
+        return preposition != null
+                        && (preposition.lemma().equals("à")
+                                || preposition.lemma().equals("to"))
                 ? new Prepositional(preposition.as("about"), argument.nominal())
                 : argument;
     }

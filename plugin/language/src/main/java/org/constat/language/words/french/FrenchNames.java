@@ -2,6 +2,7 @@ package org.constat.language.words.french;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells French names from other words with a capital. */
 final class FrenchNames {
+    private static final Pattern INHABITANT = Pattern.compile("\\p{L}+(?:oise?|aise?|ien|ienne|éen|éenne|aine?)");
     /** What is written in capitals and names a kind. */
     private static final Set<String> COMMON = Set.of(
             "PDG", "DG", "DRH", "ONG", "PME", "TPE", "HLM", "TGV", "CDI", "CDD", "TVA", "PIB", "SDF", "RTT", "BD", "CV",
@@ -55,7 +57,7 @@ final class FrenchNames {
     private static boolean isInhabitant(Draft draft, @Nullable Draft before) {
         return before != null
                 && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before))
-                && draft.form.matches("\\p{L}+(ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)");
+                && INHABITANT.matcher(draft.form).matches();
     }
 
     /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */

@@ -11,6 +11,9 @@ import org.constat.language.words.tagging.Repair;
 /** Tells French participles from nouns and adjectives by what stands before and behind. */
 final class FrenchParticiplePlace {
     private static final Pattern ROLE_BEHIND_BE = Pattern.compile("(député|retraité|adjoint|délégué|apprenti)(e?s?)");
+    private static final Pattern ADJECTIVE_OR_ROLE =
+            Pattern.compile("(?:favori|favorite|responsable|spécialiste|rivale?|adepte"
+                    + "|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?");
     private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Set<String> WITHOUT_OBJECT = Set.of(
@@ -91,14 +94,15 @@ final class FrenchParticiplePlace {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean apart = comma != null && comma.is(",") && name != null && (name.pos == Pos.PROPN || name.is("\""));
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
-        boolean role =
-                (draft.pos == Pos.VERB && ROLE_BEHIND_NAME.matcher(draft.form).matches())
-                        || (draft.pos != Pos.NOUN
-                                && draft.form.matches(
-                                        "(favori|favorite|responsable|spécialiste|rivale?|adepte|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?"));
-        if (apart && of && role) {
+        if (apart && of && isRole(draft)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    private static boolean isRole(Draft draft) {
+        return (draft.pos == Pos.VERB && ROLE_BEHIND_NAME.matcher(draft.form).matches())
+                || (draft.pos != Pos.NOUN
+                        && ADJECTIVE_OR_ROLE.matcher(draft.form).matches());
     }
 
     /** "Le maire sortant affrontera": without anything that hangs on it a present participle is an adjective. */
