@@ -56,11 +56,14 @@ public final class Attendance implements Derivation {
                 && (fact.tense() == Tense.PAST || fact.tense() == Tense.PRESENT);
         if (real) {
             included(fact, found);
-            Stream.concat(Stream.of(fact.subject() == null ? fact.relation() : fact.subject()), around(fact))
-                    .filter(Phrase.class::isInstance)
-                    .map(Phrase.class::cast)
-                    .filter(event -> nouns.tables().has(Row.GATHERING, Nouns.head(event)))
-                    .forEach(event -> attended(event, fact, found));
+            gathering(fact.subject() == null ? fact.relation() : fact.subject(), fact, found);
+            around(fact).forEach(filler -> gathering(filler, fact, found));
+        }
+    }
+
+    private void gathering(Filler filler, Fact fact, Consumer<Fact> found) {
+        if (filler instanceof Phrase event && nouns.tables().has(Row.GATHERING, Nouns.head(event))) {
+            attended(event, fact, found);
         }
     }
 

@@ -27,17 +27,25 @@ public final class Origins {
 
     /** "l'offensive russe": who acts by the adjective of a country. */
     public @Nullable Phrase actorByAdjective(Phrase noun) {
-        if (noun.modifiers().isEmpty()) {
-            return null;
+        for (Word modifier : noun.modifiers()) {
+            String name = isOpen(modifier) ? nameOf(modifier) : null;
+            if (name != null) {
+                return Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withSpans(noun.spans());
+            }
         }
-        return noun.modifiers().stream()
-                .flatMap(this::placesOf)
+        return null;
+    }
+
+    private @Nullable String nameOf(Word adjective) {
+        return placesOf(adjective)
                 .flatMap(place -> lexicon.words(place.id(), language, Sense.Form.BASE).stream()
                         .limit(1))
                 .findFirst()
-                .map(name ->
-                        Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withSpans(noun.spans()))
                 .orElse(null);
+    }
+
+    private static boolean isOpen(Word word) {
+        return word.kind() == Word.Kind.ADJECTIVE || word.kind() == Word.Kind.NAME;
     }
 
     /** Returns whether a word says from which place something is ("Finnish"). */
@@ -57,8 +65,7 @@ public final class Origins {
     }
 
     private Stream<Concept> placesOf(Word adjective) {
-        boolean open = adjective.kind() == Word.Kind.ADJECTIVE || adjective.kind() == Word.Kind.NAME;
-        return open
+        return isOpen(adjective)
                 ? vocabulary.senses(adjective.lemma()).stream()
                         .filter(sense -> sense.form() == Sense.Form.ADJECTIVE
                                 && sense.concept().type() != null)

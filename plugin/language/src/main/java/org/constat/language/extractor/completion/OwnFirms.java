@@ -33,6 +33,9 @@ public final class OwnFirms {
     /** Returns the facts of the next sentence that speak of somebody's own firm, with its name. */
     public List<Fact> of(List<Fact> sentence) {
         sentence.forEach(this::remember);
+        if (firms.isEmpty()) {
+            return List.of();
+        }
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
             Fact named = named(isStake(fact.object()) ? withWhole(fact) : fact);
