@@ -2,6 +2,7 @@ package org.constat.match.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -14,10 +15,13 @@ import org.constat.match.words.Lexemes;
 
 /**
  * Concludes what somebody plans from what he says that he will do: "the chair said she would step down", "won't rebuild it";
- * and what he threatens to do from what he warns that he will do if something else is done.
+ * what he threatens to do from what he warns that he will do if something else is done; and what he refuses to do from what he
+ * says that he will not do.
  */
 final class Announcements {
     private static final String RULE = "announced";
+    private static final String REFUSAL = "refusal";
+    private static final Set<String> SAYING = Set.of("say", "claim", "assert", "promise", "warn");
 
     private Announcements() {}
 
@@ -32,15 +36,22 @@ final class Announcements {
         if (speaker.force() == null || !isSame(speaker.speaker(), doer)) {
             return List.of();
         }
+        Lexeme force = lexemes.relation(speaker.force(), language);
         List<Conclusion> conclusions = new ArrayList<>();
-        conclusions.add(announced(ConcludedVerb.PLAN, fact, speaker.speaker(), language));
-        if (isThreat(fact, lexemes.relation(speaker.force(), language))) {
-            conclusions.add(announced(ConcludedVerb.THREATEN, fact, speaker.speaker(), language));
+        conclusions.add(announced(RULE, ConcludedVerb.PLAN, fact.polarity(), fact, speaker.speaker(), language));
+        if (isThreat(fact, force)) {
+            conclusions.add(
+                    announced(RULE, ConcludedVerb.THREATEN, fact.polarity(), fact, speaker.speaker(), language));
+        }
+        if (isRefusal(fact, force) && speaker.speaker().text().equals(doer.text())) {
+            conclusions.add(
+                    announced(REFUSAL, ConcludedVerb.REFUSE, Polarity.AFFIRMATIVE, fact, speaker.speaker(), language));
         }
         return conclusions;
     }
 
-    private static Conclusion announced(ConcludedVerb verb, Fact fact, Phrase speaker, String language) {
+    private static Conclusion announced(
+            String rule, ConcludedVerb verb, Polarity polarity, Fact fact, Phrase speaker, String language) {
         List<Attribution> source = fact.source();
         Fact deed = fact.toBuilder()
                 .source(List.of())
@@ -53,12 +64,12 @@ final class Announcements {
                 .subject(speaker)
                 .arguments(List.<Argument>of())
                 .object(deed)
-                .polarity(fact.polarity())
+                .polarity(polarity)
                 .source(source.subList(0, source.size() - 1))
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
-        return new Conclusion(RULE, plan, verb.concept());
+        return new Conclusion(rule, plan, verb.concept());
     }
 
     /** "Warned that she would leave if the tax passed". */
@@ -67,6 +78,14 @@ final class Announcements {
                 && force.families().contains("warn")
                 && fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("if"));
+    }
+
+    /** "Said that she would not sign", by nobody else's word. */
+    private static boolean isRefusal(Fact fact, Lexeme force) {
+        return fact.polarity() == Polarity.NEGATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.source().size() == 1
+                && force.families().stream().anyMatch(SAYING::contains);
     }
 
     private static boolean isSame(Phrase speaker, Phrase doer) {

@@ -148,7 +148,6 @@ public final class InferenceRules {
         Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
-        Refusals.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Forced.conclude(fact).ifPresent(conclusions::add);
         conclusions.addAll(Expected.conclude(fact, language));
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);

@@ -9,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "A déclaré la patronne devant 300 dockers": she addressed 300 dockers.
@@ -46,9 +47,7 @@ public final class Addressed implements Derivation {
     }
 
     private Fact addressed(Fact fact, Argument audience) {
-        List<Argument> rest = fact.arguments().stream()
-                .filter(argument -> !argument.equals(audience))
-                .toList();
+        List<Argument> rest = Rest.of(fact, audience);
         return fact.toBuilder()
                 .relation(Nouns.verb(verb))
                 .object(audience.filler())

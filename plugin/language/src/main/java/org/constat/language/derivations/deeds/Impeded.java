@@ -9,6 +9,7 @@ import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le trafic est perturbé en raison d'un incendie": the fire disrupts it.
@@ -39,9 +40,7 @@ public final class Impeded implements Derivation {
     }
 
     private static Fact by(Argument cause, Fact fact) {
-        List<Argument> rest = fact.arguments().stream()
-                .filter(argument -> !argument.equals(cause))
-                .toList();
+        List<Argument> rest = Rest.of(fact, cause);
         return fact.toBuilder()
                 .subject(cause.filler())
                 .arguments(rest)

@@ -11,6 +11,7 @@ import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le tribunal a condamné le banquier à deux ans de prison", "was sentenced to life": the court gives, and the convict gets, as much.
@@ -45,7 +46,7 @@ public final class Sentenced implements Derivation {
                             .relation(Nouns.verb(get))
                             .subject(convict)
                             .object(penalty.filler())
-                            .arguments(without(fact, penalty))
+                            .arguments(Rest.of(fact, penalty))
                             .rule(RULE)
                             .build());
                     found.accept(fact.toBuilder()
@@ -63,11 +64,5 @@ public final class Sentenced implements Derivation {
         return filler instanceof Phrase penalty
                 && (PENALTIES.contains(Nouns.head(penalty))
                         || (penalty.quantity() != null && nouns.tables().has(Row.TIME, Nouns.head(penalty))));
-    }
-
-    private static List<Argument> without(Fact fact, Argument penalty) {
-        return fact.arguments().stream()
-                .filter(argument -> !argument.equals(penalty))
-                .toList();
     }
 }

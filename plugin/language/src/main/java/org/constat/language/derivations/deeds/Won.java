@@ -10,6 +10,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,7 @@ public final class Won implements Derivation {
                 tell(fact, fact.subject(), win, null, fact.arguments(), found);
                 tell(fact, fact.object(), lose, null, fact.arguments(), found);
             } else if (match.filler() instanceof Phrase game && MATCHES.contains(Nouns.head(game))) {
-                List<Argument> rest = fact.arguments().stream()
-                        .filter(argument -> !argument.equals(match))
-                        .toList();
+                List<Argument> rest = Rest.of(fact, match);
                 tell(fact, fact.subject(), win, game, rest, found);
                 tell(fact, fact.object(), lose, game, rest, found);
             }

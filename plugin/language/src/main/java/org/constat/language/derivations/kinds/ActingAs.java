@@ -6,7 +6,6 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Span;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
@@ -53,14 +52,10 @@ public final class ActingAs implements Derivation {
     private boolean isRole(Filler filler, Phrase somebody) {
         return filler instanceof Phrase role
                 && role.quantity() == null
-                && begin(role) < begin(somebody)
+                && Nouns.begin(role) < Nouns.begin(somebody)
                 && nouns.isBeing(Nouns.head(role))
                 && !Determiners.isDefinite(role.text())
                 && !Determiners.isPossessive(role.text())
                 && !(be.equals("être") && Determiners.isIndefinite(role.text()));
-    }
-
-    private static int begin(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
 }

@@ -10,6 +10,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class HomeTown implements Derivation {
             for (Complement complement : somebody.complements()) {
                 if (complement.role().equals("of") && isTownApart(complement.phrase(), somebody)) {
                     found.accept(Told.by(fact, Nouns.verb(french ? "habiter" : "live"))
-                            .subject(without(somebody, complement))
+                            .subject(Rest.of(somebody, complement))
                             .argument("place", complement.phrase())
                             .tense(Tense.PRESENT)
                             .source(List.of())
@@ -68,11 +69,5 @@ public final class HomeTown implements Derivation {
 
     private static boolean isElided(Phrase town) {
         return !town.text().isEmpty() && "AEIOUYÉH".indexOf(town.text().charAt(0)) >= 0;
-    }
-
-    private static Phrase without(Phrase somebody, Complement town) {
-        return somebody.withComplements(somebody.complements().stream()
-                .filter(complement -> !complement.equals(town))
-                .toList());
     }
 }

@@ -14,6 +14,7 @@ import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 
 /**
@@ -101,9 +102,7 @@ public final class Attendance implements Derivation {
                     && people.quantity().unit() == null
                     && (nouns.isBeing(Nouns.head(people)) || nouns.isConcept(Nouns.head(people), BODIES));
             if (complement.role().equals("of") && counted) {
-                Phrase gathering = event.withComplements(event.complements().stream()
-                        .filter(other -> !other.equals(complement))
-                        .toList());
+                Phrase gathering = Rest.of(event, complement);
                 found.accept(told(people, takePart, gathering, fact));
                 found.accept(told(gathering, gather, people, fact));
             }

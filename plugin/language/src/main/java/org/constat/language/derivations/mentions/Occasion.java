@@ -17,6 +17,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.phrases.Vocabulary;
 
 /**
@@ -73,12 +74,7 @@ public final class Occasion implements Derivation {
             boolean place = complement.role().equals("place")
                     || (complement.role().equals("of") && head != null && isPlace(head.text()));
             if (place) {
-                found.accept(held(
-                        event.withComplements(event.complements().stream()
-                                .filter(other -> !other.equals(complement))
-                                .toList()),
-                        complement.phrase(),
-                        fact));
+                found.accept(held(Rest.of(event, complement), complement.phrase(), fact));
             }
         }
         Matcher name = named.matcher(event.head() == null ? "" : event.head().text());

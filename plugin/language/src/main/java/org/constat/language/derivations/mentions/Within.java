@@ -1,6 +1,5 @@
 package org.constat.language.derivations.mentions;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -10,6 +9,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Two sailors were killed in a fire": it killed them, and back; "was called unsafe in a report": the report called it so.
@@ -41,7 +41,7 @@ public final class Within implements Derivation {
                     .filter(argument -> happensWithin(argument, noun))
                     .forEach(argument -> found.accept(fact.toBuilder()
                             .subject(argument.filler())
-                            .arguments(without(argument, fact))
+                            .arguments(Rest.of(fact, argument))
                             .rule(RULE)
                             .build()));
         }
@@ -65,11 +65,5 @@ public final class Within implements Derivation {
                 || argument.role().equals("time")
                 || argument.role().equals("under");
         return within && argument.filler() instanceof Phrase whole && tables.isKind(noun, Nouns.head(whole));
-    }
-
-    private static List<Argument> without(Argument argument, Fact fact) {
-        return fact.arguments().stream()
-                .filter(other -> !other.equals(argument))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Span;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.phrases.Vocabulary;
@@ -61,6 +62,11 @@ public final class Nouns {
         return filler instanceof Phrase phrase && phrase.head() != null
                 ? phrase.head().lemma()
                 : "";
+    }
+
+    /** Returns where a phrase begins in the text, in UTF-16; behind everything else where it stands nowhere. */
+    public static int begin(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the verbs that a noun is made from, with the preposition that they take. */

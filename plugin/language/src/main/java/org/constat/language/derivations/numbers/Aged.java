@@ -15,7 +15,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Quantity;
-import org.constat.Span;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
@@ -74,7 +73,7 @@ public final class Aged implements Derivation {
                     .filter(age -> age instanceof Phrase years
                             && isAge(years)
                             && years.complements().isEmpty()
-                            && begin(years) < begin(somebody))
+                            && Nouns.begin(years) < Nouns.begin(somebody))
                     .forEach(age -> told(fact, somebody, (Phrase) age, found));
         }
     }
@@ -110,10 +109,6 @@ public final class Aged implements Derivation {
     private static Phrase yearsOld(Phrase said, String count) {
         return Phrase.of(said.text(), Word.of("year", "year", Word.Kind.NOUN))
                 .withQuantity(Quantity.of(Long.parseLong(count)));
-    }
-
-    private static int begin(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
 
     private void tell(Fact fact, @Nullable Filler filler, @Nullable Filler bearer, Consumer<Fact> found) {

@@ -12,6 +12,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,7 @@ public final class Amounting implements Derivation {
     }
 
     private Fact amounting(Phrase thing, Complement sum, Fact fact) {
-        Filler bare = thing.withComplements(
-                thing.complements().stream().filter(other -> !other.equals(sum)).toList());
+        Filler bare = Rest.of(thing, sum);
         return Told.by(fact, Nouns.verb(amount))
                 .subject(bare)
                 .object(sum.phrase())

@@ -17,6 +17,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +77,7 @@ public final class Having implements Derivation {
                     && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
                     && isThingOrName(whole)
                     && !nouns.isDeed(Nouns.head(whole))) {
-                List<Complement> others = whole.complements().stream()
-                        .filter(other -> !other.equals(complement))
-                        .toList();
-                found.accept(having(whole.withComplements(others), complement.phrase(), fact));
+                found.accept(having(Rest.of(whole, complement), complement.phrase(), fact));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,7 @@ public final class Sized implements Derivation {
         if (filler instanceof Phrase thing) {
             for (Complement complement : thing.complements()) {
                 if (complement.role().equals("of") && isLength(complement.phrase())) {
-                    Phrase bare = thing.withComplements(thing.complements().stream()
-                            .filter(other -> !other.equals(complement))
-                            .toList());
+                    Phrase bare = Rest.of(thing, complement);
                     found.accept(measuring(fact, bare, complement.phrase())
                             .polarity(Polarity.AFFIRMATIVE)
                             .modality(Modality.ASSERTED)

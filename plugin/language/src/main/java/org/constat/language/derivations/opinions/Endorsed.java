@@ -8,6 +8,7 @@ import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Soutient l'appel du maire à la fermeture du pont": is for closing the bridge, too.
@@ -31,9 +32,7 @@ public final class Endorsed implements Derivation {
             for (Argument argument : fact.arguments()) {
                 boolean asked = argument.role().equals("for") || argument.role().equals("to");
                 if (asked && argument.filler() instanceof Phrase deed && nouns.isDeed(Nouns.head(deed))) {
-                    List<Argument> rest = fact.arguments().stream()
-                            .filter(other -> !other.equals(argument))
-                            .toList();
+                    List<Argument> rest = Rest.of(fact, argument);
                     found.accept(fact.toBuilder()
                             .object(deed)
                             .arguments(rest)
