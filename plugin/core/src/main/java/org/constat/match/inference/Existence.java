@@ -1,5 +1,6 @@
 package org.constat.match.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.lexicon.Sense;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
@@ -19,6 +21,7 @@ import org.constat.match.words.Lexemes;
 final class Existence {
     private static final String RULE = "existence";
     private static final String EXIST = "exist";
+    private static final String TAKE_PLACE = "take-place";
     private static final Set<String> SAYING = Set.of("say", "claim", "think", "assert");
 
     private Existence() {}
@@ -26,6 +29,14 @@ final class Existence {
     static List<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
         if (fact.object() == null && fact.subject() instanceof Phrase && ConceptGroups.says(relation, "occurring")) {
             return there(fact.toBuilder().object(fact.subject()).build(), language);
+        }
+        if (fact.object() == null
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && isStage(fact, relation, language, lexemes)) {
+            List<Conclusion> conclusions = new ArrayList<>(
+                    there(fact.toBuilder().object(fact.subject()).build(), language));
+            conclusions.add(new Conclusion(RULE, fact, TAKE_PLACE));
+            return conclusions;
         }
         if (fact.subject() != null || !(fact.object() instanceof Phrase)) {
             return List.of();
@@ -41,6 +52,18 @@ final class Existence {
         return Stream.concat(
                         Stream.of(new Conclusion(RULE, happening, "happen")), seen(fact, language, lexemes).stream())
                 .toList();
+    }
+
+    /** The talks that began, or have ended, take place or took place. */
+    private static boolean isStage(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        return fact.subject() instanceof Phrase event
+                && (relation.says("begin") || relation.says("end"))
+                && lexemes.of(Lexemes.head(event), language).senses().stream().anyMatch(Existence::isEvent);
+    }
+
+    private static boolean isEvent(Sense sense) {
+        return sense.form() == Sense.Form.NOMINALISATION
+                || sense.concept().broader().contains("event");
     }
 
     /** Who says that there is hope sees hope. */

@@ -20,6 +20,7 @@ import org.constat.language.derivations.deeds.FoundSo;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.HadDone;
 import org.constat.language.derivations.deeds.Impeded;
+import org.constat.language.derivations.deeds.InAccident;
 import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
@@ -54,11 +55,13 @@ import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
+import org.constat.language.derivations.kinds.OwnParty;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Crimes;
+import org.constat.language.derivations.mentions.DatedAgreement;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
 import org.constat.language.derivations.mentions.HeldEvents;
@@ -153,9 +156,11 @@ public final class Derivations {
                 new FoundBody(nouns),
                 new FoundSo(nouns),
                 new Won(nouns),
+                new InAccident(nouns),
                 new TimeTaken(),
                 new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
+                new DatedAgreement(nouns),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
                 new NounWithInfinitive(nouns),
@@ -169,6 +174,7 @@ public final class Derivations {
                 new HomeTown(nouns),
                 new ActingAs(nouns),
                 new Membership(language),
+                new OwnParty(nouns),
                 new Inclusion(nouns),
                 new Origin(nouns),
                 new Answered(language, tables),
@@ -176,7 +182,7 @@ public final class Derivations {
                 new Importance(language, nouns, vocabulary),
                 new Purposes(nouns),
                 new Within(tables),
-                new Headcount(language, tables),
+                new Headcount(nouns),
                 new Aged(nouns),
                 new Sized(language),
                 new Having(nouns),

@@ -7,6 +7,7 @@ import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.entities.Entities;
 import org.constat.language.extractor.completion.ArticleCompletion;
+import org.constat.language.extractor.completion.NarratedFuture;
 import org.constat.language.extractor.completion.OwnFirms;
 import org.constat.language.extractor.reference.Discourse;
 import org.constat.language.extractor.speech.Anonymity;
@@ -35,6 +36,7 @@ final class BuiltinExtractor implements Extractor {
         List<Sentence> sentences = analyzer.analyze(article);
         Discourse discourse = new Discourse(lexicon, new Entities(article.id(), sentences));
         ArticleCompletion completion = new ArticleCompletion(vocabulary);
+        NarratedFuture future = new NarratedFuture(article);
         OwnFirms firms = new OwnFirms();
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
@@ -43,6 +45,7 @@ final class BuiltinExtractor implements Extractor {
             List<Fact> read = anonymity.in(facts.read(sentence, discourse));
             List<Fact> all = new ArrayList<>(completion.of(read));
             all.addAll(facts.following(firms.of(read)));
+            all.replaceAll(future::told);
             quotations.add(sentence, all);
         }
         return quotations.attributed();

@@ -9,6 +9,7 @@ import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
@@ -33,7 +34,7 @@ public final class ActingAs implements Derivation {
         boolean real = fact.modality() == Modality.ASSERTED || fact.modality() == Modality.OBLIGED;
         if (!real
                 || fact.tense() == Tense.FUTURE
-                || !(fact.subject() instanceof Phrase somebody)
+                || !((fact.subject() == null ? fact.object() : fact.subject()) instanceof Phrase somebody)
                 || !nouns.isActor(somebody)) {
             return;
         }
@@ -53,7 +54,7 @@ public final class ActingAs implements Derivation {
         return filler instanceof Phrase role
                 && role.quantity() == null
                 && Nouns.begin(role) < Nouns.begin(somebody)
-                && nouns.isBeing(Nouns.head(role))
+                && (nouns.isBeing(Nouns.head(role)) || nouns.tables().has(Row.MEMBER, Nouns.head(role)))
                 && !Determiners.isDefinite(role.text())
                 && !Determiners.isPossessive(role.text())
                 && !(be.equals("être") && Determiners.isIndefinite(role.text()));

@@ -1,6 +1,7 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -15,12 +16,15 @@ import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Hugo Lund, de Toulouse, a gagné", "Hugo Lund, of Leeds, won": he lives there, where a comma sets it apart and it is a town.
+ * "Hugo Lund, de Toulouse, a gagné", "Hugo Lund, of Leeds, won": he lives there, where a comma sets it apart and it is a town;
+ * "Hugo Lund, de l'institut de géologie": he works there.
  *
  * @since 0.1
  */
 public final class HomeTown implements Derivation {
     private static final String RULE = "home town";
+    private static final List<String> PREPOSITIONS = List.of(", de ", ", d'", ", d’", ", du ", ", ", ", of ");
+    private static final Set<String> WORKPLACES = Set.of("centre", "hospital", "museum", "school");
 
     private final Nouns nouns;
     private final boolean french;
@@ -40,17 +44,33 @@ public final class HomeTown implements Derivation {
     private void of(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
         if (filler instanceof Phrase somebody && isPerson(somebody)) {
             for (Complement complement : somebody.complements()) {
-                if (complement.role().equals("of") && isTownApart(complement.phrase(), somebody)) {
-                    found.accept(Told.by(fact, Nouns.verb(french ? "habiter" : "live"))
-                            .subject(Rest.of(somebody, complement))
-                            .argument("place", complement.phrase())
-                            .tense(Tense.PRESENT)
-                            .source(List.of())
-                            .rule(RULE)
-                            .build());
+                boolean apart = complement.role().equals("of") && isApart(complement.phrase(), somebody);
+                if (apart && nouns.isTown(Nouns.head(complement.phrase()))) {
+                    found.accept(does(french ? "habiter" : "live", somebody, complement, fact));
+                } else if (apart && isBody(complement.phrase())) {
+                    found.accept(does(french ? "travailler" : "work", somebody, complement, fact));
                 }
             }
         }
+    }
+
+    private static Fact does(String verb, Phrase somebody, Complement where, Fact fact) {
+        return Told.by(fact, Nouns.verb(verb))
+                .subject(Rest.of(somebody, where))
+                .argument("place", where.phrase())
+                .tense(Tense.PRESENT)
+                .source(List.of())
+                .rule(RULE)
+                .build();
+    }
+
+    /** "de l'institut": somebody works for a body, and not for a person, nor for several. */
+    private boolean isBody(Phrase phrase) {
+        String noun = Nouns.head(phrase);
+        return phrase.quantity() == null
+                && (nouns.isBeing(noun) || WORKPLACES.stream().anyMatch(kind -> nouns.isA(noun, kind)))
+                && nouns.origins().adjectiveOf(noun) == null
+                && !nouns.isA(noun, "person");
     }
 
     private static boolean isPerson(Phrase phrase) {
@@ -61,13 +81,7 @@ public final class HomeTown implements Derivation {
                 && !phrase.complements().isEmpty();
     }
 
-    private boolean isTownApart(Phrase town, Phrase somebody) {
-        String before = french ? ", de " : ", of ";
-        return somebody.text().contains((french && isElided(town) ? ", d'" : before) + town.text())
-                && nouns.isTown(Nouns.head(town));
-    }
-
-    private static boolean isElided(Phrase town) {
-        return !town.text().isEmpty() && "AEIOUYÉH".indexOf(town.text().charAt(0)) >= 0;
+    private boolean isApart(Phrase where, Phrase somebody) {
+        return PREPOSITIONS.stream().anyMatch(before -> somebody.text().contains(before + where.text()));
     }
 }

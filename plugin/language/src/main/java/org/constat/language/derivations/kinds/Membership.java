@@ -89,6 +89,11 @@ public final class Membership implements Derivation {
         return kind.quantity() != null && !kind.quantity().ordinal() && Determiners.isIndefinite(member.text());
     }
 
+    /** "des fleurs telles que la rose": the rose is one. */
+    private static boolean isTheOne(Phrase member) {
+        return member.quantity() == null && member.text().matches("(?i)(?:l['’]|la |le )[^ ]+");
+    }
+
     private static boolean isNamed(Phrase phrase) {
         return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }
@@ -130,7 +135,7 @@ public final class Membership implements Derivation {
         boolean same = head != null && head.equals(member.head());
         boolean one = isOneOfMany(member, kind);
         if (head == null
-                || !(named || amongNames || counted || same || one)
+                || !(named || amongNames || counted || same || one || isTheOne(member))
                 || Counted.isTooMany(member, kind, fact)
                 || head.kind() != Word.Kind.NOUN) {
             return;
@@ -153,7 +158,7 @@ public final class Membership implements Derivation {
                     .rule(RULE)
                     .build());
         }
-        if (named) {
+        if (named || isTheOne(member)) {
             belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
         }
     }

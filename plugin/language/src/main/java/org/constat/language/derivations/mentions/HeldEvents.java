@@ -70,7 +70,7 @@ public final class HeldEvents implements Derivation {
         during(fact, found);
         boolean mereWord = nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))
                 || nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
-        boolean disaster = nouns.tables().has(Row.DISASTER, Nouns.head(fact.subject()));
+        boolean disaster = nouns.tables().isKind(Row.DISASTER, Nouns.head(fact.subject()));
         if (!mereWord && (disaster || fact.object() == null)) {
             hold(fact.subject(), fact, found);
         }
@@ -81,7 +81,7 @@ public final class HeldEvents implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (argument.role().equals("place")
                     && argument.filler() instanceof Phrase event
-                    && nouns.tables().has(Row.DISASTER, Nouns.head(event))) {
+                    && nouns.tables().isKind(Row.DISASTER, Nouns.head(event))) {
                 List<Argument> around = fact.arguments().stream()
                         .filter(other -> WHERE_OR_WHEN.contains(other.role()) && !other.equals(argument))
                         .toList();
@@ -191,7 +191,7 @@ public final class HeldEvents implements Derivation {
     }
 
     private boolean isEvent(Phrase phrase) {
-        return events.names(phrase) || nouns.tables().has(Row.DISASTER, Nouns.head(phrase));
+        return events.names(phrase) || nouns.tables().isKind(Row.DISASTER, Nouns.head(phrase));
     }
 
     /** "la marée noire de 1978". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -29,9 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionedEvent implements Derivation {
 
+    private static final Pattern PAST_YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[01]\\d)");
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
     private static final Set<String> KNOWING = Set.of("know");
+    /** "La hausse est due au gel". */
+    private static final Set<String> OWING = Set.of("devoir", "owe");
+
     private static final Set<String> CAUSING = Set.of("cause", "lead-to");
     /** What is done to somebody, or for him, because of what has been done. */
     private static final Set<String> REQUITED = Set.of(
@@ -86,6 +91,20 @@ public final class MentionedEvent implements Derivation {
         }
         subject(fact, found);
         object(fact, found);
+        ofYear(fact, found);
+    }
+
+    /** "Le film raconte l'enlèvement du consul en 1978": what has its year has been done, whatever is said of it. */
+    private void ofYear(Fact fact, Consumer<Fact> found) {
+        if (fact.object() instanceof Phrase noun && fact.tense() == Tense.PRESENT && isOfPastYear(noun)) {
+            mention(noun, null, fact.toBuilder().tense(Tense.PAST).build(), fact.source(), found);
+        }
+    }
+
+    private static boolean isOfPastYear(Phrase noun) {
+        return noun.complements().stream()
+                .anyMatch(complement -> complement.role().equals("time")
+                        && PAST_YEAR.matcher(complement.phrase().text()).matches());
     }
 
     /** "La fusion entraînera la fermeture de l'usine": it will close then, and for that reason. */
@@ -118,9 +137,19 @@ public final class MentionedEvent implements Derivation {
         String relation = Nouns.head(fact.relation());
         boolean real =
                 !nouns.tables().has(Row.UNREAL, relation) && !nouns.tables().has(Row.HAPPENS, relation);
-        if (real && fact.subject() instanceof Phrase noun && Nouns.isDefinite(noun)) {
+        if (real && fact.subject() instanceof Phrase noun && (Nouns.isDefinite(noun) || isBygone(noun, fact))) {
             mention(noun, null, fact, fact.source(), found);
         }
+    }
+
+    /** "Une attaque de l'armée contre le village a tué six civils": what has done something has been done. */
+    private static boolean isBygone(Phrase noun, Fact fact) {
+        return fact.tense() == Tense.PAST
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() != null
+                && noun.complements().stream()
+                        .anyMatch(complement -> complement.role().equals("against")
+                                || complement.role().equals("by"));
     }
 
     private void object(Fact fact, Consumer<Fact> found) {
@@ -129,6 +158,9 @@ public final class MentionedEvent implements Derivation {
                 || fact.polarity() == Polarity.NEGATIVE
                 || EntrustedWork.isEntrusting(fact, nouns)) {
             return;
+        }
+        if (fact.subject() == null && OWING.contains(relation)) {
+            mention(noun, null, fact, fact.source(), found);
         }
         if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
             mention(noun, owner(noun, fact), fact, saidBy(knower, fact), found);

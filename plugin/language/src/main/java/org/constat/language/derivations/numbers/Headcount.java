@@ -1,6 +1,7 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.constat.Argument;
@@ -9,11 +10,13 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The mill employs 300 people": it has 300 employees; "300 people live in Orsk": Orsk has 300 inhabitants.
@@ -22,14 +25,18 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class Headcount implements Derivation {
     private static final String RULE = "headcount";
+    private static final Set<String> GATHERING =
+            Set.of("regrouper", "réunir", "rassembler", "fédérer", "bring together", "unite", "group");
     private static final Pattern PREPOSITION = Pattern.compile(" (à|dans|in|on)$");
 
+    private final Nouns nouns;
     private final boolean french;
     private final NounTables tables;
 
-    public Headcount(String language, NounTables tables) {
-        this.french = language.equals("fr");
-        this.tables = tables;
+    public Headcount(Nouns nouns) {
+        this.nouns = nouns;
+        this.french = nouns.language().equals("fr");
+        this.tables = nouns.tables();
     }
 
     @Override
@@ -43,11 +50,39 @@ public final class Headcount implements Derivation {
         } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
             tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
             has(fact, people, found);
+        } else if (GATHERING.contains(verb) && isBody(fact.subject()) && fact.object() instanceof Phrase members) {
+            gathers(fact, members, found);
         } else if (isLivingIn(verb)
                 && fact.subject() instanceof Phrase people
                 && fact.object() instanceof Phrase place) {
             tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
         }
+    }
+
+    /** "L'association, qui regroupe 200 éleveurs": they are in it, and it has so many members. */
+    private void gathers(Fact fact, Phrase people, Consumer<Fact> found) {
+        if (fact.tense() != Tense.PRESENT || Nouns.head(people).isEmpty() || isBody(people)) {
+            return;
+        }
+        found.accept(fact.toBuilder()
+                .subject(people)
+                .relation(Nouns.verb(french ? "faire partie de" : "belong to"))
+                .object(fact.subject())
+                .rule(RULE)
+                .build());
+        if (people.quantity() != null && tables.has(Row.PEOPLE, Nouns.head(people))) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(french ? "avoir" : "have"))
+                    .object(counted(people, french ? "membre" : "member"))
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private boolean isBody(@Nullable Filler filler) {
+        return filler instanceof Phrase body
+                && nouns.isBeing(Nouns.head(body))
+                && !nouns.isA(Nouns.head(body), "person");
     }
 
     /** "emploie 300 ouvriers": has them. */

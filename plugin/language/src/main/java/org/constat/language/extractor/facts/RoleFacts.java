@@ -70,6 +70,11 @@ final class RoleFacts {
             maker(nominal, complement, found);
         }
         nominal.conjuncts().forEach(member -> nominal(member, found));
+        OthersOfKind.members(nominal)
+                .forEach(member -> found.add(fact(
+                        phrases.name(member.chunk()),
+                        OthersOfKind.kind(nominal, phrases.role(OthersOfKind.last(nominal))),
+                        "such as")));
     }
 
     private void title(NounChunk chunk, List<Fact> found) {

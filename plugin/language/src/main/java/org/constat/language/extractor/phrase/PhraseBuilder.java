@@ -64,14 +64,27 @@ public final class PhraseBuilder {
         addTitle(named, draft);
         addScarcity(chunk, draft);
         if (!host.equals(nominal)) {
-            draft.pieces().add(named.begin(), named.end());
+            draft.pieces().add(named.begin(), endOfName(named));
             addNoun(chunk, draft);
         }
         if (depth < DEEPEST) {
             attachments.addComplements(nominal, draft, depth);
+            if (!host.equals(nominal)) {
+                attachments.addComplements(host, draft, depth);
+            }
             attachments.addClauses(nominal, draft, depth);
         }
         return draft.around(named).withEntity(ownership.entity(chunk));
+    }
+
+    /** "l'Office de sécurité du rail (OSR)": the parenthesis behind a name is closed. */
+    private int endOfName(NounChunk name) {
+        int end = name.end();
+        boolean inside = name.begin() > 0
+                && end < tokens.size()
+                && tokens.get(name.begin() - 1).text().equals("(")
+                && tokens.get(end).text().equals(")");
+        return inside ? end + 1 : end;
     }
 
     /** "le maire de Lormeuil, Gaston Perrichet" is about the name, "les cousins, Luc Roy et Marc Vial" about the cousins. */

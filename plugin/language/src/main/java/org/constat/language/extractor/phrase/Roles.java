@@ -82,7 +82,16 @@ public final class Roles {
     /** Returns the role of what hangs on a noun. */
     public String ofComplement(Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
-        return preposition == null || preposition.isOf() ? "of" : ofArgument(prepositional);
+        if (preposition == null) {
+            return isDay(prepositional.nominal().chunk()) ? "time" : "of";
+        }
+        return preposition.isOf() ? "of" : ofArgument(prepositional);
+    }
+
+    /** "l'arrestation, lundi, du maire"; but "la Coupe 1998", "Maud Perrin, 34 ans". */
+    private static boolean isDay(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return noun.time() && noun.quantity() == null && !Character.isDigit(lemma.charAt(0));
     }
 
     /** Returns whether a verb is about what stands behind this preposition ("discuter de"). */

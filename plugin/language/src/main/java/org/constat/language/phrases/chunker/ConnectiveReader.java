@@ -35,6 +35,9 @@ final class ConnectiveReader {
         if (growing != null) {
             return growing;
         }
+        if (ExampleOfKind.isIntroduced(cursor, at)) {
+            return new PrepositionChunk(at, at + 1, cursor.lower(at), "including", false);
+        }
         Entry preposition = preposition(cursor, at);
         Entry connector = tables.find(Category.CONNECTOR, cursor.tokens(), at);
         Entry adverb = tables.find(Category.ADVERB, cursor.tokens(), at);

@@ -107,11 +107,24 @@ final class DescribedNoun {
                 && (government.isDeliberate(verb.lemma()) || government.isReacting(verb.lemma()));
         for (int i = state.chain.size() - 1; deliberate && noun != null && i >= 0; i--) {
             Nominal inner = state.chain.get(i);
+            Nominal named = i == 0 ? null : bearer(inner, state.chain.get(i - 1));
+            if (named != null && named != noun && agreesWithVerb(state, named)) {
+                return named;
+            }
             if (canDo(inner) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {
                 return inner;
             }
         }
         return noun;
+    }
+
+    /** "la fermeture de l'usine de Nantes, qui emploie": the plant has its name from the town. */
+    private @Nullable Nominal bearer(Nominal name, Nominal noun) {
+        boolean bears = name.chunk().isName()
+                && name.chunk().title() == null
+                && !noun.chunk().isName()
+                && noun.complements().stream().anyMatch(complement -> complement.nominal() == name);
+        return bears && (government.isSite(noun.chunk()) || canDo(noun)) ? noun : null;
     }
 
     /** "l'usine de Nantes, qui emploie 300 personnes": the town names the plant, and employs nobody. */

@@ -122,6 +122,7 @@ public final class MarkStep {
             if (state.ahead.isMark(i, PunctuationChunk.Kind.CLOSE)) {
                 circumstances.read(state, i);
                 ShareInParentheses.read(state, i);
+                Abbreviation.read(state, i);
                 state.index = i;
                 return;
             }

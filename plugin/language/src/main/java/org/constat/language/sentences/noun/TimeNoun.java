@@ -9,6 +9,7 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.DateInsideDeed;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,9 @@ final class TimeNoun {
     /** Returns the noun before it of which it says from when it is, or how old somebody is; or null. */
     @Nullable
     Nominal described(State state, NounChunk noun) {
-        return isYearOfName(state, noun) ? state.innermost() : isYearsOld(state, noun) ? somebody(state, noun) : null;
+        return isYearOfName(state, noun) || DateInsideDeed.is(state, state.index, noun, government)
+                ? state.innermost()
+                : isYearsOld(state, noun) ? somebody(state, noun) : null;
     }
 
     /** "le cadre de Genève 1954", "le prix Lumen 1998", "la Coupe d'Europe 1998": in French behind nouns, too. */

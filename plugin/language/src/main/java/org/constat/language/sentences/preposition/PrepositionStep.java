@@ -7,6 +7,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.DateInsideDeed;
 import org.constat.language.sentences.state.EventApart;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -54,7 +55,8 @@ public final class PrepositionStep {
             state.current.argument(new Prepositional(range, nominal));
             return;
         }
-        if (isInParts(state, preposition, nominal)) {
+        if (isInParts(state, preposition, nominal)
+                || DateInsideDeed.is(state, state.index - 1, nominal.chunk(), government)) {
             Objects.requireNonNull(state.innermost()).complement(new Prepositional(preposition, nominal));
             return;
         }

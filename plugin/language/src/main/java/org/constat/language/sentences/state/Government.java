@@ -192,6 +192,12 @@ public final class Government {
         return grammar.verbOfEvent(noun.head().lemma()) != null;
     }
 
+    /** Returns whether a noun names what is done or comes about ("incendie", "meurtre"). */
+    public boolean isHappening(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return isEvent(noun) || isAction(lemma) || vocabulary.isA(lemma, "event");
+    }
+
     /** Returns whether a noun names a person by what they are. */
     public boolean isSomebody(NounChunk noun) {
         String said =

@@ -67,10 +67,11 @@ final class ParticipleStep {
         }
     }
 
-    /** "a shop in Oslo selling bread": the shop sells it. */
+    /** "a shop in Oslo selling bread": the shop sells it; "un projet de parc visant à": the project aims at it. */
     private static @Nullable Nominal nearest(State state) {
         Nominal located = LocatedNoun.of(state);
-        return located == null ? state.innermost() : located;
+        Nominal last = state.innermost();
+        return located != null || last == null ? located : BareComplement.whole(state, last);
     }
 
     /** "une crèche gérée par l'État et ouvrant le soir": both describe the same noun. */

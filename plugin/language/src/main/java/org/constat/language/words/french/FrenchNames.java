@@ -14,7 +14,13 @@ final class FrenchNames {
     /** What is written in capitals and names a kind. */
     private static final Set<String> COMMON = Set.of(
             "PDG", "DG", "DRH", "ONG", "PME", "TPE", "HLM", "TGV", "CDI", "CDD", "TVA", "PIB", "SDF", "RTT", "BD", "CV",
-            "JO", "OPA", "QG", "TER", "VTC", "VTT");
+            "JO", "OPA", "QG", "TER", "VTC", "VTT", "ADN", "ARN", "AVC", "BTS", "EPR", "GES", "GPS", "IA", "IRM", "IVG",
+            "OGM", "PMA", "PV", "RSA", "SMIC", "SMS", "SUV", "TIG", "TTC", "ULM", "VIH", "VIP", "ZAC", "ZEP");
+    /** The longest that ordinary words in capitals are not taken for emphasis. */
+    private static final int SHORT = 4;
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,7}");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
 
     private FrenchNames() {}
 
@@ -68,6 +74,19 @@ final class FrenchNames {
         if (COMMON.contains(draft.form)) {
             draft.pos = Pos.NOUN;
         } else if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "la SNTM", "l'Office de sécurité du rail (OSR)": what is written in capitals alone is a name, unless it is known to name a kind. */
+    static void capitalsAreName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.VERB;
+        if (open
+                && CAPITALS.matcher(draft.form).matches()
+                && (draft.entries.isEmpty() || draft.form.length() <= SHORT)
+                && !COMMON.contains(draft.form)
+                && !NUMERAL.matcher(draft.form).matches()) {
             draft.pos = Pos.PROPN;
         }
     }

@@ -30,6 +30,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::hundreds,
             FrenchNames::commonNounWithCapital,
             FrenchNames::nameThatTheDictionaryHasAsNoun,
+            FrenchNames::capitalsAreName,
             FrenchNames::lowerCaseIsNoName,
             FrenchNames::verbWithCapital,
             RomanNumerals::belongsToName,

@@ -1,0 +1,84 @@
+package org.constat.language.derivations.mentions;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Phrase;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
+import org.constat.language.derivations.nouns.Told;
+
+/**
+ * "Le traité de paix de 1987 tient", "the 1987 treaty holds": it was signed in that year.
+ *
+ * @since 0.1
+ */
+public final class DatedAgreement implements Derivation {
+    private static final String RULE = "signed in";
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
+    private final Nouns nouns;
+    private final String sign;
+
+    public DatedAgreement(Nouns nouns) {
+        this.nouns = nouns;
+        this.sign = nouns.language().equals("fr") ? "signer" : "sign";
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (RULE.equals(fact.rule())) {
+            return;
+        }
+        Stream.concat(
+                        Stream.of(fact.subject(), fact.object()).filter(Phrase.class::isInstance),
+                        fact.arguments().stream().map(Argument::filler))
+                .forEach(filler -> signed(filler, fact, found));
+    }
+
+    private void signed(Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase agreement) || !mayBeDated(agreement) || !isAgreement(agreement)) {
+            return;
+        }
+        for (Complement complement : agreement.complements()) {
+            if (complement.role().equals("of") && isYear(Nouns.head(complement.phrase()))) {
+                tell(Rest.of(agreement, complement), complement.phrase(), fact, found);
+                return;
+            }
+        }
+        for (Word year : agreement.modifiers()) {
+            if (isYear(year.lemma())) {
+                tell(agreement, Phrase.of(year.text(), year), fact, found);
+                return;
+            }
+        }
+    }
+
+    private static boolean mayBeDated(Phrase agreement) {
+        return !agreement.complements().isEmpty() || !agreement.modifiers().isEmpty();
+    }
+
+    private boolean isAgreement(Phrase phrase) {
+        return nouns.isA(Nouns.head(phrase), "agreement");
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4 && YEAR.matcher(text).matches();
+    }
+
+    private void tell(Phrase agreement, Phrase year, Fact fact, Consumer<Fact> found) {
+        found.accept(Told.by(fact, Nouns.verb(sign))
+                .object(agreement)
+                .argument("time", year)
+                .tense(Tense.PAST)
+                .rule(RULE)
+                .build());
+    }
+}
