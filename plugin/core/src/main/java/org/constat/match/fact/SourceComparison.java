@@ -10,6 +10,7 @@ import org.constat.match.inference.Provisions;
 import org.constat.match.phrase.Link;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.SpokenFor;
 import org.constat.match.phrase.Use;
 import org.constat.match.phrase.WordComparison;
 import org.constat.match.query.Query;
@@ -46,12 +47,14 @@ public final class SourceComparison {
     private final WordComparison words;
     private final PhraseComparison phrases;
     private final HeldOpinions opinions;
+    private final SpokenFor spokenFor;
 
     public SourceComparison(Lexemes lexemes, WordComparison words, PhraseComparison phrases) {
         this.lexemes = lexemes;
         this.words = words;
         this.phrases = phrases;
         this.opinions = new HeldOpinions(lexemes);
+        this.spokenFor = new SpokenFor(lexemes, phrases);
     }
 
     boolean satisfies(Query asked, List<Attribution> found, Setting setting) {
@@ -113,8 +116,9 @@ public final class SourceComparison {
     }
 
     private boolean linkSatisfies(Fact content, Attribution asked, Attribution found, Setting setting) {
-        return phrases.satisfies(asked.speaker(), found.speaker(), Scope.NARROWING, Use.AGENT, setting)
-                && (forceSatisfies(asked, found, setting) || opinions.satisfy(content, asked, found, setting));
+        boolean same = phrases.satisfies(asked.speaker(), found.speaker(), Scope.NARROWING, Use.AGENT, setting)
+                || spokenFor.speaksFor(asked.speaker(), found.speaker(), setting);
+        return same && (forceSatisfies(asked, found, setting) || opinions.satisfy(content, asked, found, setting));
     }
 
     private boolean forceSatisfies(Attribution asked, Attribution found, Setting setting) {

@@ -16,6 +16,7 @@ import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
+import org.constat.match.phrase.SpokenFor;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
@@ -33,6 +34,7 @@ final class SubjectComparison {
     private final ParticipantGaps participants;
     private final ImpliedDoers doers;
     private final CountedThings counted;
+    private final SpokenFor spokenFor;
 
     SubjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.lexemes = lexemes;
@@ -40,6 +42,7 @@ final class SubjectComparison {
         this.participants = new ParticipantGaps(lexemes, phrases);
         this.doers = new ImpliedDoers(lexemes);
         this.counted = new CountedThings(lexemes, new KindWords());
+        this.spokenFor = new SpokenFor(lexemes, phrases);
     }
 
     void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
@@ -54,10 +57,19 @@ final class SubjectComparison {
                 ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
                 : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
                         || satisfiedWithArguments(asked, wanted, given, found, use, setting)
-                        || satisfiedAsCounted(asked, wanted, given, found, setting);
+                        || satisfiedAsCounted(asked, wanted, given, found, setting)
+                        || satisfiedBySpokesperson(asked, wanted, given, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }
+    }
+
+    /** The bank rejects what its spokeswoman rejects; what she does herself is no deed of the bank. */
+    private boolean satisfiedBySpokesperson(Query asked, Filler wanted, Filler given, Setting setting) {
+        return (!asked.relation().families().isEmpty() || ConceptGroups.says(asked.relation(), "stances"))
+                && wanted instanceof Phrase body
+                && given instanceof Phrase speaker
+                && spokenFor.speaksFor(body, speaker, setting);
     }
 
     /** Where the number of births falls, births fall. */

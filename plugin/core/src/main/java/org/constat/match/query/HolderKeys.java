@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.constat.match.article.ArticleContext;
+import org.constat.match.parts.SpokenBodies;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -21,7 +22,9 @@ final class HolderKeys {
         this.keys = keys;
         for (ArticleContext.Held held : article.roles()) {
             Set<String> holder = keys.apply(lexemes.of(Lexemes.head(held.holder()), article.language()));
-            Set<String> role = keys.apply(lexemes.of(Lexemes.head(held.role()), article.language()));
+            Set<String> role = new HashSet<>(keys.apply(lexemes.of(Lexemes.head(held.role()), article.language())));
+            SpokenBodies.of(held.role(), article.language(), lexemes)
+                    .forEach(body -> role.addAll(keys.apply(lexemes.of(Lexemes.head(body), article.language()))));
             add(holder, role, rolesByHolder);
             add(role, holder, holdersByRole);
         }
