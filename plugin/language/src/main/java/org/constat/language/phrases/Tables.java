@@ -80,6 +80,7 @@ public final class Tables {
         INFLUENCING,
         PRICING,
         PUBLISHING,
+        TANGIBLE,
         TURN,
         OUTCOME,
         STAYING,

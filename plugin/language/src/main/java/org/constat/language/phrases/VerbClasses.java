@@ -34,6 +34,11 @@ public final class VerbClasses {
         return tables.has(Category.PUBLISHING, lemma);
     }
 
+    /** Returns whether a verb says what is done to a thing or a person, and to no deed ("fermé depuis mai", "arrêté lundi"). */
+    public boolean isTangible(String lemma) {
+        return tables.has(Category.TANGIBLE, lemma);
+    }
+
     /** Returns whether a verb tells how a match or a price turned ("beat the holders", "rose 3%"). */
     public boolean isTurn(String lemma) {
         return tables.has(Category.TURN, lemma);

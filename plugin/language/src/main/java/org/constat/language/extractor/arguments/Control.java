@@ -190,7 +190,7 @@ final class Control {
         boolean promise = verb != null && stances.promises(verb.lemma());
         boolean controls = verb != null && grammar.isControlByDative(verb.lemma());
         for (Prepositional argument : parent.arguments()) {
-            if (isRecipient(argument, controls) && !purpose && (controls || !promise)) {
+            if (isRecipient(argument, controls) && !purpose && (controls || !(promise || isAhead(argument, verb)))) {
                 return List.of(argument.nominal());
             }
         }
@@ -204,6 +204,11 @@ final class Control {
                 .filter(Voice::isAgent)
                 .map(Prepositional::nominal)
                 .toList();
+    }
+
+    /** "À Gand, le maire est prêt à partir": stands where a place does. */
+    private static boolean isAhead(Prepositional argument, @Nullable VerbChunk verb) {
+        return verb != null && argument.nominal().chunk().begin() < verb.begin();
     }
 
     private boolean isRecipient(Prepositional argument, boolean controls) {

@@ -181,7 +181,7 @@ public final class PrepositionStep {
         if (partner != null) {
             partner.conjunct(nominal);
         } else {
-            state.current = presenting(state, preposition);
+            state.current = AgentOfAround.of(presenting(state, preposition), preposition, nominal.chunk(), government);
             state.current.argument(prepositional);
         }
         state.place(nominal);

@@ -84,7 +84,15 @@ public final class HostOfParticiple {
         return (!noun.time() || noun.quantity() != null)
                 && agrees(noun.morphology(), participle.agreement())
                 && !isNobodys(noun, participle)
+                && !isDeed(nominal, participle)
                 && !isOneOfMany(noun, participle);
+    }
+
+    /** "la réouverture de la gare, fermée depuis mai": what is done to the station is no deed that is closed. */
+    private boolean isDeed(Nominal nominal, VerbChunk participle) {
+        return government.verbs().isTangible(participle.lemma())
+                && government.isAction(nominal.chunk().head().lemma())
+                && !nominal.complements().isEmpty();
     }
 
     /** "un contrat avec Moreau, évalué", "un sondage de l'institut Varèse publié": nobody bears a price or is published. */

@@ -33,13 +33,18 @@ final class FrenchLittleWords {
         }
     }
 
-    /** "entre en vigueur": no preposition stands before another one. */
+    /** "entre en vigueur": no preposition stands before another one; who is against need not say of what. */
     static boolean isBeforePreposition(List<Draft> drafts, int at) {
+        if (drafts.get(at).is("contre")) {
+            return false;
+        }
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject =
                 before != null && (before.pos == Pos.NOUN || before.pos == Pos.PROPN || before.pos == Pos.PRON);
-        return subject && next != null && (next.is("en") || next.is("dans") || next.is("au") || next.is("à"));
+        boolean led = next != null && (next.is("en") || next.is("dans") || next.is("au"));
+        boolean enters = led && before != null && drafts.get(at).is("entre");
+        return enters || (subject && next != null && (led || next.is("à")));
     }
 
     /** "personne n'y entre": no preposition stands behind a pronoun that a verb leans on. */

@@ -86,6 +86,19 @@ final class FrenchNominals {
         }
     }
 
+    /** 'une réponse "ferme et rapide"': what opens a quotation behind a noun, without an article, describes it. */
+    static void adjectiveThatOpensQuote(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft quote = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindNoun = quote != null && quote.is("\"") && noun != null && noun.is(Pos.NOUN);
+        boolean alone = next != null && (next.is("\"") || next.is("et") || next.is(","));
+        if (behindNoun && alone && draft.is(Pos.NOUN) && draft.can(Pos.ADJ)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "un produit équivalent": one thing does nothing that many would do. */
     static void adjectiveThatWouldBePlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

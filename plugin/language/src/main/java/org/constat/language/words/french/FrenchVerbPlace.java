@@ -37,6 +37,22 @@ final class FrenchVerbPlace {
         }
     }
 
+    /** "une lettre l'invitant à partir", "un texte les obligeant à": a pronoun before what the noun does to somebody. */
+    static void participleBehindObjectPronoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft pronoun = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at - 2);
+        boolean doing = draft.can(Mood.PRESENT_PARTICIPLE) && !draft.can(Pos.NOUN);
+        if (doing && pronoun != null && noun != null && pronoun.lemma.equals("le") && isDescribed(noun)) {
+            draft.pos = Pos.VERB;
+            pronoun.pos = Pos.PRON;
+        }
+    }
+
+    private static boolean isDescribed(Draft noun) {
+        return noun.is(Pos.ADJ) || isSubject(noun);
+    }
+
     private static boolean isSubject(Draft subject) {
         return subject.is(Pos.PROPN)
                 || (subject.is(Pos.NOUN) && !FrenchArticles.isDay(subject) && !subject.can(Pos.ADP));
