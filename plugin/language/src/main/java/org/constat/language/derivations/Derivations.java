@@ -47,6 +47,7 @@ import org.constat.language.derivations.events.Participants;
 import org.constat.language.derivations.kinds.ActingAs;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
+import org.constat.language.derivations.kinds.Counterpart;
 import org.constat.language.derivations.kinds.FormerOffice;
 import org.constat.language.derivations.kinds.HomeTown;
 import org.constat.language.derivations.kinds.Identity;
@@ -72,6 +73,7 @@ import org.constat.language.derivations.mentions.NounWithInfinitive;
 import org.constat.language.derivations.mentions.Occasion;
 import org.constat.language.derivations.mentions.Ongoing;
 import org.constat.language.derivations.mentions.OwnGathering;
+import org.constat.language.derivations.mentions.OwnOccasion;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
@@ -86,6 +88,7 @@ import org.constat.language.derivations.numbers.Extreme;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
+import org.constat.language.derivations.numbers.Lasting;
 import org.constat.language.derivations.numbers.LowerBy;
 import org.constat.language.derivations.numbers.NthDay;
 import org.constat.language.derivations.numbers.NumberOf;
@@ -95,6 +98,7 @@ import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
+import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Declined;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
@@ -161,10 +165,12 @@ public final class Derivations {
                 new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),
+                new OwnOccasion(nouns, events),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
                 new NounWithInfinitive(nouns),
                 new FormerOffice(),
+                new Counterpart(nouns),
                 new Office(tables, nouns),
                 new TitledOffice(tables),
                 new OfficeHeld(tables, nouns),
@@ -192,6 +198,7 @@ public final class Derivations {
                 new NthDay(nouns),
                 new Signed(nouns),
                 new Stake(),
+                new Lasting(nouns, events),
                 new LowerBy(),
                 new Reached(nouns),
                 new Extreme(nouns),
@@ -203,6 +210,7 @@ public final class Derivations {
                 new PastOfParticiple(nouns),
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
+                new Accused(nouns),
                 new Preferred(nouns),
                 new Enabled(vocabulary),
                 new SeenIn(language, tables),

@@ -72,6 +72,15 @@ public final class Numerals {
         return Optional.of(more.end() == number.end() ? number : scaled(tokens, more));
     }
 
+    /** Returns the cardinal that a word says by itself, in lower case: "48", "three". */
+    public Optional<BigDecimal> word(String word) {
+        Numeral digits = Digits.read(word, 0, commaIsDecimal);
+        if (digits != null) {
+            return digits.ordinal() ? Optional.empty() : Optional.of(digits.value());
+        }
+        return Optional.ofNullable(words.count(word)).map(BigDecimal::valueOf);
+    }
+
     /** "two and a half years", "three and a half million". */
     private static Numeral withHalf(List<Token> tokens, Numeral number) {
         int at = number.end();

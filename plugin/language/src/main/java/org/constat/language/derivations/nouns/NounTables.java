@@ -118,6 +118,8 @@ public final class NounTables {
         DOCUMENT,
         /** A noun for what people come together for ("forum"). */
         GATHERING,
+        /** A noun for going somewhere, and for being there ("visite"). */
+        TRIP,
         /** A noun that says that something must be ("importance"). */
         NEED,
         /** A verb for giving what is demanded ("répondre à"). */

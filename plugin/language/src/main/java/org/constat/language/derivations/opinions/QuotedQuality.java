@@ -10,10 +10,11 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Le préfet dénonce une grève « absurde »": he judges the strike absurd.
+ * "Le préfet dénonce une grève « absurde »": he judges the strike absurd; "réclame une enquête « rapide et complète »": a quick one.
  *
  * @since 0.1
  */
@@ -51,6 +52,7 @@ public final class QuotedQuality implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        described(fact, found);
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && OPINING.contains(Nouns.head(fact.relation()))
                 && fact.subject() instanceof Phrase
@@ -68,6 +70,28 @@ public final class QuotedQuality implements Derivation {
             if (fact.arguments().stream().anyMatch(QuotedQuality::isQuality)) {
                 tell(fact.toBuilder(), fact, found);
             }
+        }
+    }
+
+    /** "réclame une enquête « rapide et complète »": what is not known yet is nothing that one would judge. */
+    private static void described(Fact fact, Consumer<Fact> found) {
+        if (fact.object() instanceof Phrase thing
+                && Determiners.isIndefinite(thing.text())
+                && fact.arguments().stream().anyMatch(QuotedQuality::isQuality)) {
+            List<Word> modifiers = new ArrayList<>(thing.modifiers());
+            List<Argument> arguments = new ArrayList<>();
+            for (Argument argument : fact.arguments()) {
+                if (isQuality(argument)) {
+                    modifiers.add(((Phrase) argument.filler()).head());
+                } else {
+                    arguments.add(argument);
+                }
+            }
+            found.accept(fact.toBuilder()
+                    .object(thing.withModifiers(modifiers))
+                    .arguments(arguments)
+                    .rule(RULE)
+                    .build());
         }
     }
 

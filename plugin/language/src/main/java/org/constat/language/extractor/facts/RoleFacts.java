@@ -30,12 +30,10 @@ final class RoleFacts {
 
     private final Grammar grammar;
     private final RolePhrases phrases;
-    private final Counterparts counterparts;
 
     RoleFacts(Grammar grammar, RolePhrases phrases) {
         this.grammar = grammar;
         this.phrases = phrases;
-        this.counterparts = new Counterparts(grammar.language());
     }
 
     List<Fact> of(Clause clause) {
@@ -191,7 +189,6 @@ final class RoleFacts {
 
     private void isOne(Phrase name, Phrase role, String rule, List<Fact> found) {
         found.add(fact(name, role, rule));
-        counterparts.office(role).ifPresent(office -> found.add(fact(name, office, "counterpart")));
     }
 
     private Fact fact(Phrase name, Phrase role, String rule) {
