@@ -30,8 +30,11 @@ public final class Draft {
     public String lemma;
     public Morphology morphology = Morphology.UNKNOWN;
 
-    /** The readings of the form. */
+    /** The readings of the form, as given to {@link #read}. */
     public List<Entry> entries = List.of();
+
+    /** What the readings allow for. */
+    private int possible;
 
     public Draft(String text, int begin) {
         this.text = text;
@@ -45,6 +48,15 @@ public final class Draft {
     void seenAs(String form) {
         this.form = form;
         lower = form.toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes these readings of the form instead of those before. */
+    public void read(List<Entry> readings) {
+        entries = readings;
+        possible = 0;
+        for (Entry entry : readings) {
+            possible |= entry.possible();
+        }
     }
 
     public boolean isCapitalised() {
@@ -61,21 +73,11 @@ public final class Draft {
     }
 
     public boolean can(Pos wanted) {
-        for (Entry entry : entries) {
-            if (entry.pos() == wanted) {
-                return true;
-            }
-        }
-        return false;
+        return (possible & Entry.bit(wanted)) != 0;
     }
 
     public boolean can(Morphology.Mood mood) {
-        for (Entry entry : entries) {
-            if (entry.isVerb(mood)) {
-                return true;
-            }
-        }
-        return false;
+        return (possible & Entry.bit(mood)) != 0;
     }
 
     /** Returns whether it is a noun of the same number and gender, as far as both are known. */
@@ -89,12 +91,7 @@ public final class Draft {
     }
 
     public boolean canBeFinite() {
-        for (Entry entry : entries) {
-            if (entry.isFinite()) {
-                return true;
-            }
-        }
-        return false;
+        return (possible & Entry.FINITE) != 0;
     }
 
     /** Returns whether it stands for a finite verb, as an auxiliary does. */

@@ -58,7 +58,7 @@ public final class EnglishModel implements WordModel {
     @Override
     public void resolve(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.entries = EnglishLikelyReadings.of(draft.form, entries(draft));
+            draft.read(EnglishLikelyReadings.of(draft.form, entries(draft)));
         }
         EnglishRepairs.apply(drafts);
         for (int i = 0; i < drafts.size(); i++) {

@@ -266,7 +266,7 @@ final class EnglishNameRepairs {
         }
         for (int i = at; i < end; i++) {
             drafts.get(i).pos = Pos.PROPN;
-            drafts.get(i).entries = List.of();
+            drafts.get(i).read(List.of());
         }
     }
 

@@ -57,7 +57,7 @@ public final class FrenchModel implements WordModel {
     @Override
     public void resolve(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.entries = likely(entries(draft, draft == drafts.get(0)));
+            draft.read(likely(entries(draft, draft == drafts.get(0))));
         }
         FrenchRepairs.apply(drafts, this::participle);
         for (int i = 0; i < drafts.size(); i++) {

@@ -86,7 +86,7 @@ final class FrenchStates {
             Entry done = participle(quality);
             if (quality.is(Pos.VERB) && done != null) {
                 quality.pos = Pos.ADJ;
-                quality.entries = List.of(asAdjective(quality, done));
+                quality.read(List.of(asAdjective(quality, done)));
             }
         }
     }
@@ -106,7 +106,7 @@ final class FrenchStates {
                 && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.lower);
         if (follows && participle != null && link != null) {
             draft.pos = Pos.ADJ;
-            draft.entries = List.of(asAdjective(draft, participle));
+            draft.read(List.of(asAdjective(draft, participle)));
             link.pos = Pos.VERB;
         }
     }
