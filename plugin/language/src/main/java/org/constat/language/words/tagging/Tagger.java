@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.constat.language.words.draft.Draft;
 
 /**
@@ -21,21 +17,14 @@ public final class Tagger {
     /** Longer runs are cut, so that a hostile line costs no more a word than an honest one. */
     private static final int LONGEST_RUN = 250;
 
-    private static final String MAXENT_MODEL = "pos.model";
-
-    private final POSTaggerME tagger;
-
-    public Tagger(POSModel model) {
-        tagger = new POSTaggerME(greedy(model));
-    }
+    private final GreedyModel model;
 
     /**
-     * Returns the model with a beam of one. OpenNLP makes the features of a word once, for the best tags before it, and takes
-     * them for all tags that it still holds possible; so a wider beam ends with the same tags, only later.
+     * @param model is read with a beam of one. OpenNLP makes the features of a word once, for the best tags before it, and takes
+     *     them for all tags that it still holds possible; so a wider beam ends with the same tags, only later.
      */
-    private static POSModel greedy(POSModel model) {
-        MaxentModel maxent = model.getArtifact(MAXENT_MODEL);
-        return new POSModel(model.getLanguage(), new BeamSearch(1, maxent), Map.of(), model.getFactory());
+    public Tagger(POSModel model) {
+        this.model = new GreedyModel(model);
     }
 
     public static POSModel load(String resource) {
@@ -56,13 +45,10 @@ public final class Tagger {
     }
 
     private void tagRun(List<Draft> run) {
-        String[] words = new String[run.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = run.get(i).form;
-        }
-        String[] tags = tagger.tag(words);
-        for (int i = 0; i < words.length; i++) {
-            run.get(i).pos = Tagging.pos(tags[i], run.get(i).text);
+        String[] tags = model.tag(run.stream().map(draft -> draft.form).toList());
+        for (int i = 0; i < tags.length; i++) {
+            Draft draft = run.get(i);
+            draft.pos = Tagging.pos(tags[i], draft.text);
         }
     }
 }

@@ -1,11 +1,18 @@
 package org.constat.language.words.tagging;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.constat.language.words.Pos;
 
 /** Turns the tags of a model into parts of speech, where marks and figures need no guess. */
 final class Tagging {
     private static final Pattern RANK = Pattern.compile("\\d+(?:e|er|ère|re|ème|nd|nde|es|ers|st|rd|th|s)");
+
+    private static final Map<String, Pos> BY_NAME =
+            Arrays.stream(Pos.values()).collect(Collectors.toUnmodifiableMap(Pos::name, Function.identity()));
 
     private Tagging() {}
 
@@ -17,7 +24,7 @@ final class Tagging {
                     ? Pos.ADJ
                     : Pos.NUM;
         }
-        boolean word = text.codePoints().anyMatch(Character::isLetter);
+        boolean word = Character.isLetter(first) || text.codePoints().anyMatch(Character::isLetter);
         if (!word) {
             return isSymbol(first) ? Pos.SYM : Pos.PUNCT;
         }
@@ -25,15 +32,10 @@ final class Tagging {
         return pos == Pos.PUNCT || pos == Pos.SYM ? Pos.X : pos;
     }
 
+    /** "ADP+DET" is what its first part is. */
     private static Pos parsed(String tag) {
         int plus = tag.indexOf('+');
-        String first = plus > 0 ? tag.substring(0, plus) : tag;
-        for (Pos pos : Pos.values()) {
-            if (pos.name().equals(first)) {
-                return pos;
-            }
-        }
-        return Pos.X;
+        return BY_NAME.getOrDefault(plus > 0 ? tag.substring(0, plus) : tag, Pos.X);
     }
 
     private static boolean endsInLetterOfRank(String text) {
