@@ -2,14 +2,12 @@ package org.constat.language.phrases;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions of one or more words, each with a value; the longest one at a place is found.
+ * Expressions that begin with the same word, each with a value; the longest one at a place is found.
  *
  * @since 0.1
  */
@@ -18,53 +16,27 @@ public final class PhraseTable {
     /** An expression. */
     public record Entry(List<String> words, String value) {
 
+        static Entry of(String words, String value) {
+            return new Entry(List.of(words.split(" ", -1)), value);
+        }
+
         public String text() {
             return String.join(" ", words);
         }
     }
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    /** The longest first. */
+    private final List<Entry> entries = new ArrayList<>();
 
-    void add(String words, String value) {
-        List<String> split = List.of(words.split(" ", -1));
-        List<Entry> entries = byFirstWord.computeIfAbsent(split.get(0), first -> new ArrayList<>());
-        entries.add(new Entry(split, value));
+    void add(Entry entry) {
+        entries.add(entry);
         entries.sort(
-                Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+                Comparator.comparingInt((Entry other) -> other.words().size()).reversed());
     }
 
-    /** Returns the longest expression that begins at a token, or null. */
+    /** Returns the longest expression at a token that has its first word, or null. */
     @Nullable
-    Entry find(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        Token first = tokens.get(at);
-        Entry byText = longest(tokens, at, first.lower());
-        if (first.lower().equals(first.lowerLemma())) {
-            return byText;
-        }
-        Entry byLemma = longest(tokens, at, first.lowerLemma());
-        byLemma = byLemma != null && byLemma.words().size() > 1 && isContracted(first) ? null : byLemma;
-        if (byText == null || byLemma == null) {
-            return byText == null ? byLemma : byText;
-        }
-        return byLemma.words().size() > byText.words().size() ? byLemma : byText;
-    }
-
-    /** "au nouveau stade" is no "à nouveau". */
-    private static boolean isContracted(Token token) {
-        return switch (token.lower()) {
-            case "au", "aux", "du", "des" -> true;
-            default -> false;
-        };
-    }
-
-    private @Nullable Entry longest(List<Token> tokens, int at, String first) {
-        List<Entry> entries = byFirstWord.get(first);
-        if (entries == null) {
-            return null;
-        }
+    Entry longest(List<Token> tokens, int at) {
         for (Entry entry : entries) {
             if (matches(entry.words(), tokens, at)) {
                 return entry;

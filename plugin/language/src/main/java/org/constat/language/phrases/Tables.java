@@ -112,16 +112,12 @@ public final class Tables {
 
     private static final Map<String, Tables> LOADED = new ConcurrentHashMap<>();
 
-    private final Map<Category, PhraseTable> tables = new EnumMap<>(Category.class);
+    /** By the word that they begin with, for most words begin none. */
+    private final Map<String, Map<Category, PhraseTable>> expressions = new HashMap<>();
 
-    private final Map<Category, Map<String, String>> single = new EnumMap<>(Category.class);
+    private final Map<String, Map<Category, String>> words = new HashMap<>();
 
-    private Tables() {
-        for (Category category : Category.values()) {
-            tables.put(category, new PhraseTable());
-            single.put(category, new HashMap<>());
-        }
-    }
+    private Tables() {}
 
     /** Returns the tables of a language, which are read once. */
     static Tables of(String language) {
@@ -138,28 +134,55 @@ public final class Tables {
 
     private void add(String category, String words, String value) {
         Category parsed = Category.parse(category);
-        table(parsed).add(words, value);
-        words(parsed).putIfAbsent(words, value);
+        PhraseTable.Entry entry = PhraseTable.Entry.of(words, value);
+        expressions
+                .computeIfAbsent(entry.words().get(0), first -> new EnumMap<>(Category.class))
+                .computeIfAbsent(parsed, first -> new PhraseTable())
+                .add(entry);
+        this.words
+                .computeIfAbsent(words, first -> new EnumMap<>(Category.class))
+                .putIfAbsent(parsed, value);
     }
 
-    private PhraseTable table(Category category) {
-        return Objects.requireNonNull(tables.get(category));
-    }
-
-    private Map<String, String> words(Category category) {
-        return Objects.requireNonNull(single.get(category));
-    }
-
+    /** Returns the longest expression that begins at a token, or null. */
     public PhraseTable.@Nullable Entry find(Category category, List<Token> tokens, int at) {
-        return table(category).find(tokens, at);
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Token first = tokens.get(at);
+        PhraseTable.Entry byText = longest(category, first.lower(), tokens, at);
+        if (first.lower().equals(first.lowerLemma())) {
+            return byText;
+        }
+        PhraseTable.Entry byLemma = longest(category, first.lowerLemma(), tokens, at);
+        byLemma = byLemma != null && byLemma.words().size() > 1 && isContracted(first) ? null : byLemma;
+        if (byText == null || byLemma == null) {
+            return byText == null ? byLemma : byText;
+        }
+        return byLemma.words().size() > byText.words().size() ? byLemma : byText;
+    }
+
+    private PhraseTable.@Nullable Entry longest(Category category, String first, List<Token> tokens, int at) {
+        Map<Category, PhraseTable> tables = expressions.get(first);
+        PhraseTable table = tables == null ? null : tables.get(category);
+        return table == null ? null : table.longest(tokens, at);
+    }
+
+    /** "au nouveau stade" is no "à nouveau". */
+    private static boolean isContracted(Token token) {
+        return switch (token.lower()) {
+            case "au", "aux", "du", "des" -> true;
+            default -> false;
+        };
     }
 
     /** Returns the value of a word or expression in lower case, or null. */
     public @Nullable String value(Category category, String word) {
-        return words(category).get(word);
+        Map<Category, String> own = words.get(word);
+        return own == null ? null : own.get(category);
     }
 
     public boolean has(Category category, String word) {
-        return words(category).containsKey(word);
+        return value(category, word) != null;
     }
 }

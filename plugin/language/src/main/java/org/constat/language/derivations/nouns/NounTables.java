@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.constat.language.words.Resource;
 import org.jspecify.annotations.Nullable;
@@ -170,13 +169,10 @@ public final class NounTables {
 
     private static final Map<String, NounTables> LOADED = new ConcurrentHashMap<>();
 
-    private final Map<Row, Map<String, String>> rows = new EnumMap<>(Row.class);
+    /** By word, for most words that are asked for stand in no row. */
+    private final Map<String, Map<Row, String>> rows = new HashMap<>();
 
-    private NounTables() {
-        for (Row row : Row.values()) {
-            rows.put(row, new HashMap<>());
-        }
-    }
+    private NounTables() {}
 
     /** Returns the tables of a language, which are read once. */
     public static NounTables of(String language) {
@@ -193,7 +189,8 @@ public final class NounTables {
 
     private void add(String[] cells) {
         for (String word : cells[1].split(", ", -1)) {
-            Objects.requireNonNull(rows.get(Row.parse(cells[0]))).put(word, cells.length > 2 ? cells[2] : "");
+            rows.computeIfAbsent(word, first -> new EnumMap<>(Row.class))
+                    .put(Row.parse(cells[0]), cells.length > 2 ? cells[2] : "");
         }
     }
 
@@ -211,6 +208,7 @@ public final class NounTables {
 
     /** Returns what a row says of a word, or null where there is none. */
     public @Nullable String value(Row row, String word) {
-        return Objects.requireNonNull(rows.get(row)).get(word);
+        Map<Row, String> own = rows.get(word);
+        return own == null ? null : own.get(row);
     }
 }
