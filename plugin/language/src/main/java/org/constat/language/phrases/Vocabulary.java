@@ -54,6 +54,7 @@ public final class Vocabulary {
     private final String language;
     private final Map<String, List<Sense>> remembered = new HashMap<>();
     private final Map<String, Boolean> longer = new HashMap<>();
+    private final Map<String, Boolean> beings = new HashMap<>();
 
     /**
      * @param lexicon both layers
@@ -136,7 +137,10 @@ public final class Vocabulary {
 
     /** Returns whether these lemmas name somebody or some body that can act. */
     public boolean isBeing(String lemmas) {
-        return any(lemmas, sense -> sense.concept().kind() == Concept.Kind.NOUN && isBeing(sense.concept()));
+        return remembered(
+                beings,
+                lemmas,
+                key -> any(key, sense -> sense.concept().kind() == Concept.Kind.NOUN && isBeing(sense.concept())));
     }
 
     private boolean isBeing(Concept concept) {
@@ -186,9 +190,19 @@ public final class Vocabulary {
 
     /** Returns whether some longer entry begins with these lemmas. */
     public boolean hasLonger(String lemmas) {
-        if (longer.size() > MOST_REMEMBERED) {
-            longer.clear();
+        return remembered(longer, lemmas, key -> lexicon.hasLonger(key, language));
+    }
+
+    private static boolean remembered(Map<String, Boolean> known, String lemmas, Predicate<String> test) {
+        Boolean before = known.get(lemmas);
+        if (before != null) {
+            return before;
         }
-        return longer.computeIfAbsent(lemmas, key -> lexicon.hasLonger(key, language));
+        if (known.size() > MOST_REMEMBERED) {
+            known.clear();
+        }
+        boolean found = test.test(lemmas);
+        known.put(lemmas, found);
+        return found;
     }
 }
