@@ -39,8 +39,11 @@ public final class Won implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean beaten = fact.object() instanceof Phrase other && nouns.isActor(other);
-        if (!beaten || !nouns.isConcept(Nouns.head(fact.relation()), BEATING)) {
+        boolean beaten = fact.object() instanceof Phrase other
+                && !fact.arguments().isEmpty()
+                && nouns.isConcept(Nouns.head(fact.relation()), BEATING)
+                && nouns.isActor(other);
+        if (!beaten) {
             return;
         }
         for (Argument match : fact.arguments()) {

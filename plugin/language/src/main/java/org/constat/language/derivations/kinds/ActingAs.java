@@ -34,12 +34,11 @@ public final class ActingAs implements Derivation {
         boolean real = fact.modality() == Modality.ASSERTED || fact.modality() == Modality.OBLIGED;
         if (!real
                 || fact.tense() == Tense.FUTURE
-                || !((fact.subject() == null ? fact.object() : fact.subject()) instanceof Phrase somebody)
-                || !nouns.isActor(somebody)) {
+                || !((fact.subject() == null ? fact.object() : fact.subject()) instanceof Phrase somebody)) {
             return;
         }
         for (Argument argument : fact.arguments()) {
-            if (argument.role().equals("as") && isRole(argument.filler(), somebody)) {
+            if (argument.role().equals("as") && nouns.isActor(somebody) && isRole(argument.filler(), somebody)) {
                 found.accept(Told.by(fact, Nouns.verb(be))
                         .subject(somebody)
                         .object(argument.filler())

@@ -47,12 +47,24 @@ public final class Membership implements Derivation {
                 member(complement.phrase(), kind, false, fact, found);
             }
         }
-        List<Phrase> members = fact.arguments().stream()
-                .filter(argument -> argument.role().equals(ROLE))
-                .map(Argument::filler)
-                .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast)
-                .toList();
+        List<Phrase> members = members(fact);
+        if (!members.isEmpty()) {
+            eachOf(members, fact, found);
+            allInRole(members, fact, found);
+        }
+    }
+
+    private static List<Phrase> members(Fact fact) {
+        List<Phrase> members = new ArrayList<>();
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals(ROLE) && argument.filler() instanceof Phrase member) {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    private void eachOf(List<Phrase> members, Fact fact, Consumer<Fact> found) {
         boolean named = members.stream().anyMatch(Membership::isNamed);
         for (Phrase member : members) {
             Phrase kind = before(member, fact);
@@ -60,21 +72,16 @@ public final class Membership implements Derivation {
                 member(member, kind, named, fact, found);
             }
         }
-        allInRole(fact, found);
     }
 
     /** "from six firms, among them Lund and Oslo": from Lund, and from Oslo. */
-    private static void allInRole(Fact fact, Consumer<Fact> found) {
-        List<Phrase> members = fact.arguments().stream()
-                .filter(argument -> argument.role().equals(ROLE) && argument.filler() instanceof Phrase)
-                .map(argument -> (Phrase) argument.filler())
-                .filter(member -> member.head() != null && member.head().kind() == Word.Kind.NAME)
-                .toList();
-        Phrase kind = members.isEmpty() || fact.polarity() == Polarity.NEGATIVE ? null : before(members.get(0), fact);
+    private static void allInRole(List<Phrase> members, Fact fact, Consumer<Fact> found) {
+        List<Phrase> names = members.stream().filter(Membership::isNamed).toList();
+        Phrase kind = names.isEmpty() || fact.polarity() == Polarity.NEGATIVE ? null : before(names.get(0), fact);
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : fact.arguments()) {
             if (kind != null && argument.filler().equals(kind)) {
-                members.forEach(member -> arguments.add(new Argument(argument.role(), member)));
+                names.forEach(name -> arguments.add(new Argument(argument.role(), name)));
             } else {
                 arguments.add(argument);
             }

@@ -2,7 +2,6 @@ package org.constat.language.derivations.mentions;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -39,6 +38,9 @@ public final class Attendance implements Derivation {
             "associer",
             "impliquer");
 
+    /** The roles of what is yet to come. */
+    private static final Set<String> AHEAD = Set.of("for", "before");
+
     private final Nouns nouns;
     private final String takePart;
     private final String gather;
@@ -58,7 +60,11 @@ public final class Attendance implements Derivation {
         if (real) {
             included(fact, found);
             gathering(fact.subject() == null ? fact.relation() : fact.subject(), fact, found);
-            around(fact).forEach(filler -> gathering(filler, fact, found));
+            for (Argument argument : fact.arguments()) {
+                if (!AHEAD.contains(argument.role())) {
+                    gathering(argument.filler(), fact, found);
+                }
+            }
         }
     }
 
@@ -85,13 +91,6 @@ public final class Attendance implements Derivation {
                     case "talk", "negotiation", "round", "négociation", "pourparler", "tour de table" -> true;
                     default -> false;
                 };
-    }
-
-    private static Stream<Filler> around(Fact fact) {
-        return fact.arguments().stream()
-                .filter(argument ->
-                        !argument.role().equals("for") && !argument.role().equals("before"))
-                .map(Argument::filler);
     }
 
     private void attended(Phrase event, Fact fact, Consumer<Fact> found) {

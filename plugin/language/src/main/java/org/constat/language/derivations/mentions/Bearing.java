@@ -49,13 +49,13 @@ public final class Bearing implements Derivation {
     }
 
     private void noun(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase noun) || nouns.isHypothetical(noun)) {
+        if (!(filler instanceof Phrase noun)) {
             return;
         }
-        if (nouns.tables().has(Row.TOPICAL, Nouns.head(noun))) {
+        if (nouns.tables().has(Row.TOPICAL, Nouns.head(noun)) && !nouns.isHypothetical(noun)) {
             tell(noun, concern, ABOUT, fact, found);
         }
-        if (nouns.tables().has(Row.AIMED, Nouns.head(noun))) {
+        if (nouns.tables().has(Row.AIMED, Nouns.head(noun)) && !nouns.isHypothetical(noun)) {
             tell(noun, target, AGAINST, fact, found);
         }
     }

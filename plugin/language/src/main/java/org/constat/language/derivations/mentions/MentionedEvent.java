@@ -135,9 +135,10 @@ public final class MentionedEvent implements Derivation {
     /** "La fermeture de l'usine inquiète la ville". */
     private void subject(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
-        boolean real =
-                !nouns.tables().has(Row.UNREAL, relation) && !nouns.tables().has(Row.HAPPENS, relation);
-        if (real && fact.subject() instanceof Phrase noun && (Nouns.isDefinite(noun) || isBygone(noun, fact))) {
+        if (fact.subject() instanceof Phrase noun
+                && (Nouns.isDefinite(noun) || isBygone(noun, fact))
+                && !nouns.tables().has(Row.UNREAL, relation)
+                && !nouns.tables().has(Row.HAPPENS, relation)) {
             mention(noun, null, fact, fact.source(), found);
         }
     }

@@ -103,8 +103,10 @@ public final class NounWithInfinitive implements Derivation {
     }
 
     private void noun(Phrase noun, @Nullable Filler owner, Polarity polarity, Fact fact, Consumer<Fact> found) {
-        Phrase action = Infinitives.of(noun).findFirst().orElse(null);
-        Filler actor = owner == null ? actor(noun) : owner;
+        Phrase action = noun.complements().isEmpty()
+                ? null
+                : Infinitives.of(noun).findFirst().orElse(null);
+        Filler actor = action == null || owner != null ? owner : actor(noun);
         if (action == null || actor == null || nouns.isHypothetical(noun)) {
             return;
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Tense;
@@ -56,14 +56,19 @@ public final class SpokenActs implements Derivation {
     }
 
     private static List<Phrase> phrases(Fact fact) {
-        List<Filler> fillers = new ArrayList<>();
-        fillers.add(fact.subject());
-        fillers.add(fact.object());
-        fact.arguments().forEach(argument -> fillers.add(argument.filler()));
-        return fillers.stream()
-                .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast)
-                .toList();
+        List<Phrase> phrases = new ArrayList<>();
+        if (fact.subject() instanceof Phrase subject) {
+            phrases.add(subject);
+        }
+        if (fact.object() instanceof Phrase object) {
+            phrases.add(object);
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase phrase) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
     }
 
     private boolean isAct(Phrase noun) {

@@ -66,15 +66,18 @@ public final class Aged implements Derivation {
 
     /** "À 78 ans, la pianiste joue encore": ahead of who plays it is how old she is. */
     private void atAge(Fact fact, Consumer<Fact> found) {
-        if (french && fact.subject() instanceof Phrase somebody && nouns.isActor(somebody)) {
-            fact.arguments().stream()
-                    .filter(argument -> argument.role().equals("to"))
-                    .map(Argument::filler)
-                    .filter(age -> age instanceof Phrase years
-                            && isAge(years)
-                            && years.complements().isEmpty()
-                            && Nouns.begin(years) < Nouns.begin(somebody))
-                    .forEach(age -> told(fact, somebody, (Phrase) age, found));
+        if (!french || !(fact.subject() instanceof Phrase somebody)) {
+            return;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("to")
+                    && argument.filler() instanceof Phrase years
+                    && isAge(years)
+                    && years.complements().isEmpty()
+                    && Nouns.begin(years) < Nouns.begin(somebody)
+                    && nouns.isActor(somebody)) {
+                told(fact, somebody, years, found);
+            }
         }
     }
 
@@ -113,7 +116,7 @@ public final class Aged implements Derivation {
 
     private void tell(Fact fact, @Nullable Filler filler, @Nullable Filler bearer, Consumer<Fact> found) {
         boolean other = filler != bearer;
-        if (!(filler instanceof Phrase somebody) || !(other || nouns.isActor(somebody))) {
+        if (!(filler instanceof Phrase somebody) || isBare(somebody) || !(other || nouns.isActor(somebody))) {
             return;
         }
         for (Complement complement : somebody.complements()) {
@@ -135,6 +138,10 @@ public final class Aged implements Derivation {
                 told(fact, other ? bearer : who, years, found);
             }
         }
+    }
+
+    private static boolean isBare(Phrase somebody) {
+        return somebody.complements().isEmpty() && somebody.modifiers().isEmpty();
     }
 
     /** "deux hommes de 19 et 23 ans": no age is that of both. */

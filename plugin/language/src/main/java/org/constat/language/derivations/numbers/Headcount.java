@@ -3,7 +3,6 @@ package org.constat.language.derivations.numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -27,7 +26,7 @@ public final class Headcount implements Derivation {
     private static final String RULE = "headcount";
     private static final Set<String> GATHERING =
             Set.of("regrouper", "réunir", "rassembler", "fédérer", "bring together", "unite", "group");
-    private static final Pattern PREPOSITION = Pattern.compile(" (à|dans|in|on)$");
+    private static final Set<String> INSIDE = Set.of("à", "dans", "in", "on");
 
     private final Nouns nouns;
     private final boolean french;
@@ -52,9 +51,9 @@ public final class Headcount implements Derivation {
             has(fact, people, found);
         } else if (GATHERING.contains(verb) && isBody(fact.subject()) && fact.object() instanceof Phrase members) {
             gathers(fact, members, found);
-        } else if (isLivingIn(verb)
-                && fact.subject() instanceof Phrase people
-                && fact.object() instanceof Phrase place) {
+        } else if (fact.subject() instanceof Phrase people
+                && fact.object() instanceof Phrase place
+                && isLivingIn(verb)) {
             tell(fact, place, people, french ? "habitant" : "inhabitant", fact.arguments(), found);
         }
     }
@@ -115,8 +114,9 @@ public final class Headcount implements Derivation {
 
     /** "vivre à", "live in": whoever lives near a town is none of its people. */
     private boolean isLivingIn(String verb) {
-        String plain = PREPOSITION.matcher(verb).replaceFirst("");
-        return tables.has(Row.LIVE, plain);
+        int space = verb.lastIndexOf(' ');
+        boolean inside = space > 0 && INSIDE.contains(verb.substring(space + 1));
+        return tables.has(Row.LIVE, inside ? verb.substring(0, space) : verb);
     }
 
     private void tell(
