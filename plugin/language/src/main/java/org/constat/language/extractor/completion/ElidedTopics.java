@@ -36,8 +36,9 @@ final class ElidedTopics {
         age++;
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
-            Phrase about = before(fact, sentence);
-            if (about != null && fact.subject() != null && !hasTopic(fact)) {
+            Phrase about =
+                    fact.subject() != null && needsTopic(fact) && !hasTopic(fact) ? before(fact, sentence) : null;
+            if (about != null) {
                 completed(fact, about).forEach(found::add);
             }
         }
@@ -62,6 +63,11 @@ final class ElidedTopics {
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .filter(phrase -> !phrase.spans().isEmpty() && IDEAS.contains(lemma(phrase)));
+    }
+
+    private static boolean needsTopic(Fact fact) {
+        String verb = lemma(fact.relation());
+        return INTEREST.contains(verb) || POSITION.contains(verb) || SEEKING.contains(verb);
     }
 
     private static boolean hasTopic(Fact fact) {

@@ -90,10 +90,8 @@ final class ReferredContents {
     }
 
     private void remember(Fact fact) {
-        Stream.of(fact.subject(), fact.object())
-                .map(ReferredContents::noun)
-                .filter(noun -> !noun.isEmpty())
-                .forEach(heads::add);
+        heads.add(noun(fact.subject()));
+        heads.add(noun(fact.object()));
     }
 
     private static String noun(@Nullable Filler filler) {

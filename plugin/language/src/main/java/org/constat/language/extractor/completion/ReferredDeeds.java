@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.constat.Attribution;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -55,9 +54,12 @@ final class ReferredDeeds {
             return null;
         }
         String noun = noun(phrase);
+        if (noun.isEmpty()) {
+            return null;
+        }
         String text = phrase.text().toLowerCase(Locale.ROOT);
         boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
-        List<Phrase> owners = noun.isEmpty() || !pointing ? List.of() : owners(noun);
+        List<Phrase> owners = !pointing ? List.of() : owners(noun);
         Phrase last = THIS.matcher(text).matches() ? doers.of(noun, other) : null;
         Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
         return owner == null
@@ -78,7 +80,8 @@ final class ReferredDeeds {
         List<Deed> deeds = new ArrayList<>();
         for (Fact fact : sentence) {
             deeds.addAll(deeds(fact));
-            Stream.of(noun(fact.subject()), noun(fact.object())).forEach(nouns::add);
+            nouns.add(noun(fact.subject()));
+            nouns.add(noun(fact.object()));
         }
         doers.remember(sentence);
         before.addLast(deeds);

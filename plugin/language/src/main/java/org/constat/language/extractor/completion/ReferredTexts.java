@@ -1,13 +1,12 @@
 package org.constat.language.extractor.completion;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -30,7 +29,8 @@ final class ReferredTexts {
     /** Returns the facts of a sentence whose subject or object points at a text, with what the text is known by. */
     List<Fact> of(List<Fact> sentence) {
         List<Fact> found = Pointing.resolved(sentence, (filler, other) -> known(filler), RULE);
-        List<Phrase> now = sentence.stream().flatMap(ReferredTexts::texts).toList();
+        List<Phrase> now = new ArrayList<>();
+        sentence.forEach(fact -> addTexts(fact, now));
         before = now.isEmpty() && sentence.isEmpty() ? before : now;
         return found;
     }
@@ -71,14 +71,18 @@ final class ReferredTexts {
         return head != null && (head.kind() == Word.Kind.NAME || head.lemma().matches("(19|20)\\d\\d"));
     }
 
-    private static Stream<Phrase> texts(Fact fact) {
-        return Stream.concat(
-                        Stream.of(fact.subject(), fact.object()).filter(Objects::nonNull),
-                        fact.arguments().stream().map(Argument::filler))
-                .filter(Phrase.class::isInstance)
-                .map(Phrase.class::cast)
-                .filter(ReferredTexts::isText)
-                .filter(text -> marks(text).findAny().isPresent());
+    private static void addTexts(Fact fact, List<Phrase> texts) {
+        addText(fact.subject(), texts);
+        addText(fact.object(), texts);
+        fact.arguments().forEach(argument -> addText(argument.filler(), texts));
+    }
+
+    private static void addText(@Nullable Filler filler, List<Phrase> texts) {
+        if (filler instanceof Phrase text
+                && isText(text)
+                && marks(text).findAny().isPresent()) {
+            texts.add(text);
+        }
     }
 
     private static boolean isText(Phrase phrase) {

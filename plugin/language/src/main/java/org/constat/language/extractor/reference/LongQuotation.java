@@ -2,6 +2,7 @@ package org.constat.language.extractor.reference;
 
 import org.constat.Block;
 import org.constat.language.words.Sentence;
+import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what stood before a quotation of several sentences: whoever speaks behind it has been named there. */
@@ -31,10 +32,10 @@ final class LongQuotation {
     }
 
     private static boolean hasOddMark(Sentence sentence) {
-        return sentence.tokens().stream()
-                                .filter(token -> token.text().equals("\""))
-                                .count()
-                        % 2
-                == 1;
+        boolean odd = false;
+        for (Token token : sentence.tokens()) {
+            odd ^= token.text().equals("\"");
+        }
+        return odd;
     }
 }

@@ -40,8 +40,9 @@ public final class Anonymity {
     }
 
     private boolean isTold(Phrase relation) {
-        return Stream.concat(Stream.ofNullable(relation.head()), relation.modifiers().stream())
-                .anyMatch(word -> word.lemma().contains(noun));
+        Word head = relation.head();
+        return (head != null && head.lemma().contains(noun))
+                || relation.modifiers().stream().anyMatch(word -> word.lemma().contains(noun));
     }
 
     private Fact withheld(Fact fact, Set<String> withheld) {
