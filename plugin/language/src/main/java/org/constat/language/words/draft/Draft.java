@@ -2,6 +2,8 @@ package org.constat.language.words.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 
@@ -78,6 +80,31 @@ public final class Draft {
 
     public boolean can(Morphology.Mood mood) {
         return (possible & Entry.bit(mood)) != 0;
+    }
+
+    /** Returns whether its readings are all of this part of speech; where there are none, it is not known. */
+    public boolean canOnlyBe(Pos wanted) {
+        return (possible & Entry.ANY_POS) == Entry.bit(wanted);
+    }
+
+    /** Returns whether some reading of it has one of these base forms. */
+    public boolean isOneOf(Set<String> lemmas) {
+        for (Entry entry : entries) {
+            if (lemmas.contains(entry.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether some reading of it passes a test. */
+    public boolean reads(Predicate<Entry> test) {
+        for (Entry entry : entries) {
+            if (test.test(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether it is a noun of the same number and gender, as far as both are known. */

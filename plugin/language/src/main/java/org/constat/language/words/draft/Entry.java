@@ -16,6 +16,9 @@ import org.constat.language.words.Pos;
 public record Entry(String lemma, Pos pos, Morphology morphology, int frequency) {
     private static final int MOODS = Pos.values().length;
 
+    /** The bits of all parts of speech. */
+    static final int ANY_POS = (1 << MOODS) - 1;
+
     /** The bits of the moods of finite verbs. */
     static final int FINITE =
             bit(Mood.INDICATIVE) | bit(Mood.SUBJUNCTIVE) | bit(Mood.CONDITIONAL) | bit(Mood.IMPERATIVE);

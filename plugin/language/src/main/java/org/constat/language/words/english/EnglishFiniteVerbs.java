@@ -9,8 +9,8 @@ final class EnglishFiniteVerbs {
     private EnglishFiniteVerbs() {}
 
     static boolean isThirdPerson(Draft draft) {
-        return draft.entries.stream()
-                .anyMatch(entry -> entry.isFinite() && entry.morphology().person() == 3);
+        return draft.canBeFinite()
+                && draft.reads(entry -> entry.isFinite() && entry.morphology().person() == 3);
     }
 
     /** Returns whether another word of the sentence is a finite verb for sure. */

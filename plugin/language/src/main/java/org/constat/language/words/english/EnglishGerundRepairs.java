@@ -197,10 +197,7 @@ final class EnglishGerundRepairs {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean phase = before != null
-                && before.is(Pos.VERB)
-                && before.entries.stream()
-                        .anyMatch(entry -> WordLists.of("phaseWithGerund").contains(entry.lemma()));
+        boolean phase = before != null && before.is(Pos.VERB) && before.isOneOf(WordLists.of("phaseWithGerund"));
         boolean free = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
         if (phase && free && draft.is(Pos.ADJ) && draft.can(Mood.PRESENT_PARTICIPLE)) {
             draft.pos = Pos.VERB;

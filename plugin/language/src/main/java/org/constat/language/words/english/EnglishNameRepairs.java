@@ -212,14 +212,16 @@ final class EnglishNameRepairs {
     /** "Strong winds cause": what opens a sentence has its capital from there. */
     static void adjectiveAtBeginIsNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
+        if (at > 0 || !draft.is(Pos.PROPN)) {
+            return;
+        }
         Draft noun = Repair.neighbour(drafts, at + 1);
         Draft verb = Repair.neighbour(drafts, at + 2);
-        boolean adjective = draft.entries.stream()
-                .anyMatch(entry -> entry.pos() == Pos.ADJ
-                        && Character.isLowerCase(entry.lemma().charAt(0)));
+        boolean adjective = draft.reads(entry ->
+                entry.pos() == Pos.ADJ && Character.isLowerCase(entry.lemma().charAt(0)));
         boolean plural = noun != null && !noun.isCapitalised() && noun.can(Pos.NOUN) && EnglishReadings.isPlural(noun);
         boolean states = verb != null && verb.isFiniteVerb();
-        if (at == 0 && draft.is(Pos.PROPN) && adjective && plural && states && noun != null) {
+        if (adjective && plural && states && noun != null) {
             draft.pos = Pos.ADJ;
             noun.pos = Pos.NOUN;
         }

@@ -121,15 +121,18 @@ final class EnglishOpenWordRepairs {
 
     /** "who last won in 1974": before a verb it says when; "and last for years": behind "and" it is a verb. */
     static void last(List<Draft> drafts, int at) {
+        if (!drafts.get(at).is("last")) {
+            return;
+        }
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean second = before != null && (before.is("and") || before.is("but"));
-        if (drafts.get(at).is("last") && second && next != null && (next.is("for") || next.is("until"))) {
+        if (second && next != null && (next.is("for") || next.is("until"))) {
             drafts.get(at).pos = Pos.VERB;
         }
         boolean subject = before != null && (before.is(Pos.PRON) || before.is(Pos.PROPN) || before.is(Pos.AUX));
         boolean past = next != null && isPast(next) && !next.can(Pos.ADJ);
-        if (drafts.get(at).is("last") && subject && past && next != null) {
+        if (subject && past && next != null) {
             drafts.get(at).pos = Pos.ADV;
             next.pos = Pos.VERB;
         }

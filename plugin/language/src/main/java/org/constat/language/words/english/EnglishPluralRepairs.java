@@ -76,6 +76,9 @@ final class EnglishPluralRepairs {
     /** "used drones to fly": behind a verb that has its subject a plural is an object. */
     static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
+        if (!draft.is(Pos.VERB) || !draft.can(Pos.NOUN)) {
+            return;
+        }
         Draft verb = Repair.neighbour(drafts, at - 1);
         Draft subject = Repair.neighbour(drafts, at - 2);
         boolean behindVerb = verb != null
@@ -90,7 +93,7 @@ final class EnglishPluralRepairs {
         boolean behindInfinitive =
                 behindVerb && subject != null && subject.is("to") && !EnglishBaseFormRepairs.isCausative(verb);
         boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
-        if (draft.is(Pos.VERB) && behindVerb && draft.can(Pos.NOUN) && nounForm) {
+        if (behindVerb && nounForm) {
             draft.pos = Pos.NOUN;
         }
     }

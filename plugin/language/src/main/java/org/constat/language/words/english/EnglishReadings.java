@@ -160,8 +160,7 @@ final class EnglishReadings {
     static boolean isPlural(Draft draft) {
         return draft.entries.isEmpty()
                 ? draft.is(Pos.NOUN) && PLURAL_ENDING.matcher(draft.form).matches()
-                : draft.entries.stream()
-                        .anyMatch(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
+                : draft.reads(entry -> entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL);
     }
 
     /** Returns be, have or do where the draft is a form of it, else null. */

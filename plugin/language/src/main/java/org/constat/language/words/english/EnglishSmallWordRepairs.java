@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -10,6 +11,8 @@ import org.constat.language.words.tagging.Repair;
 
 /** Decides what small English words are: "next", "over", "only", and whatever is of a closed class. */
 final class EnglishSmallWordRepairs {
+    private static final Pattern SPEED = Pattern.compile("(?i)(km|m|mi)/(h|s)|[mk]ph|kmh");
+
     private EnglishSmallWordRepairs() {}
 
     /** "next year", but not "next to the church". */
@@ -158,8 +161,7 @@ final class EnglishSmallWordRepairs {
     static void unit(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft number = Repair.neighbour(drafts, at - 1);
-        boolean unit = draft.form.matches("(?i)(km|m|mi)/(h|s)|[mk]ph|kmh");
-        if (unit && number != null && number.is(Pos.NUM)) {
+        if (number != null && number.is(Pos.NUM) && SPEED.matcher(draft.form).matches()) {
             draft.pos = Pos.NOUN;
         }
     }

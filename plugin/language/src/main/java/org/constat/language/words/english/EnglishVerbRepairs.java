@@ -91,10 +91,9 @@ final class EnglishVerbRepairs {
     /** "intensify" is no adjective. */
     static void adjectiveThatCanOnlyBeVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean onlyVerb =
-                !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
         boolean state = at > 0 && isLink(drafts.get(at - 1)) && draft.can(Mood.PAST_PARTICIPLE);
-        if (draft.is(Pos.ADJ) && onlyVerb && !state && draft.can(Mood.INFINITIVE) && !draft.isCapitalised()) {
+        boolean verb = draft.canOnlyBe(Pos.VERB) && draft.can(Mood.INFINITIVE);
+        if (draft.is(Pos.ADJ) && verb && !state && !draft.isCapitalised()) {
             draft.pos = Pos.VERB;
         }
     }
@@ -168,9 +167,8 @@ final class EnglishVerbRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject = before != null && before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
-        boolean calls =
-                draft.entries.stream().anyMatch(entry -> WordLists.of("calling").contains(entry.lemma()));
-        if (subject && calls && draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && next != null && next.is("for")) {
+        boolean led = subject && next != null && next.is("for");
+        if (led && draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && draft.isOneOf(WordLists.of("calling"))) {
             draft.pos = Pos.VERB;
         }
     }

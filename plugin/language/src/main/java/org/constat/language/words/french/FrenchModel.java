@@ -67,7 +67,14 @@ public final class FrenchModel implements WordModel {
 
     /** "une aile prise dans un filet": hardly anybody prizes anything. */
     private static List<Entry> likely(List<Entry> entries) {
-        return entries.stream().filter(entry -> !entry.lemma().equals("priser")).toList();
+        for (Entry entry : entries) {
+            if (entry.lemma().equals("priser")) {
+                return entries.stream()
+                        .filter(other -> !other.lemma().equals("priser"))
+                        .toList();
+            }
+        }
+        return entries;
     }
 
     private List<Entry> entries(Draft draft, boolean first) {

@@ -69,11 +69,13 @@ final class FrenchNames {
     /** "l'ONU", "le Royaume-Uni": the dictionary calls them nouns, with their capital. */
     static void nameThatTheDictionaryHasAsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean capitalLemma = draft.entries.stream()
-                .anyMatch(entry -> Character.isUpperCase(entry.lemma().charAt(0)));
+        if (!draft.isCapitalised()) {
+            return;
+        }
         if (COMMON.contains(draft.form)) {
             draft.pos = Pos.NOUN;
-        } else if (draft.pos == Pos.NOUN && draft.isCapitalised() && capitalLemma) {
+        } else if (draft.pos == Pos.NOUN
+                && draft.reads(entry -> Character.isUpperCase(entry.lemma().charAt(0)))) {
             draft.pos = Pos.PROPN;
         }
     }

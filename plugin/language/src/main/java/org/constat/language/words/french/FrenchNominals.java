@@ -59,6 +59,9 @@ final class FrenchNominals {
     /** "de contingents militaires": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
+        if (draft.pos != Pos.ADJ) {
+            return;
+        }
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean opens = before != null && (before.pos == Pos.DET || before.pos == Pos.ADP || before.pos == Pos.NUM);
@@ -66,7 +69,7 @@ final class FrenchNominals {
         boolean maybeFollows = next != null && next.can(Pos.NOUN) && isBeforeNouns(draft);
         boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
         boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
-        if (draft.pos == Pos.ADJ && noun && opens && !nounFollows && !maybeFollows) {
+        if (noun && opens && !nounFollows && !maybeFollows) {
             draft.pos = Pos.NOUN;
         }
     }
@@ -123,14 +126,16 @@ final class FrenchNominals {
     static void nounBehindNounDescribesIt(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft noun = Repair.neighbour(drafts, at - 1);
-        if (noun == null || draft.isCapitalised() || noun.isCapitalised()) {
+        if (noun == null
+                || !noun.is(Pos.NOUN)
+                || !draft.is(Pos.NOUN)
+                || draft.isCapitalised()
+                || noun.isCapitalised()) {
             return;
         }
-        boolean describes =
-                draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.ADJ && noun.isNounOf(entry.morphology()));
         Draft opener = Repair.neighbour(drafts, at - 2);
         boolean opened = opener != null && (opener.is(Pos.DET) || opener.is(Pos.ADP) || opener.is(Pos.NUM));
-        if (opened && noun.is(Pos.NOUN) && draft.is(Pos.NOUN) && describes) {
+        if (opened && draft.reads(entry -> entry.pos() == Pos.ADJ && noun.isNounOf(entry.morphology()))) {
             draft.pos = Pos.ADJ;
         }
     }
@@ -181,6 +186,6 @@ final class FrenchNominals {
     }
 
     static boolean isBeforeNouns(Draft draft) {
-        return draft.entries.stream().anyMatch(entry -> BEFORE_NOUNS.contains(entry.lemma()));
+        return draft.isOneOf(BEFORE_NOUNS);
     }
 }

@@ -81,6 +81,9 @@ final class FrenchParticiples {
     /** "s'est dite inquiète", "est inquiète": no finite verb stands right behind a participle, nor behind "être". */
     static void adjectiveBehindParticiple(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
+        if (draft.pos != Pos.VERB || !draft.canBeFinite() || !draft.can(Pos.ADJ) || draft.can(Mood.PAST_PARTICIPLE)) {
+            return;
+        }
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft reflexive = Repair.neighbour(drafts, at - 3);
         boolean said = before != null
@@ -91,11 +94,7 @@ final class FrenchParticiples {
                 && before.canBeFinite()
                 && !before.text.startsWith("-")
                 && "être".equals(FrenchAuxiliaries.auxiliary(before));
-        if ((said || is)
-                && draft.pos == Pos.VERB
-                && draft.canBeFinite()
-                && draft.can(Pos.ADJ)
-                && !draft.can(Mood.PAST_PARTICIPLE)) {
+        if (said || is) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -61,10 +61,8 @@ final class FrenchStates {
     static void staysSo(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft verb = Repair.neighbour(drafts, at - 1);
-        boolean stays = verb != null
-                && verb.is(Pos.VERB)
-                && verb.entries.stream().anyMatch(entry -> STAYING.contains(entry.lemma()));
-        if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && participle(draft) != null) {
+        boolean stays = verb != null && verb.is(Pos.VERB) && verb.isOneOf(STAYING);
+        if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.ADJ;
         }
     }
@@ -72,15 +70,10 @@ final class FrenchStates {
     /** "une mesure jugée « disproportionnée » par les maires": judged by them, and to be that. */
     static void isJudgedInQuotes(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Entry participle = participle(draft);
+        Entry participle = isQuote(drafts, at + 1) && isQuote(drafts, at + 3) ? participle(draft) : null;
         Draft quality = Repair.neighbour(drafts, at + 2);
         Draft by = Repair.neighbour(drafts, at + 4);
-        boolean judged = participle != null
-                && JUDGING.contains(participle.lemma())
-                && isQuote(drafts, at + 1)
-                && isQuote(drafts, at + 3)
-                && by != null
-                && by.is("par");
+        boolean judged = participle != null && JUDGING.contains(participle.lemma()) && by != null && by.is("par");
         if (judged && quality != null) {
             draft.pos = Pos.VERB;
             Entry done = participle(quality);
@@ -99,12 +92,12 @@ final class FrenchStates {
     static void isNoPassive(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        Entry participle = participle(draft);
-        Draft link = linkBefore(drafts, at);
+        Entry participle = next == null || !draft.can(Mood.PAST_PARTICIPLE) ? null : participle(draft);
         boolean follows = participle != null
                 && next != null
                 && FOLLOWED.getOrDefault(participle.lemma(), Set.of()).contains(next.lower);
-        if (follows && participle != null && link != null) {
+        Draft link = follows ? linkBefore(drafts, at) : null;
+        if (participle != null && link != null) {
             draft.pos = Pos.ADJ;
             draft.read(List.of(asAdjective(draft, participle)));
             link.pos = Pos.VERB;
@@ -115,9 +108,11 @@ final class FrenchStates {
     static void isNoThing(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean led = next != null && TO.contains(next.lower);
-        boolean judged = next != null && next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING);
-        if (draft.pos == Pos.NOUN && draft.can(Pos.ADJ) && (judged || (led && linkBefore(drafts, at) != null))) {
+        if (draft.pos != Pos.NOUN || !draft.can(Pos.ADJ) || next == null) {
+            return;
+        }
+        boolean led = TO.contains(next.lower) && linkBefore(drafts, at) != null;
+        if (led || (next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING))) {
             draft.pos = Pos.ADJ;
         }
     }
@@ -149,7 +144,7 @@ final class FrenchStates {
     }
 
     private static boolean isVerb(Draft draft, Set<String> lemmas) {
-        return draft.entries.stream().anyMatch(entry -> entry.pos() == Pos.VERB && lemmas.contains(entry.lemma()));
+        return draft.can(Pos.VERB) && draft.reads(entry -> entry.pos() == Pos.VERB && lemmas.contains(entry.lemma()));
     }
 
     private static Entry asAdjective(Draft draft, Entry participle) {

@@ -29,7 +29,7 @@ final class FrenchVerbForms {
         boolean noun =
                 at > 0 && (drafts.get(at - 1).pos == Pos.DET || FrenchLittleWords.isContraction(drafts.get(at - 1)));
         boolean auxiliary =
-                draft.entries.stream().anyMatch(entry -> entry.isFinite() && AUXILIARIES.contains(entry.lemma()));
+                draft.canBeFinite() && draft.reads(entry -> entry.isFinite() && AUXILIARIES.contains(entry.lemma()));
         if (auxiliary && !noun && draft.pos != Pos.VERB && (!draft.isCapitalised() || at == 0)) {
             draft.pos = Pos.AUX;
         }
@@ -50,12 +50,10 @@ final class FrenchVerbForms {
 
     static void nounThatCanOnlyBeVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean onlyVerb =
-                !draft.entries.isEmpty() && draft.entries.stream().allMatch(entry -> entry.pos() == Pos.VERB);
         boolean participle = draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE);
         boolean adjective = draft.pos == Pos.ADJ && participle;
         boolean wrong = draft.pos != Pos.VERB && draft.pos != Pos.AUX && !adjective && draft.pos != Pos.PROPN;
-        if (onlyVerb && wrong && !FrenchLittleWords.isClosed(draft)) {
+        if (wrong && draft.canOnlyBe(Pos.VERB) && !FrenchLittleWords.isClosed(draft)) {
             draft.pos = Pos.VERB;
         }
     }

@@ -18,7 +18,9 @@ public final class RomanNumerals {
     public static void belongsToName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        if (before == null || !NUMERAL.matcher(draft.text).matches()) {
+        if (before == null
+                || "IVX".indexOf(draft.text.charAt(0)) < 0
+                || !NUMERAL.matcher(draft.text).matches()) {
             return;
         }
         if (before.is(Pos.PROPN) || before.is(Pos.NOUN) || before.isCapitalised()) {
