@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,13 +87,14 @@ public record Fact(
     /** Returns the slots in bars, such as {@code Peskov | rejects | foreign contingents | to Kyiv}. */
     @Override
     public String text() {
-        String triple = (subject == null ? "_" : subject.text()) + " | "
-                + (polarity == Polarity.NEGATIVE ? "not " : "") + relation.text()
-                + " | " + (object == null ? "-" : nested(object));
-        return triple
-                + arguments.stream()
-                        .map(argument -> " | " + argument.role() + " " + nested(argument.filler()))
-                        .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        text.append(subject == null ? "_" : subject.text()).append(" | ");
+        text.append(polarity == Polarity.NEGATIVE ? "not " : "").append(relation.text());
+        text.append(" | ").append(object == null ? "-" : nested(object));
+        for (Argument argument : arguments) {
+            text.append(" | ").append(argument.role()).append(' ').append(nested(argument.filler()));
+        }
+        return text.toString();
     }
 
     private static String nested(Filler filler) {

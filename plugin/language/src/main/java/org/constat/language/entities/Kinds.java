@@ -1,5 +1,6 @@
 package org.constat.language.entities;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -146,6 +147,6 @@ final class Kinds {
     }
 
     static boolean isBody(Set<String> kinds) {
-        return kinds.stream().anyMatch(BODIES::contains);
+        return !Collections.disjoint(kinds, BODIES);
     }
 }

@@ -76,7 +76,7 @@ public final class Relational {
 
     private static boolean isOf(String noun, Set<String> kinds) {
         for (Relational language : LANGUAGES.values()) {
-            if (language.owners.getOrDefault(noun, Set.of()).stream().anyMatch(kinds::contains)) {
+            if (!Collections.disjoint(language.owners.getOrDefault(noun, Set.of()), kinds)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.constat.language.entities;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,10 +55,13 @@ final class States {
     }
 
     private static List<String> all(String word, Predicate<Sense> test, Vocabulary vocabulary) {
-        return vocabulary.senses(word).stream()
-                .filter(sense -> "country".equals(sense.concept().type()) && test.test(sense))
-                .map(sense -> sense.concept().id())
-                .toList();
+        List<String> states = new ArrayList<>();
+        for (Sense sense : vocabulary.senses(word)) {
+            if ("country".equals(sense.concept().type()) && test.test(sense)) {
+                states.add(sense.concept().id());
+            }
+        }
+        return states;
     }
 
     /** Returns the states that act lately where these are as many as are asked for; else nothing. */

@@ -66,13 +66,15 @@ public final class Relations {
 
     /** "n'est pas un succès, mais un recul": what is denied is no part of what is affirmed instead. */
     private boolean isOfContrary(List<Integer> places, Clause clause) {
+        if (places.size() < 2) {
+            return false;
+        }
         int last = places.get(places.size() - 1);
         int object = clause.objects().stream()
                 .mapToInt(nominal -> nominal.chunk().begin())
                 .min()
                 .orElse(-1);
-        return places.size() > 1
-                && object > last
+        return object > last
                 && tokens.subList(last, object).stream()
                         .anyMatch(token ->
                                 token.lemma().equals("mais") || token.lemma().equals("but"));
@@ -96,6 +98,9 @@ public final class Relations {
 
     /** "menace de faire grève": what is threatened is a content of its own. */
     private static List<Integer> withoutContent(List<Integer> places, Clause clause) {
+        if (places.size() < 2) {
+            return places;
+        }
         int verb = clause.children().stream()
                 .filter(child -> child.kind() == Clause.Kind.INFINITIVE && child.host() == null)
                 .filter(child -> child.verb() != null)
@@ -213,12 +218,11 @@ public final class Relations {
     /** "est toujours prêt à": remains ready to. */
     private boolean isStill(VerbChunk verb, List<Integer> places) {
         int last = places.get(places.size() - 1);
-        boolean always = tokens.subList(verb.begin(), Math.max(last, verb.end())).stream()
-                .anyMatch(token -> token.lemma().equals("toujours"));
-        return always
-                && verb.lemma().equals("être")
+        return verb.lemma().equals("être")
                 && !verb.negative()
                 && places.size() > 2
+                && tokens.subList(verb.begin(), Math.max(last, verb.end())).stream()
+                        .anyMatch(token -> token.lemma().equals("toujours"))
                 && vocabulary.isRelation(
                         remaining(words.word(verb, verb.lemma(), places)).lemma());
     }

@@ -22,7 +22,8 @@ public final class Families {
 
     /** Returns whether a word can mean a relation of which this is true. */
     public boolean any(String word, Predicate<Concept> test) {
-        return relations(word).anyMatch(test);
+        return vocabulary.any(
+                word, sense -> sense.concept().kind() == Concept.Kind.RELATION && test.test(sense.concept()));
     }
 
     /** Returns whether a word can mean a relation of one of the families. */
@@ -37,12 +38,10 @@ public final class Families {
 
     /** Returns the families of the relations that a word can mean, the likeliest first. */
     public Stream<String> of(String word) {
-        return relations(word).map(Concept::family).filter(Objects::nonNull);
-    }
-
-    private Stream<Concept> relations(String word) {
         return vocabulary.senses(word).stream()
                 .map(Sense::concept)
-                .filter(concept -> concept.kind() == Concept.Kind.RELATION);
+                .filter(concept -> concept.kind() == Concept.Kind.RELATION)
+                .map(Concept::family)
+                .filter(Objects::nonNull);
     }
 }
