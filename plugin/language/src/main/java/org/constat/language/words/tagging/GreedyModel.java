@@ -23,6 +23,11 @@ final class GreedyModel {
 
     private final Map<String, Context> features;
     private final String[] tags;
+    /** The weights of the tag before, and of the two before. */
+    private final @Nullable Context[] behindTag;
+
+    private final @Nullable Context[][] behindTags;
+
     private final Map<String, WordWeights> words = new HashMap<>();
     private final double[] sums;
 
@@ -32,19 +37,27 @@ final class GreedyModel {
         Object[] structures = maxent.getDataStructures();
         features = (Map<String, Context>) structures[1];
         tags = (String[]) structures[2];
+        behindTag = Arrays.stream(tags).map(tag -> features.get("t=" + tag)).toArray(Context[]::new);
+        behindTags = Arrays.stream(tags).map(this::behind).toArray(Context[][]::new);
         sums = new double[tags.length];
+    }
+
+    private @Nullable Context[] behind(String second) {
+        return Arrays.stream(tags)
+                .map(last -> features.get("t2=" + second + "," + last))
+                .toArray(Context[]::new);
     }
 
     /** Returns the tags of the words of a sentence. */
     String[] tag(List<String> sentence) {
         WordWeights[] weights = sentence.stream().map(this::weights).toArray(WordWeights[]::new);
-        String[] found = new String[weights.length];
+        int[] found = new int[weights.length];
         for (int i = 0; i < found.length; i++) {
             addWords(weights, i);
             addTagsBefore(found, i);
-            found[i] = tags[best()];
+            found[i] = best();
         }
-        return found;
+        return Arrays.stream(found).mapToObj(tag -> tags[tag]).toArray(String[]::new);
     }
 
     private WordWeights weights(String word) {
@@ -65,10 +78,10 @@ final class GreedyModel {
         add(at + 2 < sentence.length ? sentence[at + 2].lastButOne() : null);
     }
 
-    private void addTagsBefore(String[] found, int at) {
+    private void addTagsBefore(int[] found, int at) {
         add(at < BEGIN.size() ? features.get(BEGIN.get(at)) : null);
-        add(at > 0 ? features.get("t=" + found[at - 1]) : null);
-        add(at > 1 ? features.get("t2=" + found[at - 2] + "," + found[at - 1]) : null);
+        add(at > 0 ? behindTag[found[at - 1]] : null);
+        add(at > 1 ? behindTags[found[at - 2]][found[at - 1]] : null);
     }
 
     private void add(@Nullable Context feature) {
