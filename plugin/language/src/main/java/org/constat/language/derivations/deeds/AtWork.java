@@ -26,7 +26,6 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class AtWork implements Derivation {
     private static final String RULE = "at work";
-    private static final Set<String> HASTENING = Set.of("accélérer", "hâter", "accelerate", "hasten", "speed up");
     private static final Set<String> WORKED_ON = Set.of("to", "on", "about");
 
     private final Nouns nouns;
@@ -136,7 +135,7 @@ public final class AtWork implements Derivation {
     private boolean isHastened(Phrase noun, Fact fact) {
         return nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
                 && !Determiners.isPossessive(noun.text())
-                && HASTENING.contains(Nouns.head(fact.relation()));
+                && nouns.tables().has(Row.HASTENS, Nouns.head(fact.relation()));
     }
 
     private boolean isDoer(Complement complement) {

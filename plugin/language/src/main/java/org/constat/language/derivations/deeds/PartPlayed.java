@@ -2,7 +2,6 @@ package org.constat.language.derivations.deeds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -12,6 +11,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartPlayed implements Derivation {
     private static final String RULE = "part played";
-    private static final Set<String> PARTS =
-            Set.of("rôle", "interprétation", "prestation", "role", "performance", "part", "portrayal");
 
+    private final Nouns nouns;
     private final String play;
 
-    /** @param language {@code fr} or {@code en} */
-    public PartPlayed(String language) {
-        this.play = language.equals("fr") ? "jouer" : "play";
+    public PartPlayed(Nouns nouns) {
+        this.nouns = nouns;
+        this.play = nouns.language().equals("fr") ? "jouer" : "play";
     }
 
     @Override
@@ -38,7 +37,7 @@ public final class PartPlayed implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (argument.role().equals("for")
                     && argument.filler() instanceof Phrase part
-                    && PARTS.contains(Nouns.head(part))) {
+                    && nouns.tables().has(Row.PART, Nouns.head(part))) {
                 Phrase work = work(part, fact);
                 if (work != null) {
                     found.accept(fact.toBuilder()

@@ -2,7 +2,6 @@ package org.constat.language.derivations.deeds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -23,18 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class PrizeOfEvent implements Derivation {
     private static final String RULE = "prize of an event";
     private static final String PLACE = "place";
-    private static final Set<String> WINNING = Set.of(
-            "remporter",
-            "décrocher",
-            "gagner",
-            "recevoir",
-            "obtenir",
-            "win",
-            "receive",
-            "get",
-            "take",
-            "scoop",
-            "collect");
 
     private final Nouns nouns;
 
@@ -48,7 +35,7 @@ public final class PrizeOfEvent implements Derivation {
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals(PLACE));
         Phrase event = !placed
                         && fact.polarity() == Polarity.AFFIRMATIVE
-                        && WINNING.contains(Nouns.head(fact.relation()))
+                        && nouns.tables().has(Row.WINS_PRIZE, Nouns.head(fact.relation()))
                         && fact.object() instanceof Phrase prize
                 ? event(prize)
                 : null;

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -10,6 +9,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
@@ -21,20 +21,6 @@ import org.constat.language.derivations.nouns.Told;
 public final class Suspected implements Derivation {
     private static final String RULE = "suspected";
     private static final String SUSPECT = "suspect";
-    private static final Set<String> SUSPECTING = Set.of(
-            "soupçonner",
-            "soupçonner de",
-            "suspecter",
-            "suspecter de",
-            "arrêter",
-            "interpeller",
-            "inculper",
-            "mettre en examen",
-            "placer en garde à vue",
-            "arrest",
-            "suspect",
-            "charge",
-            "indict");
 
     private final Nouns nouns;
     private final String be;
@@ -46,7 +32,7 @@ public final class Suspected implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (SUSPECTING.contains(Nouns.head(fact.relation()))
+        if (nouns.tables().has(Row.SUSPECTS, Nouns.head(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.tense() != Tense.FUTURE

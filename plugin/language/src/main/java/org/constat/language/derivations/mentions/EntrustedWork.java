@@ -1,7 +1,6 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -16,6 +15,7 @@ import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Entrusting;
 import org.constat.language.derivations.nouns.Infinitives;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntrustedWork implements Derivation {
     private static final String RULE = "entrusted";
-
-    /** Work that begins as soon as somebody is in charge of it. */
-    private static final Set<String> INQUIRIES = Set.of("enquête", "investigation", "inquiry", "probe");
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -79,9 +76,9 @@ public final class EntrustedWork implements Derivation {
                 .orElse(null);
     }
 
-    private static Stream<Fact> asks(Fact fact, Phrase work) {
+    private Stream<Fact> asks(Fact fact, Phrase work) {
         Fact plain = fact.toBuilder().arguments(List.of()).build();
-        Stream<Fact> begun = INQUIRIES.contains(Nouns.head(work))
+        Stream<Fact> begun = nouns.tables().has(Row.INQUIRY, Nouns.head(work))
                 ? Stream.of(plain.toBuilder().tense(Tense.PRESENT).build())
                 : Stream.of();
         Stream<Fact> asked = Stream.of(

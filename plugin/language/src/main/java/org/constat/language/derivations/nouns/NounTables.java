@@ -157,6 +157,24 @@ public final class NounTables {
         POLL,
         /** A verb for having a share of the votes ("recueillir"). */
         WINS_VOTES,
+        /** A noun for what an actor plays in a work ("rôle"). */
+        PART,
+        /** A verb for speaking when one is asked ("réagir"). */
+        COMMENTS,
+        /** A verb for what somebody would like to do or not ("souhaiter"). */
+        WISHES,
+        /** A verb for saying what one thinks of something ("saluer"). */
+        OPINES,
+        /** A verb for doing sooner what is done anyway ("accélérer"). */
+        HASTENS,
+        /** A noun for work that begins as soon as somebody is in charge of it ("enquête"). */
+        INQUIRY,
+        /** A noun for a span of the calendar, which is counted while something goes on ("semaine"). */
+        SPAN,
+        /** A verb for being given a prize ("décrocher"). */
+        WINS_PRIZE,
+        /** A verb for what is done to suspects ("inculper"). */
+        SUSPECTS,
         /** A noun before "chief" or "boss" that is short for a body ("fire"), with the body. */
         HEADED,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */

@@ -12,6 +12,7 @@ import org.constat.Polarity;
 import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class NthDay implements Derivation {
     private static final String RULE = "nth day";
     private static final Set<String> ROLES = Set.of("for", "time");
-    private static final Set<String> SPANS = Set.of(
-            "jour", "journée", "nuit", "semaine", "mois", "an", "année", "day", "night", "week", "month", "year");
 
     private final Nouns nouns;
     private final String last;
@@ -57,8 +56,8 @@ public final class NthDay implements Derivation {
     }
 
     /** "Le neuvième jour consécutif": nine days; null where it is no such day. */
-    private static @Nullable Phrase spanUpTo(Filler filler) {
-        if (!(filler instanceof Phrase nth) || !SPANS.contains(Nouns.head(nth))) {
+    private @Nullable Phrase spanUpTo(Filler filler) {
+        if (!(filler instanceof Phrase nth) || !nouns.tables().has(Row.SPAN, Nouns.head(nth))) {
             return null;
         }
         Quantity rank = nth.quantity();

@@ -1,11 +1,11 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
@@ -15,36 +15,23 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class Declined implements Derivation {
     private static final String RULE = "declined";
-    private static final Set<String> WANTING = Set.of("souhaiter", "vouloir", "désirer", "want", "wish");
-    private static final Set<String> SPEAKING = Set.of(
-            "commenter",
-            "répondre",
-            "réagir",
-            "s'exprimer",
-            "se exprimer",
-            "témoigner",
-            "comment",
-            "answer",
-            "respond",
-            "reply",
-            "speak",
-            "react");
 
+    private final Nouns nouns;
     private final String refuse;
 
-    /** @param language {@code fr} or {@code en} */
-    public Declined(String language) {
-        this.refuse = language.equals("fr") ? "refuser de" : "decline to";
+    public Declined(Nouns nouns) {
+        this.nouns = nouns;
+        this.refuse = nouns.language().equals("fr") ? "refuser de" : "decline to";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE
                 && fact.modality() == Modality.ASSERTED
-                && WANTING.contains(plain(Nouns.head(fact.relation())))
+                && nouns.tables().has(Row.WISHES, plain(Nouns.head(fact.relation())))
                 && fact.object() instanceof Fact content
                 && content.polarity() == Polarity.AFFIRMATIVE
-                && SPEAKING.contains(plain(Nouns.head(content.relation())))) {
+                && nouns.tables().has(Row.COMMENTS, plain(Nouns.head(content.relation())))) {
             found.accept(fact.toBuilder()
                     .relation(Nouns.verb(fact.relation(), refuse))
                     .polarity(Polarity.AFFIRMATIVE)

@@ -2,7 +2,6 @@ package org.constat.language.derivations.opinions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -11,6 +10,7 @@ import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
@@ -20,41 +20,20 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class QuotedQuality implements Derivation {
     private static final String RULE = "quoted quality";
-    private static final Set<String> OPINING = Set.of(
-            "défendre",
-            "dénoncer",
-            "saluer",
-            "critiquer",
-            "fustiger",
-            "regretter",
-            "déplorer",
-            "vanter",
-            "louer",
-            "condamner",
-            "hail",
-            "praise",
-            "denounce",
-            "slam",
-            "criticise",
-            "criticize",
-            "condemn",
-            "defend",
-            "welcome",
-            "blast",
-            "deplore");
 
+    private final Nouns nouns;
     private final String judge;
 
-    /** @param language {@code fr} or {@code en} */
-    public QuotedQuality(String language) {
-        this.judge = language.equals("fr") ? "juger" : "judge";
+    public QuotedQuality(Nouns nouns) {
+        this.nouns = nouns;
+        this.judge = nouns.language().equals("fr") ? "juger" : "judge";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         described(fact, found);
         if (fact.polarity() == Polarity.AFFIRMATIVE
-                && OPINING.contains(Nouns.head(fact.relation()))
+                && nouns.tables().has(Row.OPINES, Nouns.head(fact.relation()))
                 && fact.subject() instanceof Phrase
                 && fact.object() instanceof Phrase thing
                 && thing.quantity() == null) {
