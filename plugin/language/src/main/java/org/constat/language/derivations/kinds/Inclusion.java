@@ -104,7 +104,7 @@ public final class Inclusion implements Derivation {
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .filter(phrase -> isBefore(begin, phrase))
-                .sorted(Comparator.comparingInt(Inclusion::end).reversed())
+                .sorted(Comparator.comparingInt(Nouns::end).reversed())
                 .toList();
         boolean counted = others.stream().anyMatch(phrase -> isMoreOf(part, phrase));
         return fact.object() instanceof Phrase object && isBefore(begin, object) && !counted
@@ -123,15 +123,11 @@ public final class Inclusion implements Derivation {
     }
 
     private static boolean isBefore(int begin, Phrase phrase) {
-        return end(phrase) > 0
-                && end(phrase) <= begin
+        return Nouns.end(phrase) > 0
+                && Nouns.end(phrase) <= begin
                 && !isName(phrase)
                 && phrase.complements().stream()
                         .noneMatch(complement -> complement.role().equals(ROLE));
-    }
-
-    private static int end(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 
     /** "la présence de soldats": soldiers. */

@@ -125,13 +125,9 @@ public final class Membership implements Derivation {
     private static @Nullable Phrase before(Phrase member, Fact fact) {
         int begin = member.spans().stream().mapToInt(Span::begin).min().orElse(0);
         return phrases(fact).stream()
-                .filter(phrase -> end(phrase) > 0 && end(phrase) <= begin)
-                .max(Comparator.comparingInt(Membership::end))
+                .filter(phrase -> Nouns.end(phrase) > 0 && Nouns.end(phrase) <= begin)
+                .max(Comparator.comparingInt(Nouns::end))
                 .orElse(null);
-    }
-
-    private static int end(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 
     /** "dont la Norvège et plusieurs îles": what stands beside a name is as much a member. */

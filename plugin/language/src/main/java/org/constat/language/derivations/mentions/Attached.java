@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Span;
+import org.constat.language.derivations.nouns.Nouns;
 
 /** Finds the circumstances that follow right behind a noun, and may be its own: "les frappes sur les villes". */
 final class Attached {
@@ -15,13 +16,13 @@ final class Attached {
 
     static List<Argument> to(Phrase noun, Fact fact) {
         List<Argument> found = new ArrayList<>();
-        int end = end(noun);
+        int end = Nouns.end(noun);
         int relation = begin(fact.relation());
         for (Argument argument : fact.arguments()) {
             boolean apart = relation >= end && argument.filler() instanceof Phrase phrase && begin(phrase) > relation;
             if (!apart && argument.filler() instanceof Phrase phrase && !phrase.equals(noun) && follows(phrase, end)) {
                 found.add(argument);
-                end = Math.max(end, end(phrase));
+                end = Math.max(end, Nouns.end(phrase));
             }
         }
         return found;
@@ -34,9 +35,5 @@ final class Attached {
     private static boolean follows(Phrase phrase, int end) {
         int begin = begin(phrase);
         return end > 0 && begin >= end && begin - end <= WIDEST_GAP;
-    }
-
-    private static int end(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 }

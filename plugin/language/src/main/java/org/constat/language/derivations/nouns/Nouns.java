@@ -69,6 +69,11 @@ public final class Nouns {
         return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
     }
 
+    /** Returns where a phrase ends in the text, in UTF-16; 0 where it stands nowhere. */
+    public static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+    }
+
     /** Returns the verbs that a noun is made from, with the preposition that they take. */
     public List<String> verbs(String noun) {
         List<String> known = verbs.get(noun);

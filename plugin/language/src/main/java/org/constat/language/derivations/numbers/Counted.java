@@ -8,6 +8,7 @@ import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Span;
 import org.constat.Word;
+import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * Knows what is so many of others: "27 blessés, dont cinq grièvement".
@@ -36,16 +37,12 @@ public final class Counted {
 
     /** "Quatre pompiers ont été blessés, dont deux grièvement": only the verb may stand between. */
     private static boolean isApart(Phrase some, Phrase all, Phrase verb) {
-        boolean parted = begin(verb) >= end(all) && begin(verb) < begin(some);
-        return !parted && begin(some) - end(all) > APART;
+        boolean parted = begin(verb) >= Nouns.end(all) && begin(verb) < begin(some);
+        return !parted && begin(some) - Nouns.end(all) > APART;
     }
 
     private static int begin(Phrase phrase) {
         return phrase.spans().stream().mapToInt(Span::begin).min().orElse(0);
-    }
-
-    private static int end(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 
     /** Returns whether some are told from the others by how it was done to them. */
