@@ -58,7 +58,7 @@ final class Dissents {
     }
 
     private static boolean isBare(Fact fact) {
-        String verb = lemma(fact.relation());
+        String verb = Heads.of(fact.relation());
         boolean disagrees = fact.polarity() == Polarity.NEGATIVE ? AGREEING.contains(verb) : DISAGREEING.contains(verb);
         return disagrees
                 && fact.subject() != null
@@ -84,7 +84,7 @@ final class Dissents {
             others(other).map(somebody -> disagreeing(own, somebody)).forEach(all::add);
         }
         if (other.object() instanceof Phrase thing && other.subject() instanceof Phrase doer) {
-            thing(thing, doer, lemma(other.relation()))
+            thing(thing, doer, Heads.of(other.relation()))
                     .map(opposed -> opposing(dissent, opposed))
                     .ifPresent(all::add);
         }
@@ -140,9 +140,5 @@ final class Dissents {
         String text = head == null ? verb : head.text();
         return Phrase.of(dissent.relation().text(), Word.of(text, verb, Word.Kind.VERB))
                 .withSpans(dissent.relation().spans());
-    }
-
-    private static String lemma(Phrase phrase) {
-        return phrase.head() == null ? "" : phrase.head().lemma();
     }
 }

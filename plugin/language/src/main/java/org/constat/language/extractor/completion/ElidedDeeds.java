@@ -51,7 +51,7 @@ final class ElidedDeeds {
 
     private Stream<Fact> answered(Fact fact) {
         Fact deed = asked;
-        String verb = ANSWERS.get(lemma(fact.relation()));
+        String verb = ANSWERS.get(Heads.of(fact.relation()));
         if (deed == null
                 || verb == null
                 || age > 1
@@ -90,7 +90,7 @@ final class ElidedDeeds {
         return isPronoun(subject)
                 || (subject instanceof Phrase one
                         && addressee instanceof Phrase other
-                        && (lemma(one).equals(lemma(other))
+                        && (Heads.of(one).equals(Heads.of(other))
                                 || (one.entity() != null && one.entity().equals(other.entity()))));
     }
 
@@ -103,9 +103,5 @@ final class ElidedDeeds {
     private static Phrase relation(Phrase said, String verb) {
         return Phrase.of(said.text(), Word.of(said.text(), verb, Word.Kind.VERB))
                 .withSpans(said.spans());
-    }
-
-    private static String lemma(Phrase phrase) {
-        return phrase.head() == null ? "" : phrase.head().lemma();
     }
 }

@@ -62,11 +62,11 @@ final class ElidedTopics {
                 .flatMap(fact -> Stream.of(fact.subject(), fact.object()))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
-                .filter(phrase -> !phrase.spans().isEmpty() && IDEAS.contains(lemma(phrase)));
+                .filter(phrase -> !phrase.spans().isEmpty() && IDEAS.contains(Heads.of(phrase)));
     }
 
     private static boolean needsTopic(Fact fact) {
-        String verb = lemma(fact.relation());
+        String verb = Heads.of(fact.relation());
         return INTEREST.contains(verb) || POSITION.contains(verb) || SEEKING.contains(verb);
     }
 
@@ -78,14 +78,14 @@ final class ElidedTopics {
     }
 
     private static Stream<Fact> completed(Fact fact, Phrase about) {
-        String verb = lemma(fact.relation());
+        String verb = Heads.of(fact.relation());
         if (fact.object() == null && INTEREST.contains(verb) && fact.polarity() == Polarity.AFFIRMATIVE) {
             return Stream.of(
                     told(fact.toBuilder().relation(interest(fact.relation())).object(about)));
         }
         boolean position = fact.object() == null && POSITION.contains(verb);
         boolean backing =
-                fact.object() instanceof Phrase object && SEEKING.contains(verb) && BACKING.contains(lemma(object));
+                fact.object() instanceof Phrase object && SEEKING.contains(verb) && BACKING.contains(Heads.of(object));
         String role = position ? "about" : backing ? "for" : "";
         return role.isEmpty()
                 ? Stream.empty()
@@ -104,10 +104,6 @@ final class ElidedTopics {
 
     private static Fact told(Fact.Builder fact) {
         return fact.rule(RULE).build();
-    }
-
-    private static String lemma(Phrase phrase) {
-        return phrase.head() == null ? "" : phrase.head().lemma();
     }
 
     private static int begin(Phrase phrase) {

@@ -47,7 +47,7 @@ public final class OwnFirms {
     }
 
     private void remember(Fact fact) {
-        if (HEADING.contains(head(fact.relation()))
+        if (HEADING.contains(Heads.of(fact.relation()))
                 && "office".equals(fact.rule())
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.object() instanceof Phrase firm
@@ -91,16 +91,10 @@ public final class OwnFirms {
     }
 
     private static boolean isStake(@Nullable Filler filler) {
-        return switch (head(filler)) {
+        return switch (Heads.of(filler)) {
             case "stake", "shareholding", "holding", "participation" -> true;
             default -> false;
         };
-    }
-
-    private static String head(@Nullable Filler filler) {
-        return filler instanceof Phrase phrase && phrase.head() != null
-                ? phrase.head().lemma()
-                : "";
     }
 
     /** "The founder, who keeps a 15% stake": in the firm. */

@@ -90,13 +90,8 @@ final class ReferredContents {
     }
 
     private void remember(Fact fact) {
-        heads.add(noun(fact.subject()));
-        heads.add(noun(fact.object()));
-    }
-
-    private static String noun(@Nullable Filler filler) {
-        Word head = filler instanceof Phrase phrase ? phrase.head() : null;
-        return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
+        heads.add(Heads.noun(fact.subject()));
+        heads.add(Heads.noun(fact.object()));
     }
 
     /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
@@ -139,7 +134,7 @@ final class ReferredContents {
                 && (verb.lemma().equals("take") || verb.lemma().equals("prendre"))
                 && fact.object() instanceof Phrase step
                 && THIS.matcher(step.text().toLowerCase(Locale.ROOT)).matches()
-                && PLANS.contains(noun(step));
+                && PLANS.contains(Heads.noun(step));
         return !takes
                 ? null
                 : done.stream()
@@ -169,7 +164,7 @@ final class ReferredContents {
                 || !phrase.complements().isEmpty()) {
             return null;
         }
-        String noun = noun(phrase);
+        String noun = Heads.noun(phrase);
         Plan plan = noun.isEmpty() ? null : meant(noun, phrase.text().toLowerCase(Locale.ROOT));
         if (plan != null) {
             called.put(noun, plan);
@@ -191,7 +186,7 @@ final class ReferredContents {
         }
         List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
         now.stream()
-                .filter(plan -> !known && !noun.equals(noun(plan.content().object())))
+                .filter(plan -> !known && !noun.equals(Heads.noun(plan.content().object())))
                 .forEach(all::add);
         List<Plan> named = all.stream()
                 .filter(plan -> plan.content().object() != null && deedNouns.isMadeFrom(noun, plan.verb()))

@@ -53,7 +53,7 @@ final class ReferredDeeds {
         if (!(filler instanceof Phrase phrase) || !phrase.complements().isEmpty() || phrase.mention() != null) {
             return null;
         }
-        String noun = noun(phrase);
+        String noun = Heads.noun(phrase);
         if (noun.isEmpty()) {
             return null;
         }
@@ -80,8 +80,8 @@ final class ReferredDeeds {
         List<Deed> deeds = new ArrayList<>();
         for (Fact fact : sentence) {
             deeds.addAll(deeds(fact));
-            nouns.add(noun(fact.subject()));
-            nouns.add(noun(fact.object()));
+            nouns.add(Heads.noun(fact.subject()));
+            nouns.add(Heads.noun(fact.object()));
         }
         doers.remember(sentence);
         before.addLast(deeds);
@@ -111,10 +111,5 @@ final class ReferredDeeds {
 
     private static boolean isKnown(Phrase phrase) {
         return phrase.head() != null && phrase.head().kind() != Word.Kind.PRONOUN;
-    }
-
-    private static String noun(@Nullable Filler filler) {
-        Word head = filler instanceof Phrase phrase ? phrase.head() : null;
-        return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
     }
 }

@@ -42,7 +42,7 @@ final class Unanswered {
     List<Fact> told(List<Fact> sentence) {
         List<Fact> all = new ArrayList<>(sentence);
         for (Fact fact : sentence) {
-            String verb = head(fact.relation());
+            String verb = Heads.of(fact.relation());
             if (ANSWERING.contains(verb) && isBare(fact)) {
                 sentence.forEach(call -> answered(fact, call, all));
             } else if (STAYING.contains(verb) && isWithoutAnswer(fact)) {
@@ -61,7 +61,7 @@ final class Unanswered {
     /** "Nous avons alerté le port, il n'a pas répondu": to the alert, and to us. */
     private void answered(Fact fact, Fact call, List<Fact> all) {
         Phrase called = addressee(call);
-        String noun = called != null && isSame(called, fact.subject()) ? message(head(call.relation())) : null;
+        String noun = called != null && isSame(called, fact.subject()) ? message(Heads.of(call.relation())) : null;
         if (noun != null) {
             Phrase message = Phrase.of(noun, Word.of(noun, noun, Word.Kind.NOUN))
                     .withSpans(call.relation().spans());
@@ -127,14 +127,8 @@ final class Unanswered {
         return fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.arguments().stream()
                         .anyMatch(argument ->
-                                (argument.role().equals("without") && ANSWERS.contains(head(argument.filler())))
-                                        || head(argument.filler()).equals("unanswered"));
-    }
-
-    private static String head(Filler filler) {
-        return filler instanceof Phrase phrase && phrase.head() != null
-                ? phrase.head().lemma()
-                : "";
+                                (argument.role().equals("without") && ANSWERS.contains(Heads.of(argument.filler())))
+                                        || Heads.of(argument.filler()).equals("unanswered"));
     }
 
     private static boolean isSame(Phrase one, @Nullable Filler other) {
