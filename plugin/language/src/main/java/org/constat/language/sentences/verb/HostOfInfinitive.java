@@ -9,7 +9,6 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class HostOfInfinitive {
     private final Government government;
     private final DoerOfInfinitive doers;
+    private final VerbOfInfinitive verbs;
 
     HostOfInfinitive(Government government) {
         this.government = government;
         this.doers = new DoerOfInfinitive(government);
-    }
-
-    /** "told tenants in Kiruna to leave": whoever is told does it, and not where they are. */
-    private boolean isOrderedThere(State state, Clause parent, VerbChunk verb, String marker) {
-        if (!marker.isEmpty() || parent.objects().size() != 1) {
-            return false;
-        }
-        NounChunk ordered = parent.objects().get(0).chunk();
-        return (government.canAct(ordered) || government.isSomebody(ordered))
-                && parent.arguments().stream().anyMatch(argument -> argument.nominal() == state.outermost())
-                && doers.takesTo(verb, ordered);
+        this.verbs = new VerbOfInfinitive(government, doers);
     }
 
     /** "la volonté de négocier": of the noun, unless the verb takes an infinitive with this preposition itself; or null. */
@@ -52,10 +42,7 @@ final class HostOfInfinitive {
         if (isAble(state, marker)) {
             return state.innermost();
         }
-        boolean ofVerb = isControlled(state, parent, verb, marker)
-                || isAddressed(state, parent, verb, marker)
-                || isOrderedThere(state, parent, verb, marker);
-        if (ofVerb || isEntrusted(parent, verb) || isBehindDay(state)) {
+        if (verbs.isHost(state, parent, verb, marker) || isBehindDay(state)) {
             return null;
         }
         Nominal planned = marker.isEmpty() ? null : planned(state, verb, marker);
@@ -120,20 +107,6 @@ final class HostOfInfinitive {
                 : null;
     }
 
-    /** "reproche à la direction du musée d'avoir menti": to whom it is said has the infinitive done, whatever it is. */
-    private boolean isAddressed(State state, Clause parent, VerbChunk verb, String marker) {
-        if (!government.isFrench() || parent.arguments().isEmpty()) {
-            return false;
-        }
-        Prepositional addressed = parent.arguments().get(parent.arguments().size() - 1);
-        PrepositionChunk to = addressed.preposition();
-        return to != null
-                && to.lemma().equals("à")
-                && addressed.nominal() == state.outermost()
-                && government.governs(verb.lemma(), "à")
-                && marker.equals(government.markerOfControl(verb.lemma()));
-    }
-
     /** "met on Monday to talk", "blocked the gate on Monday to stop lorries": what for, where the verb takes no infinitive itself. */
     boolean isAimBehindDay(State state, Clause parent) {
         VerbChunk verb = parent.verb();
@@ -160,19 +133,6 @@ final class HostOfInfinitive {
                 && before.chunk().time()
                 && before.chunk().quantity() == null
                 && before.chunk().determiner() == Determiner.NONE;
-    }
-
-    /** "c'est au juge de trancher": what is his part to do. */
-    private boolean isEntrusted(Clause parent, VerbChunk verb) {
-        return government.isCopula(verb.lemma())
-                && parent.objects().isEmpty()
-                && parent.predicates().isEmpty()
-                && parent.arguments().size() == 1
-                && parent.subjects().size() == 1
-                && switch (parent.subjects().get(0).chunk().head().lemma()) {
-                    case "ce", "c'", "it" -> true;
-                    default -> false;
-                };
     }
 
     /** "un lot de yaourts susceptibles de contenir du verre": what is said of the noun goes on. */
@@ -260,19 +220,6 @@ final class HostOfInfinitive {
         return marker.isEmpty()
                 ? government.isExpression(verbal, lemma, "to") || government.isExpression(verbal + " no", lemma, "to")
                 : government.isExpression(verbal, lemma, marker);
-    }
-
-    /** "accuse l'auteur du projet d'avoir menti", "accuse le pouvoir de tricher": whoever is accused is meant. */
-    private boolean isControlled(State state, Clause parent, VerbChunk verb, String marker) {
-        Nominal whole = state.chain.get(0);
-        boolean ofVerb = parent.objects().contains(whole)
-                || parent.arguments().stream().anyMatch(argument -> argument.nominal() == whole);
-        return !marker.isEmpty()
-                && ofVerb
-                && marker.equals(government.markerOfControl(verb.lemma()))
-                && (government.verbs().isCharging(verb.lemma())
-                        || (whole.chunk().determiner() == Determiner.DEFINITE && government.canAct(whole.chunk()))
-                        || !government.takesInfinitive(whole.chunk().head().lemma()));
     }
 
     /** "le refus du maire de négocier", "l'appel du pape à prier": of the noun that takes an infinitive, not the nearest. */
