@@ -16,7 +16,7 @@ final class EnglishGerundRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft particle = Repair.neighbour(drafts, at + 1);
         Draft object = Repair.neighbour(drafts, at + 2);
-        boolean governed = before != null && (before.is(Pos.ADP) || EnglishParticipleRepairs.takesGerund(before));
+        boolean governed = before != null && (before.is(Pos.ADP) || EnglishGovernedGerunds.takesGerund(before));
         boolean behind = governed && drafts.get(at).is(Pos.NOUN);
         boolean parted = particle != null
                 && WordLists.of("particle").contains(particle.lower)
@@ -174,7 +174,7 @@ final class EnglishGerundRepairs {
                 && !WordLists.of("describing").contains(draft.lower);
         if (open
                 && before != null
-                && EnglishParticipleRepairs.takesGerund(before)
+                && EnglishGovernedGerunds.takesGerund(before)
                 && EnglishReadings.nounFollows(drafts, at)) {
             draft.pos = Pos.VERB;
         }

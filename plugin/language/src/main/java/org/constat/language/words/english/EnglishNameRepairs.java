@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells English names from common words by their capitals and neighbours. */
 final class EnglishNameRepairs {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "la", "le", "les", "sur", "aux", "au", "et", "en", "à", "pour", "van", "von", "der",
-            "den");
-
-    private static final int LONGEST_NAME = 8;
-
     private static final Set<String> PARTS_OF_WORLD = Set.of("west", "east", "north", "south");
 
     private EnglishNameRepairs() {}
@@ -227,7 +221,7 @@ final class EnglishNameRepairs {
         }
     }
 
-    private static boolean isName(@Nullable Draft draft) {
+    static boolean isName(@Nullable Draft draft) {
         return draft != null && draft.is(Pos.PROPN) && draft.isCapitalised();
     }
 
@@ -253,51 +247,5 @@ final class EnglishNameRepairs {
         if (guess && word && !draft.entries.isEmpty() && !draft.can(draft.pos)) {
             draft.pos = DictionaryRepairs.likeliest(draft, Repair.neighbour(drafts, at - 1));
         }
-    }
-
-    /** "the Phare d'or", "the Cour des comptes", "the Ligue bretonne du bois": words of another language go on with a name. */
-    static void foreignWordsOfName(List<Draft> drafts, int at) {
-        if (!isName(Repair.neighbour(drafts, at - 1))) {
-            return;
-        }
-        int end = at;
-        int before = -1;
-        while (end != before && end < at + LONGEST_NAME) {
-            before = end;
-            end = endOfForeign(drafts, end);
-        }
-        for (int i = at; i < end; i++) {
-            drafts.get(i).pos = Pos.PROPN;
-            drafts.get(i).read(List.of());
-        }
-    }
-
-    private static int endOfForeign(List<Draft> drafts, int at) {
-        Draft draft = Repair.neighbour(drafts, at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        if (draft == null) {
-            return at;
-        }
-        boolean word = next != null && Character.isLetter(next.form.charAt(0)) && !EnglishClosed.contains(next);
-        if (PARTICLES.contains(draft.form) && next != null && word) {
-            return PARTICLES.contains(next.form) ? at + 1 : at + 2;
-        }
-        return isForeign(draft) || isUnknown(draft) ? at + 1 : at;
-    }
-
-    /** "the Parti agrarien": no English word, and no form of one. */
-    private static boolean isUnknown(Draft draft) {
-        return draft.entries.isEmpty()
-                && draft.form.chars().allMatch(Character::isLetter)
-                && Character.isLowerCase(draft.form.charAt(0))
-                && !draft.form.endsWith("ed")
-                && !draft.form.endsWith("ing");
-    }
-
-    private static boolean isForeign(Draft draft) {
-        boolean elided = draft.form.startsWith("d'") || draft.form.startsWith("l'");
-        boolean accented =
-                draft.form.chars().anyMatch(letter -> letter > 127) && Character.isLetter(draft.form.charAt(0));
-        return draft.entries.isEmpty() && (elided || accented);
     }
 }

@@ -24,8 +24,8 @@ final class EnglishParticipleRepairs {
         boolean left = before != null && (gift || isLeftOfNoun(before) || isJoinedToNoun(drafts, at));
         boolean between = left && next != null && (next.is(Pos.NOUN) || isNeighbour(draft, next));
         boolean gerund = before != null
-                && (before.is(Pos.ADP) || takesGerund(before))
-                && (takesObject(draft) || isBareSingularWithOf(drafts, at));
+                && (before.is(Pos.ADP) || EnglishGovernedGerunds.takesGerund(before))
+                && (EnglishGovernedGerunds.takesObject(draft) || isBareSingularWithOf(drafts, at));
         boolean participle =
                 !draft.is("had") && (draft.can(Mood.PAST_PARTICIPLE) || draft.can(Mood.PRESENT_PARTICIPLE));
         if (draft.is(Pos.VERB) && between && !gerund && participle && before != null && !before.is(Pos.AUX)) {
@@ -107,7 +107,9 @@ final class EnglishParticipleRepairs {
             return false;
         }
         Draft draft = drafts.get(at);
-        return draft.can(Mood.PRESENT_PARTICIPLE) ? !takesObject(draft) : isBehindPresent(drafts, at);
+        return draft.can(Mood.PRESENT_PARTICIPLE)
+                ? !EnglishGovernedGerunds.takesObject(draft)
+                : isBehindPresent(drafts, at);
     }
 
     /** Whoever sells today did not guide yesterday, in one breath. */
@@ -121,44 +123,11 @@ final class EnglishParticipleRepairs {
         return false;
     }
 
-    /** "bans swimming and camping": what others do, without an object, is a noun. */
-    static void gerundAsObject(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean bare = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ) || next.is(Pos.ADP);
-        if (!draft.is(Pos.VERB) || !draft.can(Mood.PRESENT_PARTICIPLE) || before == null || !bare) {
-            return;
-        }
-        Draft first = Repair.neighbour(drafts, at - 2);
-        boolean joined = before.is(Pos.CCONJ) && first != null && first.is(Pos.NOUN) && first.form.endsWith("ing");
-        boolean verb = before.is(Pos.VERB)
-                || (before.is(Pos.NOUN) && before.canBeFinite() && first != null && first.is(Pos.NOUN));
-        boolean object = verb
-                && before.entries.stream()
-                        .anyMatch(entry -> WordLists.of("gerundOfOthers").contains(entry.lemma()));
-        if (joined || object) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** Returns whether a word is a verb that can have a gerund as its object ("avoid"). */
-    static boolean takesGerund(Draft verb) {
-        return verb.is(Pos.VERB)
-                && verb.entries.stream()
-                        .anyMatch(entry -> WordLists.of("gerundTaker").contains(entry.lemma()));
-    }
-
     /** "considers moving part of its staff": no noun phrase is a singular without an article. */
     private static boolean isBareSingularWithOf(List<Draft> drafts, int at) {
         Draft noun = Repair.neighbour(drafts, at + 1);
         Draft of = Repair.neighbour(drafts, at + 2);
         return noun != null && noun.is("part") && of != null && of.is("of");
-    }
-
-    /** "of hiding losses", but not "of rising prices". */
-    private static boolean takesObject(Draft draft) {
-        return draft.can(Mood.PRESENT_PARTICIPLE) && !WordLists.of("describing").contains(draft.lower);
     }
 
     private static boolean isLeftOfNoun(Draft draft) {
@@ -169,46 +138,6 @@ final class EnglishParticipleRepairs {
                 || draft.is(Pos.NUM)
                 || draft.is(Pos.ADP)
                 || draft.is("'s");
-    }
-
-    /** "accused of ignoring oil": behind a preposition, with an object to come. */
-    static void gerundBehindPreposition(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft before = Repair.neighbour(drafts, at - 1);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean object = next != null && (next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.DET));
-        boolean taken = before != null && (takesGerund(before) || isParticleOfTaker(drafts, at - 1));
-        boolean behind = taken || (before != null && before.is(Pos.ADP));
-        if (draft.is(Pos.NOUN) && taken && object && draft.can(Mood.PRESENT_PARTICIPLE)) {
-            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
-        }
-        if (draft.is(Pos.ADJ) && behind && object && !draft.can(Pos.ADJ) && takesObject(draft)) {
-            draft.pos = Pos.VERB;
-        }
-        boolean certain = before != null
-                && before.is("of")
-                && at > 1
-                && drafts.get(at - 2).is(Pos.ADJ);
-        boolean ends = next == null || next.is(Pos.PUNCT);
-        if (draft.is(Pos.NOUN) && certain && ends && draft.can(Mood.PRESENT_PARTICIPLE)) {
-            draft.pos = Pos.VERB;
-        }
-        if (isAccusation(drafts, at)) {
-            draft.pos = Pos.VERB;
-        }
-        boolean goal = before != null
-                && before.is("to")
-                && next != null
-                && next.is(Pos.NOUN)
-                && EnglishReadings.isPlural(next);
-        if (draft.is(Pos.NOUN) && goal && draft.can(Mood.PRESENT_PARTICIPLE)) {
-            draft.pos = takesObject(draft) ? Pos.VERB : draft.pos;
-        }
-        boolean counted = next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && takesObject(draft)));
-        boolean noNoun = behind && counted && draft.can(Mood.PRESENT_PARTICIPLE);
-        if (noNoun && (draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.DET))) {
-            draft.pos = Pos.VERB;
-        }
     }
 
     /** ", warning that the dam leaks": who does so is the subject before the comma. */
@@ -230,39 +159,5 @@ final class EnglishParticipleRepairs {
         if (singular && WordLists.of("office").contains(draft.lower)) {
             draft.pos = Pos.ADJ;
         }
-    }
-
-    /** "accused the council of acting without consent". */
-    private static boolean isAccusation(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
-        if (!open
-                || !draft.can(Mood.PRESENT_PARTICIPLE)
-                || at == 0
-                || !drafts.get(at - 1).is("of")) {
-            return false;
-        }
-        for (int i = at - 2; i >= 0 && i > at - 9; i--) {
-            if (drafts.get(i).is(Pos.VERB)) {
-                return drafts.get(i).entries.stream()
-                        .anyMatch(entry -> WordLists.of("accusation").contains(entry.lemma()));
-            }
-        }
-        return false;
-    }
-
-    /** "rules out raising taxes", "gave up racing cars". */
-    private static boolean isParticleOfTaker(List<Draft> drafts, int at) {
-        Draft verb = Repair.neighbour(drafts, at - 1);
-        boolean particle = drafts.get(at).is("out")
-                || drafts.get(at).is("up")
-                || drafts.get(at).is("off");
-        return particle
-                && verb != null
-                && verb.is(Pos.VERB)
-                && verb.entries.stream()
-                        .anyMatch(entry -> entry.lemma().equals("rule")
-                                || entry.lemma().equals("give")
-                                || entry.lemma().equals("put"));
     }
 }
