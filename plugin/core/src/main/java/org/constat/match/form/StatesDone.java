@@ -15,7 +15,7 @@ final class StatesDone {
     private static final Set<String> BEING = Set.of("be", "être");
 
     /** Adjectives of their own that say no more than that something was done. */
-    private static final Set<String> RESULTS = Set.of("fermé", "ouvert");
+    private static final Set<String> RESULTS = Set.of("fermé", "ouvert", "interdit", "bloqué", "détruit");
 
     private final Lexemes lexemes;
 

@@ -21,6 +21,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
  *   <li>{@code measure}: X costs a million → the cost of X is a million; and back
+ *   <li>{@code price}: the price of X rises → X costs more
  *   <li>{@code dimension}: the height of X is 80 metres → X is 80 metres high, measures 80 metres; and back
  *   <li>{@code existence}: X happens → there is X; and back; X says that there is Y → X sees Y
  *   <li>{@code modal}: X is able, unable, obliged to do Y → X can, cannot, must do Y
@@ -29,13 +30,13 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
  *   <li>{@code refusal}: X says that X will not do Y → X refuses to do Y
  *   <li>{@code had-to}: X had to do Y → X did Y
+ *   <li>{@code could}: X was able to do Y, a pu faire Y → X did Y
  *   <li>{@code expected}: X devrait faire Y → X is expected to do Y
  *   <li>{@code scheduled}: X is due to open in May → X will open in May
  *   <li>{@code considered}: X considers doing Y → X may do Y
- *   <li>{@code decided}: X decides to postpone Y → X postpones Y
+ *   <li>{@code decided}: X decides to postpone Y, votes the postponement of Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y, is appointed to lead Y → X leads Y; X leads Y → X is
  *       the head of Y
- *   <li>{@code office}: X is the head, the director, the chair of Y → X leads Y; X leads Y → X is the head of Y
  *   <li>{@code membership}: X is one of the Y → X belongs to the Y
  *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
  *   <li>{@code employed}: X is a nurse at Y → X works for Y
@@ -140,6 +141,7 @@ public final class InferenceRules {
         conclusions.addAll(Consequences.of(fact, relation));
         conclusions.addAll(Causes.conclude(fact, language));
         conclusions.addAll(Measures.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(Prices.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Dimensions.conclude(fact, relation, language));
         conclusions.addAll(Existence.conclude(fact, relation, language, lexemes));
         Memberships.conclude(fact, relation).ifPresent(conclusions::add);
@@ -149,10 +151,11 @@ public final class InferenceRules {
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Forced.conclude(fact).ifPresent(conclusions::add);
+        Abilities.conclude(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Expected.conclude(fact, language));
         Schedules.conclude(fact, relation, language).ifPresent(conclusions::add);
         Considerations.conclude(fact, relation).ifPresent(conclusions::add);
-        Decisions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Decisions.conclude(fact, relation, language, lexemes));
         Leading.leads(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Leading.appointed(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Leading.heads(fact, relation, language));

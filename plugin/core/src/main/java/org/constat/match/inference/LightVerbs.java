@@ -21,7 +21,8 @@ import org.constat.match.words.SupportVerbs;
 /** Concludes what somebody does from the doing of it: who carries out an inspection of the plant inspects the plant. */
 final class LightVerbs {
     private static final String RULE = "light-verb";
-    private static final Set<String> OF_ITS_OBJECT = Set.of("of", "on", "about", "place", "in");
+    /** Roles behind which the object of what a noun names may stand. */
+    static final Set<String> OF_ITS_OBJECT = Set.of("of", "on", "about", "place", "in");
 
     /** Further prepositions behind which the object stands, by what the noun names. */
     private static final Map<String, Set<String>> MORE =
@@ -61,7 +62,8 @@ final class LightVerbs {
                         word.kind() != Word.Kind.ADJECTIVE || claims.takesClaimAway(lexemes.of(word, language)));
     }
 
-    private static Fact doing(Fact fact, Phrase done, Set<String> roles) {
+    /** Returns the fact with the object of what its object names as its own. */
+    static Fact doing(Fact fact, Phrase done, Set<String> roles) {
         List<Argument> all = Stream.concat(
                         done.complements().stream().map(LightVerbs::argument), fact.arguments().stream())
                 .toList();

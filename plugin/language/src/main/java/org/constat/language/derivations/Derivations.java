@@ -9,6 +9,7 @@ import org.constat.Fact;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
+import org.constat.language.derivations.deeds.Burnt;
 import org.constat.language.derivations.deeds.ByMeans;
 import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Dating;
@@ -158,6 +159,7 @@ public final class Derivations {
                 new LeftWithout(nouns),
                 new Placed(nouns),
                 new FoundBody(nouns),
+                new Burnt(nouns),
                 new FoundSo(nouns),
                 new Won(nouns),
                 new InAccident(nouns),

@@ -7,6 +7,7 @@ import org.constat.Extractor;
 import org.constat.Fact;
 import org.constat.language.entities.Entities;
 import org.constat.language.extractor.completion.ArticleCompletion;
+import org.constat.language.extractor.completion.FirmVoices;
 import org.constat.language.extractor.completion.NarratedFuture;
 import org.constat.language.extractor.completion.OwnFirms;
 import org.constat.language.extractor.reference.Discourse;
@@ -38,6 +39,7 @@ final class BuiltinExtractor implements Extractor {
         ArticleCompletion completion = new ArticleCompletion(vocabulary);
         NarratedFuture future = new NarratedFuture(article);
         OwnFirms firms = new OwnFirms();
+        FirmVoices voices = new FirmVoices();
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
         for (Sentence sentence : sentences) {
@@ -45,6 +47,7 @@ final class BuiltinExtractor implements Extractor {
             List<Fact> read = anonymity.in(facts.read(sentence, discourse));
             List<Fact> all = new ArrayList<>(completion.of(read));
             all.addAll(facts.following(firms.of(read)));
+            all.addAll(facts.following(voices.of(read)));
             all.replaceAll(future::told);
             quotations.add(sentence, all);
         }

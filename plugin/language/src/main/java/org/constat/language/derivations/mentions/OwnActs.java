@@ -4,14 +4,16 @@ import java.util.Set;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
-/** "Le groupe annonce la vente de sa filiale": who announces what only its owner can do does it. */
+/** "Le groupe annonce la vente de sa filiale", "le rappel de 300 vélos": who announces what only its owner can do does it. */
 final class OwnActs {
     private static final Set<String> ANNOUNCING = Set.of("announce");
+    private static final String FIRM = "company";
 
     private final Nouns nouns;
 
@@ -39,6 +41,24 @@ final class OwnActs {
         boolean ofItsOwn = noun.complements().stream()
                 .anyMatch(complement -> complement.role().equals("of")
                         && Determiners.isPossessive(complement.phrase().text()));
-        return (own && ofItsOwn) || isOwnResult(noun, fact) ? fact.subject() : null;
+        boolean mayDoSo = ofItsOwn || isFirm(fact.subject());
+        return (own && mayDoSo) || isOwnResult(noun, fact) ? fact.subject() : null;
+    }
+
+    /** "Le groupe", "Norvex", "la banque Norvex": what they close is theirs, whereas a minister speaks of others, too. */
+    private boolean isFirm(@Nullable Filler announcer) {
+        return announcer instanceof Phrase phrase
+                && (isBareName(phrase)
+                        || nouns.isA(Nouns.head(phrase), FIRM)
+                        || phrase.modifiers().stream()
+                                .anyMatch(word -> word.kind() == Word.Kind.NOUN && nouns.isA(word.lemma(), FIRM)));
+    }
+
+    private static boolean isBareName(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NAME
+                && head.lemma().indexOf(' ') < 0
+                && head.text().equals(phrase.text());
     }
 }

@@ -33,6 +33,7 @@ public final class Aged implements Derivation {
     private static final Pattern FIGURE = Pattern.compile("\\d{2,3}");
     private static final Set<String> DYING = Set.of("die");
     private static final Set<String> AT = Set.of("to", "time");
+    private static final Set<String> YEAR = Set.of("an", "année");
     private static final Set<String> AGE = Set.of("âge", "age");
 
     private final boolean french;
@@ -155,7 +156,9 @@ public final class Aged implements Derivation {
 
     private boolean isAge(Phrase phrase) {
         String head = Nouns.head(phrase);
-        return phrase.quantity() != null && !phrase.quantity().ordinal() && head.equals(french ? "an" : "year");
+        return phrase.quantity() != null
+                && !phrase.quantity().ordinal()
+                && (french ? YEAR.contains(head) : head.equals("year"));
     }
 
     private static Phrase without(Phrase somebody, List<Word> modifiers, List<Complement> complements) {

@@ -82,7 +82,13 @@ public final class GrammaticalSubjects implements Doers {
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.CONTENT
                                 || (child.kind() == Clause.Kind.INFINITIVE
-                                        && child.marker().equals("de")));
+                                        && child.marker().equals("de")
+                                        && !isDoneToSomebody(verb)));
+    }
+
+    /** "il est soupçonné d'avoir triché": somebody is, as "il est interdit de tricher" leaves open whom it tells so. */
+    private boolean isDoneToSomebody(VerbChunk verb) {
+        return verb.passive() && "de".equals(grammar.markerOfControl(verb.lemma()));
     }
 
     /** "il reste à convaincre les riverains". */

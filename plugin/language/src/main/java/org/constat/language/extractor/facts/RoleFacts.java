@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
 final class RoleFacts {
     private static final Set<String> MAKERS = Listed.as("maker");
+    private static final Set<String> LEVELS = Listed.as("level");
 
     private final Grammar grammar;
     private final RolePhrases phrases;
@@ -141,11 +142,12 @@ final class RoleFacts {
         return quantity == null || quantity.ordinal();
     }
 
-    /** "l'usine, une verrerie": each has an article of its own. */
+    /** "l'usine, une verrerie": each has an article of its own; a level is one of figures. */
     private boolean isAnother(Nominal one, Nominal other) {
         NounChunk whole = one.chunk();
         NounChunk role = other.chunk();
         return isDetermined(whole)
+                && !LEVELS.contains(role.head().lemma())
                 && (isDetermined(role) || isOpening(role, whole) || isBareRole(role) || isRoleOfSomething(whole, other))
                 && !whole.head().lemma().equals(role.head().lemma());
     }

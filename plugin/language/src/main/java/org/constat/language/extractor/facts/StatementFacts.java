@@ -32,6 +32,7 @@ final class StatementFacts {
     private final FactWriter writer;
     private final PromisedGifts gifts;
     private final FigureFacts figures;
+    private final LevelFacts levels;
     private final RelativeGoals goals;
     private final Exchanges exchanges;
     private final Prospective prospective;
@@ -46,6 +47,7 @@ final class StatementFacts {
         this.exchanges = new Exchanges(tools, writer);
         this.prospective = new Prospective(tools, writer);
         this.figures = new FigureFacts(tools, writer);
+        this.levels = new LevelFacts(tools, writer);
         this.gifts = new PromisedGifts(tools.grammar, tools.stances, writer);
     }
 
@@ -101,6 +103,7 @@ final class StatementFacts {
             List<@Nullable Filler> objects = tools.slots.objects(said);
             writer.facts(said, objects, arguments, context).forEach(found::add);
             figures.of(said, arguments, context).forEach(found::add);
+            levels.of(said, arguments, context).forEach(found::add);
             goals.of(said, arguments, context).forEach(found::add);
         }
         for (Fact content : inner.stream().flatMap(StatementFacts::ofOneVerb).toList()) {

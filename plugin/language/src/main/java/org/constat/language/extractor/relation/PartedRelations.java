@@ -48,7 +48,8 @@ final class PartedRelations {
         if (judged != null) {
             return judged;
         }
-        return grammar.language().equals("fr") ? withPreposition(clause, verb) : withParticle(clause, verb);
+        Relation whole = withPreposition(clause, verb);
+        return whole != null || grammar.language().equals("fr") ? whole : withParticle(clause, verb);
     }
 
     /**
@@ -102,17 +103,20 @@ final class PartedRelations {
         return particle + 1 < tokens.size() && tokens.get(particle + 1).is(Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM);
     }
 
-    /** "met le maire en garde", "a dix hommes à sa disposition": a preposition and its noun stand behind the object. */
+    /** "met le maire en garde", "has ten men at its disposal": a preposition and its noun stand behind the object. */
     private @Nullable Relation withPreposition(Clause clause, VerbChunk verb) {
         for (Prepositional argument : clause.arguments()) {
             PrepositionChunk preposition = argument.preposition();
             NounChunk noun = argument.nominal().chunk();
-            boolean of = preposition != null && preposition.lemma().equals("de");
+            boolean open = preposition != null && isOpen(preposition.lemma());
             boolean own = noun.determiner() == Determiner.POSSESSIVE;
-            if (preposition == null || of || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
+            if (preposition == null || open || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
                 continue;
             }
-            String behind = " " + preposition.lemma() + (own ? " son " : " ");
+            String behind = particleBefore(preposition, clause)
+                    + " "
+                    + preposition.lemma()
+                    + (own ? grammar.language().equals("fr") ? " son " : " one's " : " ");
             String lemma = verb.lemma() + behind + noun.head().lemma();
             if (vocabulary.isRelation(lemma)) {
                 String text = Words.text(tokens, verb.main(), verb.end())
@@ -122,6 +126,21 @@ final class PartedRelations {
             }
         }
         return null;
+    }
+
+    /** "parle du maire de Lens", "takes the dispute to court", "cut it by half": behind these prepositions stands more than an expression has. */
+    private static boolean isOpen(String preposition) {
+        return preposition.equals("de") || preposition.equals("to") || preposition.equals("by");
+    }
+
+    /** "puts the house up for sale". */
+    private String particleBefore(PrepositionChunk preposition, Clause clause) {
+        int end = clause.objects().get(0).chunk().end();
+        return end == preposition.begin() - 1
+                        && RelationWords.isParticle(tokens.get(end))
+                        && !grammar.language().equals("fr")
+                ? " " + tokens.get(end).lemma()
+                : "";
     }
 
     /** "found the banker guilty of fraud", "juge la mesure conforme": the adjective stands behind the object. */

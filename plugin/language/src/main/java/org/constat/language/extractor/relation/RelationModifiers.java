@@ -32,7 +32,7 @@ final class RelationModifiers {
         clause.adverbs().stream()
                 .filter(adverb -> isManner(adverb, phrase.head(), verb, places) && !isMereTime(adverb.word(), negative))
                 .forEach(adverb -> modifiers.add(adverb.word()));
-        addOfPredicates(clause, places, negative, modifiers);
+        addOfPredicates(clause, places, phrase.head(), modifiers, negative);
         addOfNouns(clause, places, phrase.head(), modifiers);
         return new Phrase(phrase.text(), null, phrase.head(), modifiers, null, List.of(), phrase.spans(), null);
     }
@@ -49,11 +49,13 @@ final class RelationModifiers {
                 && !before;
     }
 
-    private static void addOfPredicates(Clause clause, List<Integer> places, boolean negative, List<Word> modifiers) {
+    private static void addOfPredicates(
+            Clause clause, List<Integer> places, @Nullable Word head, List<Word> modifiers, boolean negative) {
         for (AdjectiveChunk swallowed : clause.predicates()) {
             if (places.contains(swallowed.end() - 1) && places.size() > 1) {
                 swallowed.modifiers().stream()
                         .filter(word -> !isMereTime(word, negative))
+                        .filter(word -> head == null || !isPartOf(head, word))
                         .forEach(modifiers::add);
             }
         }

@@ -94,7 +94,10 @@ public final class EnglishVerbReader extends VerbReader {
     private void next(Cursor cursor, VerbDraft draft) {
         String modal = modal(cursor, draft.main);
         String auxiliary = tables.value(Category.AUXILIARY, cursor.lemma(draft.main));
-        if (modal != null) {
+        int choice = EnglishOnlyChoice.length(cursor, draft.at);
+        if (choice > 0) {
+            EnglishOnlyChoice.take(draft, choice);
+        } else if (modal != null) {
             EnglishAuxiliaries.modal(draft, modal);
         } else if ("PERFECT".equals(auxiliary)) {
             EnglishAuxiliaries.have(cursor, draft);
@@ -125,7 +128,8 @@ public final class EnglishVerbReader extends VerbReader {
         return switch (auxiliary) {
             case "PERFECT" ->
                 (cursor.isParticiple(at) && cursor.isVerb(at))
-                        || (EnglishAuxiliaries.isTo(cursor, at) && cursor.isVerb(at + 1));
+                        || (EnglishAuxiliaries.isTo(cursor, at) && cursor.isVerb(at + 1))
+                        || EnglishOnlyChoice.length(cursor, at) > 0;
             case "PASSIVE" ->
                 announcement.isGoingTo(cursor, draft, at)
                         || EnglishAbility.isWillBe(cursor, draft, at)

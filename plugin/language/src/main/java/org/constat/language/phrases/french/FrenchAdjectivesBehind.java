@@ -49,10 +49,22 @@ final class FrenchAdjectivesBehind {
                 || (cursor.lower(end - 1).equals("plus") && cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         boolean owner = length == 2 && !isInChief(cursor, draft.at) && vocabulary.isBeing(cursor.lemma(end - 1));
         boolean whole = length > 1 && !counts && !owner && !isPreposition(cursor, draft.at, length);
-        if (whole && cursor.is(draft.at, Pos.ADP) && !isBound(cursor, draft.at)) {
+        if (whole
+                && cursor.is(draft.at, Pos.ADP)
+                && !isBound(cursor, draft.at)
+                && !isOfVerbBefore(cursor, draft.begin - 1, draft.at, end)) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
         }
+    }
+
+    /** "met la maison en vente": the verb and these words are one expression. */
+    private boolean isOfVerbBefore(Cursor cursor, int verb, int begin, int end) {
+        StringBuilder key = new StringBuilder(cursor.lemma(verb));
+        for (int i = begin; i < end; i++) {
+            key.append(' ').append(cursor.lemma(i));
+        }
+        return cursor.isVerb(verb) && vocabulary.isRelation(key.toString());
     }
 
     /** "une enquête à l'échelle européenne" is a European one. */

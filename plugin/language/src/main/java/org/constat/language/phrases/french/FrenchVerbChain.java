@@ -24,6 +24,7 @@ final class FrenchVerbChain {
     boolean goesOn(Cursor cursor, VerbDraft draft, int at) {
         if (isLight(cursor, draft, at)
                 || isLeftToDo(cursor, draft, at)
+                || FrenchOnlyChoice.length(cursor, draft, at) > 0
                 || FrenchPeriphrasis.length(cursor, draft.main, at) > 0) {
             return true;
         }

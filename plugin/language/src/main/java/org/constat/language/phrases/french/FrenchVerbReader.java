@@ -143,7 +143,11 @@ public final class FrenchVerbReader extends VerbReader {
         String first = cursor.lemma(draft.main);
         String modal = chain.modality(cursor, draft);
         int periphrasis = FrenchPeriphrasis.length(cursor, draft.main, draft.at);
-        if (periphrasis > 0) {
+        int choice = FrenchOnlyChoice.length(cursor, draft, draft.at);
+        if (choice > 0) {
+            FrenchOnlyChoice.take(draft, choice);
+            clitics.clitics(cursor, draft);
+        } else if (periphrasis > 0) {
             FrenchPeriphrasis.mark(cursor, draft);
             draft.at += periphrasis;
             clitics.clitics(cursor, draft);

@@ -59,7 +59,8 @@ final class DescribedNoun {
         Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
-        Nominal owner = ownerBehindDeed(state, connector, noun);
+        Nominal firm = HeadedFirm.of(state, connector, noun, government);
+        Nominal owner = firm == null ? ownerBehindDeed(state, connector, noun) : firm;
         if (owner != null) {
             return owner;
         }

@@ -181,8 +181,7 @@ final class NounBehindMark {
             return;
         }
         if (ApposedLevel.is(state, nominal)) {
-            state.chain.clear();
-            state.chain.add(nominal);
+            ApposedLevel.take(state, nominal);
             return;
         }
         Nominal partner = Partners.partner(state, nominal);

@@ -5,6 +5,7 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows how much a change is that stands behind a comma: "rose last year, the fastest pace since 2015".
@@ -18,11 +19,33 @@ public final class ApposedLevel {
     /** Returns whether a noun behind a comma says how much what was measured is, with a preposition that says since when. */
     public static boolean is(State state, Nominal nominal) {
         Nominal last = state.innermost();
-        boolean measured = last != null && (last.chunk().time() || last.chunk().quantity() != null);
+        boolean measured = last != null && (last.chunk().time() || figure(state) != null);
         return (measured || isRank(nominal))
                 && nominal.chunk().determiner() != Determiner.NONE
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
                 && (isNamed(nominal) || isRank(nominal));
+    }
+
+    /** Says it of the figure, if one stands right before: "to 7%, its lowest level since 2008". */
+    public static void take(State state, Nominal nominal) {
+        Nominal figure = figure(state);
+        if (figure != null) {
+            figure.apposition(nominal);
+        }
+        state.chain.clear();
+        state.chain.add(nominal);
+    }
+
+    /** "7%", "7% of the workforce". */
+    private static @Nullable Nominal figure(State state) {
+        Nominal last = state.innermost();
+        boolean counted = last != null && last.chunk().quantity() != null;
+        Nominal figure = counted ? last : state.outermost();
+        return figure != null
+                        && figure.chunk().quantity() != null
+                        && !figure.chunk().time()
+                ? figure
+                : null;
     }
 
     /** "found a new frog, the first in 20 years": how rare it is. */

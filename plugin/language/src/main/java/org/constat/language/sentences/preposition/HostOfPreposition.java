@@ -36,7 +36,9 @@ final class HostOfPreposition {
     /** Returns the noun, or null for the clause. */
     @Nullable
     Nominal of(State state, PrepositionChunk preposition) {
-        if (state.chain.isEmpty() || HostlessPreposition.isBehindPredicate(state)) {
+        if (state.chain.isEmpty()
+                || HostlessPreposition.isBehindPredicate(state)
+                || clauses.isOfExpression(state, preposition)) {
             return null;
         }
         if (state.afterCoordinator) {

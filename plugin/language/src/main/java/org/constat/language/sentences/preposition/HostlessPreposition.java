@@ -4,6 +4,7 @@ import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -35,6 +36,20 @@ final class HostlessPreposition {
         return guilty
                 && state.ahead.at(state.index - 3) instanceof PrepositionChunk pour
                 && pour.lemma().equals("pour");
+    }
+
+    /** "met la maison en vente", "put the vote on hold": the noun belongs to the verb, where both are one expression. */
+    boolean isOfExpression(State state, PrepositionChunk preposition) {
+        VerbChunk verb = state.current.verb();
+        NounChunk noun = state.noun();
+        return verb != null
+                && noun != null
+                && noun.determiner() == Determiner.NONE
+                && !noun.isName()
+                && !state.current.objects().isEmpty()
+                && !preposition.isOf()
+                && government.isRelation(verb.lemma() + " " + preposition.lemma() + " "
+                        + noun.head().lemma());
     }
 
     /** "averti en septembre d'un résultat": a month is nobody's and nothing's. */

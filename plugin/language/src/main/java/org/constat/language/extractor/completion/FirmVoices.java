@@ -1,0 +1,95 @@
+package org.constat.language.extractor.completion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows for whom somebody says "we": '"We will hire 40 people", said Ann Lee, the head of Norvex': Norvex will.
+ *
+ * @since 0.1
+ */
+public final class FirmVoices {
+    private static final String RULE = "own firm";
+    private static final Set<String> HEADING = Set.of(
+            "run",
+            "lead",
+            "head",
+            "found",
+            "chair",
+            "own",
+            "diriger",
+            "présider",
+            "fonder",
+            "gérer",
+            "manage",
+            "représenter",
+            "represent");
+    private static final Set<String> WE = Set.of("nous", "we");
+    private static final Set<String> OUR = Set.of("nos", "notre", "our");
+
+    private final Map<String, Phrase> firms = new HashMap<>();
+
+    /** Returns what the facts of the next sentence that speak of "us" say of the firm whose head speaks. */
+    public List<Fact> of(List<Fact> sentence) {
+        sentence.forEach(this::remember);
+        return firms.isEmpty()
+                ? List.of()
+                : sentence.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
+    }
+
+    private void remember(Fact fact) {
+        if ("office".equals(fact.rule())
+                && HEADING.contains(lemma(fact.relation()))
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() instanceof Phrase firm
+                && firm.head() != null) {
+            firms.putIfAbsent(key(fact.subject()), firm);
+        }
+    }
+
+    private Optional<Fact> ofFirm(Fact fact) {
+        if (fact.source().isEmpty() || !(fact.subject() instanceof Phrase subject)) {
+            return Optional.empty();
+        }
+        Phrase firm = firms.get(key(fact.source().get(fact.source().size() - 1).speaker()));
+        return firm == null
+                ? Optional.empty()
+                : Optional.ofNullable(called(subject, firm.withSpans(List.of())))
+                        .map(named -> fact.toBuilder().subject(named).rule(RULE).build());
+    }
+
+    /** "we": the firm; "our profits": those of the firm; null where neither is meant. */
+    private static @Nullable Phrase called(Phrase subject, Phrase firm) {
+        String said = subject.mention() == null ? subject.text() : subject.mention();
+        String first = said.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        if (WE.contains(first) && first.length() == said.length()) {
+            return firm.withMention(said).withSpans(subject.spans());
+        }
+        return OUR.contains(first)
+                ? subject.withComplements(
+                        Stream.concat(subject.complements().stream(), Stream.of(new Complement("of", firm)))
+                                .toList())
+                : null;
+    }
+
+    private static String key(@Nullable Filler filler) {
+        return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
+    }
+
+    private static String lemma(Phrase relation) {
+        return relation.head() == null ? "" : relation.head().lemma();
+    }
+}
