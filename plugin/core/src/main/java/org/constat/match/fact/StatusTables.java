@@ -99,7 +99,8 @@ final class StatusTables {
         }
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense()))
                 || isSinceThen(asked, found)
-                || isOver(asked, found);
+                || isOver(asked, found)
+                || isOverNow(asked, found);
     }
 
     /** "La maire, Lise Perrot, a signé": what somebody is called along the way has no tense, and was so, too. */
@@ -145,6 +146,14 @@ final class StatusTables {
                 && found.polarity() == Polarity.NEGATIVE
                 && isPastOrPresent(found.tense())
                 && isSince(found);
+    }
+
+    /** What is so no longer is not so. */
+    private static boolean isOverNow(Fact asked, Fact found) {
+        return asked.tense() == Tense.PRESENT
+                && found.tense() == Tense.NO_LONGER
+                && asked.polarity() == Polarity.NEGATIVE
+                && found.polarity() == Polarity.NEGATIVE;
     }
 
     /** What may, shall or must happen is yet to come, whichever tense says so. */

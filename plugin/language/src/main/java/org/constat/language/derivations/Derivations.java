@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.language.derivations.deeds.Addressed;
+import org.constat.language.derivations.deeds.AroundObject;
 import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.Burnt;
@@ -26,6 +27,7 @@ import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.NoSign;
+import org.constat.language.derivations.deeds.OpenedEvent;
 import org.constat.language.derivations.deeds.Outdone;
 import org.constat.language.derivations.deeds.OwnTone;
 import org.constat.language.derivations.deeds.OwnWords;
@@ -33,6 +35,7 @@ import org.constat.language.derivations.deeds.PartPlayed;
 import org.constat.language.derivations.deeds.PastOfParticiple;
 import org.constat.language.derivations.deeds.Placed;
 import org.constat.language.derivations.deeds.PrizeOfEvent;
+import org.constat.language.derivations.deeds.PublishedBy;
 import org.constat.language.derivations.deeds.Received;
 import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
@@ -73,9 +76,11 @@ import org.constat.language.derivations.mentions.MoreOfIt;
 import org.constat.language.derivations.mentions.NounWithInfinitive;
 import org.constat.language.derivations.mentions.Occasion;
 import org.constat.language.derivations.mentions.Ongoing;
+import org.constat.language.derivations.mentions.OpenedInquiry;
 import org.constat.language.derivations.mentions.OwnGathering;
 import org.constat.language.derivations.mentions.OwnOccasion;
 import org.constat.language.derivations.mentions.SpokenActs;
+import org.constat.language.derivations.mentions.UnderPressure;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
 import org.constat.language.derivations.nouns.Derivation;
@@ -163,6 +168,11 @@ public final class Derivations {
                 new FoundSo(nouns),
                 new Won(nouns),
                 new InAccident(nouns),
+                new PublishedBy(nouns),
+                new AroundObject(nouns),
+                new OpenedEvent(nouns),
+                new OpenedInquiry(nouns, events),
+                new UnderPressure(nouns),
                 new TimeTaken(),
                 new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),

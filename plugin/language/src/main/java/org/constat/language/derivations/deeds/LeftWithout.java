@@ -8,6 +8,7 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "The storm left the village without power": it deprived the village of power, and the other way round; who remains without power
@@ -23,11 +24,13 @@ public final class LeftWithout implements Derivation {
     private final Nouns nouns;
     private final String leave;
     private final String deprive;
+    private final String lack;
 
     public LeftWithout(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.leave = french ? "laisser" : "leave";
+        this.lack = french ? "manquer de" : "lack";
         this.deprive = french ? "priver" : "deprive";
     }
 
@@ -48,6 +51,22 @@ public final class LeftWithout implements Derivation {
             tell(fact, deprive, "without", "from", found);
         } else if (nouns.isConcept(relation, DEPRIVING)) {
             tell(fact, leave, "from", "without", found);
+            lacks(fact, found);
+        }
+    }
+
+    /** "Le village est privé d'eau": it lacks water. */
+    private void lacks(Fact fact, Consumer<Fact> found) {
+        for (Argument argument : fact.arguments()) {
+            if (argument.role().equals("from")) {
+                found.accept(fact.toBuilder()
+                        .subject(fact.object())
+                        .relation(Nouns.verb(lack))
+                        .object(argument.filler())
+                        .arguments(Rest.of(fact, argument))
+                        .rule(RULE)
+                        .build());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.constat.Block;
 import org.constat.language.extractor.words.Listed;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Sentence;
 import org.constat.language.words.Token;
@@ -47,7 +48,18 @@ public final class FrontedPredicate {
         }
         boolean described = tokens.get(0).is(Pos.ADJ) || (french && isAbsence(tokens.get(0)));
         boolean counted = tokens.get(1).lemma().equals("than");
-        return described && tokens.get(1).is(Pos.ADP) && !counted ? 0 : -1;
+        boolean related = tokens.get(1).is(Pos.ADP) || isBeforeInfinitive(tokens, 0);
+        return described && related && !counted ? 0 : -1;
+    }
+
+    /** "Incapable de payer", "Unable to pay". */
+    private boolean isBeforeInfinitive(List<Token> tokens, int adjective) {
+        Token verb = tokens.get(adjective + 2);
+        boolean infinitive = verb.morphology().mood() == Mood.INFINITIVE || !french;
+        return switch (tokens.get(adjective + 1).lemma()) {
+            case "de", "à", "to" -> verb.is(Pos.VERB, Pos.AUX) && infinitive;
+            default -> false;
+        };
     }
 
     /** "Absente": apart from its noun it looks like one. */
@@ -56,8 +68,8 @@ public final class FrontedPredicate {
                 && (token.lemma().equals("absent") || token.lemma().equals("présent"));
     }
 
-    private static boolean isBeforeSubject(List<Token> tokens, int adjective) {
-        int comma = adjective + 1;
+    private boolean isBeforeSubject(List<Token> tokens, int adjective) {
+        int comma = isBeforeInfinitive(tokens, adjective) ? adjective + 3 : adjective + 1;
         while (comma < Math.min(tokens.size() - 2, LONGEST) && !isComma(tokens.get(comma))) {
             if (tokens.get(comma).is(Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.PUNCT)) {
                 return false;

@@ -22,12 +22,12 @@ public final class Ranks {
                 || isFew(noun);
     }
 
-    /** "the youngest player to win": no other is. */
+    /** "the youngest player to win", "la plus jeune joueuse à gagner": no other is. */
     private static boolean isMost(NounChunk noun) {
         return noun.determiner() == Determiner.DEFINITE
                 && noun.modifiers().stream()
-                        .anyMatch(word ->
-                                word.text().endsWith("est") && !word.lemma().endsWith("est"));
+                        .anyMatch(word -> word.lemma().equals("plus")
+                                || (word.text().endsWith("est") && !word.lemma().endsWith("est")));
     }
 
     /** "the few countries": those, and not "few countries". */

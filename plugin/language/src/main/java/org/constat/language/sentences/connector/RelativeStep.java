@@ -35,7 +35,7 @@ final class RelativeStep {
         if (host != null && isThoughtOf(host, connector) && around.objects().contains(host)) {
             state.open(around, Clause.Kind.CONTENT, connector.lemma(), host);
         } else if (state.afterCoordinator && around.isRelative() && around.parent() != null) {
-            state.beside(around);
+            joined(state, connector, around, around.parent());
         } else {
             boolean other = isOccasion(host) || pushed.begins(state, connector);
             Clause.Kind kind = other ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
@@ -43,6 +43,16 @@ final class RelativeStep {
             RelativePreposition.place(state, clause, connector);
         }
         state.passed();
+    }
+
+    /** "un moteur qui consomme peu et dont le prix baisse": both describe the same noun, each in its way. */
+    private static void joined(State state, ConnectorChunk connector, Clause first, Clause parent) {
+        if (connector.lemma().equals("dont") || connector.lemma().equals("whose")) {
+            Clause clause = state.open(parent, kind(state, connector), connector.lemma(), first.host());
+            RelativePreposition.place(state, clause, connector);
+        } else {
+            state.beside(first);
+        }
     }
 
     /** "la première fois que …", "the first time that": then, and neither who nor what. */

@@ -137,6 +137,7 @@ final class FrenchRepairs {
         for (int i = 1; i < drafts.size(); i++) {
             FrenchStates.isSecondAdjective(drafts, i);
             FrenchStates.isNoPassive(drafts, i);
+            FrenchStates.isDeprived(drafts, i);
             FrenchStates.isNoThing(drafts, i);
         }
     }

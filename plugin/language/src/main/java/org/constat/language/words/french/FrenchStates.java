@@ -42,6 +42,8 @@ final class FrenchStates {
 
     private static final Set<String> JUDGING = Set.of("juger", "trouver", "estimer", "considérer", "rendre");
 
+    private static final Set<String> BE = Set.of("être");
+
     private FrenchStates() {}
 
     /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
@@ -104,6 +106,24 @@ final class FrenchStates {
         }
     }
 
+    /** "Le village est privé d'eau": that is done to it, and it is not private. */
+    static void isDeprived(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Entry participle = draft.is(Pos.ADJ) ? participle(draft) : null;
+        Draft link = linkBefore(drafts, at);
+        if (participle != null
+                && participle.lemma().equals("priver")
+                && next != null
+                && OF.contains(next.lower)
+                && link != null
+                && isVerb(link, BE)) {
+            draft.pos = Pos.VERB;
+            draft.read(List.of(participle));
+            link.pos = Pos.AUX;
+        }
+    }
+
     /** "se disent prêts à partir": no loans; "juge suffisant le niveau". */
     static void isNoThing(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -138,7 +158,7 @@ final class FrenchStates {
     /** "s'est opposé à": what somebody has done. */
     private static boolean isReflexivePerfect(List<Draft> drafts, int be) {
         Draft before = Repair.neighbour(drafts, be - 1);
-        return isVerb(drafts.get(be), Set.of("être"))
+        return isVerb(drafts.get(be), BE)
                 && before != null
                 && (before.is("se") || before.is("s'") || before.is("me") || before.is("nous"));
     }

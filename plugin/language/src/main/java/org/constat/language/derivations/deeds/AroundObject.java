@@ -1,0 +1,95 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
+
+/**
+ * "The strike put 900 jobs at risk", "met 900 emplois en danger": the verb and what stands behind its object say one thing.
+ *
+ * @since 0.1
+ */
+public final class AroundObject implements Derivation {
+    private static final String RULE = "around object";
+    private static final List<String> VERBS =
+            List.of("put", "bring", "take", "place", "set", "mettre", "porter", "placer", "prendre", "remettre");
+    private static final List<String> FRENCH = List.of("en", "à", "sous", "au", "hors de");
+    private static final List<String> ENGLISH = List.of("at", "in", "on", "to", "under", "into", "out of");
+
+    private final Nouns nouns;
+    private final List<String> prepositions;
+
+    public AroundObject(Nouns nouns) {
+        this.nouns = nouns;
+        this.prepositions = nouns.language().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        String verb = Nouns.head(fact.relation());
+        if (!VERBS.contains(verb) || !(fact.object() instanceof Phrase object)) {
+            return;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase state && isBare(state)) {
+                expressions(verb, state)
+                        .forEach(expression -> found.accept(fact.toBuilder()
+                                .relation(Nouns.verb(fact.relation(), expression))
+                                .arguments(Rest.of(fact, argument))
+                                .rule(RULE)
+                                .build()));
+            }
+        }
+        for (Word state : object.modifiers()) {
+            String expression = verb + " " + state.lemma();
+            if (state.lemma().indexOf(' ') > 0 && nouns.isVerb(expression)) {
+                found.accept(fact.toBuilder()
+                        .relation(Nouns.verb(fact.relation(), expression))
+                        .object(without(state, object))
+                        .rule(RULE)
+                        .build());
+            }
+        }
+        for (Complement complement : object.complements()) {
+            if (isBare(complement.phrase()) && isNoOwner(complement, object)) {
+                expressions(verb, complement.phrase())
+                        .forEach(expression -> found.accept(fact.toBuilder()
+                                .relation(Nouns.verb(fact.relation(), expression))
+                                .object(Rest.of(object, complement))
+                                .rule(RULE)
+                                .build()));
+            }
+        }
+    }
+
+    /** French reads "900 emplois en danger" as it does "un mur en pierre". */
+    private static boolean isNoOwner(Complement complement, Phrase object) {
+        return !complement.role().equals("of")
+                || object.text().endsWith(" en " + complement.phrase().text());
+    }
+
+    private static Phrase without(Word word, Phrase object) {
+        return object.withModifiers(
+                object.modifiers().stream().filter(other -> !other.equals(word)).toList());
+    }
+
+    private static boolean isBare(Phrase state) {
+        return state.complements().isEmpty()
+                && state.quantity() == null
+                && state.text().indexOf(' ') < 0;
+    }
+
+    private Stream<String> expressions(String verb, Phrase state) {
+        return prepositions.stream()
+                .map(preposition -> verb + " " + preposition + " " + Nouns.head(state))
+                .filter(nouns::isVerb);
+    }
+}
