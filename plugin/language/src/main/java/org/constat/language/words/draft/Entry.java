@@ -24,11 +24,13 @@ public record Entry(String lemma, Pos pos, Morphology morphology, int frequency)
             bit(Mood.INDICATIVE) | bit(Mood.SUBJUNCTIVE) | bit(Mood.CONDITIONAL) | bit(Mood.IMPERATIVE);
 
     /** Returns the bit that stands for a part of speech in {@link #possible}. */
+    @SuppressWarnings("EnumOrdinal") // no bit outlives the run
     static int bit(Pos pos) {
         return 1 << pos.ordinal();
     }
 
     /** Returns the bit that stands for a verb in this mood in {@link #possible}. */
+    @SuppressWarnings("EnumOrdinal") // no bit outlives the run
     static int bit(Mood mood) {
         return 1 << (MOODS + mood.ordinal());
     }
