@@ -244,9 +244,17 @@ final class EnglishNounRun {
 
     static boolean leadsToNoun(Cursor cursor, int from) {
         int at = from;
-        while (cursor.is(at, Pos.ADJ, Pos.NUM) || isHyphen(cursor, at) || joinsAdjectives(cursor, at)) {
+        while (cursor.is(at, Pos.ADJ, Pos.NUM)
+                || isHyphen(cursor, at)
+                || joinsAdjectives(cursor, at)
+                || isPercent(cursor, at)) {
             at++;
         }
         return cursor.is(at, Pos.NOUN, Pos.PROPN) || (at == from && isOne(cursor, at));
+    }
+
+    /** "the remaining 30% stake". */
+    private static boolean isPercent(Cursor cursor, int at) {
+        return cursor.lower(at).equals("%") && cursor.is(at - 1, Pos.NUM);
     }
 }

@@ -151,7 +151,11 @@ final class ClauseFrame {
                 && before != null
                 && before.is(Pos.NOUN)
                 && !subject(drafts, at).agrees(draft);
-        boolean object = draft.can(Pos.NOUN) && before != null && before.is(Pos.NOUN) && hasVerbBehindName(drafts, at);
+        boolean object = draft.can(Pos.NOUN)
+                && before != null
+                && before.is(Pos.NOUN)
+                && !EnglishReadings.isPastOfAnother(draft)
+                && hasVerbBehindName(drafts, at);
         return draft.is(Pos.VERB)
                 && ((behindNoun && (participle || compound || object)) || (participle && isInserted(drafts, at)));
     }

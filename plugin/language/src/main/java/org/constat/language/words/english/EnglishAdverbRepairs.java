@@ -77,6 +77,20 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "a leak upstream", "sold its plants overseas": behind a noun it says where, and nobody does so. */
+    static void direction(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean noun =
+                at > 0 && (drafts.get(at - 1).is(Pos.NOUN) || drafts.get(at - 1).is(Pos.PROPN));
+        boolean open = draft.is(Pos.VERB) || draft.is(Pos.NOUN) || draft.is(Pos.ADJ);
+        if (open
+                && noun
+                && WordLists.of("direction").contains(draft.form)
+                && !EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
     /** "was half empty": to which degree. */
     static void half(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

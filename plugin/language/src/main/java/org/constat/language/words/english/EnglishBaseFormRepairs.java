@@ -202,10 +202,11 @@ final class EnglishBaseFormRepairs {
     private static boolean baseFormIsCalledFor(List<Draft> drafts, int at) {
         for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
             Draft draft = drafts.get(i);
-            if (draft.is(Pos.AUX) || isCausative(draft) || draft.is("that")) {
+            boolean state = "be".equals(EnglishReadings.auxiliary(draft));
+            if ((draft.is(Pos.AUX) && !state) || isCausative(draft) || draft.is("that")) {
                 return true;
             }
-            if (draft.is(Pos.VERB)) {
+            if (draft.is(Pos.VERB) || state) {
                 return false;
             }
         }

@@ -36,6 +36,17 @@ final class EnglishDemonstrativeRepairs {
         }
     }
 
+    /** "in her collapsed house", "with his broken leg": behind a preposition what has happened to what is hers. */
+    private static void doneTo(List<Draft> drafts, int owner) {
+        Draft done = Repair.neighbour(drafts, owner + 1);
+        Draft noun = Repair.neighbour(drafts, owner + 2);
+        boolean behind = owner > 0 && drafts.get(owner - 1).is(Pos.ADP);
+        boolean participle = done != null && done.is(Pos.VERB) && done.can(Mood.PAST_PARTICIPLE);
+        if (behind && participle && done != null && noun != null && noun.is(Pos.NOUN)) {
+            done.pos = Pos.ADJ;
+        }
+    }
+
     /** "her house" but "saw her", "said that prices rise" but "behind that plan". */
     static void demonstrative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -43,6 +54,7 @@ final class EnglishDemonstrativeRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         if (draft.is("her") || draft.is("his")) {
             owned(draft, before, next);
+            doneTo(drafts, at);
             boolean ranked = next != null && (next.is("first") || next.is("second") || next.is("last"));
             draft.pos = ranked || EnglishReadings.nounFollows(drafts, at) ? Pos.DET : Pos.PRON;
         }

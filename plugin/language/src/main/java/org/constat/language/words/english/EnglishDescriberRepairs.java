@@ -71,6 +71,19 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "her remaining 30% stake", "the remaining guests": what is left. */
+    static void remaining(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean owned = before != null && (before.is(Pos.DET) || before.is("'s") || before.is("her"));
+        boolean noun = next != null && (next.is(Pos.NUM) || next.is(Pos.NOUN) || next.is(Pos.ADJ));
+        if (draft.is("remaining") && draft.is(Pos.VERB) && owned && noun && before != null) {
+            draft.pos = Pos.ADJ;
+            before.pos = before.is("her") ? Pos.DET : before.pos;
+        }
+    }
+
     /** "last week's late frost", "his farewell tour", "from offshore wind farms": what can describe a noun and stands before one. */
     static void adverbBeforeOwnedNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -40,9 +40,34 @@ final class EnglishGerundRepairs {
         }
         boolean behind = before.is("of") || before.is("by") || before.is("without");
         boolean plural = before.is(Pos.ADP) && object.is(Pos.NOUN) && EnglishReadings.isPlural(object);
-        if ((behind && object.is(Pos.DET)) || (plural && !isFirstOfCompound(draft))) {
+        boolean described = isBeforeDescribedPlural(drafts, at);
+        object.pos = described && object.is(Pos.VERB) ? Pos.ADJ : object.pos;
+        if ((behind && object.is(Pos.DET)) || described || (plural && (!isFirstOfCompound(draft) || isCount(object)))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "for selling pirated copies". */
+    private static boolean isBeforeDescribedPlural(List<Draft> drafts, int at) {
+        Draft participle = drafts.get(at + 1);
+        Draft plural = Repair.neighbour(drafts, at + 2);
+        boolean behind = drafts.get(at - 1).is("for")
+                || drafts.get(at - 1).is("by")
+                || drafts.get(at - 1).is("of");
+        return behind
+                && !isFirstOfCompound(drafts.get(at))
+                && participle.can(Mood.PAST_PARTICIPLE)
+                && plural != null
+                && plural.is(Pos.NOUN)
+                && EnglishReadings.isPlural(plural);
+    }
+
+    /** "by lighting thousands of candles". */
+    private static boolean isCount(Draft object) {
+        return switch (object.lower) {
+            case "dozens", "hundreds", "thousands", "millions", "billions" -> true;
+            default -> false;
+        };
     }
 
     /** "training sessions", "building permits". */

@@ -56,9 +56,11 @@ final class EnglishInfinitiveRepairs {
                 next != null && (next.is(Pos.DET) || (next.is(Pos.NUM) && (!draft.is(Pos.ADV) || draft.is("close"))));
         boolean described =
                 next != null && draft.is(Pos.NOUN) && next.can(Pos.ADJ) && EnglishReadings.nounFollows(drafts, at + 1);
+        boolean particle =
+                next != null && draft.is(Pos.NOUN) && WordLists.of("goesOn").contains(next.lower);
         boolean risk = (draft.is("risk") || draft.is("face")) && next != null && next.can(Mood.PRESENT_PARTICIPLE);
         if (open
-                && (object || described || risk)
+                && (object || described || risk || particle)
                 && before != null
                 && before.is(Pos.CCONJ)
                 && isBehindInfinitive(drafts, at - 2)) {

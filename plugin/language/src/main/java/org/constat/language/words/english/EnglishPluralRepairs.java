@@ -115,7 +115,7 @@ final class EnglishPluralRepairs {
         }
     }
 
-    /** "air strikes against cities intensify": of two finite verbs without a word between clauses the first is a noun. */
+    /** "air strikes against cities intensify", "trains between Lund and Ystad have stopped": of two finite verbs without a word between clauses the first is a noun. */
     static void firstOfTwoVerbsIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -175,7 +175,8 @@ final class EnglishPluralRepairs {
     private static boolean hasFiniteVerbInSameClause(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + FARTHEST_VERB; i++) {
             Draft other = drafts.get(i);
-            if (EnglishFiniteVerbs.opensClause(other) || other.is(Pos.PART)) {
+            boolean joins = other.is("and") && drafts.get(from - 1).is("between");
+            if ((EnglishFiniteVerbs.opensClause(other) && !joins) || other.is(Pos.PART)) {
                 return false;
             }
             boolean past = other.can(Mood.PAST_PARTICIPLE) || other.can(Mood.PRESENT_PARTICIPLE);

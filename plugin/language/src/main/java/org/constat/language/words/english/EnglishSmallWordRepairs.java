@@ -62,6 +62,16 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "was seen near Lund": where another verb stands, it says where. */
+    static void near(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean place = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET));
+        boolean near = drafts.get(at).is("near") && drafts.get(at).is(Pos.VERB);
+        if (near && place && at > 1 && ClauseFrame.hasFiniteBefore(drafts, at)) {
+            drafts.get(at).pos = Pos.ADP;
+        }
+    }
+
     /** "Winds cause delays", not "'cause". */
     static void cause(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -102,6 +112,16 @@ final class EnglishSmallWordRepairs {
         boolean noun = next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ));
         if (drafts.get(at).is("few") && drafts.get(at).is(Pos.NOUN) && noun) {
             drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
+    /** "the plants, most of which are old": a part of them, as some are. */
+    static void most(List<Draft> drafts, int at) {
+        Draft of = Repair.neighbour(drafts, at + 1);
+        Draft which = Repair.neighbour(drafts, at + 2);
+        boolean part = which != null && (which.is("which") || which.is("whom")) && of != null && of.is("of");
+        if (drafts.get(at).is("most") && part) {
+            drafts.get(at).pos = Pos.DET;
         }
     }
 

@@ -6,6 +6,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.draft.Entry;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Makes verbs of English words that tell who says so: "Farmers say they cannot sell", "…, researchers estimate". */
 final class EnglishSpeechRepairs {
@@ -25,10 +26,28 @@ final class EnglishSpeechRepairs {
         }
     }
 
+    /** "critics fear that the rent will rise": behind a plural the base form is what they do, where content follows. */
+    static void verbBeforeContent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean subject = before != null && before.is(Pos.NOUN) && EnglishReadings.isPlural(before);
+        boolean content = next != null && next.is("that") && beginsSubject(Repair.neighbour(drafts, at + 2));
+        if (draft.is(Pos.NOUN) && subject && content && draft.entries.stream().anyMatch(EnglishSpeechRepairs::says)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean beginsSubject(@Nullable Draft draft) {
+        return draft != null
+                && (draft.is(Pos.DET) || draft.is(Pos.PRON) || draft.is(Pos.PROPN) || EnglishReadings.isPlural(draft));
+    }
+
     private static boolean says(Entry entry) {
         return entry.isFinite()
                 && switch (entry.lemma()) {
-                    case "say", "claim", "fear", "hope", "think", "report", "estimate" -> true;
+                    case "say", "claim", "fear", "hope", "think", "report", "estimate", "worry", "doubt", "complain" ->
+                        true;
                     default -> false;
                 };
     }

@@ -25,7 +25,9 @@ final class EnglishToRepairs {
             boolean base =
                     next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
             boolean mistagged = next.can(Mood.INFINITIVE)
-                    && (isMistagged(next, Repair.neighbour(drafts, at + 2)) || isBehindVotes(drafts, at));
+                    && (isMistagged(next, Repair.neighbour(drafts, at + 2))
+                            || isBehindVotes(drafts, at)
+                            || isUse(drafts, at));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
             next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
                     ? Pos.VERB
@@ -54,6 +56,28 @@ final class EnglishToRepairs {
                 && drafts.get(to - 1).is(Pos.NUM)
                 && drafts.get(to - 2).is("to")
                 && drafts.get(to - 3).is(Pos.NUM);
+    }
+
+    /** "used boats to rescue residents": whoever uses something does so to do another thing. */
+    private static boolean isUse(List<Draft> drafts, int to) {
+        Draft verb = drafts.get(to + 1);
+        Draft object = Repair.neighbour(drafts, to + 2);
+        boolean plural = object != null && object.is(Pos.NOUN) && EnglishReadings.isPlural(object);
+        if (!plural || !verb.is(Pos.NOUN)) {
+            return false;
+        }
+        int noun = to - 1;
+        while (noun > 0
+                && (drafts.get(noun).is(Pos.NOUN)
+                        || drafts.get(noun).is(Pos.ADJ)
+                        || drafts.get(noun).is(Pos.DET))) {
+            noun--;
+        }
+        return noun < to - 1
+                && switch (drafts.get(noun).lower) {
+                    case "use", "used", "uses", "using" -> true;
+                    default -> false;
+                };
     }
 
     /** "to close", "to host the games": what stands before no noun is no adjective, what stands before an article no noun. */

@@ -171,6 +171,16 @@ final class MissingVerb {
                 && drafts.get(at + 1).can(Mood.INFINITIVE);
     }
 
+    /** "bans mobile phones": what an adjective and a plural make is an object. */
+    private static boolean isDescribedPlural(List<Draft> drafts, int at) {
+        Draft plural = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at).can(Pos.ADJ)
+                && (drafts.get(at).is(Pos.ADJ) || drafts.get(at).is(Pos.NOUN))
+                && plural != null
+                && plural.is(Pos.NOUN)
+                && EnglishReadings.isPlural(plural);
+    }
+
     private static int placeBefore(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at);
         if (next == null) {
@@ -181,6 +191,9 @@ final class MissingVerb {
         }
         if (next.is("of") || next.is("by")) {
             return 1;
+        }
+        if (isDescribedPlural(drafts, at)) {
+            return 3;
         }
         return switch (next.pos) {
             case DET, PRON, NUM -> 3;

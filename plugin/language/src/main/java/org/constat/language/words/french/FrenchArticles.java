@@ -166,6 +166,11 @@ final class FrenchArticles {
                 && verb.entries.stream().anyMatch(entry -> PUTTING.contains(entry.lemma()));
     }
 
+    /** "celles des voisins": of them. */
+    private static boolean isThatOf(Draft before) {
+        return before.is("celui") || before.is("celle") || before.is("ceux") || before.is("celles");
+    }
+
     static boolean isFollowedByArticle(Draft before) {
         return switch (before.pos) {
             case ADP -> !PREPOSITIONS_WITH_DE.contains(before.lower);
@@ -173,7 +178,7 @@ final class FrenchArticles {
             case VERB, AUX ->
                 before.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()))
                         && !(before.can(Mood.PAST_PARTICIPLE) && before.can(Pos.ADJ));
-            case PRON -> !before.is("en");
+            case PRON -> !before.is("en") && !isThatOf(before);
             case ADV -> !before.is("près") && !before.is("plus") && !before.is("moins") && !before.is("lors");
             default -> false;
         };

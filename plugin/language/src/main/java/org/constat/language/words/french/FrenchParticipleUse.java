@@ -16,6 +16,8 @@ final class FrenchParticipleUse {
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:é|i|u)e?s?");
     private static final int AGENT = 9;
 
+    private static final Pattern STAFF = Pattern.compile("(salari|employ|retrait|délégu|diplôm|rescap)ée?s?");
+
     private static final Set<String> ELECT = Set.of("élu", "élue", "élus", "élues");
 
     private static final Pattern GIVEN = Pattern.compile(
@@ -129,6 +131,19 @@ final class FrenchParticipleUse {
         boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
         if (office && whose && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
             draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Les grévistes, salariés du port, protestent": what they are, and not what is done to them. */
+    static void personBehindComma(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean apart = at > 1
+                && drafts.get(at - 1).is(",")
+                && (drafts.get(at - 2).is(Pos.NOUN) || drafts.get(at - 2).is(Pos.PROPN));
+        boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
+        if (apart && whose && draft.is(Pos.VERB) && STAFF.matcher(draft.form).matches()) {
+            draft.pos = Pos.NOUN;
         }
     }
 

@@ -73,6 +73,7 @@ final class FrenchRepairs {
             FrenchAdjectivePlace::nounThatNoPrepositionIs,
             FrenchNounOrVerb::infinitiveBehindPreposition,
             FrenchParticipleUse::electedButNotYet,
+            FrenchParticipleUse::personBehindComma,
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::verbBehindInsertion,
