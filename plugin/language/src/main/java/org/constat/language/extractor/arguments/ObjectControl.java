@@ -34,7 +34,11 @@ final class ObjectControl {
                 && Control.isGerund(clause)
                 && clause.marker().equals("for")
                 && grammar.isPunishing(outer.lemma());
-        boolean hired = outer != null && !passive && isHiring(outer.lemma());
+        boolean hired = outer != null
+                && !passive
+                && isHiring(outer.lemma())
+                && (!outer.lemma().startsWith("pay")
+                        || actors.isActor(parent.objects().get(0).chunk()));
         boolean punished = Markers.isDone(clause) && !passive && outer != null && !isGetting(outer.lemma());
         return punished || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
     }

@@ -132,6 +132,7 @@ public final class Markers {
         boolean marked = switch (clause.marker()) {
             case "pour", "afin de", "en vue de", "dans le but de", "de manière à", "de façon à" -> true;
             case "to", "for", "in order to", "so as to" -> true;
+            case "in an effort to", "in a bid to", "in an attempt to" -> true;
             default -> false;
         };
         return marked
@@ -169,6 +170,9 @@ public final class Markers {
                     "in spite of",
                     "in addition to",
                     "in order to",
+                    "in an effort to",
+                    "in a bid to",
+                    "in an attempt to",
                     "so as to",
                     "besides",
                     "for",

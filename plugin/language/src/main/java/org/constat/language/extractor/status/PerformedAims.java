@@ -40,9 +40,12 @@ final class PerformedAims {
     private static boolean isPublic(String deed) {
         return switch (deed) {
             case "gather", "assemble", "march", "rally", "demonstrate", "parade", "strike", "walk", "block" -> true;
-            case "occupy", "blockade", "meet" -> true;
+            case "occupy", "blockade", "meet", "drive", "ride", "wear", "burn", "throw", "dump", "wave", "light" ->
+                true;
+            case "lay", "stage", "take to the street", "down tools", "go on strike" -> true;
             case "se rassembler", "se réunir", "se retrouver", "défiler", "manifester", "marcher", "bloquer" -> true;
-            case "occuper", "descendre", "débrayer" -> true;
+            case "occuper", "descendre", "débrayer", "brûler", "déverser", "jeter", "brandir", "allumer" -> true;
+            case "déposer", "porter", "descendre dans rue", "cesser travail", "se mettre en grève" -> true;
             default -> false;
         };
     }

@@ -27,7 +27,7 @@ final class EnglishAnnouncement {
         if (present && yet && cursor.isVerb(at + 1)) {
             return true;
         }
-        return (present || supposed)
+        return (present || supposed || wasMeant(cursor, draft.main))
                 && at == draft.main + 1
                 && isTo(cursor, at)
                 && cursor.isVerb(at + 1)
@@ -36,6 +36,16 @@ final class EnglishAnnouncement {
                         || isBehindInsertion(cursor, draft.main - 1))
                 && !cursor.lower(at + 1).equals("blame")
                 && !plan;
+    }
+
+    /** "a pool was to be built there", "Ann Holm was to sing": it was planned, whatever became of it. */
+    static boolean wasMeant(Cursor cursor, int be) {
+        boolean past = cursor.lower(be).equals("was") || cursor.lower(be).equals("were");
+        boolean passive = cursor.lower(be + 2).equals("be") && cursor.isParticiple(be + 3);
+        return past
+                && isTo(cursor, be + 1)
+                && (passive || cursor.is(be - 1, Pos.PROPN) || isSomebody(cursor.lower(be - 1)))
+                && !isBehindIf(cursor, be - 1);
     }
 
     /** "is set to buy its rival", "are due to meet". */

@@ -40,7 +40,7 @@ final class EnglishAuxiliaries {
         if (isYetTo(cursor, draft)) {
             draft.negative = true;
             draft.markPerfect();
-        } else if (poised && draft.tense == Tense.PAST) {
+        } else if (draft.tense == Tense.PAST && (poised || EnglishAnnouncement.wasMeant(cursor, draft.main))) {
             draft.modality = Modality.PLANNED;
         } else if (isTo(cursor, draft.at)) {
             draft.tense = Tense.FUTURE;

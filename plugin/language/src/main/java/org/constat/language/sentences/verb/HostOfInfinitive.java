@@ -187,13 +187,19 @@ final class HostOfInfinitive {
 
     private @Nullable Nominal unlessOfVerb(State state, VerbChunk verb, String marker) {
         Nominal nearest = state.innermost();
-        boolean named = nearest != null && marker.isEmpty() && nearest.chunk().isName();
-        Nominal noun = named ? state.outermost() : nearest;
+        boolean inside = nearest != null && marker.isEmpty() && (nearest.chunk().isName() || isSum(nearest));
+        Nominal noun = inside ? state.outermost() : nearest;
         boolean ofVerb = noun != null
                 && !isSeenAs(state, noun, marker)
                 && ((doers.takesBoth(verb, noun, marker) && !isWhere(state, noun, marker))
                         || isExpression(state, verb, noun, marker));
         return ofVerb ? null : noun;
+    }
+
+    /** "a fee of five euros to enter": the fee is for that. */
+    private boolean isSum(Nominal noun) {
+        return noun.chunk().quantity() != null
+                && government.isMoney(noun.chunk().head().lemma());
     }
 
     /** "took to the streets to protest", "brought the boat to Cork to sell it": where something is done, or is taken. */
