@@ -84,9 +84,10 @@ public final class Nominal {
         appositions.add(other);
     }
 
-    /** "The fans, many of whom": no other name of theirs. */
-    public void dropApposition(NounChunk other) {
-        appositions.removeIf(nominal -> nominal.chunk().equals(other));
+    /** "The fans, many of whom", "four players, two of whom": neither another name of theirs nor more of them. */
+    public void drop(NounChunk part) {
+        appositions.removeIf(nominal -> nominal.chunk().equals(part));
+        conjuncts.removeIf(nominal -> nominal.chunk().equals(part));
     }
 
     public void conjunct(Nominal other) {

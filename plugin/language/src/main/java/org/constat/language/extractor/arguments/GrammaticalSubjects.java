@@ -7,6 +7,7 @@ import org.constat.Tense;
 import org.constat.language.extractor.reference.Doers;
 import org.constat.language.extractor.relation.Untimely;
 import org.constat.language.extractor.relation.Voice;
+import org.constat.language.extractor.words.Actors;
 import org.constat.language.extractor.words.Ranks;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
@@ -22,10 +23,12 @@ import org.constat.language.sentences.Prepositional;
 public final class GrammaticalSubjects implements Doers {
     private final Grammar grammar;
     private final Control control;
+    private final ToldToAct told;
 
-    GrammaticalSubjects(Grammar grammar, Control control) {
+    GrammaticalSubjects(Grammar grammar, Control control, Actors actors) {
         this.grammar = grammar;
         this.control = control;
+        this.told = new ToldToAct(control, actors);
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class GrammaticalSubjects implements Doers {
             return List.of();
         }
         if (!clause.subjects().isEmpty()) {
-            return clause.subjects();
+            return told.meant(clause, this::of);
         }
         if (verb.subject() != null) {
             return List.of();

@@ -32,9 +32,12 @@ public final class Resolver {
         this.counted = new CountedOnes(discourse, phrases, kinds);
     }
 
-    /** Returns the phrase of a subject; null where it says nobody. */
+    /** Returns the phrase of a subject, of "one, a nurse," that of the nurse; null where it says nobody. */
     public @Nullable Phrase subject(Nominal nominal, @Nullable VerbChunk verb) {
         NounChunk chunk = nominal.chunk();
+        if (chunk.head().lemma().equals("one") && !nominal.appositions().isEmpty()) {
+            return phrases.phrase(nominal.appositions().get(0));
+        }
         if (!chunk.isPronoun() && !Pronouns.isYearsOld(chunk)) {
             return verb == null ? counted.of(nominal) : counted.elided(nominal);
         }

@@ -52,6 +52,7 @@ public final class Presuppositions {
                         && clause.verb() != null
                         && isIndicative(clause.verb())
                         && (isKnown(clause.host(), clause.verb())
+                                || isDoneBySomebody(clause, clause.verb())
                                 || isTold(clause, clause.host(), clause.verb())
                                 || isJudged(clause, clause.verb()));
             default -> false;
@@ -72,6 +73,17 @@ public final class Presuppositions {
         boolean existing = actors.isActor(host.chunk()) || host.chunk().determiner() == Determiner.POSSESSIVE;
         boolean now = verb.tense() == Tense.PRESENT && verb.isFinite() && existing;
         return (done || now) && isDefinite(host.chunk());
+    }
+
+    /** "has to repay 300 euros that he took": what somebody definite has done something to is there. */
+    private static boolean isDoneBySomebody(Clause clause, VerbChunk verb) {
+        return clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                && verb.isFinite()
+                && verb.tense() == Tense.PAST
+                && !clause.subjects().isEmpty()
+                && clause.subjects().stream()
+                        .map(Nominal::chunk)
+                        .allMatch(subject -> subject.isPronoun() || isDefinite(subject));
     }
 
     private static boolean isIndicative(VerbChunk verb) {

@@ -34,7 +34,7 @@ final class PartOfWhole {
         Nominal whole = whole(state, part);
         Nominal nominal = new Nominal(part);
         if (whole != null) {
-            whole.dropApposition(part);
+            whole.drop(part);
             nominal.complement(new Prepositional(
                     new PrepositionChunk(connector.begin(), connector.end(), "of", "from", false), whole.alone()));
         }

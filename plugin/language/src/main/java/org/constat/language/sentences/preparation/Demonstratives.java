@@ -83,19 +83,29 @@ final class Demonstratives {
                         && preposition.role().equals("including"));
     }
 
-    /** Returns the nearest noun before it that agrees and is not itself of another noun; or null. */
+    /** Returns the nearest noun before it that agrees, is not itself of another noun, and rather is of something as well; or null. */
     private static @Nullable NounChunk antecedent(List<Chunk> chunks, int at, NounChunk pronoun) {
+        NounChunk alike = antecedent(chunks, at, pronoun, true);
+        return alike == null ? antecedent(chunks, at, pronoun, false) : alike;
+    }
+
+    private static @Nullable NounChunk antecedent(List<Chunk> chunks, int at, NounChunk pronoun, boolean ofSomething) {
         for (int i = at - 1; i >= 0 && !isStop(chunks.get(i)); i--) {
             boolean ofAnother = i > 0
                     && chunks.get(i - 1) instanceof PrepositionChunk preposition
                     && preposition.isOf()
                     && i > 1
                     && chunks.get(i - 2) instanceof NounChunk;
-            if (!ofAnother && chunks.get(i) instanceof NounChunk noun && mayBeMeant(noun, pronoun)) {
+            boolean alike = !ofSomething || isOf(chunks.get(i + 1));
+            if (!ofAnother && alike && chunks.get(i) instanceof NounChunk noun && mayBeMeant(noun, pronoun)) {
                 return noun;
             }
         }
         return null;
+    }
+
+    private static boolean isOf(Chunk chunk) {
+        return chunk instanceof PrepositionChunk preposition && preposition.isOf();
     }
 
     private static boolean isStop(Chunk chunk) {
