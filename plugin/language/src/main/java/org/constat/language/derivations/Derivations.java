@@ -12,6 +12,8 @@ import org.constat.language.derivations.deeds.AtWork;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.Burnt;
 import org.constat.language.derivations.deeds.ByMeans;
+import org.constat.language.derivations.deeds.ChangedSides;
+import org.constat.language.derivations.deeds.Compelled;
 import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Dating;
 import org.constat.language.derivations.deeds.Deadline;
@@ -56,6 +58,7 @@ import org.constat.language.derivations.kinds.FormerOffice;
 import org.constat.language.derivations.kinds.HomeTown;
 import org.constat.language.derivations.kinds.Identity;
 import org.constat.language.derivations.kinds.Inclusion;
+import org.constat.language.derivations.kinds.KindOfPlace;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
@@ -69,6 +72,7 @@ import org.constat.language.derivations.mentions.Crimes;
 import org.constat.language.derivations.mentions.DatedAgreement;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
+import org.constat.language.derivations.mentions.GivenCause;
 import org.constat.language.derivations.mentions.HeldEvents;
 import org.constat.language.derivations.mentions.LongSince;
 import org.constat.language.derivations.mentions.MentionedEvent;
@@ -100,6 +104,7 @@ import org.constat.language.derivations.numbers.NthDay;
 import org.constat.language.derivations.numbers.NumberOf;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
+import org.constat.language.derivations.numbers.Priced;
 import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
@@ -187,9 +192,10 @@ public final class Derivations {
                 new TitledOffice(tables),
                 new OfficeHeld(tables, nouns),
                 new Suspected(nouns),
-                new Compared(),
+                new Compared(language),
                 new Identity(nouns),
                 new HomeTown(nouns),
+                new KindOfPlace(nouns),
                 new ActingAs(nouns),
                 new Membership(language),
                 new OwnParty(nouns),
@@ -249,6 +255,10 @@ public final class Derivations {
                 new SeenDone(),
                 new HadDone(nouns),
                 new SoldFor(nouns),
+                new Compelled(nouns),
+                new GivenCause(nouns),
+                new Priced(nouns),
+                new ChangedSides(nouns),
                 new Sentenced(nouns),
                 new AssumedStatus(language),
                 new Topic(nouns),

@@ -15,7 +15,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
 /**
- * "Les enfants ont été retrouvés sains et saufs", "The hiker was found dead": they are so.
+ * "Les enfants ont été retrouvés sains et saufs", "The hiker was found dead": they are so, and who is found alive has survived.
  *
  * @since 0.1
  */
@@ -29,13 +29,17 @@ public final class FoundSo implements Derivation {
 
     private static final Set<String> DEAD = Set.of("mort", "dead");
 
+    private static final Set<String> ALIVE = Set.of("alive", "vivant", "sain et sauf", "safe and sound");
+
     private final String be;
     private final String die;
+    private final String survive;
 
     public FoundSo(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
         this.be = french ? "être" : "be";
         this.die = french ? "mourir" : "die";
+        this.survive = french ? "survivre" : "survive";
     }
 
     @Override
@@ -50,7 +54,12 @@ public final class FoundSo implements Derivation {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("as") && isState(argument.filler()))
                     .map(Argument::filler)
-                    .forEach(state -> found.accept(so(fact, state)));
+                    .forEach(state -> {
+                        found.accept(so(fact, state));
+                        if (ALIVE.contains(Nouns.head(state))) {
+                            found.accept(lived(fact, survive));
+                        }
+                    });
         }
     }
 
@@ -62,16 +71,20 @@ public final class FoundSo implements Derivation {
 
     private Fact so(Fact fact, Filler state) {
         return DEAD.contains(Nouns.head(state))
-                ? Told.by(fact, Nouns.verb(die))
-                        .subject(fact.object())
-                        .tense(Tense.PAST)
-                        .rule(RULE)
-                        .build()
+                ? lived(fact, die)
                 : Told.by(fact, Nouns.verb(be))
                         .subject(fact.object())
                         .object(state)
                         .tense(Tense.PRESENT)
                         .rule(RULE)
                         .build();
+    }
+
+    private static Fact lived(Fact fact, String verb) {
+        return Told.by(fact, Nouns.verb(verb))
+                .subject(fact.object())
+                .tense(Tense.PAST)
+                .rule(RULE)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.constat.language.derivations.kinds;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -13,7 +14,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Elle est la patronne du groupe": she leads it; "le fondateur du club": he founded it.
+ * "Elle est la patronne du groupe": she leads it; "le fondateur du club": he founded it; "a ferry operator" operates ferries.
  *
  * @since 0.1
  */
@@ -47,6 +48,10 @@ public final class Office implements Derivation {
             if (made != null && !former) {
                 tell(fact, role, made, Tense.PAST, found);
             }
+            String trade = tables.value(Row.TRADE, Nouns.head(role));
+            if (trade != null && !former) {
+                trade(fact, role, trade, found);
+            }
         }
     }
 
@@ -72,6 +77,30 @@ public final class Office implements Derivation {
     /** "vainqueur du Ghana": of a country one is no winner as of a race. */
     private boolean isCountryBeaten(String verb, Complement complement) {
         return verb.equals(WIN) && nouns.origins().adjectiveOf(Nouns.head(complement.phrase())) != null;
+    }
+
+    /** "the ferry operator Lund Lines": it operates ferries; "the carmaker Brel" makes cars. */
+    private static void trade(Fact fact, Phrase role, String verb, Consumer<Fact> found) {
+        int goodsOfOneWord = verb.indexOf(' ');
+        if (goodsOfOneWord > 0) {
+            String made = verb.substring(goodsOfOneWord + 1);
+            found.accept(making(fact, verb.substring(0, goodsOfOneWord), Word.of(made, made, Word.Kind.NOUN)));
+            return;
+        }
+        for (Word goods : role.modifiers()) {
+            if (goods.kind() == Word.Kind.NOUN) {
+                found.accept(making(fact, verb, goods));
+            }
+        }
+    }
+
+    private static Fact making(Fact fact, String verb, Word goods) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(verb))
+                .object(Phrase.of(goods.text(), goods))
+                .arguments(List.of())
+                .rule(RULE)
+                .build();
     }
 
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {

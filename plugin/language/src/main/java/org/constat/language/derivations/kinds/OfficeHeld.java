@@ -39,7 +39,8 @@ public final class OfficeHeld implements Derivation {
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase holder
                 && nouns.isActor(holder)
-                && fact.object() instanceof Phrase body) {
+                && fact.object() instanceof Phrase body
+                && (!isOfPeople(office) || isPeople(body))) {
             Phrase role = Phrase.of(office, Word.of(office, office, Word.Kind.NOUN))
                     .withComplements(List.of(new Complement("of", body)));
             found.accept(fact.toBuilder()
@@ -49,5 +50,17 @@ public final class OfficeHeld implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    private static boolean isOfPeople(String office) {
+        return switch (office) {
+            case "entraîneur", "coach", "commandant", "commander", "captain" -> true;
+            default -> false;
+        };
+    }
+
+    /** "commande deux navires": two ships have no commander by being ordered. */
+    private boolean isPeople(Phrase body) {
+        return body.quantity() == null && nouns.isActor(body);
     }
 }

@@ -73,6 +73,10 @@ public final class NounTables {
         PERIOD,
         /** A noun for who did something to what it belongs to ("fondateur"), with the verb. */
         MAKER,
+        /** A noun for a place that its name can hang on ("île de Hesta"). */
+        LOCALITY,
+        /** A noun for whose trade is what stands before it ("ferry operator"), or what the noun says too, with the verb. */
+        TRADE,
         /** A noun for a crime, which somebody did where it is named ("meurtre"). */
         CRIME,
         /** A noun for who did something to somebody that is a crime ("ravisseur"), with the verb. */

@@ -1,5 +1,6 @@
 package org.constat.language.derivations.numbers;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Amounting implements Derivation {
     private static final String RULE = "amounting";
+
+    /** "half of 3 million": less than that. */
+    private static final Set<String> PARTS = Set.of(
+            "half", "share-portion", "majority", "third-fraction", "quarter-fraction", "rest-remainder", "spare-part");
 
     private final Nouns nouns;
     private final String amount;
@@ -55,9 +60,12 @@ public final class Amounting implements Derivation {
     }
 
     /** "un budget", "the fine"; neither "deux amendes", which may come to as much together, nor a name. */
-    private static boolean isOneThing(Phrase thing) {
+    private boolean isOneThing(Phrase thing) {
         Word head = thing.head();
-        return head != null && head.kind() == Word.Kind.NOUN && thing.quantity() == null;
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && thing.quantity() == null
+                && !nouns.isConcept(head.lemma(), PARTS);
     }
 
     private boolean isSum(Phrase phrase) {

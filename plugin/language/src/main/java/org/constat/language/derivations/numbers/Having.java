@@ -76,6 +76,7 @@ public final class Having implements Derivation {
                     && isCounted(complement.phrase())
                     && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
                     && isThingOrName(whole)
+                    && !Nouns.head(whole).equals(Nouns.head(complement.phrase()))
                     && !nouns.isDeed(Nouns.head(whole))) {
                 found.accept(having(Rest.of(whole, complement), complement.phrase(), fact));
             }

@@ -53,6 +53,7 @@ public final class NumberOf implements Derivation {
     /** "Les vols ont doublé": their number has; prices are no more than they were. */
     private Optional<Phrase> counted(Phrase subject) {
         boolean many = subject.head() != null
+                && subject.head().kind() == Word.Kind.NOUN
                 && subject.quantity() == null
                 && PLURAL.matcher(subject.head().text()).find()
                 && (nouns.isActor(subject)

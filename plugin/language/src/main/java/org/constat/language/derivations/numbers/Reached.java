@@ -56,7 +56,8 @@ public final class Reached implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
+        boolean then = "compared".equals(fact.rule());
+        if (then || fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
             return;
         }
         String verb = Nouns.head(fact.relation());
