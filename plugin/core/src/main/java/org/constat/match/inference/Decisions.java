@@ -18,8 +18,8 @@ import org.constat.match.words.Lexemes;
 import org.constat.match.words.SupportVerbs;
 
 /**
- * Concludes what is done from a decision that does it: who decides to postpone a vote, votes its postponement, postpones it; who
- * decides to leave is still there.
+ * Concludes what is done from a decision that does it: who decides to postpone a vote, votes its postponement, postpones it, and
+ * will do so; who decides to leave is still there.
  */
 final class Decisions {
     private static final String RULE = "decided";
@@ -44,8 +44,10 @@ final class Decisions {
 
     private static List<Conclusion> ofContent(Fact fact, Fact content, Lexeme deed) {
         return content.polarity() == Polarity.AFFIRMATIVE && ConceptGroups.says(deed, DONE)
-                ? List.of(new Conclusion(
-                        RULE, Contained.in(fact, content).tense(fact.tense()).build(), null))
+                ? Stream.of(fact.tense(), Tense.FUTURE)
+                        .map(tense -> new Conclusion(
+                                RULE, Contained.in(fact, content).tense(tense).build(), null))
+                        .toList()
                 : List.of();
     }
 

@@ -67,6 +67,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code recurrence}: X happens regularly → X comes back regularly
  *   <li>{@code proposal}: X suggests that Y could, should do Z → X proposes that Y do Z; that Y could come → X invites Y
  *   <li>{@code fined}: X fines Y 300 euros → X sentences Y to a fine of 300 euros, imposes one on Y; and back
+ *   <li>{@code planned-thing}: X rejects the plans for a Y → X rejects the Y
+ *   <li>{@code urged}: X urges Y to do Z → X wants Y to do Z, calls for Z
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -109,6 +111,8 @@ public final class InferenceRules {
                 .ifPresent(conclusion -> addWithShorter(conclusion, language, conclusions));
         Aims.thing(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Needs.conclude(fact, language, lexemes)
+                .forEach(conclusion -> addWithShorter(conclusion, language, conclusions));
+        Urges.conclude(fact, relation, language)
                 .forEach(conclusion -> addWithShorter(conclusion, language, conclusions));
         lightInfinitives.without(fact, language).ifPresent(conclusions::add);
         intentions
@@ -165,6 +169,7 @@ public final class InferenceRules {
         conclusions.addAll(Locations.conclude(fact, relation, language, lexemes));
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
+        Plans.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);

@@ -102,6 +102,11 @@ public final class KindWords {
         return is("share", word);
     }
 
+    /** Returns whether it is a part of a building. */
+    public boolean isRoom(Lexeme word) {
+        return is("room", word);
+    }
+
     /** Returns whether what happens there happens in the place that it belongs to. */
     public boolean isSite(Lexeme word) {
         return is("site", word);

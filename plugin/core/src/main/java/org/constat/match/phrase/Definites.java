@@ -10,11 +10,22 @@ final class Definites {
     private static final Pattern ONE = Pattern.compile(
             "^(?:(?:the|this|that|its|his|her|le|la|ce|cette|cet|son|sa) |l['’])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MANY = Pattern.compile("^(?:the|these|those|les|ces) ", Pattern.CASE_INSENSITIVE);
+
     private Definites() {}
 
-    /** Returns whether both phrases name one thing, so that what more is said of it narrows nothing. */
-    static boolean areOneThing(Phrase asked, Phrase found) {
-        return isOne(asked) && isOne(found);
+    /** Returns whether both phrases name what is known already, so that what more is said of it narrows nothing. */
+    static boolean areKnown(Phrase asked, Phrase found) {
+        return (isOne(asked) && isOne(found))
+                || (isMany(asked) && isMany(found) && found.modifiers().isEmpty());
+    }
+
+    /** "the guards", who may be "the guards of the prison", and not "the Polish guards". */
+    private static boolean isMany(Phrase phrase) {
+        Word head = Lexemes.head(phrase);
+        return head.kind() == Word.Kind.NOUN
+                && phrase.quantity() == null
+                && MANY.matcher(phrase.text()).find();
     }
 
     /** Returns whether a phrase speaks of one thing or person that is known already. */

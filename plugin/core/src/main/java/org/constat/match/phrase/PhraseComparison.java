@@ -74,7 +74,7 @@ public final class PhraseComparison {
             Use use,
             Setting setting) {
         int mark = setting.proof().mark();
-        Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areOneThing(asked.phrase(), found)
+        Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areKnown(asked.phrase(), found)
                 ? Scope.NARROWING
                 : scope;
         if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
