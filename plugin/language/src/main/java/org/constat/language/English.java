@@ -13,7 +13,7 @@ public final class English extends BundledLanguage {
     private static final Set<String> EVERYDAY_WORDS = Set.of(
             "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "he", "she", "his", "her", "by",
             "at", "from", "has", "have", "had", "were", "are", "they", "their", "which", "been", "who", "said", "will",
-            "this");
+            "this", "after", "its", "be", "not", "but", "more", "than", "until", "because");
 
     @Override
     public String tag() {

@@ -68,7 +68,8 @@ final class Coverage {
             "approximativement",
             "delà",
             "bonne",
-            "quasi");
+            "quasi",
+            "minus");
 
     private static final Set<String> DOUBTS = Set.of(
             "peut-être",

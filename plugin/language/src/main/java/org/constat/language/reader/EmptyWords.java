@@ -12,6 +12,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Opinion;
 import org.constat.language.sentences.Parse;
+import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -211,12 +212,12 @@ final class EmptyWords {
                 .orElse(null);
     }
 
-    /** "M. Brunel", "Dr Holt". */
+    /** "M. Brunel", "Dr Holt", "Dr Holt's brother". */
     private boolean addresses(int at, Token token) {
-        return chunkAt(at) instanceof NounChunk noun
-                && noun.isName()
+        return ADDRESSES.contains(token.lower())
+                && chunkAt(at) instanceof NounChunk noun
                 && at < noun.end() - 1
-                && ADDRESSES.contains(token.lower());
+                && (noun.isName() || parse.sentence().tokens().get(at + 1).is(Pos.PROPN));
     }
 
     /** "un certain nombre de villes": no word of their number. */
