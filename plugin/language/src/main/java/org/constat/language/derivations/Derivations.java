@@ -85,6 +85,7 @@ import org.constat.language.derivations.mentions.OwnGathering;
 import org.constat.language.derivations.mentions.OwnOccasion;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.UnderPressure;
+import org.constat.language.derivations.mentions.StagedEvents;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
 import org.constat.language.derivations.nouns.Derivation;
@@ -183,6 +184,7 @@ public final class Derivations {
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),
                 new OwnOccasion(nouns, events),
+                new StagedEvents(nouns),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
                 new NounWithInfinitive(nouns),

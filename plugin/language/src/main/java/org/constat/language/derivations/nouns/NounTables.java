@@ -51,6 +51,10 @@ public final class NounTables {
         UNREAL,
         /** A modifier that takes away that something is so ("éventuel"). */
         HYPOTHETICAL,
+        /** A verb for what several do in public or what happens at once ("manifester"), with the noun for that. */
+        STAGED,
+        /** Such a verb, with the noun for those who do it ("manifestant"). */
+        STAGER,
         /** A noun for what happens to something of itself ("chute"), with the verb. */
         HAPPENING,
         /** A noun for what happens to something, of itself or by somebody ("fermeture"), with the verb. */

@@ -1,8 +1,10 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -25,17 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class Casualties implements Derivation {
     private static final String RULE = "toll";
 
-    private static final Set<String> SEVERE = Set.of("grave", "sérieux", "serious", "severe");
+    private static final Map<String, String> HOW_BADLY = Map.of(
+            "grave", "grièvement",
+            "sérieux", "grièvement",
+            "léger", "légèrement",
+            "serious", "seriously",
+            "severe", "seriously",
+            "slight", "slightly",
+            "minor", "slightly");
 
     private final boolean french;
     private final NounTables tables;
-    private final List<Word> severely;
 
     public Casualties(String language, NounTables tables) {
         this.french = language.equals("fr");
         this.tables = tables;
-        String adverb = french ? "grièvement" : "seriously";
-        this.severely = List.of(Word.of(adverb, adverb, Word.Kind.ADVERB));
     }
 
     @Override
@@ -85,20 +91,44 @@ public final class Casualties implements Derivation {
     private void tellSome(Fact fact, Phrase toll, Consumer<Fact> found) {
         String kills = tables.value(Row.DEAD, Nouns.head(toll));
         String hurts = tables.value(Row.HURT, Nouns.head(toll));
-        Phrase people = people(toll);
+        Phrase people = among(fact, people(toll));
         if (kills != null) {
             tell(fact, fact.subject(), kills, people, found);
             tell(fact, people, french ? "mourir" : "die", null, found);
-        } else if (hurts != null && isSevere(toll)) {
-            tell(fact, fact.subject(), hurts, Counted.without(people, SEVERE), severely, found);
         } else if (hurts != null) {
-            tell(fact, fact.subject(), hurts, people, found);
+            Phrase injured = Counted.without(people, HOW_BADLY.keySet());
+            tell(fact, fact.subject(), hurts, injured, howBadly(toll), found);
         }
     }
 
     /** "cinq blessés graves". */
-    private static boolean isSevere(Phrase toll) {
-        return toll.modifiers().stream().anyMatch(word -> SEVERE.contains(word.lemma()));
+    private static List<Word> howBadly(Phrase toll) {
+        return toll.modifiers().stream()
+                .map(word -> HOW_BADLY.get(word.lemma()))
+                .filter(Objects::nonNull)
+                .map(adverb -> Word.of(adverb, adverb, Word.Kind.ADVERB))
+                .limit(1)
+                .toList();
+    }
+
+    /** "douze blessés parmi les collégiens": twelve of them. */
+    private static Phrase among(Fact fact, Phrase people) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals("among"))
+                .map(Argument::filler)
+                .filter(group -> group instanceof Phrase phrase && phrase.quantity() == null && phrase.head() != null)
+                .map(group -> (Phrase) group)
+                .findFirst()
+                .map(group -> new Phrase(
+                        people.text(),
+                        group.entity(),
+                        group.head(),
+                        group.modifiers(),
+                        people.quantity(),
+                        group.complements(),
+                        people.spans(),
+                        null))
+                .orElse(people);
     }
 
     /** "n'a fait aucun blessé": it injured nobody; "aucun mort n'est à déplorer": nobody died. */

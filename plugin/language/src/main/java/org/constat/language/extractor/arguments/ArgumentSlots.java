@@ -33,7 +33,7 @@ final class ArgumentSlots {
         this.own = new OwnArguments(phrases, new ArgumentRoles(roles), referring.resolver());
         this.swallowed = new SwallowedArguments(phrases, roles);
         this.secondObjects = new SecondObjects(grammar, grammatical, fillers, phrases);
-        this.clitics = new CliticArguments(phrases, roles, referring.pronouns());
+        this.clitics = new CliticArguments(grammar, phrases, roles, referring);
         this.compared = new ComparedArguments(fillers, phrases);
         this.adverbs = new AdverbArguments(phrases, referring.places());
         this.adjectives = new AdjectiveArguments(grammar, phrases);

@@ -5,9 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.phrase.Roles;
+import org.constat.language.extractor.reference.NamedPlaces;
 import org.constat.language.extractor.reference.ObjectPronouns;
+import org.constat.language.extractor.reference.Referring;
+import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -17,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class CliticArguments {
     private final PhraseBuilder phrases;
     private final Roles roles;
+    private final Grammar grammar;
     private final ObjectPronouns pronouns;
+    private final NamedPlaces places;
 
-    CliticArguments(PhraseBuilder phrases, Roles roles, ObjectPronouns pronouns) {
+    CliticArguments(Grammar grammar, PhraseBuilder phrases, Roles roles, Referring referring) {
+        this.grammar = grammar;
         this.phrases = phrases;
         this.roles = roles;
-        this.pronouns = pronouns;
+        this.pronouns = referring.pronouns();
+        this.places = referring.places();
     }
 
     List<Argument> of(Clause clause, VerbChunk verb) {
@@ -32,7 +40,8 @@ final class CliticArguments {
         return Stream.of(
                         in("to", recipient(clause, verb)),
                         in("to", governed(clause, verb)),
-                        in("place", seenThing(clause, verb)))
+                        in("place", seenThing(clause, verb)),
+                        in("place", where(clause, verb)))
                 .flatMap(arguments -> arguments)
                 .toList();
     }
@@ -62,6 +71,20 @@ final class CliticArguments {
                 : clause.predicates().stream()
                         .anyMatch(adjective -> roles.isExpression(
                                 verb.lemma() + " " + adjective.head().lemma() + " à"));
+    }
+
+    /** "Le lac gèle. La pêche y est interdite": there. */
+    private @Nullable Phrase where(Clause clause, VerbChunk verb) {
+        boolean there = verb.clitics().contains("y")
+                && !verb.lemma().equals("avoir")
+                && !verb.lemma().equals("voir")
+                && !takesIt(clause, verb);
+        return there ? places.where(this::isSite) : null;
+    }
+
+    private boolean isSite(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && head.kind() == Word.Kind.NOUN && grammar.isSite(head.lemma());
     }
 
     /** "Les élus y voient une chance": in what the sentence before speaks of. */

@@ -32,6 +32,13 @@ public final class NamedPlaces {
         return found == null ? adverb : found.withMention(adverb.text()).withSpans(adverb.spans());
     }
 
+    /** "Y": the one place that has just been named, else the one thing of the sentence before where something can be; or null. */
+    public @Nullable Phrase where(Predicate<Phrase> site) {
+        Phrase place = only();
+        Phrase found = place != null ? place : recent.allBefore().only(mention -> site.test(mention.phrase()));
+        return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
     /** Returns the one place that this sentence, else the one before, has named; or null. */
     private @Nullable Phrase only() {
         Predicate<Mentioned> place = mention -> persons.isPlace(mention.phrase());

@@ -35,9 +35,12 @@ public final class Remembering {
 
     /** Remembers a noun that is no subject. */
     public void note(Nominal nominal) {
+        note(nominal, isPerson(nominal));
+    }
+
+    private void note(Nominal nominal, boolean person) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !chunk.time() && !chunk.isNegative()) {
-            boolean person = isPerson(nominal);
             if (person) {
                 noteComplements(nominal);
             }
@@ -59,7 +62,10 @@ public final class Remembering {
 
     /** "l'adjointe à la culture": named last is she, and not what she is in charge of. */
     private void noteComplements(Nominal nominal) {
-        nominal.complements().forEach(complement -> note(complement.nominal()));
+        nominal.complements()
+                .forEach(complement -> note(
+                        complement.nominal(),
+                        isPerson(complement.nominal()) && !kinds.isSeat(nominal.chunk(), complement)));
         noteOwner(nominal);
     }
 
@@ -112,8 +118,7 @@ public final class Remembering {
         }
         if (!nominal.chunk().isPronoun() && !Pronouns.isYearsOld(nominal.chunk())) {
             discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
-            nominal.complements().forEach(complement -> note(complement.nominal()));
-            noteOwner(nominal);
+            noteComplements(nominal);
             noteInner(nominal);
             nominal.clauses().stream().filter(Clause::isRelative).forEach(this::noteInside);
             return;

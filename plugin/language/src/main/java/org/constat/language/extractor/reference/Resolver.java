@@ -135,7 +135,7 @@ public final class Resolver {
         if (obliged != null) {
             return obliged;
         }
-        if (!kinds.isThought(verb)) {
+        if (!kinds.isOfSomebody(verb)) {
             boolean thing = pronoun.being() == Owner.IT && kinds.isSaidOfThings(verb);
             return thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
         }

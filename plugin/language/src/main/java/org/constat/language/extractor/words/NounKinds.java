@@ -10,6 +10,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class NounKinds {
     private static final Set<String> THINKING =
             Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
+
+    private static final Set<String> DONE_TO_PERSONS = Listed.as("done_to_persons");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -61,6 +64,19 @@ public final class NounKinds {
         return head != null && (grammar.isMoney(head.lemma()) || measures.isSpan(head.lemma(), true, false));
     }
 
+    /** Returns whether a name says where a body has its seat ("la cour de Lens"), and not whose it is. */
+    public boolean isSeat(NounChunk body, Prepositional complement) {
+        NounChunk name = complement.nominal().chunk();
+        return complement.preposition() != null
+                && complement.preposition().isOf()
+                && name.isName()
+                && name.title() == null
+                && name.head().lemma().indexOf(' ') < 0
+                && !body.isName()
+                && vocabulary.isBeing(body.head().lemma())
+                && !vocabulary.isA(body.head().lemma(), "person");
+    }
+
     /** Returns whether a noun says that what it names is a work: a film, a book. */
     public boolean isWork(NounChunk chunk) {
         return vocabulary.isA(chunk.head().lemma(), "film")
@@ -82,6 +98,11 @@ public final class NounKinds {
     /** Returns whether only somebody who can think and speak does what a verb says. */
     public boolean isThought(@Nullable VerbChunk verb) {
         return verb != null && !verb.passive() && (grammar.isDeliberate(verb.lemma()) || isSaid(verb));
+    }
+
+    /** Returns whether a verb says what only a person or a body does, or what is done to nobody else ("is jailed"). */
+    public boolean isOfSomebody(@Nullable VerbChunk verb) {
+        return isThought(verb) || (verb != null && verb.passive() && DONE_TO_PERSONS.contains(verb.lemma()));
     }
 
     /** Returns whether a verb says of a thing what it costs or how long it takes, as of no body: "it will cost 3 million". */

@@ -11,7 +11,10 @@ final class AdverbUse {
     private AdverbUse() {}
 
     static boolean isAdverb(Cursor cursor, int at, @Nullable Entry entry) {
-        boolean degree = entry != null && entry.value().equals("LINK") && cursor.is(at + 1, Pos.ADJ, Pos.ADV);
+        boolean degree = entry != null
+                && entry.value().equals("LINK")
+                && cursor.is(at + 1, Pos.ADJ, Pos.ADV)
+                && !isOfSentence(cursor.lower(at));
         boolean infinitive =
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
@@ -27,6 +30,16 @@ final class AdverbUse {
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "La baignade est pourtant interdite", "is therefore illegal": no degree of the adjective. */
+    private static boolean isOfSentence(String adverb) {
+        return switch (adverb) {
+            case "pourtant", "cependant", "toutefois", "néanmoins", "donc", "finalement", "enfin", "ensuite" -> true;
+            case "however", "therefore", "nevertheless", "nonetheless", "thus", "moreover", "finally", "meanwhile" ->
+                true;
+            default -> false;
+        };
     }
 
     /** "more than doubled": how much something changed, and nothing that is counted or compared. */

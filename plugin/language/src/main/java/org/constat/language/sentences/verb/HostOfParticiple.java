@@ -11,6 +11,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology;
@@ -50,7 +51,7 @@ public final class HostOfParticiple {
         candidates.addAll(state.current.objects());
         candidates.addAll(state.current.subjects());
         if (government.isFrench() && state.afterBoundary) {
-            candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk())));
+            candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk()) || isEndOfStretch(state, nominal)));
         }
         for (Nominal nominal : candidates) {
             Nominal whole = BareComplement.whole(state, nominal);
@@ -70,6 +71,15 @@ public final class HostOfParticiple {
                 && !noun.isName()
                 && noun.quantity() == null
                 && noun.title() == null;
+    }
+
+    /** "finance la ligne entre Brive et Paris, jugée trop chère": the line, and neither of its ends. */
+    private static boolean isEndOfStretch(State state, Nominal nominal) {
+        return state.current.arguments().stream()
+                .filter(argument -> argument.preposition() != null
+                        && argument.preposition().role().equals("between"))
+                .map(Prepositional::nominal)
+                .anyMatch(end -> end == nominal || end.conjuncts().contains(nominal));
     }
 
     /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */

@@ -24,7 +24,7 @@ final class FrenchParticipleUse {
             "(confi|accord|attribu|vers|adress|livr|légu|octroy|envoy|décern|lou|consacr|dédi|destin|réserv)ée?s?|(vend|rend|transm)(u|is)e?s?|remise?s?");
 
     private static final Pattern PLACED = Pattern.compile(
-            "(publi|diffus|organis|situ|bas|implant|expos|install|enterr|prononc|récolt)ée?s?|(par|surven)ue?s?|découverte?s?");
+            "(publi|diffus|organis|situ|spécialis|bas|implant|expos|install|enterr|prononc|récolt)ée?s?|(par|surven)ue?s?|découverte?s?");
 
     private static final Pattern HELD = Pattern.compile(
             "(accus|soupçonn|suspect|charg|oblig|forc|condamn|autoris|invit|appel|menac|empêch|somm)ée?s?|contrainte?s?");
