@@ -35,6 +35,7 @@ final class SubjectComparison {
     private final ImpliedDoers doers;
     private final CountedThings counted;
     private final SpokenFor spokenFor;
+    private final Voters voters;
 
     SubjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.lexemes = lexemes;
@@ -43,6 +44,7 @@ final class SubjectComparison {
         this.doers = new ImpliedDoers(lexemes);
         this.counted = new CountedThings(lexemes, new KindWords());
         this.spokenFor = new SpokenFor(lexemes, phrases);
+        this.voters = new Voters(lexemes, phrases);
     }
 
     void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
@@ -58,7 +60,8 @@ final class SubjectComparison {
                 : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
                         || satisfiedWithArguments(asked, wanted, given, found, use, setting)
                         || satisfiedAsCounted(asked, wanted, given, found, setting)
-                        || satisfiedBySpokesperson(asked, wanted, given, setting);
+                        || satisfiedBySpokesperson(asked, wanted, given, setting)
+                        || voters.areOne(asked.relation(), wanted, given, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }

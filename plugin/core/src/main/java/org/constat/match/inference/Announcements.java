@@ -2,6 +2,7 @@ package org.constat.match.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Attribution;
@@ -20,10 +21,32 @@ import org.constat.match.words.Lexemes;
  */
 final class Announcements {
     private static final String RULE = "announced";
-    private static final String REFUSAL = "refusal";
+    private static final String ANNOUNCE = "announce";
+    private static final Set<String> THREATENING = Set.of("warn", "threaten");
     private static final Set<String> SAYING = Set.of("say", "claim", "assert", "promise", "warn");
 
     private Announcements() {}
+
+    /** "La ville annonce que le pont rouvrira": what is announced is as well named by a noun, its reopening. */
+    static Optional<Conclusion> told(Fact fact, String language, Lexemes lexemes) {
+        List<Attribution> source = fact.source();
+        Attribution speaker = source.isEmpty() ? null : source.get(source.size() - 1);
+        if (speaker == null
+                || speaker.force() == null
+                || !lexemes.relation(speaker.force(), language).says(ANNOUNCE)) {
+            return Optional.empty();
+        }
+        Fact content = fact.toBuilder().source(List.of()).build();
+        Fact announcement = Fact.builder(Phrase.of(speaker.force().text(), speaker.force()))
+                .language(fact.language())
+                .subject(speaker.speaker())
+                .object(content)
+                .source(source.subList(0, source.size() - 1))
+                .evidence(fact.evidence())
+                .rule(fact.rule())
+                .build();
+        return Optional.of(new Conclusion(RULE, announcement, null));
+    }
 
     static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
         List<Attribution> source = fact.source();
@@ -44,8 +67,11 @@ final class Announcements {
                     announced(RULE, ConcludedVerb.THREATEN, fact.polarity(), fact, speaker.speaker(), language));
         }
         if (isRefusal(fact, force) && speaker.speaker().text().equals(doer.text())) {
-            conclusions.add(
-                    announced(REFUSAL, ConcludedVerb.REFUSE, Polarity.AFFIRMATIVE, fact, speaker.speaker(), language));
+            Conclusion refusal = announced(
+                    Refusals.RULE, ConcludedVerb.REFUSE, Polarity.AFFIRMATIVE, fact, speaker.speaker(), language);
+            conclusions.add(refusal);
+            Lexeme refuses = lexemes.relation(Lexemes.head(refusal.fact().relation()), language);
+            Refusals.rejection(refusal.fact(), refuses, language, lexemes).ifPresent(conclusions::add);
         }
         return conclusions;
     }
@@ -75,7 +101,7 @@ final class Announcements {
     /** "Warned that she would leave if the tax passed". */
     private static boolean isThreat(Fact fact, Lexeme force) {
         return fact.polarity() == Polarity.AFFIRMATIVE
-                && force.families().contains("warn")
+                && force.families().stream().anyMatch(THREATENING::contains)
                 && fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("if"));
     }

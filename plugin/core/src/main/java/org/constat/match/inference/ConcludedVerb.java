@@ -13,6 +13,7 @@ enum ConcludedVerb {
     EMPLOY("employ", "employ", "employer"),
     EXPECT("expect", "expect", "s'attendre à"),
     FALL("decrease", "fall", "baisser"),
+    FEAR("fear", "fear", "craindre"),
     FINE("fine", "fine", "condamner à une amende"),
     HOLD("hold-post", "hold the post of", "occuper le poste de"),
     IMPOSE("impose", "impose", "infliger"),

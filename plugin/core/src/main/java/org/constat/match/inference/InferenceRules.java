@@ -16,7 +16,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
- *   <li>{@code announced}: X says that X will do Y → X intends to do Y; X warns that X will do Y if Z → X threatens to do Y
+ *   <li>{@code announced}: X announces that Y reopens → X announces the reopening of Y; X says that X will do Y → X intends to do Y;
+ *       X warns that X will do Y if Z → X threatens to do Y
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y; X is the new Y → X becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
@@ -28,7 +29,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code permission}: X allows, forbids, prevents, orders Y to do Z → Y can, cannot, must do Z, receives the
  *       order to do Z
  *   <li>{@code denial}: X denies that Y → X says that not Y; and back
- *   <li>{@code refusal}: X says that X will not do Y → X refuses to do Y
+ *   <li>{@code attitude}: X refuses Y → X does not want Y; X warns of Y → X fears Y
+ *   <li>{@code refusal}: X says that X will not do Y → X refuses to do Y; X refuses to accept Y → X rejects Y
  *   <li>{@code had-to}: X had to do Y → X did Y
  *   <li>{@code could}: X was able to do Y, a pu faire Y → X did Y
  *   <li>{@code expected}: X devrait faire Y → X is expected to do Y
@@ -174,6 +176,9 @@ public final class InferenceRules {
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Announcements.conclude(fact, language, lexemes));
+        Announcements.told(fact, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Attitudes.conclude(fact, relation, language));
+        Refusals.rejection(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         conclusions.addAll(FromTo.change(fact, relation, language));

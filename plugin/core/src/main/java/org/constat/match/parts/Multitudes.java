@@ -10,23 +10,19 @@ import org.constat.match.words.Lexemes;
 
 /** Reads the nouns that only say how many: "hundreds of soldiers" are soldiers, "tens of thousands of" them too. */
 final class Multitudes {
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "dozen",
-            1,
-            "ten",
-            1,
-            "hundred",
-            2,
-            "thousand",
-            3,
-            "million",
-            6,
-            "billion",
-            9,
-            "milliard",
-            9,
-            "trillion",
-            12);
+    private static final Map<String, Integer> ZEROS = Map.ofEntries(
+            Map.entry("dozen", 1),
+            Map.entry("ten", 1),
+            Map.entry("dizaine", 1),
+            Map.entry("douzaine", 1),
+            Map.entry("hundred", 2),
+            Map.entry("centaine", 2),
+            Map.entry("thousand", 3),
+            Map.entry("millier", 3),
+            Map.entry("million", 6),
+            Map.entry("billion", 9),
+            Map.entry("milliard", 9),
+            Map.entry("trillion", 12));
 
     private final Lexemes lexemes;
 

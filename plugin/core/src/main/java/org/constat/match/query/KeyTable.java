@@ -27,6 +27,7 @@ import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.SupportVerbs;
 import org.constat.match.words.Transliteration;
+import org.constat.match.words.VotingBodies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,7 @@ public final class KeyTable {
             keys.add("v:judging");
         }
         SupportVerbs.groups(lexeme).forEach(group -> keys.add("v:" + group));
+        VotingBodies.groups(lexeme).forEach(group -> keys.add("b:" + group));
         if (lexeme.isName()) {
             keys.add("w:" + Folding.foldCase(lastWord(lexeme)));
             keys.addAll(ShortNames.keys(lexeme.folded()));
