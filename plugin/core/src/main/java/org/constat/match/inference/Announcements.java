@@ -15,14 +15,18 @@ import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /**
- * Concludes what somebody plans from what he says that he will do: "the chair said she would step down", "won't rebuild it";
- * what he threatens to do from what he warns that he will do if something else is done; and what he refuses to do from what he
- * says that he will not do.
+ * Concludes what somebody plans from what he says that he will do, or does something else for: "the chair said she would step
+ * down", "won't rebuild it", "buys land to build a mill"; what he threatens to do from what he warns that he will do if something
+ * else is done; and what he refuses to do from what he says that he will not do.
  */
 final class Announcements {
     private static final String RULE = "announced";
     private static final String ANNOUNCE = "announce";
     private static final Set<String> THREATENING = Set.of("warn", "threaten");
+
+    /** The rule of facts that say for what something else is done. */
+    private static final String PURPOSE = "for";
+
     private static final Set<String> SAYING = Set.of("say", "claim", "assert", "promise", "warn");
 
     private Announcements() {}
@@ -49,6 +53,12 @@ final class Announcements {
     }
 
     static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
+        if (PURPOSE.equals(fact.rule())
+                && fact.modality() == Modality.PLANNED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.subject() instanceof Phrase doer) {
+            return List.of(announced(RULE, ConcludedVerb.PLAN, fact, doer, fact.source(), language));
+        }
         List<Attribution> source = fact.source();
         boolean will = fact.tense() == Tense.FUTURE
                 && (fact.modality() == Modality.ASSERTED || fact.modality() == Modality.CONDITIONAL);
@@ -61,14 +71,14 @@ final class Announcements {
         }
         Lexeme force = lexemes.relation(speaker.force(), language);
         List<Conclusion> conclusions = new ArrayList<>();
-        conclusions.add(announced(RULE, ConcludedVerb.PLAN, fact.polarity(), fact, speaker.speaker(), language));
+        List<Attribution> around = source.subList(0, source.size() - 1);
+        conclusions.add(announced(RULE, ConcludedVerb.PLAN, fact, speaker.speaker(), around, language));
         if (isThreat(fact, force)) {
-            conclusions.add(
-                    announced(RULE, ConcludedVerb.THREATEN, fact.polarity(), fact, speaker.speaker(), language));
+            conclusions.add(announced(RULE, ConcludedVerb.THREATEN, fact, speaker.speaker(), around, language));
         }
         if (isRefusal(fact, force) && speaker.speaker().text().equals(doer.text())) {
             Conclusion refusal = announced(
-                    Refusals.RULE, ConcludedVerb.REFUSE, Polarity.AFFIRMATIVE, fact, speaker.speaker(), language);
+                    Refusals.RULE, ConcludedVerb.REFUSE, fact, speaker.speaker(), around, language);
             conclusions.add(refusal);
             Lexeme refuses = lexemes.relation(Lexemes.head(refusal.fact().relation()), language);
             Refusals.rejection(refusal.fact(), refuses, language, lexemes).ifPresent(conclusions::add);
@@ -77,8 +87,8 @@ final class Announcements {
     }
 
     private static Conclusion announced(
-            String rule, ConcludedVerb verb, Polarity polarity, Fact fact, Phrase speaker, String language) {
-        List<Attribution> source = fact.source();
+            String rule, ConcludedVerb verb, Fact fact, Phrase doer, List<Attribution> source, String language) {
+        boolean denied = fact.polarity() == Polarity.NEGATIVE && verb != ConcludedVerb.REFUSE;
         Fact deed = fact.toBuilder()
                 .source(List.of())
                 .polarity(Polarity.AFFIRMATIVE)
@@ -87,11 +97,11 @@ final class Announcements {
                 .build();
         Fact plan = Fact.builder(verb.in(language))
                 .language(fact.language())
-                .subject(speaker)
+                .subject(doer)
                 .arguments(List.<Argument>of())
                 .object(deed)
-                .polarity(polarity)
-                .source(source.subList(0, source.size() - 1))
+                .polarity(denied ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE)
+                .source(source)
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
