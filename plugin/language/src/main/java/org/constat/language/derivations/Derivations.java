@@ -28,7 +28,9 @@ import org.constat.language.derivations.deeds.InAccident;
 import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
+import org.constat.language.derivations.deeds.MetToTalk;
 import org.constat.language.derivations.deeds.NoSign;
+import org.constat.language.derivations.deeds.Occurring;
 import org.constat.language.derivations.deeds.OpenedEvent;
 import org.constat.language.derivations.deeds.Outdone;
 import org.constat.language.derivations.deeds.OwnTone;
@@ -83,6 +85,7 @@ import org.constat.language.derivations.mentions.Ongoing;
 import org.constat.language.derivations.mentions.OpenedInquiry;
 import org.constat.language.derivations.mentions.OwnGathering;
 import org.constat.language.derivations.mentions.OwnOccasion;
+import org.constat.language.derivations.mentions.OwnTopic;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.StagedEvents;
 import org.constat.language.derivations.mentions.UnderPressure;
@@ -110,6 +113,7 @@ import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
+import org.constat.language.derivations.numbers.VoteShare;
 import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Declined;
 import org.constat.language.derivations.opinions.Endorsed;
@@ -218,6 +222,7 @@ public final class Derivations {
                 new NthDay(nouns),
                 new Signed(nouns),
                 new Stake(),
+                new VoteShare(nouns),
                 new Lasting(nouns, events),
                 new LowerBy(),
                 new Reached(nouns),
@@ -241,6 +246,7 @@ public final class Derivations {
                 new LongSince(nouns),
                 new Ongoing(nouns),
                 new Bearing(nouns),
+                new OwnTopic(tables),
                 new Endorsed(nouns),
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
@@ -264,6 +270,8 @@ public final class Derivations {
                 new Sentenced(nouns),
                 new AssumedStatus(language),
                 new Topic(nouns),
+                new MetToTalk(nouns),
+                new Occurring(nouns),
                 new NoSign(nouns));
     }
 

@@ -36,12 +36,35 @@ public final class Counterpart implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (!RULE.equals(fact.rule())) {
+        if (!RULE.equals(fact.rule()) && names(fact)) {
             Fact called = called(fact);
             if (!called.equals(fact)) {
                 found.accept(called.toBuilder().rule(RULE).build());
             }
         }
+    }
+
+    /** Returns whether a fact speaks of some counterpart. */
+    private static boolean names(Fact fact) {
+        if (names(fact.subject()) || names(fact.object())) {
+            return true;
+        }
+        for (Argument argument : fact.arguments()) {
+            if (names(argument.filler())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(@Nullable Filler filler) {
+        if (filler instanceof Fact content) {
+            return names(content);
+        }
+        if (filler instanceof Group several) {
+            return several.members().stream().anyMatch(Counterpart::isCounterpart);
+        }
+        return filler instanceof Phrase role && isCounterpart(role);
     }
 
     /** Returns a fact in which counterparts are called by their offices; the same where it names none. */

@@ -12,6 +12,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
@@ -40,32 +41,42 @@ public final class Bearing implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean real = fact.modality() == Modality.ASSERTED && fact.polarity() == Polarity.AFFIRMATIVE;
-        if (real && !RULE.equals(fact.rule())) {
-            noun(fact.subject(), fact, found);
-            noun(fact.object(), fact, found);
-            fact.arguments().forEach(argument -> noun(argument.filler(), fact, found));
+        if (!RULE.equals(fact.rule()) && fact.polarity() == Polarity.AFFIRMATIVE) {
+            nouns(fact, fact, fact.modality() == Modality.ASSERTED, found);
         }
     }
 
-    private void noun(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase noun)) {
+    /** "veut reprendre les discussions sur le tarif": whatever becomes of them, these are about it. */
+    private void nouns(Fact named, Fact fact, boolean real, Consumer<Fact> found) {
+        noun(named.subject(), named, fact, real, found);
+        if (named.object() instanceof Fact content) {
+            nouns(content, fact, false, found);
+        } else {
+            noun(named.object(), named, fact, real, found);
+        }
+        named.arguments().forEach(argument -> noun(argument.filler(), named, fact, real, found));
+    }
+
+    private void noun(@Nullable Filler filler, Fact named, Fact fact, boolean real, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase noun)
+                || (noun.complements().isEmpty() && named.arguments().isEmpty())
+                || !(real || Determiners.isDefinite(noun.text()))) {
             return;
         }
-        if (nouns.tables().has(Row.TOPICAL, Nouns.head(noun)) && !nouns.isHypothetical(noun)) {
-            tell(noun, concern, ABOUT, fact, found);
+        if (nouns.tables().isKind(Row.TOPICAL, Nouns.head(noun)) && !nouns.isHypothetical(noun)) {
+            tell(noun, concern, ABOUT, named, fact, found);
         }
         if (nouns.tables().has(Row.AIMED, Nouns.head(noun)) && !nouns.isHypothetical(noun)) {
-            tell(noun, target, AGAINST, fact, found);
+            tell(noun, target, AGAINST, named, fact, found);
         }
     }
 
-    private static void tell(Phrase noun, String verb, Set<String> roles, Fact fact, Consumer<Fact> found) {
+    private static void tell(Phrase noun, String verb, Set<String> roles, Fact named, Fact fact, Consumer<Fact> found) {
         Phrase bare = noun.withComplements(noun.complements().stream()
                 .filter(complement -> !roles.contains(complement.role()))
                 .toList());
         Stream<Argument> own = noun.complements().stream().map(Bearing::asArgument);
-        Stream.concat(own, Attached.to(noun, fact).stream())
+        Stream.concat(own, Attached.to(noun, named).stream())
                 .filter(argument -> roles.contains(argument.role()) && argument.filler() instanceof Phrase)
                 .forEach(argument -> found.accept(Told.by(fact, Nouns.verb(verb))
                         .subject(bare)

@@ -33,6 +33,8 @@ public final class NounTables {
         CONSIDERS,
         /** A verb that says that its subject happens ("avoir lieu"). */
         HAPPENS,
+        /** A verb for doing what then takes place ("se réunir"), with the noun for it. */
+        OCCURS,
         /** A verb that says when something shall happen ("prévoir"). */
         SCHEDULES,
         /** A verb that says to when something is put off or moved ("reporter"). */

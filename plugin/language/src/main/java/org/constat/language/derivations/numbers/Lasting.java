@@ -1,19 +1,19 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Quantity;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
@@ -22,6 +22,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 import org.constat.language.quantities.Numerals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Une grève de trois jours a paralysé le port", "after a two-hour meeting": it lasts so long.
@@ -34,6 +35,8 @@ public final class Lasting implements Derivation {
 
     /** The roles in which something is named that has been, or goes on. */
     private static final Set<String> GRANTED = Set.of("time", "place", "after", "since", "because", "despite", "from");
+
+    private static final Set<String> DECREEING = Set.of("impose", "introduce-measure", "decree");
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -50,16 +53,35 @@ public final class Lasting implements Derivation {
         if (fact.modality() == Modality.ASSERTED
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && !nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))) {
-            named(fact).forEach(filler -> tell(filler, fact, found));
+            tellNamed(fact, found);
+            decreed(fact, found);
         }
     }
 
-    private Stream<Filler> named(Fact fact) {
-        Stream<Filler> around = fact.arguments().stream()
-                .filter(argument -> GRANTED.contains(argument.role()))
-                .map(Argument::filler);
-        Stream<Filler> all = Stream.concat(Stream.ofNullable(fact.subject()), around);
-        return isHolding(Nouns.head(fact.relation())) ? Stream.concat(all, Stream.ofNullable(fact.object())) : all;
+    /** "Le préfet a décrété un couvre-feu pour dix jours": it lasts as long. */
+    private void decreed(Fact fact, Consumer<Fact> found) {
+        if (nouns.isConcept(Nouns.head(fact.relation()), DECREEING) && fact.object() instanceof Phrase measure) {
+            for (Argument argument : fact.arguments()) {
+                boolean howLong =
+                        argument.role().equals("for") || argument.role().equals("time");
+                if (howLong && argument.filler() instanceof Phrase time && isTime(time)) {
+                    found.accept(lasts(measure, time, fact).build());
+                    found.accept(lasts(measure, time, fact).tense(Tense.FUTURE).build());
+                }
+            }
+        }
+    }
+
+    private void tellNamed(Fact fact, Consumer<Fact> found) {
+        tell(fact.subject(), fact, found);
+        for (Argument argument : fact.arguments()) {
+            if (GRANTED.contains(argument.role())) {
+                tell(argument.filler(), fact, found);
+            }
+        }
+        if (fact.object() != null && isHolding(Nouns.head(fact.relation()))) {
+            tell(fact.object(), fact, found);
+        }
     }
 
     /** "tenir une réunion", "entamer une visite": what is done is its object. */
@@ -69,21 +91,28 @@ public final class Lasting implements Derivation {
                 || nouns.tables().has(Row.PURSUES, verb);
     }
 
-    private void tell(Filler filler, Fact fact, Consumer<Fact> found) {
-        if (filler instanceof Phrase event) {
-            event.complements().stream()
-                    .filter(complement -> complement.role().equals("of") && isTime(complement.phrase()))
-                    .findFirst()
-                    .ifPresent(time -> last(Rest.of(event, time), time.phrase(), fact, found));
-            event.modifiers().stream()
-                    .flatMap(word -> time(word).stream())
-                    .findFirst()
-                    .ifPresent(time -> last(event, time, fact, found));
+    private void tell(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase event)) {
+            return;
+        }
+        for (Complement complement : event.complements()) {
+            if (complement.role().equals("of") && isTime(complement.phrase())) {
+                last(Rest.of(event, complement), complement.phrase(), fact, found);
+                return;
+            }
+        }
+        for (Word word : event.modifiers()) {
+            Phrase time = word.lemma().indexOf('-') > 0 ? time(word) : null;
+            if (time != null) {
+                last(event, time, fact, found);
+                return;
+            }
         }
     }
 
     private boolean isEvent(Phrase event) {
         return !nouns.tables().has(Row.CHANGE, Nouns.head(event))
+                && !nouns.tables().has(Row.LEVEL, Nouns.head(event))
                 && (nouns.tables().has(Row.GATHERING, Nouns.head(event)) || events.names(event));
     }
 
@@ -95,26 +124,30 @@ public final class Lasting implements Derivation {
     }
 
     /** "three-hour": three hours. */
-    private Optional<Phrase> time(Word word) {
+    private @Nullable Phrase time(Word word) {
         Matcher matcher = HYPHENED.matcher(word.lemma());
         if (!matcher.matches() || !nouns.tables().has(Row.TIME, matcher.group(2))) {
-            return Optional.empty();
+            return null;
         }
         String unit = matcher.group(2);
         return Numerals.english()
                 .word(matcher.group(1))
                 .map(number -> new Quantity(number, null, Quantity.Bound.EXACT, false))
                 .map(quantity -> Phrase.of(word.text(), Word.of(unit, unit, Word.Kind.NOUN))
-                        .withQuantity(quantity));
+                        .withQuantity(quantity))
+                .orElse(null);
     }
 
     private void last(Phrase event, Phrase time, Fact fact, Consumer<Fact> found) {
         if (isEvent(event)) {
-            found.accept(Told.by(fact, Nouns.verb(last))
-                    .subject(event)
-                    .arguments(List.of(new Argument("time", time)))
-                    .rule(RULE)
-                    .build());
+            found.accept(lasts(event, time, fact).build());
         }
+    }
+
+    private Fact.Builder lasts(Phrase event, Phrase time, Fact fact) {
+        return Told.by(fact, Nouns.verb(last))
+                .subject(event)
+                .arguments(List.of(new Argument("time", time)))
+                .rule(RULE);
     }
 }

@@ -101,8 +101,14 @@ final class Antecedents {
         Predicate<Mentioned> fits =
                 mention -> fit.mayBe(mention, pronoun) && !fit.isBody(mention) && !somebody.test(mention.phrase());
         Phrase here = recent.subjects().first(fits);
-        Phrase subject = here != null ? here : recent.subjectsBefore().first(fits);
+        Phrase beside = here != null || pronoun.being() == Owner.IT ? here : onlyThing(pronoun, fits);
+        Phrase subject = beside != null ? beside : recent.subjectsBefore().first(fits);
         return subject != null ? subject : recent.allBefore().only(fits.and(mention -> !mention.isNamed()));
+    }
+
+    /** "Le maire a rejeté le projet, jugeant qu'il coûtait trop": the one thing that the sentence has named so far. */
+    private @Nullable Phrase onlyThing(PronounUse pronoun, Predicate<Mentioned> fits) {
+        return recent.all().until(pronoun.begin()).only(fits.and(mention -> mention.isOfForm(pronoun.form())));
     }
 
     /** Returns to whom what they should do is said; null where nobody is told so. */

@@ -136,7 +136,7 @@ public final class Resolver {
             return obliged;
         }
         if (!kinds.isOfSomebody(verb)) {
-            boolean thing = pronoun.being() == Owner.IT && kinds.isSaidOfThings(verb);
+            boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
             return thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);

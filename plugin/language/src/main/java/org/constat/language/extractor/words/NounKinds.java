@@ -110,7 +110,7 @@ public final class NounKinds {
         return verb != null
                 && !verb.passive()
                 && switch (verb.lemma()) {
-                    case "cost", "measure", "weigh", "last", "date" -> true;
+                    case "cost", "measure", "weigh", "last", "date", "coûter", "durer", "dater" -> true;
                     default -> false;
                 };
     }

@@ -83,11 +83,15 @@ final class GappedPassive {
                         || (!government.isFrench() && government.looksLikeParticiple(verb.lemma()) && !verb.isBase()));
     }
 
-    /** "and 30 injured": 30 people, where people were killed. */
+    /** "and 30 injured", "and 30 others injured": 30 people, where people were killed. */
     private static Nominal counted(Nominal nominal, Clause sibling) {
         NounChunk number = nominal.chunk();
         NounChunk first = sibling.subjects().get(0).chunk();
-        boolean bare = number.quantity() != null && number.head().kind() == Word.Kind.OTHER;
+        boolean bare = number.quantity() != null && (number.head().kind() == Word.Kind.OTHER || isOther(number));
         return bare && first.head().kind() == Word.Kind.NOUN ? new Nominal(number.counting(first)) : nominal;
+    }
+
+    private static boolean isOther(NounChunk number) {
+        return number.head().lemma().equals("autre") || number.head().lemma().equals("other");
     }
 }

@@ -86,6 +86,7 @@ public final class SentenceParser {
         fronted.place(clauses, chunks);
         SharedSource.share(clauses);
         SharedExchange.share(clauses);
+        SharedOccasion.share(clauses);
         return new Parse(sentence, chunks, clauses, speakers);
     }
 

@@ -144,11 +144,12 @@ public final class PrepositionStep {
                 && preposition.role().equals("because");
     }
 
-    /** "promet des amendes accrues faute d'accord": on what condition he does, and not what they are. */
+    /** "promet des amendes accrues faute d'accord", "lève la taxe visant le port, en échange de": on what condition he does so. */
     private static boolean isConditionOfClause(State state, PrepositionChunk preposition) {
         Clause clause = state.current;
-        boolean condition =
-                preposition.role().equals("without") || preposition.role().equals("if");
+        boolean condition = preposition.role().equals("without")
+                || preposition.role().equals("if")
+                || (preposition.isExchange() && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA));
         return condition
                 && preposition.lemma().indexOf(' ') > 0
                 && clause.kind() == Clause.Kind.PARTICIPLE

@@ -132,7 +132,9 @@ final class FrenchNounOrVerb {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
         boolean behindYear = (draft.pos == Pos.ADJ || draft.pos == Pos.NOUN) && isBehindYear(drafts, at);
-        if (((draft.pos == Pos.ADJ && between) || behindYear) && draft.canBeFinite() && !hasFiniteVerb(drafts)) {
+        if (((draft.pos == Pos.ADJ && between) || behindYear)
+                && draft.canBeFinite()
+                && !hasFiniteVerb(around(drafts, at))) {
             draft.pos = Pos.VERB;
         }
     }
@@ -143,6 +145,23 @@ final class FrenchNounOrVerb {
                 && YEAR.matcher(drafts.get(at - 1).form).matches()
                 && drafts.get(at - 2).is("de")
                 && drafts.get(at - 3).is(Pos.NOUN);
+    }
+
+    /** Returns the words between colons and semicolons: what stands behind one has a verb of its own. */
+    private static List<Draft> around(List<Draft> drafts, int at) {
+        int begin = at;
+        while (begin > 0 && !isColon(drafts.get(begin - 1))) {
+            begin--;
+        }
+        int end = at;
+        while (end < drafts.size() && !isColon(drafts.get(end))) {
+            end++;
+        }
+        return drafts.subList(begin, end);
+    }
+
+    private static boolean isColon(Draft draft) {
+        return draft.is(":") || draft.is(";");
     }
 
     private static boolean hasFiniteVerb(List<Draft> drafts) {

@@ -42,6 +42,7 @@ final class FrenchRepairs {
             FrenchVerbPlace::verbBehindClitic,
             FrenchVerbPlace::verbBehindObjectPronoun,
             FrenchVerbPlace::participleBehindObjectPronoun,
+            FrenchVerbPlace::verbBeforeInfinitive,
             FrenchVerbForms::nounWhereNoVerbStands,
             FrenchVerbForms::onlyFewVerbsAreAuxiliaries,
             FrenchVerbPlace::deniesBehindNoun,

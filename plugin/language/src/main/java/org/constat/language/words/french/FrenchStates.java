@@ -124,14 +124,18 @@ final class FrenchStates {
         }
     }
 
-    /** "se disent prêts à partir": no loans; "juge suffisant le niveau". */
+    /** "se disent prêts à partir", 'se dit "prêt" à partir': no loans; "juge suffisant le niveau". */
     static void isNoThing(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        if (draft.pos != Pos.NOUN || !draft.can(Pos.ADJ) || next == null) {
+        if (draft.pos != Pos.NOUN || !draft.can(Pos.ADJ)) {
             return;
         }
-        boolean led = TO.contains(next.lower) && linkBefore(drafts, at) != null;
+        boolean quoted = isQuote(drafts, at - 1) && isQuote(drafts, at + 1);
+        Draft next = Repair.neighbour(drafts, quoted ? at + 2 : at + 1);
+        if (next == null) {
+            return;
+        }
+        boolean led = TO.contains(next.lower) && linkBefore(drafts, quoted ? at - 1 : at) != null;
         if (led || (next.pos == Pos.DET && isVerb(drafts.get(at - 1), JUDGING))) {
             draft.pos = Pos.ADJ;
         }

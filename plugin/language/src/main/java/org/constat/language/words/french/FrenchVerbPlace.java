@@ -49,6 +49,22 @@ final class FrenchVerbPlace {
         }
     }
 
+    /** "…, mais la ville menace de fermer le port": no noun stands bare between another and what it leads to. */
+    static void verbBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft of = Repair.neighbour(drafts, at + 1);
+        Draft infinitive = Repair.neighbour(drafts, at + 2);
+        boolean leads = of != null
+                && (of.is("de") || of.is("d'"))
+                && infinitive != null
+                && (infinitive.can(Mood.INFINITIVE) || infinitive.is("ne"));
+        boolean named = subject != null && (subject.is(Pos.PROPN) || subject.is(Pos.NOUN));
+        if (leads && named && draft.is(Pos.NOUN) && isThirdPerson(draft) && isVerbless(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean isDescribed(Draft noun) {
         return noun.is(Pos.ADJ) || isSubject(noun);
     }
