@@ -1,10 +1,12 @@
 package org.constat.language.words.draft;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 
 /**
@@ -35,8 +37,11 @@ public final class Draft {
     /** The readings of the form, as given to {@link #read}. */
     public List<Entry> entries = List.of();
 
-    /** What the readings allow for. */
-    private int possible;
+    /** The parts of speech of the readings, and the moods of those that are verbs. */
+    private final Set<Pos> possible = EnumSet.noneOf(Pos.class);
+
+    private final Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    private boolean finite;
 
     public Draft(String text, int begin) {
         this.text = text;
@@ -55,9 +60,15 @@ public final class Draft {
     /** Takes these readings of the form instead of those before. */
     public void read(List<Entry> readings) {
         entries = readings;
-        possible = 0;
+        possible.clear();
+        moods.clear();
+        finite = false;
         for (Entry entry : readings) {
-            possible |= entry.possible();
+            possible.add(entry.pos());
+            if (entry.pos() == Pos.VERB) {
+                moods.add(entry.morphology().mood());
+            }
+            finite |= entry.isFinite();
         }
     }
 
@@ -75,16 +86,16 @@ public final class Draft {
     }
 
     public boolean can(Pos wanted) {
-        return (possible & Entry.bit(wanted)) != 0;
+        return possible.contains(wanted);
     }
 
-    public boolean can(Morphology.Mood mood) {
-        return (possible & Entry.bit(mood)) != 0;
+    public boolean can(Mood mood) {
+        return moods.contains(mood);
     }
 
     /** Returns whether its readings are all of this part of speech; where there are none, it is not known. */
     public boolean canOnlyBe(Pos wanted) {
-        return (possible & Entry.ANY_POS) == Entry.bit(wanted);
+        return possible.size() == 1 && possible.contains(wanted);
     }
 
     /** Returns whether some reading of it has one of these base forms. */
@@ -118,7 +129,7 @@ public final class Draft {
     }
 
     public boolean canBeFinite() {
-        return (possible & Entry.FINITE) != 0;
+        return finite;
     }
 
     /** Returns whether it stands for a finite verb, as an auxiliary does. */
