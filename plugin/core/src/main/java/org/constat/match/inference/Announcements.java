@@ -77,8 +77,8 @@ final class Announcements {
             conclusions.add(announced(RULE, ConcludedVerb.THREATEN, fact, speaker.speaker(), around, language));
         }
         if (isRefusal(fact, force) && speaker.speaker().text().equals(doer.text())) {
-            Conclusion refusal = announced(
-                    Refusals.RULE, ConcludedVerb.REFUSE, fact, speaker.speaker(), around, language);
+            Conclusion refusal =
+                    announced(Refusals.RULE, ConcludedVerb.REFUSE, fact, speaker.speaker(), around, language);
             conclusions.add(refusal);
             Lexeme refuses = lexemes.relation(Lexemes.head(refusal.fact().relation()), language);
             Refusals.rejection(refusal.fact(), refuses, language, lexemes).ifPresent(conclusions::add);

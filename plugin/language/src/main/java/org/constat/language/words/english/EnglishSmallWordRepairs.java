@@ -151,6 +151,10 @@ final class EnglishSmallWordRepairs {
         boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
         if (word != null && word.pos() != null && !name && !acronym) {
             draft.pos = word.pos();
+        } else if (word == null && draft.is(Pos.PRON) && EnglishFiniteVerbs.isThirdPerson(draft)) {
+            draft.pos = Pos.VERB;
+        } else if (draft.is("together")) {
+            draft.pos = Pos.ADV;
         }
         if (acronym && drafts.size() > 1) {
             draft.pos = Pos.PROPN;

@@ -61,9 +61,28 @@ final class EnglishSpeechRepairs {
                         entry -> entry.isFinite() && WordLists.of("speechAtEnd").contains(entry.lemma()));
         boolean noun = draft.is(Pos.NOUN) && at > 1 && !drafts.get(at - 1).is(Pos.ADJ);
         boolean third = EnglishFiniteVerbs.isThirdPerson(draft) && isNameBehindComma(drafts, at);
-        if (noun && last && speech && (third || isPluralBehindComma(drafts, at))) {
+        if (noun && last && speech && (third || isPluralBehindComma(drafts, at) || isOneSpeaker(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "…, a ministry official points out": one with an article behind a comma. */
+    private static boolean isOneSpeaker(List<Draft> drafts, int at) {
+        int noun = at - 1;
+        while (noun > 0
+                && (drafts.get(noun).is(Pos.NOUN)
+                        || drafts.get(noun).is(Pos.PROPN)
+                        || drafts.get(noun).is(Pos.ADJ))) {
+            noun--;
+        }
+        boolean article = drafts.get(noun).is("a")
+                || drafts.get(noun).is("an")
+                || drafts.get(noun).is("the");
+        return EnglishFiniteVerbs.isThirdPerson(drafts.get(at))
+                && article
+                && noun > 0
+                && noun < at - 1
+                && drafts.get(noun - 1).is(",");
     }
 
     private static boolean isEnd(List<Draft> drafts, int at) {

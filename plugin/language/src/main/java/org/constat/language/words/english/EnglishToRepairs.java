@@ -27,6 +27,7 @@ final class EnglishToRepairs {
             boolean mistagged = next.can(Mood.INFINITIVE)
                     && (isMistagged(next, Repair.neighbour(drafts, at + 2))
                             || isBehindVotes(drafts, at)
+                            || isBehindProposal(drafts, at, next)
                             || isUse(drafts, at));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
             next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
@@ -56,6 +57,23 @@ final class EnglishToRepairs {
                 && drafts.get(to - 1).is(Pos.NUM)
                 && drafts.get(to - 2).is("to")
                 && drafts.get(to - 3).is(Pos.NUM);
+    }
+
+    /** "proposes to freeze hiring": to whom it is proposed would have an article. */
+    private static boolean isBehindProposal(List<Draft> drafts, int to, Draft verb) {
+        Draft behind = Repair.neighbour(drafts, to + 2);
+        boolean object = behind != null && !behind.is(Pos.PUNCT) && !behind.is(Pos.ADP) && !behind.is(Pos.CCONJ);
+        return to > 0
+                && object
+                && verb.is(Pos.NOUN)
+                && !verb.isCapitalised()
+                && switch (drafts.get(to - 1).lower) {
+                    case "propose", "proposes", "proposed", "proposing", "plan", "plans", "planned", "want", "wants" ->
+                        true;
+                    case "wanted", "decide", "decides", "decided", "agree", "agrees", "agreed", "vow", "vows" -> true;
+                    case "vowed", "pledge", "pledges", "pledged", "refuse", "refuses", "refused", "intends" -> true;
+                    default -> false;
+                };
     }
 
     /** "used boats to rescue residents": whoever uses something does so to do another thing. */

@@ -54,7 +54,11 @@ final class FrenchNounOrVerb {
                 && before.is(Pos.NUM)
                 && at > 1
                 && drafts.get(at - 2).is(Pos.ADP);
-        if (draft.pos == Pos.VERB && counted && draft.can(Pos.NOUN) && !isBehindYear(drafts, at)) {
+        if (draft.pos == Pos.VERB
+                && counted
+                && !isBehindShare(drafts, at)
+                && draft.can(Pos.NOUN)
+                && !isBehindYear(drafts, at)) {
             draft.pos = Pos.NOUN;
         }
     }
@@ -115,14 +119,17 @@ final class FrenchNounOrVerb {
     static void verbBehindShare(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean share = at > 2
+        boolean goesOn = next != null && !next.is(Pos.PUNCT) && !next.isFiniteVerb();
+        if (draft.pos == Pos.NOUN && isBehindShare(drafts, at) && goesOn && draft.canBeFinite()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBehindShare(List<Draft> drafts, int at) {
+        return at > 2
                 && drafts.get(at - 1).is(Pos.NUM)
                 && drafts.get(at - 2).is("sur")
                 && drafts.get(at - 3).is(Pos.NOUN);
-        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV));
-        if (draft.pos == Pos.NOUN && share && goesOn && draft.canBeFinite()) {
-            draft.pos = Pos.VERB;
-        }
     }
 
     /** "La cour des comptes critique la ville", "Le conflit de 2011 dure": the one word that can be the verb is no adjective. */
