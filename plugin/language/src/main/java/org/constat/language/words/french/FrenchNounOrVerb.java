@@ -56,7 +56,7 @@ final class FrenchNounOrVerb {
                 && drafts.get(at - 2).is(Pos.ADP);
         if (draft.pos == Pos.VERB
                 && counted
-                && !isBehindShare(drafts, at)
+                && !isOneInSome(drafts, at)
                 && draft.can(Pos.NOUN)
                 && !isBehindYear(drafts, at)) {
             draft.pos = Pos.NOUN;
@@ -119,10 +119,18 @@ final class FrenchNounOrVerb {
     static void verbBehindShare(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean goesOn = next != null && !next.is(Pos.PUNCT) && !next.isFiniteVerb();
+        boolean goesOn = next != null
+                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV) || (isOneInSome(drafts, at) && next.is(Pos.ADJ)));
         if (draft.pos == Pos.NOUN && isBehindShare(drafts, at) && goesOn && draft.canBeFinite()) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "un élève sur trois". */
+    private static boolean isOneInSome(List<Draft> drafts, int at) {
+        return at > 3
+                && isBehindShare(drafts, at)
+                && (drafts.get(at - 4).is("un") || drafts.get(at - 4).is("une"));
     }
 
     private static boolean isBehindShare(List<Draft> drafts, int at) {
