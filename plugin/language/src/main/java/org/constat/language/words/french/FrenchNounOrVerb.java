@@ -120,7 +120,10 @@ final class FrenchNounOrVerb {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean goesOn = next != null
-                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV) || (isOneInSome(drafts, at) && next.is(Pos.ADJ)));
+                && (next.is(Pos.ADP)
+                        || next.is(Pos.DET)
+                        || next.is(Pos.ADV)
+                        || (isOneInSome(drafts, at) && next.is(Pos.ADJ)));
         if (draft.pos == Pos.NOUN && isBehindShare(drafts, at) && goesOn && draft.canBeFinite()) {
             draft.pos = Pos.VERB;
         }
