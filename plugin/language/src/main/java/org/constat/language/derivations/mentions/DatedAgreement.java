@@ -1,7 +1,6 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -14,6 +13,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Years;
 
 /**
  * "Le traité de paix de 1987 tient", "the 1987 treaty holds": it was signed in that year.
@@ -22,7 +22,6 @@ import org.constat.language.derivations.nouns.Told;
  */
 public final class DatedAgreement implements Derivation {
     private static final String RULE = "signed in";
-    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
     private final Nouns nouns;
     private final String sign;
@@ -48,13 +47,13 @@ public final class DatedAgreement implements Derivation {
             return;
         }
         for (Complement complement : agreement.complements()) {
-            if (complement.role().equals("of") && isYear(Nouns.head(complement.phrase()))) {
+            if (complement.role().equals("of") && Years.is(Nouns.head(complement.phrase()))) {
                 tell(Rest.of(agreement, complement), complement.phrase(), fact, found);
                 return;
             }
         }
         for (Word year : agreement.modifiers()) {
-            if (isYear(year.lemma())) {
+            if (Years.is(year.lemma())) {
                 tell(agreement, Phrase.of(year.text(), year), fact, found);
                 return;
             }
@@ -67,10 +66,6 @@ public final class DatedAgreement implements Derivation {
 
     private boolean isAgreement(Phrase phrase) {
         return nouns.isA(Nouns.head(phrase), "agreement");
-    }
-
-    private static boolean isYear(String text) {
-        return text.length() == 4 && YEAR.matcher(text).matches();
     }
 
     private void tell(Phrase agreement, Phrase year, Fact fact, Consumer<Fact> found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -21,6 +20,7 @@ import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Years;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeldEvents implements Derivation {
     private static final String RULE = "held";
     private static final String PARTICIPLE = "participle";
-    private static final Pattern PAST_YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[01]\\d|202[0-4])");
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
     private static final Set<String> BYGONE = Set.of("after", "since");
-    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
     private final Vocabulary vocabulary;
@@ -146,7 +144,7 @@ public final class HeldEvents implements Derivation {
     }
 
     private static boolean isYear(Phrase phrase) {
-        return PAST_YEAR.matcher(phrase.text()).matches();
+        return Years.isOver(phrase.text());
     }
 
     private static Phrase withoutYear(Phrase event) {
@@ -196,8 +194,7 @@ public final class HeldEvents implements Derivation {
 
     /** "la marée noire de 1978". */
     private static boolean isYear(Complement complement) {
-        return complement.role().equals("of")
-                && YEAR.matcher(Nouns.head(complement.phrase())).matches();
+        return complement.role().equals("of") && Years.is(Nouns.head(complement.phrase()));
     }
 
     private static boolean saysWhereOrWhen(Complement complement) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -21,6 +20,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Verbs;
+import org.constat.language.derivations.nouns.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionedEvent implements Derivation {
 
-    private static final Pattern PAST_YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[01]\\d)");
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
     private static final Set<String> KNOWING = Set.of("know");
@@ -104,7 +103,7 @@ public final class MentionedEvent implements Derivation {
     private static boolean isOfPastYear(Phrase noun) {
         return noun.complements().stream()
                 .anyMatch(complement -> complement.role().equals("time")
-                        && PAST_YEAR.matcher(complement.phrase().text()).matches());
+                        && Years.isOver(complement.phrase().text()));
     }
 
     /** "La fusion entraînera la fermeture de l'usine": it will close then, and for that reason. */
