@@ -16,9 +16,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code comes-about}: X demands the opening of Y → X demands Y
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
- *   <li>{@code announced}: X announces that Y reopens → X announces the reopening of Y; X says that X will do Y → X intends to do Y;
- *       X warns that X will do Y if Z → X threatens to do Y
- *   <li>{@code announced}: X says that X will do Y, does Z to do Y → X intends to do Y; X warns that X will do Y if Z → X threatens to do Y
+ *   <li>{@code announced}: X announces that Y reopens → X announces the reopening of Y; X says that X will do Y, does Z to do Y →
+ *       X intends to do Y; X warns that X will do Y if Z → X threatens to do Y
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y; X is the new Y → X becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies

@@ -41,33 +41,32 @@ public final class AroundObject implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (argument.filler() instanceof Phrase state && isBare(state)) {
                 expressions(verb, state)
-                        .forEach(expression -> found.accept(fact.toBuilder()
-                                .relation(Nouns.verb(fact.relation(), expression))
-                                .arguments(Rest.of(fact, argument))
-                                .rule(RULE)
-                                .build()));
+                        .map(expression -> said(fact, expression, object, Rest.of(fact, argument)))
+                        .forEach(found);
             }
         }
         for (Word state : object.modifiers()) {
             String expression = verb + " " + state.lemma();
             if (state.lemma().indexOf(' ') > 0 && nouns.isVerb(expression)) {
-                found.accept(fact.toBuilder()
-                        .relation(Nouns.verb(fact.relation(), expression))
-                        .object(without(state, object))
-                        .rule(RULE)
-                        .build());
+                found.accept(said(fact, expression, without(state, object), fact.arguments()));
             }
         }
         for (Complement complement : object.complements()) {
             if (isBare(complement.phrase()) && isNoOwner(complement, object)) {
                 expressions(verb, complement.phrase())
-                        .forEach(expression -> found.accept(fact.toBuilder()
-                                .relation(Nouns.verb(fact.relation(), expression))
-                                .object(Rest.of(object, complement))
-                                .rule(RULE)
-                                .build()));
+                        .map(expression -> said(fact, expression, Rest.of(object, complement), fact.arguments()))
+                        .forEach(found);
             }
         }
+    }
+
+    private static Fact said(Fact fact, String expression, Phrase object, List<Argument> arguments) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(fact.relation(), expression))
+                .object(object)
+                .arguments(arguments)
+                .rule(RULE)
+                .build();
     }
 
     /** French reads "900 emplois en danger" as it does "un mur en pierre". */

@@ -11,6 +11,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +74,11 @@ public final class Awarded implements Derivation {
                 && fact.object() instanceof Phrase prize) {
             for (Argument argument : fact.arguments()) {
                 if (argument.role().equals("to") && isPrize(prize)) {
-                    List<Argument> rest = new ArrayList<>(fact.arguments());
-                    rest.remove(argument);
                     found.accept(fact.toBuilder()
                             .subject(prize)
                             .relation(Nouns.verb(go).withSpans(fact.relation().spans()))
                             .object(argument.filler())
-                            .arguments(rest)
+                            .arguments(Rest.of(fact, argument))
                             .rule(RULE)
                             .build());
                 }

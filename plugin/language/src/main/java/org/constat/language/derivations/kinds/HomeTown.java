@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HomeTown implements Derivation {
     private static final String RULE = "home town";
-    private static final List<String> PREPOSITIONS = List.of(", de ", ", d'", ", d’", ", du ", ", ", ", of ");
+    private static final List<String> PREPOSITIONS = List.of(", de ", ", d'", ", d’", ", du ", ", of ");
     private static final Set<String> WORKPLACES = Set.of("centre", "hospital", "museum", "school");
 
     private final Nouns nouns;

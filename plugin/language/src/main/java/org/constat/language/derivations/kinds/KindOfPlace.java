@@ -2,18 +2,16 @@ package org.constat.language.derivations.kinds;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Le bac dessert l'île de Hesta", "in the market town of Lund": Hesta is an island, and Lund a market town.
@@ -33,16 +31,11 @@ public final class KindOfPlace implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        tell(fact.subject(), fact, found);
-        tell(fact.object(), fact, found);
-        for (Argument argument : fact.arguments()) {
-            tell(argument.filler(), fact, found);
-        }
+        Named.each(fact, place -> tell(place, fact, found));
     }
 
-    private void tell(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (filler instanceof Phrase place
-                && place.complements().size() == 1
+    private void tell(Phrase place, Fact fact, Consumer<Fact> found) {
+        if (place.complements().size() == 1
                 && place.quantity() == null
                 && place.head() != null
                 && nouns.tables().has(Row.LOCALITY, place.head().lemma())

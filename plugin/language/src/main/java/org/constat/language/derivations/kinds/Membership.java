@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Membership implements Derivation {
     private static final String RULE = "such as";
     private static final String ROLE = "including";
+    private static final Pattern THE_ONE = Pattern.compile("(?i)(?:l['’]|la |le )[^ ]+");
 
     private final List<String> belonging;
 
@@ -98,7 +100,7 @@ public final class Membership implements Derivation {
 
     /** "des fleurs telles que la rose": the rose is one. */
     private static boolean isTheOne(Phrase member) {
-        return member.quantity() == null && member.text().matches("(?i)(?:l['’]|la |le )[^ ]+");
+        return member.quantity() == null && THE_ONE.matcher(member.text()).matches();
     }
 
     private static boolean isNamed(Phrase phrase) {

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.function.Consumer;
-import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -11,9 +10,9 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "The Finnish conductor Aino Salo", "Lumo est une entreprise belge", "Kenya's Ruth Kip": where they are from.
@@ -44,11 +43,7 @@ public final class Origin implements Derivation {
                 based(fact, kind, word, found);
             });
         }
-        ofCountry(fact.subject(), fact, found);
-        ofCountry(fact.object(), fact, found);
-        for (Argument argument : fact.arguments()) {
-            ofCountry(argument.filler(), fact, found);
-        }
+        Named.each(fact, somebody -> ofCountry(somebody, fact, found));
     }
 
     /** "La start-up nantaise Solvik": it is based in Nantes. */
@@ -71,9 +66,8 @@ public final class Origin implements Derivation {
     }
 
     /** "Lena Vogt of Germany", "Kenya's Ruth Kip". */
-    private void ofCountry(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase who)
-                || who.complements().isEmpty()
+    private void ofCountry(Phrase who, Fact fact, Consumer<Fact> found) {
+        if (who.complements().isEmpty()
                 || who.head() == null
                 || who.head().kind() != Word.Kind.NAME
                 || who.head().lemma().indexOf(' ') < 0) {

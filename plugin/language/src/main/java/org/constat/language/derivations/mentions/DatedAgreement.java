@@ -1,15 +1,13 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
@@ -33,17 +31,13 @@ public final class DatedAgreement implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (RULE.equals(fact.rule())) {
-            return;
+        if (!RULE.equals(fact.rule())) {
+            Named.each(fact, agreement -> signed(agreement, fact, found));
         }
-        Stream.concat(
-                        Stream.of(fact.subject(), fact.object()).filter(Phrase.class::isInstance),
-                        fact.arguments().stream().map(Argument::filler))
-                .forEach(filler -> signed(filler, fact, found));
     }
 
-    private void signed(Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase agreement) || !mayBeDated(agreement) || !isAgreement(agreement)) {
+    private void signed(Phrase agreement, Fact fact, Consumer<Fact> found) {
+        if (!mayBeDated(agreement) || !isAgreement(agreement)) {
             return;
         }
         for (Complement complement : agreement.complements()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -15,10 +14,10 @@ import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Elle attend avec ses deux fils", "the mill's 300 workers", "l'union de 27 membres": she has two sons, the mill 300 workers.
@@ -41,15 +40,11 @@ public final class Having implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        tell(fact.subject(), fact, found);
-        tell(fact.object(), fact, found);
-        for (Argument argument : fact.arguments()) {
-            tell(argument.filler(), fact, found);
-        }
+        Named.each(fact, phrase -> tell(phrase, fact, found));
     }
 
-    private void tell(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase phrase) || phrase.complements().isEmpty()) {
+    private void tell(Phrase phrase, Fact fact, Consumer<Fact> found) {
+        if (phrase.complements().isEmpty()) {
             return;
         }
         own(phrase, fact, found);

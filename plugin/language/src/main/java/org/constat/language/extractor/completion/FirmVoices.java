@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Fact;
-import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -51,12 +50,12 @@ public final class FirmVoices {
 
     private void remember(Fact fact) {
         if ("office".equals(fact.rule())
-                && HEADING.contains(lemma(fact.relation()))
+                && HEADING.contains(Heads.of(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() instanceof Phrase firm
                 && firm.head() != null) {
-            firms.putIfAbsent(key(fact.subject()), firm);
+            firms.putIfAbsent(Heads.entity(fact.subject()), firm);
         }
     }
 
@@ -64,7 +63,8 @@ public final class FirmVoices {
         if (fact.source().isEmpty() || !(fact.subject() instanceof Phrase subject)) {
             return Optional.empty();
         }
-        Phrase firm = firms.get(key(fact.source().get(fact.source().size() - 1).speaker()));
+        Phrase firm = firms.get(
+                Heads.entity(fact.source().get(fact.source().size() - 1).speaker()));
         return firm == null
                 ? Optional.empty()
                 : Optional.ofNullable(called(subject, firm.withSpans(List.of())))
@@ -83,13 +83,5 @@ public final class FirmVoices {
                         Stream.concat(subject.complements().stream(), Stream.of(new Complement("of", firm)))
                                 .toList())
                 : null;
-    }
-
-    private static String key(@Nullable Filler filler) {
-        return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
-    }
-
-    private static String lemma(Phrase relation) {
-        return relation.head() == null ? "" : relation.head().lemma();
     }
 }

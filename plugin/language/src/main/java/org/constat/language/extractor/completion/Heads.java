@@ -22,6 +22,11 @@ final class Heads {
         return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
     }
 
+    /** Returns the same for every phrase that means the same entity, as far as the text tells; empty where it is no phrase. */
+    static String entity(@Nullable Filler filler) {
+        return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
+    }
+
     private static @Nullable Word word(@Nullable Filler filler) {
         return filler instanceof Phrase phrase ? phrase.head() : null;
     }

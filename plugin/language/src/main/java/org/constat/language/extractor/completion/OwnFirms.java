@@ -53,12 +53,8 @@ public final class OwnFirms {
                 && fact.object() instanceof Phrase firm
                 && firm.head() != null
                 && firm.head().kind() == Word.Kind.NAME) {
-            firms.putIfAbsent(key(fact.subject()), firm);
+            firms.putIfAbsent(Heads.entity(fact.subject()), firm);
         }
-    }
-
-    private static String key(@Nullable Filler filler) {
-        return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
     }
 
     private Fact named(Fact fact) {
@@ -82,7 +78,7 @@ public final class OwnFirms {
         }
         return phrase.complements().stream()
                 .map(Complement::phrase)
-                .map(owner -> firms.get(key(owner)))
+                .map(owner -> firms.get(Heads.entity(owner)))
                 .filter(firm -> firm != null)
                 .map(firm -> firm.withMention(phrase.text()).withSpans(phrase.spans()))
                 .findFirst()
@@ -99,7 +95,7 @@ public final class OwnFirms {
 
     /** "The founder, who keeps a 15% stake": in the firm. */
     private Fact withWhole(Fact fact) {
-        Phrase firm = firms.get(key(fact.subject()));
+        Phrase firm = firms.get(Heads.entity(fact.subject()));
         boolean said =
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals("place"));
         if (firm == null || said) {
