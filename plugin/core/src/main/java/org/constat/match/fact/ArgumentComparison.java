@@ -39,6 +39,7 @@ final class ArgumentComparison {
     private final HungArguments hung;
     private final InducedDeeds deeds;
     private final ImpliedThings implied;
+    private final KnownOccasions occasions;
 
     ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
@@ -50,6 +51,7 @@ final class ArgumentComparison {
         this.deeds = new InducedDeeds(fillers);
         this.implied = new ImpliedThings(lexemes);
         this.thoughts = new Thoughts(lexemes);
+        this.occasions = new KnownOccasions(lexemes);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
 
@@ -72,7 +74,7 @@ final class ArgumentComparison {
                 argument -> gaps.argument(argument.role(), Gaps.text(argument.filler()), inRole(argument, found)));
         setting.proof().enter(Slot.ARGUMENTS);
         free.removeIf(argument -> wasTaken(argument, around));
-        compareRest(asked, free, setting, gaps);
+        compareRest(asked, found, free, setting, gaps);
     }
 
     private boolean takeSame(
@@ -208,11 +210,13 @@ final class ArgumentComparison {
     }
 
     /** A condition takes the claim away, and under negation whatever more is said does. */
-    private static void compareRest(Query asked, List<Argument> rest, Setting setting, Gaps gaps) {
+    private void compareRest(Query asked, Fact found, List<Argument> rest, Setting setting, Gaps gaps) {
         for (Argument argument : rest) {
             boolean mayStand = (!Roles.isCondition(argument.role()) || isOpenAnyway(asked, setting))
                     && (asked.objectScope() == Scope.NARROWING
-                            || (!asked.options().exact() && isMereCircumstance(argument)));
+                            || (!asked.options().exact()
+                                    && (isMereCircumstance(argument)
+                                            || occasions.hangs(argument, asked.fact(), found, setting))));
             if (!mayStand) {
                 gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
             }

@@ -71,6 +71,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code fined}: X fines Y 300 euros → X sentences Y to a fine of 300 euros, imposes one on Y; and back
  *   <li>{@code planned-thing}: X rejects the plans for a Y → X rejects the Y
  *   <li>{@code urged}: X urges Y to do Z → X wants Y to do Z, calls for Z
+ *   <li>{@code closed-until}: X stays closed until May → X will not reopen before May; and back
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
  *
@@ -186,6 +187,7 @@ public final class InferenceRules {
         conclusions.addAll(Meetings.conclude(fact, relation, language, lexemes));
         Departures.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Continuations.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        conclusions.addAll(Closures.conclude(fact, relation, language, lexemes));
         Sequences.conclude(fact).ifPresent(conclusions::add);
         Concessions.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Recurrences.conclude(fact, relation, language, lexemes));

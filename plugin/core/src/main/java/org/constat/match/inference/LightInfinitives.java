@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Leaves out the infinitive that only says that something comes about: who promises to give help promises help. */
 final class LightInfinitives {
+    private static final String RULE = "light-infinitive";
     private static final Set<String> OTHERS_MAY_DO_IT = Set.of("ask", "want", "suggest");
+    private static final Set<String> MEANT_FOR_OTHERS = Set.of("ask", "want", "suggest", "promise", "hope");
 
     private final Lexemes lexemes;
     private final Intentions intentions;
@@ -34,10 +36,13 @@ final class LightInfinitives {
                     ? lexemes.relation(Lexemes.head(ConcludedVerb.WANT.in(language)), language)
                     : relation(fact, language);
             if (isHappening(given, intending, language)) {
-                return Optional.of(new Conclusion("light-infinitive", happening(fact, given), null));
+                return Optional.of(new Conclusion(RULE, happening(fact, given), null));
+            }
+            if (given.subject() instanceof Phrase other && isGotByOthers(given, fact, intending, language)) {
+                return Optional.of(new Conclusion(RULE, meantFor(fact, given, other), null));
             }
             return mayDoIt(given, fact, intending) && intentions.isEmpty(intending, relation(given, language))
-                    ? Optional.of(new Conclusion("light-infinitive", handedOver(fact, given), null))
+                    ? Optional.of(new Conclusion(RULE, handedOver(fact, given), null))
                     : Optional.empty();
         }
         Word head = Lexemes.head(fact.relation());
@@ -46,8 +51,8 @@ final class LightInfinitives {
                         relation(head.parts().get(0), language),
                         relation(head.parts().get(1), language));
         return chained
-                ? Optional.of(new Conclusion(
-                        "light-infinitive", withRelation(fact, head.parts().get(0)), null))
+                ? Optional.of(
+                        new Conclusion(RULE, withRelation(fact, head.parts().get(0)), null))
                 : Optional.empty();
     }
 
@@ -59,6 +64,34 @@ final class LightInfinitives {
                 && ConceptGroups.says(relation(given, language), "taking-place")
                 && (intentions.isRejection(intending)
                         || intending.families().stream().anyMatch(OTHERS_MAY_DO_IT::contains));
+    }
+
+    /** Who plans that the island gets a school plans a school for the island. */
+    private boolean isGotByOthers(Fact given, Fact outer, Lexeme intending, String language) {
+        return given.polarity() == Polarity.AFFIRMATIVE
+                && given.object() instanceof Phrase
+                && !isOwnDoing(given, outer)
+                && isGetting(given, language)
+                && (ConceptGroups.says(intending, "providing")
+                        || intending.families().stream().anyMatch(MEANT_FOR_OTHERS::contains));
+    }
+
+    /** "gets a school", and "adopts a status", which nobody else has once it does. */
+    private boolean isGetting(Fact given, String language) {
+        Lexeme relation = relation(given, language);
+        return ConceptGroups.says(relation, "benefiting")
+                || (ConceptGroups.says(relation, "adopting")
+                        && given.object() instanceof Phrase thing
+                        && lexemes.of(Lexemes.head(thing), language).says("status"));
+    }
+
+    private static Fact meantFor(Fact outer, Fact given, Phrase other) {
+        List<Argument> arguments = new ArrayList<>(outer.arguments());
+        arguments.add(new Argument("for", other));
+        given.arguments().stream()
+                .filter(argument -> !argument.role().equals("for"))
+                .forEach(arguments::add);
+        return outer.toBuilder().object(given.object()).arguments(arguments).build();
     }
 
     private static Fact happening(Fact outer, Fact given) {

@@ -35,10 +35,20 @@ public final class Parts {
     /** Returns the ways to take a phrase apart: as it is, and with its fixed expression opened. */
     static List<Opened> open(Phrase phrase, Lexeme head) {
         List<Part> parts = beside(phrase);
-        Opened whole = new Opened(head, parts, phrase.quantity());
-        return head.parts().isEmpty() || !isExpression(head)
-                ? List.of(whole)
-                : List.of(whole, new Opened(head.headPart(), withoutHeadPart(head, parts), phrase.quantity()));
+        List<Opened> ways = new ArrayList<>();
+        ways.add(new Opened(head, parts, phrase.quantity()));
+        if (!head.parts().isEmpty() && isExpression(head)) {
+            ways.add(new Opened(head.headPart(), withoutHeadPart(head, parts), phrase.quantity()));
+        }
+        if (phrase.modifiers().stream().anyMatch(Parts::isNounExpression)) {
+            ways.add(new Opened(head, beside(phrase, true), phrase.quantity()));
+        }
+        return List.copyOf(ways);
+    }
+
+    /** "Used car" in "used car batteries", where the batteries may be what is used. */
+    private static boolean isNounExpression(Word modifier) {
+        return modifier.kind() == Word.Kind.NOUN && modifier.parts().size() > 1;
     }
 
     /** Not so a verb, nor a score: 3-1 is not a three of one. */
@@ -49,8 +59,18 @@ public final class Parts {
 
     /** Returns what hangs on the head of a phrase. */
     public static List<Part> beside(Phrase phrase) {
+        return beside(phrase, false);
+    }
+
+    private static List<Part> beside(Phrase phrase, boolean opened) {
         List<Part> parts = new ArrayList<>();
-        phrase.modifiers().forEach(word -> addModifier(word, parts));
+        for (Word word : phrase.modifiers()) {
+            if (opened && isNounExpression(word)) {
+                word.parts().forEach(part -> addModifier(part, parts));
+            } else {
+                addModifier(word, parts);
+            }
+        }
         phrase.complements().forEach(complement -> addLifted(complement, parts));
         return parts;
     }

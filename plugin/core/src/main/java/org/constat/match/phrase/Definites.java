@@ -5,8 +5,12 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Lexemes;
 
-/** Knows which phrases name one thing that is known already: "the minister", which "the minister of health" only describes. */
-final class Definites {
+/**
+ * Knows which phrases name one thing that is known already: "the minister", which "the minister of health" only describes.
+ *
+ * @since 0.1
+ */
+public final class Definites {
     private static final Pattern ONE = Pattern.compile(
             "^(?:(?:the|this|that|its|his|her|le|la|ce|cette|cet|son|sa) |l['’])", Pattern.CASE_INSENSITIVE);
 
@@ -15,7 +19,7 @@ final class Definites {
     private Definites() {}
 
     /** Returns whether both phrases name what is known already, so that what more is said of it narrows nothing. */
-    static boolean areKnown(Phrase asked, Phrase found) {
+    public static boolean areKnown(Phrase asked, Phrase found) {
         return (isOne(asked) && isOne(found))
                 || (isMany(asked) && isMany(found) && found.modifiers().isEmpty());
     }

@@ -81,7 +81,9 @@ final class ScatteredParts {
     /** "A contract for the sale of arms", "un contrat de vente d'armes". */
     private boolean isCoveredByComplement(Part asked, FoundParts own, Scope scope, Setting setting) {
         return own.take(given -> given.place() == Part.Place.COMPLEMENT
-                && (given.role().equals(asked.role()) || isSameBesideNouns(asked, given))
+                && (given.role().equals(asked.role())
+                        || isSameBesideNouns(asked, given)
+                        || PartComparison.isDateOf(asked, given))
                 && coversElsewhere(asked, given, scope, setting));
     }
 

@@ -45,6 +45,7 @@ import org.constat.language.derivations.deeds.Seeking;
 import org.constat.language.derivations.deeds.SeenDone;
 import org.constat.language.derivations.deeds.Sentenced;
 import org.constat.language.derivations.deeds.SoldFor;
+import org.constat.language.derivations.deeds.SpokeThere;
 import org.constat.language.derivations.deeds.TakesPlace;
 import org.constat.language.derivations.deeds.TimeTaken;
 import org.constat.language.derivations.deeds.Topic;
@@ -129,6 +130,7 @@ import org.constat.language.derivations.opinions.SeenIn;
 import org.constat.language.derivations.opinions.SpokenAs;
 import org.constat.language.derivations.opinions.Stressed;
 import org.constat.language.derivations.opinions.Surveyed;
+import org.constat.language.derivations.opinions.TurnedDown;
 import org.constat.language.derivations.opinions.WantsNone;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Lexicon;
@@ -160,7 +162,7 @@ public final class Derivations {
                 new DatedOccasion(nouns),
                 new Ending(nouns),
                 new Dating(nouns),
-                new Occasion(language, vocabulary, tables),
+                new Occasion(nouns, vocabulary),
                 new Attendance(nouns),
                 new Received(nouns, events),
                 new Impeded(nouns),
@@ -191,6 +193,7 @@ public final class Derivations {
                 new StagedEvents(nouns),
                 new SpokenActs(nouns, events),
                 new OwnWords(nouns),
+                new SpokeThere(nouns),
                 new NounWithInfinitive(nouns),
                 new FormerOffice(),
                 new Counterpart(nouns),
@@ -248,6 +251,7 @@ public final class Derivations {
                 new Bearing(nouns),
                 new OwnTopic(tables),
                 new Endorsed(nouns),
+                new TurnedDown(nouns),
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
                 new Estimated(language),

@@ -1,6 +1,5 @@
 package org.constat.language.derivations.mentions;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,8 +13,6 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.NounTables;
-import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.phrases.Vocabulary;
@@ -31,16 +28,15 @@ public final class Occasion implements Derivation {
     private static final Pattern FRENCH_NAME = Pattern.compile("(.+) (?:de|d'|à) (\\p{Lu}\\S+)");
     private static final Pattern ENGLISH_NAME = Pattern.compile("(.+) (?:of|in) (\\p{Lu}\\S+)");
 
-    private final String language;
+    private final Nouns nouns;
     private final Vocabulary vocabulary;
-    private final NounTables tables;
     private final Pattern named;
     private final String held;
 
-    public Occasion(String language, Vocabulary vocabulary, NounTables tables) {
-        this.language = language;
+    public Occasion(Nouns nouns, Vocabulary vocabulary) {
+        String language = nouns.language();
+        this.nouns = nouns;
         this.vocabulary = vocabulary;
-        this.tables = tables;
         this.named = language.equals("fr") ? FRENCH_NAME : ENGLISH_NAME;
         this.held = language.equals("fr") ? "avoir lieu" : "take place";
     }
@@ -56,16 +52,10 @@ public final class Occasion implements Derivation {
             if (real
                     && AROUND.contains(argument.role())
                     && argument.filler() instanceof Phrase event
-                    && gathers(event)) {
+                    && nouns.isGathering(event)) {
                 tell(event, fact, found);
             }
         }
-    }
-
-    private boolean gathers(Phrase event) {
-        String head = Nouns.head(event).toLowerCase(Locale.ROOT);
-        String noun = language.equals("fr") ? head.replaceFirst(" .*", "") : head.substring(head.lastIndexOf(' ') + 1);
-        return tables.has(Row.GATHERING, noun);
     }
 
     private void tell(Phrase event, Fact fact, Consumer<Fact> found) {

@@ -201,6 +201,16 @@ public final class Nouns {
         return !tables.has(Row.STATE, noun) && vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION);
     }
 
+    /** Returns whether a phrase names what people come together for, be it by its name ("Salon de Vire", "Lund Forum"). */
+    public boolean isGathering(Phrase event) {
+        String head = head(event).toLowerCase(Locale.ROOT);
+        int end = language.equals("fr") ? head.indexOf(' ') : -1;
+        String noun = end < 0
+                ? head.substring(language.equals("fr") ? 0 : head.lastIndexOf(' ') + 1)
+                : head.substring(0, end);
+        return tables.has(NounTables.Row.GATHERING, noun);
+    }
+
     /** Returns whether a verb takes for granted that its content is so ("regretter"). */
     public boolean takesForGranted(String verb) {
         return vocabulary.any(

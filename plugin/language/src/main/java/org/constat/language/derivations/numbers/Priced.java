@@ -31,17 +31,20 @@ public final class Priced implements Derivation {
     private static final Set<String> MAKING = Set.of("build", "renovate", "restore", "sell", "install", "complete");
     private static final Set<String> FILMING =
             Set.of("shoot", "film", "make", "produce", "tourner", "filmer", "produire", "réaliser");
+    private static final String BUDGET = "budget";
     private static final Set<String> PAYING = Set.of("pay-sum");
     private static final Set<String> PRICES = Set.of("cost", "cost-expense", "price", "budget");
 
     private final Nouns nouns;
     private final String cost;
     private final String pay;
+    private final String have;
 
     public Priced(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.cost = french ? "coûter" : "cost";
+        this.have = french ? "avoir" : "have";
         this.pay = french ? "payer" : "pay";
     }
 
@@ -73,6 +76,7 @@ public final class Priced implements Derivation {
             return;
         }
         found.accept(costing(fact, goods, price));
+        budget(fact, goods, found);
         if (bought && fact.subject() != null) {
             found.accept(Told.by(fact, Nouns.verb(pay))
                     .subject(fact.subject())
@@ -80,6 +84,20 @@ public final class Priced implements Derivation {
                     .arguments(List.of(new Argument("for", goods)))
                     .rule(RULE)
                     .build());
+        }
+    }
+
+    /** "tourné avec un budget de 3 millions": has such a budget. */
+    private void budget(Fact fact, Phrase goods, Consumer<Fact> found) {
+        for (Argument argument : fact.arguments()) {
+            if (argument.filler() instanceof Phrase budget && Nouns.head(budget).equals(BUDGET)) {
+                found.accept(Told.by(fact, Nouns.verb(have))
+                        .subject(goods)
+                        .object(budget)
+                        .tense(fact.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PRESENT)
+                        .rule(RULE)
+                        .build());
+            }
         }
     }
 

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Quantity;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stake implements Derivation {
     private static final String RULE = "stake";
+
+    private static final Set<String> KEEPING = Set.of("keep", "retain", "conserver", "garder");
 
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("have", "own"),
@@ -48,15 +53,22 @@ public final class Stake implements Derivation {
         Phrase share = verb != null && fact.object() instanceof Phrase stake && isStake(stake) ? share(stake) : null;
         Argument whole = share == null ? null : whole(fact);
         if (verb != null && share != null && whole != null && whole.filler() instanceof Phrase firm) {
-            List<Argument> arguments = new ArrayList<>(fact.arguments());
-            arguments.remove(whole);
-            found.accept(fact.toBuilder()
-                    .relation(Nouns.verb(fact.relation(), verb))
+            Fact part = fact.toBuilder()
                     .object(of(share, firm))
-                    .arguments(arguments)
+                    .arguments(Rest.of(fact, whole))
                     .rule(RULE)
+                    .build();
+            found.accept(part);
+            found.accept(part.toBuilder()
+                    .relation(Nouns.verb(fact.relation(), verb))
+                    .tense(isKept(fact) ? Tense.PRESENT : fact.tense())
                     .build());
         }
+    }
+
+    /** Who kept his stake has it. */
+    private static boolean isKept(Fact fact) {
+        return fact.tense() == Tense.PAST && KEEPING.contains(Nouns.head(fact.relation()));
     }
 
     private static boolean isStake(Phrase phrase) {

@@ -1,6 +1,5 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,9 +10,10 @@ import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
- * "Le sondage a été réalisé auprès de 900 lycéens", "the survey was carried out among 900 pupils": it asked them.
+ * "Le sondage a été réalisé auprès de 900 lycéens", "the survey was carried out among 900 pupils": it asked them, covers them, and so did who carried it out.
  *
  * @since 0.1
  */
@@ -24,11 +24,11 @@ public final class Surveyed implements Derivation {
     private static final Set<String> ASKED = Set.of("to", "among", "of", "with");
 
     private final Nouns nouns;
-    private final String ask;
+    private final List<String> asking;
 
     public Surveyed(Nouns nouns) {
         this.nouns = nouns;
-        this.ask = nouns.language().equals("fr") ? "interroger" : "survey";
+        this.asking = nouns.language().equals("fr") ? List.of("interroger", "porter sur") : List.of("survey", "cover");
     }
 
     @Override
@@ -38,22 +38,26 @@ public final class Surveyed implements Derivation {
                 && fact.object() instanceof Phrase survey
                 && nouns.tables().has(Row.POLL, Nouns.head(survey))) {
             for (Argument argument : fact.arguments()) {
-                if (ASKED.contains(argument.role()) && argument.filler() instanceof Phrase people && isPeople(people)) {
-                    List<Argument> rest = new ArrayList<>(fact.arguments());
-                    rest.remove(argument);
-                    found.accept(fact.toBuilder()
-                            .subject(survey)
-                            .relation(Nouns.verb(fact.relation(), ask))
-                            .object(people)
-                            .arguments(rest)
-                            .rule(RULE)
-                            .build());
+                if (ASKED.contains(argument.role())
+                        && argument.filler() instanceof Phrase people
+                        && people.quantity() != null) {
+                    List<Argument> rest = Rest.of(fact, argument);
+                    if (fact.subject() != null) {
+                        found.accept(asking(fact, asking.get(0), people, rest));
+                    }
+                    Fact own = fact.toBuilder().subject(survey).build();
+                    asking.forEach(verb -> found.accept(asking(own, verb, people, rest)));
                 }
             }
         }
     }
 
-    private boolean isPeople(Phrase phrase) {
-        return phrase.quantity() != null && nouns.isBeing(Nouns.head(phrase));
+    private static Fact asking(Fact fact, String verb, Phrase people, List<Argument> rest) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(fact.relation(), verb))
+                .object(people)
+                .arguments(rest)
+                .rule(RULE)
+                .build();
     }
 }

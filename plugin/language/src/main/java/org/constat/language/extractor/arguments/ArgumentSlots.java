@@ -51,6 +51,6 @@ final class ArgumentSlots {
         found.addAll(adjectives.of(clause, verb, relation));
         found.addAll(simultaneous.of(clause, found));
         occasions.of(clause).ifPresent(found::add);
-        return found;
+        return AdjacentDays.in(clause, found);
     }
 }

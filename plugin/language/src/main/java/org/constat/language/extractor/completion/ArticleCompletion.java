@@ -19,6 +19,7 @@ public final class ArticleCompletion {
     private final SharedGatherings gatherings = new SharedGatherings();
     private final ElidedTopics topics = new ElidedTopics();
     private final ElidedDeeds refused = new ElidedDeeds();
+    private final LaterDeeds later = new LaterDeeds();
 
     public ArticleCompletion(Vocabulary vocabulary) {
         this.contents = new ReferredContents(vocabulary);
@@ -39,6 +40,7 @@ public final class ArticleCompletion {
         all.addAll(known);
         all.addAll(topics.of(sentence));
         all.addAll(refused.of(sentence));
+        all.addAll(later.of(sentence));
         return all;
     }
 }

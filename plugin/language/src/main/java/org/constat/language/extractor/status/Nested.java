@@ -22,6 +22,7 @@ public final class Nested {
     private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> CHARGING = Listed.as("charging");
     private static final Set<String> WISHING = Listed.as("wishing");
+    private static final Set<String> AWAITING = Listed.as("awaiting");
 
     private Nested() {}
 
@@ -32,7 +33,7 @@ public final class Nested {
             objects.clear();
         }
         if (objects.isEmpty()) {
-            objects.add(bare(content));
+            objects.add(isAwaited(clause) ? yetToCome(bare(content)) : bare(content));
         } else {
             boolean against =
                     clause.children().stream().anyMatch(child -> child.marker().equals("against"));
@@ -58,6 +59,17 @@ public final class Nested {
                                 && child.marker().isEmpty()
                                 && child.host() == null
                                 && child.subjects().isEmpty());
+    }
+
+    private static boolean isAwaited(Clause clause) {
+        return clause.verb() != null && AWAITING.contains(clause.verb().lemma());
+    }
+
+    /** "fears that the dam will burst", "that it could burst": what is feared is that it bursts. */
+    private static Fact yetToCome(Fact content) {
+        return content.tense() == Tense.FUTURE
+                ? content.toBuilder().tense(Tense.PRESENT).build()
+                : content;
     }
 
     /** What is said around it tells who says so and whether it is so. */

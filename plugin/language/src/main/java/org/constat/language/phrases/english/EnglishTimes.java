@@ -61,11 +61,15 @@ final class EnglishTimes {
         };
     }
 
-    /** "two days ago", "24 hours later". */
+    /** "two days ago", "24 hours later", "the day before", but not "the day before the vote". */
     private static boolean isAgo(Cursor cursor, NounDraft draft) {
-        String next = cursor.lower(draft.at);
         boolean counted = draft.number != null || draft.determiner != Determiner.NONE;
-        return next.equals("ago") || (counted && (next.equals("later") || next.equals("earlier")));
+        return switch (cursor.lower(draft.at)) {
+            case "ago" -> true;
+            case "later", "earlier" -> counted;
+            case "before", "after" -> counted && cursor.is(draft.at + 1, Pos.PUNCT);
+            default -> false;
+        };
     }
 
     /** "months of argument", "a week of protests": what fills a time, and not when something is. */

@@ -80,15 +80,27 @@ final class FrenchTimes {
         }
     }
 
-    /** "deux semaines plus tard". */
+    /** "deux semaines plus tard", "deux semaines après, …", "quelque temps auparavant". */
     static void laterOrEarlier(Cursor cursor, NounDraft draft) {
-        String next = cursor.lower(draft.at + 1);
-        boolean moved =
-                draft.time && cursor.lower(draft.at).equals("plus") && (next.equals("tard") || next.equals("tôt"));
-        if (moved) {
-            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + 2, Kind.ADVERB));
-            draft.at += 2;
+        boolean time = draft.time
+                || (cursor.lower(draft.at - 1).equals("temps")
+                        && cursor.lower(draft.at - 2).equals("quelque"));
+        int length = time ? lengthOfLater(cursor, draft.at) : 0;
+        if (length > 0) {
+            draft.time = true;
+            draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, draft.at + length, Kind.ADVERB));
+            draft.at += length;
         }
+    }
+
+    private static int lengthOfLater(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "plus" ->
+                cursor.lower(at + 1).equals("tard") || cursor.lower(at + 1).equals("tôt") ? 2 : 0;
+            case "auparavant" -> 1;
+            case "après", "avant" -> cursor.is(at + 1, Pos.PUNCT) ? 1 : 0;
+            default -> 0;
+        };
     }
 
     /** Returns "les années 1950" as English names them; null where the noun that has just been read is no decade. */

@@ -93,9 +93,14 @@ final class EnglishPluralRepairs {
         boolean behindInfinitive =
                 behindVerb && subject != null && subject.is("to") && !EnglishBaseFormRepairs.isCausative(verb);
         boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
-        if (behindVerb && nounForm) {
+        if (verb != null && behindVerb && nounForm && !isPerfect(verb, draft)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "had won": not the currency. */
+    private static boolean isPerfect(Draft verb, Draft draft) {
+        return (verb.is("had") || verb.is("has") || verb.is("have")) && draft.can(Mood.PAST_PARTICIPLE);
     }
 
     /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */
