@@ -87,11 +87,11 @@ final class ArgumentRoles {
                         || relation.lemma().contains(" " + preposition.lemma() + " "));
     }
 
-    /** "s'est inclinée face à Dijon": whom it met; "face à la hausse" says why. */
-    private static boolean isOpponent(Prepositional argument) {
+    /** "s'est inclinée face à Dijon", "élu face au sortant": whom they met; "face à la hausse" says why. */
+    private boolean isOpponent(Prepositional argument) {
         return argument.preposition() != null
                 && argument.preposition().lemma().equals("face à")
-                && argument.nominal().chunk().isName();
+                && roles.actors().isActor(argument.nominal().chunk());
     }
 
     /** "par 27 voix contre 22": to how many. */

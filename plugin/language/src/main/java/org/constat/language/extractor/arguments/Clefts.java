@@ -2,6 +2,7 @@ package org.constat.language.extractor.arguments;
 
 import java.util.List;
 import org.constat.Modality;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -17,14 +18,31 @@ public final class Clefts {
 
     private Clefts() {}
 
+    /** Returns whether a clause only stresses who or what the clause below it is about. */
     public static boolean isCleft(Clause clause, Grammar grammar) {
+        return stresses(clause, grammar, false);
+    }
+
+    /** "ce n'est pas le maire qui décide": he does not. */
+    public static boolean isDenied(Clause clause, Grammar grammar) {
+        return stresses(clause, grammar, true) && clause.objects().stream().allMatch(Clefts::isKnown);
+    }
+
+    private static boolean stresses(Clause clause, Grammar grammar, boolean denied) {
         VerbChunk verb = clause.verb();
         return verb != null
                 && grammar.isCopula(verb.lemma())
-                && !verb.negative()
+                && verb.negative() == denied
                 && verb.modality() == Modality.ASSERTED
                 && isIt(clause.subjects())
                 && clause.children().stream().anyMatch(child -> brings(clause, child));
+    }
+
+    /** "ce n'est pas un homme qui renonce" describes him, and "ce n'est pas la première fois qu'il ment" says that he does. */
+    private static boolean isKnown(Nominal object) {
+        return object.chunk().determiner() != Determiner.INDEFINITE
+                && !object.chunk().head().lemma().equals("fois")
+                && !object.chunk().head().lemma().equals("time");
     }
 
     private static boolean isIt(List<Nominal> subjects) {

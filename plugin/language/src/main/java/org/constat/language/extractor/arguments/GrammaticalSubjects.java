@@ -40,6 +40,10 @@ public final class GrammaticalSubjects implements Doers {
         if (isOpen(clause, verb)) {
             return List.of();
         }
+        Nominal topic = Topics.takenUp(clause);
+        if (topic != null) {
+            return List.of(topic);
+        }
         if (!clause.subjects().isEmpty()) {
             return told.meant(clause, this::of);
         }
@@ -91,7 +95,9 @@ public final class GrammaticalSubjects implements Doers {
 
     /** "il est soupçonné d'avoir triché": somebody is, as "il est interdit de tricher" leaves open whom it tells so. */
     private boolean isDoneToSomebody(VerbChunk verb) {
-        return verb.passive() && "de".equals(grammar.markerOfControl(verb.lemma()));
+        return verb.passive()
+                && "de".equals(grammar.markerOfControl(verb.lemma()))
+                && !grammar.isControlByDative(verb.lemma());
     }
 
     /** "il reste à convaincre les riverains". */

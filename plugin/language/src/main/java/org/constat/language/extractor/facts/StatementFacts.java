@@ -59,7 +59,9 @@ final class StatementFacts {
         List<Fact> conditions = sides.conditions(said.clause(), context, arguments);
         List<Fact> given = gifts.of(said, all, context);
         addMerits(said, context, arguments);
-        if (!Clefts.isCleft(said.clause(), tools.grammar)) {
+        boolean stressed =
+                Clefts.isCleft(said.clause(), tools.grammar) || Clefts.isDenied(said.clause(), tools.grammar);
+        if (!stressed) {
             own(said, context, inner, arguments);
         }
         given.forEach(found::add);

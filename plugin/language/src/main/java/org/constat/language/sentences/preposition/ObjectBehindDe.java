@@ -69,8 +69,14 @@ final class ObjectBehindDe {
     private boolean isBehindTime(State state, PrepositionChunk preposition, VerbChunk verb, NounChunk noun) {
         return isTimeBetween(state, verb)
                 && (preposition.article() || some.isAdjectiveAhead(verb, noun))
-                && SomeBehindDe.isPlural(noun)
+                && (SomeBehindDe.isPlural(noun) || isBehindSpan(state))
                 && !noun.time();
+    }
+
+    /** "a rejeté pendant deux ans du plomb": neither have years that are counted. */
+    private static boolean isBehindSpan(State state) {
+        return state.ahead.at(state.index - 2) instanceof NounChunk span
+                && (span.quantity() != null || span.determiner() == Determiner.INDEFINITE);
     }
 
     private static boolean isTimeBetween(State state, VerbChunk verb) {
