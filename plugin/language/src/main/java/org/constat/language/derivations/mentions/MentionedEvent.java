@@ -203,7 +203,7 @@ public final class MentionedEvent implements Derivation {
      */
     private @Nullable Filler owner(Phrase noun, Fact fact) {
         boolean suffered = nouns.tables().has(Row.PATIENT, Nouns.head(noun));
-        if (suffered || !Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun)) {
+        if (suffered || !Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun) || isFronted(noun, fact)) {
             return null;
         }
         return fact.arguments().stream()
@@ -213,6 +213,11 @@ public final class MentionedEvent implements Derivation {
                 .filter(filler -> filler instanceof Phrase phrase && nouns.isActor(phrase))
                 .findFirst()
                 .orElse(fact.subject());
+    }
+
+    /** "Sa mort a été annoncée par sa famille": it is not the family that died. */
+    private static boolean isFronted(Phrase noun, Fact fact) {
+        return noun.equals(fact.object()) && Nouns.begin(noun) < Nouns.begin(fact.relation());
     }
 
     private void mention(

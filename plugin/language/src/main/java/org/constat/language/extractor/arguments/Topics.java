@@ -13,7 +13,9 @@ final class Topics {
     /** Returns whom the subject of a clause takes up; null where it takes up nobody named before it. */
     static @Nullable Nominal takenUp(Clause clause) {
         Nominal subject = clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
-        if (subject == null || !subject.chunk().isPronoun() || clause.arguments().isEmpty()) {
+        if (subject == null
+                || !subject.chunk().isPronoun()
+                || clause.arguments().isEmpty()) {
             return null;
         }
         Prepositional first = clause.arguments().get(0);

@@ -162,7 +162,10 @@ final class SideClauses {
             duties.around(clause, child, context)
                     .forEach(voice -> clauses.read(child, voice.with(tools.contents.ofNoun(child), "content of noun")));
         } else if (child.isRelative() && Clefts.isDenied(clause, tools.grammar)) {
-            clauses.apart(child, context).stream().limit(1).map(Nested::reversed).forEach(facts::add);
+            clauses.apart(child, context).stream()
+                    .limit(1)
+                    .map(Nested::reversed)
+                    .forEach(facts::add);
         } else if (clause.verb() != null || child.isRelative()) {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, tools.grammar);
             clauses.read(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));

@@ -104,7 +104,10 @@ final class DateReader {
                 || isHour(cursor, at)) {
             return true;
         }
-        boolean partOfDay = started && isWeekday(cursor, parts.get(parts.size() - 1)) && isTimeOrNext(cursor, at);
+        int last = started ? parts.get(parts.size() - 1) : -1;
+        boolean partOfDay = started
+                && ((isWeekday(cursor, last) && isTimeOrNext(cursor, at))
+                        || (isMonth(cursor, last) && isNext(cursor, at)));
         boolean glue = started
                 && (cursor.lower(at).equals(",") || cursor.lower(at).equals("of"))
                 && (isYear(cursor, at + 1) || isMonth(cursor, at + 1))
@@ -128,11 +131,15 @@ final class DateReader {
     }
 
     private boolean isTimeOrNext(Cursor cursor, int at) {
-        return tables.has(Category.TIME_NOUN, cursor.lemma(at))
-                || switch (cursor.lemma(at)) {
-                    case "prochain", "dernier", "passé", "suivant" -> true;
-                    default -> false;
-                };
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at)) || isNext(cursor, at);
+    }
+
+    /** "lundi prochain", "en mai dernier". */
+    private static boolean isNext(Cursor cursor, int at) {
+        return switch (cursor.lemma(at)) {
+            case "prochain", "dernier", "passé", "suivant" -> true;
+            default -> false;
+        };
     }
 
     private boolean isMonth(Cursor cursor, int at) {

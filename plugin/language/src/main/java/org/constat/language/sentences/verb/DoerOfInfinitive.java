@@ -50,10 +50,10 @@ final class DoerOfInfinitive {
         return takes && (government.canAct(noun) || !(government.isAction(lemma) || government.isPlan(lemma)));
     }
 
-    /** "drove their tractors to Lund to protest", "needs a draw to win": what is moved or needed does nothing. */
+    /** "drove their tractors to Lund to protest", "raised funds to win": what is moved, needed or raised does nothing. */
     private boolean isNeededOrMoved(VerbChunk verb, NounChunk noun) {
         boolean moves = switch (verb.lemma()) {
-            case "drive", "bring", "move", "carry", "need" -> true;
+            case "drive", "bring", "move", "carry", "need", "raise", "find", "collect", "spend" -> true;
             default -> false;
         };
         return moves && !government.canAct(noun) && !government.isSomebody(noun);

@@ -26,6 +26,7 @@ final class EnglishToRepairs {
                     next.is("be") || (next.can(Mood.INFINITIVE) && (denied || next.is(Pos.VERB) || next.is(Pos.AUX)));
             boolean mistagged = next.can(Mood.INFINITIVE)
                     && (isMistagged(next, Repair.neighbour(drafts, at + 2))
+                            || isDue(drafts, at)
                             || isBehindVotes(drafts, at)
                             || isBehindProposal(drafts, at, next)
                             || isUse(drafts, at));
@@ -49,6 +50,15 @@ final class EnglishToRepairs {
     private static boolean endsThere(List<Draft> drafts, int at) {
         Draft behind = Repair.neighbour(drafts, at);
         return behind == null || behind.is(Pos.PUNCT) || behind.is(Pos.ADP) || behind.is(Pos.CCONJ);
+    }
+
+    /** "due to start on Monday": what is to happen then, and not because of what. */
+    private static boolean isDue(List<Draft> drafts, int to) {
+        Draft behind = Repair.neighbour(drafts, to + 2);
+        return to > 0
+                && drafts.get(to - 1).is("due")
+                && WordLists.of("dueDeed").contains(drafts.get(to + 1).lower)
+                && (behind == null || !behind.is(Pos.NOUN));
     }
 
     /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */

@@ -14,20 +14,44 @@ final class FrenchNounOrVerb {
 
     private FrenchNounOrVerb() {}
 
-    /** "L'association, qui gère 12 refuges, manque de bénévoles": behind what two commas set apart, the verb without an article. */
+    /**
+     * "L'association, qui gère 12 refuges, manque de bénévoles", "L'étude, publiée lundi, porte sur": behind what two commas set
+     * apart, the verb without an article.
+     */
     static void verbBehindInsertion(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean goesOn = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.ADV));
-        if (draft.pos == Pos.NOUN
-                && goesOn
-                && at > 4
-                && drafts.get(at - 1).is(",")
-                && draft.canBeFinite()
-                && isBehindRelative(drafts, at - 2)
-                && drafts.subList(at + 1, drafts.size()).stream().noneMatch(FrenchNounOrVerb::isFinite)) {
+        boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ;
+        if (!open || at <= 4 || !drafts.get(at - 1).is(",") || !draft.canBeFinite() || !goesOn(drafts, at + 1)) {
+            return;
+        }
+        boolean last = drafts.subList(at + 1, drafts.size()).stream().noneMatch(FrenchNounOrVerb::isFinite);
+        boolean behindRelative = draft.pos == Pos.NOUN && last && isBehindRelative(drafts, at - 2);
+        if (behindRelative || (isBehindInsertion(drafts, at - 2) && !hasFiniteVerb(around(drafts, at)))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean goesOn(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        return next != null
+                && (next.is(Pos.ADP)
+                        || next.is(Pos.DET)
+                        || next.is(Pos.ADV)
+                        || (next.is(Pos.VERB) && next.can(Mood.INFINITIVE)));
+    }
+
+    /** "L'étude, publiée lundi, porte sur", but not "Incendie dans un hôtel, porte de Vanves". */
+    private static boolean isBehindInsertion(List<Draft> drafts, int last) {
+        Draft next = drafts.get(last + 3);
+        if (next.is("de") || next.is("d'") || next.is("des")) {
+            return false;
+        }
+        for (int i = last; i > 0 && i > last - LONGEST; i--) {
+            if (drafts.get(i).is(",")) {
+                return drafts.get(i - 1).is(Pos.NOUN) || drafts.get(i - 1).is(Pos.PROPN);
+            }
+        }
+        return false;
     }
 
     private static boolean isBehindRelative(List<Draft> drafts, int last) {

@@ -144,7 +144,7 @@ final class FrenchVerbPlace {
         }
     }
 
-    /** "La fédération chiffre ses pertes", "… et menace de partir": a noun without article, where a verb lacks. */
+    /** "La fédération chiffre ses pertes", "compte partir", "… et menace de partir": a noun without article, where a verb lacks. */
     static void verbBetweenNouns(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -156,7 +156,7 @@ final class FrenchVerbPlace {
         Draft third = Repair.neighbour(drafts, at + 2);
         boolean byHowMuch = infinitive && third != null && third.pos == Pos.NUM && isOnlyNounOfClause(drafts, at - 1);
         boolean behindSubject = before.pos == Pos.NOUN
-                && (next.pos == Pos.DET || next.is("des") || byHowMuch)
+                && (next.pos == Pos.DET || next.is("des") || byHowMuch || isInfinitive(next))
                 && !hasFiniteBefore(drafts, at);
         boolean governs = infinitive && third != null && third.pos == Pos.VERB && third.can(Mood.INFINITIVE);
         boolean behindAnd = before.is("et")
@@ -171,6 +171,10 @@ final class FrenchVerbPlace {
                 || (behindAnd && hasVerbBefore(drafts, at))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    private static boolean isInfinitive(Draft draft) {
+        return draft.is(Pos.VERB) && draft.can(Mood.INFINITIVE) && !draft.can(Pos.NOUN);
     }
 
     /** "Le président, Luc Soulas, menace de ne plus payer". */
