@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the measure that English writes as an adjective: a 32-year-old man is a man of 32 years.
+ * Reads the measure that English writes as an adjective: a 32-year-old man is a man of 32 years, a $40 fine one of 40 dollars.
  *
  * @since 0.1
  */
@@ -20,6 +21,9 @@ public final class Measures {
 
     private static final Pattern SUM =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)-(million|billion|trillion)-(\\p{Ll}{3,})");
+    private static final Pattern SIGNED =
+            Pattern.compile("([$£€])(\\d[\\d,]{0,12}(?:\\.\\d{1,3})?)(?: (million|billion|trillion))?");
+    private static final Map<String, String> SIGNS = Map.of("$", "dollar", "£", "pound", "€", "euro");
     private static final Map<String, Integer> ZEROS = Map.of("million", 6, "billion", 9, "trillion", 12);
 
     private static final Map<String, Long> NUMBERS = Map.ofEntries(
@@ -57,15 +61,25 @@ public final class Measures {
         if (word.kind() == Word.Kind.NAME) {
             return Optional.empty();
         }
+        Matcher signed = SIGNED.matcher(word.lemma());
+        if (signed.matches()) {
+            String unit = SIGNS.getOrDefault(signed.group(1), signed.group(1));
+            return Optional.of(measure(word, unit, sum(signed.group(2), signed.group(3))));
+        }
         Matcher sum = SUM.matcher(word.lemma());
         if (sum.matches()) {
-            BigDecimal value = new BigDecimal(sum.group(1)).scaleByPowerOfTen(ZEROS.getOrDefault(sum.group(2), 0));
-            return Optional.of(measure(word, sum.group(3), new Quantity(value, null, Quantity.Bound.EXACT, false)));
+            return Optional.of(measure(word, sum.group(3), sum(sum.group(1), sum.group(2))));
         }
         Matcher matcher = HYPHENED.matcher(word.lemma());
         return matcher.matches()
                 ? number(matcher.group(1)).map(number -> measure(word, matcher.group(2), Quantity.of(number)))
                 : Optional.empty();
+    }
+
+    private static Quantity sum(String digits, @Nullable String thousands) {
+        BigDecimal value = new BigDecimal(digits.replace(",", ""));
+        int zeros = thousands == null ? 0 : ZEROS.getOrDefault(thousands, 0);
+        return new Quantity(value.scaleByPowerOfTen(zeros), null, Quantity.Bound.EXACT, false);
     }
 
     private static Optional<Long> number(String text) {

@@ -32,6 +32,7 @@ public final class Openings {
     private final Weighed weighed;
     private final Proportions proportions;
     private final AgeGroups ages;
+    private final MeasuredNouns measured;
     private final People people;
     private final NamedKinds namedKinds;
     private final Directions directions;
@@ -58,6 +59,7 @@ public final class Openings {
         this.weighed = new Weighed(lexemes);
         this.proportions = new Proportions(lexemes);
         this.ages = new AgeGroups(lexemes);
+        this.measured = new MeasuredNouns(lexemes);
         this.people = new People(lexemes);
         this.namedKinds = new NamedKinds(lexemes);
         this.directions = new Directions(lexemes);
@@ -166,11 +168,10 @@ public final class Openings {
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
         weighed.of(phrase, language).ifPresent(found::add);
-        Stream.concat(sums.of(plain.get(0)), plain.stream().flatMap(terms::of)).forEach(amount -> {
+        plain.stream().flatMap(this::amounts).forEach(amount -> {
             asked.add(amount);
             found.add(amount);
         });
-        sums.content(plain.get(0)).forEach(found::add);
         named.withArticle(plain.get(0), phrase).forEach(name -> {
             asked.add(name);
             found.add(name);
@@ -190,6 +191,10 @@ public final class Openings {
                 List.copyOf(plain), List.copyOf(asked), List.copyOf(found), changes, bundles.of(phrase, language));
     }
 
+    private Stream<Parts.Opened> amounts(Parts.Opened plain) {
+        return Stream.of(sums.of(plain), terms.of(plain), sums.content(plain)).flatMap(amount -> amount);
+    }
+
     private void addRarer(Phrase phrase, Parts.Opened plain, List<Parts.Opened> ways) {
         if (plain.head().isName()) {
             ways.addAll(namedKinds.of(plain));
@@ -199,6 +204,7 @@ public final class Openings {
             expressed.of(phrase, plain).forEach(ways::add);
             proportions.of(phrase, plain.head().language()).ifPresent(ways::add);
             ages.of(phrase, plain).ifPresent(ways::add);
+            measured.of(phrase, plain).ifPresent(ways::add);
             directions.of(plain).ifPresent(ways::add);
             discussed.of(plain).ifPresent(ways::add);
         }

@@ -30,13 +30,14 @@ final class PartComparison {
                 || (!isTakenByAnother(part, own) && others.take(given -> covers(part, given, scope, setting)));
     }
 
-    /** The mayor of one town is not that of another, wherever in that other one he speaks. */
+    /** The mayor of one town is not that of another, wherever in that other one he speaks; a bid of 4 million is anybody's. */
     private static boolean isTakenByAnother(Part asked, FoundParts own) {
         return asked.place() == Part.Place.COMPLEMENT
                 && asked.role().equals(Roles.WEAK)
                 && own.free().stream()
                         .anyMatch(part -> part.place() == Part.Place.COMPLEMENT
                                 && part.role().equals(Roles.WEAK)
+                                && part.phrase().quantity() == null
                                 && part.phrase().mention() == null);
     }
 

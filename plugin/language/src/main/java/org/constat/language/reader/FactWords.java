@@ -104,7 +104,7 @@ final class FactWords {
     private void addParts(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         words.add(lower);
-        for (String part : lower.split("[ ']", -1)) {
+        for (String part : lower.split("[ ']|(?<=[$£€])", -1)) {
             words.add(part);
         }
         words.addAll(List.of(lower.split(" ", -1)));

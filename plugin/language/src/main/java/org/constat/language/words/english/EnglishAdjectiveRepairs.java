@@ -113,7 +113,7 @@ final class EnglishAdjectiveRepairs {
                 });
     }
 
-    /** "pays a fine", "learn French", "the Russian offensive began": where no noun follows, what can be one is one. */
+    /** "pays a fine", "a $40 fine", "learn French", "the Russian offensive began": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -146,7 +146,8 @@ final class EnglishAdjectiveRepairs {
         while (at > 0 && drafts.get(at).is(Pos.ADJ)) {
             at--;
         }
-        return Repair.neighbour(drafts, at);
+        int sum = at > 1 && drafts.get(at).is(Pos.NUM) && drafts.get(at - 1).is(Pos.SYM) ? 2 : 0;
+        return Repair.neighbour(drafts, at - sum);
     }
 
     /** "won gold in the relay": what is won is a medal, and no colour. */
@@ -164,7 +165,6 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
-    /** "secretary general": an office that has its adjective behind it. */
     /** "Offensive manoeuvres go on": before a plural it describes. */
     static void describingAtBegin(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -175,6 +175,7 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
+    /** "secretary general": an office that has its adjective behind it. */
     static void general(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
