@@ -40,6 +40,18 @@ public final class Titles {
                 && Folding.foldCase(text).equals(Folding.foldCase(withoutArticle(other)));
     }
 
+    /** Returns whether the first of a phrase with "of" are all words of another that ends with a capital ("the rue Ravel", "la rue Ravel de Sens"). */
+    public static boolean begins(Phrase one, Phrase other) {
+        String name = withoutArticle(one);
+        int last = name.lastIndexOf(' ') + 1;
+        if (last == 0 || one.quantity() != null || !Character.isUpperCase(name.charAt(last))) {
+            return false;
+        }
+        String start = Folding.foldCase(name);
+        String text = Folding.foldCase(withoutArticle(other));
+        return text.startsWith(start + " de ") || text.startsWith(start + " d ") || text.startsWith(start + " of ");
+    }
+
     /** Returns the folded name of several words behind the one that says what it names ("the charity Clean Shores"); or nothing. */
     public static String behindKind(Phrase phrase) {
         if (phrase.quantity() != null || !hasCapital(phrase.text())) {

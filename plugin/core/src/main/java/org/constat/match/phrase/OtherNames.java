@@ -28,13 +28,15 @@ final class OtherNames {
     }
 
     boolean satisfy(Wanted asked, Phrase found, FoundParts around, Scope scope, Use use, Setting setting) {
-        return (asked.attached().isEmpty() && holders.standsFor(asked.phrase(), found, scope, setting))
+        return (use != Use.PLACE
+                        && asked.attached().isEmpty()
+                        && holders.standsFor(asked.phrase(), found, scope, setting))
                 || isAmong(asked, found, around, scope, use, setting)
                 || isOneOfThem(asked, found, around, scope, use, setting)
                 || isElsewhereCalledSo(asked, found, around, scope, use, setting)
                 || isSoleBearer(asked, found, around, scope, use, setting)
                 || governments.areOne(asked, found, scope, use, setting)
-                || isSameTitle(asked, found, setting)
+                || isSameTitle(asked, found, scope, setting)
                 || isNamedBehindItsKind(asked, found, setting);
     }
 
@@ -71,15 +73,14 @@ final class OtherNames {
     }
 
     /** A title or name in one language is the same, letter by letter, in a sentence of the other. */
-    private static boolean isSameTitle(Wanted asked, Phrase found, Setting setting) {
-        if (setting.asWritten()
-                || setting.asked().equals(setting.found())
-                || !asked.attached().isEmpty()) {
+    private static boolean isSameTitle(Wanted asked, Phrase found, Scope scope, Setting setting) {
+        if (setting.asked().equals(setting.found()) || !asked.attached().isEmpty()) {
             return false;
         }
         String title = Titles.of(found);
         boolean same = (!title.isEmpty() && title.equals(Titles.of(asked.phrase())))
-                || Titles.areSameWords(asked.phrase(), found);
+                || Titles.areSameWords(asked.phrase(), found)
+                || (scope == Scope.NARROWING && !setting.exact() && Titles.begins(asked.phrase(), found));
         if (same) {
             setting.proof().add(Step.Kind.FOLDING, found.text(), asked.phrase().text(), "");
         }

@@ -63,7 +63,7 @@ public final class WordComparison {
         }
         boolean alike = asked.isName() == found.isName()
                 ? asked.folded().equals(found.folded())
-                : asked.folded().equalsIgnoreCase(found.folded());
+                : asked.folded().equalsIgnoreCase(found.folded()) || areWrittenAlike(asked, found);
         if (!alike || !areComparable(asked, found)) {
             return null;
         }
@@ -91,6 +91,14 @@ public final class WordComparison {
     /** What one side takes for a name the other may take for a common noun with a capital ("la banque du Ponant"). */
     private static boolean isCapital(Lexeme word) {
         return Character.isUpperCase(word.word().text().charAt(0));
+    }
+
+    /** "The Lilas clinic", "la clinique des Lilas": with a capital even a plural is left as it is. */
+    private static boolean areWrittenAlike(Lexeme asked, Lexeme found) {
+        return isCapital(asked)
+                && isCapital(found)
+                && Folding.foldCase(asked.word().text())
+                        .equals(Folding.foldCase(found.word().text()));
     }
 
     /** A number or a score ("3-1"), which is the same in every language. */

@@ -38,6 +38,11 @@ final class EnglishModifiers {
             draft.modifiers.add(Words.expression(cursor.tokens(), at, at + region, Kind.ADJECTIVE));
             return region;
         }
+        int numbered = NumberedNames.endBeforeNoun(cursor, at, end);
+        if (numbered > 0) {
+            draft.modifiers.add(Words.name(cursor.tokens(), at, numbered));
+            return numbered - at;
+        }
         if (length > 1) {
             draft.modifiers.add(LexiconNouns.word(cursor, at, length));
         } else if (cursor.is(at, Pos.NUM) && draft.number == null) {

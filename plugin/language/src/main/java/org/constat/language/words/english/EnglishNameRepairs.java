@@ -203,6 +203,18 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "Novelist Ann Holm left": what somebody does, before the name at the begin of a sentence, is no part of it. */
+    static void occupationAtBeginIsNoName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at + 1);
+        Draft last = Repair.neighbour(drafts, at + 2);
+        boolean occupation =
+                at == 0 && draft.is(Pos.PROPN) && WordLists.of("occupation").contains(draft.lower);
+        if (occupation && isName(first) && isName(last)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "Strong winds cause": what opens a sentence has its capital from there. */
     static void adjectiveAtBeginIsNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -91,7 +91,7 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "two mine clearers", "the mine": behind a number or an article whose something is says nothing. */
+    /** "two mine clearers", "the mine", "the Orsk mine": behind a number or an article whose something is says nothing. */
     static void mine(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -101,7 +101,11 @@ final class EnglishOpenWordRepairs {
                 && drafts.get(at - 2).is(Pos.DET)
                 && before.is(Pos.VERB)
                 && before.can(Mood.PAST_PARTICIPLE);
-        if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned)) {
+        boolean named = before != null
+                && before.isCapitalised()
+                && at > 1
+                && drafts.get(at - 2).is(Pos.DET);
+        if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned || named)) {
             draft.pos = Pos.NOUN;
             if (before != null && planned) {
                 before.pos = Pos.ADJ;

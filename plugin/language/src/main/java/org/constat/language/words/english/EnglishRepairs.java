@@ -36,6 +36,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::capitalsBehindNounAreName,
             EnglishSmallWordRepairs::cause,
             EnglishNameRepairs::adjectiveAtBeginIsNoName,
+            EnglishNameRepairs::occupationAtBeginIsNoName,
             EnglishNameRepairs::partOfWorld,
             EnglishNameRepairs::nameOfOwner,
             EnglishNameRepairs::lowerCaseIsNoName,
