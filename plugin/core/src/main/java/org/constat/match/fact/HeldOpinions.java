@@ -8,10 +8,9 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.Step;
 import org.constat.match.phrase.Setting;
-import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Takes those who say what can only be an opinion to hold it: who stresses that fees must fall believes that they must. */
+/** Takes those who say what can only be an opinion to hold it: who stresses that fees must fall believes that they must; and what is so according to somebody he believes. */
 final class HeldOpinions {
     private static final Set<String> SAYING = Set.of("say", "assert", "warn", "suggest");
     private static final Set<String> THINKING =
@@ -24,22 +23,25 @@ final class HeldOpinions {
     }
 
     boolean satisfy(Fact content, Attribution asked, Attribution found, Setting setting) {
-        if (!setting.inference() || asked.force() == null || found.force() == null || !isOpinion(content, setting)) {
+        Word thinking = asked.force();
+        if (!setting.inference() || thinking == null || !isThinking(thinking, setting.asked())) {
             return false;
         }
-        Lexeme thinking = lexemes.relation(asked.force(), setting.asked());
-        Lexeme saying = lexemes.relation(found.force(), setting.found());
-        boolean held = THINKING.stream().anyMatch(thinking::says)
-                && saying.families().stream().anyMatch(SAYING::contains);
+        Word saying = found.force();
+        boolean held = saying == null || (isOpinion(content, setting) && isSaying(saying, setting.found()));
         if (held) {
-            setting.proof()
-                    .add(
-                            Step.Kind.INFERENCE,
-                            found.force().text(),
-                            asked.force().text(),
-                            "opinion");
+            String from = saying == null ? found.speaker().text() : saying.text();
+            setting.proof().add(Step.Kind.INFERENCE, from, thinking.text(), "opinion");
         }
         return held;
+    }
+
+    private boolean isThinking(Word force, String language) {
+        return THINKING.stream().anyMatch(lexemes.relation(force, language)::says);
+    }
+
+    private boolean isSaying(Word force, String language) {
+        return lexemes.relation(force, language).families().stream().anyMatch(SAYING::contains);
     }
 
     /** What must be done, and what something is like. */

@@ -8,6 +8,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.match.Step;
 import org.constat.match.inference.Provisions;
+import org.constat.match.parts.Durations;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.Proof;
 
@@ -98,6 +99,7 @@ final class StatusTables {
             return true;
         }
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense()))
+                || isAtThatTime(asked, found)
                 || isSinceThen(asked, found)
                 || isOver(asked, found)
                 || isOverNow(asked, found);
@@ -128,6 +130,14 @@ final class StatusTables {
                 && (asked.modality() == Modality.ASSERTED || asked.modality() == Modality.CONDITIONAL)
                 && asked.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("under"));
+    }
+
+    /** "Schools are closed on Monday", told when the Monday is over: the day that both name says when it is so. */
+    private static boolean isAtThatTime(Fact asked, Fact found) {
+        return asked.tense() == Tense.PRESENT
+                && found.tense() == Tense.PAST
+                && asked.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("time") && !Durations.isOne(argument.filler()));
     }
 
     /** What is so since May has been so since May. */

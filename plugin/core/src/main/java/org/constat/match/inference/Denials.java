@@ -12,7 +12,7 @@ import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes what somebody says from what he denies, and back: who denies that he lied says that he did not lie. */
+/** Concludes what somebody claims from what he denies, and back: who denies that he lied claims that he did not lie. */
 final class Denials {
     private static final String RULE = "denial";
     private static final String DENY = "deny";
@@ -32,7 +32,7 @@ final class Denials {
         Lexeme verb = lexemes.relation(force, language);
         boolean french = language.equals("fr");
         if (fact.modality() == Modality.DENIED && verb.families().equals(List.of(DENY))) {
-            return Optional.of(reversed(fact, Modality.ASSERTED, french ? "dire" : "say"));
+            return Optional.of(reversed(fact, Modality.ASSERTED, french ? "affirmer" : "assert"));
         }
         boolean said = verb.families().stream().anyMatch(SAYING::contains)
                 && !verb.families().contains(DENY);
