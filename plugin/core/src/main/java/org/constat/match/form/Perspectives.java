@@ -48,7 +48,7 @@ final class Perspectives {
             List<Step> reworded = FormSteps.with(steps, FormSteps.rehung(fact, wording));
             forms.add(wording, wordings.relation(wording, language), RelationView.DIRECT, reworded);
         }
-        FirstTimes.beforeAnother(fact, language, lexemes)
+        Frequencies.beforeAnother(fact, language, lexemes)
                 .ifPresent(first -> forms.add(
                         first,
                         relation,

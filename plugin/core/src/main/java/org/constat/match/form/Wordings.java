@@ -58,7 +58,8 @@ public final class Wordings {
         statesDone.of(fact, language).ifPresent(wordings::add);
         AgeWords.of(fact, language).ifPresent(wordings::add);
         Conditions.raised(fact).ifPresent(wordings::add);
-        FirstTimes.byAdverb(fact, language).ifPresent(wordings::add);
+        Frequencies.byAdverb(fact, language).ifPresent(wordings::add);
+        Frequencies.repeated(fact).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
         Absences.named(fact).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);

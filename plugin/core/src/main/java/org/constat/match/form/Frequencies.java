@@ -3,6 +3,7 @@ package org.constat.match.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -12,17 +13,29 @@ import org.constat.Word;
 import org.constat.lexicon.Sense;
 import org.constat.match.words.Lexemes;
 
-/** Says by an adverb what is done for the first time: "raised the idea for the first time" is "first raised the idea". */
-final class FirstTimes {
+/** Says by an adverb how often something is done: "raised the idea for the first time" is "first raised the idea", "voted two times" "voted twice". */
+final class Frequencies {
     private static final String BEFORE = "before";
 
-    private FirstTimes() {}
+    private Frequencies() {}
 
     static Optional<Fact> byAdverb(Fact fact, String language) {
         return fact.arguments().stream()
-                .filter(FirstTimes::isFirst)
+                .filter(Frequencies::isFirst)
                 .findFirst()
                 .map(first -> first(fact, first, language));
+    }
+
+    /** "Deux fois", "several times" as one word beside the verb. */
+    static Optional<Fact> repeated(Fact fact) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals("time")
+                        && argument.filler() instanceof Phrase times
+                        && isOccasion(times)
+                        && !isOrdinal(times)
+                        && times.modifiers().isEmpty())
+                .findFirst()
+                .map(times -> withAdverb(fact, times, times.filler().text().toLowerCase(Locale.ROOT)));
     }
 
     /** What must be settled before a vote must be settled first, though not the other way round. */
@@ -47,20 +60,31 @@ final class FirstTimes {
             return false;
         }
         Quantity quantity = phrase.quantity();
-        String noun = Lexemes.head(phrase).lemma();
         return quantity != null
                 && quantity.ordinal()
                 && quantity.value().compareTo(BigDecimal.ONE) == 0
-                && (noun.equals("fois") || noun.equals("time"));
+                && isOccasion(phrase);
+    }
+
+    private static boolean isOccasion(Phrase phrase) {
+        String noun = Lexemes.head(phrase).lemma();
+        return noun.equals("fois") || noun.equals("time");
+    }
+
+    private static boolean isOrdinal(Phrase phrase) {
+        return phrase.quantity() != null && phrase.quantity().ordinal();
     }
 
     private static Fact first(Fact fact, Argument first, String language) {
-        String adverb = language.equals("fr") ? "d'abord" : "first";
+        return withAdverb(fact, first, language.equals("fr") ? "d'abord" : "first");
+    }
+
+    private static Fact withAdverb(Fact fact, Argument instead, String adverb) {
         Phrase relation = fact.relation();
         List<Word> modifiers = new ArrayList<>(relation.modifiers());
         modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
         List<Argument> rest = new ArrayList<>(fact.arguments());
-        rest.remove(first);
+        rest.remove(instead);
         return fact.toBuilder()
                 .relation(relation.withModifiers(modifiers))
                 .arguments(rest)
