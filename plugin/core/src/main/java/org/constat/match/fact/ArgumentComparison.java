@@ -13,6 +13,7 @@ import org.constat.Slot;
 import org.constat.match.Step;
 import org.constat.match.parts.Durations;
 import org.constat.match.parts.FoundParts;
+import org.constat.match.parts.Openings;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -34,14 +35,14 @@ final class ArgumentComparison {
     private final Sites sites;
     private final ArgumentRoles roles;
     private final ObjectComparison objects;
-    private final Thoughts thoughts;
+    private final Topics topics;
     private final ToldEvents events;
     private final HungArguments hung;
     private final InducedDeeds deeds;
     private final ImpliedThings implied;
     private final KnownOccasions occasions;
 
-    ArgumentComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
+    ArgumentComparison(Lexemes lexemes, Openings openings, FillerComparison fillers, PhraseComparison phrases) {
         this.fillers = fillers;
         this.events = new ToldEvents(lexemes, fillers);
         this.times = new TimeComparison(phrases);
@@ -50,8 +51,8 @@ final class ArgumentComparison {
         this.hung = new HungArguments(phrases, sites);
         this.deeds = new InducedDeeds(fillers);
         this.implied = new ImpliedThings(lexemes);
-        this.thoughts = new Thoughts(lexemes);
         this.occasions = new KnownOccasions(lexemes);
+        this.topics = new Topics(lexemes, openings, fillers);
         this.objects = new ObjectComparison(lexemes, fillers, phrases);
     }
 
@@ -148,7 +149,7 @@ final class ArgumentComparison {
             return true;
         }
         return fillers.satisfies(asked.filler(), found.filler(), scope, use, setting)
-                || (isAbout(asked.role()) && satisfiesThought(asked.filler(), found.filler(), scope, setting))
+                || (Topics.isRole(asked.role()) && topics.satisfies(asked.filler(), found.filler(), scope, setting))
                 || deeds.satisfies(asked, found, query, setting)
                 || events.satisfies(asked, found, scope, setting);
     }
@@ -166,23 +167,6 @@ final class ArgumentComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, Gaps.text(found.object()), Gaps.text(asked.filler()), "");
         }
         return said;
-    }
-
-    private static boolean isAbout(String role) {
-        return role.equals("about") || role.equals("on");
-    }
-
-    /** Who speaks about the question of pensions speaks about pensions. */
-    private boolean satisfiesThought(Filler asked, Filler found, Scope scope, Setting setting) {
-        boolean seenThrough = scope == Scope.NARROWING
-                && !setting.asWritten()
-                && thoughts.inside(found, setting.found())
-                        .filter(thing -> fillers.satisfies(asked, thing, scope, Use.THING, setting))
-                        .isPresent();
-        if (seenThrough) {
-            setting.proof().add(Step.Kind.MORE_WORDS, found.text(), asked.text(), "");
-        }
-        return seenThrough;
     }
 
     private static String inRole(Argument asked, Fact found) {

@@ -7,6 +7,7 @@ import org.constat.Filler;
 import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.match.Step;
 import org.constat.match.form.Expressions;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Openings;
@@ -16,11 +17,15 @@ import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Use;
+import org.constat.match.phrase.Wanted;
 import org.constat.match.query.Scope;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Holds nested content against nested content, or against the noun made from its verb ("refuse to negotiate", "refuse negotiations"). */
+/**
+ * Holds nested content against nested content, against the noun made from its verb ("refuse to negotiate", "refuse
+ * negotiations"), or against what its deed is done to ("want that Lund runs a school", "want a school run by Lund").
+ */
 final class ContentComparison {
     private final Lexemes lexemes;
     private final Openings openings;
@@ -40,12 +45,31 @@ final class ContentComparison {
             return attached.isEmpty() && facts.contentSatisfies(wanted, given, scope, setting);
         }
         if (asked instanceof Phrase wanted && found instanceof Fact given) {
-            return nounSatisfiedByVerb(wanted, attached, given, scope, setting);
+            return nounSatisfiedByVerb(wanted, attached, given, scope, setting)
+                    || (DescribedDeeds.isOne(wanted)
+                            && DescribedDeeds.of(given)
+                                    .filter(thing -> describes(wanted, attached, thing, around, scope, setting))
+                                    .isPresent());
         }
         return asked instanceof Fact wanted
                 && found instanceof Phrase given
                 && attached.isEmpty()
-                && verbSatisfiedByNoun(wanted, given, around, scope, setting);
+                && (verbSatisfiedByNoun(wanted, given, around, scope, setting)
+                        || (DescribedDeeds.isOne(given)
+                                && DescribedDeeds.of(wanted)
+                                        .filter(thing -> describes(thing, List.of(), given, around, scope, setting))
+                                        .isPresent()));
+    }
+
+    private boolean describes(
+            Phrase asked, List<Part> attached, Phrase found, FoundParts around, Scope scope, Setting setting) {
+        boolean same = scope == Scope.NARROWING
+                && !setting.exact()
+                && phrases.satisfies(new Wanted(asked, attached), found, around, scope, Use.THING, setting);
+        if (same) {
+            setting.proof().add(Step.Kind.DERIVATION, found.text(), asked.text(), "");
+        }
+        return same;
     }
 
     private boolean nounSatisfiedByVerb(Phrase asked, List<Part> attached, Fact found, Scope scope, Setting setting) {
@@ -96,12 +120,40 @@ final class ContentComparison {
                     FoundParts besides = around.copy();
                     boolean said = noun.quantity() == null
                             && phrases.linked(verb, noun.head(), Use.THING, scope, setting)
-                            && phrases.cover(wanted, noun.parts(), besides, found, noun.head(), scope, setting);
+                            && cover(wanted, noun, besides, found, scope, setting);
                     if (said) {
                         around.settle(besides);
                     }
                     return said || setting.proof().fail(mark);
                 });
+    }
+
+    /** "The opening of the zoo by the mayor": where a noun tells who does it, nobody else does, and he is not what it is done to. */
+    private boolean cover(
+            List<Part> asked, Parts.Opened noun, FoundParts besides, Phrase found, Scope scope, Setting setting) {
+        List<Part> doers =
+                noun.parts().stream().filter(ContentComparison::isDoer).toList();
+        List<Part> wanted = asked.stream().filter(ContentComparison::isDoer).toList();
+        if (doers.isEmpty() || wanted.isEmpty()) {
+            return phrases.cover(asked, noun.parts(), besides, found, noun.head(), scope, setting);
+        }
+        return phrases.cover(wanted, doers, found, noun.head(), scope, setting)
+                && phrases.cover(
+                        without(wanted, asked),
+                        without(doers, noun.parts()),
+                        besides,
+                        found,
+                        noun.head(),
+                        scope,
+                        setting);
+    }
+
+    private static boolean isDoer(Part part) {
+        return part.role().equals("by");
+    }
+
+    private static List<Part> without(List<Part> some, List<Part> parts) {
+        return parts.stream().filter(part -> !some.contains(part)).toList();
     }
 
     /** Who refuses the resignation of another does not refuse to resign. */
@@ -114,12 +166,12 @@ final class ContentComparison {
     private static Fact withoutDoer(Fact content, Setting setting) {
         boolean own = content.subject() != null
                 && setting.doer() != null
-                && isDoer(content.subject().text(), setting.doer());
+                && isCalled(content.subject().text(), setting.doer());
         return own ? content.toBuilder().subject(null).build() : content;
     }
 
     /** What several agree to do each of them does. */
-    private static boolean isDoer(String name, Filler doer) {
+    private static boolean isCalled(String name, Filler doer) {
         return name.equals(doer.text())
                 || (doer instanceof Group group
                         && group.members().stream()

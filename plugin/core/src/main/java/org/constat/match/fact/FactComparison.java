@@ -51,7 +51,7 @@ public final class FactComparison {
         this.relations = relations;
         this.sources = sources;
         this.fillers = new FillerComparison(phrases, new ContentComparison(lexemes, openings, phrases, this));
-        this.arguments = new ArgumentComparison(lexemes, fillers, phrases);
+        this.arguments = new ArgumentComparison(lexemes, openings, fillers, phrases);
         this.subjects = new SubjectComparison(lexemes, fillers, phrases);
     }
 

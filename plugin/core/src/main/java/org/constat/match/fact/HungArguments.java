@@ -2,13 +2,16 @@ package org.constat.match.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
+import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.match.parts.Durations;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
+import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -87,12 +90,19 @@ final class HungArguments {
     }
 
     private static boolean mayBeWithin(Argument asked, Argument argument) {
-        return asked.filler() instanceof Phrase phrase
-                && phrase.complements().stream()
-                        .anyMatch(complement -> mayBe(argument.role(), complement.role())
-                                || (isSetInPlace(asked.role())
-                                        && Roles.isPlace(argument.role())
-                                        && complement.role().equals(Roles.WEAK)));
+        return rolesWithin(asked.filler())
+                .anyMatch(role -> mayBe(argument.role(), role)
+                        || (isSetInPlace(asked.role()) && Roles.isPlace(argument.role()) && role.equals(Roles.WEAK)));
+    }
+
+    /** The roles of what hangs on a phrase, or on one of those in a clause. */
+    private static Stream<String> rolesWithin(@Nullable Filler filler) {
+        if (filler instanceof Fact clause) {
+            return Stream.concat(
+                    clause.arguments().stream().map(Argument::role),
+                    Stream.of(clause.subject(), clause.object()).flatMap(HungArguments::rolesWithin));
+        }
+        return filler instanceof Phrase phrase ? Parts.beside(phrase).stream().map(Part::role) : Stream.empty();
     }
 
     /** The mayor in Lund need not be the mayor of Lund; the port in Lund, where something happens, is that of Lund. */
