@@ -3,6 +3,7 @@ package org.constat.language.entities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
@@ -13,6 +14,12 @@ final class CalledByDeed {
             Map.of("fr", read("offices-by-verb.txt", "fr"), "en", read("offices-by-verb.txt", "en"));
     private static final Map<String, CalledByDeed> UNDERGOERS =
             Map.of("fr", read("undergoers-by-verb.txt", "fr"), "en", read("undergoers-by-verb.txt", "en"));
+
+    private static final Map<String, Set<String>> TRADES = Map.of(
+            "fr",
+            Set.of("fabriquer", "commercialiser", "employer", "exploiter"),
+            "en",
+            Set.of("make", "manufacture", "employ", "operate", "market"));
 
     private final Map<String, List<String>> ofMen = new HashMap<>();
     private final Map<String, List<String>> ofWomen = new HashMap<>();
@@ -25,6 +32,11 @@ final class CalledByDeed {
     /** Returns what those are called to whom something is done: who was arrested is a suspect, who was hit a victim. */
     static CalledByDeed undergoers(String language) {
         return UNDERGOERS.getOrDefault(language, new CalledByDeed());
+    }
+
+    /** Returns whether companies do what a verb says. */
+    static boolean isTrade(String language, String verb) {
+        return TRADES.getOrDefault(language, Set.of()).contains(verb);
     }
 
     private static CalledByDeed read(String resource, String language) {

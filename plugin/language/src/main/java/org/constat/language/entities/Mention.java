@@ -125,12 +125,44 @@ record Mention(
                 };
     }
 
-    /** Returns whether it says what somebody was, or how old somebody is. */
+    /** Returns whether it says what somebody was, how old somebody is, or how many children somebody has. */
     boolean isDescribing() {
-        return words.stream().anyMatch(word -> switch (word) {
-            case "ancien", "ex", "former", "an", "year", "âgé", "aged" -> true;
-            default -> word.endsWith("-year-old");
-        });
+        return isOfAnyWork()
+                || words.stream().anyMatch(word -> switch (word) {
+                    case "ancien", "ex", "former", "an", "year", "âgé", "aged" -> true;
+                    default -> word.endsWith("-year-old");
+                });
+    }
+
+    /** Returns whether it says how old somebody is, or that they have children, whatever their work. */
+    boolean isOfAnyWork() {
+        return isOfAge() || isParent();
+    }
+
+    /** "Le sexagénaire". */
+    private boolean isOfAge() {
+        return switch (head) {
+            case "trentenaire",
+                    "quadragénaire",
+                    "quinquagénaire",
+                    "sexagénaire",
+                    "septuagénaire",
+                    "octogénaire",
+                    "nonagénaire",
+                    "père de famille",
+                    "mère de famille" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The mother of two". */
+    private boolean isParent() {
+        return switch (head) {
+            case "mère", "père", "mother", "father", "grandmother", "grandfather" ->
+                nominal.complements().stream()
+                        .anyMatch(complement -> complement.nominal().chunk().quantity() != null);
+            default -> false;
+        };
     }
 
     /** Returns whether it says what somebody is no more. */

@@ -18,9 +18,9 @@ final class Persons {
     private static final Set<String> OFFICES = Set.of(
             "ministre", "secrétaire", "porte-parole", "garde", "minister", "secretary", "spokesman", "spokeswoman");
 
-    /** What those are called in French who come from somewhere. */
-    private static final Pattern INHABITANT =
-            Pattern.compile("\\p{Lu}[\\p{L}-]+(ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|in|ine|ard|arde|asque)");
+    /** What those are called who come from somewhere. */
+    private static final Pattern INHABITANT = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+(ian|ean|ese|ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|in|ine|ard|arde|asque)");
 
     private static final Set<String> PROFESSIONS = Resource.lines(Persons.class, "professions.txt")
             .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1))
@@ -40,10 +40,12 @@ final class Persons {
     /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
         boolean profession = mention.isBare() && PROFESSIONS.contains(mention.head());
+        boolean calling = Fields.isGeneral(mention.head()) && isPlain(mention);
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
-                && (profession || kinds.of(mention.head(), vocabulary).contains(Kinds.PERSON));
-        if (!person || !(profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention))) {
+                && (profession || calling || mention.isOfAnyWork() || isPerson(mention.head()));
+        boolean sure = profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
+        if (!person || !(sure || calling)) {
             return List.of();
         }
         List<Entity> near = memory.recent().stream()
@@ -55,6 +57,7 @@ final class Persons {
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> !(profession || isOtherWork(mention)) || mayWorkAs(entity, mention.head()))
+                        .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
                         .toList();
     }
 
@@ -64,12 +67,18 @@ final class Persons {
                 && mention.nominal().chunk().determiner() == Determiner.DEFINITE
                 && !mention.isPlural()
                 && INHABITANT.matcher(mention.text()).matches();
-        return !inhabitant
-                ? List.of()
-                : memory.recent().stream()
-                        .filter(entity -> memory.isWithin(entity, 2) && entity.isNamed() && entity.isPerson())
-                        .filter(entity -> entity.mayBe(mention))
-                        .toList();
+        if (!inhabitant) {
+            return List.of();
+        }
+        List<Entity> last = named(mention, 1);
+        return last.size() == 1 ? last : named(mention, 2);
+    }
+
+    private List<Entity> named(Mention mention, int sentences) {
+        return memory.recent().stream()
+                .filter(entity -> memory.isWithin(entity, sentences) && entity.isNamed() && entity.isPerson())
+                .filter(entity -> entity.mayBe(mention))
+                .toList();
     }
 
     /** "The leader of New Dawn"; the lawyer of Emma Lund is not Emma Lund, and a town has many who belong to it. */
@@ -93,18 +102,35 @@ final class Persons {
     /** The mayor is no striker, unless the text says so. */
     private boolean mayWorkAs(Entity entity, String profession) {
         return !entity.isOfKind(this::isOccupation)
-                || entity.isOfKind(
-                        noun -> vocabulary.canBeCalled(noun, profession) || vocabulary.canBeCalled(profession, noun));
+                || entity.isOfKind(noun -> vocabulary.canBeCalled(noun, profession)
+                        || vocabulary.canBeCalled(profession, noun)
+                        || Fields.areOne(noun, profession));
     }
 
     /** "Un étudiant … Le conducteur, âgé de 44 ans": two persons; but a former teacher does something else now. */
     private boolean isOtherWork(Mention mention) {
-        return isOccupation(mention.head()) && !mention.isFormer() && !isOfSomeBody(mention) && !isOneOfMany(mention);
+        return isOccupation(mention.head())
+                && !mention.isOfAnyWork()
+                && !mention.isFormer()
+                && !isOfSomeBody(mention)
+                && !isOneOfMany(mention);
+    }
+
+    private boolean isPerson(String noun) {
+        return kinds.of(noun, vocabulary).contains(Kinds.PERSON);
+    }
+
+    /** "The Swedish writer": says nothing of whose or which one. */
+    private static boolean isPlain(Mention mention) {
+        return mention.isWithoutComplements()
+                && mention.nominal().clauses().isEmpty()
+                && mention.nominal().chunk().possessor() == null
+                && mention.nominal().chunk().quantity() == null
+                && mention.words().stream().noneMatch(SpecialKinds.OTHER::contains);
     }
 
     private boolean isOccupation(String noun) {
-        return kinds.of(noun, vocabulary).contains(Kinds.PERSON)
-                && !kinds.calledSo(noun).contains(Kinds.PERSON);
+        return isPerson(noun) && !kinds.calledSo(noun).contains(Kinds.PERSON);
     }
 
     private boolean isOneOfMany(Mention mention) {

@@ -2,6 +2,7 @@ package org.constat.language.entities;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,13 @@ public final class Relational {
     private static final String SOMEBODY = "somebody";
     private static final String COUNSEL = "counsel";
     private static final String COURT = "court";
+    private static final String ANYBODY = "anybody";
     private static final Set<String> UNSAID = Set.of(LED, SOMEBODY, COUNSEL, COURT, STATE);
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private final Map<String, Set<String>> owners = new HashMap<>();
+    private final Set<String> personal = new HashSet<>();
 
     static Relational of(String language) {
         return LANGUAGES.getOrDefault(language, new Relational());
@@ -46,12 +49,17 @@ public final class Relational {
     }
 
     private void add(String noun, String kind) {
-        owners.computeIfAbsent(noun, unused -> new LinkedHashSet<>()).add(kind);
+        if (kind.equals(ANYBODY)) {
+            personal.add(noun);
+        } else {
+            owners.computeIfAbsent(noun, unused -> new LinkedHashSet<>()).add(kind);
+        }
     }
 
-    /** Returns whether a noun says that somebody heads or manages a company, an office, a club. */
+    /** Returns whether a noun says that somebody heads or manages a company, an office, a club, and nobody's people. */
     static boolean isOfSomethingManaged(String noun) {
-        return isOf(noun, HEADED);
+        return isOf(noun, HEADED)
+                && LANGUAGES.values().stream().noneMatch(language -> language.personal.contains(noun));
     }
 
     /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */

@@ -121,7 +121,11 @@ final class SentenceEntities {
     private boolean isCutShort(NounWalk.Found noun) {
         List<Token> tokens = parse.sentence().tokens();
         int end = noun.nominal().chunk().end();
-        return !noun.nominal().chunk().isName()
+        boolean apposed = noun.nominal().appositions().stream()
+                .map(Nominal::chunk)
+                .anyMatch(name -> name.isName() && name.begin() == end);
+        return !apposed
+                && !noun.nominal().chunk().isName()
                 && end < tokens.size()
                 && tokens.get(end).is(Pos.PROPN);
     }
@@ -167,6 +171,7 @@ final class SentenceEntities {
             }
         }
         learnOffice(clause);
+        learnTrade(clause);
         learnUndergoer(clause);
         clause.children().forEach(this::learn);
     }
@@ -188,6 +193,25 @@ final class SentenceEntities {
             CalledByDeed.doers(grammar.language())
                     .ofWhoever(verb.lemma(), entity.gender())
                     .forEach(office -> reference.learn(entity, office));
+        }
+    }
+
+    /** "Sonolux, which makes pumps", "Sonolux employs 300 people": what does so is a company. */
+    private void learnTrade(Clause clause) {
+        VerbChunk verb = clause.verb();
+        if (verb == null
+                || verb.negative()
+                || verb.passive()
+                || clause.objects().isEmpty()) {
+            return;
+        }
+        Nominal host = clause.isRelative() ? clause.host() : null;
+        Nominal doer = host != null
+                ? host
+                : clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
+        Entity entity = doer == null ? null : found.get(doer.chunk().end());
+        if (entity != null && entity.isUnknownName() && CalledByDeed.isTrade(grammar.language(), verb.lemma())) {
+            reference.hasWhatCompaniesHave(entity);
         }
     }
 

@@ -15,7 +15,7 @@ final class SpecialKinds {
     private static final Set<String> COMMON = Set.of("town", "land", Kinds.PERSON, "mishap");
 
     /** Words that point at another of the same kind. */
-    private static final Set<String> OTHER = Set.of(
+    static final Set<String> OTHER = Set.of(
             "autre",
             "rival",
             "concurrent",
@@ -47,16 +47,17 @@ final class SpecialKinds {
         if (wanted.isEmpty() || wanted.stream().anyMatch(COMMON::contains) || !plain || mention.isPlural()) {
             return List.of();
         }
-        List<Entity> known = near(entity -> entity.isOneOf(wanted) && !isSpecialAlready(entity));
+        List<Entity> known = near(entity -> entity.isOneOf(wanted) && !isOfOtherKind(entity, mention.head()));
         List<Entity> all = Kinds.isBody(wanted)
                 ? near(entity -> known.contains(entity) || (entity.isUnknownName() && entity.hasActed()))
                 : known;
         return all.size() == 1 ? all : List.of();
     }
 
-    /** The bank is not the brewery. */
-    private boolean isSpecialAlready(Entity entity) {
-        return entity.isOfKind(noun -> !kinds.someCalledSo(noun).isEmpty());
+    /** The bank is not the brewery, but a carmaker is a manufacturer. */
+    private boolean isOfOtherKind(Entity entity, String noun) {
+        return entity.isOfKind(known -> !kinds.someCalledSo(known).isEmpty())
+                && !entity.isOfKind(known -> known.equals(noun) || Fields.areOne(known, noun));
     }
 
     private List<Entity> near(Predicate<Entity> test) {

@@ -126,7 +126,7 @@ final class ObjectSlot {
         }
         return first.chunk().isNegative() || clausal
                 ? List.of()
-                : List.of(pronouns.object(first, grammatical.of(clause, verb), governing(clause)));
+                : List.of(pronouns.object(first, verb, grammatical.of(clause, verb), governing(clause)));
     }
 
     /** "n'a recruté personne": it was done to no person, whoever that might be. */

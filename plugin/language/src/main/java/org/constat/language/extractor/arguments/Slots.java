@@ -96,7 +96,7 @@ public final class Slots {
             if (cleft) {
                 remembering.mention(object, null);
             } else {
-                remembering.note(object);
+                remembering.noteObject(object);
             }
         });
         if (clause.kind() == Clause.Kind.MAIN) {

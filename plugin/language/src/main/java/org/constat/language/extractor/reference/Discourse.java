@@ -85,6 +85,11 @@ public final class Discourse {
         recent.add(persons.mention(phrase, morphology, person));
     }
 
+    /** Remembers that something is done to what a text names. */
+    void noteObject(String text) {
+        recent.addObject(text);
+    }
+
     /** Returns what is known of who or what a phrase is. */
     KnownPersons persons() {
         return persons;
@@ -118,6 +123,11 @@ public final class Discourse {
     /** Returns what a pronoun before its verb can stand for. */
     ObjectAntecedents objects() {
         return new ObjectAntecedents(recent, fit);
+    }
+
+    /** Returns what a pronoun that tells no gender can stand for. */
+    UnmarkedAntecedents unmarked() {
+        return new UnmarkedAntecedents(recent, persons);
     }
 
     /** Returns those who were named and can be meant by "him" and "lui". */

@@ -25,6 +25,15 @@ final class NamedPersons {
         return subject != null ? subject : recent.all().last(fits, except);
     }
 
+    /** "The mayor received miners. She promised them aid": returns the one of the sentence before that can be spoken to; or null. */
+    @Nullable
+    Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        return recent.allBefore()
+                .only(mention -> mention.agreesWith(pronoun)
+                        && (fit.maySpeak(mention) || somebody.test(mention.phrase()))
+                        && !except.contains(mention.phrase().text()));
+    }
+
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
     @Nullable
     Phrase somebody(Morphology pronoun, List<String> except) {

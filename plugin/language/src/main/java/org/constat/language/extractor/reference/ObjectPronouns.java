@@ -71,8 +71,12 @@ public final class ObjectPronouns {
         if (elided && !verb.perfect() && somebody) {
             return whoever(except);
         }
-        if (Neutral.isSaidOfClauses(verb.lemma()) || (elided && !verb.perfect())) {
+        if (Neutral.isSaidOfClauses(verb.lemma()) && !(elided && gender == Gender.FEMININE)) {
             return null;
+        }
+        if (elided && !verb.perfect()) {
+            Morphology unmarked = Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE);
+            return unmarked(unmarked, verb, phrases.begin(verb), except);
         }
         Morphology form =
                 Pronouns.of(GrammaticalNumber.SINGULAR, gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE);
@@ -86,20 +90,30 @@ public final class ObjectPronouns {
     }
 
     private @Nullable Phrase somebody(Morphology form, List<String> except) {
-        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, except);
-        return beside != null ? beside : discourse.somebody().previousSubject(form, except);
+        NamedPersons named = discourse.somebody();
+        Phrase beside = named.spokenTo(form, kinds::isSomebody, except);
+        Phrase subject = beside != null ? beside : named.previousSubject(form, except);
+        return subject != null ? subject : named.onlyBefore(form, kinds::isSomebody, except);
     }
 
     /**
-     * Returns what "it" behind a verb stands for, where this sentence names it; any other pronoun as it is.
+     * Returns what "it" or "them" behind a verb stands for, where that is safe; any other pronoun as it is.
      *
+     * @param verb whose object it is
      * @param subjects of the verb, for which it cannot stand
      * @param governing the subjects of the verb that governs it
      */
-    public Phrase object(Nominal pronoun, List<Nominal> subjects, List<Nominal> governing) {
+    public Phrase object(Nominal pronoun, VerbChunk verb, List<Nominal> subjects, List<Nominal> governing) {
         Phrase own = phrases.phrase(pronoun);
         Phrase found = switch (pronoun.chunk().head().lemma()) {
             case "it" -> isEither(subjects, governing, own) ? null : thing(subjects, own);
+            case "them" ->
+                unmarked(
+                        Objects.requireNonNull(Pronouns.form(pronoun.chunk())),
+                        verb,
+                        Resolver.begin(own),
+                        texts(Stream.concat(subjects.stream(), governing.stream())
+                                .toList()));
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "him", "her" ->
                 discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
@@ -107,6 +121,11 @@ public final class ObjectPronouns {
         };
         boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
         return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "The region ordered trains. The plant will deliver them": what the verb can be done to. */
+    private @Nullable Phrase unmarked(Morphology form, VerbChunk verb, int begin, List<String> except) {
+        return discourse.unmarked().meant(form, begin, DoneTo.of(verb.lemma()), kinds::isSomebody, except);
     }
 
     /** "I told her": somebody else, by whatever name I go. */

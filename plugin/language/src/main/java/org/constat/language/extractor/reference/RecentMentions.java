@@ -1,5 +1,7 @@
 package org.constat.language.extractor.reference;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Phrase;
@@ -11,12 +13,15 @@ final class RecentMentions {
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
     private Mentions all = new Mentions();
+    private final Set<String> objectsBefore = new HashSet<>();
+    private final Set<String> objects = new HashSet<>();
     private Talk talk = Talk.NONE;
 
     /** Starts a sentence to which what the last one named is out of reach. */
     void startAnew() {
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
+        objectsBefore.clear();
         clear();
     }
 
@@ -25,6 +30,8 @@ final class RecentMentions {
         if (!subjects.isEmpty()) {
             subjectsBefore = subjects;
             allBefore = all;
+            objectsBefore.clear();
+            objectsBefore.addAll(objects);
         }
         clear();
     }
@@ -32,6 +39,7 @@ final class RecentMentions {
     private void clear() {
         subjects = new Mentions();
         all = new Mentions();
+        objects.clear();
     }
 
     /** Remembers who speaks to whom while what they say is read; returns who did before. */
@@ -48,6 +56,15 @@ final class RecentMentions {
 
     void add(Mentioned mention) {
         all.add(mention);
+    }
+
+    void addObject(String text) {
+        objects.add(text);
+    }
+
+    /** Returns whether the sentence before says of this that something is done to it. */
+    boolean isObjectBefore(Mentioned mention) {
+        return objectsBefore.contains(mention.phrase().text());
     }
 
     /** Returns who speaks to whom, if anybody does. */

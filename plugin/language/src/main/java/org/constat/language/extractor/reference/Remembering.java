@@ -38,6 +38,14 @@ public final class Remembering {
         note(nominal, isPerson(nominal));
     }
 
+    /** Remembers what something is done to. */
+    public void noteObject(Nominal object) {
+        note(object);
+        if (object.conjuncts().isEmpty()) {
+            discourse.noteObject(phrases.phrase(object).text());
+        }
+    }
+
     private void note(Nominal nominal, boolean person) {
         NounChunk chunk = nominal.chunk();
         if (!chunk.isPronoun() && !chunk.time() && !chunk.isNegative()) {

@@ -20,6 +20,9 @@ final class FrenchNames {
     private static final int SHORT = 4;
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,7}");
+    /** "Zéphyr-B", "Vautour-2": what is one of a series. */
+    private static final Pattern SERIAL = Pattern.compile("\\p{Lu}\\p{L}+-(?:\\p{Lu}|\\d{1,4})");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
 
     private FrenchNames() {}
@@ -84,7 +87,9 @@ final class FrenchNames {
     static void capitalsAreName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ || draft.pos == Pos.VERB;
-        if (open
+        if (open && draft.entries.isEmpty() && SERIAL.matcher(draft.form).matches()) {
+            draft.pos = Pos.PROPN;
+        } else if (open
                 && CAPITALS.matcher(draft.form).matches()
                 && (draft.entries.isEmpty() || draft.form.length() <= SHORT)
                 && !COMMON.contains(draft.form)
