@@ -36,6 +36,7 @@ final class SubjectComparison {
     private final CountedThings counted;
     private final SpokenFor spokenFor;
     private final Voters voters;
+    private final ServingMen serving;
 
     SubjectComparison(Lexemes lexemes, FillerComparison fillers, PhraseComparison phrases) {
         this.lexemes = lexemes;
@@ -45,6 +46,7 @@ final class SubjectComparison {
         this.counted = new CountedThings(lexemes, new KindWords());
         this.spokenFor = new SpokenFor(lexemes, phrases);
         this.voters = new Voters(lexemes, phrases);
+        this.serving = new ServingMen(lexemes, phrases);
     }
 
     void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
@@ -61,7 +63,8 @@ final class SubjectComparison {
                         || satisfiedWithArguments(asked, wanted, given, found, use, setting)
                         || satisfiedAsCounted(asked, wanted, given, found, setting)
                         || satisfiedBySpokesperson(asked, wanted, given, setting)
-                        || voters.areOne(asked.relation(), wanted, given, setting);
+                        || voters.areOne(asked.relation(), wanted, given, setting)
+                        || serving.are(asked, wanted, given, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }

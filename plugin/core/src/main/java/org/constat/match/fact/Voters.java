@@ -11,12 +11,11 @@ import org.constat.match.parts.Parts;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
 import org.constat.match.query.Scope;
-import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.VotingBodies;
 
-/** Lets a body decide what those who vote in it decide: the senators, but not some of them, are the Senate where it votes. */
+/** Lets a body decide what those who sit in it decide: the senators, but not some of them, are the Senate where it votes. */
 final class Voters {
     private static final Pattern SOME =
             Pattern.compile("(?:des|de|certains|certaines|plusieurs|quelques|some|several|many|most|few) .*");
@@ -30,15 +29,12 @@ final class Voters {
     }
 
     boolean areOne(Lexeme deed, Filler asked, Filler found, Setting setting) {
-        if (setting.exact()
-                || !ConceptGroups.says(deed, "voting")
-                || !(asked instanceof Phrase wanted)
-                || !(found instanceof Phrase given)) {
+        if (setting.exact() || !(asked instanceof Phrase wanted) || !(found instanceof Phrase given)) {
             return false;
         }
         Lexeme askedHead = lexemes.of(Lexemes.head(wanted), setting.asked());
         Lexeme foundHead = lexemes.of(Lexemes.head(given), setting.found());
-        boolean one = VotingBodies.areOne(askedHead, foundHead)
+        boolean one = VotingBodies.areOne(deed, askedHead, foundHead)
                 && isAll(wanted, askedHead, setting.asked())
                 && isAll(given, foundHead, setting.found())
                 && phrases.cover(

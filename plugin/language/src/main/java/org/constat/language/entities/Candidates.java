@@ -17,6 +17,8 @@ final class Candidates {
             Set.of("analyst", "broker", "rival", "competitor", "cabinet", "concurrent", "concurrente", "courtier");
 
     private static final Set<String> VEHICLES = Set.of("vehicle", "vessel", "aircraft");
+    private static final Set<String> BUILT =
+            Set.of("building", "facility", "venue", "museum", "school", "clinic", "jail");
     private static final Set<String> MANAGED =
             Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
 
@@ -110,8 +112,10 @@ final class Candidates {
             case "company" -> entity.isOneOf(Set.of("company"));
             case LED -> entity.isBody() && !entity.isPlural();
             case "club" -> entity.isOneOf(Set.of("team")) && !entity.isPerson();
+            case "building" -> entity.isOneOf(BUILT) && !entity.isPlural();
             case "bank" -> entity.isCentralBank();
-            case "vehicle", "vessel", "aircraft", "event" -> entity.isOneOf(Set.of(kind)) && !entity.isPlural();
+            case "vehicle", "vessel", "aircraft", "event", "disease" ->
+                entity.isOneOf(Set.of(kind)) && !entity.isPlural();
             default -> entity.isOneOf(MANAGED) && !entity.isPerson() && !entity.isPlural();
         };
     }

@@ -28,6 +28,8 @@ final class NounWalk {
         WHERE,
         /** It is an object of a verb that is negated, and may not exist at all. */
         DENIED,
+        /** It says of another noun what it is. */
+        APPOSED,
         /** Anything else. */
         OTHER
     }
@@ -103,7 +105,7 @@ final class NounWalk {
         for (Nominal apposition : nominal.appositions()) {
             boolean same = (apposition.conjuncts().isEmpty() || isOneWithTwoRoles(apposition))
                     && (apposition.chunk().isName() != nominal.chunk().isName() || isTitled(apposition));
-            nominal(apposition, same ? nominal : null, Place.OTHER);
+            nominal(apposition, same ? nominal : null, Place.APPOSED);
             apposition.conjuncts().forEach(member -> nominal(member, same ? nominal : null, Place.OTHER));
         }
     }

@@ -107,6 +107,11 @@ public final class Relational {
         return Collections.disjoint(kinds, UNSAID) ? kinds : Set.of();
     }
 
+    /** Returns whether a noun names what a disease has, of which a text counts so many. */
+    boolean isOfDisease(String noun) {
+        return owners.getOrDefault(noun, Set.of()).contains("disease");
+    }
+
     /** Returns whether a noun names what a state has ("parliament", "finance minister"). */
     boolean isOfState(String noun) {
         return owners.getOrDefault(noun, Set.of()).contains(STATE)

@@ -51,7 +51,10 @@ final class SentenceEntities {
         this.parse = parse;
         this.grammar = grammar;
         this.owners = new UnstatedOwners(
-                Relational.of(grammar.language()), memory, new StateOwner(homeland, memory, vocabulary));
+                Relational.of(grammar.language()),
+                memory,
+                new StateOwner(homeland, memory, vocabulary),
+                new Divisions(Kinds.of(grammar.language())));
         this.headline = parse.sentence().block().type() == Block.Type.HEADLINE;
     }
 
@@ -77,6 +80,11 @@ final class SentenceEntities {
         Entity entity = noun.of() == null
                 ? meant(noun, mention)
                 : carrier(found.get(noun.of().chunk().end()), mention);
+        if (entity == null
+                && noun.of() != null
+                && found.containsKey(noun.of().chunk().end())) {
+            owners.addApposed(noun, mention);
+        }
         if (entity != null) {
             if (isRenamed(entity, mention, noun)) {
                 renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));

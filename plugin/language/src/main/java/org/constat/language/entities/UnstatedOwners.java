@@ -38,9 +38,11 @@ final class UnstatedOwners {
     private final Memory memory;
     private final Candidates candidates;
     private final StateOwner state;
+    private final Divisions divisions;
     private final Map<Integer, Phrase> owners = new HashMap<>();
 
-    UnstatedOwners(Relational relational, Memory memory, StateOwner state) {
+    UnstatedOwners(Relational relational, Memory memory, StateOwner state, Divisions divisions) {
+        this.divisions = divisions;
         this.relational = relational;
         this.state = state;
         this.memory = memory;
@@ -66,6 +68,13 @@ final class UnstatedOwners {
             if (ofState && (isAlone(mention) || state.isMinister(mention)) && !entity.isOwned()) {
                 put(mention.nominal().chunk(), state.of(mention));
             }
+        }
+    }
+
+    /** "The town, the main funder": adds what it funds, of whom the text has not spoken by such a noun. */
+    void addApposed(NounWalk.Found noun, Mention mention) {
+        if (!mention.isName() && isPointing(noun, mention) && !isDescribed(mention) && isAlone(mention)) {
+            put(mention.nominal().chunk(), owner(mention.head()), mention);
         }
     }
 
@@ -113,7 +122,14 @@ final class UnstatedOwners {
 
     private boolean isPointing(NounWalk.Found noun, Mention mention) {
         boolean bare = mention.nominal().chunk().determiner() == Determiner.NONE;
-        return mention.isDefinite() || (bare && (noun.of() != null || isFigure(noun, mention) || isTitled(mention)));
+        return mention.isDefinite()
+                || isCount(mention)
+                || (bare && (noun.place() == NounWalk.Place.APPOSED || isFigure(noun, mention) || isTitled(mention)));
+    }
+
+    /** "The agency confirmed 27 cases": those of the disease of which the text tells. */
+    private boolean isCount(Mention mention) {
+        return mention.nominal().chunk().quantity() != null && relational.isOfDisease(mention.head());
     }
 
     /** "Parliament": there is but one. */
@@ -141,9 +157,10 @@ final class UnstatedOwners {
         return title.modifiers().stream().map(Mention::key).allMatch(TENURE::contains) && title.possessor() == null;
     }
 
-    /** "The outgoing president": of what, the text still need not say. */
-    private static boolean isAlone(Mention mention) {
-        return isAlone(mention.nominal().chunk()) && mention.isWithoutComplements();
+    /** "The outgoing president", "the director of operations": of what, the text still need not say. */
+    private boolean isAlone(Mention mention) {
+        return isAlone(mention.nominal().chunk())
+                && (mention.isWithoutComplements() || (relational.isHead(mention.head()) && divisions.areAll(mention)));
     }
 
     /** "A fire broke out in Brest": the fire is that of Brest from now on. */

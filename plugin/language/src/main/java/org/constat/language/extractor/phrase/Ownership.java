@@ -6,6 +6,7 @@ import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
+import org.constat.language.extractor.words.Ordinals;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Ownership {
     /** Returns those of whom "two of them" are two; or null. */
     @Nullable
     Phrase counted(Nominal pronoun) {
-        return pronoun.chunk().isPronoun() ? possessives.counted(pronoun) : null;
+        return pronoun.chunk().isPronoun() || Ordinals.of(pronoun.chunk()) > 0 ? possessives.counted(pronoun) : null;
     }
 
     private Phrase ownPhrase(NounChunk chunk) {

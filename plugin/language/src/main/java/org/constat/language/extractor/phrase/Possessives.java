@@ -14,7 +14,7 @@ public interface Possessives {
     @Nullable
     Phrase owner(NounChunk possessor);
 
-    /** Returns those of whom so many are counted ("two of them"); or null. */
+    /** Returns those of whom so many are counted ("two of them"), or the one that has a rank ("of the second"); or null. */
     default @Nullable Phrase counted(Nominal pronoun) {
         return null;
     }

@@ -73,6 +73,9 @@ final class CountedOnes {
 
     private static Phrase some(Phrase number, Phrase group, List<Complement> own) {
         List<Word> modifiers = new ArrayList<>(number.modifiers());
+        if (isOthers(number.head())) {
+            modifiers.add(number.head());
+        }
         modifiers.addAll(group.modifiers());
         List<Complement> complements = new ArrayList<>(group.complements());
         complements.addAll(own);
@@ -99,12 +102,14 @@ final class CountedOnes {
     }
 
     private static boolean isOthers(NounChunk chunk) {
-        return chunk.quantity() != null && chunk.head().lemma().equals("other");
+        return chunk.quantity() != null && isOthers(chunk.head());
+    }
+
+    private static boolean isOthers(@Nullable Word head) {
+        return head != null && (head.lemma().equals("other") || head.lemma().equals("autre"));
     }
 
     private static boolean isNoun(Phrase phrase) {
-        return phrase.head() != null
-                && phrase.head().kind() == Word.Kind.NOUN
-                && !phrase.head().lemma().equals("other");
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN && !isOthers(phrase.head());
     }
 }

@@ -1,13 +1,19 @@
 package org.constat.language.extractor.reference;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what "le", "la" and "les" before a verb stand for: rather what was named last ("a vendu le parc et le regrette"). */
 final class ObjectAntecedents {
+    /** So many that nobody speaks of one of them by its rank. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
     private final RecentMentions recent;
     private final PronounFit fit;
 
@@ -42,6 +48,43 @@ final class ObjectAntecedents {
         return only != null
                 ? only
                 : recent.only(fits.and(mention -> mention.phrase().quantity() != null));
+    }
+
+    /** Returns the one group of which "the second" before an offset can be a member, else the one other member; or null. */
+    @Nullable
+    Phrase ranked(int rank, Gender gender, int before) {
+        Predicate<Mentioned> fits = mention -> mention.endsBefore(before)
+                && !mention.isNumber()
+                && !mention.isMeasure()
+                && !mention.isNamed()
+                && (gender == Gender.NONE
+                        || mention.morphology().gender() == gender
+                        || mention.morphology().gender() == Gender.NONE);
+        Phrase group = recent.only(fits.and(mention -> isCounted(mention, rank)));
+        return group != null ? group : recent.only(fits.and(mention -> isOtherRank(mention, rank)));
+    }
+
+    private static boolean isCounted(Mentioned mention, int rank) {
+        Quantity count = mention.phrase().quantity();
+        return count != null
+                && !count.ordinal()
+                && count.value().compareTo(BigDecimal.valueOf(Math.max(rank, 2))) >= 0
+                && count.value().compareTo(MANY) < 0;
+    }
+
+    private static boolean isOtherRank(Mentioned mention, int rank) {
+        Quantity other = mention.phrase().quantity();
+        return other != null && other.ordinal() && other.value().compareTo(BigDecimal.valueOf(rank)) != 0;
+    }
+
+    /** Returns the one subject of the sentence before that agrees and has something in the same role with it; or null. */
+    @Nullable
+    Phrase alike(Morphology pronoun, String role) {
+        return recent.subjectsBefore()
+                .only(mention -> mention.agreesWith(pronoun)
+                        && !mention.isNamed()
+                        && mention.phrase().complements().stream()
+                                .anyMatch(complement -> complement.role().equals(role)));
     }
 
     /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */

@@ -96,9 +96,13 @@ public final class Possession {
                         .orElse(found);
     }
 
-    /** Returns the several that were named last and of whom "two of them" may be two; or null. */
+    /** Returns the several that were named last and of whom "two of them" may be two, or the one that "the second" is; or null. */
     @Nullable
-    Phrase counted(NounChunk pronoun) {
+    Phrase counted(Nominal nominal) {
+        NounChunk pronoun = nominal.chunk();
+        if (!pronoun.isPronoun()) {
+            return resolver.ranked(nominal);
+        }
         Morphology form = Pronouns.form(pronoun);
         Phrase found = form == null || form.number() != GrammaticalNumber.PLURAL
                 ? null

@@ -142,7 +142,7 @@ public final class Possessors implements Possessives {
 
     @Override
     public @Nullable Phrase counted(Nominal pronoun) {
-        return possession.counted(pronoun.chunk());
+        return possession.counted(pronoun);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Resolver {
     private final NounKinds kinds;
     private final PronounUses uses;
     private final CountedOnes counted;
+    private final StandIns standIns;
 
     Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
@@ -30,6 +31,7 @@ public final class Resolver {
         this.kinds = kinds;
         this.uses = new PronounUses(discourse, phrases);
         this.counted = new CountedOnes(discourse, phrases, kinds);
+        this.standIns = new StandIns(discourse, phrases, kinds);
     }
 
     /** Returns the phrase of a subject, of "one, a nurse," that of the nurse; null where it says nobody. */
@@ -39,7 +41,8 @@ public final class Resolver {
             return phrases.phrase(nominal.appositions().get(0));
         }
         if (!chunk.isPronoun() && !Pronouns.isYearsOld(chunk)) {
-            return verb == null ? counted.of(nominal) : counted.elided(nominal);
+            Phrase ranked = standIns.ranked(nominal);
+            return ranked != null ? ranked : verb == null ? counted.of(nominal) : counted.elided(nominal);
         }
         if (chunk.determiner() == Determiner.NEGATIVE || Impersonals.is(chunk, verb, phrases)) {
             return null;
@@ -96,6 +99,10 @@ public final class Resolver {
         if (name != null) {
             return name.withMention(own.text());
         }
+        Phrase parallel = standIns.parallel(nominal);
+        if (parallel != null) {
+            return parallel;
+        }
         Phrase pointed = pointedAt(chunk);
         Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
         return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
@@ -141,6 +148,12 @@ public final class Resolver {
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
         return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
+    }
+
+    /** Returns the one of several that a rank stands for ("the second"); null where a noun is none. */
+    @Nullable
+    Phrase ranked(Nominal nominal) {
+        return standIns.ranked(nominal);
     }
 
     /** Returns how a possessive is used. */
