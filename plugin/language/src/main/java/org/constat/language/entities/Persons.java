@@ -27,6 +27,12 @@ final class Persons {
             .map(noun -> noun.replace('_', ' '))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What those are beside their work who speak or stand for others. */
+    private static final Set<String> FUNCTIONS = Resource.lines(Persons.class, "functions.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .map(noun -> noun.replace('_', ' '))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Memory memory;
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -39,7 +45,7 @@ final class Persons {
 
     /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
-        boolean profession = mention.isBare() && PROFESSIONS.contains(mention.head());
+        boolean profession = PROFESSIONS.contains(mention.head()) && (mention.isBare() || mention.isDescribing());
         boolean calling = Fields.isGeneral(mention.head()) && isPlain(mention);
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
@@ -56,7 +62,9 @@ final class Persons {
         return (known.isEmpty() ? unknown : known)
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
-                        .filter(entity -> !(profession || isOtherWork(mention)) || mayWorkAs(entity, mention.head()))
+                        .filter(entity -> mention.isFormer()
+                                || !(profession || isOtherWork(mention))
+                                || mayWorkAs(entity, mention.head()))
                         .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
                         .toList();
     }
@@ -99,9 +107,9 @@ final class Persons {
         return name.head().lemma().contains(" ") || !name.modifiers().isEmpty();
     }
 
-    /** The mayor is no striker, unless the text says so. */
+    /** The mayor is no striker, unless the text says so; a delegate works as something else, too. */
     private boolean mayWorkAs(Entity entity, String profession) {
-        return !entity.isOfKind(this::isOccupation)
+        return !entity.isOfKind(noun -> isOccupation(noun) && !FUNCTIONS.contains(noun))
                 || entity.isOfKind(noun -> vocabulary.canBeCalled(noun, profession)
                         || vocabulary.canBeCalled(profession, noun)
                         || Fields.areOne(noun, profession));

@@ -145,12 +145,13 @@ final class SentenceEntities {
                 : null;
     }
 
-    /** "The former teacher": says of somebody who has a name what they are. */
+    /** "The former teacher", "the pilot" where nobody has said so yet: says of somebody who has a name what they are. */
     private static boolean isRenamed(Entity entity, Mention mention, NounWalk.Found noun) {
+        boolean told = entity.isPerson() && !entity.isOfKind(mention.head()::equals);
         return noun.of() == null
                 && mention.name() == null
                 && mention.isDefinite()
-                && !mention.isBare()
+                && (!mention.isBare() || told)
                 && entity.isNamed()
                 && (entity.isPerson() || entity.isBody());
     }

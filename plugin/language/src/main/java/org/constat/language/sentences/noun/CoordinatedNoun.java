@@ -40,6 +40,8 @@ final class CoordinatedNoun {
         VerbChunk verb = state.current.verb();
         if (gapped.begins(state, nominal)) {
             gapped.take(state, nominal);
+        } else if (GappedPlace.begins(state, nominal)) {
+            GappedPlace.take(state, nominal);
         } else if (isSecondTitle(state, nominal)) {
             replaceSubject(state, nominal);
         } else if (outer != null) {

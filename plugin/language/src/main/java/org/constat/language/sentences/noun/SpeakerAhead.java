@@ -104,8 +104,18 @@ final class SpeakerAhead {
                 && state.ahead.isMark(at - 1, PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(at) instanceof VerbChunk verb
                 && !verb.passive()
-                && (verb.subject() != null || (government.isSpeech(verb.lemma()) && isSubject(state, at + 1)))
-                && state.ahead.endsClauseSoon(at + 1);
+                && (verb.subject() != null
+                        || (government.isSpeech(verb.lemma()) && isSubject(state, behindTimes(state, at + 1))))
+                && state.ahead.endsClauseSoon(behindTimes(state, at + 1));
+    }
+
+    /** "a annoncé jeudi soir le musée". */
+    private static int behindTimes(State state, int from) {
+        int at = from;
+        while (state.ahead.at(at) instanceof NounChunk time && time.time()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isSubject(State state, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
@@ -29,8 +30,9 @@ final class JudgedNouns {
     List<Chunk> parted(List<Chunk> chunks, List<Token> tokens) {
         List<Chunk> parted = new ArrayList<>(chunks);
         for (int i = 0; i + 1 < parted.size() && grammar.language().equals("fr"); i++) {
-            if (judges(parted.get(i)) && parted.get(i + 1) instanceof NounChunk judged && isDefinite(judged)) {
-                int last = takesMore(parted, i + 1) ? i + 1 : lastOf(parted, i + 1);
+            int at = judges(parted, i) ? behindAdverb(parted, i + 1) : 0;
+            if (at > 0 && parted.get(at) instanceof NounChunk judged && isDefinite(judged)) {
+                int last = takesMore(parted, at) ? at : lastOf(parted, at);
                 boolean whole = ends(parted, last + 1) || takesMore(parted, last);
                 if (whole && parted.get(last) instanceof NounChunk noun && isJudgement(parted.get(i), noun)) {
                     part(parted, last, noun, judged, tokens);
@@ -55,8 +57,23 @@ final class JudgedNouns {
                 || vocabulary.isRelation("déclarer " + words);
     }
 
-    private boolean judges(Chunk chunk) {
-        return chunk instanceof VerbChunk verb && isVerb(verb) && !verb.passive() && grammar.isDeeming(verb.lemma());
+    private boolean judges(List<Chunk> chunks, int at) {
+        return chunks.get(at) instanceof VerbChunk verb
+                && (isVerb(verb) || sharesAuxiliary(chunks, at))
+                && !verb.passive()
+                && grammar.isDeeming(verb.lemma());
+    }
+
+    /** "a ouvert un parking et rendu le car gratuit". */
+    private static boolean sharesAuxiliary(List<Chunk> chunks, int at) {
+        return at > 0
+                && chunks.get(at - 1) instanceof ConnectorChunk connector
+                && connector.kind() == ConnectorChunk.Kind.COORDINATOR;
+    }
+
+    /** "juge au contraire la sanction trop légère". */
+    private static int behindAdverb(List<Chunk> chunks, int at) {
+        return at + 1 < chunks.size() && chunks.get(at) instanceof AdverbChunk ? at + 1 : at;
     }
 
     /** "reconnaît l'accusé coupable", but "reconnaît les réalités territoriales": what is acknowledged is rarely judged. */

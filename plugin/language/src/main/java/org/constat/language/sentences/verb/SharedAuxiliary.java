@@ -2,6 +2,7 @@ package org.constat.language.sentences.verb;
 
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -100,10 +101,23 @@ final class SharedAuxiliary {
 
     /** "un homme grand et armé d'un couteau": without an object it may describe the noun before. */
     private boolean describesLastNoun(State state, VerbChunk participle) {
-        boolean object = (state.ahead.at(state.index + 1) instanceof NounChunk noun && !noun.time())
-                || undertakes(state, participle);
+        boolean object =
+                isObject(state, state.index + 1) || isObjectBehindPlace(state) || undertakes(state, participle);
         Nominal last = state.innermost();
         return !object && last != null && HostOfParticiple.agrees(last.chunk().morphology(), participle.agreement());
+    }
+
+    private static boolean isObject(State state, int at) {
+        return state.ahead.at(at) instanceof NounChunk noun && !noun.time();
+    }
+
+    /** "et placé en garde à vue le caissier": what it was done to follows where. */
+    private static boolean isObjectBehindPlace(State state) {
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && state.ahead.at(state.index + 2) instanceof NounChunk
+                && isObject(state, state.index + 3)
+                && state.ahead.at(state.index + 3) instanceof NounChunk object
+                && object.determiner() != Determiner.NONE;
     }
 
     /** "et refusé de voter": nobody is refused to vote, as one is accused of voting. */
