@@ -71,32 +71,6 @@ final class Coverage {
             "quasi",
             "minus");
 
-    private static final Set<String> DOUBTS = Set.of(
-            "peut-être",
-            "perhaps",
-            "maybe",
-            "possibly",
-            "probably",
-            "probablement",
-            "éventuellement",
-            "potentiellement",
-            "possiblement",
-            "prétendument",
-            "reportedly",
-            "allegedly",
-            "apparently",
-            "seemingly",
-            "presumably",
-            "supposedly",
-            "potentially",
-            "likely",
-            "apparemment",
-            "sans doute",
-            "vraisemblablement",
-            "évidemment",
-            "evidently",
-            "ostensibly");
-
     private final Parse parse;
     private final EmptyWords empty;
 
@@ -129,11 +103,20 @@ final class Coverage {
                 || words.contains(lemma)
                 || ((at == 0 || isCountingWord(token, lemma)) && words.isCounted(token.span()))
                 || isNegation(lemma, facts)
-                || (DOUBTS.contains(lemma) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
+                || (isInDoubt(at) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
                 || lemma.equals("être")
                 || lemma.equals("be")
                 || empty.isAt(at)
                 || helpsItsVerb(at, token);
+    }
+
+    /** "sans doute", "probably": what it says is the modality of the fact. */
+    private boolean isInDoubt(int at) {
+        return parse.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof AdverbChunk adverb
+                        && adverb.kind() == AdverbChunk.Kind.DOUBT
+                        && adverb.begin() <= at
+                        && at < adverb.end());
     }
 
     private static boolean isCountingWord(Token token, String lemma) {

@@ -215,6 +215,22 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "Cypriot and Danish archaeologists", "Hernán Villacorta": a nationality describes, and a word that is none is a name. */
+    static void nationalityOrName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (next == null || !draft.isCapitalised()) {
+            return;
+        }
+        boolean nation = draft.reads(entry ->
+                entry.pos() == Pos.ADJ && Character.isUpperCase(entry.lemma().charAt(0)));
+        if (draft.is(Pos.PROPN) && nation && next.is(Pos.NOUN) && !next.isCapitalised()) {
+            draft.pos = Pos.ADJ;
+        } else if (at == 0 && draft.is(Pos.ADV) && !draft.can(Pos.ADV) && next.is(Pos.PROPN)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     /** "Strong winds cause": what opens a sentence has its capital from there. */
     static void adjectiveAtBeginIsNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

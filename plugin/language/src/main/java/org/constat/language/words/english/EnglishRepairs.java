@@ -36,6 +36,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::capitalsBehindNounAreName,
             EnglishSmallWordRepairs::cause,
             EnglishNameRepairs::adjectiveAtBeginIsNoName,
+            EnglishNameRepairs::nationalityOrName,
             EnglishNameRepairs::occupationAtBeginIsNoName,
             EnglishNameRepairs::partOfWorld,
             EnglishNameRepairs::nameOfOwner,

@@ -19,6 +19,7 @@ final class FrenchRepairs {
             FrenchLittleWords::allOfThem,
             FrenchLittleWords::havingDone,
             FrenchLittleWords::nobodyOrPerson,
+            FrenchSmallWordsBefore::stepOrNot,
             FrenchLittleWords::eastOrIs,
             FrenchLittleWords::thatWhichAsks,
             FrenchLittleWords::thatOrOnly,

@@ -64,6 +64,28 @@ final class FrenchSmallWordsBefore {
         }
     }
 
+    /** "un premier pas", "deux pas": behind an article, a number or an adjective no negation stands. */
+    static void stepOrNot(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        if (!draft.is("pas") || before == null) {
+            return;
+        }
+        boolean described = article != null && isOne(article) && before.can(Pos.ADJ);
+        if (isOne(before) || before.is(Pos.NUM) || described) {
+            draft.pos = Pos.NOUN;
+        }
+        if (described) {
+            article.pos = Pos.DET;
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isOne(Draft article) {
+        return article.is("un") || article.is("le") || article.is("ce");
+    }
+
     /** "n'accepte", without "pas" and with nothing compared. */
     private static boolean isDeniedAlone(List<Draft> drafts, int that) {
         for (int i = that - 1; i >= 0 && i > that - REACH && !drafts.get(i).is(Pos.PUNCT); i--) {
