@@ -25,7 +25,8 @@ final class KindMembers {
 
     Collection<Entity> meant(Mention mention) {
         Set<String> wanted = kinds.calledSo(mention.head());
-        if (wanted.isEmpty() || wanted.contains(Kinds.PERSON) || !isPlain(mention, wanted)) {
+        boolean labour = isWorks(mention) && !mention.isPlural();
+        if (wanted.isEmpty() || labour || wanted.contains(Kinds.PERSON) || !isPlain(mention, wanted)) {
             return List.of();
         }
         Set<Entity> known = known(mention, wanted);
@@ -38,11 +39,16 @@ final class KindMembers {
     private Set<Entity> known(Mention mention, Set<String> wanted) {
         Set<Entity> known = new LinkedHashSet<>();
         wanted.forEach(kind -> known.addAll(memory.byKind.get(kind)));
-        known.removeIf(entity -> !entity.agrees(mention));
+        known.removeIf(entity -> !entity.agrees(mention) && !isWorks(mention));
         if (known.stream().anyMatch(entity -> entity.isNamed() || !entity.isFromHeadline())) {
             known.removeIf(entity -> entity.isFromHeadline() && !entity.isNamed());
         }
         return known;
+    }
+
+    /** "Les travaux": of a building there are always several. */
+    private static boolean isWorks(Mention mention) {
+        return mention.head().equals("travail");
     }
 
     private static boolean isPlain(Mention mention, Set<String> wanted) {

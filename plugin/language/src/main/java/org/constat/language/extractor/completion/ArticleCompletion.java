@@ -13,6 +13,7 @@ import org.constat.language.phrases.Vocabulary;
 public final class ArticleCompletion {
     private final ReferredContents contents;
     private final ReferredDeeds deeds;
+    private final ReferredMeasures measures;
     private final ReferredPlans plans = new ReferredPlans();
     private final ReferredTexts texts = new ReferredTexts();
     private final ReferredEvents events = new ReferredEvents();
@@ -24,6 +25,7 @@ public final class ArticleCompletion {
     public ArticleCompletion(Vocabulary vocabulary) {
         this.contents = new ReferredContents(vocabulary);
         this.deeds = new ReferredDeeds(vocabulary);
+        this.measures = new ReferredMeasures(vocabulary);
     }
 
     /** Returns the facts of the next sentence, with those that follow; remembers them for the sentences to come. */
@@ -37,6 +39,7 @@ public final class ArticleCompletion {
         all.addAll(contents.of(sentence));
         all.addAll(planned);
         all.addAll(owned);
+        all.addAll(measures.of(sentence));
         all.addAll(known);
         all.addAll(topics.of(sentence));
         all.addAll(refused.of(sentence));

@@ -1,6 +1,7 @@
 package org.constat.language.extractor.completion;
 
 import java.util.Set;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Sense;
 
@@ -9,6 +10,11 @@ final class DeedNouns {
     private static final Set<String> THINKING =
             Set.of("think", "deny", "fear", "find", "confirm", "show", "estimate", "forecast", "conclude");
 
+    private static final Set<String> ASKED = Listed.as("asked");
+    private static final Set<String> ASKING = Listed.as("asking");
+    private static final Set<String> OFFERED = Listed.as("offered");
+    private static final Set<String> OFFERING = Listed.as("offering");
+
     private final Vocabulary vocabulary;
 
     DeedNouns(Vocabulary vocabulary) {
@@ -16,6 +22,15 @@ final class DeedNouns {
     }
 
     boolean isMadeFrom(String noun, String verb) {
+        return isWhatIsAsked(noun, verb) || isNominalised(noun, verb);
+    }
+
+    /** Returns whether a noun is said of what somebody asks for or offers by a verb ("the request", after "seek"). */
+    boolean isWhatIsAsked(String noun, String verb) {
+        return (ASKED.contains(noun) && ASKING.contains(verb)) || (OFFERED.contains(noun) && OFFERING.contains(verb));
+    }
+
+    private boolean isNominalised(String noun, String verb) {
         return vocabulary.any(
                 noun,
                 sense -> sense.form() == Sense.Form.NOMINALISATION

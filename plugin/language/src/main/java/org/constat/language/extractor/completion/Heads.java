@@ -1,5 +1,7 @@
 package org.constat.language.extractor.completion;
 
+import java.util.regex.Pattern;
+import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what fillers are about. */
 final class Heads {
+
+    private static final Pattern GOVERNING = Pattern.compile(" (to|de|à)$");
 
     private Heads() {}
 
@@ -25,6 +29,12 @@ final class Heads {
     /** Returns the same for every phrase that means the same entity, as far as the text tells; empty where it is no phrase. */
     static String entity(@Nullable Filler filler) {
         return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
+    }
+
+    /** Returns the base form of the verb of a fact, without what governs an infinitive ("plan to"); empty where there is none. */
+    static String verb(Fact fact) {
+        Word head = fact.relation().head();
+        return head == null ? "" : GOVERNING.matcher(head.lemma()).replaceFirst("");
     }
 
     private static @Nullable Word word(@Nullable Filler filler) {

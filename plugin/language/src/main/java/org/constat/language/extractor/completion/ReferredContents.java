@@ -36,6 +36,9 @@ final class ReferredContents {
     /** What plans of all kinds are called. */
     private static final Set<String> PLANS = Listed.as("plan");
 
+    /** What somebody has done, or has not, may be called so. */
+    private static final Set<String> CHOICES = Listed.as("choice");
+
     /** Verbs that do something with a noun rather than to what it stands for. */
     private static final Set<String> LIGHT = Listed.as("light");
 
@@ -155,7 +158,15 @@ final class ReferredContents {
                         || (first.entity() != null && first.entity().equals(second.entity())));
     }
 
+    /** "n'a pas souhaité commenter cette hypothèse": inside of what somebody wants or refuses, too. */
     private @Nullable Fact referred(Fact fact) {
+        Fact inner = fact.object() instanceof Fact wish ? referredTo(wish) : null;
+        return inner == null
+                ? referredTo(fact)
+                : fact.toBuilder().object(inner).rule(RULE).build();
+    }
+
+    private @Nullable Fact referredTo(Fact fact) {
         Word verb = fact.relation().head();
         if (verb == null
                 || LIGHT.contains(verb.lemma())
@@ -169,9 +180,20 @@ final class ReferredContents {
         if (plan != null) {
             called.put(noun, plan);
         }
-        return plan == null
+        Fact content = plan == null ? deed(noun, phrase.text().toLowerCase(Locale.ROOT)) : content(plan.content());
+        return content == null
                 ? null
-                : fact.toBuilder().object(content(plan.content())).rule(RULE).build();
+                : fact.toBuilder().object(content).rule(RULE).build();
+    }
+
+    /** "Le préfet n'a pas appelé l'armée. La maire critique cette décision": the one thing that the sentence before says is done, or not. */
+    private @Nullable Fact deed(String noun, String text) {
+        return done.size() == 1
+                        && done.get(0).subject() != null
+                        && CHOICES.contains(noun)
+                        && THIS.matcher(text).matches()
+                ? done.get(0).toBuilder().source(List.of()).build()
+                : null;
     }
 
     /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */

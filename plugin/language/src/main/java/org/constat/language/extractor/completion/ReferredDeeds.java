@@ -98,12 +98,13 @@ final class ReferredDeeds {
                 deeds.add(new Deed(link.force().lemma(), link.speaker()));
             }
         }
-        Word verb = fact.relation().head();
-        if (verb != null && fact.polarity() == Polarity.AFFIRMATIVE) {
-            boolean stance = families.any(verb.lemma(), concept -> concept.family() != null);
-            Filler owner = stance || fact.object() == null ? fact.subject() : fact.object();
+        String verb = Heads.verb(fact);
+        if (!verb.isEmpty() && fact.polarity() == Polarity.AFFIRMATIVE) {
+            boolean stance = families.any(verb, concept -> concept.family() != null);
+            boolean own = stance || !(fact.object() instanceof Phrase);
+            Filler owner = own ? fact.subject() : fact.object();
             if (owner instanceof Phrase phrase && isKnown(phrase)) {
-                deeds.add(new Deed(verb.lemma(), phrase));
+                deeds.add(new Deed(verb, phrase));
             }
         }
         return deeds;
