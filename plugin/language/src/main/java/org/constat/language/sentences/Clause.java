@@ -199,7 +199,7 @@ public final class Clause {
     public void object(Nominal found) {
         objects.add(found);
         if (twin != null && twin.objects.isEmpty()) {
-            twin.objects.add(found);
+            twin.object(found);
         }
     }
 

@@ -9,6 +9,7 @@ import org.constat.language.extractor.relation.Relation;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 
 /** Knows in which role something hangs on a clause, by its verb and by what stands before ("entre 2014 et 2016"). */
@@ -28,10 +29,22 @@ final class ArgumentRoles {
         if (isAgainstVotes(argument, before)) {
             return "to";
         }
+        if (isOfText(argument, clause)) {
+            return "about";
+        }
         if (isOpponent(argument)) {
             return "against";
         }
         return endsStretch(argument, clause, role, before) ? "between" : role;
+    }
+
+    /** "lit un rapport sur la digue": right behind a text it says what the text is about. */
+    private static boolean isOfText(Prepositional argument, Clause clause) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && clause.objects().stream()
+                        .map(Nominal::chunk)
+                        .anyMatch(object -> object.end() == preposition.begin() && Roles.isOfText(object, preposition));
     }
 
     /** "entre 2014 et 2016": the second time; "a meeting between Ann and Lena last week": no such thing. */

@@ -43,7 +43,7 @@ final class Control {
     /** "X asks Y to act", "X accuse Y d'avoir agi": Y acts; else X does. */
     List<Nominal> controller(Clause clause, Around around) {
         Clause parent = clause.parent();
-        if (parent == null) {
+        if (parent == null || ToughInfinitives.is(clause, grammar)) {
             return List.of();
         }
         if (clause.equals(Entrusted.deed(parent, grammar))) {
@@ -189,6 +189,9 @@ final class Control {
         boolean purpose = Markers.isPurpose(clause);
         boolean promise = verb != null && stances.promises(verb.lemma());
         boolean controls = verb != null && grammar.isControlByDative(verb.lemma());
+        if (verb != null && isGoing(verb.lemma())) {
+            return around.subjects(parent);
+        }
         for (Prepositional argument : parent.arguments()) {
             if (isRecipient(argument, controls) && !purpose && (controls || !(promise || isAhead(argument, verb)))) {
                 return List.of(argument.nominal());
@@ -196,6 +199,14 @@ final class Control {
         }
         List<Nominal> doers = Markers.isAim(clause) && verb != null && verb.passive() ? doers(parent) : List.of();
         return doers.isEmpty() ? around.subjects(parent) : doers;
+    }
+
+    /** "went to court to have the permit cancelled": whoever goes somewhere does so. */
+    private static boolean isGoing(String verb) {
+        return switch (verb) {
+            case "go", "come", "return", "travel", "rush", "head", "aller", "venir", "revenir", "retourner" -> true;
+            default -> false;
+        };
     }
 
     /** "le parc est arrosé par la ville pour sauver les arbres": the town wants to. */

@@ -58,6 +58,9 @@ final class ObjectSlot {
         if (SubjectSlot.isImpersonal(clause, verb)) {
             return List.of();
         }
+        if (ToughInfinitives.is(clause, grammar)) {
+            return fillers.of(governing(clause), null, false);
+        }
         List<Nominal> nominals = nominals(clause, relation);
         if (isExpletive(nominals, clause)) {
             return List.of();

@@ -40,8 +40,29 @@ final class SubjectSlot {
             return who;
         }
         List<Nominal> named = isImpersonal(clause, verb) ? clause.objects() : grammatical.of(clause, verb);
+        if (isPronounOfObject(clause, named)) {
+            return object(named.get(0), Objects.requireNonNull(clause.parent()));
+        }
         List<@Nullable Filler> found = fillers.of(named, verb, collective);
         return Fillers.isPossessive(clause) && !Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
+    }
+
+    /** "the baker's lawyer urged him to pay": whoever is urged is not whoever urges. */
+    private static boolean isPronounOfObject(Clause clause, List<Nominal> named) {
+        Clause around = clause.parent();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && named.size() == 1
+                && named.get(0).chunk().isPronoun()
+                && around != null
+                && around.verb() != null
+                && around.objects().contains(named.get(0));
+    }
+
+    private List<@Nullable Filler> object(Nominal pronoun, Clause around) {
+        List<Nominal> subjects = grammatical.of(around, Objects.requireNonNull(around.verb()));
+        List<@Nullable Filler> found = new ArrayList<>();
+        found.add(pronouns.object(pronoun, subjects, List.of()));
+        return found;
     }
 
     /** "lui demande de partir": whoever is asked would leave. */

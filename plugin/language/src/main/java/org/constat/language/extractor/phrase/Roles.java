@@ -28,6 +28,8 @@ public final class Roles {
     private static final Set<String> COURTS = Listed.as("court");
     private static final Set<String> BELOW = Listed.as("below");
 
+    private static final Set<String> TEXTS = Listed.as("texts");
+
     private final Grammar grammar;
     private final Actors actors;
     private final Places places;
@@ -76,7 +78,16 @@ public final class Roles {
                 && prepositional.nominal().chunk().determiner() == Determiner.NONE
                 && !prepositional.nominal().chunk().time()
                 && !places.isPlace(prepositional.nominal().chunk());
-        return kind ? "of" : ofComplement(prepositional);
+        if (kind) {
+            return "of";
+        }
+        return preposition != null && isOfText(host, preposition) ? "about" : ofComplement(prepositional);
+    }
+
+    /** "un rapport sur la digue", "a film on the harbour": is about it, and does not lie on it. */
+    public static boolean isOfText(NounChunk host, PrepositionChunk preposition) {
+        return (preposition.lemma().equals("sur") || preposition.lemma().equals("on"))
+                && TEXTS.contains(host.head().lemma());
     }
 
     /** Returns the role of what hangs on a noun. */

@@ -55,7 +55,10 @@ final class VerbRoles {
         }
         return switch (preposition.lemma()) {
             case "off" -> noun.isName() || isShore(noun) ? "place" : null;
-            case "on", "sur" -> grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
+            case "on", "sur" ->
+                isIntoAccount(preposition, noun)
+                        ? "to"
+                        : grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
             case "de" -> isReasoned(verb) ? "for" : isAbout(verb) ? "about" : null;
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
@@ -75,6 +78,11 @@ final class VerbRoles {
             case "à", "jusqu'à", "to", "until", "till" -> true;
             default -> false;
         };
+    }
+
+    /** "verse la somme sur un compte": to where money goes. */
+    private static boolean isIntoAccount(PrepositionChunk preposition, NounChunk noun) {
+        return preposition.lemma().equals("sur") && noun.head().lemma().startsWith("compte");
     }
 
     /** "built off the coast". */

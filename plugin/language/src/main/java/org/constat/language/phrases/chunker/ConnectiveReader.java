@@ -13,6 +13,7 @@ import org.constat.language.phrases.Tables.Category;
 import org.constat.language.phrases.Words;
 import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.LoneAdjectives;
+import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between nouns and verbs: punctuation, prepositions, connectors, adverbs. */
@@ -38,6 +39,10 @@ final class ConnectiveReader {
         if (ExampleOfKind.isIntroduced(cursor, at)) {
             return new PrepositionChunk(at, at + 1, cursor.lower(at), "including", false);
         }
+        if (isOnly(cursor, at)) {
+            String only = cursor.lemma(at);
+            return new AdverbChunk(at, at + 1, Word.of(only, only, Kind.ADVERB), AdverbChunk.Kind.MANNER);
+        }
         Entry preposition = preposition(cursor, at);
         Entry connector = tables.find(Category.CONNECTOR, cursor.tokens(), at);
         Entry adverb = tables.find(Category.ADVERB, cursor.tokens(), at);
@@ -54,6 +59,13 @@ final class ConnectiveReader {
         return PrepositionUse.isWrittenThere(cursor, at, longest)
                 ? tables.find(Category.PREPOSITION, cursor.tokens().subList(0, at + 1), at)
                 : longest;
+    }
+
+    /** "n'accepte en caution que des titres": "que" apart from its "ne" is "seulement", and opens no clause. */
+    private static boolean isOnly(Cursor cursor, int at) {
+        return cursor.is(at, Pos.ADV)
+                && cursor.lower(at).startsWith("qu")
+                && !cursor.lemma(at).startsWith("qu");
     }
 
     private static @Nullable Chunk longest(

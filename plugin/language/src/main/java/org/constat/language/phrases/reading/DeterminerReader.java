@@ -72,7 +72,7 @@ public final class DeterminerReader {
             String text = Words.text(cursor.tokens(), draft.at, next);
             draft.modifiers.add(Word.of(text, entry.text(), Word.Kind.ADVERB));
         }
-        if (!counts && isOneTime(cursor, next)) {
+        if (isOneInSome(cursor, next) || (!counts && isOneTime(cursor, next))) {
             draft.bound = Bound.valueOf(entry.value());
             draft.number = new Numeral(BigDecimal.ONE, draft.bound, false, next + 1);
             draft.at = next + 1;
@@ -105,6 +105,13 @@ public final class DeterminerReader {
     private boolean isOneTime(Cursor cursor, int at) {
         boolean article = cursor.lower(at).equals("a") || cursor.lower(at).equals("an");
         return article && cursor.is(at, Pos.DET) && tables.has(Category.TIME_NOUN, cursor.lemma(at + 1));
+    }
+
+    /** "près d'un élève sur trois": one. */
+    private boolean isOneInSome(Cursor cursor, int at) {
+        return cursor.lemma(at).equals("un")
+                && cursor.lower(at + 2).equals("sur")
+                && numerals.read(cursor.tokens(), at + 3) != null;
     }
 
     private static boolean isFraction(Cursor cursor, int at) {

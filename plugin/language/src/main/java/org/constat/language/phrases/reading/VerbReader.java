@@ -72,7 +72,7 @@ public abstract class VerbReader {
             }
             return end;
         }
-        if (cursor.is(at, Pos.ADV)) {
+        if (cursor.is(at, Pos.ADV) && !cursor.lemma(at).equals("ne")) {
             found.add(Words.of(cursor.at(at), Word.Kind.ADVERB));
             return at + 1;
         }

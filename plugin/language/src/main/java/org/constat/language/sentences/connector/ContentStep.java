@@ -117,8 +117,8 @@ final class ContentStep {
 
     private static boolean isDegree(String lemma) {
         return switch (lemma) {
-            case "plus", "moins", "aussi", "de plus", "de moins" -> true;
-            default -> false;
+            case "plus", "moins", "aussi", "autant", "de plus", "de moins" -> true;
+            default -> lemma.endsWith(" fois plus") || lemma.endsWith(" fois moins");
         };
     }
 }

@@ -4,6 +4,7 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -37,7 +38,7 @@ final class SharedSubject {
 
     /** "builds and sells boats": with nothing but "and" between, both do it to the same; but "denies and sues the paper". */
     private boolean isOfOneObject(State state, Clause sibling, VerbChunk first, VerbChunk second) {
-        return state.ahead.at(state.index - 1) instanceof ConnectorChunk
+        return (state.ahead.at(state.index - 1) instanceof ConnectorChunk || isListed(state))
                 && state.ahead.at(state.index - 2) == first
                 && sibling.objects().isEmpty()
                 && sibling.children().isEmpty()
@@ -50,6 +51,14 @@ final class SharedSubject {
                 && !government.isCopula(first.lemma())
                 && !(government.isSpeech(first.lemma()) && isBehind(state, government.isFrench() ? "et" : "and"))
                 && !government.isIntransitive(first.lemma());
+    }
+
+    /** "buys, repairs and sells boats": between two other verbs. */
+    private static boolean isListed(State state) {
+        return state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(state.index + 1) instanceof ConnectorChunk joins
+                && joins.kind() == ConnectorChunk.Kind.COORDINATOR
+                && state.ahead.at(state.index + 2) instanceof VerbChunk;
     }
 
     /** "can be borrowed but not sold": with "not" alone before it. */

@@ -63,7 +63,7 @@ final class EnglishAdjectiveRepairs {
         boolean subject = draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET);
         boolean goesOn = next != null
                 && !next.is("of")
-                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV));
+                && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.ADV) || next.is(Pos.PART));
         boolean third = verb != null && verb.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(verb);
         if (subject && third && goesOn && !EnglishFiniteVerbs.hasFiniteVerb(drafts)) {
             draft.pos = Pos.NOUN;

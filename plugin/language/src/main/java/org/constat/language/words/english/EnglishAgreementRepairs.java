@@ -91,6 +91,14 @@ final class EnglishAgreementRepairs {
         if (base && singular && isThirdPersonAuxiliary(next)) {
             draft.pos = Pos.NOUN;
         }
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        if (plural
+                && before != null
+                && (before.is(Pos.ADJ) || before.is(Pos.DET))
+                && next != null
+                && EnglishReadings.auxiliary(next) != null) {
+            draft.pos = Pos.NOUN;
+        }
         if (base
                 && before != null
                 && isMoreOrFewer(before)

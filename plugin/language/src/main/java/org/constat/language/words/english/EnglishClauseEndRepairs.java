@@ -102,6 +102,7 @@ final class EnglishClauseEndRepairs {
         int at = from;
         while (at > from - FARTHEST
                 && at > 0
+                && !drafts.get(from).is(Pos.ADJ)
                 && isNominal(drafts.get(at))
                 && !EnglishReadings.isPlural(drafts.get(from))) {
             at--;

@@ -24,6 +24,16 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "its ninth consecutive day": a rank before what is ranked. */
+    static void ordinalBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = next != null && (next.is(Pos.ADJ) || next.is(Pos.NOUN));
+        if (draft.is(Pos.NOUN) && described && WordLists.of("ordinal").contains(draft.lower)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "a second, weaker storm", "a long, cold winter": the noun is still to come. */
     static void adjectiveBeforeAdjective(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -73,18 +73,23 @@ final class EnglishPluralRepairs {
         }
     }
 
-    /** "used drones to fly": behind a verb that has its subject a plural is an object. */
+    /** "used drones to fly", "has serious burns": behind a verb that has its subject a plural is an object. */
     static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         if (!draft.is(Pos.VERB) || !draft.can(Pos.NOUN)) {
             return;
         }
-        Draft verb = Repair.neighbour(drafts, at - 1);
-        Draft subject = Repair.neighbour(drafts, at - 2);
+        int first = at;
+        while (first > 0 && drafts.get(first - 1).is(Pos.ADJ)) {
+            first--;
+        }
+        Draft verb = Repair.neighbour(drafts, first - 1);
+        Draft subject = Repair.neighbour(drafts, first - 2);
         boolean behindVerb = verb != null
                 && subject != null
-                && verb.is(Pos.VERB)
-                && !EnglishReadings.isPlural(verb)
+                && (first == at
+                        ? verb.is(Pos.VERB) && !EnglishReadings.isPlural(verb)
+                        : verb.is("has") || verb.is("had"))
                 && (subject.is(Pos.NOUN)
                         || subject.is(Pos.PROPN)
                         || subject.is(Pos.PRON)

@@ -19,6 +19,9 @@ final class EnglishReadings {
     private static final Set<String> WEEKDAYS =
             Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
 
+    /** "rent" is spelt as its past. */
+    private static final String HARDLY_USED = "rend";
+
     private static final Pattern PLURAL_ENDING = Pattern.compile("[a-z]{3,}[^aisu]s");
 
     private EnglishReadings() {}
@@ -137,13 +140,14 @@ final class EnglishReadings {
         return isBaseBehindSingular(form, drafts, at) ? 10 : 22;
     }
 
-    /** "fell" and "found" are far more often the past of fall and find than verbs of their own. */
+    /** "fell" and "found" are far more often the past of fall and find than verbs of their own; "rent" is not of rend. */
     static boolean isPastOfAnother(Draft draft) {
         String form = draft.lower;
         return draft.entries.stream()
                 .anyMatch(entry -> entry.isFinite()
                         && entry.morphology().time() == Time.PAST
-                        && !entry.lemma().equals(form));
+                        && !entry.lemma().equals(form)
+                        && !entry.lemma().equals(HARDLY_USED));
     }
 
     /** "the river burst": a singular subject takes no base form. */

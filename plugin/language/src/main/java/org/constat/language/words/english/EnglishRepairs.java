@@ -64,6 +64,7 @@ final class EnglishRepairs {
             EnglishAdverbRepairs::direction,
             EnglishSmallWordRepairs::unit,
             EnglishSmallWordRepairs::only,
+            EnglishDescriberRepairs::ordinalBeforeNoun,
             EnglishDescriberRepairs::longBeforeNoun,
             EnglishDescriberRepairs::adverbBetweenOwnerAndNoun,
             EnglishDescriberRepairs::adverbBeforeOwnedNoun,
@@ -120,6 +121,7 @@ final class EnglishRepairs {
             EnglishClauseEndRepairs::pastAtEnd,
             EnglishClauseEndRepairs::thirdPersonOfRelative,
             EnglishClauseEndRepairs::thirdPersonBehindWhich,
+            EnglishStateRepairs::stateBeforeContent,
             EnglishStateRepairs::participleBehindBe,
             EnglishStateRepairs::nounBehindBeIsParticiple,
             EnglishStateRepairs::goingOn,
@@ -141,6 +143,8 @@ final class EnglishRepairs {
             EnglishPerfectRepairs::verbBehindYetTo,
             EnglishVerbRepairs::firstOfTwoVerbForms,
             EnglishVerbRepairs::plansBehindAnd,
+            EnglishListedVerbs::verbsOfRelative,
+            EnglishListedVerbs::thirdPersonBehindAnd,
             EnglishAgreementRepairs::countedPlural,
             EnglishAgreementRepairs::nounBeforeAuxiliary,
             EnglishAgreementRepairs::firstOfCompoundBehindPercentage,
@@ -232,6 +236,7 @@ final class EnglishRepairs {
         VerblessSentence.repair(drafts, EnglishClosed::contains);
         for (int i = 0; i < drafts.size(); i++) {
             EnglishAuxiliaryRepairs.auxiliaryByWhatFollows(drafts, i);
+            EnglishListedVerbs.thirdPersonInside(drafts, i);
         }
     }
 }

@@ -38,14 +38,15 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "took over Norda", "walk out over pay": behind a verb and before a noun, as it does before an article. */
+    /** "took over Norda", "walk out over pay": behind a verb and before a noun or "all", as it does before an article. */
     static void overBeforeNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean over = drafts.get(at).is("over")
                 && (drafts.get(at).is(Pos.ADV) || drafts.get(at).is(Pos.NOUN));
-        boolean behind = before != null && (before.is(Pos.VERB) || before.is(Pos.ADP));
-        if (over && behind && next != null && (next.is(Pos.PROPN) || next.is(Pos.NOUN))) {
+        boolean modal = at > 1 && drafts.get(at - 2).is(Pos.AUX);
+        boolean behind = before != null && (before.is(Pos.VERB) || before.is(Pos.ADP) || modal);
+        if (over && behind && next != null && (next.is(Pos.PROPN) || next.is(Pos.NOUN) || next.is(Pos.DET))) {
             drafts.get(at).pos = Pos.ADP;
         }
     }

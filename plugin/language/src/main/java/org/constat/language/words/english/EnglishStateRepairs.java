@@ -25,6 +25,16 @@ final class EnglishStateRepairs {
         }
     }
 
+    /** "is adamant that": behind "be" and before what is said a noun would have an article. */
+    static void stateBeforeContent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean state = draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && next != null && next.is("that");
+        if (state && isBehindBe(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "were damaged": a passive. */
     static void participleBehindBe(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

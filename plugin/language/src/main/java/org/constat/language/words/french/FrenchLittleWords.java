@@ -9,7 +9,6 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
-    private static final int CLAUSE = 8;
     private static final int NEGATION = 7;
 
     private FrenchLittleWords() {}
@@ -30,6 +29,17 @@ final class FrenchLittleWords {
         if (word.pos() != null && !noun) {
             boolean verb = isBehindClitic(drafts, at) || isBeforePreposition(drafts, at);
             draft.pos = word.pos() == Pos.ADP && verb && draft.canBeFinite() ? Pos.VERB : word.pos();
+        }
+    }
+
+    /** "toute l'eau employée": what an article determines joins nothing. */
+    static void conjunctionsAreFew(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean joins = draft.is(Pos.CCONJ) || draft.is(Pos.SCONJ);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.lemma.equals("le"));
+        if (joins && draft.can(Pos.NOUN) && !isClosed(draft) && determined) {
+            draft.pos = Pos.NOUN;
         }
     }
 
@@ -131,33 +141,14 @@ final class FrenchLittleWords {
         }
     }
 
-    static void thatWhichAsks(List<Draft> drafts, int at) {
-        if (at == 0
-                && drafts.get(0).lemma.equals("que")
-                && drafts.get(drafts.size() - 1).is("?")) {
-            drafts.get(0).pos = Pos.PRON;
-        }
-    }
-
-    /** "ne prouve que le pont tienne": a clause with a verb of its own; without one it is a limit ("ne vend que des vis"). */
-    static void thatOrOnly(List<Draft> drafts, int at) {
+    /** "viendra lui-même": behind a verb it stresses who does so, and is nobody else. */
+    static void selfBehindVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        if (draft.lemma.equals("que") && draft.pos == Pos.ADV && isClause(drafts, at + 1)) {
-            draft.pos = Pos.SCONJ;
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        boolean self = draft.is(Pos.PRON) && (draft.lower.endsWith("-même") || draft.lower.endsWith("-mêmes"));
+        if (self && verb != null && (verb.is(Pos.VERB) || verb.is(Pos.AUX))) {
+            draft.pos = Pos.ADV;
         }
-    }
-
-    private static boolean isClause(List<Draft> drafts, int from) {
-        for (int i = from; i < Math.min(from + CLAUSE, drafts.size()); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.is(Pos.PUNCT) || draft.is(Pos.PRON) || draft.is(Pos.SCONJ)) {
-                return false;
-            }
-            if ((draft.is(Pos.VERB) || draft.is(Pos.AUX)) && draft.canBeFinite()) {
-                return i > from;
-            }
-        }
-        return false;
     }
 
     /** "n'accuse personne", "ne dit rien": nobody and nothing, where no article makes a person or a trifle of them. */
@@ -171,7 +162,7 @@ final class FrenchLittleWords {
         }
     }
 
-    private static boolean hasNe(List<Draft> drafts, int at) {
+    static boolean hasNe(List<Draft> drafts, int at) {
         for (int i = at - 1; i >= 0 && i > at - NEGATION; i--) {
             Draft draft = drafts.get(i);
             if (draft.is("ne") || draft.is("n'")) {

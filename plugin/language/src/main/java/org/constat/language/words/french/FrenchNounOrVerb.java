@@ -174,11 +174,32 @@ final class FrenchNounOrVerb {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean between = before != null && before.pos == Pos.NOUN && next != null && next.pos == Pos.DET;
         boolean behindYear = (draft.pos == Pos.ADJ || draft.pos == Pos.NOUN) && isBehindYear(drafts, at);
-        if (((draft.pos == Pos.ADJ && between) || behindYear)
-                && draft.canBeFinite()
-                && !hasFiniteVerb(around(drafts, at))) {
+        boolean open = draft.pos == Pos.ADJ || (draft.pos == Pos.ADP && !FrenchLittleWords.isClosed(draft));
+        if (((open && between) || behindYear) && draft.canBeFinite() && !hasOwnVerb(drafts, at)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** Returns whether another verb may be that of the clause: no one that "qui" or "si" opens or "et" adds behind the word. */
+    private static boolean hasOwnVerb(List<Draft> drafts, int at) {
+        List<Draft> stretch = around(drafts, at);
+        int own = stretch.indexOf(drafts.get(at));
+        return hasFiniteVerb(stretch.subList(0, own)) || hasFiniteVerb(untilOtherClause(stretch, own + 1));
+    }
+
+    private static List<Draft> untilOtherClause(List<Draft> drafts, int from) {
+        int end = from;
+        while (end < drafts.size() && !opensOtherClause(drafts, end)) {
+            end++;
+        }
+        return drafts.subList(from, end);
+    }
+
+    private static boolean opensOtherClause(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean relative = draft.is("qui") || draft.is("que") || draft.is("qu'") || draft.is("dont") || draft.is("où");
+        return relative || draft.is(Pos.SCONJ) || (draft.is(Pos.CCONJ) && next != null && isFinite(next));
     }
 
     /** "Le conflit de 2011 dure": a year is not described. */

@@ -21,6 +21,9 @@ final class FrenchReadings {
     /** "élue" is the participle of "élire". */
     private static final String HARDLY_USED = "éluer";
 
+    /** Spelt as the participle of "mettre". */
+    private static final String STAKE = "miser";
+
     /** Spelt as "fonder" in the third person. */
     private static final String MELT = "fondre";
 
@@ -102,7 +105,7 @@ final class FrenchReadings {
     }
 
     private static int score(Entry entry, List<Draft> drafts, int at) {
-        if (entry.lemma().equals(HARDLY_USED)) {
+        if (entry.lemma().equals(HARDLY_USED) || (entry.lemma().equals(STAKE) && isPutInto(drafts, at))) {
             return -1;
         }
         Pos pos = drafts.get(at).pos == Pos.AUX ? Pos.VERB : drafts.get(at).pos;
@@ -112,6 +115,14 @@ final class FrenchReadings {
             return adjective || noun ? 1 : -1;
         }
         return pos == Pos.VERB ? verbScore(entry, drafts, at) : 10 + agreement(entry, drafts, at);
+    }
+
+    /** "la réforme mise en place", "une ville mise à l'abri": what is staked is staked on something. */
+    private static boolean isPutInto(List<Draft> drafts, int at) {
+        Draft next = at + 1 < drafts.size() ? drafts.get(at + 1) : null;
+        boolean behindNoun =
+                at > 0 && (drafts.get(at - 1).is(Pos.NOUN) || drafts.get(at - 1).is(Pos.ADJ));
+        return behindNoun && next != null && (next.is("en") || next.is("à") || next.is("au"));
     }
 
     private static int agreement(Entry entry, List<Draft> drafts, int at) {

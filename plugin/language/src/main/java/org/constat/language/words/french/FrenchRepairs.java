@@ -12,6 +12,7 @@ import org.constat.language.words.tagging.VerblessSentence;
 final class FrenchRepairs {
     private static final List<Repair> IN_ORDER = List.of(
             FrenchLittleWords::closedClassNeedsNoGuess,
+            FrenchLittleWords::conjunctionsAreFew,
             FrenchNames::littleWordWithCapital,
             FrenchLittleWords::articleOrPronoun,
             FrenchLittleWords::reflexiveOrIf,
@@ -21,8 +22,8 @@ final class FrenchRepairs {
             FrenchLittleWords::nobodyOrPerson,
             FrenchSmallWordsBefore::stepOrNot,
             FrenchLittleWords::eastOrIs,
-            FrenchLittleWords::thatWhichAsks,
-            FrenchLittleWords::thatOrOnly,
+            FrenchThat::thatWhichAsks,
+            FrenchThat::thatOrOnly,
             FrenchLittleWords::beforeOrAfter,
             FrenchLittleWords::nowOrKeeping,
             FrenchLittleWords::soOrIf,
@@ -117,6 +118,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::numberOne,
             FrenchTimesAndSums::someOfThem,
             FrenchNounOrVerb::verbBehindNumber,
+            FrenchLittleWords::selfBehindVerb,
             FrenchNames::littleWordInsideName);
 
     private FrenchRepairs() {}
