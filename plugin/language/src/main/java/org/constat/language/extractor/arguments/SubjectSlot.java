@@ -59,9 +59,9 @@ final class SubjectSlot {
     }
 
     private List<@Nullable Filler> object(Nominal pronoun, Clause around) {
-        List<Nominal> subjects = grammatical.of(around, Objects.requireNonNull(around.verb()));
+        VerbChunk verb = Objects.requireNonNull(around.verb());
         List<@Nullable Filler> found = new ArrayList<>();
-        found.add(pronouns.object(pronoun, subjects, List.of()));
+        found.add(pronouns.object(pronoun, verb, grammatical.of(around, verb), List.of()));
         return found;
     }
 
