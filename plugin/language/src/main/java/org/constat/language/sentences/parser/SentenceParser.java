@@ -124,6 +124,12 @@ public final class SentenceParser {
 
     /** "no sign of easing": behind a preposition an adjective is a noun. */
     private void takeAdjective(State state, AdjectiveChunk adjective) {
+        if (state.excluded && state.current.verb() != null) {
+            state.excluded = false;
+            Contrast.deny(state, adjective);
+            state.passed();
+            return;
+        }
         if (Contrast.affirms(state, adjective)) {
             Contrast.affirm(state, adjective);
             state.passed();
@@ -226,9 +232,14 @@ public final class SentenceParser {
         } else if (Contrast.denies(state, adverb)) {
             state.excluded = true;
             state.afterCoordinator |= state.isAfterQuoteOrComma();
+        } else if (Contrast.deniesQuality(state, adverb)) {
+            state.excluded = true;
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
-        } else if (!isOfNoun(state, adverb) && !isOfApposition(state, adverb) && !ParticipleAdverb.is(state, adverb)) {
+        } else if (!isOfNoun(state, adverb)
+                && !isOfApposition(state, adverb)
+                && !Contrast.deniesApart(state, adverb)
+                && !ParticipleAdverb.is(state, adverb)) {
             described(state).adverb(adverb);
         }
     }

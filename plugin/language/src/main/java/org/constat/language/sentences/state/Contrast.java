@@ -1,5 +1,6 @@
 package org.constat.language.sentences.state;
 
+import java.util.function.UnaryOperator;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
@@ -45,13 +46,47 @@ public final class Contrast {
     }
 
     public static void affirm(State state, AdjectiveChunk adjective) {
-        Clause denied = state.current;
-        VerbChunk verb = denied.verb();
-        Clause affirmed = state.beside(denied);
-        denied.subjects().forEach(affirmed::subject);
-        affirmed.predicate(adjective);
+        say(state, adjective, VerbChunk::asAffirmative);
+    }
+
+    /** "The reason is political and not technical", "est politique, non technique": only the second is denied. */
+    public static boolean deniesQuality(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.NEGATION
+                && state.ahead.at(state.index + 1) instanceof AdjectiveChunk
+                && isQualified(state.current)
+                && !state.current.subjects().isEmpty()
+                && (state.afterCoordinator || state.isAfterQuoteOrComma());
+    }
+
+    private static boolean isQualified(Clause clause) {
+        return clause.verb() != null
+                && (!clause.predicates().isEmpty() || clause.verb().passive());
+    }
+
+    /** Says so of the same subject; "was tired, not angry" has no verb for that. */
+    public static void deny(State state, AdjectiveChunk adjective) {
+        if (!state.current.predicates().isEmpty()) {
+            say(state, adjective, VerbChunk::asNegative);
+        }
+    }
+
+    /** "Le maire, non élu, est parti": what is set apart is denied, and not what follows. */
+    public static boolean deniesApart(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.NEGATION
+                && state.isAfterQuoteOrComma()
+                && state.current.awaitsVerb()
+                && state.ahead.at(state.index + 1) instanceof VerbChunk participle
+                && participle.form() == VerbChunk.Form.PAST_PARTICIPLE;
+    }
+
+    private static void say(State state, AdjectiveChunk adjective, UnaryOperator<VerbChunk> change) {
+        Clause first = state.current;
+        VerbChunk verb = first.verb();
+        Clause second = state.beside(first);
+        first.subjects().forEach(second::subject);
+        second.predicate(adjective);
         if (verb != null) {
-            affirmed.verb(verb.asAffirmative());
+            second.verb(change.apply(verb));
         }
     }
 

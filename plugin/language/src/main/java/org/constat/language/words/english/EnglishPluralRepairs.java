@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -10,6 +11,8 @@ import org.constat.language.words.tagging.Repair;
 /** Makes nouns of English plurals that look like the third person of a verb, where no verb can stand. */
 final class EnglishPluralRepairs {
     private static final int FARTHEST_VERB = 38;
+
+    private static final Set<String> GIVING = WordLists.of("giving");
 
     private EnglishPluralRepairs() {}
 
@@ -106,6 +109,26 @@ final class EnglishPluralRepairs {
     /** "had won": not the currency. */
     private static boolean isPerfect(Draft verb, Draft draft) {
         return (verb.is("had") || verb.is("has") || verb.is("have")) && draft.can(Mood.PAST_PARTICIPLE);
+    }
+
+    /** "offered Kenya guarantees", "gave the town lights": behind who is given something a plural that ends the clause. */
+    static void pluralBehindRecipient(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft recipient = Repair.neighbour(drafts, at - 1);
+        Draft giving = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
+        if (draft.is(Pos.VERB)
+                && draft.can(Pos.NOUN)
+                && EnglishReadings.isPlural(draft)
+                && ends
+                && recipient != null
+                && recipient.is(Pos.PROPN)
+                && giving != null
+                && giving.is(Pos.VERB)
+                && giving.isOneOf(GIVING)) {
+            draft.pos = Pos.NOUN;
+        }
     }
 
     /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */

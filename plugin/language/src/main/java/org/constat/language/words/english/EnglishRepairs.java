@@ -158,6 +158,7 @@ final class EnglishRepairs {
             EnglishClauseCore::pluralBeforeInfinitive,
             EnglishPluralRepairs::pluralBehindBothIsNoun,
             EnglishPluralRepairs::pluralBehindVerbIsNoun,
+            EnglishPluralRepairs::pluralBehindRecipient,
             EnglishPluralRepairs::thirdPersonBehindBeIsNoun,
             EnglishPluralRepairs::pluralBehindParticipleIsNoun,
             CompoundSubject::repair,
