@@ -114,7 +114,7 @@ final class Candidates {
             case "club" -> entity.isOneOf(Set.of("team")) && !entity.isPerson();
             case "building" -> entity.isOneOf(BUILT) && !entity.isPlural();
             case "bank" -> entity.isCentralBank();
-            case "vehicle", "vessel", "aircraft", "event", "disease" ->
+            case "vehicle", "vessel", "aircraft", "event", "disease", "school", "clinic", "jail", "museum" ->
                 entity.isOneOf(Set.of(kind)) && !entity.isPlural();
             default -> entity.isOneOf(MANAGED) && !entity.isPerson() && !entity.isPlural();
         };

@@ -33,8 +33,16 @@ final class Kinds {
             "jail",
             "alliance",
             "bloc");
-    private static final Set<String> PERSONS =
-            Set.of("official-politics", "leader", "minister", "president", "worker", "player", "artist", "scientist");
+    private static final Set<String> PERSONS = Set.of(
+            "person",
+            "official-politics",
+            "leader",
+            "minister",
+            "president",
+            "worker",
+            "player",
+            "artist",
+            "scientist");
     private static final Set<String> CLUBS = Resource.lines(Kinds.class, "club-words.txt")
             .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());

@@ -151,7 +151,7 @@ record Mention(
                     "nonagénaire",
                     "père de famille",
                     "mère de famille" -> true;
-            default -> false;
+            default -> head.endsWith("-year-old");
         };
     }
 

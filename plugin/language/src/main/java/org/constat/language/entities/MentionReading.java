@@ -17,6 +17,9 @@ import org.constat.language.words.Token;
 
 /** Reads from the words of a noun what it calls something. */
 final class MentionReading {
+    /** Stands before what somebody is no more ("l'ex-officier"). */
+    private static final String EX = "ex-";
+
     private final Nominal nominal;
     private final NounChunk chunk;
     private final boolean headFirst;
@@ -35,7 +38,13 @@ final class MentionReading {
 
     Mention read() {
         return new Mention(
-                nominal, Mention.key(chunk.head()), base(chunk.head()), words(), kinds(), gender(), isContracted());
+                nominal,
+                withoutEx(Mention.key(chunk.head())),
+                base(chunk.head()),
+                words(),
+                kinds(),
+                gender(),
+                isContracted());
     }
 
     private Set<String> words() {
@@ -57,6 +66,9 @@ final class MentionReading {
 
     private static void addWords(NounChunk chunk, Set<String> words) {
         chunk.modifiers().forEach(word -> words.add(Mention.key(word)));
+        if (Mention.key(chunk.head()).startsWith(EX)) {
+            words.add("ex");
+        }
         Quantity quantity = chunk.quantity();
         if (quantity != null) {
             words.add(
@@ -84,12 +96,16 @@ final class MentionReading {
     }
 
     private void addKind(Word noun, List<String> kinds) {
-        kinds.add(Mention.key(noun));
+        kinds.add(withoutEx(Mention.key(noun)));
         kinds.add(base(noun));
     }
 
+    private static String withoutEx(String noun) {
+        return noun.startsWith(EX) ? noun.substring(EX.length()) : noun;
+    }
+
     private String base(Word noun) {
-        String key = Mention.key(noun);
+        String key = withoutEx(Mention.key(noun));
         if (key.indexOf(' ') < 0) {
             return key;
         }
@@ -118,8 +134,21 @@ final class MentionReading {
                 : switch (tokens.get(chunk.begin()).text().toLowerCase(Locale.ROOT)) {
                     case "la", "une", "cette" -> Gender.FEMININE;
                     case "le", "un", "ce", "cet" -> Gender.MASCULINE;
-                    default -> noun;
+                    default -> {
+                        Gender told = genderOfAdjective();
+                        yield told == Gender.NONE ? noun : told;
+                    }
                 };
+    }
+
+    /** "L'ancienne juge": the adjective before a noun that has no gender of its own tells it. */
+    private Gender genderOfAdjective() {
+        return tokens.subList(chunk.begin(), chunk.end()).stream()
+                .filter(token -> token.is(Pos.ADJ))
+                .map(token -> token.morphology().gender())
+                .filter(gender -> gender != Gender.NONE)
+                .findFirst()
+                .orElse(Gender.NONE);
     }
 
     private Gender genderOfFirstName() {

@@ -45,11 +45,12 @@ final class Persons {
 
     /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
-        boolean profession = PROFESSIONS.contains(mention.head()) && (mention.isBare() || mention.isDescribing());
+        boolean work = PROFESSIONS.contains(mention.head());
+        boolean profession = mention.isBare() && work;
         boolean calling = Fields.isGeneral(mention.head()) && isPlain(mention);
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
-                && (profession || calling || mention.isOfAnyWork() || isPerson(mention.head()));
+                && (work || calling || mention.isOfAnyWork() || isPerson(mention.head()) || isPerson(mention.base()));
         boolean sure = profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
         if (!person || !(sure || calling)) {
             return List.of();

@@ -33,6 +33,7 @@ final class Reference {
     private final Leaders leaders;
     private final SpecialKinds special;
     private final KindMembers members;
+    private final Colleagues colleagues;
     private final Announced announced;
 
     Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
@@ -44,6 +45,7 @@ final class Reference {
         this.leaders = new Leaders(memory, vocabulary, kinds, belongings);
         this.special = new SpecialKinds(memory, kinds);
         this.members = new KindMembers(memory, kinds);
+        this.colleagues = new Colleagues(memory);
         this.announced = new Announced(memory);
     }
 
@@ -90,7 +92,7 @@ final class Reference {
         if (other.size() == 1 || same.isEmpty()) {
             return other.isEmpty() ? announced.toldMore(mention) : other;
         }
-        return same.size() == 1 ? same : nearBearers(same);
+        return same.size() == 1 ? same : nearBearers(withoutAnnounced(same));
     }
 
     private Collection<Entity> otherwiseKnown(Mention mention, NounWalk.Place place) {
@@ -109,6 +111,9 @@ final class Reference {
         if (called.isEmpty() && !VAGUE.contains(mention.head()) && (mention.isBare() || mention.isDescribing())) {
             called = ofBroaderNoun(mention);
         }
+        if (called.isEmpty()) {
+            called = colleagues.meant(mention);
+        }
         return called.isEmpty() ? onlyOne(persons.meant(mention, place)) : called;
     }
 
@@ -122,8 +127,16 @@ final class Reference {
                 .isEmpty();
     }
 
+    /** Leaves out what the headline has announced without a name, where the text has told more. */
+    private static Collection<Entity> withoutAnnounced(Collection<Entity> bearers) {
+        List<Entity> told = bearers.stream()
+                .filter(entity -> entity.isNamed() || !entity.isFromHeadline())
+                .toList();
+        return told.isEmpty() ? bearers : told;
+    }
+
     /** "the minister": of two ministers the one of whom the sentence before speaks. */
-    private Collection<Entity> nearBearers(Set<Entity> bearers) {
+    private Collection<Entity> nearBearers(Collection<Entity> bearers) {
         List<Entity> near =
                 bearers.stream().filter(entity -> memory.isWithin(entity, 1)).toList();
         return near.size() == 1 && near.get(0).isNamed() ? near : bearers;

@@ -62,6 +62,7 @@ final class SentenceEntities {
         List<NounWalk.Found> nouns = NounWalk.of(parse);
         nouns.forEach(this::noun);
         nouns.forEach(noun -> learnOwners(noun.nominal()));
+        nouns.forEach(noun -> noun.nominal().clauses().forEach(this::learnUndergoer));
         parse.clauses().forEach(this::learn);
         parse.clauses().forEach(clause -> owners.learn(clause, found));
         nouns.forEach(this::rememberGroup);

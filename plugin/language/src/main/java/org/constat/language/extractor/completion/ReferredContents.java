@@ -14,6 +14,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Vocabulary;
@@ -189,7 +190,7 @@ final class ReferredContents {
     /** "Le préfet n'a pas appelé l'armée. La maire critique cette décision": the one thing that the sentence before says is done, or not. */
     private @Nullable Fact deed(String noun, String text) {
         return done.size() == 1
-                        && done.get(0).subject() != null
+                        && (done.get(0).subject() != null || done.get(0).tense() == Tense.PAST)
                         && CHOICES.contains(noun)
                         && THIS.matcher(text).matches()
                 ? done.get(0).toBuilder().source(List.of()).build()

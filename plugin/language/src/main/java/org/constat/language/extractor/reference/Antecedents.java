@@ -51,7 +51,10 @@ final class Antecedents {
         Phrase earlier =
                 beside != null ? beside : recent.subjectsBefore().first(mention -> fit.mayBe(mention, pronoun));
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
-        return person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun);
+        Phrase one = person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun);
+        return one != null || pronoun.being() != Owner.IT
+                ? one
+                : recent.allBefore().only(mention -> recent.isObjectBefore(mention) && fit.mayBe(mention, pronoun));
     }
 
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
@@ -109,6 +112,13 @@ final class Antecedents {
     /** "Le maire a rejeté le projet, jugeant qu'il coûtait trop": the one thing that the sentence has named so far. */
     private @Nullable Phrase onlyThing(PronounUse pronoun, Predicate<Mentioned> fits) {
         return recent.all().until(pronoun.begin()).only(fits.and(mention -> mention.isOfForm(pronoun.form())));
+    }
+
+    /** "Parliament passed the bill. It caps rents": returns the one text that the sentence before says is passed or drawn up; or null. */
+    @Nullable
+    Phrase text(PronounUse pronoun, Predicate<Phrase> text) {
+        Predicate<Mentioned> fits = mention -> text.test(mention.phrase()) && fit.mayBe(mention, pronoun);
+        return recent.allBefore().only(fits.and(recent::isObjectBefore));
     }
 
     /** Returns to whom what they should do is said; null where nobody is told so. */

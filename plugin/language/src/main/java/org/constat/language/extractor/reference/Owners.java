@@ -41,7 +41,8 @@ final class Owners {
                 && !possessive.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned);
         Phrase found = rather(subjects, fits);
-        boolean many = possessive.being() == Owner.THEY && recent.all().first(fits) == null;
+        boolean other = possessive.being() == Owner.THEY || possessive.isPersonal();
+        boolean many = other && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
         return earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.Possessives;
 import org.constat.language.extractor.words.Actors;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Possessors implements Possessives {
+    private static final Set<String> DEAD = Listed.as("dead");
+
     private final Map<Integer, Clause> clauses = new HashMap<>();
     private final Set<Integer> apposed = new HashSet<>();
     private final Map<Integer, Clause> earlier = new HashMap<>();
@@ -153,6 +156,9 @@ public final class Possessors implements Possessives {
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
         String noun = owned.getOrDefault(possessor.begin(), "");
+        if (DEAD.contains(noun)) {
+            return possession.before(possessor, owner, noun, true);
+        }
         Nominal partner = partners.get(possessor.begin());
         Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
         if (joined != null) {

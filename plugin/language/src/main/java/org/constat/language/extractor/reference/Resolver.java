@@ -142,6 +142,10 @@ public final class Resolver {
         if (obliged != null) {
             return obliged;
         }
+        Phrase text = pronoun.isPersonal() || !kinds.isLaidDown(verb) ? null : antecedents.text(pronoun, kinds::isText);
+        if (text != null) {
+            return text;
+        }
         if (!kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
             return thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);

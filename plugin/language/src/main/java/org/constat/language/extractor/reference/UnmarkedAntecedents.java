@@ -70,7 +70,7 @@ final class UnmarkedAntecedents {
 
     private boolean isPart(Mentioned mention) {
         return Stream.concat(recent.all().stream(), recent.allBefore().stream())
-                .anyMatch(other -> other != mention && isInside(mention.phrase(), other.phrase()));
+                .anyMatch(other -> isInside(mention.phrase(), other.phrase()));
     }
 
     private static boolean isInside(Phrase part, Phrase whole) {

@@ -2,6 +2,7 @@ package org.constat.language.extractor.words;
 
 import java.util.Set;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Measures;
@@ -24,6 +25,9 @@ public final class NounKinds {
             Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
 
     private static final Set<String> DONE_TO_PERSONS = Listed.as("done_to_persons");
+
+    private static final Set<String> PROVISIONS = Listed.as("provision");
+    private static final Set<String> LAYING_DOWN = Listed.as("laying-down");
 
     private final Grammar grammar;
     private final Vocabulary vocabulary;
@@ -113,6 +117,17 @@ public final class NounKinds {
                     case "cost", "measure", "weigh", "last", "date", "coûter", "durer", "dater" -> true;
                     default -> false;
                 };
+    }
+
+    /** Returns whether a verb says what a law or plan is to bring: "it caps rents". */
+    public boolean isLaidDown(@Nullable VerbChunk verb) {
+        return verb != null && !verb.passive() && verb.tense() != Tense.PAST && LAYING_DOWN.contains(verb.lemma());
+    }
+
+    /** Returns whether a phrase names a law or a plan. */
+    public boolean isText(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && head.kind() == Word.Kind.NOUN && PROVISIONS.contains(head.lemma());
     }
 
     /** "told residents they should leave": returns whether the object of a clause is who is told what it says. */
