@@ -116,6 +116,7 @@ import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
 import org.constat.language.derivations.numbers.VoteShare;
 import org.constat.language.derivations.opinions.Accused;
+import org.constat.language.derivations.opinions.Blamed;
 import org.constat.language.derivations.opinions.Declined;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
@@ -239,6 +240,7 @@ public final class Derivations {
                 new Seeking(language, tables),
                 new Judged(language, vocabulary),
                 new Accused(nouns),
+                new Blamed(nouns, events),
                 new Preferred(nouns),
                 new Enabled(vocabulary),
                 new SeenIn(language, tables),

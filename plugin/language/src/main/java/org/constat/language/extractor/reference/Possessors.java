@@ -165,7 +165,9 @@ public final class Possessors implements Possessives {
             return joined;
         }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
-            Phrase doer = doer(clause, possessor, owner, noun);
+            Nominal judged = JudgedOwners.of(clause, possessor, actors);
+            Phrase own = judged == null ? null : possession.ofSubject(judged, owner, word, noun);
+            Phrase doer = own == null ? doer(clause, possessor, owner, noun) : own;
             if (doer != null) {
                 return doer;
             }
@@ -174,7 +176,7 @@ public final class Possessors implements Possessives {
                     && !isPassing(subject, clause, owner)
                     && !(owner.isPerson() && isNoPerson(subject))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
-                Phrase own = possession.ofSubject(subject, owner, word, noun);
+                own = possession.ofSubject(subject, owner, word, noun);
                 own = own == null ? ofFounded(clause, possessor, owner, noun) : own;
                 if (own != null || owner != Owner.THEY || !subject.conjuncts().isEmpty()) {
                     return own;

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import java.util.stream.Stream;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -96,7 +97,7 @@ final class ContentStep {
             return false;
         }
         if (state.ahead.at(state.index - 1) instanceof NounChunk noun && state.ahead.verbOf(state.index) < 0) {
-            return isDoneMore(state.current) || noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+            return isDoneMore(state.current) || isMore(noun) || isDoneByMore(state.current);
         }
         if (state.ahead.at(state.index - 1) instanceof AdjectiveChunk adjective) {
             return adjective.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
@@ -104,6 +105,16 @@ final class ContentStep {
         return state.ahead.at(state.index - 1) instanceof AdverbChunk
                 && state.ahead.at(state.index - 2) instanceof AdverbChunk degree
                 && isDegree(degree.word().lemma());
+    }
+
+    private static boolean isMore(NounChunk noun) {
+        return noun.modifiers().stream().anyMatch(word -> isDegree(word.lemma()));
+    }
+
+    /** "a vendu plus de billets samedi que dimanche", "plus d'élèves ont voté lundi que mardi". */
+    private static boolean isDoneByMore(Clause clause) {
+        return Stream.concat(clause.subjects().stream(), clause.objects().stream())
+                .anyMatch(nominal -> isMore(nominal.chunk()));
     }
 
     /** "protège mieux les enfants que les adultes". */
@@ -117,7 +128,7 @@ final class ContentStep {
 
     private static boolean isDegree(String lemma) {
         return switch (lemma) {
-            case "plus", "moins", "aussi", "autant", "de plus", "de moins" -> true;
+            case "plus", "moins", "aussi", "autant", "davantage", "de plus", "de moins" -> true;
             default -> lemma.endsWith(" fois plus") || lemma.endsWith(" fois moins");
         };
     }

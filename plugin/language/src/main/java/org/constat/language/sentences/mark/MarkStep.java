@@ -50,6 +50,7 @@ public final class MarkStep {
             endSpeaker(state);
         }
         closeListRelative(state);
+        ClosedParticiple.leave(state);
         state.afterBoundary = true;
         state.preposition = null;
     }

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.preposition;
 
+import java.math.BigDecimal;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
@@ -21,10 +22,18 @@ final class OutOfHowMany {
                 && (some.chunk().quantity() != null || isOne(some.chunk(), preposition))
                 && all.quantity() != null
                 && switch (preposition.lemma()) {
-                    case "out of", "in" -> isBareNumber(some.chunk()) && !all.time();
+                    case "out of", "in" -> (isBareNumber(some.chunk()) && !all.time()) || isOneOf(some.chunk(), all);
                     case "sur" -> isBareNumber(all);
                     default -> false;
                 };
+    }
+
+    /** "closes one shop in five". */
+    private static boolean isOneOf(NounChunk one, NounChunk all) {
+        return isBareNumber(all)
+                && one.quantity() != null
+                && one.quantity().value().compareTo(BigDecimal.ONE) == 0
+                && !one.quantity().ordinal();
     }
 
     /** "la suppression d'un poste sur cinq". */

@@ -24,6 +24,17 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "lack drinking water": which water, unless somebody "is drinking water". */
+    static void drinkingWater(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean water = draft.is("drinking") && next != null && next.is("water");
+        if (water && before != null && !"be".equals(EnglishReadings.auxiliary(before))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "its ninth consecutive day": a rank before what is ranked. */
     static void ordinalBeforeNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -143,6 +143,9 @@ final class EnglishRepairs {
             EnglishPerfectRepairs::verbBehindYetTo,
             EnglishVerbRepairs::firstOfTwoVerbForms,
             EnglishVerbRepairs::plansBehindAnd,
+            EnglishThirdPersons::beforeParticle,
+            EnglishThirdPersons::behindRelative,
+            EnglishThirdPersons::pastBehindAnd,
             EnglishListedVerbs::verbsOfRelative,
             EnglishListedVerbs::thirdPersonBehindAnd,
             EnglishAgreementRepairs::countedPlural,
@@ -223,6 +226,7 @@ final class EnglishRepairs {
             EnglishInfinitiveRepairs::listedInfinitive,
             EnglishDemonstrativeRepairs::thatBeforeLastNoun,
             EnglishAgreementRepairs::nameThatLooksLikeAdjective,
+            EnglishDescriberRepairs::drinkingWater,
             EnglishInsertedAdverbs::insideVerb);
 
     private EnglishRepairs() {}

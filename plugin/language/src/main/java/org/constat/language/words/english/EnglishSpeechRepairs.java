@@ -66,7 +66,7 @@ final class EnglishSpeechRepairs {
         }
     }
 
-    /** "…, a ministry official points out": one with an article behind a comma. */
+    /** "…, a ministry official points out", "…, a survey finds": one with an article behind a comma. */
     private static boolean isOneSpeaker(List<Draft> drafts, int at) {
         int noun = at - 1;
         while (noun > 0

@@ -112,6 +112,8 @@ final class FrenchArticles {
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private static final Set<String> DEPRIVING = Set.of("priver", "doter", "équiper", "munir", "débarrasser");
+
     private FrenchArticles() {}
 
     static void desAsArticle(List<Draft> drafts, int at) {
@@ -123,6 +125,7 @@ final class FrenchArticles {
                             || isSecondParticiple(drafts, at - 1)
                             || isPutThere(drafts, at - 1)
                             || isBehindAvoir(drafts, at - 1)
+                            || isDeprivedOf(drafts, at - 1)
                             || isBehindTime(drafts, at - 1));
             boolean article = before == null
                     || (behind && !isReflexiveWithDe(drafts, at) && !FrenchComplements.goesOn(drafts, at));
@@ -154,6 +157,17 @@ final class FrenchArticles {
             }
         }
         return false;
+    }
+
+    /** "prive d'eau des milliers de foyers": whom, behind what they lack. */
+    private static boolean isDeprivedOf(List<Draft> drafts, int noun) {
+        Draft of = Repair.neighbour(drafts, noun - 1);
+        Draft verb = Repair.neighbour(drafts, noun - 2);
+        return verb != null
+                && of != null
+                && drafts.get(noun).is(Pos.NOUN)
+                && (of.is("de") || of.is("d'"))
+                && verb.isOneOf(DEPRIVING);
     }
 
     /** "met en place des navettes", "prend en charge des blessés": the expression has an object. */

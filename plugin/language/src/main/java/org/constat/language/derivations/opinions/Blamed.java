@@ -1,0 +1,86 @@
+package org.constat.language.derivations.opinions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Attribution;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "La ligue reproche à la ville la vente du stade", "fans blame the town for the sale of the ground": the town sold it, they say.
+ *
+ * @since 0.1
+ */
+public final class Blamed implements Derivation {
+    private static final String RULE = "blamed";
+    private static final Set<String> BLAMING = Set.of("accuse", "blame-for", "reproach", "criticise");
+    private static final Set<String> WHAT_FOR = Set.of("for", "from");
+
+    private final Nouns nouns;
+    private final EventNouns events;
+
+    public Blamed(Nouns nouns, EventNouns events) {
+        this.nouns = nouns;
+        this.events = events;
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        boolean open = fact.modality() != Modality.ASSERTED || fact.polarity() != Polarity.AFFIRMATIVE;
+        if (open
+                || fact.arguments().isEmpty()
+                || !(fact.subject() instanceof Phrase critic)
+                || !(fact.object() instanceof Phrase object)
+                || !nouns.isConcept(Nouns.head(fact.relation()), BLAMING)) {
+            return;
+        }
+        Phrase recipient = argument(fact, Set.of("to"));
+        Phrase deed = recipient == null ? argument(fact, WHAT_FOR) : object;
+        Phrase blamed = recipient == null ? object : recipient;
+        if (deed != null && isDoneToSomething(deed) && (recipient != null || canAct(blamed))) {
+            List<Attribution> source = new ArrayList<>(fact.source());
+            source.add(new Attribution(critic, fact.relation().head()));
+            Event event = new Event(blamed, null, List.of(), fact, Modality.ASSERTED, source, RULE);
+            events.tell(deed, event, told -> {
+                if (blamed.equals(told.subject())) {
+                    found.accept(told);
+                }
+            });
+        }
+    }
+
+    /** "blames fog for the closure": no weather closes anything, but a town does. */
+    private boolean canAct(Phrase blamed) {
+        return nouns.isActor(blamed) || nouns.isA(Nouns.head(blamed), "place");
+    }
+
+    private static @Nullable Phrase argument(Fact fact, Set<String> roles) {
+        for (Argument argument : fact.arguments()) {
+            Filler filler = argument.filler();
+            if (roles.contains(argument.role()) && filler instanceof Phrase phrase) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "la vente du stade", and no defeat, which is nobody's deed. */
+    private boolean isDoneToSomething(Phrase deed) {
+        return nouns.tables().has(Row.PATIENT, Nouns.head(deed))
+                && Nouns.isDefinite(deed)
+                && deed.complements().stream()
+                        .anyMatch(complement -> complement.role().equals("of"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.Pos;
+import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Repair;
+
+/** Makes verbs of English words that look like plurals or nouns, where what follows shows that somebody does it. */
+final class EnglishThirdPersons {
+    private static final int LONGEST_RELATIVE = 16;
+
+    private EnglishThirdPersons() {}
+
+    /** "The guild calls off the march planned for May": between a singular and the particle before an object. */
+    static void beforeParticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft particle = Repair.neighbour(drafts, at + 1);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean third = isNounInThirdPerson(draft) && particle != null && object != null && object.is(Pos.DET);
+        if (!third || subject == null || particle == null) {
+            return;
+        }
+        boolean singular = subject.is(Pos.PROPN) || (subject.is(Pos.NOUN) && !EnglishReadings.isPlural(subject));
+        boolean small = switch (particle.lower) {
+            case "off", "out", "up", "down", "away", "over" -> true;
+            default -> false;
+        };
+        if (singular && small && !EnglishFiniteVerbs.isVerbElsewhere(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "Ann Holm, who runs the shelter, asks for gifts": behind what two commas set apart, where no other verb follows. */
+    static void behindRelative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean goesOn = next != null
+                && (next.is(Pos.ADP)
+                        || next.is(Pos.DET)
+                        || next.is(Pos.NUM)
+                        || next.is(Pos.PROPN)
+                        || next.is(Pos.PART));
+        if (goesOn
+                && at > 4
+                && drafts.get(at - 1).is(",")
+                && isNounInThirdPerson(draft)
+                && isEndOfRelative(drafts, at - 2)
+                && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(at + 1, drafts.size()))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isEndOfRelative(List<Draft> drafts, int last) {
+        for (int i = last; i > 1 && i > last - LONGEST_RELATIVE; i--) {
+            if (drafts.get(i).is("who")
+                    || drafts.get(i).is("which")
+                    || drafts.get(i).is("whose")) {
+                return drafts.get(i - 1).is(",");
+            }
+            if (drafts.get(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "broke into the chapel and stole a cross": behind "and" and before an object what can only be the past of another verb. */
+    static void pastBehindAnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        boolean joined = draft.is(Pos.NOUN) && at > 1 && drafts.get(at - 1).is("and");
+        if (joined
+                && object != null
+                && (object.is(Pos.DET) || object.is(Pos.NUM))
+                && EnglishReadings.isPastOfAnother(draft)
+                && ClauseFrame.hasFiniteBefore(drafts, at - 1)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isNounInThirdPerson(Draft draft) {
+        return draft.is(Pos.NOUN) && !draft.isCapitalised() && EnglishFiniteVerbs.isThirdPerson(draft);
+    }
+}
