@@ -21,6 +21,7 @@ public final class Openings {
     private static final int CAPACITY = 10_000;
 
     private final Lexemes lexemes;
+    private final KindWords kinds;
     private final Comparatives comparatives = new Comparatives();
     private final NamedThings named;
     private final Sums sums;
@@ -45,7 +46,7 @@ public final class Openings {
     private int size;
 
     public Openings(Lexemes lexemes) {
-        KindWords kinds = new KindWords();
+        this.kinds = new KindWords();
         this.lexemes = lexemes;
         this.bundles = new Bundles(lexemes, kinds);
         this.discussed = new DiscussedThings(lexemes, kinds);
@@ -108,6 +109,15 @@ public final class Openings {
         return one ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
     }
 
+    /** "The idea of a tax", where a text rejects or proposes the tax itself. */
+    private Optional<Phrase> idea(Phrase phrase, Lexeme head) {
+        boolean mere = kinds.isThought(head)
+                && phrase.modifiers().isEmpty()
+                && phrase.complements().size() == 1
+                && phrase.complements().get(0).role().equals(Roles.WEAK);
+        return mere ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
+    }
+
     /** Returns the state, as a name or an adjective, whose government a phrase is; empty where it says more or less than that. */
     public Optional<Phrase> governed(Phrase phrase, String language) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
@@ -165,6 +175,7 @@ public final class Openings {
         agents.of(plain.get(0)).forEach(plain::add);
         List<Parts.Opened> asked = new ArrayList<>(plain);
         oneOf(phrase).ifPresent(some -> asked.addAll(plain(some, language)));
+        idea(phrase, head).ifPresent(thing -> asked.addAll(plain(thing, language)));
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
         weighed.of(phrase, language).ifPresent(found::add);
