@@ -78,7 +78,7 @@ public final class Expressions {
     }
 
     /** Returns the noun phrase that these words are: nouns and adjectives, perhaps "of" more of them. */
-    private static Optional<Phrase> named(List<Word> all, String language) {
+    static Optional<Phrase> named(List<Word> all, String language) {
         List<Word> words =
                 all.stream().filter(word -> !OWN.contains(word.lemma())).toList();
         for (int i = 1; i < words.size() - 1; i++) {

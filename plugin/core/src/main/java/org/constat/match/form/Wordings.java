@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wordings {
     private final Lexemes lexemes;
     private final RoleWords roleWords = new RoleWords();
+    private final Rankings rankings = new Rankings();
     private final Extents extents = new Extents();
     private final PassiveStates passiveStates;
     private final StatesDone statesDone;
@@ -55,11 +56,17 @@ public final class Wordings {
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
         roleWords.leftToArgument(fact, language).ifPresent(wordings::add);
         wordings.addAll(passiveStates.of(fact, language));
+        Situations.of(fact, language).ifPresent(wordings::add);
+        List.copyOf(wordings).forEach(wording -> wordings.addAll(Lacks.of(wording, language)));
+        wordings.addAll(Lacks.of(fact, language));
         statesDone.of(fact, language).ifPresent(wordings::add);
         AgeWords.of(fact, language).ifPresent(wordings::add);
         Conditions.raised(fact).ifPresent(wordings::add);
         Frequencies.byAdverb(fact, language).ifPresent(wordings::add);
         Frequencies.repeated(fact).ifPresent(wordings::add);
+        wordings.addAll(rankings.of(fact, language));
+        Manners.besideVerb(fact).ifPresent(wordings::add);
+        Portions.byAdverb(fact, language).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
         Absences.named(fact).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);

@@ -103,13 +103,14 @@ final class Dimensions {
     }
 
     private static void add(Fact fact, Phrase thing, Phrase length, Dimension dimension, List<Conclusion> conclusions) {
-        boolean french = dimension.language().equals("fr");
         Phrase quality = word(dimension.adjective(), Word.Kind.ADJECTIVE);
         Fact.Builder being = fact.toBuilder()
                 .subject(thing)
                 .relation(ConcludedVerb.BE.in(dimension.language()))
-                .object(french ? quality : length)
-                .arguments(List.of(french ? new Argument("from", length) : new Argument("as", quality)));
+                .object(quality)
+                .arguments(List.of(new Argument("from", length)));
+        conclusions.add(new Conclusion(RULE, being.build(), null));
+        being.object(length).arguments(List.of(new Argument("as", quality)));
         conclusions.add(new Conclusion(RULE, being.build(), null));
         Fact.Builder measuring = being.arguments(List.of());
         conclusions.add(new Conclusion(RULE, measuring.object(length).build(), MEASURE));

@@ -28,6 +28,14 @@ public final class WordSet {
         return of(WordLists.lines(resource));
     }
 
+    /** Returns the words of those lines of a list that are of one kind, which stands behind their language. */
+    public static WordSet read(String resource, String kind) {
+        return of(WordLists.lines(resource).stream()
+                .filter(line -> line.split(" ", -1)[1].equals(kind))
+                .map(line -> line.replaceFirst(" " + kind, ""))
+                .toList());
+    }
+
     private static Stream<String> keys(String line) {
         String[] words = line.split(" ", -1);
         return Arrays.stream(words).skip(1).map(word -> key(words[0], word.replace('_', ' ')));
