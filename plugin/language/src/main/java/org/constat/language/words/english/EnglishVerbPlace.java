@@ -100,7 +100,7 @@ final class EnglishVerbPlace {
         if (next.isFiniteVerb() && !next.can(Pos.NOUN) && !isIntransitive(drafts.get(at))) {
             return !isSubjectOfContact(drafts, last);
         }
-        boolean open = (next.is(Pos.ADP) && !isParticle(next)) || next.is(Pos.ADV);
+        boolean open = (next.is(Pos.ADP) && !isParticle(next)) || (next.is(Pos.ADV) && !asks(next));
         return isDoneBy(drafts, at + 1)
                 || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
     }
@@ -164,6 +164,11 @@ final class EnglishVerbPlace {
             }
         }
         return false;
+    }
+
+    /** "The owner explained why the mill closed": what somebody explains is no part of him. */
+    private static boolean asks(Draft draft) {
+        return draft.is("why") || draft.is("how");
     }
 
     private static boolean isParticle(Draft draft) {
