@@ -131,9 +131,13 @@ final class ArgumentComparison {
         Scope scope = query.objectScope();
         if ((Roles.isTime(asked.role()) || Roles.isTime(found.role()))
                 && asked.filler() instanceof Phrase wanted
-                && found.filler() instanceof Phrase given
-                && times.satisfies(wanted, given, fact.tense(), scope, setting)) {
-            return true;
+                && found.filler() instanceof Phrase given) {
+            if (TimeComparison.pointElsewhere(wanted, given)) {
+                return false;
+            }
+            if (times.satisfies(wanted, given, fact.tense(), scope, setting)) {
+                return true;
+            }
         }
         if (Roles.isLimit(asked.role())
                 && asked.filler() instanceof Phrase wanted

@@ -13,7 +13,7 @@ import org.constat.Word;
 import org.constat.match.parts.Parts;
 import org.constat.match.words.Lexemes;
 
-/** Says with a participle what a clause says of its object: that Norway leads a mission asks for a mission led by Norway. */
+/** Says with a participle what a clause says of its object: that Lund runs a school is a school run by Lund. */
 final class DescribedDeeds {
     private static final String BY = "by";
 

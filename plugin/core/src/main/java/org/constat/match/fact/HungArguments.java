@@ -8,6 +8,7 @@ import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.match.parts.Durations;
 import org.constat.match.parts.FoundParts;
 import org.constat.match.parts.Part;
@@ -18,6 +19,7 @@ import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds arguments that the one side hangs on the relation and the other on another argument: "on timber | from Oslo", "on timber from Oslo". */
@@ -65,8 +67,15 @@ final class HungArguments {
         return found.complements().stream()
                         .map(Complement::role)
                         .anyMatch(inner -> mayBe(role, inner)
-                                || (inner.equals(Roles.WEAK) && Durations.isOne(found) && Roles.isPlace(role)))
+                                || (inner.equals(Roles.WEAK) && Roles.isPlace(role) && mayBeThere(found)))
                 && phrases.hang(List.of(new Part(role, asked, Part.Place.ARGUMENT)), found, scope, setting);
+    }
+
+    /** Three years in the army, bakers in the canton: of several somebodies nobody is mayor. */
+    private static boolean mayBeThere(Phrase found) {
+        Word head = Lexemes.head(found);
+        boolean several = head.kind() == Word.Kind.NOUN && !head.text().equalsIgnoreCase(head.lemma());
+        return several || Durations.isOne(found);
     }
 
     /** Returns the arguments besides one that may be what an asked argument says within. */

@@ -136,6 +136,7 @@ final class StatusTables {
     private static boolean isAtThatTime(Fact asked, Fact found) {
         return asked.tense() == Tense.PRESENT
                 && found.tense() == Tense.PAST
+                && asked.polarity() == Polarity.AFFIRMATIVE
                 && asked.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("time") && !Durations.isOne(argument.filler()));
     }

@@ -43,7 +43,7 @@ final class Topics {
         return seenThrough;
     }
 
-    /** What the deed is done to that a noun names: "the exchange of prisoners". */
+    /** What the deed is done to that a noun names: "the sale of land". */
     private Stream<Phrase> undergoers(Filler found, Setting setting) {
         return found instanceof Phrase phrase
                 ? openings.plain(phrase, setting.found()).stream()

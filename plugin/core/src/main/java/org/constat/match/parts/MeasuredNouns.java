@@ -10,7 +10,7 @@ import org.constat.Word;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
-/** Takes the number before an English noun in the singular for its measure: a 70 million bid is a bid of 70 million. */
+/** Takes the number before an English noun in the singular for its measure: a 30 million loan is a loan of 30 million. */
 final class MeasuredNouns {
     private final Lexemes lexemes;
 

@@ -216,6 +216,7 @@ public final class Openings {
             proportions.of(phrase, plain.head().language()).ifPresent(ways::add);
             ages.of(phrase, plain).ifPresent(ways::add);
             measured.of(phrase, plain).ifPresent(ways::add);
+            NoneOf.of(phrase, plain).ifPresent(ways::add);
             directions.of(plain).ifPresent(ways::add);
             discussed.of(plain).ifPresent(ways::add);
         }

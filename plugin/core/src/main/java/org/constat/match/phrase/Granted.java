@@ -8,8 +8,10 @@ import org.constat.match.query.Scope;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
-/** Lets what was granted to somebody be his: "the licence granted to Verdan" is Verdan's licence. */
+/** Lets what was granted to somebody be his, "the licence granted to Verdan" is Verdan's licence; and come from who gave it: "tents sent by Norway" are tents from Norway. */
 final class Granted {
+    private static final String FROM = "from";
+
     private final Lexemes lexemes;
     private final PartComparison parts;
 
@@ -20,7 +22,7 @@ final class Granted {
 
     boolean cover(Part asked, FoundParts own, Scope scope, Setting setting) {
         return asked.place() == Part.Place.COMPLEMENT
-                && asked.role().equals(Roles.WEAK)
+                && (asked.role().equals(Roles.WEAK) || asked.role().equals(FROM))
                 && !setting.asWritten()
                 && own.free().stream().anyMatch(part -> isGiven(part, setting.found()))
                 && own.take(part -> isOwner(asked, part, scope, setting));
@@ -32,7 +34,7 @@ final class Granted {
     }
 
     private boolean isOwner(Part asked, Part found, Scope scope, Setting setting) {
-        boolean owner = found.role().equals("to")
+        boolean owner = found.role().equals(asked.role().equals(FROM) ? "by" : "to")
                 && parts.covers(asked, new Part(Roles.WEAK, found.phrase(), found.place()), scope, setting);
         if (owner) {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");

@@ -13,6 +13,7 @@ import org.constat.match.words.Lexemes;
 
 /** Says whether something that hangs on a phrase of a fact is what is asked to hang there. */
 final class PartComparison {
+    private static final String TIME = "time";
     private static final Set<String> ADJUNCT = Set.of("to", "with");
 
     private final Lexemes lexemes;
@@ -46,6 +47,10 @@ final class PartComparison {
                 || Lexemes.head(found.phrase()).kind() == Word.Kind.NAME;
         int mark = setting.proof().mark();
         boolean place = Roles.isPlace(asked.role()) || Roles.isPlace(found.role());
+        boolean elsewhere = asked.role().equals(TIME) && TimeComparison.pointElsewhere(asked.phrase(), found.phrase());
+        if (elsewhere || (Roles.isPlace(asked.role()) && isPerson(found, setting.found()))) {
+            return false;
+        }
         Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
         boolean agree =
                 (Roles.agreeAttached(asked.role(), found.role(), name) && !isSomebodyAsPlace(asked, found, setting))
@@ -92,6 +97,14 @@ final class PartComparison {
         return deed.role().equals("to")
                 && Roles.agree("about", topic.role())
                 && Lexemes.head(deed.phrase()).kind() == Word.Kind.VERB;
+    }
+
+    /** Before the mayor is not what is the mayor's. */
+    private boolean isPerson(Part found, String language) {
+        return found.role().equals(Roles.WEAK)
+                && lexemes.of(Lexemes.head(found.phrase()), language)
+                        .concepts()
+                        .anyMatch(concept -> concept.broader().contains("person"));
     }
 
     /** Whose "its army" is in "Oslo says its army is ready" is who speaks, and no city. */

@@ -7,6 +7,7 @@ import org.constat.Tense;
 import org.constat.match.Step;
 import org.constat.match.parts.Measures;
 import org.constat.match.query.Scope;
+import org.constat.match.words.Folding;
 
 /**
  * Says whether a time that a fact names lies in the one that is asked: by the calendar, else by the same words.
@@ -18,6 +19,11 @@ public final class TimeComparison {
 
     public TimeComparison(PhraseComparison phrases) {
         this.phrases = phrases;
+    }
+
+    /** Returns whether two times point to different ones from now: "this year", "last year". */
+    public static boolean pointElsewhere(Phrase asked, Phrase found) {
+        return TimePointer.differ(Folding.foldCase(asked.text()), Folding.foldCase(found.text()));
     }
 
     /** Returns whether a time lies in the one that is asked. */

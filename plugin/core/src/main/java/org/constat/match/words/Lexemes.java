@@ -115,11 +115,11 @@ public final class Lexemes {
         return lexicon.senses(Word.of(text, text, participle.kind()), language);
     }
 
-    /** "Des voisins dévoués" are devoted, whatever somebody devotes: a participle may be an adjective with a sense of its own. */
+    /** "Des voisins dévoués" are devoted, a "lost dog" is lost, whatever somebody devotes: a participle may be an adjective with a sense of its own. */
     private List<Sense> withQuality(Word participle, List<Sense> said, String language) {
         String text = participle.text().toLowerCase(Locale.ROOT);
         if (text.equals(participle.lemma())
-                || !DOING.matcher(participle.lemma()).matches()) {
+                || (language.equals("fr") && !DOING.matcher(participle.lemma()).matches())) {
             return said;
         }
         return Stream.concat(
