@@ -1,6 +1,7 @@
 package org.constat.language.reader;
 
 import java.util.Set;
+import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -124,6 +125,7 @@ final class EmptyWords {
                 || isAged(at)
                 || isThought(at)
                 || isUpTo(at)
+                || isNature(at)
                 || isVague(at, token.lowerLemma());
     }
 
@@ -189,6 +191,15 @@ final class EmptyWords {
                 && lemma(at - 1).equals("be")
                 && at + 1 < parse.sentence().tokens().size()
                 && lemma(at + 1).equals("to");
+    }
+
+    /** "d'ordre financier", "of a legal nature": of which kind it is says the adjective. */
+    private boolean isNature(int at) {
+        return chunkAt(at) instanceof AdjectiveChunk
+                && switch (lemma(at)) {
+                    case "ordre", "nature", "caractère", "character" -> true;
+                    default -> false;
+                };
     }
 
     /** "rejects the idea that …": what the noun stands for is what follows. */

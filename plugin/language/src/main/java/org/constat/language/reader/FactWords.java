@@ -86,6 +86,9 @@ final class FactWords {
         }
         for (Complement complement : phrase.complements()) {
             addPhrase(complement.phrase());
+            if (complement.role().equals("to")) {
+                addParts(complement.phrase().text());
+            }
         }
     }
 

@@ -81,7 +81,11 @@ final class Control {
         if (isSpentOn(clause, outer) || (!purpose && isJudgedSo(clause, parent, outer))) {
             return true;
         }
-        boolean allowed = outer.lemma().equals("interdire") || outer.lemma().equals("permettre");
+        boolean allowed = switch (outer.lemma()) {
+            case "interdire", "permettre", "recommander", "préconiser", "conseiller", "déconseiller", "demander" ->
+                true;
+            default -> false;
+        };
         boolean given = !purpose && clause.marker().equals("de") && (allowed || grammar.isGiving(outer.lemma()));
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)

@@ -54,10 +54,11 @@ final class PartedRelations {
 
     /**
      * "offered on Wednesday to host talks", "propose mardi d'agir": what leads to the infinitive stands behind a time; but a room that
-     * "est trop petite pour" something is for nothing.
+     * "est trop petite pour" something is for nothing, and whoever "has until June to pay" may pay later than one who must.
      */
     private @Nullable Relation withContent(Clause clause, VerbChunk verb) {
-        if (grammar.isCopula(verb.lemma()) && !clause.predicates().isEmpty()) {
+        boolean state = grammar.isCopula(verb.lemma()) && !clause.predicates().isEmpty();
+        if (state || verb.lemma().equals("have")) {
             return null;
         }
         for (Clause child : clause.children()) {

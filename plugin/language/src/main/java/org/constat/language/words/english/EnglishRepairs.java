@@ -146,6 +146,7 @@ final class EnglishRepairs {
             EnglishThirdPersons::beforeParticle,
             EnglishThirdPersons::behindRelative,
             EnglishThirdPersons::pastBehindAnd,
+            EnglishThirdPersons::costBeforeMultiple,
             EnglishListedVerbs::verbsOfRelative,
             EnglishListedVerbs::thirdPersonBehindAnd,
             EnglishAgreementRepairs::countedPlural,

@@ -79,6 +79,19 @@ final class EnglishThirdPersons {
         }
     }
 
+    /** "the new mill cost three times more than planned": how much it cost, and no cost of its own. */
+    static void costBeforeMultiple(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft times = Repair.neighbour(drafts, at + 2);
+        boolean named = subject != null && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN));
+        boolean multiple =
+                times != null && times.is("times") && drafts.get(at + 1).is(Pos.NUM);
+        if (draft.is("cost") && draft.is(Pos.NOUN) && named && multiple && !ClauseFrame.hasFiniteBefore(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean isNounInThirdPerson(Draft draft) {
         return draft.is(Pos.NOUN) && !draft.isCapitalised() && EnglishFiniteVerbs.isThirdPerson(draft);
     }

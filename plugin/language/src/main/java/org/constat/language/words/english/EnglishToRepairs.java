@@ -29,6 +29,7 @@ final class EnglishToRepairs {
                             || isDue(drafts, at)
                             || isBehindVotes(drafts, at)
                             || isBehindProposal(drafts, at, next)
+                            || isBeforeGerund(drafts, at)
                             || isUse(drafts, at));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
             next.pos = mistagged || (next.is("be") && next.is(Pos.PRON)) || (denied && base && !next.is(Pos.AUX))
@@ -59,6 +60,17 @@ final class EnglishToRepairs {
                 && drafts.get(to - 1).is("due")
                 && WordLists.of("dueDeed").contains(drafts.get(to + 1).lower)
                 && (behind == null || !behind.is(Pos.NOUN));
+    }
+
+    /** "called on both sides to stop fighting": what is stopped by doing it no more. */
+    private static boolean isBeforeGerund(List<Draft> drafts, int to) {
+        Draft verb = drafts.get(to + 1);
+        Draft gerund = Repair.neighbour(drafts, to + 2);
+        return verb.is(Pos.NOUN)
+                && verb.isOneOf(WordLists.of("gerundTaker"))
+                && gerund != null
+                && gerund.can(Mood.PRESENT_PARTICIPLE)
+                && endsThere(drafts, to + 3);
     }
 
     /** "voted by 31 to 14 to ban cars": what was voted, as the numbers are complete. */

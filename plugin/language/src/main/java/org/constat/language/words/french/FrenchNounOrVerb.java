@@ -54,6 +54,24 @@ final class FrenchNounOrVerb {
         return false;
     }
 
+    /** "L'atelier fabrique et vend des vélos": behind a noun and before a second verb, where no verb stands yet. */
+    static void firstOfTwoVerbs(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft joins = Repair.neighbour(drafts, at + 1);
+        Draft second = Repair.neighbour(drafts, at + 2);
+        boolean named = subject != null && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN));
+        boolean joined = joins != null && (joins.is("et") || joins.is("ou")) && second != null && isFinite(second);
+        if (draft.is(Pos.NOUN)
+                && !draft.isCapitalised()
+                && named
+                && joined
+                && draft.canBeFinite()
+                && !hasFiniteVerb(drafts.subList(0, at))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean isBehindRelative(List<Draft> drafts, int last) {
         for (int i = last; i > 1 && i > last - LONGEST; i--) {
             if (drafts.get(i).is("qui") || drafts.get(i).is("dont")) {

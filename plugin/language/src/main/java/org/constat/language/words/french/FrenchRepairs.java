@@ -79,6 +79,7 @@ final class FrenchRepairs {
             FrenchParticipleUse::personBehindComma,
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchNounOrVerb::onlyVerbOfItsClause,
+            FrenchNounOrVerb::firstOfTwoVerbs,
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindAny,
@@ -118,6 +119,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::numberOne,
             FrenchTimesAndSums::someOfThem,
             FrenchNounOrVerb::verbBehindNumber,
+            FrenchThat::holdsBehindThat,
             FrenchLittleWords::selfBehindVerb,
             FrenchNames::littleWordInsideName);
 

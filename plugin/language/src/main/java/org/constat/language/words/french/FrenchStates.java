@@ -62,7 +62,8 @@ final class FrenchStates {
     /** "reste ouverte": what it remains, where the dictionary has it as an adjective. */
     static void staysSo(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft verb = Repair.neighbour(drafts, at - 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = before != null && before.is(Pos.ADV) ? Repair.neighbour(drafts, at - 2) : before;
         boolean stays = verb != null && verb.is(Pos.VERB) && verb.isOneOf(STAYING);
         if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.ADJ;

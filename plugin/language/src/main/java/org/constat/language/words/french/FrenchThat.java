@@ -46,6 +46,16 @@ final class FrenchThat {
         return compares && !FrenchLittleWords.hasNe(drafts, of - 1);
     }
 
+    /** "doutent que le barrage tienne": what holds, and nothing of yours. */
+    static void holdsBehindThat(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        boolean holds = draft.is("tienne") && !draft.is(Pos.VERB);
+        if (holds && subject != null && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean isClause(List<Draft> drafts, int from) {
         for (int i = from; i < Math.min(from + CLAUSE, drafts.size()); i++) {
             Draft draft = drafts.get(i);
