@@ -30,7 +30,7 @@ final class ArgumentSlots {
             PhraseBuilder phrases,
             Roles roles,
             Referring referring) {
-        this.own = new OwnArguments(phrases, new ArgumentRoles(roles), referring.resolver());
+        this.own = new OwnArguments(phrases, new ArgumentRoles(roles), grammatical, referring);
         this.swallowed = new SwallowedArguments(phrases, roles);
         this.secondObjects = new SecondObjects(grammar, grammatical, fillers, phrases);
         this.clitics = new CliticArguments(grammar, phrases, roles, referring);

@@ -8,7 +8,8 @@ import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
-import org.constat.language.extractor.reference.Resolver;
+import org.constat.language.extractor.reference.ObjectPronouns;
+import org.constat.language.extractor.reference.Referring;
 import org.constat.language.extractor.relation.Governed;
 import org.constat.language.extractor.relation.Relation;
 import org.constat.language.extractor.relation.Swallowed;
@@ -19,6 +20,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes arguments of what hangs on a clause and fills no other slot ("signed it in Oslo on Monday"). */
 final class OwnArguments {
@@ -28,12 +30,14 @@ final class OwnArguments {
 
     private final PhraseBuilder phrases;
     private final ArgumentRoles roles;
-    private final Resolver resolver;
+    private final GrammaticalSubjects grammatical;
+    private final Referring referring;
 
-    OwnArguments(PhraseBuilder phrases, ArgumentRoles roles, Resolver resolver) {
+    OwnArguments(PhraseBuilder phrases, ArgumentRoles roles, GrammaticalSubjects grammatical, Referring referring) {
         this.phrases = phrases;
         this.roles = roles;
-        this.resolver = resolver;
+        this.grammatical = grammatical;
+        this.referring = referring;
     }
 
     List<Argument> of(Clause clause, VerbChunk verb, Relation relation) {
@@ -56,7 +60,7 @@ final class OwnArguments {
 
     private void add(List<Argument> found, Prepositional argument, Clause clause, VerbChunk verb, Relation relation) {
         for (Nominal member : argument.nominal().members()) {
-            Phrase said = member.isExcluded() ? null : resolver.subject(member, null);
+            Phrase said = member.isExcluded() ? null : said(member, clause, verb);
             Phrase phrase = said != null && isAgo(argument) ? ago(said) : said;
             if (phrase != null && !isSubjectAgain(member, phrase, clause)) {
                 found.add(
@@ -68,6 +72,13 @@ final class OwnArguments {
                 phrases.several(member).forEach(side -> found.add(new Argument(BETWEEN, side)));
             }
         }
+    }
+
+    /** "spends the money on himself": on whoever spends it. */
+    private @Nullable Phrase said(Nominal member, Clause clause, VerbChunk verb) {
+        return ObjectPronouns.isReflexive(member)
+                ? referring.pronouns().object(member, verb, grammatical.of(clause, verb), List.of())
+                : referring.resolver().subject(member, null);
     }
 
     private static boolean isAgo(Prepositional argument) {
@@ -103,7 +114,7 @@ final class OwnArguments {
     private boolean isSubjectAgain(Nominal member, Phrase phrase, Clause clause) {
         boolean same = isIt(member) && clause.subjects().stream().anyMatch(OwnArguments::isIt);
         boolean again = member.chunk().isPronoun()
-                && !member.chunk().head().lemma().matches(".*(self|selves|même|mêmes|soi)")
+                && !ObjectPronouns.isReflexive(member)
                 && clause.subjects().stream()
                         .filter(subject -> !subject.chunk().isPronoun())
                         .map(phrases::phrase)

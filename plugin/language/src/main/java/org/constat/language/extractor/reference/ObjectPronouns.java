@@ -3,6 +3,7 @@ package org.constat.language.extractor.reference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ObjectPronouns {
+    private static final Pattern REFLEXIVE = Pattern.compile(".*(?:self|selves|-mêmes?)|soi");
+
     /** Verbs whose object is somebody. */
     private static final Set<String> PERSONAL = Listed.as("personal");
 
@@ -115,6 +118,7 @@ public final class ObjectPronouns {
                         texts(Stream.concat(subjects.stream(), governing.stream())
                                 .toList()));
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
+            case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> itself(subjects);
             case "him", "her" ->
                 discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
             default -> null;
@@ -136,8 +140,10 @@ public final class ObjectPronouns {
                         .anyMatch(subject -> found.entity().equals(subject.entity()));
     }
 
-    private static boolean isReflexive(Nominal pronoun) {
-        return pronoun.chunk().head().lemma().matches(".*sel(f|ves)");
+    /** Returns whether a pronoun stands for whoever does what its clause says ("himself", "lui-même"). */
+    public static boolean isReflexive(Nominal pronoun) {
+        return pronoun.chunk().isPronoun()
+                && REFLEXIVE.matcher(pronoun.chunk().head().lemma()).matches();
     }
 
     /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */

@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -89,6 +90,26 @@ final class EnglishThirdPersons {
                 times != null && times.is("times") && drafts.get(at + 1).is(Pos.NUM);
         if (draft.is("cost") && draft.is(Pos.NOUN) && named && multiple && !ClauseFrame.hasFiniteBefore(drafts, at)) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "36 towns promise free meals", "gave Oslo firm guarantees": behind an adjective, where many promise or somebody is given something. */
+    static void pluralBehindAdjective(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean described = draft.is(Pos.VERB) && at > 2 && drafts.get(at - 1).is(Pos.ADJ);
+        if (!described || !draft.can(Pos.NOUN) || !EnglishFiniteVerbs.isThirdPerson(draft)) {
+            return;
+        }
+        Draft second = drafts.get(at - 2);
+        Draft first = drafts.get(at - 3);
+        if (second.is(Pos.PROPN) && first.is(Pos.VERB)) {
+            draft.pos = Pos.NOUN;
+        } else if (second.is(Pos.NOUN)
+                && second.can(Mood.INFINITIVE)
+                && first.is(Pos.NOUN)
+                && EnglishReadings.isPlural(first)) {
+            second.pos = Pos.VERB;
+            draft.pos = Pos.NOUN;
         }
     }
 

@@ -75,9 +75,19 @@ final class EnglishVerbRepairs {
         boolean singular = before.is(Pos.NOUN) && !EnglishReadings.isPlural(before);
         boolean subject = before.is(Pos.PROPN) || singular || before.is(",");
         boolean actor = before.is(Pos.PROPN) && next.is(Pos.PROPN) && !EnglishFiniteVerbs.hasFiniteVerb(drafts);
-        if (subject && (actor || beginsObject(next))) {
+        if (subject && (actor || beginsObject(next)) && !isToBeDone(drafts, at)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "asks for the Oslo talks to be put off": what shall be done with them. */
+    private static boolean isToBeDone(List<Draft> drafts, int at) {
+        return at > 1
+                && at + 2 < drafts.size()
+                && drafts.get(at - 2).is(Pos.DET)
+                && drafts.get(at + 1).is("to")
+                && drafts.get(at + 2).is("be")
+                && ClauseFrame.hasFiniteBefore(drafts, at - 1);
     }
 
     private static boolean beginsObject(Draft next) {

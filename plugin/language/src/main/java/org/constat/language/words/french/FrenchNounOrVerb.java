@@ -121,6 +121,16 @@ final class FrenchNounOrVerb {
         }
     }
 
+    /** "y voit une manœuvre pour": no verb stands behind "une". */
+    static void finiteFormBehindOne(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft one = Repair.neighbour(drafts, at - 1);
+        boolean article = one != null && one.is(Pos.DET) && (one.is("un") || one.is("une"));
+        if (draft.is(Pos.VERB) && article && draft.can(Pos.NOUN) && draft.canBeFinite()) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "exclut tout retrait": behind "tout" and a verb a finite form is a noun. */
     static void finiteFormBehindAny(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -83,6 +83,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindAny,
+            FrenchNounOrVerb::finiteFormBehindOne,
             FrenchNounOrVerb::nounBehindThat,
             FrenchNounOrVerb::verbBehindShare,
             FrenchOpeningPhrase::adjectiveOfOpening,
