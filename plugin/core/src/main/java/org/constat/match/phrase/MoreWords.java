@@ -2,7 +2,6 @@ package org.constat.match.phrase;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -17,11 +16,6 @@ import org.constat.match.words.Lexemes;
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
     private static final Set<String> ALREADY = Set.of("already", "déjà");
-
-    private static final Pattern THIS = Pattern.compile("^(?:cet|cette|ce|ces|this|these) ", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> BEFORE_OR_AFTER = Set.of(
-            "dernier", "passé", "prochain", "précédent", "suivant", "last", "next", "previous", "past", "following");
 
     private final ClaimWords claims = new ClaimWords();
     private final Lexemes lexemes;
@@ -67,21 +61,13 @@ final class MoreWords {
         boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
         boolean harms = !speaksOfAnOffice(asked, more, head)
                 && more.stream()
-                        .anyMatch(part -> isBeforeOrAfter(asked, part)
-                                || (takesClaimAway(part, setting.found()) && !isOpenAnyway(part, setting)));
+                        .anyMatch(part -> takesClaimAway(part, setting.found()) && !isOpenAnyway(part, setting));
         if (!narrows || harms) {
             return false;
         }
         String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
         setting.proof().add(Step.Kind.MORE_WORDS, words, "", "");
         return true;
-    }
-
-    /** Last year and next year are not this year. */
-    private static boolean isBeforeOrAfter(Phrase asked, Part part) {
-        return part.place() == Part.Place.MODIFIER
-                && BEFORE_OR_AFTER.contains(Lexemes.head(part.phrase()).lemma())
-                && THIS.matcher(asked.text()).find();
     }
 
     /** Who plans to act under a possible agreement plans to act under an agreement. */

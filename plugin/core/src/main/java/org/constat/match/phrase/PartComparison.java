@@ -52,16 +52,15 @@ final class PartComparison {
             return false;
         }
         Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
-        boolean agree =
-                (Roles.agreeAttached(asked.role(), found.role(), name) && !isSomebodyAsPlace(asked, found, setting))
-                        || isQualityAs(asked, found)
-                        || isDateOf(asked, found)
-                        || isDateOf(found, asked)
-                        || isDeedAbout(asked, found)
-                        || isDeedAbout(found, asked)
-                        || isAdjunct(asked, setting.asked(), found)
-                        || isAdjunct(found, setting.found(), asked)
-                        || sites.mayBeWhere(asked, found, setting);
+        boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
+                || isQualityAs(asked, found)
+                || isDateOf(asked, found)
+                || isDateOf(found, asked)
+                || isDeedAbout(asked, found)
+                || isDeedAbout(found, asked)
+                || isAdjunct(asked, setting.asked(), found)
+                || isAdjunct(found, setting.found(), asked)
+                || sites.mayBeWhere(asked, found, setting);
         boolean lies = Roles.isPlace(asked.role())
                 && Roles.isPlace(found.role())
                 && sites.liesIn(asked.phrase(), found.phrase(), scope, setting);
@@ -72,17 +71,6 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
-    }
-
-    /** "The rival of the candidate" stands nowhere near her. */
-    private boolean isSomebodyAsPlace(Part asked, Part found, Setting setting) {
-        return Roles.isPlace(asked.role())
-                && found.role().equals(Roles.WEAK)
-                && found.place() == Part.Place.COMPLEMENT
-                && lexemes.of(Lexemes.head(found.phrase()), setting.found())
-                        .concepts()
-                        .anyMatch(concept -> concept.id().equals("person")
-                                || concept.broader().contains("person"));
     }
 
     /** "The crisis of 2008" is the one in 2008. */

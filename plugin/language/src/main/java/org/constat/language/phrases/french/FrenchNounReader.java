@@ -82,7 +82,6 @@ public final class FrenchNounReader extends NounReader {
             return draft.finish(decade);
         }
         FrenchTimes.laterOrEarlier(cursor, draft);
-        FrenchTimes.thisOne(cursor, draft);
         FrenchTimes.betweenDays(cursor, draft, day -> tables.has(Category.WEEKDAY, day));
         nounBehind(cursor, draft);
         behind.read(cursor, draft);

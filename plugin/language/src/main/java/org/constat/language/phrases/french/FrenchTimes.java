@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.constat.Word;
 import org.constat.Word.Kind;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Words;
 import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.NounDraft;
@@ -54,18 +53,6 @@ final class FrenchTimes {
                 && cursor.lower(begin).equals("les")
                 && cursor.lower(begin + 2).equals("de")
                 && cursor.lemma(draft.at - 1).equals("an");
-    }
-
-    /** "cette année": this one, as in English, and not "l'an passé"; but "ce lundi" is any. */
-    static void thisOne(Cursor cursor, NounDraft draft) {
-        boolean span = switch (cursor.lemma(draft.at - 1)) {
-            case "an", "année", "mois", "semaine", "été", "hiver", "printemps", "automne", "saison" -> true;
-            case "trimestre", "semestre", "week-end" -> true;
-            default -> false;
-        };
-        if (span && draft.time && draft.determiner == Determiner.DEMONSTRATIVE) {
-            draft.modifiers.add(Word.of(cursor.at(draft.begin).text(), "ce", Word.Kind.OTHER));
-        }
     }
 
     /** "refuse deux fois", but not "deux fois plus de blé". */
