@@ -76,7 +76,7 @@ final class FrenchSmallWordsBefore {
         if (isOne(before) || before.is(Pos.NUM) || described) {
             draft.pos = Pos.NOUN;
         }
-        if (described) {
+        if (described && article != null) {
             article.pos = Pos.DET;
             before.pos = Pos.ADJ;
         }
