@@ -4,7 +4,6 @@ import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.lexicon.Sense;
 import org.constat.match.phrase.Definites;
 import org.constat.match.phrase.Setting;
 import org.constat.match.words.ConceptGroups;
@@ -34,7 +33,6 @@ final class KnownOccasions {
     }
 
     private static boolean isOccasion(Lexeme noun) {
-        return ConceptGroups.says(noun, "conferring")
-                || noun.senses().stream().anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION);
+        return ConceptGroups.says(noun, "conferring") || noun.isDeed();
     }
 }

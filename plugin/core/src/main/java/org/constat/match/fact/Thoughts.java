@@ -7,7 +7,6 @@ import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
-import org.constat.lexicon.Sense;
 import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Roles;
 import org.constat.match.query.Query;
@@ -90,7 +89,6 @@ final class Thoughts {
     /** Who opposes a peace plan does not oppose peace; who opposes a plan for the extension of a port opposes the extension. */
     private boolean isDoing(Complement thing, Phrase project, String language) {
         return !withRest(thing, project).complements().isEmpty()
-                && lexemes.of(Lexemes.head(thing.phrase()), language).senses().stream()
-                        .anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION);
+                && lexemes.of(Lexemes.head(thing.phrase()), language).isDeed();
     }
 }

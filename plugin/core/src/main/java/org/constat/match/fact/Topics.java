@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
-import org.constat.lexicon.Sense;
 import org.constat.match.Step;
 import org.constat.match.parts.Openings;
 import org.constat.match.parts.Part;
@@ -12,7 +11,6 @@ import org.constat.match.parts.Roles;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Scope;
-import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /** Looks through what is thought of a topic or done to it: talks about the question of pensions, about raising them, are about pensions. */
@@ -47,7 +45,7 @@ final class Topics {
     private Stream<Phrase> undergoers(Filler found, Setting setting) {
         return found instanceof Phrase phrase
                 ? openings.plain(phrase, setting.found()).stream()
-                        .filter(deed -> isDeed(deed.head()))
+                        .filter(deed -> deed.head().isDeed())
                         .flatMap(deed -> deed.parts().stream())
                         .filter(part -> part.role().equals(Roles.WEAK) && isNoun(part.phrase()))
                         .map(Part::phrase)
@@ -56,9 +54,5 @@ final class Topics {
 
     private static boolean isNoun(Phrase phrase) {
         return Lexemes.head(phrase).kind() == Word.Kind.NOUN;
-    }
-
-    private static boolean isDeed(Lexeme noun) {
-        return noun.senses().stream().anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION);
     }
 }

@@ -10,7 +10,6 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Quantity;
 import org.constat.Word;
-import org.constat.lexicon.Sense;
 import org.constat.match.words.Lexemes;
 
 /** Says by an adverb how often something is done: "raised the idea for the first time" is "first raised the idea", "voted two times" "voted twice". */
@@ -51,8 +50,7 @@ final class Frequencies {
         return argument.role().equals(BEFORE)
                 && (argument.filler() instanceof Fact
                         || (argument.filler() instanceof Phrase other
-                                && lexemes.of(Lexemes.head(other), language).senses().stream()
-                                        .anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION)));
+                                && lexemes.of(Lexemes.head(other), language).isDeed()));
     }
 
     private static boolean isFirst(Argument argument) {

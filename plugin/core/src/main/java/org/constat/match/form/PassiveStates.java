@@ -12,7 +12,6 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Word;
-import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class PassiveStates {
         }
         String state = be + " " + Lexemes.head(fact.relation()).lemma();
         List<Fact> states = new ArrayList<>();
-        if (isKnown(state, language)) {
+        if (lexemes.knowsVerb(state, language)) {
             states.add(state(fact, state, null).build());
         }
         if (language.equals("fr")) {
@@ -51,7 +50,7 @@ final class PassiveStates {
         }
         for (Argument argument : fact.arguments()) {
             for (String preposition : prepositions.getOrDefault(language + " " + argument.role(), List.of())) {
-                if (isKnown(state + " " + preposition, language)) {
+                if (lexemes.knowsVerb(state + " " + preposition, language)) {
                     states.add(state(fact, state + " " + preposition, argument.filler())
                             .arguments(without(fact, argument))
                             .build());
@@ -65,7 +64,7 @@ final class PassiveStates {
     private Optional<Fact> spelledOut(Fact fact, String language) {
         String verb = Lexemes.head(fact.relation()).lemma();
         String done = FRENCH_INFINITIVE.matcher(verb).replaceFirst("é");
-        if (!done.equals(verb) && isKnown("être " + done, language)) {
+        if (!done.equals(verb) && lexemes.knowsVerb("être " + done, language)) {
             return Optional.of(state(fact, "être " + done, null).build());
         }
         for (Argument argument : done.equals(verb) ? List.<Argument>of() : fact.arguments()) {
@@ -73,7 +72,7 @@ final class PassiveStates {
             if (!before.isEmpty() && argument.filler() instanceof Phrase phrase && isBare(phrase)) {
                 String words =
                         "être " + done + elided(before + Lexemes.head(phrase).lemma());
-                if (isKnown(words, language)) {
+                if (lexemes.knowsVerb(words, language)) {
                     return Optional.of(state(fact, words, null)
                             .arguments(without(fact, argument))
                             .build());
@@ -89,11 +88,6 @@ final class PassiveStates {
 
     private static String elided(String words) {
         return ELIDED.matcher(words).replaceFirst(" d'$1");
-    }
-
-    private boolean isKnown(String state, String language) {
-        Lexeme entry = lexemes.relation(Word.of(state, state, Word.Kind.VERB), language);
-        return !entry.senses().isEmpty() && !entry.isRespelled();
     }
 
     private static Fact.Builder state(Fact fact, String state, @Nullable Filler object) {

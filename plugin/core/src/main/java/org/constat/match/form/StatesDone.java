@@ -6,7 +6,6 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.lexicon.Concept;
-import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.Participles;
 
@@ -40,13 +39,8 @@ final class StatesDone {
         return own && !RESULTS.contains(adjective.lemma())
                 ? Optional.empty()
                 : Participles.verbs(adjective, language).stream()
-                        .filter(verb -> isKnown(verb, language))
+                        .filter(verb -> lexemes.knowsVerb(verb, language))
                         .findFirst();
-    }
-
-    private boolean isKnown(String verb, String language) {
-        Lexeme entry = lexemes.relation(Word.of(verb, verb, Word.Kind.VERB), language);
-        return !entry.senses().isEmpty() && !entry.isRespelled();
     }
 
     private static Fact done(Fact fact, Phrase adjective, String verb) {

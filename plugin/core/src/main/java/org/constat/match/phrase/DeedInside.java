@@ -68,11 +68,8 @@ final class DeedInside {
     /** The text of the Rome talks is the Rome text. */
     private boolean isEvent(Part part, String language) {
         Lexeme noun = lexemes.of(Lexemes.head(part.phrase()), language);
-        return part.role().equals(Roles.WEAK) && (isDeed(noun) || (!noun.parts().isEmpty() && isDeed(noun.headPart())));
-    }
-
-    private static boolean isDeed(Lexeme noun) {
-        return noun.senses().stream().anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION);
+        return part.role().equals(Roles.WEAK)
+                && (noun.isDeed() || (!noun.parts().isEmpty() && noun.headPart().isDeed()));
     }
 
     private boolean bringsAbout(Phrase deed, String language) {

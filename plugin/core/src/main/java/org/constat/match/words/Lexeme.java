@@ -70,6 +70,11 @@ public final class Lexeme {
         return word.kind() == Word.Kind.NAME;
     }
 
+    /** Returns whether it can be the noun of a verb ("extension"). */
+    public boolean isDeed() {
+        return senses.stream().anyMatch(sense -> sense.form() == Sense.Form.NOMINALISATION);
+    }
+
     /** Returns whether one of its senses is the concept of this id. */
     public boolean says(String concept) {
         return concepts.contains(concept);

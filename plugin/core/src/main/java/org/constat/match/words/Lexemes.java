@@ -56,6 +56,12 @@ public final class Lexemes {
         return kept(relations, word, language, true);
     }
 
+    /** Returns whether the lexicon knows a verb as it is spelled. */
+    public boolean knowsVerb(String verb, String language) {
+        Lexeme entry = relation(Word.of(verb, verb, Word.Kind.VERB), language);
+        return !entry.senses().isEmpty() && !entry.isRespelled();
+    }
+
     /** Returns the words that say a concept in a language. */
     public List<String> words(String concept, String language) {
         return lexicon.words(concept, language, Sense.Form.BASE);

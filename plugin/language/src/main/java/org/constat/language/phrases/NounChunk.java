@@ -127,6 +127,11 @@ public record NounChunk(
         return quantity != null && head.kind() == Word.Kind.OTHER;
     }
 
+    /** Returns whether it counts or measures: neither a time nor a rank. */
+    public boolean isFigure() {
+        return quantity != null && !quantity.ordinal() && !time && !isName();
+    }
+
     /** Returns whether it is a pronoun, whose meaning stands elsewhere. */
     public boolean isPronoun() {
         return head.kind() == Word.Kind.PRONOUN;

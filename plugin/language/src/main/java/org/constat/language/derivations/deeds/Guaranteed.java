@@ -1,6 +1,5 @@
 package org.constat.language.derivations.deeds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ public final class Guaranteed implements Derivation {
     private void guarantor(Fact fact, Phrase giver, Phrase taker, Phrase thing, Consumer<Fact> found) {
         boolean many =
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals("including"));
-        for (Phrase whose : List.of(taker, of(thing, taker))) {
+        for (Phrase whose : List.of(taker, Owners.owned(thing, taker))) {
             found.accept(role(fact, giver, whose, french ? "être" : "be"));
             if (many) {
                 found.accept(role(fact, giver, whose, french ? "faire partie de" : "be among"));
@@ -141,15 +141,9 @@ public final class Guaranteed implements Derivation {
         return fact.toBuilder()
                 .relation(nouns.relation(noun, guarantee))
                 .subject(giver)
-                .object(of(thing, taker))
+                .object(Owners.owned(thing, taker))
                 .arguments(List.of())
                 .rule(RULE)
                 .build();
-    }
-
-    private static Phrase of(Phrase thing, Phrase owner) {
-        List<Complement> complements = new ArrayList<>(thing.complements());
-        complements.add(new Complement("of", owner));
-        return thing.withComplements(complements);
     }
 }

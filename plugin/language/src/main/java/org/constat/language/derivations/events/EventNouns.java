@@ -36,6 +36,11 @@ public final class EventNouns {
                 && (isEvent(phrase) || isEvent(expressions.opened(phrase)));
     }
 
+    /** Returns whether a phrase names an event, or a disaster that is no verb's noun ("la marée noire"). */
+    public boolean namesHappening(Phrase phrase) {
+        return names(phrase) || nouns.tables().isKind(Row.DISASTER, Nouns.head(phrase));
+    }
+
     /** "deux morts": people, not events. */
     private boolean isToll(Phrase phrase) {
         String head = Nouns.head(phrase);

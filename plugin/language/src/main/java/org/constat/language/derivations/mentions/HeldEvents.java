@@ -154,7 +154,9 @@ public final class HeldEvents implements Derivation {
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase event) || Determiners.isIndefinite(event.text()) || !isEvent(event)) {
+        if (!(filler instanceof Phrase event)
+                || Determiners.isIndefinite(event.text())
+                || !events.namesHappening(event)) {
             return;
         }
         List<Argument> around = new ArrayList<>(event.complements().stream()
@@ -186,10 +188,6 @@ public final class HeldEvents implements Derivation {
                 .tense(Tense.PAST)
                 .rule(RULE)
                 .build();
-    }
-
-    private boolean isEvent(Phrase phrase) {
-        return events.names(phrase) || nouns.tables().isKind(Row.DISASTER, Nouns.head(phrase));
     }
 
     /** "la marée noire de 1978". */

@@ -9,7 +9,6 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 
@@ -24,12 +23,10 @@ public final class OpenedInquiry implements Derivation {
             Set.of("ouvrir", "lancer", "diligenter", "démarrer", "open", "launch", "start", "begin");
     private static final List<String> OCCASION = List.of("after", "because");
 
-    private final Nouns nouns;
     private final EventNouns events;
     private final String inquire;
 
     public OpenedInquiry(Nouns nouns, EventNouns events) {
-        this.nouns = nouns;
         this.events = events;
         this.inquire = nouns.language().equals("fr") ? "enquêter sur" : "investigate";
     }
@@ -45,7 +42,7 @@ public final class OpenedInquiry implements Derivation {
             if (opens
                     && OCCASION.contains(argument.role())
                     && argument.filler() instanceof Phrase event
-                    && isEvent(event)) {
+                    && events.namesHappening(event)) {
                 found.accept(fact.toBuilder()
                         .relation(Nouns.verb(inquire))
                         .object(event)
@@ -62,9 +59,5 @@ public final class OpenedInquiry implements Derivation {
                 || noun.endsWith("investigation")
                 || noun.endsWith("inquiry")
                 || noun.endsWith("probe");
-    }
-
-    private boolean isEvent(Phrase event) {
-        return events.names(event) || nouns.tables().isKind(Row.DISASTER, Nouns.head(event));
     }
 }

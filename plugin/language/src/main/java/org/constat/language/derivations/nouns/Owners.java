@@ -1,5 +1,7 @@
 package org.constat.language.derivations.nouns;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.constat.Complement;
 import org.constat.Phrase;
 
@@ -20,6 +22,13 @@ public final class Owners {
         String text = complement.phrase().text();
         boolean named = noun.text().contains(text + "'s ") || noun.text().contains(text + "' ");
         return named || (Determiners.isPossessive(noun.text()) && !noun.text().contains(text));
+    }
+
+    /** Returns a noun as another's: "a share" as "a share of the firm". */
+    public static Phrase owned(Phrase noun, Phrase owner) {
+        List<Complement> complements = new ArrayList<>(noun.complements());
+        complements.add(new Complement("of", owner));
+        return noun.withComplements(complements);
     }
 
     /** Returns whether some complement stands before the noun as its owner. */

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.numbers;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class Stake implements Derivation {
         Argument whole = share == null ? null : whole(fact);
         if (verb != null && share != null && whole != null && whole.filler() instanceof Phrase firm) {
             Fact part = fact.toBuilder()
-                    .object(of(share, firm))
+                    .object(Owners.owned(share, firm))
                     .arguments(Rest.of(fact, whole))
                     .rule(RULE)
                     .build();
@@ -106,11 +106,5 @@ public final class Stake implements Derivation {
                 .filter(argument -> argument.role().equals("place"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Phrase of(Phrase share, Phrase firm) {
-        List<Complement> complements = new ArrayList<>(share.complements());
-        complements.add(new Complement("of", firm));
-        return share.withComplements(complements);
     }
 }

@@ -10,8 +10,8 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Span;
 import org.constat.Word;
+import org.constat.language.extractor.reference.Resolver;
 import org.constat.language.extractor.words.Listed;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class ElidedTopics {
                 completed(fact, about).forEach(found::add);
             }
         }
-        ideas(sentence).max(Comparator.comparingInt(ElidedTopics::begin)).ifPresent(last -> {
+        ideas(sentence).max(Comparator.comparingInt(Resolver::begin)).ifPresent(last -> {
             topic = last;
             age = 0;
         });
@@ -50,10 +50,10 @@ final class ElidedTopics {
     }
 
     private @Nullable Phrase before(Fact fact, List<Fact> sentence) {
-        int verb = begin(fact.relation());
+        int verb = Resolver.begin(fact.relation());
         return ideas(sentence)
-                .filter(idea -> begin(idea) < verb)
-                .max(Comparator.comparingInt(ElidedTopics::begin))
+                .filter(idea -> Resolver.begin(idea) < verb)
+                .max(Comparator.comparingInt(Resolver::begin))
                 .orElse(age <= 1 ? topic : null);
     }
 
@@ -104,9 +104,5 @@ final class ElidedTopics {
 
     private static Fact told(Fact.Builder fact) {
         return fact.rule(RULE).build();
-    }
-
-    private static int begin(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::begin).min().orElse(0);
     }
 }

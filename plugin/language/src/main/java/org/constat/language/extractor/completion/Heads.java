@@ -31,6 +31,13 @@ final class Heads {
         return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";
     }
 
+    /** Returns whether a filler is the phrase again, by its words or by the entity that it means. */
+    static boolean isSame(Phrase one, @Nullable Filler other) {
+        return other instanceof Phrase phrase
+                && (phrase.text().equals(one.text())
+                        || (one.entity() != null && one.entity().equals(phrase.entity())));
+    }
+
     /** Returns the base form of the verb of a fact, without what governs an infinitive ("plan to"); empty where there is none. */
     static String verb(Fact fact) {
         Word head = fact.relation().head();

@@ -30,13 +30,7 @@ final class LastDoers {
     @Nullable
     Phrase of(String noun, @Nullable Filler except) {
         Phrase found = STATEMENTS.contains(noun) ? speaker : CHOICES.contains(noun) ? doer : null;
-        return found == null || isSame(found, except) ? null : found;
-    }
-
-    private static boolean isSame(Phrase one, @Nullable Filler other) {
-        return other instanceof Phrase phrase
-                && (phrase.text().equals(one.text())
-                        || (one.entity() != null && one.entity().equals(phrase.entity())));
+        return found == null || Heads.isSame(found, except) ? null : found;
     }
 
     /** Takes the facts of a sentence; one in which nobody speaks leaves the speaker of the one before, and two do not. */

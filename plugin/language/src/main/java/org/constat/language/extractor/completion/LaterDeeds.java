@@ -9,8 +9,8 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
-import org.constat.Span;
 import org.constat.Tense;
+import org.constat.language.extractor.reference.Resolver;
 import org.constat.language.extractor.status.Nested;
 
 /** Says after what something happened "two weeks later": "Olsen sued the club in May and was dismissed two weeks later". */
@@ -31,7 +31,8 @@ final class LaterDeeds {
                 now.add(fact);
             }
         }
-        now.sort(Comparator.comparingInt(LaterDeeds::begin).reversed());
+        now.sort(Comparator.comparingInt((Fact fact) -> Resolver.begin(fact.relation()))
+                .reversed());
         for (int i = 0; i < now.size(); i++) {
             Fact fact = now.get(i);
             if (isLater(fact)) {
@@ -66,10 +67,6 @@ final class LaterDeeds {
     private static Stream<String> participants(Fact fact) {
         return Stream.of(Heads.entity(fact.subject()), Heads.entity(fact.object()))
                 .filter(name -> !name.isEmpty());
-    }
-
-    private static int begin(Fact fact) {
-        return fact.relation().spans().stream().mapToInt(Span::begin).min().orElse(0);
     }
 
     private static Fact after(Fact deed, Fact fact) {

@@ -61,7 +61,8 @@ final class Unanswered {
     /** "Nous avons alerté le port, il n'a pas répondu": to the alert, and to us. */
     private void answered(Fact fact, Fact call, List<Fact> all) {
         Phrase called = addressee(call);
-        String noun = called != null && isSame(called, fact.subject()) ? message(Heads.of(call.relation())) : null;
+        String noun =
+                called != null && Heads.isSame(called, fact.subject()) ? message(Heads.of(call.relation())) : null;
         if (noun != null) {
             Phrase message = Phrase.of(noun, Word.of(noun, noun, Word.Kind.NOUN))
                     .withSpans(call.relation().spans());
@@ -99,7 +100,9 @@ final class Unanswered {
 
     /** "a remis trois devis au port, demeurés sans réponse": the port has not answered them. */
     private void left(Fact fact, Fact message, List<Fact> all) {
-        if (message.object() != null && fact.subject() instanceof Phrase letter && isSame(letter, message.object())) {
+        if (message.object() != null
+                && fact.subject() instanceof Phrase letter
+                && Heads.isSame(letter, message.object())) {
             message.arguments().stream()
                     .filter(argument -> argument.role().equals("to"))
                     .map(Argument::filler)
@@ -129,11 +132,5 @@ final class Unanswered {
                         .anyMatch(argument ->
                                 (argument.role().equals("without") && ANSWERS.contains(Heads.of(argument.filler())))
                                         || Heads.of(argument.filler()).equals("unanswered"));
-    }
-
-    private static boolean isSame(Phrase one, @Nullable Filler other) {
-        return other instanceof Phrase phrase
-                && (phrase.text().equals(one.text())
-                        || (one.entity() != null && one.entity().equals(phrase.entity())));
     }
 }

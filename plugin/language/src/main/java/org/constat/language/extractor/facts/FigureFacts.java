@@ -6,7 +6,6 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
-import org.constat.Quantity;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.relation.Voice;
 import org.constat.language.extractor.status.Context;
@@ -33,7 +32,7 @@ final class FigureFacts {
         for (Nominal object : said.clause().objects()) {
             if (isVague(object.chunk()) && !Voice.isPassive(said.clause(), said.verb())) {
                 object.appositions().stream()
-                        .filter(figure -> isFigure(figure.chunk()))
+                        .filter(figure -> figure.chunk().isFigure())
                         .forEach(figure -> found.addAll(facts(said, figure, arguments, context)));
             }
         }
@@ -52,11 +51,6 @@ final class FigureFacts {
                 && noun.morphology().number() == GrammaticalNumber.PLURAL
                 && noun.quantity() == null
                 && !noun.isName();
-    }
-
-    private static boolean isFigure(NounChunk noun) {
-        Quantity quantity = noun.quantity();
-        return quantity != null && !quantity.ordinal() && !noun.time() && !noun.isName();
     }
 
     private boolean isDoubted(Nominal figure) {

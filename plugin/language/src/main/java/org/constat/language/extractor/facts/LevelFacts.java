@@ -6,13 +6,11 @@ import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.Context;
 import org.constat.language.extractor.words.Listed;
-import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 
@@ -37,7 +35,7 @@ final class LevelFacts {
                 : Stream.concat(
                                 said.clause().objects().stream(),
                                 said.clause().arguments().stream().map(Prepositional::nominal))
-                        .filter(figure -> isFigure(figure.chunk()))
+                        .filter(figure -> figure.chunk().isFigure())
                         .flatMap(LevelFacts::described)
                         .filter(level -> isLevel(level.chunk().head().lemma()))
                         .flatMap(level -> reached(said, level, arguments, context))
@@ -82,10 +80,5 @@ final class LevelFacts {
 
     private static boolean isLevel(String noun) {
         return LEVELS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
-    }
-
-    private static boolean isFigure(NounChunk noun) {
-        Quantity quantity = noun.quantity();
-        return quantity != null && !quantity.ordinal() && !noun.time() && !noun.isName();
     }
 }

@@ -89,11 +89,12 @@ final class DescribedNoun {
         boolean owned = (connector.lemma().equals("dont") || connector.lemma().equals("whose"))
                 && noun != null
                 && government.isAction(noun.chunk().head().lemma())
-                && !canDo(noun)
+                && !government.isDoer(noun.chunk())
                 && state.ahead.at(state.index + 1) instanceof NounChunk;
         int inner = state.chain.indexOf(noun) + 1;
         Nominal owner = owned && inner > 0 && inner < state.chain.size() ? state.chain.get(inner) : null;
-        boolean owns = owner != null && (owner.chunk().isName() || canDo(owner) || government.isSite(owner.chunk()));
+        boolean owns = owner != null
+                && (owner.chunk().isName() || government.isDoer(owner.chunk()) || government.isSite(owner.chunk()));
         return owns ? owner : null;
     }
 
@@ -101,7 +102,7 @@ final class DescribedNoun {
     private @Nullable Nominal actor(State state, ConnectorChunk connector, @Nullable Nominal noun) {
         boolean deliberate = connector.lemma().equals("qui")
                 && noun != null
-                && !canDo(noun)
+                && !government.isDoer(noun.chunk())
                 && !government.isSite(noun.chunk())
                 && state.ahead.at(state.index + 1) instanceof VerbChunk verb
                 && !verb.passive()
@@ -112,7 +113,7 @@ final class DescribedNoun {
             if (named != null && named != noun && agreesWithVerb(state, named)) {
                 return named;
             }
-            if (canDo(inner) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {
+            if (government.isDoer(inner.chunk()) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {
                 return inner;
             }
         }
@@ -125,16 +126,12 @@ final class DescribedNoun {
                 && name.chunk().title() == null
                 && !noun.chunk().isName()
                 && noun.complements().stream().anyMatch(complement -> complement.nominal() == name);
-        return bears && (government.isSite(noun.chunk()) || canDo(noun)) ? noun : null;
+        return bears && (government.isSite(noun.chunk()) || government.isDoer(noun.chunk())) ? noun : null;
     }
 
     /** "l'usine de Nantes, qui emploie 300 personnes": the town names the plant, and employs nobody. */
     private boolean isWhereItIs(Nominal place, Nominal site) {
         return place.chunk().isName() && (government.isPlace(place.chunk()) || government.isSite(site.chunk()));
-    }
-
-    private boolean canDo(Nominal nominal) {
-        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
     }
 
     private static boolean agreesWithVerb(State state, Nominal nominal) {

@@ -275,6 +275,11 @@ public final class Government {
         return !noun.isName() && vocabulary.isA(noun.head().lemma(), "place");
     }
 
+    /** Returns whether the noun can be who does something: what can act, or names a person by what they are. */
+    public boolean isDoer(NounChunk noun) {
+        return canAct(noun) || isSomebody(noun);
+    }
+
     /** Returns whether the noun can be somebody who is asked, ordered or accused. */
     public boolean canAct(NounChunk noun) {
         return noun.isName()

@@ -56,7 +56,7 @@ final class DoerOfInfinitive {
             case "drive", "bring", "move", "carry", "need", "raise", "find", "collect", "spend" -> true;
             default -> false;
         };
-        return moves && !government.canAct(noun) && !government.isSomebody(noun);
+        return moves && !government.isDoer(noun);
     }
 
     private boolean takesPreposition(VerbChunk verb, NounChunk noun, String marker) {

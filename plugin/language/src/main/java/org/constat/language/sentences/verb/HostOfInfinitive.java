@@ -204,7 +204,7 @@ final class HostOfInfinitive {
 
     /** "took to the streets to protest", "brought the boat to Cork to sell it": where something is done, or is taken. */
     private boolean isWhere(State state, Nominal noun, String marker) {
-        boolean nobody = !government.canAct(noun.chunk()) && !government.isSomebody(noun.chunk());
+        boolean nobody = !government.isDoer(noun.chunk());
         return marker.isEmpty()
                 && (nobody || !state.current.objects().isEmpty())
                 && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == noun);

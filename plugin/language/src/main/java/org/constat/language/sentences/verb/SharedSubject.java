@@ -7,7 +7,6 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
-import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Contrast;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -187,13 +186,9 @@ final class SharedSubject {
                 && agrees(parent, verb);
         return parent != null
                 && content
-                && !canAct(clause.subjects().get(0))
-                && canAct(parent.subjects().get(0))
+                && !government.isDoer(clause.subjects().get(0).chunk())
+                && government.isDoer(parent.subjects().get(0).chunk())
                 && (government.isSpeech(verb.lemma()) || isWillful(state));
-    }
-
-    private boolean canAct(Nominal nominal) {
-        return government.canAct(nominal.chunk()) || government.isSomebody(nominal.chunk());
     }
 
     /** "refuse de céder": a will. */

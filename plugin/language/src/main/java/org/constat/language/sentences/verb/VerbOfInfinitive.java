@@ -61,7 +61,7 @@ final class VerbOfInfinitive {
             return false;
         }
         NounChunk ordered = parent.objects().get(0).chunk();
-        return (government.canAct(ordered) || government.isSomebody(ordered))
+        return government.isDoer(ordered)
                 && parent.arguments().stream().anyMatch(argument -> argument.nominal() == state.outermost())
                 && doers.takesTo(verb, ordered);
     }
