@@ -9,8 +9,8 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Quantity;
-import org.constat.Word;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Says by an adverb how often something is done: "raised the idea for the first time" is "first raised the idea", "voted two times" "voted twice". */
 final class Frequencies {
@@ -78,13 +78,10 @@ final class Frequencies {
     }
 
     private static Fact withAdverb(Fact fact, Argument instead, String adverb) {
-        Phrase relation = fact.relation();
-        List<Word> modifiers = new ArrayList<>(relation.modifiers());
-        modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(instead);
         return fact.toBuilder()
-                .relation(relation.withModifiers(modifiers))
+                .relation(Verbs.with(adverb, fact.relation()))
                 .arguments(rest)
                 .build();
     }

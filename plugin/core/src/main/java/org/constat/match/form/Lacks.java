@@ -9,9 +9,9 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Says that somebody does not have what he is without: "stay deprived of water", "be without water", "have no water". */
 final class Lacks {
@@ -42,7 +42,7 @@ final class Lacks {
         return thing(fact)
                 .map(thing -> without(fact, thing).toBuilder()
                         .subject(fact.object())
-                        .relation(verb(language.equals("fr") ? "être" : "be"))
+                        .relation(Verbs.of(language.equals("fr") ? "être" : "be"))
                         .build());
     }
 
@@ -67,10 +67,6 @@ final class Lacks {
                 .build();
     }
 
-    private static Phrase verb(String lemma) {
-        return Phrase.of(lemma, Word.of(lemma, lemma, Word.Kind.VERB));
-    }
-
     private static Optional<Fact> notHaving(Fact fact, String language) {
         return fact.object() != null || Roles.isDated(fact)
                 ? Optional.empty()
@@ -82,7 +78,7 @@ final class Lacks {
 
     private static Fact notHaving(Fact fact, Filler thing, List<Argument> rest, String language) {
         return fact.toBuilder()
-                .relation(verb(language.equals("fr") ? "avoir" : "have"))
+                .relation(Verbs.of(language.equals("fr") ? "avoir" : "have"))
                 .object(thing)
                 .arguments(rest)
                 .polarity(Polarity.NEGATIVE)

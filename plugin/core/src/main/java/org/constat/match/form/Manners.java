@@ -1,14 +1,12 @@
 package org.constat.match.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Says by an adverb how somebody is who does something: French decides "seul", English "alone". */
 final class Manners {
@@ -29,10 +27,8 @@ final class Manners {
 
     private static Fact besideVerb(Fact fact, Argument manner) {
         String adverb = Lexemes.head((Phrase) manner.filler()).lemma();
-        List<Word> modifiers = new ArrayList<>(fact.relation().modifiers());
-        modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
         return fact.toBuilder()
-                .relation(fact.relation().withModifiers(modifiers))
+                .relation(Verbs.with(adverb, fact.relation()))
                 .arguments(fact.arguments().stream()
                         .filter(other -> !other.equals(manner))
                         .toList())

@@ -16,6 +16,7 @@ import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Looks at a fact from each of its sides: as it is worded, as it could be, as its opposite is excluded, from its other end. */
 final class Perspectives {
@@ -96,7 +97,7 @@ final class Perspectives {
     private void addInverted(Fact fact, List<Step> steps, FormList forms) {
         String verb = FIRST.matcher(Lexemes.head(fact.relation()).lemma()).replaceFirst("");
         if (fact.object() instanceof Fact && fact.subject() instanceof Phrase && BEING.contains(verb)) {
-            Phrase relation = Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB));
+            Phrase relation = Verbs.of(verb);
             Fact inverted =
                     OtherEnds.swapped(fact).toBuilder().relation(relation).build();
             forms.add(

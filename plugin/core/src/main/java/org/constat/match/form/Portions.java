@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Word;
+import org.constat.match.words.Verbs;
 
 /** Says beside the verb what is done to a part of something: "burns part of the forest" is "partly burns the forest". */
 final class Portions {
@@ -33,10 +34,8 @@ final class Portions {
         String adverb = language.equals("fr") ? "en partie" : "partly";
         List<Word> whole = new ArrayList<>(object.modifiers());
         whole.remove(part);
-        List<Word> beside = new ArrayList<>(fact.relation().modifiers());
-        beside.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
         return fact.toBuilder()
-                .relation(fact.relation().withModifiers(beside))
+                .relation(Verbs.with(adverb, fact.relation()))
                 .object(object.withModifiers(whole))
                 .build();
     }

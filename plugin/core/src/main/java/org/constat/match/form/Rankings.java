@@ -16,6 +16,7 @@ import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.Ordinals;
+import org.constat.match.words.Verbs;
 import org.constat.match.words.WordSet;
 
 /** Says in one way in which place somebody ends or stands: "take third place in the race", "terminer troisième de la course". */
@@ -133,7 +134,7 @@ final class Rankings {
         ranked.within().forEach(inner -> arguments.add(inPlace(new Argument(inner.role(), inner.phrase()))));
         ranked.rest().arguments().forEach(argument -> arguments.add(inPlace(argument)));
         return ranked.rest().toBuilder()
-                .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                .relation(Verbs.of(verb))
                 .arguments(arguments)
                 .build();
     }

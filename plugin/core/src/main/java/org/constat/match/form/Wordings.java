@@ -7,11 +7,11 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,11 +117,7 @@ public final class Wordings {
             default -> false;
         };
         String verb = "ask to";
-        return asked
-                ? Optional.of(fact.toBuilder()
-                        .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
-                        .build())
-                : Optional.empty();
+        return asked ? Optional.of(fact.toBuilder().relation(Verbs.of(verb)).build()) : Optional.empty();
     }
 
     /** "Supply | schools | with milk" is "supply | milk | to schools". */
@@ -155,7 +151,7 @@ public final class Wordings {
                     rest.add(new Argument("to", giver));
                     String verb = "ask for";
                     return fact.toBuilder()
-                            .relation(Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB)))
+                            .relation(Verbs.of(verb))
                             .object(thing.filler())
                             .arguments(rest)
                             .build();

@@ -1,7 +1,7 @@
 package org.constat.match.inference;
 
 import org.constat.Phrase;
-import org.constat.Word;
+import org.constat.match.words.Verbs;
 
 /** The verbs of conclusions that stand in no fact. */
 enum ConcludedVerb {
@@ -52,11 +52,6 @@ enum ConcludedVerb {
 
     /** Returns the verb as a relation in a language. */
     Phrase in(String language) {
-        return phrase(language.equals("fr") ? french : english);
-    }
-
-    /** Returns a verb as a relation. */
-    static Phrase phrase(String verb) {
-        return Phrase.of(verb, Word.of(verb, verb, Word.Kind.VERB));
+        return Verbs.of(language.equals("fr") ? french : english);
     }
 }

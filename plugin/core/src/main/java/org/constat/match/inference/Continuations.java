@@ -1,6 +1,5 @@
 package org.constat.match.inference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.constat.Fact;
@@ -11,6 +10,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Concludes that who continues to do something still does it; and back. */
 final class Continuations {
@@ -33,10 +33,8 @@ final class Continuations {
             return Optional.empty();
         }
         String adverb = language.equals("fr") ? "encore aujourd'hui" : STILL;
-        List<Word> modifiers = new ArrayList<>(content.relation().modifiers());
-        modifiers.add(Word.of(adverb, adverb, Word.Kind.ADVERB));
         Fact done = Contained.in(fact, content)
-                .relation(content.relation().withModifiers(modifiers))
+                .relation(Verbs.with(adverb, content.relation()))
                 .build();
         return Optional.of(new Conclusion(RULE, done, null));
     }

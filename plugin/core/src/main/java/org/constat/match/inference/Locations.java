@@ -14,6 +14,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Concludes what is where from what lies there: there is a mill in Leeds; whose head office is there is based there. */
@@ -78,7 +79,7 @@ final class Locations {
         }
         Fact put = fact.toBuilder()
                 .subject(null)
-                .relation(ConcludedVerb.phrase(language.equals("fr") ? "baser" : "base"))
+                .relation(Verbs.of(language.equals("fr") ? "baser" : "base"))
                 .object(owner)
                 .build();
         conclusions.add(new Conclusion(RULE, put, null));

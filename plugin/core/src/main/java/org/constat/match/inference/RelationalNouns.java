@@ -13,6 +13,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 import org.constat.match.words.WordLists;
 
 /** Concludes what somebody did from what he is to it, and back: who is the founder of a club founded it; a wife is married. */
@@ -88,7 +89,7 @@ final class RelationalNouns {
     private static void addRelated(
             Fact fact, Filler subject, Phrase other, Relational relational, List<Conclusion> conclusions) {
         Fact related = fact.toBuilder()
-                .relation(ConcludedVerb.phrase(relational.verb()))
+                .relation(Verbs.of(relational.verb()))
                 .object(other)
                 .build();
         conclusions.add(new Conclusion(RULE, related, relational.verb()));

@@ -47,7 +47,8 @@ final class Fields {
             Set<String> general = new HashSet<>();
             Set<String> special = new HashSet<>();
             Set<String> nouns = general;
-            for (String word : List.of(line.split(" ", -1)).subList(1, line.split(" ", -1).length)) {
+            List<String> words = List.of(line.split(" ", -1));
+            for (String word : words.subList(1, words.size())) {
                 if (word.equals("|")) {
                     nouns = special;
                 } else if (!word.isEmpty()) {
