@@ -169,7 +169,8 @@ public final class Relations {
                 && (clause.objects().stream().anyMatch(object -> object.chunk().begin() > last)
                         || hasObjectBefore(verb)
                         || isRange(clause, last));
-        boolean aim = grammar.isCopula(verb.lemma()) && leadsToInfinitive(clause, last);
+        boolean stance = tokens.get(last).lemma().equals("against");
+        boolean aim = grammar.isCopula(verb.lemma()) && !stance && leadsToInfinitive(clause, last);
         return preposition && (idle || aim || (verb.passive() && introduces(clause, last)))
                 ? places.subList(0, 1)
                 : places;

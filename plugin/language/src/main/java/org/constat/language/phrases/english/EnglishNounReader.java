@@ -116,8 +116,11 @@ public final class EnglishNounReader extends NounReader {
         }
     }
 
-    /** "50 more nurses". */
+    /** "50 more nurses", "another 50 nurses". */
     private static void takeMore(Cursor cursor, NounDraft draft) {
+        if (draft.number != null && cursor.lower(draft.begin).equals("another")) {
+            draft.modifiers.add(Word.of(cursor.at(draft.begin).text(), "more", Kind.ADJECTIVE));
+        }
         boolean more = draft.number != null && cursor.lower(draft.at).equals("more");
         if (more && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ)) {
             draft.modifiers.add(Words.of(cursor.at(draft.at), Kind.ADJECTIVE));

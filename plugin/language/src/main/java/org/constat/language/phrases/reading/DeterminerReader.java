@@ -10,6 +10,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PhraseTable;
 import org.constat.language.phrases.Tables;
 import org.constat.language.phrases.Tables.Category;
+import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
 import org.constat.language.words.Pos;
 
@@ -20,11 +21,13 @@ import org.constat.language.words.Pos;
  */
 public final class DeterminerReader {
     private final Tables tables;
+    private final Vocabulary vocabulary;
     private final NumeralReader numerals;
     private final CountReader numbers;
 
-    DeterminerReader(Tables tables, NumeralReader numerals) {
+    DeterminerReader(Tables tables, NumeralReader numerals, Vocabulary vocabulary) {
         this.tables = tables;
+        this.vocabulary = vocabulary;
         this.numerals = numerals;
         this.numbers = new CountReader(tables, numerals);
     }
@@ -85,15 +88,14 @@ public final class DeterminerReader {
         return counts;
     }
 
-    /** "drivers over 70 must": how old they are, and nothing that is counted. */
-    private static boolean isAge(Cursor cursor, NounDraft draft, PhraseTable.Entry bound) {
+    /** "drivers over 70": how old they are, and nothing that is counted. */
+    private boolean isAge(Cursor cursor, NounDraft draft, PhraseTable.Entry bound) {
         return bound.text().equals("over")
                 && draft.at == draft.begin
                 && cursor.is(draft.at - 1, Pos.NOUN)
-                && !cursor.is(draft.at - 2, Pos.ADP)
-                && !cursor.is(draft.at - 3, Pos.ADP)
                 && cursor.is(draft.at + 1, Pos.NUM)
-                && cursor.is(draft.at + 2, Pos.VERB, Pos.AUX);
+                && !cursor.is(draft.at + 2, Pos.NOUN, Pos.NUM, Pos.ADJ, Pos.SYM)
+                && vocabulary.isA(cursor.lemma(draft.at - 1), "person");
     }
 
     /** "more than a million", "nearly a hundred". */

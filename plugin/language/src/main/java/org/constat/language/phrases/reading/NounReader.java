@@ -27,7 +27,7 @@ public abstract class NounReader {
     protected NounReader(Tables tables, Vocabulary vocabulary, NumeralReader numerals) {
         this.tables = tables;
         this.vocabulary = vocabulary;
-        this.determiners = new DeterminerReader(tables, numerals);
+        this.determiners = new DeterminerReader(tables, numerals, vocabulary);
         this.pronouns = new PronounReader(tables);
         this.dates = new DateReader(tables);
         this.counts = numerals;

@@ -27,7 +27,7 @@ public final class ConnectorStep {
 
     public void take(State state, ConnectorChunk connector) {
         if (NamedAmong.isBehind(state, connector)) {
-            state.preposition = NamedAmong.preposition(connector, connector.lemma());
+            state.preposition = NamedAmong.preposition(connector, "dont");
             return;
         }
         if (isWhileDoing(state, connector)) {
@@ -53,11 +53,11 @@ public final class ConnectorStep {
         state.preposition = null;
     }
 
-    /** "did not say when the bridge would reopen", "ne sait pas où est l'argent": what is asked, and neither place nor time. */
+    /** "did not say when the bridge would reopen", "ne sait pas où est l'argent": what is asked, and neither place, time nor thing. */
     private boolean isAsked(State state, ConnectorChunk connector) {
         VerbChunk verb = state.current.verb();
         boolean word = switch (connector.lemma()) {
-            case "when", "where", "quand", "où" -> true;
+            case "when", "where", "what", "quand", "où" -> true;
             default -> false;
         };
         return word

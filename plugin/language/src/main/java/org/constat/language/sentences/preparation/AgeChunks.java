@@ -71,7 +71,7 @@ final class AgeChunks {
                 && verb.lemma().equals("age")
                 && verb.end() - verb.begin() == 1
                 && chunks.get(at + 1) instanceof NounChunk number
-                && isNumber(number);
+                && number.isBareNumber();
     }
 
     /** Sets the age apart as commas would, with the second of two ("aged 12 and 14"); returns the place of its last chunk. */

@@ -25,6 +25,8 @@ final class DictionaryRepairs {
         open |= draft.is(Pos.ADP) && !draft.can(Pos.ADV) && !draft.can(Pos.SCONJ) && !draft.can(Pos.PART);
         open |= draft.is(Pos.ADV) && !draft.can(Pos.ADV) && draft.can(Pos.VERB) && draft.form.endsWith("ly");
         open |= draft.is(Pos.ADV) && !draft.can(Pos.ADV) && EnglishReadings.isPlural(draft);
+        boolean ranked = before != null && before.is(Pos.ADV) && (before.is("first") || before.is("last"));
+        open |= ranked && draft.is(Pos.ADV) && !draft.can(Pos.ADV);
         boolean behindNoun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
         open |= draft.is(Pos.ADV)
                 && !draft.can(Pos.ADV)

@@ -5,6 +5,7 @@ import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.Adverbs;
 import org.constat.language.words.tagging.Repair;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ final class EnglishBaseFormRepairs {
         boolean determined = possessed || (before != null && before.is(Pos.DET) && !pronounLike);
         boolean nounForm = draft.can(Mood.INFINITIVE) || EnglishReadings.isPlural(draft);
         if (draft.is(Pos.VERB) && determined && nounForm && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "has won praise", "had lost control": what somebody has done is done to something, unless it helped to do more. */
+    static void baseFormBehindPerfectIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft done = Repair.neighbour(drafts, at - 1);
+        boolean open = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && draft.can(Mood.INFINITIVE);
+        if (!open || done == null || !done.is(Pos.VERB) || !done.can(Mood.PAST_PARTICIPLE)) {
+            return;
+        }
+        int have = Adverbs.before(drafts, at - 2);
+        boolean perfect = have >= 0 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
+        boolean helped = done.is("helped") || done.is("let") || done.is("made") || done.is("come") || done.is("gone");
+        if (perfect && !helped && !draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.NOUN;
         }
     }

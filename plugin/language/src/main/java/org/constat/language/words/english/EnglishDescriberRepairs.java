@@ -45,6 +45,15 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "the second such attack": of that kind, behind which one of them it is. */
+    static void suchBehindRank(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft draft = drafts.get(at);
+        if (draft.is("such") && before != null && (before.is(Pos.ADJ) || before.is(Pos.NUM))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "a second, weaker storm", "a long, cold winter": the noun is still to come. */
     static void adjectiveBeforeAdjective(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

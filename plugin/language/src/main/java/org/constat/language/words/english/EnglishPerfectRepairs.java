@@ -12,7 +12,7 @@ final class EnglishPerfectRepairs {
 
     private EnglishPerfectRepairs() {}
 
-    /** "The ruling has divided experts", "had committed to selling": what has happened, unless it is of the few that say what somebody has. */
+    /** "The ruling has divided experts", "has denied involvement": what has happened, unless it is of the few that say what somebody has. */
     static void perfectBeforeBareNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -32,8 +32,9 @@ final class EnglishPerfectRepairs {
         boolean told = have > 1
                 && drafts.get(have - 2).is(Pos.VERB)
                 && drafts.get(have - 2).can(Mood.PAST_PARTICIPLE);
-        boolean only = next.is(Pos.NOUN) && (told || !draft.can(Pos.ADJ));
-        if (perfect && (bare ? only : object)) {
+        boolean denied = next.is(Pos.NOUN) && !draft.can(Pos.ADJ);
+        boolean only = denied || (next.is(Pos.NOUN) && told);
+        if (perfect && (bare ? only : object || denied)) {
             draft.pos = Pos.VERB;
         }
     }
@@ -61,14 +62,18 @@ final class EnglishPerfectRepairs {
         }
     }
 
-    /** "flooded the hall and damaged 16 paintings": what describes stands before no number. */
+    /** "flooded the hall and damaged 16 paintings", ", putting 300 jobs at risk": what describes stands before no number. */
     static void pastBeforeNumber(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean past = draft.is(Pos.ADJ) && draft.canBeFinite() && draft.can(Mood.PAST_PARTICIPLE);
+        boolean past = draft.canBeFinite() && draft.can(Mood.PAST_PARTICIPLE);
         boolean joined = before != null && (before.is(Pos.CCONJ) || before.is(",") || before.is(Pos.PROPN));
-        if (past && joined && next != null && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"))) {
+        boolean added = before != null && before.is(",") && draft.can(Mood.PRESENT_PARTICIPLE);
+        if (draft.is(Pos.ADJ)
+                && ((past && joined) || added)
+                && next != null
+                && (next.is(Pos.NUM) || next.is("$") || next.is("£") || next.is("€"))) {
             draft.pos = Pos.VERB;
         }
     }
@@ -112,11 +117,13 @@ final class EnglishPerfectRepairs {
         }
     }
 
-    /** "Shares in the firm, which makes tyres, rose 3%": behind what commas set apart the verb goes on. */
+    /** "Shares in the firm, which makes tyres, rose 3%", "The fire, which began there, spread to": behind what commas set apart the verb goes on. */
     static void pastOfAnotherBehindComma(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean open = draft.is(Pos.NOUN) && !draft.isCapitalised() && EnglishReadings.isPastOfAnother(draft);
+        boolean past = EnglishReadings.isPastOfAnother(draft)
+                || (draft.can(Mood.INFINITIVE) && draft.can(Mood.PAST_PARTICIPLE));
+        boolean open = draft.is(Pos.NOUN) && !draft.isCapitalised() && past;
         boolean behind = open && at > 2 && drafts.get(at - 1).is(",");
         boolean goesOn = next == null
                 || next.is(Pos.NUM)

@@ -233,11 +233,17 @@ final class EnglishVerbPlace {
             if (clauseEnds || WordLists.of("opensClause").contains(draft.lower)) {
                 return false;
             }
-            boolean finite = draft.isFiniteVerb();
+            boolean finite = draft.isFiniteVerb() && !compares(drafts, i);
             if (finite && !drafts.get(i - 1).is("to") && !drafts.get(i - 1).is("be")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "doubled in May compared with April": says with what, and is no verb to come. */
+    private static boolean compares(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at).is("compared") && next != null && (next.is("with") || next.is("to"));
     }
 }

@@ -63,6 +63,29 @@ final class EnglishVerbRepairs {
         }
     }
 
+    /** "Many fear a rise in rents", "Some hope to win": at the begin of a clause, with an object or an infinitive behind. */
+    static void verbBehindMany(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft many = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean counts = many != null && (many.is("many") || many.is("some") || many.is("most") || many.is("several"));
+        if (many == null
+                || !counts
+                || next == null
+                || !(draft.is(Pos.NOUN) || draft.is(Pos.VERB))
+                || !draft.can(Mood.INFINITIVE)) {
+            return;
+        }
+        Draft before = Repair.neighbour(drafts, at - 2);
+        boolean begins = before == null || before.is(Pos.PUNCT) || before.is(Pos.SCONJ) || before.is(Pos.CCONJ);
+        Draft behind = Repair.neighbour(drafts, at + 2);
+        boolean aim = next.is("to") && behind != null && behind.can(Mood.INFINITIVE);
+        if (begins && !EnglishReadings.isPlural(draft) && (aim || next.is("that") || next.is(Pos.DET))) {
+            many.pos = Pos.PRON;
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "Corvane treats 6,000 tonnes": a noun stands before no article and no figure. */
     static void nounBeforeDeterminerIsVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
