@@ -17,7 +17,7 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class Counted {
     /** So many letters at most stand between both: ", among which ". */
-    private static final int APART = 14;
+    private static final int APART = 19;
 
     private Counted() {}
 

@@ -66,7 +66,10 @@ final class PlaceFacts {
         List<Fact> found = new ArrayList<>();
         for (Prepositional around : anchors.isEmpty() ? List.<Prepositional>of() : all) {
             PrepositionChunk preposition = around.preposition();
-            if (preposition != null && isSomewhere(around) && !isListed(around.nominal())) {
+            if (preposition != null
+                    && isBehind(preposition, around)
+                    && isSomewhere(around)
+                    && !isListed(around.nominal())) {
                 boolean apart = text(preposition.begin() - 1).equals(",");
                 Anchor anchor = anchors.get(preposition.begin() - (apart ? 1 : 0));
                 if (anchor != null && (apart ? liesApart(anchor, around) : anchor.isSite() && isIn(around))) {
@@ -75,6 +78,11 @@ final class PlaceFacts {
             }
         }
         return found;
+    }
+
+    /** "à Oslo, où il vit": the town stands before the words that point at it. */
+    private static boolean isBehind(PrepositionChunk preposition, Prepositional around) {
+        return preposition.end() <= around.nominal().chunk().begin();
     }
 
     private boolean liesApart(Anchor anchor, Prepositional around) {

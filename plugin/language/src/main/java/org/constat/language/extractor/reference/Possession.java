@@ -71,6 +71,18 @@ public final class Possession {
         return one && discourse.persons().mayBe(found, owner) ? pointed(found, possessive) : null;
     }
 
+    /** "L'opposition réclame sa démission": returns the one who was named besides a subject and can be spoken to; or null. */
+    @Nullable
+    Phrase ofAnother(Nominal subject, Owner owner, String possessive) {
+        Morphology form = Pronouns.of(owner);
+        List<String> except = List.of(resolver.named(subject).text());
+        NamedPersons named = discourse.somebody();
+        Phrase here = named.spokenTo(form, resolver::isSomebody, except);
+        Phrase before = here != null ? here : named.previousSubject(form, except);
+        Phrase found = before != null ? before : named.onlyBefore(form, resolver::isSomebody, except);
+        return found == null ? null : pointed(found, possessive);
+    }
+
     /** Returns whom a possessive in the first subject of a sentence stands for, or null. */
     @Nullable
     Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {

@@ -165,6 +165,10 @@ public final class Possessors implements Possessives {
             return joined;
         }
         for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
+            Nominal demanding = DemandedDeeds.demandingOfAnother(clause, noun, actors);
+            if (demanding != null) {
+                return possession.ofAnother(demanding, owner, word);
+            }
             Nominal judged = JudgedOwners.of(clause, possessor, actors);
             Phrase own = judged == null ? null : possession.ofSubject(judged, owner, word, noun);
             Phrase doer = own == null ? doer(clause, possessor, owner, noun) : own;

@@ -90,6 +90,14 @@ public final class Pronouns {
         };
     }
 
+    /** "contre elle", "avec eux": apart from its verb such a French pronoun hardly ever stands for a thing. */
+    static boolean isStressed(NounChunk chunk) {
+        return switch (chunk.head().lemma()) {
+            case "lui", "elle", "eux", "elles" -> true;
+            default -> false;
+        };
+    }
+
     static @Nullable Morphology form(NounChunk chunk) {
         return isYearsOld(chunk) ? of(GrammaticalNumber.SINGULAR, Gender.NONE) : formOfPronoun(chunk);
     }

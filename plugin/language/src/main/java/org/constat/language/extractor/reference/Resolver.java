@@ -148,10 +148,18 @@ public final class Resolver {
         }
         if (!kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
-            return thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
+            Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
+            boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
+            return wrong ? person(pronoun) : one;
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
         return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
+    }
+
+    /** "Six mois de prison ont été requis contre elle": who was named before, and no thing; or null. */
+    private @Nullable Phrase person(PronounUse pronoun) {
+        Phrase found = discourse.antecedents().speaking(pronoun, kinds::isSomebody);
+        return found == null || kinds.isThing(found) ? null : found;
     }
 
     /** Returns the one of several that a rank stands for ("the second"); null where a noun is none. */

@@ -51,7 +51,7 @@ final class ExpressionEnds {
         return true;
     }
 
-    /** "will be taken in the morning", "se tiendra du 3 au 15 juin", "a signé pour trois ans" say when, and take in nothing. */
+    /** "will be taken in the morning", "se tiendra du 3 au 15 juin", "a signé pour trois ans", "ont chuté au mois de mai" say when, and take in nothing. */
     private boolean leadsToTime(int at) {
         boolean when = switch (tokens.get(at).lemma()) {
             case "in", "on", "at", "over", "from", "after", "before" ->
@@ -60,7 +60,8 @@ final class ExpressionEnds {
             case "de", "pour" -> grammar.language().equals("fr");
             default -> false;
         };
-        if (tokens.get(at).lemma().equals("à") && isHourAt(at + 1)) {
+        boolean month = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("mois");
+        if (tokens.get(at).lemma().equals("à") && (month || isHourAt(at + 1))) {
             return true;
         }
         return when

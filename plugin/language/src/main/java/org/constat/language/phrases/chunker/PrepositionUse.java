@@ -20,6 +20,7 @@ final class PrepositionUse {
                 || isOtherTime(cursor, at, entry)
                 || isDueToDo(cursor, at, entry)
                 || isUnhurt(cursor, at)
+                || isAmongOthers(cursor, at, entry)
                 || (entry.text().equals("close to") && !cursor.lower(at).equals("close"))) {
             return false;
         }
@@ -34,6 +35,16 @@ final class PrepositionUse {
     /** "retrouvés saufs dans un refuge": how they are, and no exception. */
     private static boolean isUnhurt(Cursor cursor, int at) {
         return cursor.lemma(at).equals("sauf") && cursor.is(at, Pos.ADJ);
+    }
+
+    /** "lived among them for years": where, and none of whom was named before a comma. */
+    private static boolean isAmongOthers(Cursor cursor, int at, Entry entry) {
+        boolean named = cursor.is(at + 2, Pos.NUM, Pos.DET, Pos.NOUN, Pos.PROPN);
+        return switch (entry.text()) {
+            case "among them", "parmi eux", "parmi elles" ->
+                !(named && cursor.lower(at - 1).equals(","));
+            default -> false;
+        };
     }
 
     /** "is due to close": says what will be done, and not why. */

@@ -11,6 +11,7 @@ import org.constat.language.phrases.reading.NounDraft;
 import org.constat.language.phrases.reading.NounReader;
 import org.constat.language.phrases.reading.ProperNouns;
 import org.constat.language.phrases.reading.QuotedTitles;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,9 @@ final class FrenchNameReader {
         if (quoted < 0 && (article || isNounAsName(cursor, draft.at, noun))) {
             return called(cursor, draft, draft.asTitle(noun));
         }
-        int described = quoted < 0 && isBody(noun.lemma()) ? endOfDescribedName(cursor, draft.at) : -1;
+        int described = quoted < 0 && isBody(noun.lemma())
+                ? Math.max(endOfDescribedName(cursor, draft.at), endOfJointName(cursor, draft.at))
+                : -1;
         if (described > 0) {
             return described(cursor, draft, draft.asTitle(noun), described);
         }
@@ -135,6 +138,20 @@ final class FrenchNameReader {
                 && !cursor.isCapitalised(at + 1)
                 && (!cursor.has(at + 2) || cursor.is(at + 2, Pos.VERB, Pos.AUX, Pos.PRON, Pos.PUNCT, Pos.ADP, Pos.ADV));
         return described ? at + 2 : -1;
+    }
+
+    /** "l'association Prés et Rivières dénonce": one body does so; returns the end of its name, or -1. */
+    private static int endOfJointName(Cursor cursor, int at) {
+        int end = at + 3;
+        boolean joint = cursor.lower(at + 1).equals("et")
+                && cursor.isCapitalised(at)
+                && cursor.isCapitalised(at + 2)
+                && cursor.is(at, Pos.NOUN, Pos.PROPN)
+                && cursor.is(at + 2, Pos.NOUN, Pos.PROPN)
+                && !cursor.isCapitalised(end);
+        boolean many = cursor.is(end, Pos.VERB, Pos.AUX)
+                && cursor.at(end).morphology().number() == Morphology.GrammaticalNumber.PLURAL;
+        return joint && !many ? end : -1;
     }
 
     private static NounChunk described(Cursor cursor, NounDraft draft, NounChunk title, int end) {

@@ -38,7 +38,8 @@ final class DateReader {
         if (isClock(cursor, begin)) {
             return clock(cursor, begin);
         }
-        int at = cursor.lemma(begin).equals("le") || cursor.lower(begin).equals("the") ? begin + 1 : begin;
+        int article = cursor.lemma(begin).equals("le") || cursor.lower(begin).equals("the") ? begin + 1 : begin;
+        int at = isMonthOf(cursor, article) ? article + 2 : article;
         List<Integer> parts = new ArrayList<>();
         int end = at;
         while (end < at + LONGEST && isPart(cursor, end, parts)) {
@@ -50,6 +51,13 @@ final class DateReader {
         int head = head(cursor, parts);
         int borrowed = head >= 0 && parts.size() == 1 && isDayOfLaterMonth(cursor, head) ? head + 3 : head;
         return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, borrowed);
+    }
+
+    /** "le mois de janvier", "the month of May": that month. */
+    private boolean isMonthOf(Cursor cursor, int at) {
+        boolean month = cursor.lower(at).equals("mois") || cursor.lower(at).equals("month");
+        boolean of = cursor.lemma(at + 1).equals("de") || cursor.lower(at + 1).equals("of");
+        return month && of && isMonth(cursor, at + 2);
     }
 
     /** "20 h 30", "2 h 11 min 53 s": a time of day, or how long, in figures. */

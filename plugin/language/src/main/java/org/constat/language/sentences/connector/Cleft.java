@@ -43,12 +43,13 @@ final class Cleft {
         return pronoun.equals("ce") || pronoun.equals("c'") || pronoun.equals("it");
     }
 
-    /** The circumstance goes with the verb behind. */
+    /** The circumstances go with the verb behind ("C'est en mai, à Lyon, que"). */
     static void open(State state, ConnectorChunk connector) {
         Prepositional set = circumstance(state);
         if (state.current.objects().isEmpty() && set != null) {
-            Clause clause = state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
-            clause.argument(set);
+            Clause it = state.current;
+            Clause clause = state.open(it, Clause.Kind.OTHER_RELATIVE, connector.lemma(), set.nominal());
+            it.arguments().forEach(clause::argument);
         } else {
             state.open(state.current, Clause.Kind.OTHER_RELATIVE, connector.lemma(), occasion(state.current));
         }

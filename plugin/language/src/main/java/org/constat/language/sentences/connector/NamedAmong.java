@@ -23,11 +23,18 @@ public final class NamedAmong {
 
     /** "six pays, dont le Chili et le Pérou", "douze élèves, dont trois mineurs": where no verb follows. */
     public static boolean isBehind(State state, ConnectorChunk connector) {
-        return connector.lemma().equals("dont")
+        return isOfWhich(connector)
                 && state.ahead.at(state.index + 1) instanceof NounChunk noun
                 && (noun.quantity() == null || isWhole(state.ahead.at(state.index + 2)))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
                 && !isVerbAhead(state);
+    }
+
+    private static boolean isOfWhich(ConnectorChunk connector) {
+        return switch (connector.lemma()) {
+            case "dont", "parmi lesquels", "parmi lesquelles" -> true;
+            default -> false;
+        };
     }
 
     /** "trois guerres, dont deux pour l'île": what goes on says something of the two alone. */

@@ -6,7 +6,7 @@ import org.constat.Word;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 
-/** Joins a noun with the number that names it: "an earthquake of magnitude 6.1", "la ligne 4". */
+/** Joins a noun with the number that names it: "an earthquake of magnitude 6.1", "la ligne 4", "la nationale 12". */
 final class NumberedNouns {
 
     private NumberedNouns() {}
@@ -31,6 +31,8 @@ final class NumberedNouns {
     private static boolean isNumbered(NounChunk noun) {
         return switch (noun.head().lemma()) {
             case "magnitude", "category", "catégorie", "force", "ligne", "line", "vol", "flight" -> true;
+            case "national", "départemental", "autoroute", "rocade", "motorway", "highway", "interstate" -> true;
+            case "chambre", "salle", "room", "réacteur", "reactor", "terminal", "quai", "platform" -> true;
             case "article", "chapitre", "chapter", "numéro", "number", "route", "gate", "porte" -> true;
             default -> false;
         };

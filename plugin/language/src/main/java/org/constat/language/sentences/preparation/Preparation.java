@@ -20,12 +20,14 @@ public final class Preparation {
     private final boolean french;
     private final JudgedNouns judged;
     private final AgeChunks ages;
+    private final AgeLimits limits;
     private final HeadlineVerbs headlines;
     private final NatureNouns natures;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
         this.ages = new AgeChunks(french, vocabulary);
+        this.limits = new AgeLimits(vocabulary);
         this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
         this.natures = new NatureNouns(grammar);
@@ -34,19 +36,24 @@ public final class Preparation {
     /** Returns the chunks of a sentence as clauses are built of them. */
     public List<Chunk> prepared(List<Chunk> found, Sentence sentence) {
         List<Chunk> chunks = headlines.completed(
-                judged.parted(withoutInnerQuotes(QuotedInfinitive.joined(found)), sentence.tokens()), sentence);
-        chunks = french
-                ? AdverbsOfParticiples.joined(
-                        SharedAdjectives.shared(QuotedVerdict.parted(chunks, sentence.tokens()), sentence.tokens()))
-                : english(chunks, sentence);
+                judged.parted(
+                        withoutInnerQuotes(QuotedInfinitive.joined(ContrastedCleft.affirmed(found))),
+                        sentence.tokens()),
+                sentence);
+        chunks = french ? french(chunks, sentence) : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
         List<Chunk> aged = OthersOfThem.counted(ages.joined(chunks), sentence.tokens());
         return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(aged, sentence.tokens())));
     }
 
-    private static List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
+    private static List<Chunk> french(List<Chunk> chunks, Sentence sentence) {
+        List<Chunk> judged = QuotedVerdict.parted(FrontedQuantity.joined(chunks, sentence), sentence.tokens());
+        return AdverbsOfParticiples.joined(SharedAdjectives.shared(judged, sentence.tokens()));
+    }
+
+    private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> told = WorthOfNouns.attached(
-                DueNouns.announced(ComparedApart.without(PartApart.without(chunks, sentence.tokens()))));
+                DueNouns.announced(ComparedApart.without(PartApart.without(limits.read(chunks), sentence.tokens()))));
         return AbleNouns.joined(NeitherNor.negated(told, sentence.tokens()));
     }
 

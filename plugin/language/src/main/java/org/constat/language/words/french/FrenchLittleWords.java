@@ -107,6 +107,26 @@ final class FrenchLittleWords {
         }
     }
 
+    /** "Beaucoup craignent une hausse", "D'autres attendent": at the begin of a clause and before its verb many others are meant. */
+    static void manyOfThem(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean others = draft.is("autres") && at > 0 && drafts.get(at - 1).is("d'");
+        int first = others ? at - 1 : at;
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        boolean plural = verb != null
+                && (verb.is(Pos.VERB) || verb.is(Pos.AUX))
+                && verb.canBeFinite()
+                && verb.form.endsWith("nt");
+        boolean begins = first == 0
+                || drafts.get(first - 1).is(Pos.PUNCT)
+                || drafts.get(first - 1).is(Pos.SCONJ)
+                || drafts.get(first - 1).is(Pos.CCONJ);
+        if (begins && plural && (others || draft.is("beaucoup"))) {
+            drafts.get(first).pos = others ? Pos.DET : Pos.PRON;
+            draft.pos = Pos.PRON;
+        }
+    }
+
     /** "tout le stade a vu": what is a noun has an article, and no pronoun. */
     static void articleBehindAll(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -155,6 +155,17 @@ final class FrenchNounOrVerb {
         }
     }
 
+    /** "restent en grève": behind "en" stands no finite verb. */
+    static void finiteFormBehindIn(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean in = before != null && before.is("en") && before.is(Pos.ADP);
+        boolean behindVerb = in && at > 1 && drafts.get(at - 2).is(Pos.VERB);
+        if (behindVerb && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && !draft.can(Mood.PRESENT_PARTICIPLE)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "sans paraître inquiet": an infinitive, where a noun would have an article. */
     static void infinitiveBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
