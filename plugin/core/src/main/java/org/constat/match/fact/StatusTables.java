@@ -83,7 +83,8 @@ final class StatusTables {
                 && !found.source().isEmpty();
     }
 
-    static boolean tenseSatisfies(Fact asked, Fact found, boolean state, Proof proof) {
+    static boolean tenseSatisfies(Fact asked, Fact found, boolean lasts, Proof proof) {
+        boolean state = lasts || isComparedWith(found);
         if (isOnTheCalendar(asked, found) && (!state || endsOnTheCalendar(asked))) {
             proof.add(
                     Step.Kind.MODALITY, found.tense().wireName(), asked.tense().wireName(), "");
@@ -101,8 +102,14 @@ final class StatusTables {
         return (!state && isPastOrPresent(asked.tense()) && isPastOrPresent(found.tense()))
                 || isAtThatTime(asked, found)
                 || isSinceThen(asked, found)
+                || isSaidToCome(asked, found)
                 || isOver(asked, found)
                 || isOverNow(asked, found);
+    }
+
+    /** "counts 200 pupils, against 310 ten years ago": what was compared with is over, whatever the verb says. */
+    private static boolean isComparedWith(Fact found) {
+        return "compared".equals(found.rule());
     }
 
     /** "La maire, Lise Perrot, a signé": what somebody is called along the way has no tense, and was so, too. */
@@ -139,6 +146,11 @@ final class StatusTables {
                 && asked.polarity() == Polarity.AFFIRMATIVE
                 && asked.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("time") && !Durations.isOne(argument.filler()));
+    }
+
+    /** "It would hurt farms" is what somebody says that it will do. */
+    private static boolean isSaidToCome(Fact asked, Fact found) {
+        return isByHearsay(asked, found) && asked.tense() == Tense.PRESENT && found.tense() == Tense.FUTURE;
     }
 
     /** What is so since May has been so since May. */

@@ -7,6 +7,7 @@ import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -156,10 +157,16 @@ public final class EventNouns {
                 .arguments(arguments)
                 .polarity(event.polarity())
                 .modality(event.modality())
-                .tense(event.tense())
+                .tense(isDue(event, arguments) ? Tense.FUTURE : event.tense())
                 .source(event.source())
                 .evidence(event.evidence())
                 .rule(event.rule())
                 .build();
+    }
+
+    /** "a annoncé la fermeture du site d'ici à juin": what is announced with a deadline has not happened. */
+    private static boolean isDue(Event event, List<Argument> arguments) {
+        return !event.source().isEmpty()
+                && arguments.stream().anyMatch(argument -> argument.role().equals("before"));
     }
 }

@@ -38,10 +38,25 @@ public final class TimeOfCompared {
         boolean near = last != null && state.ahead.at(before) == last.nominal().chunk();
         return near
                         && last != null
-                        && isComparison(last.preposition())
-                        && isNumber(state, last.nominal().chunk())
+                        && (isStart(state, last)
+                                || (isComparison(last.preposition())
+                                        && isNumber(state, last.nominal().chunk())))
                 ? last.nominal()
                 : null;
+    }
+
+    /** "to 5% in May from 6% in April", "de 6 % en avril à 5 % en mai": from where it came, and when. */
+    private static boolean isStart(State state, Prepositional last) {
+        PrepositionChunk preposition = last.preposition();
+        boolean from = preposition != null
+                && (preposition.lemma().equals("from") || preposition.lemma().equals("de"));
+        boolean timed = state.current.arguments().stream()
+                .anyMatch(argument -> argument.nominal().chunk().time());
+        boolean goesOn = state.ahead.at(state.index + 1) instanceof PrepositionChunk to
+                && (to.lemma().equals("to") || to.lemma().equals("à"))
+                && state.ahead.at(state.index + 2) instanceof NounChunk level
+                && level.quantity() != null;
+        return from && last.nominal().chunk().isFigure() && (timed || goesOn);
     }
 
     private static boolean isComparison(@Nullable PrepositionChunk preposition) {
