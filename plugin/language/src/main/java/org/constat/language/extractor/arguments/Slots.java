@@ -4,6 +4,7 @@ import java.util.List;
 import org.constat.Argument;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.phrase.Roles;
 import org.constat.language.extractor.reference.NamedPlaces;
@@ -14,10 +15,13 @@ import org.constat.language.extractor.reference.Resolver;
 import org.constat.language.extractor.reference.SoughtKind;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.Stances;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,18 +93,29 @@ public final class Slots {
             remembering.mention(subject, clause.verb());
         }
         clause.arguments().stream()
-                .filter(argument -> !Predicates.isWhatItIsCalled(argument))
+                .filter(argument -> !Predicates.isWhatItIsCalled(argument) && !isState(argument))
                 .forEach(argument -> remembering.note(argument.nominal()));
         boolean cleft = Clefts.isCleft(clause, grammar);
         clause.objects().forEach(object -> {
             if (cleft) {
                 remembering.mention(object, null);
             } else {
-                remembering.noteObject(object);
+                remembering.noteObject(object, clause.verb());
             }
         });
         if (clause.kind() == Clause.Kind.MAIN) {
             remembering.describe(clause);
         }
+    }
+
+    /** "entre en vigueur": in which state something is, and nothing to speak of. */
+    private static boolean isState(Prepositional argument) {
+        NounChunk noun = argument.nominal().chunk();
+        return argument.preposition() != null
+                && argument.preposition().lemma().equals("en")
+                && noun.head().kind() == Word.Kind.NOUN
+                && noun.determiner() == Determiner.NONE
+                && noun.modifiers().isEmpty()
+                && argument.nominal().complements().isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package org.constat.language.extractor.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.entities.SpokenOf;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
@@ -13,6 +15,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseBuilder {
     private static final int DEEPEST = 6;
+
+    private static final Set<String> JUDGING = Listed.as("judging-that");
 
     private final List<Token> tokens;
     private final SpokenOf spokenOf;
@@ -155,6 +160,19 @@ public final class PhraseBuilder {
                                 .count()
                         % 2
                 == 1;
+    }
+
+    /** "estimant qu'il", "saying it": returns whether what a participle says or judges begins with a chunk. */
+    public boolean beginsJudgement(NounChunk chunk) {
+        int that = chunk.begin() - 1;
+        int judging = that >= 0 && isThat(tokens.get(that)) ? that - 1 : that;
+        return judging > 0
+                && tokens.get(judging).morphology().mood() == Mood.PRESENT_PARTICIPLE
+                && JUDGING.contains(tokens.get(judging).lemma());
+    }
+
+    private static boolean isThat(Token token) {
+        return token.lemma().equals("que") || token.lemma().equals("that");
     }
 
     /** Returns the gender of the last word of a verb: that of what a participle agrees with. */

@@ -109,6 +109,17 @@ final class Antecedents {
         return subject != null ? subject : recent.allBefore().only(fits.and(mention -> !mention.isNamed()));
     }
 
+    /** "Le juge a annulé l'arrêté, estimant qu'il portait atteinte": returns the one thing that is judged; null where "it" can be a body. */
+    @Nullable
+    Phrase judged(PronounUse pronoun, Predicate<Phrase> somebody) {
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
+        boolean body = pronoun.being() == Owner.IT
+                && recent.all().until(pronoun.begin()).first(fits.and(fit::isBody)) != null;
+        return body
+                ? null
+                : onlyThing(pronoun, fits.and(mention -> !fit.isBody(mention) && !somebody.test(mention.phrase())));
+    }
+
     /** "Le maire a rejeté le projet, jugeant qu'il coûtait trop": the one thing that the sentence has named so far. */
     private @Nullable Phrase onlyThing(PronounUse pronoun, Predicate<Mentioned> fits) {
         return recent.all().until(pronoun.begin()).only(fits.and(mention -> mention.isOfForm(pronoun.form())));

@@ -38,8 +38,11 @@ public final class Remembering {
         note(nominal, isPerson(nominal));
     }
 
-    /** Remembers what something is done to. */
-    public void noteObject(Nominal object) {
+    /** Remembers what something is done to; what only makes an expression with its verb is nothing to speak of ("takes effect"). */
+    public void noteObject(Nominal object, @Nullable VerbChunk verb) {
+        if (kinds.isPartOfExpression(object, verb)) {
+            return;
+        }
         note(object);
         if (object.conjuncts().isEmpty()) {
             discourse.noteObject(phrases.phrase(object).text());

@@ -146,6 +146,12 @@ public final class Resolver {
         if (text != null) {
             return text;
         }
+        Phrase judged = verb == null || pronoun.isPersonal() || kinds.isOfSomebody(verb) || isHeld(verb, chunk)
+                ? null
+                : antecedents.judged(pronoun, kinds::isSomebody);
+        if (judged != null) {
+            return judged;
+        }
         if (!kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
             Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
@@ -154,6 +160,14 @@ public final class Resolver {
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
         return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
+    }
+
+    /** Whoever judges may say what he has and can do himself. */
+    private boolean isHeld(VerbChunk verb, NounChunk chunk) {
+        return !phrases.beginsJudgement(chunk)
+                || verb.modality() != Modality.ASSERTED
+                || verb.lemma().equals("avoir")
+                || verb.lemma().equals("have");
     }
 
     /** "Six mois de prison ont été requis contre elle": who was named before, and no thing; or null. */

@@ -57,7 +57,7 @@ final class ExpressionEnds {
             case "in", "on", "at", "over", "from", "after", "before" ->
                 grammar.language().equals("en");
             case "for" -> grammar.language().equals("en") && !isAsked(at - 1);
-            case "de", "pour" -> grammar.language().equals("fr");
+            case "de", "pour", "dans", "en" -> grammar.language().equals("fr");
             default -> false;
         };
         boolean month = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("mois");

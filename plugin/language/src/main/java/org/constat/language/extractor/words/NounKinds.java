@@ -4,6 +4,7 @@ import java.util.Set;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.Measures;
 import org.constat.language.phrases.NounChunk;
@@ -12,6 +13,7 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,19 @@ public final class NounKinds {
                     case "cost", "measure", "weigh", "last", "date", "coûter", "durer", "dater" -> true;
                     default -> false;
                 };
+    }
+
+    /** "takes effect", "porte plainte": returns whether a bare noun makes an expression with its verb. */
+    public boolean isPartOfExpression(Nominal object, @Nullable VerbChunk verb) {
+        NounChunk noun = object.chunk();
+        return verb != null
+                && noun.determiner() == Determiner.NONE
+                && noun.head().kind() == Word.Kind.NOUN
+                && noun.quantity() == null
+                && noun.modifiers().isEmpty()
+                && object.complements().isEmpty()
+                && noun.morphology().number() != GrammaticalNumber.PLURAL
+                && vocabulary.isRelation(verb.lemma() + " " + noun.head().lemma());
     }
 
     /** Returns whether a verb says what a law or plan is to bring: "it caps rents". */
