@@ -70,38 +70,11 @@ final class EnglishNounRun {
     private boolean startsAnother(Cursor cursor, int begin, int at, int last) {
         return last >= 0
                 && (isOtherTime(cursor, at)
-                        || isSubjectBehindSpan(cursor, at, last)
+                        || SubjectBehindSpan.begins(cursor, at, last, reader)
                         || isWeekday(cursor, at, last)
                         || isAmount(cursor, at, last)
                         || isGift(cursor, begin, at, last)
                         || isRoleOfJudged(cursor, begin, at));
-    }
-
-    /** "In the past two years prices have doubled": at the begin of a clause, with the verb right behind. */
-    private boolean isSubjectBehindSpan(Cursor cursor, int at, int last) {
-        int pointer = cursor.is(last - 1, Pos.NUM) ? last - 2 : last - 1;
-        if (last != at - 1 || !isSpanPointer(cursor.lower(pointer)) || !reader.isTime(cursor, last)) {
-            return false;
-        }
-        int begin = pointer;
-        while (cursor.is(begin - 1, Pos.DET, Pos.ADP)) {
-            begin--;
-        }
-        int verb = at;
-        while (cursor.is(verb, Pos.NOUN, Pos.PROPN, Pos.ADJ)) {
-            verb++;
-        }
-        return (begin == 0 || cursor.is(begin - 1, Pos.PUNCT, Pos.SCONJ))
-                && verb > at
-                && (cursor.is(verb - 1, Pos.PROPN) || isPlural(cursor, verb - 1))
-                && (cursor.isFinite(verb) || cursor.is(verb, Pos.AUX));
-    }
-
-    private static boolean isSpanPointer(String word) {
-        return switch (word) {
-            case "past", "last", "next", "recent", "coming", "previous", "following", "same", "this" -> true;
-            default -> false;
-        };
     }
 
     private boolean isWeekday(Cursor cursor, int at, int last) {

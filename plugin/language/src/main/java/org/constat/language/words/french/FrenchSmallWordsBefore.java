@@ -112,22 +112,20 @@ final class FrenchSmallWordsBefore {
         return false;
     }
 
-    /** "et en réclame le retrait": of what was named before, and no preposition. */
+    /** "et en réclame le retrait", "et en compte 42": of what was named before, and no preposition. */
     static void ofItBehindAnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft verb = Repair.neighbour(drafts, at + 1);
         Draft object = Repair.neighbour(drafts, at + 2);
         boolean joined = before != null && (before.is(Pos.CCONJ) || before.is("qui"));
-        if (draft.is("en")
-                && draft.is(Pos.ADP)
-                && joined
-                && verb != null
-                && verb.is(Pos.VERB)
-                && verb.canBeFinite()
-                && object != null
-                && object.is(Pos.DET)) {
+        if (!draft.is("en") || !draft.is(Pos.ADP) || !joined || verb == null || !verb.canBeFinite() || object == null) {
+            return;
+        }
+        boolean counts = verb.is(Pos.NOUN) && object.is(Pos.NUM);
+        if (counts || (verb.is(Pos.VERB) && object.is(Pos.DET))) {
             draft.pos = Pos.PRON;
+            verb.pos = Pos.VERB;
         }
     }
 
