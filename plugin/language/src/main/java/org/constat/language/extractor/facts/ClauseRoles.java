@@ -34,6 +34,9 @@ final class ClauseRoles {
     }
 
     private static String purposeRole(String marker) {
+        if (Markers.isInstead(marker)) {
+            return "instead";
+        }
         if (marker.startsWith("avant") || marker.equals("before")) {
             return "before";
         }

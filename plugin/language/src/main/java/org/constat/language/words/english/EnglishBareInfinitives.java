@@ -87,4 +87,18 @@ final class EnglishBareInfinitives {
     private static boolean isForm(Draft draft, String... verbs) {
         return draft.entries.stream().anyMatch(entry -> List.of(verbs).contains(entry.lemma()));
     }
+
+    /** "Rather than sell the mill": what is not done instead, with its object behind. */
+    static void behindRatherThan(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind =
+                at > 1 && drafts.get(at - 1).is("than") && drafts.get(at - 2).is("rather");
+        if (behind
+                && draft.can(Mood.INFINITIVE)
+                && next != null
+                && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN))) {
+            draft.pos = Pos.VERB;
+        }
+    }
 }

@@ -137,6 +137,7 @@ final class EnglishRepairs {
             EnglishBareInfinitives::behindObject,
             EnglishBareInfinitives::beforeContent,
             EnglishBareInfinitives::behindNoLonger,
+            EnglishBareInfinitives::behindRatherThan,
             EnglishVerbRepairs::nounBeforeDeterminerIsVerb,
             EnglishAuxiliaryRepairs::onlyFewVerbsAreAuxiliaries,
             EnglishVerbRepairs::adjectiveThatCanOnlyBeVerb,
