@@ -10,6 +10,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Slot;
+import org.constat.Tense;
 import org.constat.match.Step;
 import org.constat.match.parts.Durations;
 import org.constat.match.parts.FoundParts;
@@ -203,7 +204,7 @@ final class ArgumentComparison {
             boolean mayStand = (!Roles.isCondition(argument.role()) || isOpenAnyway(asked, setting))
                     && (asked.objectScope() == Scope.NARROWING
                             || (!asked.options().exact()
-                                    && (isMereCircumstance(argument)
+                                    && (isMereCircumstance(argument, found)
                                             || occasions.hangs(argument, asked.fact(), found, setting))));
             if (!mayStand) {
                 gaps.argument(argument.role(), "nothing", Gaps.text(argument.filler()));
@@ -224,10 +225,10 @@ final class ArgumentComparison {
                 && !phrase.quantity().ordinal();
     }
 
-    /** What did not happen on Thursday did not happen; what does not happen in 2022 or within a week may happen later. */
-    private static boolean isMereCircumstance(Argument argument) {
+    /** What did not happen on Thursday, or after the storm, did not happen; what does not happen in 2022 or within a week may happen later. */
+    private static boolean isMereCircumstance(Argument argument, Fact found) {
         return BESIDE_THE_POINT.contains(argument.role())
-                || (argument.role().equals("after") && isCounted(argument.filler()))
+                || (argument.role().equals("after") && (found.tense() == Tense.PAST || isCounted(argument.filler())))
                 || (argument.role().equals("time")
                         && !Durations.isOne(argument.filler())
                         && Times.isOnce(argument.filler().text()));

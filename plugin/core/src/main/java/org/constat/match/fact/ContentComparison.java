@@ -91,7 +91,7 @@ final class ContentComparison {
             wanted.addAll(attached);
             return (noun.quantity() == null
                             && phrases.linked(noun.head(), verb, Use.THING, scope, setting)
-                            && phrases.cover(wanted, participants(found), asked, verb, scope, setting))
+                            && phrases.cover(wanted, named(found), asked, verb, scope, setting))
                     || setting.proof().fail(mark);
         });
     }
@@ -176,6 +176,15 @@ final class ContentComparison {
                 || (doer instanceof Group group
                         && group.members().stream()
                                 .anyMatch(member -> member.text().equals(name)));
+    }
+
+    /** "The rise of the price" is that the price rises: with nothing that it is done to, the noun has its doer behind "of". */
+    private static List<Part> named(Fact fact) {
+        List<Part> parts = participants(fact);
+        if (fact.object() == null && fact.subject() instanceof Phrase doer) {
+            parts.add(new Part(Roles.WEAK, doer, Part.Place.ARGUMENT));
+        }
+        return parts;
     }
 
     private static List<Part> participants(Fact fact) {

@@ -179,13 +179,13 @@ final class StatusTables {
                 && found.polarity() == Polarity.NEGATIVE;
     }
 
-    /** What may, shall or must happen is yet to come, whichever tense says so. */
+    /** What may, shall or must happen, or does under a condition, is yet to come, whichever tense says so. */
     private static boolean isYetToCome(Fact fact) {
         boolean open = switch (fact.modality()) {
             case POSSIBLE, PLANNED, WANTED, OBLIGED -> true;
             default -> false;
         };
-        return open && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.FUTURE);
+        return (open || isConditional(fact)) && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.FUTURE);
     }
 
     private static boolean isPastOrPresent(Tense tense) {

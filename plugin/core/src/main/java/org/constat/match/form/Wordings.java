@@ -69,6 +69,7 @@ public final class Wordings {
         Portions.byAdverb(fact, language).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
         Absences.named(fact).ifPresent(wordings::add);
+        Absences.conditional(fact, language).ifPresent(wordings::add);
         List<Fact> known = new ArrayList<>(wordings);
         known.add(fact);
         for (Fact wording : known) {

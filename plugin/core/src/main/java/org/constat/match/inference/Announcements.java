@@ -7,10 +7,13 @@ import java.util.Set;
 import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.Word;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
@@ -21,7 +24,6 @@ import org.constat.match.words.Lexemes;
  */
 final class Announcements {
     private static final String RULE = "announced";
-    private static final String ANNOUNCE = "announce";
     private static final Set<String> THREATENING = Set.of("warn", "threaten");
 
     /** The rule of facts that say for what something else is done. */
@@ -31,25 +33,34 @@ final class Announcements {
 
     private Announcements() {}
 
-    /** "La ville annonce que le pont rouvrira": what is announced is as well named by a noun, its reopening. */
+    /**
+     * "La ville annonce que le pont rouvrira": what is announced is as well named by a noun, its reopening; so is that for which somebody
+     * blames another, "reproche au maire d'avoir fermé le pont".
+     */
     static Optional<Conclusion> told(Fact fact, String language, Lexemes lexemes) {
         List<Attribution> source = fact.source();
         Attribution speaker = source.isEmpty() ? null : source.get(source.size() - 1);
-        if (speaker == null
-                || speaker.force() == null
-                || !lexemes.relation(speaker.force(), language).says(ANNOUNCE)) {
+        Word word = speaker == null ? null : speaker.force();
+        if (speaker == null || word == null) {
             return Optional.empty();
         }
-        Fact content = fact.toBuilder().source(List.of()).build();
-        Fact announcement = Fact.builder(Phrase.of(speaker.force().text(), speaker.force()))
+        Lexeme force = lexemes.relation(word, language);
+        return ConceptGroups.says(force, "announcing")
+                ? Optional.of(new Conclusion(RULE, announcement(fact, speaker, word, force), null))
+                : Optional.empty();
+    }
+
+    private static Fact announcement(Fact fact, Attribution speaker, Word word, Lexeme force) {
+        Filler blamed = ConceptGroups.says(force, "blaming") ? fact.subject() : null;
+        return Fact.builder(Phrase.of(word.text(), word))
                 .language(fact.language())
                 .subject(speaker.speaker())
-                .object(content)
-                .source(source.subList(0, source.size() - 1))
+                .object(fact.toBuilder().source(List.of()).build())
+                .arguments(blamed == null ? List.of() : List.of(new Argument("to", blamed)))
+                .source(fact.source().subList(0, fact.source().size() - 1))
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();
-        return Optional.of(new Conclusion(RULE, announcement, null));
     }
 
     static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
@@ -75,6 +86,9 @@ final class Announcements {
         conclusions.add(announced(RULE, ConcludedVerb.PLAN, fact, speaker.speaker(), around, language));
         if (isThreat(fact, force)) {
             conclusions.add(announced(RULE, ConcludedVerb.THREATEN, fact, speaker.speaker(), around, language));
+            Ultimatums.demands(
+                            fact.toBuilder().source(around).tense(Tense.PRESENT).build(), language)
+                    .forEach(conclusions::add);
         }
         if (isRefusal(fact, force) && speaker.speaker().text().equals(doer.text())) {
             Conclusion refusal =

@@ -11,6 +11,7 @@ enum ConcludedVerb {
     COME("come-from", "come from", "venir de"),
     CONTINUE("continue-doing", "continue to", "continuer de"),
     EMPLOY("employ", "employ", "employer"),
+    ENTRUST("entrust", "entrust", "confier"),
     EXPECT("expect", "expect", "s'attendre à"),
     FALL("decrease", "fall", "baisser"),
     FEAR("fear", "fear", "craindre"),

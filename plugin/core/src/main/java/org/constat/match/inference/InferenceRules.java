@@ -17,7 +17,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code occurrence}: before talks can be held → before talks; drawn where forms of a fact are made
  *   <li>{@code without}: if no deal is reached → without a deal; drawn where forms of a fact are made
  *   <li>{@code announced}: X announces that Y reopens → X announces the reopening of Y; X says that X will do Y, does Z to do Y →
- *       X intends to do Y; X warns that X will do Y if Z → X threatens to do Y
+ *       X intends to do Y; X warns that X will do Y if Z → X threatens to do Y; X blames Y for having closed Z → X blames Y for the closing of Z
  *   <li>{@code becomes}: X becomes Y, X is appointed Y → X is Y, becomes Y; X is the new Y → X becomes Y
  *   <li>{@code consequence}: X kills Y → Y dies; Y rises because of X → X raises Y
  *   <li>{@code cause}: Y dies because of X → X causes that Y dies
@@ -55,7 +55,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code doer}: X is acquitted → a court acquits X; drawn where subjects are compared
- *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y
+ *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y; X refuses to do Y → X will not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely
  *   <li>{@code unlikely}: X will probably not do Y → X is unlikely to do Y; and back
@@ -71,6 +71,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code fined}: X fines Y 300 euros → X sentences Y to a fine of 300 euros, imposes one on Y; and back
  *   <li>{@code planned-thing}: X rejects the plans for a Y → X rejects the Y
  *   <li>{@code urged}: X urges Y to do Z → X wants Y to do Z, calls for Z
+ *   <li>{@code entrusted}: X tasks Y with doing Z → X entrusts Y with the doing of Z
+ *   <li>{@code ultimatum}: X threatens to do Y if Z is not done → X wants, calls for Z
  *   <li>{@code closed-until}: X stays closed until May → X will not reopen before May; and back
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
  * </ul>
@@ -154,6 +156,7 @@ public final class InferenceRules {
         Memberships.conclude(fact, relation).ifPresent(conclusions::add);
         Modals.conclude(fact, relation).ifPresent(conclusions::add);
         conclusions.addAll(Needs.ofThing(fact, relation, language, lexemes));
+        Entrustments.conclude(fact, relation, language).ifPresent(conclusions::add);
         Permissions.received(fact, relation).ifPresent(conclusions::add);
         Permissions.conclude(fact, relation).ifPresent(conclusion -> addWithThing(conclusion, language, conclusions));
         Denials.conclude(fact, language, lexemes).ifPresent(conclusions::add);
@@ -176,6 +179,7 @@ public final class InferenceRules {
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);
         Suggestions.invited(fact, relation, language, lexemes).ifPresent(conclusions::add);
+        Ultimatums.conclude(fact, language).forEach(conclusion -> addWithShorter(conclusion, language, conclusions));
         conclusions.addAll(Announcements.conclude(fact, language, lexemes));
         Announcements.told(fact, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Attitudes.conclude(fact, relation, language));
@@ -183,7 +187,7 @@ public final class InferenceRules {
         conclusions.addAll(Uses.conclude(fact, relation, language, lexemes));
         conclusions.addAll(Supplies.conclude(fact, relation, language, lexemes));
         conclusions.addAll(FromTo.change(fact, relation, language));
-        Implications.implied(fact, relation).ifPresent(conclusions::add);
+        conclusions.addAll(Implications.implied(fact, relation));
         conclusions.addAll(Meetings.conclude(fact, relation, language, lexemes));
         Departures.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         Continuations.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);

@@ -10,7 +10,10 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.match.words.Lexeme;
 
-/** Concludes what somebody wants and calls for from what he urges others to do: who urges the town to build a bridge wants it to. */
+/**
+ * Concludes what somebody wants and calls for from what he urges others to do: who urges the town to build a bridge wants it to, and
+ * calls for that, to the town.
+ */
 final class Urges {
     private static final String RULE = "urged";
     private static final String ASKING = "ask";
@@ -38,6 +41,9 @@ final class Urges {
     private static Fact wanting(Fact fact, ConcludedVerb verb, Argument deed, String language) {
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(deed);
+        if (verb == ConcludedVerb.CALL_FOR && fact.object() != null) {
+            rest.add(new Argument(TO, fact.object()));
+        }
         return fact.toBuilder()
                 .relation(verb.in(language))
                 .object(deed.filler())

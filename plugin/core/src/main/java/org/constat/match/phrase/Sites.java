@@ -35,7 +35,7 @@ public final class Sites {
                         .noneMatch(concept -> "country".equals(concept.type()));
     }
 
-    /** Returns whether a site ("the station of Lyon", "the kitchen of an inn", "the soil of the allies") lies in a place or with those asked. */
+    /** Returns whether a site ("the station of Lyon", "the kitchen of an inn", "most of the town", "the soil of the allies") lies in a place or with those asked. */
     public boolean liesIn(Phrase asked, Phrase found, Scope scope, Setting setting) {
         if (scope != Scope.NARROWING || setting.asWritten()) {
             return false;
@@ -46,7 +46,9 @@ public final class Sites {
         }
         Lexeme site = lexemes.of(Lexemes.head(found), setting.found());
         boolean named = Lexemes.head(asked).kind() == Word.Kind.NAME;
-        if (!kinds.isRoom(site) && (!kinds.isSite(site) || !(named || kinds.isTerritory(site)))) {
+        if (!kinds.isRoom(site)
+                && !kinds.isShare(site)
+                && (!kinds.isSite(site) || !(named || kinds.isTerritory(site)))) {
             return false;
         }
         boolean lies = found.complements().stream()

@@ -16,13 +16,17 @@ import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Le filtre permet de capter les fibres": the filter can catch them; "the app lets users pay": they can pay.
+ * "Le filtre permet de capter les fibres": the filter can catch them; "the app lets users pay": they can pay; "permet de réduire la
+ * facture": it reduces it.
  *
  * @since 0.1
  */
 public final class Enabled implements Derivation {
     private static final String RULE = "enabled";
     private static final Set<String> ENABLING = Set.of("permettre", "permettre de", "allow", "enable", "let");
+
+    private static final Set<String> BROUGHT_ABOUT =
+            Set.of("create", "reduce", "increase-make", "improve-transitive", "avoid", "strengthen", "speed-up");
 
     private final Vocabulary vocabulary;
 
@@ -45,11 +49,20 @@ public final class Enabled implements Derivation {
                         .relation(done.relation())
                         .object(done.object())
                         .arguments(done.arguments())
-                        .modality(fact.tense() == Tense.PAST ? Modality.ASSERTED : Modality.POSSIBLE)
+                        .modality(isSoForSure(fact, done) ? Modality.ASSERTED : Modality.POSSIBLE)
                         .rule(RULE)
                         .build());
             }
         }
+    }
+
+    /** What has been made possible is done, and so is what comes of a thing by itself: "permettra de créer trente emplois". */
+    private boolean isSoForSure(Fact fact, Fact done) {
+        return fact.tense() == Tense.PAST
+                || (done.subject() == null
+                        && vocabulary.any(
+                                Nouns.head(done.relation()),
+                                sense -> BROUGHT_ABOUT.contains(sense.concept().id())));
     }
 
     private static @Nullable Fact done(Fact fact) {

@@ -30,9 +30,11 @@ public final class Membership implements Derivation {
     private static final String ROLE = "including";
     private static final Pattern THE_ONE = Pattern.compile("(?i)(?:l['’]|la |le )[^ ]+");
 
+    private final String language;
     private final List<String> belonging;
 
     public Membership(String language) {
+        this.language = language;
         this.belonging = language.equals("fr") ? List.of("être", "faire partie de") : List.of("be", "be among");
     }
 
@@ -150,21 +152,28 @@ public final class Membership implements Derivation {
             member(Counted.plain(member), kind, amongNames, so, found);
             return;
         }
+        if (counted && same) {
+            ToldApart.tell(member, language, fact, found);
+        }
+        replace(member, kind, fact, found);
+        boolean said = kind.equals(fact.subject()) || fact.polarity() != Polarity.NEGATIVE;
+        if (said && (named || isTheOne(member))) {
+            belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
+        }
+    }
+
+    /** What those do of whom somebody is one he does, too; what is done to none of them may be done to him. */
+    private static void replace(Phrase member, Phrase kind, Fact fact, Consumer<Fact> found) {
         if (kind.equals(fact.subject())) {
             found.accept(fact.toBuilder()
                     .subject(CountedInside.replaced(kind, member))
                     .rule(RULE)
                     .build());
-        } else if (fact.polarity() == Polarity.NEGATIVE) {
-            return;
-        } else if (kind.equals(fact.object())) {
+        } else if (fact.polarity() != Polarity.NEGATIVE && kind.equals(fact.object())) {
             found.accept(fact.toBuilder()
                     .object(CountedInside.replaced(kind, member))
                     .rule(RULE)
                     .build());
-        }
-        if (named || isTheOne(member)) {
-            belonging.forEach(relation -> found.accept(belonging(member, kind, head, fact, relation)));
         }
     }
 

@@ -20,7 +20,8 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "La ville a confié à l'agence la rénovation du pont": the agency is to renovate it, and will; an inquiry begins at once.
+ * "La ville a confié à l'agence la rénovation du pont": the town tasks the agency with renovating it, and the agency is to, and will; an
+ * inquiry begins at once.
  *
  * @since 0.1
  */
@@ -45,6 +46,19 @@ public final class EntrustedWork implements Derivation {
             if (doer != null) {
                 asks(fact, work).forEach(asked -> tell(work, doer, asked, found));
                 found.accept(inCharge(fact, work, doer));
+                tell(
+                        work,
+                        doer,
+                        fact.toBuilder()
+                                .arguments(List.of())
+                                .tense(Tense.PRESENT)
+                                .source(List.of())
+                                .build(),
+                        deed -> {
+                            if (doer.equals(deed.subject())) {
+                                found.accept(tasked(fact, doer, deed));
+                            }
+                        });
             }
         }
     }
@@ -56,6 +70,15 @@ public final class EntrustedWork implements Derivation {
                 .object(work)
                 .arguments(List.of())
                 .tense(Tense.PRESENT)
+                .rule(RULE)
+                .build();
+    }
+
+    private Fact tasked(Fact fact, Filler doer, Fact deed) {
+        return fact.toBuilder()
+                .relation(Nouns.verb(nouns.language().equals("fr") ? "charger" : "task"))
+                .object(doer)
+                .arguments(List.of(new Argument("to", deed)))
                 .rule(RULE)
                 .build();
     }

@@ -48,7 +48,8 @@ final class FrenchAdjectivesBehind {
         boolean counts = (cursor.is(end - 1, Pos.NUM, Pos.ADJ) && cursor.is(end, Pos.NOUN))
                 || (cursor.lower(end - 1).equals("plus") && cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
         boolean owner = length == 2 && !isInChief(cursor, draft.at) && vocabulary.isBeing(cursor.lemma(end - 1));
-        boolean whole = length > 1 && !counts && !owner && !isPreposition(cursor, draft.at, length);
+        boolean whole =
+                length > 1 && !counts && !owner && !hasObject(cursor, end) && !isPreposition(cursor, draft.at, length);
         if (whole
                 && cursor.is(draft.at, Pos.ADP)
                 && !isBound(cursor, draft.at)
@@ -56,6 +57,11 @@ final class FrenchAdjectivesBehind {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
         }
+    }
+
+    /** "force le cirque à vendre ses tentes": what is sold stands behind. */
+    private static boolean hasObject(Cursor cursor, int end) {
+        return cursor.is(end - 1, Pos.VERB) && cursor.is(end, Pos.DET, Pos.NUM);
     }
 
     /** "met la maison en vente": the verb and these words are one expression. */

@@ -39,7 +39,14 @@ final class Antecedent {
         }
         Antecedent antecedent = new Antecedent(state, connector);
         Nominal whole = BareComplement.whole(state, preferred);
-        return antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
+        Nominal described = antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
+        return connector.lemma().equals("which") && isWhenOrHowMuch(state, described) ? null : described;
+    }
+
+    /** "closed in May, which angered everybody", "fell by 5%, which surprised them": it is the whole that did. */
+    private static boolean isWhenOrHowMuch(State state, Nominal described) {
+        return state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && (isYear(described) || described.chunk().head().lemma().equals("%"));
     }
 
     private Nominal rather(Nominal preferred) {

@@ -1,7 +1,10 @@
 package org.constat.language.sentences.connector;
 
+import java.util.List;
+import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Clause;
@@ -9,6 +12,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.PushedRelative;
+import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a clause that describes a noun, and knows what the noun is in it: subject, object or circumstance. */
@@ -39,10 +43,31 @@ final class RelativeStep {
         } else {
             boolean other = isOccasion(host) || pushed.begins(state, connector);
             Clause.Kind kind = other ? Clause.Kind.OTHER_RELATIVE : kind(state, connector);
-            Clause clause = state.open(around, kind, connector.lemma(), host);
+            boolean whole = host == null && kind == Clause.Kind.SUBJECT_RELATIVE && isBehindClause(state, connector);
+            Clause clause = state.open(around, kind, connector.lemma(), whole ? itself(connector) : host);
             RelativePreposition.place(state, clause, connector);
         }
         state.passed();
+    }
+
+    /** "It has closed, which worries the town": that it has. */
+    private static boolean isBehindClause(State state, ConnectorChunk connector) {
+        return connector.lemma().equals("which") && state.isAfterMark(PunctuationChunk.Kind.COMMA);
+    }
+
+    private static Nominal itself(ConnectorChunk connector) {
+        Word pronoun = Word.of(connector.lemma(), connector.lemma(), Word.Kind.PRONOUN);
+        return new Nominal(new NounChunk(
+                connector.begin(),
+                connector.end(),
+                pronoun,
+                List.of(),
+                null,
+                Determiner.NONE,
+                null,
+                null,
+                Morphology.UNKNOWN,
+                false));
     }
 
     /** "un moteur qui consomme peu et dont le prix baisse": both describe the same noun, each in its way. */

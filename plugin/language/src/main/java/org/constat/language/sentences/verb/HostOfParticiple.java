@@ -98,9 +98,10 @@ public final class HostOfParticiple {
                 && !isOneOfMany(noun, participle);
     }
 
-    /** "la réouverture de la gare, fermée depuis mai": what is done to the station is no deed that is closed. */
+    /** "la réouverture de la gare, fermée depuis mai": what is done to the station is no deed that is closed. A seat is none. */
     private boolean isDeed(Nominal nominal, VerbChunk participle) {
         return government.verbs().isTangible(participle.lemma())
+                && !government.isSite(nominal.chunk())
                 && government.isAction(nominal.chunk().head().lemma())
                 && !nominal.complements().isEmpty();
     }

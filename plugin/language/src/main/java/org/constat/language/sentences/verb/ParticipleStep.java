@@ -180,7 +180,7 @@ final class ParticipleStep {
                 .orElse(null);
     }
 
-    /** "le départ de son directeur, remplacé par une ingénieure": the director, and not the departure. */
+    /** "le départ de son directeur, remplacé par une ingénieure": the director, and not the departure; a "siège" is no deed. */
     private @Nullable Nominal doerOfDeed(State state, VerbChunk verb) {
         Nominal deed = state.outermost();
         Nominal doer = state.innermost();
@@ -191,6 +191,7 @@ final class ParticipleStep {
                         && deed != doer
                         && government.isAction(deed.chunk().head().lemma())
                         && !government.canAct(deed.chunk())
+                        && !government.isSite(deed.chunk())
                         && (doer.chunk().isName() || government.isSomebody(doer.chunk()))
                         && !government.isPlace(doer.chunk())
                         && HostOfParticiple.agrees(doer.chunk().morphology(), verb.agreement())

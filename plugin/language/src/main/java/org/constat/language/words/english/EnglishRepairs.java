@@ -148,6 +148,7 @@ final class EnglishRepairs {
             EnglishVerbRepairs::plansBehindAnd,
             EnglishThirdPersons::beforeParticle,
             EnglishThirdPersons::behindRelative,
+            EnglishThirdPersons::behindConjunction,
             EnglishThirdPersons::pastBehindAnd,
             EnglishThirdPersons::costBeforeMultiple,
             EnglishThirdPersons::pluralBehindAdjective,

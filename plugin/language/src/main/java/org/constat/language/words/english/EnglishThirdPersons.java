@@ -66,6 +66,30 @@ final class EnglishThirdPersons {
         return false;
     }
 
+    /** "unless pay rises", "because trade falls": behind a conjunction stands who does it, where no verb is to come. */
+    static void behindConjunction(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (at < 2 || !drafts.get(at - 2).is(Pos.SCONJ) || !isNounInThirdPerson(draft)) {
+            return;
+        }
+        Draft subject = drafts.get(at - 1);
+        boolean base = subject.is(Pos.VERB) && subject.can(Pos.NOUN) && subject.can(Mood.INFINITIVE);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.ADV);
+        if (base && ends && !EnglishFiniteVerbs.hasFiniteVerb(restOfClause(drafts, at))) {
+            subject.pos = Pos.NOUN;
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static List<Draft> restOfClause(List<Draft> drafts, int at) {
+        int end = at + 1;
+        while (end < drafts.size() && !EnglishFiniteVerbs.opensClause(drafts.get(end))) {
+            end++;
+        }
+        return drafts.subList(at + 1, end);
+    }
+
     /** "broke into the chapel and stole a cross": behind "and" and before an object what can only be the past of another verb. */
     static void pastBehindAnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -52,16 +52,21 @@ final class FrenchSmallWordsBefore {
         }
     }
 
-    /** "n'accepte en garantie que des titres", "n'a lu hier que ses notes": a limit apart from its verb, and no clause. */
+    /** "n'accepte en garantie que des titres", "n'a lu hier que ses notes", "n'ouvre la grille que si": a limit apart from its verb. */
     static void onlyApart(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean that = draft.is("que") || draft.is("qu'");
         boolean apart = before != null && !before.is(Pos.VERB) && !before.is(Pos.AUX) && !before.is(Pos.PUNCT);
-        if (that && apart && isDeniedAlone(drafts, at) && !hasVerbBehind(drafts, at)) {
+        if (that && apart && isDeniedAlone(drafts, at) && (isWhenOrIf(drafts, at + 1) || !hasVerbBehind(drafts, at))) {
             draft.pos = Pos.ADV;
             draft.lemma = ONLY;
         }
+    }
+
+    private static boolean isWhenOrIf(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        return draft != null && draft.is(Pos.SCONJ) && (draft.is("si") || draft.is("lorsque") || draft.is("quand"));
     }
 
     /** "un premier pas", "deux pas": behind an article, a number or an adjective no negation stands. */

@@ -119,13 +119,15 @@ final class FrenchWords {
         }
     }
 
-    /** "en cas d'accord", "n'a pas signé d'accord": behind such a noun, and behind such a verb that is denied, it is an agreement. */
+    /** "en cas d'accord", "n'a pas signé d'accord", "il n'y a pas d'accord": behind such a noun or denial it is an agreement. */
     private static boolean isNoun(String lower, List<Draft> before) {
         if (!lower.equals("d'accord") || before.isEmpty()) {
             return false;
         }
         String last = before.get(before.size() - 1).lower;
-        return OF_AGREEMENT.contains(last) || (AGREED.matcher(last).matches() && isDenied(before));
+        boolean noneThere = before.size() > 2 && before.get(before.size() - 3).is("y");
+        return OF_AGREEMENT.contains(last)
+                || ((noneThere || AGREED.matcher(last).matches()) && isDenied(before));
     }
 
     private static boolean isDenied(List<Draft> before) {
