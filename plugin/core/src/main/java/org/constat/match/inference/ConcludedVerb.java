@@ -10,6 +10,7 @@ enum ConcludedVerb {
     CAUSE("cause", "cause", "causer"),
     COME("come-from", "come from", "venir de"),
     CONTINUE("continue-doing", "continue to", "continuer de"),
+    CRITICISE("criticise", "criticise", "critiquer"),
     EMPLOY("employ", "employ", "employer"),
     ENTRUST("entrust", "entrust", "confier"),
     EXPECT("expect", "expect", "s'attendre à"),

@@ -72,6 +72,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code planned-thing}: X rejects the plans for a Y → X rejects the Y
  *   <li>{@code urged}: X urges Y to do Z → X wants Y to do Z, calls for Z
  *   <li>{@code entrusted}: X tasks Y with doing Z → X entrusts Y with the doing of Z
+ *   <li>{@code criticised}: X calls Y absurd, denounces that Z did Y → X criticises Y, Z
  *   <li>{@code ultimatum}: X threatens to do Y if Z is not done → X wants, calls for Z
  *   <li>{@code closed-until}: X stays closed until May → X will not reopen before May; and back
  *   <li>{@code sequence}: X is signed before Y → X precedes Y
@@ -175,6 +176,7 @@ public final class InferenceRules {
         conclusions.addAll(Locations.conclude(fact, relation, language, lexemes));
         conclusions.addAll(lightVerbs.plain(fact, relation, language));
         conclusions.addAll(Judging.conclude(fact, relation, language, lexemes));
+        conclusions.addAll(Criticisms.conclude(fact, relation, language, lexemes));
         Plans.conclude(fact, relation, language, lexemes).ifPresent(conclusions::add);
         conclusions.addAll(Provisions.conclude(fact, relation, language, lexemes));
         Suggestions.conclude(fact, language, lexemes).ifPresent(conclusions::add);

@@ -19,6 +19,7 @@ import org.constat.language.derivations.deeds.Dating;
 import org.constat.language.derivations.deeds.Deadline;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Ending;
+import org.constat.language.derivations.deeds.FailedTalks;
 import org.constat.language.derivations.deeds.FoundBody;
 import org.constat.language.derivations.deeds.FoundSo;
 import org.constat.language.derivations.deeds.Guaranteed;
@@ -122,6 +123,7 @@ import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Importance;
 import org.constat.language.derivations.opinions.Judged;
+import org.constat.language.derivations.opinions.Opposed;
 import org.constat.language.derivations.opinions.Polled;
 import org.constat.language.derivations.opinions.Preferred;
 import org.constat.language.derivations.opinions.Purposes;
@@ -187,6 +189,7 @@ public final class Derivations {
                 new OpenedInquiry(nouns, events),
                 new UnderPressure(nouns),
                 new TimeTaken(),
+                new FailedTalks(nouns),
                 new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),
@@ -241,6 +244,7 @@ public final class Derivations {
                 new Judged(language, vocabulary),
                 new Accused(nouns),
                 new Blamed(nouns, events),
+                new Opposed(nouns),
                 new Preferred(nouns),
                 new Enabled(vocabulary),
                 new SeenIn(language, tables),

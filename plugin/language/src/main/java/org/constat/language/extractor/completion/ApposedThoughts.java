@@ -30,6 +30,25 @@ final class ApposedThoughts {
     /** How those come about that a clause states or reports. */
     private static final Set<String> STATED = Set.of("clause", "reported");
 
+    private static final Set<String> PLANNING = Set.of(
+            "announce",
+            "plan",
+            "plan-intend",
+            "intend",
+            "decide",
+            "vote",
+            "approve",
+            "adopt-text",
+            "confirm",
+            "order",
+            "propose",
+            "promise",
+            "launch-start",
+            "authorise",
+            "want",
+            "demand",
+            "call-for",
+            "ask-for");
     private static final Set<String> WANTING = Set.of("want", "ask");
 
     private final Grammar grammar;
@@ -120,10 +139,15 @@ final class ApposedThoughts {
                 .filter(Objects::nonNull);
     }
 
-    /** What is planned or announced by a noun is meant rather than that somebody plans or announces it. */
+    /** What is planned or announced by a noun is meant rather than that somebody plans or announces it; what is banned is not. */
     private Filler said(Fact fact) {
         Filler object = fact.object();
-        boolean deed = object instanceof Phrase phrase
+        boolean deed = vocabulary.any(
+                        fact.relation().head() == null
+                                ? ""
+                                : fact.relation().head().lemma(),
+                        sense -> PLANNING.contains(sense.concept().id()))
+                && object instanceof Phrase phrase
                 && phrase.head() != null
                 && vocabulary.isNominalisation(phrase.head().lemma());
         return object instanceof Fact || (deed && object != null) ? object : Nested.bare(fact);
