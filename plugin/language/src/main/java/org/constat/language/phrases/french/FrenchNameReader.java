@@ -125,7 +125,9 @@ final class FrenchNameReader {
         return switch (noun) {
             case "association", "collectif", "mouvement", "fondation", "syndicat", "ONG", "coalition", "festival" ->
                 true;
-            case "fédération", "campagne", "opération", "plateforme", "liste", "coopérative" -> true;
+            case "fédération", "campagne", "opération", "plateforme", "liste", "coopérative", "parti", "formation" ->
+                true;
+            case "confédération", "comité", "réseau", "ligue", "alliance", "club", "compagnie", "centrale" -> true;
             default -> false;
         };
     }

@@ -12,6 +12,7 @@ import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.preposition.DescribedPerson;
 import org.constat.language.sentences.preposition.Partners;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.NextClause;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.SharedCircumstances;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -23,6 +24,7 @@ final class CoordinatedNoun {
     private final PlainNoun plain;
     private final Kinship kinship;
     private final GappedPassive gapped;
+    private final SecondObject second;
     private final SpeakerAhead speakers;
     private final DescribedPerson described;
 
@@ -30,6 +32,7 @@ final class CoordinatedNoun {
         this.government = government;
         this.plain = plain;
         this.gapped = new GappedPassive(government);
+        this.second = new SecondObject(government);
         this.kinship = new Kinship(government);
         this.speakers = new SpeakerAhead(government);
         this.described = new DescribedPerson(government);
@@ -55,6 +58,8 @@ final class CoordinatedNoun {
             Clause second = state.beside(first);
             SharedCircumstances.shareBehindAnd(state, first, second);
             beSubject(state, nominal);
+        } else if (second.begins(state, nominal)) {
+            SecondObject.take(state, nominal);
         } else {
             conjoin(state, nominal);
         }
@@ -66,7 +71,10 @@ final class CoordinatedNoun {
     }
 
     private static boolean isNewSubject(State state) {
-        return state.ahead.verbOf(state.index) >= 0 && !isVerbAwaitedOutside(state) && !isBeforeSubject(state);
+        return state.ahead.verbOf(state.index) >= 0
+                && !isVerbAwaitedOutside(state)
+                && !isBeforeSubject(state)
+                && !NextClause.isBehindComma(state);
     }
 
     /** "Saluée par la critique et le public, la pièce sera reprise": the subject stands behind the comma. */

@@ -80,7 +80,10 @@ final class GappedPassive {
         boolean one = verb.end() - verb.begin() == 1;
         return one
                 && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE
-                        || (!government.isFrench() && government.looksLikeParticiple(verb.lemma()) && !verb.isBase()));
+                        || (!government.isFrench()
+                                && government.looksLikeParticiple(verb.lemma())
+                                && !verb.isBase()
+                                && verb.agreement().person() != 3));
     }
 
     /** "and 30 injured", "and 30 others injured": 30 people, where people were killed. */

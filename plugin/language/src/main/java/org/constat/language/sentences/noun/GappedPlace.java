@@ -2,6 +2,7 @@ package org.constat.language.sentences.noun;
 
 import java.util.List;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -38,7 +39,7 @@ final class GappedPlace {
         List<Nominal> all = clause.objects().isEmpty() ? clause.subjects() : clause.objects();
         Nominal one = all.size() == 1 ? all.get(0) : null;
         return one != null
-                        && one.chunk().quantity() != null
+                        && (one.chunk().quantity() != null || one.chunk().determiner() == Determiner.INDEFINITE)
                         && one.chunk().head().kind() == Word.Kind.NOUN
                 ? one
                 : null;

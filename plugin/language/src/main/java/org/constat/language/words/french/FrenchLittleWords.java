@@ -20,8 +20,7 @@ final class FrenchLittleWords {
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         ClosedClass.Word word = FrenchClosed.get(draft.lower);
-        boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
-        if (word == null || name) {
+        if (word == null || (draft.pos == Pos.PROPN && draft.isCapitalised() && !FrenchNames.isFirstWord(drafts, at))) {
             return;
         }
         draft.lemma = word.lemma();

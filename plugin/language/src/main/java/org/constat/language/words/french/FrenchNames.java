@@ -135,6 +135,25 @@ final class FrenchNames {
         }
     }
 
+    /** "le syndicat Rivages unis a rejeté", "de Rivages unis, Léa Roy": behind a noun with a capital what can describe it is no verb. */
+    static void adjectiveInsideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.pos == Pos.VERB && at > 1 && draft.can(Pos.ADJ) && !draft.isCapitalised();
+        if (open && next != null && (isFinite(next) || next.is(",")) && isNameBehindKind(drafts, at - 1)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isNameBehindKind(List<Draft> drafts, int at) {
+        Draft name = drafts.get(at);
+        Draft before = drafts.get(at - 1);
+        return name.isCapitalised()
+                && (name.is(Pos.PROPN) || name.is(Pos.NOUN))
+                && name.can(Pos.NOUN)
+                && (before.is(Pos.NOUN) || before.is(Pos.ADJ) || before.is("de") || before.is("d'"));
+    }
+
     static boolean isFirstWord(List<Draft> drafts, int at) {
         return at == 0
                 || (drafts.get(at - 1).pos == Pos.PUNCT

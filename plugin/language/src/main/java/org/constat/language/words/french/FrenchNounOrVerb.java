@@ -24,11 +24,22 @@ final class FrenchNounOrVerb {
         if (!open || at <= 4 || !drafts.get(at - 1).is(",") || !draft.canBeFinite() || !goesOn(drafts, at + 1)) {
             return;
         }
-        boolean last = drafts.subList(at + 1, drafts.size()).stream().noneMatch(FrenchNounOrVerb::isFinite);
-        boolean behindRelative = draft.pos == Pos.NOUN && last && isBehindRelative(drafts, at - 2);
-        if (behindRelative || (isBehindInsertion(drafts, at - 2) && !hasFiniteVerb(around(drafts, at)))) {
+        boolean behindRelative =
+                draft.pos == Pos.NOUN && isBehindRelative(drafts, at - 2) && hasNoVerbBehind(drafts, at);
+        if (behindRelative
+                || (isBehindInsertion(drafts, at - 2)
+                        && !FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.around(drafts, at)))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "menace de partir si la grève dure": what stands behind has a verb of its own clause alone, and none behind a comma. */
+    private static boolean hasNoVerbBehind(List<Draft> drafts, int at) {
+        boolean none = !FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.untilOtherClause(drafts, at + 1));
+        for (int i = at + 1; i + 1 < drafts.size() && none; i++) {
+            none = !drafts.get(i).is(",") || !isFinite(drafts.get(i + 1));
+        }
+        return none;
     }
 
     private static boolean goesOn(List<Draft> drafts, int at) {
@@ -67,7 +78,7 @@ final class FrenchNounOrVerb {
                 && named
                 && joined
                 && draft.canBeFinite()
-                && !hasFiniteVerb(drafts.subList(0, at))) {
+                && !FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at))) {
             draft.pos = Pos.VERB;
         }
     }
@@ -221,24 +232,10 @@ final class FrenchNounOrVerb {
 
     /** Returns whether another verb may be that of the clause: no one that "qui" or "si" opens or "et" adds behind the word. */
     private static boolean hasOwnVerb(List<Draft> drafts, int at) {
-        List<Draft> stretch = around(drafts, at);
+        List<Draft> stretch = FrenchClauseWords.around(drafts, at);
         int own = stretch.indexOf(drafts.get(at));
-        return hasFiniteVerb(stretch.subList(0, own)) || hasFiniteVerb(untilOtherClause(stretch, own + 1));
-    }
-
-    private static List<Draft> untilOtherClause(List<Draft> drafts, int from) {
-        int end = from;
-        while (end < drafts.size() && !opensOtherClause(drafts, end)) {
-            end++;
-        }
-        return drafts.subList(from, end);
-    }
-
-    private static boolean opensOtherClause(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean relative = draft.is("qui") || draft.is("que") || draft.is("qu'") || draft.is("dont") || draft.is("où");
-        return relative || draft.is(Pos.SCONJ) || (draft.is(Pos.CCONJ) && next != null && isFinite(next));
+        return FrenchClauseWords.hasFiniteVerb(stretch.subList(0, own))
+                || FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.untilOtherClause(stretch, own + 1));
     }
 
     /** "Le conflit de 2011 dure": a year is not described. */
@@ -247,27 +244,5 @@ final class FrenchNounOrVerb {
                 && YEAR.matcher(drafts.get(at - 1).form).matches()
                 && drafts.get(at - 2).is("de")
                 && drafts.get(at - 3).is(Pos.NOUN);
-    }
-
-    /** Returns the words between colons and semicolons: what stands behind one has a verb of its own. */
-    private static List<Draft> around(List<Draft> drafts, int at) {
-        int begin = at;
-        while (begin > 0 && !isColon(drafts.get(begin - 1))) {
-            begin--;
-        }
-        int end = at;
-        while (end < drafts.size() && !isColon(drafts.get(end))) {
-            end++;
-        }
-        return drafts.subList(begin, end);
-    }
-
-    private static boolean isColon(Draft draft) {
-        return draft.is(":") || draft.is(";");
-    }
-
-    private static boolean hasFiniteVerb(List<Draft> drafts) {
-        return drafts.stream()
-                .anyMatch(draft -> (draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite());
     }
 }

@@ -124,7 +124,8 @@ final class FrenchRepairs {
             FrenchNounOrVerb::verbBehindNumber,
             FrenchThat::holdsBehindThat,
             FrenchLittleWords::selfBehindVerb,
-            FrenchNames::littleWordInsideName);
+            FrenchNames::littleWordInsideName,
+            FrenchNames::adjectiveInsideName);
 
     private FrenchRepairs() {}
 

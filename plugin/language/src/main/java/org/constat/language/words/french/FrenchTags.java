@@ -17,8 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrenchTags {
 
-    /** Verbs that nobody uses, whose forms are those of common adjectives. */
-    private static final Set<String> NO_LONGER_VERBS = Set.of("initialer", "politiquer");
+    /** Verbs that nobody uses, whose forms are those of common adjectives, nouns and verbs. */
+    private static final Set<String> NO_LONGER_VERBS = Set.of(
+            "ailler",
+            "anglaiser",
+            "antiquer",
+            "balter",
+            "chinoiser",
+            "clienter",
+            "concréter",
+            "cosmétiquer",
+            "difformer",
+            "enceinter",
+            "externer",
+            "grecquer",
+            "hongrer",
+            "incidenter",
+            "initialer",
+            "limousiner",
+            "lourder",
+            "moiter",
+            "moyenner",
+            "opiniâtrer",
+            "panoramiquer",
+            "politiquer",
+            "prober",
+            "rauquer",
+            "rustiquer",
+            "secréter",
+            "tangenter",
+            "têtuer",
+            "vaguer");
 
     private FrenchTags() {}
 
