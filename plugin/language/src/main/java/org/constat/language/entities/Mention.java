@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.constat.Word;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;

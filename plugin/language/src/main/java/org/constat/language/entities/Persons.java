@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;

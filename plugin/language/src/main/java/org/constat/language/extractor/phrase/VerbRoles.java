@@ -1,11 +1,11 @@
 package org.constat.language.extractor.phrase;
 
 import java.util.Set;
-import org.constat.language.entities.FirstNames;
 import org.constat.language.extractor.words.Actors;
 import org.constat.language.extractor.words.Families;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;

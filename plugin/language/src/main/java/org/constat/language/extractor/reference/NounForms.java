@@ -1,6 +1,6 @@
 package org.constat.language.extractor.reference;
 
-import org.constat.language.entities.FirstNames;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;

@@ -23,12 +23,14 @@ final class FrenchNameReader {
     private final Tables tables;
     private final FrenchAdjectivesBehind adjectives;
     private final StateInName stateInName;
+    private final HolderOfOffice holders;
 
     FrenchNameReader(NounReader reader, FrenchAdjectivesBehind adjectives) {
         this.reader = reader;
         this.tables = reader.tables();
         this.adjectives = adjectives;
         this.stateInName = new StateInName(reader.vocabulary());
+        this.holders = new HolderOfOffice(reader);
     }
 
     boolean isName(Cursor cursor, int at) {
@@ -44,7 +46,7 @@ final class FrenchNameReader {
     NounChunk name(Cursor cursor, NounDraft draft) {
         int first = draft.at;
         int begin = isTitleOfName(cursor, first) ? first + 1 : first;
-        int end = end(cursor, begin, begin + reader.lengthOfNoun(cursor, begin));
+        int end = holders.begin(cursor, begin, end(cursor, begin, begin + reader.lengthOfNoun(cursor, begin)));
         draft.at = end;
         draft.morphology = cursor.at(first).morphology();
         int state = stateInName.find(cursor, begin, end);
@@ -100,10 +102,13 @@ final class FrenchNameReader {
         if (described > 0) {
             return described(cursor, draft, draft.asTitle(noun), described);
         }
-        if ((quoted < 0 && !isName(cursor, draft.at)) || draft.time || isStateBehindVerb(cursor, draft)) {
+        if ((quoted < 0 && !isName(cursor, draft.at))
+                || draft.time
+                || isStateBehindVerb(cursor, draft)
+                || (quoted < 0 && holders.isBehindBody(cursor, noun.lemma(), draft.begin, draft.at))) {
             return draft.finish(noun);
         }
-        int end = end(cursor, draft.at, draft.at);
+        int end = holders.begin(cursor, draft.at, end(cursor, draft.at, draft.at));
         boolean longName = end - draft.at > 1 && !tables.has(Category.NAMED_AFTER, noun.lemma());
         if (quoted < 0 && !longName && !reader.isRole(noun.lemma())) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.constat.language.words.Pos;
 
 /**
- * Knows how far the proper nouns of one name run: "Eva von Holm", "Omar al-Holm".
+ * Knows how far the proper nouns of one name run: "Eva von der Holm", "Omar al-Holm".
  *
  * @since 0.1
  */
@@ -24,7 +24,7 @@ public final class ProperNouns {
 
     private static boolean joins(Cursor cursor, int at) {
         return isHyphened(cursor, at)
-                || (isParticle(cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN))
+                || (isParticle(cursor.lower(at)) && (cursor.is(at + 1, Pos.PROPN) || isParticle(cursor.lower(at + 1))))
                 || (cursor.isCapitalised(at) && cursor.is(at, Pos.NOUN, Pos.ADJ, Pos.X));
     }
 

@@ -3,12 +3,14 @@ package org.constat.language.sentences.noun;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.HostOfParticiple;
+import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,16 @@ final class Apposition {
         return nominal.chunk().isName()
                 && nominal.chunk().determiner() == Determiner.NONE
                 && PERSON.matcher(name).matches();
+    }
+
+    /** "le maire de Sens Luc Roy": whose name stands right behind that of what the office is held in; or null. */
+    @Nullable
+    Nominal holder(State state, Nominal name) {
+        boolean person = government.isFrench()
+                && isPersonsName(name)
+                && FirstNames.genderOf(name.chunk().head().lemma()) != Gender.NONE;
+        Nominal somebody = person ? somebody(state) : null;
+        return somebody == null || somebody == state.innermost() ? null : somebody;
     }
 
     /** "la démission de l'adjointe à la culture, Lise Perrot": the one noun of a person has the person's name. */

@@ -13,12 +13,20 @@ import org.constat.language.sentences.verb.AmongOthers;
 /** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
 final class PlainNoun {
     private final Government government;
+    private final Apposition appositions;
 
     PlainNoun(Government government) {
         this.government = government;
+        this.appositions = new Apposition(government);
     }
 
     void take(State state, Nominal nominal) {
+        Nominal holder = state.before() instanceof NounChunk ? appositions.holder(state, nominal) : null;
+        if (holder != null) {
+            holder.apposition(nominal);
+            state.chain.add(nominal);
+            return;
+        }
         Clause clause = state.current;
         VerbChunk verb = clause.verb();
         boolean ownVerb = verb != null

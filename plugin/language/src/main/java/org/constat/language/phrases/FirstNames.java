@@ -1,4 +1,4 @@
-package org.constat.language.entities;
+package org.constat.language.phrases;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +33,11 @@ public final class FirstNames {
             case "mme", "mlle", "mrs", "mrs.", "ms", "ms.", "miss", "lady" -> Gender.FEMININE;
             default -> Gender.NONE;
         };
+    }
+
+    /** Tells whether somebody bears this as a first name, as it is or before a hyphen. */
+    public static boolean isFirstName(String word) {
+        return genderOf(word + ' ') != Gender.NONE && ofTitle(word.toLowerCase(Locale.ROOT)) == Gender.NONE;
     }
 
     /** Returns the gender of somebody with a first name or a title and another; {@link Gender#NONE} where the name does not tell. */
