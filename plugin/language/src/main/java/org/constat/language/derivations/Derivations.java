@@ -31,6 +31,7 @@ import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.MetToTalk;
 import org.constat.language.derivations.deeds.NoSign;
+import org.constat.language.derivations.deeds.NotBefore;
 import org.constat.language.derivations.deeds.Occurring;
 import org.constat.language.derivations.deeds.OpenedEvent;
 import org.constat.language.derivations.deeds.Outdone;
@@ -190,6 +191,7 @@ public final class Derivations {
                 new UnderPressure(nouns),
                 new TimeTaken(),
                 new FailedTalks(nouns),
+                new NotBefore(nouns),
                 new HeldEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),

@@ -148,7 +148,7 @@ public record NounChunk(
                 && !quantity.ordinal()
                 && quantity.value().compareTo(HOURS_OF_DAY) <= 0
                 && head.lemma().equals("heure");
-        return time && (counted || head.text().matches("\\d{1,2} ?h ?\\d{0,2}"));
+        return time && (counted || head.text().matches("\\d{1,2} ?h ?\\d{0,2}|midi|minuit"));
     }
 
     /** Returns whether it negates its clause ("aucun pays", "nobody"). */

@@ -57,8 +57,11 @@ public final class TitledOffice implements Derivation {
         }
     }
 
-    /** Returns the word before the office, in one with it or beside it; null where another describes the office, too. */
-    private static @Nullable Word body(String title, int space, List<Word> modifiers) {
+    /** Returns the word before the office, in one with it or beside it; null where all is the office, or another describes it, too. */
+    private @Nullable Word body(String title, int space, List<Word> modifiers) {
+        if (space > 0 && tables.value(Row.OFFICE, title) != null) {
+            return null;
+        }
         if (space > 0) {
             String before = title.substring(0, space);
             return modifiers.isEmpty() ? Word.of(before, before, Word.Kind.NOUN) : null;

@@ -23,6 +23,8 @@ public final class Accused implements Derivation {
     private static final String RULE = "accused";
     private static final Set<String> BLAMING = Set.of("accuse", "suspect");
 
+    private static final Set<String> SUSPECTING = Set.of("suspect");
+
     private final Nouns nouns;
     private final boolean french;
 
@@ -43,7 +45,8 @@ public final class Accused implements Derivation {
         Word force = last.force();
         if (force != null
                 && nouns.isConcept(force.lemma(), BLAMING)
-                && !last.speaker().text().equals(accused.text())) {
+                && !last.speaker().text().equals(accused.text())
+                && (!isSuspecting(force.lemma()) || nouns.isActor(accused))) {
             String verb = verb(force.lemma());
             found.accept(Fact.builder(Nouns.verb(verb))
                     .subject(last.speaker())
@@ -62,7 +65,12 @@ public final class Accused implements Derivation {
 
     /** Returns the verb with what it was done behind it, as the passive has it: "est accusé de". */
     private String verb(String force) {
-        boolean suspects = nouns.isConcept(force, Set.of("suspect"));
+        boolean suspects = isSuspecting(force);
         return french ? (suspects ? "soupçonner de" : "accuser de") : suspects ? "suspect of" : "accuse of";
+    }
+
+    /** "suspects that the samples thawed": of nobody. */
+    private boolean isSuspecting(String force) {
+        return nouns.isConcept(force, SUSPECTING);
     }
 }

@@ -33,7 +33,7 @@ final class ArgumentSlots {
         this.own = new OwnArguments(phrases, new ArgumentRoles(roles), grammatical, referring);
         this.swallowed = new SwallowedArguments(phrases, roles);
         this.secondObjects = new SecondObjects(grammar, grammatical, fillers, phrases);
-        this.clitics = new CliticArguments(grammar, phrases, roles, referring);
+        this.clitics = new CliticArguments(grammar, grammatical, phrases, roles, referring);
         this.compared = new ComparedArguments(fillers, phrases);
         this.adverbs = new AdverbArguments(phrases, referring.places());
         this.adjectives = new AdjectiveArguments(grammar, phrases);

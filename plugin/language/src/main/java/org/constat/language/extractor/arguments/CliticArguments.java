@@ -22,11 +22,14 @@ final class CliticArguments {
     private final PhraseBuilder phrases;
     private final Roles roles;
     private final Grammar grammar;
+    private final GrammaticalSubjects grammatical;
     private final ObjectPronouns pronouns;
     private final NamedPlaces places;
 
-    CliticArguments(Grammar grammar, PhraseBuilder phrases, Roles roles, Referring referring) {
+    CliticArguments(
+            Grammar grammar, GrammaticalSubjects grammatical, PhraseBuilder phrases, Roles roles, Referring referring) {
         this.grammar = grammar;
+        this.grammatical = grammatical;
         this.phrases = phrases;
         this.roles = roles;
         this.pronouns = referring.pronouns();
@@ -54,7 +57,8 @@ final class CliticArguments {
     private @Nullable Phrase recipient(Clause clause, VerbChunk verb) {
         List<String> clitics = verb.clitics();
         boolean received = clitics.contains("lui") || clitics.contains("leur");
-        return received ? pronouns.recipient(clitics, clause.subjects()) : null;
+        boolean behindQuote = clause.kind() == Clause.Kind.SPEAKER;
+        return received ? pronouns.recipient(clitics, grammatical.of(clause, verb), behindQuote) : null;
     }
 
     /** "Le plan est prêt. Le maire s'y oppose", "y est favorable": what a verb or adjective with "à" goes to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Modality;
 import org.constat.Tense;
+import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.reference.Doers;
 import org.constat.language.extractor.relation.Untimely;
 import org.constat.language.extractor.relation.Voice;
@@ -24,9 +25,11 @@ public final class GrammaticalSubjects implements Doers {
     private final Grammar grammar;
     private final Control control;
     private final ToldToAct told;
+    private final PhraseBuilder phrases;
 
-    GrammaticalSubjects(Grammar grammar, Control control, Actors actors) {
+    GrammaticalSubjects(Grammar grammar, PhraseBuilder phrases, Control control, Actors actors) {
         this.grammar = grammar;
+        this.phrases = phrases;
         this.control = control;
         this.told = new ToldToAct(control, actors);
     }
@@ -81,7 +84,7 @@ public final class GrammaticalSubjects implements Doers {
         boolean linked = verb.passive()
                 || (grammar.isCopula(verb.lemma()) && clause.objects().isEmpty());
         boolean there = verb.lemma().equals("avoir") && verb.clitics().contains("y");
-        if (neutral && (there || verb.lemma().equals("falloir") || isStillToDo(clause, verb))) {
+        if (neutral && (there || phrases.hasVerb(verb, "falloir") || isLeftToDo(clause, verb))) {
             return true;
         }
         return neutral
@@ -100,13 +103,23 @@ public final class GrammaticalSubjects implements Doers {
                 && !grammar.isControlByDative(verb.lemma());
     }
 
-    /** "il reste à convaincre les riverains". */
-    private static boolean isStillToDo(Clause clause, VerbChunk verb) {
-        return verb.lemma().equals("rester")
-                && clause.predicates().isEmpty()
-                && clause.children().stream()
-                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
-                                && child.marker().equals("à"));
+    /** "il reste à convaincre les riverains", "il suffit de payer", "il suffit d'un clic". */
+    private static boolean isLeftToDo(Clause clause, VerbChunk verb) {
+        return switch (verb.lemma()) {
+            case "rester" -> clause.predicates().isEmpty() && hasInfinitive(clause, "à");
+            case "suffire" ->
+                hasInfinitive(clause, "de")
+                        || clause.arguments().stream()
+                                .map(Prepositional::preposition)
+                                .anyMatch(preposition -> preposition != null && preposition.isOf());
+            default -> false;
+        };
+    }
+
+    private static boolean hasInfinitive(Clause clause, String marker) {
+        return clause.children().stream()
+                .anyMatch(child ->
+                        child.kind() == Clause.Kind.INFINITIVE && child.marker().equals(marker));
     }
 
     /** "it is too early to say", "it is clear that": nobody is meant by "it". */

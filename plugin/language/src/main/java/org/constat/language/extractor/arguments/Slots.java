@@ -42,8 +42,8 @@ public final class Slots {
 
     public Slots(Grammar grammar, Stances stances, PhraseBuilder phrases, Roles roles, Referring referring) {
         this.grammar = grammar;
-        this.grammatical =
-                new GrammaticalSubjects(grammar, new Control(grammar, stances, roles.actors()), roles.actors());
+        this.grammatical = new GrammaticalSubjects(
+                grammar, phrases, new Control(grammar, stances, roles.actors()), roles.actors());
         Fillers fillers = new Fillers(phrases, referring.resolver());
         this.subject = new SubjectSlot(grammar, grammatical, fillers, referring.pronouns());
         this.object = new ObjectSlot(grammar, grammatical, fillers, phrases, referring.pronouns());

@@ -68,7 +68,8 @@ final class SubjectSlot {
     /** "lui demande de partir": whoever is asked would leave. */
     private @Nullable Phrase recipient(Clause infinitive) {
         Clause around = Objects.requireNonNull(infinitive.parent());
-        return pronouns.recipient(Objects.requireNonNull(around.verb()).clitics(), around.subjects());
+        VerbChunk outer = Objects.requireNonNull(around.verb());
+        return pronouns.recipient(outer.clitics(), grammatical.of(around, outer), false);
     }
 
     /** "l'accuse de mentir": whoever is accused lies; null where no pronoun names them. */

@@ -78,9 +78,14 @@ final class RoleFacts {
 
     private void title(NounChunk chunk, List<Fact> found) {
         NounChunk title = chunk.title();
-        if (isOffice(title)) {
+        if (isOffice(title) && !isLabel(chunk)) {
             isOne(phrases.name(chunk), phrases.title(chunk), "title", found);
         }
+    }
+
+    /** "building B": which one, and nobody. */
+    private static boolean isLabel(NounChunk chunk) {
+        return chunk.head().text().length() == 1;
     }
 
     /** "le film « Brumes », du cinéaste Luc Roy": he is the maker of the film. */

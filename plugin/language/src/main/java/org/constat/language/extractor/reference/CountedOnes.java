@@ -31,13 +31,13 @@ final class CountedOnes {
 
     /**
      * Returns what a bare number counts that stands for something named before; the number alone where that is not safe, or
-     * where it is a share ("one in three").
+     * where it is a share ("one in three", "two of the three").
      */
     Phrase elided(Nominal number) {
         Phrase own = of(number);
         boolean counted = number.chunk().isBareNumber() || isOthers(number.chunk());
         boolean shared = own.complements().stream()
-                .anyMatch(complement -> complement.role().equals("place"));
+                .anyMatch(complement -> complement.role().equals("place") || isWhole(complement));
         if (!counted || shared || own.quantity() == null || own.quantity().ordinal() || isNoun(own)) {
             return own;
         }
@@ -58,6 +58,10 @@ final class CountedOnes {
                 .findFirst()
                 .orElse(null);
         return whole == null ? own : some(own, whole.phrase(), without(own, whole));
+    }
+
+    private static boolean isWhole(Complement complement) {
+        return complement.role().equals("of") && isCounted(complement.phrase()) && isNoun(complement.phrase());
     }
 
     /** "four of the ten shops" are four out of ten, and not just four; "four of them" are four of those. */

@@ -19,8 +19,7 @@ final class NamedPersons {
     /** Returns whom this sentence named that can be spoken to, rather as a subject, else last; or null. */
     @Nullable
     Phrase spokenTo(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
-        Predicate<Mentioned> hears = mention -> fit.maySpeak(mention) || somebody.test(mention.phrase());
-        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && hears.test(mention);
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && hears(mention, somebody);
         Phrase subject = recent.subjects().last(fits, except);
         return subject != null ? subject : recent.all().last(fits, except);
     }
@@ -30,7 +29,7 @@ final class NamedPersons {
     Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         return recent.allBefore()
                 .only(mention -> mention.agreesWith(pronoun)
-                        && (fit.maySpeak(mention) || somebody.test(mention.phrase()))
+                        && hears(mention, somebody)
                         && !except.contains(mention.phrase().text()));
     }
 
@@ -43,9 +42,15 @@ final class NamedPersons {
         return who != null ? who : recent.only(fits);
     }
 
-    /** Returns the subject of the sentence before that agrees and is none of the given texts; or null. */
+    /** Returns the subject of the sentence before that agrees and is none of the given texts, rather somebody; or null. */
     @Nullable
-    Phrase previousSubject(Morphology pronoun, List<String> except) {
-        return recent.subjectsBefore().last(mention -> mention.agreesWith(pronoun), except);
+    Phrase previousSubject(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        Predicate<Mentioned> agrees = mention -> mention.agreesWith(pronoun);
+        Phrase person = recent.subjectsBefore().last(agrees.and(mention -> hears(mention, somebody)), except);
+        return person != null ? person : recent.subjectsBefore().last(agrees, except);
+    }
+
+    private boolean hears(Mentioned mention, Predicate<Phrase> somebody) {
+        return fit.maySpeak(mention) || somebody.test(mention.phrase());
     }
 }

@@ -89,13 +89,14 @@ public final class ObjectPronouns {
 
     /** "Le maire nie. Sa rivale l'accuse de mentir": of which gender does not show, so rather the subject before. */
     private @Nullable Phrase whoever(List<String> except) {
-        return somebody(Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE), except);
+        Morphology form = Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE);
+        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, except);
+        return beside != null ? beside : somebodyBefore(form, except);
     }
 
-    private @Nullable Phrase somebody(Morphology form, List<String> except) {
+    private @Nullable Phrase somebodyBefore(Morphology form, List<String> except) {
         NamedPersons named = discourse.somebody();
-        Phrase beside = named.spokenTo(form, kinds::isSomebody, except);
-        Phrase subject = beside != null ? beside : named.previousSubject(form, except);
+        Phrase subject = named.previousSubject(form, kinds::isSomebody, except);
         return subject != null ? subject : named.onlyBefore(form, kinds::isSomebody, except);
     }
 
@@ -165,11 +166,17 @@ public final class ObjectPronouns {
         return subjects.size() == 1 && subjects.get(0).conjuncts().isEmpty() ? resolver.named(subjects.get(0)) : null;
     }
 
-    /** Returns whom "lui" and "leur" stand for, or null. */
-    public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects) {
+    /**
+     * Returns whom "lui" and "leur" stand for, or null.
+     *
+     * @param behindQuote whether the sentence so far is what is said to them, and names others
+     */
+    public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects, boolean behindQuote) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase found = somebody(form, texts(subjects));
+        List<String> except = texts(subjects);
+        Phrase beside = behindQuote ? null : discourse.somebody().spokenTo(form, kinds::isSomebody, except);
+        Phrase found = beside != null ? beside : somebodyBefore(form, except);
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 

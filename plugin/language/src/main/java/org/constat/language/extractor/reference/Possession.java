@@ -78,7 +78,7 @@ public final class Possession {
         List<String> except = List.of(resolver.named(subject).text());
         NamedPersons named = discourse.somebody();
         Phrase here = named.spokenTo(form, resolver::isSomebody, except);
-        Phrase before = here != null ? here : named.previousSubject(form, except);
+        Phrase before = here != null ? here : named.previousSubject(form, resolver::isSomebody, except);
         Phrase found = before != null ? before : named.onlyBefore(form, resolver::isSomebody, except);
         return found == null ? null : pointed(found, possessive);
     }

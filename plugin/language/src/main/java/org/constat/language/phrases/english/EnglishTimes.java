@@ -53,9 +53,10 @@ final class EnglishTimes {
                 && !isCompared(cursor, last + 1);
     }
 
-    /** "times the volume", "times as many", "times higher". */
+    /** "times the volume", "times as many", "times higher", but not "times last year". */
     private static boolean isCompared(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
+            case "last", "next", "this", "that", "each", "every", "a" -> false;
             case "the", "as", "more", "less", "higher", "lower", "larger", "bigger", "faster", "its", "their" -> true;
             default -> cursor.is(at, Pos.ADJ, Pos.DET);
         };

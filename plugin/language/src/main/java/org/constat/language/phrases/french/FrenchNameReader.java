@@ -40,13 +40,16 @@ final class FrenchNameReader {
 
     /** "Mme Bertin". */
     private boolean isTitleOfName(Cursor cursor, int at) {
-        return tables.has(Category.TITLE, cursor.lower(at)) && cursor.is(at + 1, Pos.PROPN);
+        return tables.has(Category.TITLE, cursor.lower(at))
+                && (cursor.is(at + 1, Pos.PROPN) || NameParticle.isAt(cursor, at + 1));
     }
 
     NounChunk name(Cursor cursor, NounDraft draft) {
         int first = draft.at;
         int begin = isTitleOfName(cursor, first) ? first + 1 : first;
-        int end = holders.begin(cursor, begin, end(cursor, begin, begin + reader.lengthOfNoun(cursor, begin)));
+        int surname = NameParticle.isAt(cursor, begin) ? NameParticle.behind(cursor, begin) : begin;
+        int whole = end(cursor, surname, surname + reader.lengthOfNoun(cursor, surname));
+        int end = holders.begin(cursor, begin, whole);
         draft.at = end;
         draft.morphology = cursor.at(first).morphology();
         int state = stateInName.find(cursor, begin, end);
@@ -233,7 +236,7 @@ final class FrenchNameReader {
 
     /** "Apollo 11": a number that stands for itself belongs to the name before it. */
     private static int end(Cursor cursor, int begin, int atLeast) {
-        int end = Math.max(atLeast, ProperNouns.end(cursor, begin));
+        int end = NameParticle.end(cursor, begin, Math.max(atLeast, ProperNouns.end(cursor, begin)));
         boolean number = cursor.is(end, Pos.NUM)
                 && cursor.lower(end).matches("\\d{1,2}")
                 && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)

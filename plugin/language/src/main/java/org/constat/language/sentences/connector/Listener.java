@@ -37,15 +37,22 @@ final class Listener {
     }
 
     private boolean isSaying(State state, VerbChunk verb) {
-        return state.current.objects().isEmpty() && !verb.passive() && government.isSpeech(verb.lemma());
+        return state.current.objects().isEmpty()
+                && !verb.passive()
+                && government.isSpeech(verb.lemma())
+                && lacksContent(state);
     }
 
     /** "a annoncé jeudi à Lyon que …", "a assuré devant la presse que …": the verb still lacks what it says. */
     private static boolean isCircumstance(State state) {
         Nominal outermost = state.outermost();
         return outermost != null
-                && state.current.children().stream().noneMatch(child -> child.kind() == Clause.Kind.CONTENT)
                 && state.current.arguments().stream().anyMatch(argument -> argument.nominal() == outermost);
+    }
+
+    /** "says that the dam is safe, a claim that …" has said it. */
+    private static boolean lacksContent(State state) {
+        return state.current.children().stream().noneMatch(child -> child.kind() == Clause.Kind.CONTENT);
     }
 
     /** "called for a boycott, a step that …": what is set apart is described, and nobody is told. */

@@ -61,9 +61,9 @@ final class NounBehindMark {
         }
     }
 
-    private static void beforeSubject(State state, Nominal nominal) {
+    private void beforeSubject(State state, Nominal nominal) {
         if (isInserted(state)) {
-            PlainNoun.appose(state, nominal);
+            appositions.add(state, nominal);
         } else {
             state.current.subject(nominal);
             state.place(nominal);
@@ -126,7 +126,7 @@ final class NounBehindMark {
     private void behindVerb(State state, Nominal nominal) {
         Clause awaiting = clauseAround(state);
         if (isNameOfDoer(state, nominal)) {
-            PlainNoun.appose(state, nominal);
+            appositions.add(state, nominal);
         } else if (awaiting != null && isNextName(state, nominal)) {
             Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);
             state.chain.add(nominal);
@@ -156,7 +156,7 @@ final class NounBehindMark {
 
     /** "Défendue par la maire, Lise Perrot, la loi …": who did so, before the subject. */
     private static boolean isNameOfDoer(State state, Nominal nominal) {
-        Nominal doer = state.innermost();
+        Nominal doer = state.outermost();
         return state.current.kind() == Clause.Kind.PARTICIPLE
                 && state.root().awaitsVerb()
                 && state.root().subjects().isEmpty()

@@ -139,7 +139,7 @@ final class PlainNoun {
                 && state.ahead.isVerb(state.index + 1);
     }
 
-    static void appose(State state, Nominal nominal) {
+    private static void appose(State state, Nominal nominal) {
         Nominal target = state.innermost();
         if (target != null) {
             target.apposition(nominal);

@@ -91,14 +91,15 @@ final class EnglishAdverbRepairs {
         }
     }
 
-    /** "was half empty": to which degree. */
+    /** "was half empty", "delivered only half the doses": to which degree, and how much of them. */
     static void half(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean link = before != null && (before.is(Pos.VERB) || before.is(Pos.AUX));
         boolean state = next != null && next.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at + 1);
-        if (draft.is("half") && link && state) {
+        boolean share = draft.is(Pos.NOUN) && next != null && next.is(Pos.DET);
+        if (draft.is("half") && ((link && state) || share)) {
             draft.pos = Pos.ADV;
         }
     }

@@ -76,7 +76,7 @@ final class EnglishGerundRepairs {
                 || WordLists.of("compoundGerund").contains(draft.lower);
     }
 
-    /** "the stationing of troops", "a drawing attributed to Lund". */
+    /** "the stationing of troops", "a drawing attributed to Lund", "questioned the rating, which". */
     static void determinedGerundIsNoun(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
@@ -86,9 +86,21 @@ final class EnglishGerundRepairs {
                 && (next.can(Mood.PAST_PARTICIPLE) || next.canBeFinite());
         boolean between =
                 before != null && before.is(Pos.DET) && next != null && (next.is("of") || next.is(Pos.AUX) || done);
-        if (drafts.get(at).is(Pos.VERB) && between && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
+        boolean alone = before != null && isArticle(before) && (next == null || isEnd(next));
+        if (drafts.get(at).is(Pos.VERB) && (between || alone) && drafts.get(at).can(Mood.PRESENT_PARTICIPLE)) {
             drafts.get(at).pos = Pos.NOUN;
         }
+    }
+
+    private static boolean isArticle(Draft draft) {
+        return switch (draft.form) {
+            case "the", "a", "an", "its", "his", "their", "our", "my" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isEnd(Draft next) {
+        return next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ) || next.is(Pos.SCONJ);
     }
 
     /** "wins the union's backing for the plan": somebody's, and done to nothing that follows. */
@@ -131,6 +143,17 @@ final class EnglishGerundRepairs {
             }
         }
         return false;
+    }
+
+    /** "the Lund swimming pool": between a name and a noun that it describes. */
+    static void gerundBehindName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft name = Repair.neighbour(drafts, at - 1);
+        Draft noun = Repair.neighbour(drafts, at + 1);
+        boolean between = name != null && name.is(Pos.PROPN) && noun != null && noun.is(Pos.NOUN);
+        if (between && draft.is(Pos.VERB) && draft.can(Mood.PRESENT_PARTICIPLE) && isFirstOfCompound(draft)) {
+            draft.pos = Pos.NOUN;
+        }
     }
 
     /** "repairs costing 7 million euros": what a noun does to a sum. */

@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Entry;
 
@@ -11,12 +12,18 @@ final class EnglishLikelyReadings {
     private EnglishLikelyReadings() {}
 
     static List<Entry> of(String form, List<Entry> entries) {
-        boolean noun = WordLists.of("neverVerb").contains(form.toLowerCase(Locale.ROOT));
+        boolean noun = isNeverVerb(form.toLowerCase(Locale.ROOT));
         return entries.size() < 2
                 ? entries
                 : entries.stream()
                         .filter(entry -> !(noun && entry.pos() == Pos.VERB) && !isDoubled(entry, entries))
                         .toList();
+    }
+
+    /** "boat", and "boats" with it. */
+    private static boolean isNeverVerb(String form) {
+        Set<String> nouns = WordLists.of("neverVerb");
+        return nouns.contains(form) || (form.endsWith("s") && nouns.contains(form.substring(0, form.length() - 1)));
     }
 
     /** "putting" is of put, and not of putt. */

@@ -57,7 +57,7 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "Holm won the race": no conjunction is the past of a verb. */
+    /** "Holm won the race", "the late frost": no conjunction is the past of a verb, or a plain noun. */
     static void conjunctionsAreFew(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = (draft.is(Pos.SCONJ) || draft.is(Pos.CCONJ))
@@ -71,6 +71,8 @@ final class EnglishOpenWordRepairs {
             draft.pos = Pos.NOUN;
         } else if (open && draft.can(Pos.ADJ) && !draft.isCapitalised()) {
             draft.pos = Pos.ADJ;
+        } else if (open && at > 0 && draft.can(Pos.NOUN) && !draft.isCapitalised() && !draft.can(Pos.ADV)) {
+            draft.pos = Pos.NOUN;
         }
     }
 

@@ -39,6 +39,20 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "has since retired, and": behind an adverb and before no noun it is what has happened. */
+    static void perfectBehindAdverb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (!draft.is(Pos.ADJ) || !draft.can(Mood.PAST_PARTICIPLE) || EnglishReadings.nounFollows(drafts, at)) {
+            return;
+        }
+        int have = Adverbs.before(drafts, at - 1);
+        boolean apart = have >= 0 && have < at - 1 && "have".equals(EnglishReadings.auxiliary(drafts.get(have)));
+        if (apart && (next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "accused of having favoured foreign markets": behind a preposition or verb somebody has done so, and has no markets. */
     static void perfectBehindHaving(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

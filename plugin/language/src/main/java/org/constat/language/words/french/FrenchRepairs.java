@@ -101,6 +101,7 @@ final class FrenchRepairs {
             FrenchTimesAndSums::ofItBehindNegation,
             FrenchSmallWordsBefore::hisOrSound,
             FrenchSmallWordsBefore::coachOrFor,
+            FrenchSmallWordsBefore::goodOrWell,
             FrenchSmallWordsBefore::ofItBehindAnd,
             FrenchSmallWordsBefore::ofItBeforeInfinitive,
             FrenchSmallWordsBefore::onlyApart,
@@ -124,6 +125,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::verbBehindNumber,
             FrenchThat::holdsBehindThat,
             FrenchLittleWords::selfBehindVerb,
+            FrenchSmallWordsBefore::selfBetweenCommas,
             FrenchNames::littleWordInsideName,
             FrenchNames::adjectiveInsideName);
 

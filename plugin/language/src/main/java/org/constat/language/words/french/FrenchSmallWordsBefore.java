@@ -13,6 +13,7 @@ final class FrenchSmallWordsBefore {
     static final String ONLY = "seulement";
 
     private static final int REACH = 9;
+    private static final Set<String> STRESSED = Set.of("lui", "elle", "eux", "elles");
     private static final Set<String> DENYING = Set.of(
             "pas",
             "plus",
@@ -43,24 +44,68 @@ final class FrenchSmallWordsBefore {
         }
     }
 
-    /** "le conducteur du car": a coach, where "car" would else give a reason. */
+    /** "le conducteur du car", "la ligne de car": a coach, where "car" would else give a reason. */
     static void coachOrFor(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        if (draft.is("car") && before != null && (before.is(Pos.DET) || FrenchLittleWords.isContraction(before))) {
+        if (draft.is("car")
+                && before != null
+                && (before.is(Pos.DET) || before.is("de") || FrenchLittleWords.isContraction(before))) {
             draft.pos = Pos.NOUN;
         }
     }
 
-    /** "n'accepte en garantie que des titres", "n'a lu hier que ses notes", "n'ouvre la grille que si": a limit apart from its verb. */
+    /** "exige, elle, un vote", "les élus, eux, refusent": set between commas it stresses who does so, and is nobody else. */
+    static void selfBetweenCommas(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean apart = before != null && before.is(",") && next != null && next.is(",");
+        if (apart && draft.is(Pos.PRON) && STRESSED.contains(draft.lower)) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
+    /** "le bien sera vendu", "ce bien immobilier": a good behind its article, where "bien" would else say how. */
+    static void goodOrWell(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (draft.is("bien") && before != null && isBeforeGood(before) && isEndOfNoun(drafts, at + 1)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    private static boolean isBeforeGood(Draft determiner) {
+        return determiner.is(Pos.DET) && !determiner.is("une") && !determiner.is("la") && !determiner.is("cette");
+    }
+
+    /** "le bien saisi" ends here, "une bien triste affaire" does not. */
+    private static boolean isEndOfNoun(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        Draft third = Repair.neighbour(drafts, at + 1);
+        boolean described = next != null && next.is(Pos.ADJ) && third != null && third.is(Pos.NOUN);
+        return next == null || (!described && !next.is(Pos.NOUN) && !next.is(Pos.ADV));
+    }
+
+    /**
+     * "n'accepte en garantie que des titres", "n'a lu hier que ses notes", "n'a ouvert qu'en mai", "n'ouvre que si": a limit apart from its
+     * verb or before a preposition, and no clause.
+     */
     static void onlyApart(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
         boolean that = draft.is("que") || draft.is("qu'");
-        boolean apart = before != null && !before.is(Pos.VERB) && !before.is(Pos.AUX) && !before.is(Pos.PUNCT);
+        boolean circumstance = next != null && (next.is(Pos.ADP) || next.is("en"));
+        boolean apart = before != null
+                && !before.is(Pos.PUNCT)
+                && (circumstance || (!before.is(Pos.VERB) && !before.is(Pos.AUX)));
         if (that && apart && isDeniedAlone(drafts, at) && (isWhenOrIf(drafts, at + 1) || !hasVerbBehind(drafts, at))) {
             draft.pos = Pos.ADV;
             draft.lemma = ONLY;
+            if (circumstance && next != null) {
+                next.pos = Pos.ADP;
+            }
         }
     }
 
