@@ -98,7 +98,7 @@ public final class FactComparison {
         Gaps gaps = new Gaps(limit);
         Proof status = new Proof();
         Related related = compareRelation(asked, found, setting, gaps);
-        compareStatus(asked.fact(), found.fact(), lasts(asked, related), status, gaps);
+        compareStatus(asked, found.fact(), lasts(asked, related), status, gaps);
         if (!gaps.areTooMany()) {
             subjects.compare(asked, found.fact(), related, setting, gaps);
         }
@@ -140,12 +140,13 @@ public final class FactComparison {
         return related != null && related.state() && !SubjectComparison.minds(asked, related);
     }
 
-    private static void compareStatus(Fact asked, Fact found, boolean lasts, Proof proof, Gaps gaps) {
+    private static void compareStatus(Query query, Fact found, boolean lasts, Proof proof, Gaps gaps) {
+        Fact asked = query.fact();
         if (asked.polarity() != found.polarity()) {
             gaps.status(Slot.POLARITY, polarity(asked), polarity(found));
         }
         proof.enter(Slot.MODALITY);
-        if (!StatusTables.modalitySatisfies(asked, found, proof)) {
+        if (!StatusTables.modalitySatisfies(asked, query.language(), found, proof)) {
             gaps.status(Slot.MODALITY, modality(asked.modality()), modality(found.modality()));
         }
         if (!StatusTables.tenseSatisfies(asked, found, lasts, proof)) {

@@ -28,13 +28,14 @@ final class StatusTables {
             Modality.CONDITIONAL, Set.of(Modality.PLANNED));
 
     /** Cannot is stronger than does not, does and would are stronger than can, what is planned is what would be. */
-    static boolean modalitySatisfies(Fact asked, Fact found, Proof proof) {
+    static boolean modalitySatisfies(Fact asked, String language, Fact found, Proof proof) {
         if (asked.modality() == found.modality() || isUnderPlan(asked, found) || isUnderCondition(asked, found)) {
             return true;
         }
         Map<Modality, Set<Modality>> table = asked.polarity() == Polarity.AFFIRMATIVE ? AFFIRMED : DENIED;
         boolean satisfied = asked.polarity() == found.polarity()
                 && (isByHearsay(asked, found)
+                        || isDueThen(asked, language, found)
                         || isThreatenedUnderCondition(asked, found)
                         || table.getOrDefault(asked.modality(), Set.of()).contains(found.modality()));
         if (satisfied) {
@@ -81,6 +82,16 @@ final class StatusTables {
                 && !hasCondition(asked)
                 && found.modality() == Modality.ASSERTED
                 && !found.source().isEmpty();
+    }
+
+    /** "Le pont doit ouvrir en mai": French says so of what will happen as well as of duties. */
+    private static boolean isDueThen(Fact asked, String language, Fact found) {
+        return asked.modality() == Modality.OBLIGED
+                && language.equals("fr")
+                && asked.polarity() == Polarity.AFFIRMATIVE
+                && Roles.isDated(asked)
+                && found.modality() == Modality.ASSERTED
+                && found.tense() == Tense.FUTURE;
     }
 
     static boolean tenseSatisfies(Fact asked, Fact found, boolean lasts, Proof proof) {

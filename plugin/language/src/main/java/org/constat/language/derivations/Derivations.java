@@ -117,6 +117,7 @@ import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
 import org.constat.language.derivations.numbers.VoteShare;
+import org.constat.language.derivations.numbers.WantedLevel;
 import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Blamed;
 import org.constat.language.derivations.opinions.Declined;
@@ -232,6 +233,7 @@ public final class Derivations {
                 new Signed(nouns),
                 new Stake(),
                 new VoteShare(nouns),
+                new WantedLevel(nouns),
                 new Lasting(nouns, events),
                 new LowerBy(),
                 new Reached(nouns),

@@ -125,7 +125,7 @@ final class MentionReading {
                 };
     }
 
-    /** The gender that a first name, else the article, else the noun tells. */
+    /** The gender that a first name, else the article or "Mme" before it, else the noun tells. */
     private Gender gender() {
         Gender borne = genderOfFirstName();
         NounChunk title = chunk.title();
@@ -133,8 +133,8 @@ final class MentionReading {
         return borne != Gender.NONE
                 ? borne
                 : switch (tokens.get(chunk.begin()).text().toLowerCase(Locale.ROOT)) {
-                    case "la", "une", "cette" -> Gender.FEMININE;
-                    case "le", "un", "ce", "cet" -> Gender.MASCULINE;
+                    case "la", "une", "cette", "mme", "mlle", "mrs", "ms" -> Gender.FEMININE;
+                    case "le", "un", "ce", "cet", "m.", "mr" -> Gender.MASCULINE;
                     default -> {
                         Gender told = genderOfAdjective();
                         yield told == Gender.NONE ? noun : told;

@@ -80,6 +80,7 @@ public final class Tables {
         INFLUENCING,
         PRICING,
         PUBLISHING,
+        SCHEDULING,
         TANGIBLE,
         TURN,
         OUTCOME,

@@ -34,6 +34,11 @@ public final class VerbClasses {
         return tables.has(Category.PUBLISHING, lemma);
     }
 
+    /** Returns whether a verb says for when an event is set, and neither a place nor a person ("prévu jeudi"). */
+    public boolean isScheduling(String lemma) {
+        return tables.has(Category.SCHEDULING, lemma);
+    }
+
     /** Returns whether a verb says what is done to a thing or a person, and to no deed ("fermé depuis mai", "arrêté lundi"). */
     public boolean isTangible(String lemma) {
         return tables.has(Category.TANGIBLE, lemma);

@@ -21,7 +21,7 @@ public final class Abbreviations {
 
     private static final Set<String> NOT_BEFORE_A_SENTENCE = Set.of(
             "co", "corp", "inc", "ltd", "no", "me", "ex", "est", "max", "min", "fig", "sept", "mon", "dec", "col", "al",
-            "ms", "hab", "ss");
+            "ms", "hab", "ss", "vol", "art", "tue", "tel", "wed", "pres");
 
     private Abbreviations() {}
 

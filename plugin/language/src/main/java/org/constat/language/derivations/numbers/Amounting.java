@@ -39,7 +39,7 @@ public final class Amounting implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() == Polarity.NEGATIVE) {
+        if (fact.polarity() == Polarity.NEGATIVE || WantedLevel.RULE.equals(fact.rule())) {
             return;
         }
         amount(fact.subject(), fact, found);

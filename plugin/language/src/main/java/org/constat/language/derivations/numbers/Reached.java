@@ -1,7 +1,6 @@
 package org.constat.language.derivations.numbers;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -9,10 +8,8 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reached implements Derivation {
     private static final String RULE = "reached";
-    private static final Set<String> CHANGING =
-            Set.of("increase", "increase-make", "reduce-sum", "decrease", "reduce", "double", "triple");
-    private static final Set<String> MOVING = Set.of(
-            "passer",
-            "porter",
-            "monter",
-            "grimper",
-            "tomber",
-            "go",
-            "go from",
-            "climb",
-            "move",
-            "slow",
-            "slow down",
-            "ease",
-            "ralentir");
-
-    private final Nouns nouns;
+    private final Levels levels;
     private final String to;
     private final String reach;
     private final String amount;
 
     public Reached(Nouns nouns) {
-        this.nouns = nouns;
+        this.levels = new Levels(nouns);
         boolean french = nouns.language().equals("fr");
         this.to = french ? " à" : " to";
         this.reach = french ? "atteindre" : "reach";
@@ -63,13 +43,13 @@ public final class Reached implements Derivation {
         String verb = Nouns.head(fact.relation());
         boolean whole = verb.endsWith(to);
         String plain = whole ? verb.substring(0, verb.length() - to.length()) : verb;
-        if (!MOVING.contains(plain) && !nouns.isConcept(plain, CHANGING)) {
+        if (!levels.isChange(plain)) {
             return;
         }
         if (whole) {
             tell(fact, fact.subject(), fact.object(), found);
         } else {
-            Filler changed = fact.object() == null || isLevel(fact.object()) ? fact.subject() : fact.object();
+            Filler changed = fact.object() == null || levels.isLevel(fact.object()) ? fact.subject() : fact.object();
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("to"))
                     .map(Argument::filler)
@@ -78,7 +58,7 @@ public final class Reached implements Derivation {
     }
 
     private void tell(Fact fact, @Nullable Filler changed, @Nullable Filler level, Consumer<Fact> found) {
-        if (changed instanceof Phrase && level != null && isLevel(level)) {
+        if (changed instanceof Phrase && level != null && levels.isLevel(level)) {
             Fact.Builder told = Told.by(fact, Nouns.verb(reach))
                     .subject(changed)
                     .object(level)
@@ -92,18 +72,5 @@ public final class Reached implements Derivation {
                     .tense(fact.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PRESENT)
                     .build());
         }
-    }
-
-    /** "9 %", "600 euros", "14"; neither "the third" nor "three months". */
-    private boolean isLevel(Filler filler) {
-        if (!(filler instanceof Phrase phrase)) {
-            return false;
-        }
-        Quantity quantity = phrase.quantity();
-        String head = Nouns.head(phrase);
-        boolean figure = quantity != null || (!head.isEmpty() && head.chars().allMatch(Character::isDigit));
-        return figure
-                && (quantity == null || !quantity.ordinal())
-                && !nouns.tables().has(Row.TIME, head);
     }
 }

@@ -44,7 +44,7 @@ final class ArgumentRoles {
         return preposition != null
                 && clause.objects().stream()
                         .map(Nominal::chunk)
-                        .anyMatch(object -> object.end() == preposition.begin() && Roles.isOfText(object, preposition));
+                        .anyMatch(object -> object.end() == preposition.begin() && Roles.isOfText(object, argument));
     }
 
     /** "entre 2014 et 2016": the second time; "a meeting between Ann and Lena last week": no such thing. */

@@ -16,6 +16,7 @@ public final class ArticleCompletion {
     private final ReferredMeasures measures;
     private final ReferredPlans plans = new ReferredPlans();
     private final ReferredTexts texts = new ReferredTexts();
+    private final ReferredDocuments documents = new ReferredDocuments();
     private final ReferredEvents events = new ReferredEvents();
     private final SharedGatherings gatherings = new SharedGatherings();
     private final ElidedTopics topics = new ElidedTopics();
@@ -33,6 +34,7 @@ public final class ArticleCompletion {
         List<Fact> owned = deeds.of(sentence);
         List<Fact> planned = plans.of(sentence);
         List<Fact> known = new ArrayList<>(texts.of(sentence));
+        known.addAll(documents.of(sentence));
         known.addAll(events.of(sentence));
         known.addAll(gatherings.of(sentence));
         List<Fact> all = new ArrayList<>(sentence);

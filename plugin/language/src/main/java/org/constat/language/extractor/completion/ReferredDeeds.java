@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Attribution;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -64,8 +65,15 @@ final class ReferredDeeds {
         Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
         return owner == null
                 ? null
-                : phrase.withComplements(List.of(
-                        new Complement("of", owner.withMention(phrase.text()).withSpans(List.of()))));
+                : phrase.withComplements(whoseAndOfWhat(phrase, owner, owner == last ? doers.topic(noun) : null));
+    }
+
+    private static List<Complement> whoseAndOfWhat(Phrase phrase, Phrase owner, @Nullable Phrase topic) {
+        return Stream.concat(
+                        Stream.of(new Complement(
+                                "of", owner.withMention(phrase.text()).withSpans(List.of()))),
+                        Stream.ofNullable(topic).map(said -> new Complement("about", said.withSpans(List.of()))))
+                .toList();
     }
 
     private List<Phrase> owners(String noun) {

@@ -1,9 +1,11 @@
 package org.constat.language.extractor.completion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferredMeasures {
     private static final String RULE = "referred measure";
     private static final String STATED = "clause";
+    private static final int FARTHEST = 4;
     private static final Pattern POINTING =
             Pattern.compile("(?:(?:le|la|les|ce|cet|cette|ces|the|this|that|these|those) |l')\\S+");
 
@@ -39,7 +42,9 @@ final class ReferredMeasures {
     private final Vocabulary vocabulary;
     private final DeedNouns deedNouns;
     private final Set<String> heads = new HashSet<>();
+    private final Map<String, Announced> earlier = new HashMap<>();
     private List<Announced> announced = List.of();
+    private int sentences;
 
     /** Something that somebody announces, and by which verb. */
     private record Announced(String verb, Filler content) {}
@@ -49,21 +54,40 @@ final class ReferredMeasures {
         this.deedNouns = new DeedNouns(vocabulary);
     }
 
-    /** Returns the facts of the next sentence about the one thing that the sentence before announces. */
+    /** Returns the facts of the next sentence about the one thing that the sentence before announces, or the text some time ago. */
     List<Fact> of(List<Fact> sentence) {
         List<Fact> found = new ArrayList<>();
-        Announced one = announced.size() == 1 ? announced.get(0) : null;
+        Announced one = one();
         if (one != null) {
             sentence.forEach(fact -> add(fact, one, found));
         }
         if (!sentence.isEmpty()) {
             announced = sentence.stream().flatMap(this::announced).distinct().toList();
+            remember();
         }
         sentence.forEach(fact -> {
             heads.add(Heads.noun(fact.subject()));
             heads.add(Heads.noun(fact.object()));
         });
         return found;
+    }
+
+    private @Nullable Announced one() {
+        if (announced.size() == 1) {
+            return announced.get(0);
+        }
+        return announced.isEmpty() && sentences <= FARTHEST && earlier.size() == 1
+                ? earlier.values().iterator().next()
+                : null;
+    }
+
+    private void remember() {
+        sentences = announced.isEmpty() ? sentences + 1 : 1;
+        announced.forEach(one -> earlier.put(
+                one.content() instanceof Phrase thing
+                        ? Heads.noun(thing)
+                        : one.content().toString(),
+                one));
     }
 
     private void add(Fact fact, Announced one, List<Fact> found) {
@@ -76,6 +100,16 @@ final class ReferredMeasures {
         } else if (!light && one.content() instanceof Phrase && isMeant(fact.object(), one)) {
             found.add(fact.toBuilder()
                     .object(mentioned(one.content(), fact.object()))
+                    .rule(RULE)
+                    .build());
+        } else if (one.content() instanceof Phrase
+                && fact.arguments().stream().anyMatch(argument -> isMeant(argument.filler(), one))) {
+            found.add(fact.toBuilder()
+                    .arguments(fact.arguments().stream()
+                            .map(argument -> isMeant(argument.filler(), one)
+                                    ? new Argument(argument.role(), mentioned(one.content(), argument.filler()))
+                                    : argument)
+                            .toList())
                     .rule(RULE)
                     .build());
         }

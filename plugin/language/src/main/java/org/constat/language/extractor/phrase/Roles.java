@@ -81,12 +81,15 @@ public final class Roles {
         if (kind) {
             return "of";
         }
-        return preposition != null && isOfText(host, preposition) ? "about" : ofComplement(prepositional);
+        return isOfText(host, prepositional) ? "about" : ofComplement(prepositional);
     }
 
-    /** "un rapport sur la digue", "a film on the harbour": is about it, and does not lie on it. */
-    public static boolean isOfText(NounChunk host, PrepositionChunk preposition) {
-        return (preposition.lemma().equals("sur") || preposition.lemma().equals("on"))
+    /** "un rapport sur la digue", "a film on the harbour": is about it, and does not lie on it; on a day it comes out. */
+    public static boolean isOfText(NounChunk host, Prepositional topic) {
+        PrepositionChunk preposition = topic.preposition();
+        return preposition != null
+                && !topic.nominal().chunk().time()
+                && (preposition.lemma().equals("sur") || preposition.lemma().equals("on"))
                 && TEXTS.contains(host.head().lemma());
     }
 

@@ -63,13 +63,18 @@ final class VerbRoles {
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;
             case "à" -> behindTo(preposition, noun, verb);
-            case "en" -> SUPPLYING.contains(verb) && noun.determiner() == Determiner.NONE ? "with" : null;
+            case "en" -> SUPPLYING.contains(verb) && isSupply(noun) ? "with" : null;
             case "over" -> PUNISHING.contains(verb) ? "for" : null;
             case "par" -> JUSTIFYING.contains(verb) && !actors.isActor(noun) ? "because" : null;
             case "ahead of" -> actors.isActor(noun) && isRanking(verb) ? AHEAD : null;
             case "devant" -> actors.isActor(noun) ? beforeSomebody(verb) : null;
             default -> null;
         };
+    }
+
+    /** "fournit l'école en craie": with what, and neither when nor where. */
+    private boolean isSupply(NounChunk noun) {
+        return noun.determiner() == Determiner.NONE && !noun.time() && !places.isPlace(noun);
     }
 
     /** "reporté à mardi", "postponed until May": to when, which is not when it was done. */

@@ -30,7 +30,7 @@ final class Antecedents {
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
-        Phrase who = recent.talk().meant(mention -> fit.mayBe(mention, pronoun));
+        Phrase who = Clients.orOf(recent.talk().meant(mention -> fit.mayBe(mention, pronoun)), pronoun.form());
         Phrase outside =
                 who != null || pronoun.quoted() ? who : quotation.before().first(fits);
         Phrase here = outside != null
@@ -59,7 +59,7 @@ final class Antecedents {
 
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
-        Phrase who = recent.talk().meant(fits);
+        Phrase who = Clients.orOf(recent.talk().meant(fits), pronoun.form());
         Phrase here = who != null ? who : recent.subjects().first(fits);
         return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
     }

@@ -154,7 +154,7 @@ public final class Resolver {
         }
         if (!kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
-            Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebody) : antecedents.of(pronoun);
+            Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebodyOrTown) : antecedents.of(pronoun);
             boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
             return wrong ? person(pronoun) : one;
         }

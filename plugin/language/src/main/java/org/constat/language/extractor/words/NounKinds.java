@@ -29,6 +29,7 @@ public final class NounKinds {
     private static final Set<String> DONE_TO_PERSONS = Listed.as("done_to_persons");
 
     private static final Set<String> PROVISIONS = Listed.as("provision");
+    private static final Set<String> SAID_OF_THINGS = Listed.as("said-of-things");
     private static final Set<String> LAYING_DOWN = Listed.as("laying-down");
 
     private final Grammar grammar;
@@ -53,6 +54,12 @@ public final class NounKinds {
     public boolean isSomebody(Phrase phrase) {
         Word head = phrase.head();
         return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+    }
+
+    /** Returns whether a phrase names somebody, or a town or country that acts as a body does. */
+    public boolean isSomebodyOrTown(Phrase phrase) {
+        Word head = phrase.head();
+        return isSomebody(phrase) || (head != null && vocabulary.isA(head.lemma(), "place"));
     }
 
     /** Returns whether a phrase has a noun for a head, and one that is known to name nobody. */
@@ -113,12 +120,7 @@ public final class NounKinds {
 
     /** Returns whether a verb says of a thing what it costs or how long it takes, as of no body: "it will cost 3 million". */
     public boolean isSaidOfThings(@Nullable VerbChunk verb) {
-        return verb != null
-                && !verb.passive()
-                && switch (verb.lemma()) {
-                    case "cost", "measure", "weigh", "last", "date", "coûter", "durer", "dater" -> true;
-                    default -> false;
-                };
+        return verb != null && !verb.passive() && SAID_OF_THINGS.contains(verb.lemma());
     }
 
     /** "takes effect", "porte plainte": returns whether a bare noun makes an expression with its verb. */

@@ -64,13 +64,19 @@ final class FrenchAdjectivesBehind {
         return cursor.is(end - 1, Pos.VERB) && cursor.is(end, Pos.DET, Pos.NUM);
     }
 
-    /** "met la maison en vente": the verb and these words are one expression. */
+    /** "met la maison en vente", "met le personnel au chômage partiel": the verb and these words, or one more, are one expression. */
     private boolean isOfVerbBefore(Cursor cursor, int verb, int begin, int end) {
+        if (!cursor.isVerb(verb)) {
+            return false;
+        }
         StringBuilder key = new StringBuilder(cursor.lemma(verb));
         for (int i = begin; i < end; i++) {
             key.append(' ').append(cursor.lemma(i));
         }
-        return cursor.isVerb(verb) && vocabulary.isRelation(key.toString());
+        return vocabulary.isRelation(key.toString())
+                || (cursor.is(end, Pos.ADJ)
+                        && vocabulary.isRelation(
+                                key.append(' ').append(cursor.lemma(end)).toString()));
     }
 
     /** "une enquête à l'échelle européenne" is a European one. */

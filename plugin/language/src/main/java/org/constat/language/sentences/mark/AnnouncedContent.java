@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -24,7 +25,10 @@ final class AnnouncedContent {
     /** Returns the noun of the clause before the colon at hand, or null where what follows stands by itself. */
     @Nullable
     Nominal noun(State state, Clause clause) {
-        if (clause.verb() == null || clause.isQuestion() || isSpokenOf(state.ahead.at(state.index + 1))) {
+        if (clause.verb() == null
+                || clause.isQuestion()
+                || isSpokenOf(state.ahead.at(state.index + 1))
+                || tellsWhoAsks(state)) {
             return null;
         }
         boolean verbless = !state.ahead.hasVerbSoon(state.index + 1);
@@ -38,6 +42,15 @@ final class AnnouncedContent {
     /** "rejette une offre : elle est trop basse": the reason rather than the offer. */
     private static boolean isSpokenOf(@Nullable Chunk next) {
         return !(next instanceof NounChunk noun) || noun.isPronoun();
+    }
+
+    /** "pose une condition : son chef exige que la taxe baisse": what follows says itself whose demand it is. */
+    private boolean tellsWhoAsks(State state) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk asking
+                && (asking.isName() || government.isSomebody(asking))
+                && state.ahead.at(state.ahead.verbOf(state.index + 1)) instanceof VerbChunk verb
+                && !verb.passive()
+                && (government.isDirective(verb.lemma()) || government.isSpeech(verb.lemma()));
     }
 
     private Stream<Nominal> candidates(Clause clause) {

@@ -102,7 +102,7 @@ public final class PrepositionStep {
         } else if (objects.isObject(state, preposition)) {
             addObject(state, nominal);
         } else {
-            return false;
+            return LikewiseSubject.take(state, preposition, nominal);
         }
         return true;
     }

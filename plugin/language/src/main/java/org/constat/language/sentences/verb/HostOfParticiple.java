@@ -44,6 +44,10 @@ public final class HostOfParticiple {
         if (body != null) {
             return body;
         }
+        Nominal event = scheduled(state, participle);
+        if (event != null) {
+            return event;
+        }
         List<Nominal> candidates = new ArrayList<>(state.chain);
         if (!state.afterBoundary) {
             Collections.reverse(candidates);
@@ -63,6 +67,24 @@ public final class HostOfParticiple {
             }
         }
         return state.innermost();
+    }
+
+    /** "l'étape du Tour d'Anjou prévue jeudi": what the chain of nouns begins with, unless it ends with an event. */
+    private @Nullable Nominal scheduled(State state, VerbChunk participle) {
+        Nominal last = state.innermost();
+        boolean sought = government.verbs().isScheduling(participle.lemma())
+                && last != null
+                && !government.isHappening(last.chunk());
+        return !sought
+                ? null
+                : state.chain.stream()
+                        .filter(nominal -> canBe(nominal, participle) && !isSomebodyOrPlace(nominal.chunk()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean isSomebodyOrPlace(NounChunk noun) {
+        return government.isSomebody(noun) || government.isSite(noun) || government.isKindOfPlace(noun);
     }
 
     /** "ouvre une enquête pour vol, confiée à la police": behind a comma hardly what has no article. */
@@ -106,9 +128,11 @@ public final class HostOfParticiple {
                 && !nominal.complements().isEmpty();
     }
 
-    /** "un contrat avec Moreau, évalué", "un sondage de l'institut Varèse publié": nobody bears a price or is published. */
+    /** "un contrat avec Moreau, évalué", "l'étape du Tour d'Anjou prévue jeudi": no name bears a price or is planned. */
     private boolean isNobodys(NounChunk noun, VerbChunk participle) {
+        boolean bare = noun.isName() && noun.title() == null;
         return (noun.isName() && government.verbs().isPricing(participle.lemma()))
+                || (bare && government.verbs().isScheduling(participle.lemma()))
                 || (isNamed(noun) && government.verbs().isPublishing(participle.lemma()));
     }
 

@@ -77,6 +77,28 @@ final class EnglishParticipleRepairs {
         }
     }
 
+    /** "directed by Ann Lee and shot in Malta": behind the name of who did one thing, another one that was done. */
+    static void participleBehindAgent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean bare = at > 3
+                && draft.is(Pos.NOUN)
+                && draft.can(Mood.PAST_PARTICIPLE)
+                && drafts.get(at - 1).is("and")
+                && drafts.get(at - 2).is(Pos.PROPN);
+        if (bare && next != null && next.is(Pos.ADP) && !next.is("of") && isAgentOfParticiple(drafts, at - 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isAgentOfParticiple(List<Draft> drafts, int last) {
+        int by = last;
+        while (by > 1 && drafts.get(by).is(Pos.PROPN)) {
+            by--;
+        }
+        return drafts.get(by).is("by") && by > 0 && drafts.get(by - 1).can(Mood.PAST_PARTICIPLE);
+    }
+
     /** "to neighbouring Kessia". */
     private static boolean isNeighbour(Draft draft, Draft next) {
         return next.is(Pos.PROPN) && (draft.is("neighbouring") || draft.is("neighboring"));

@@ -179,6 +179,7 @@ final class EnglishRepairs {
             EnglishParticipleRepairs::participleBeforeNoun,
             EnglishParticipleRepairs::participleBehindThose,
             EnglishParticipleRepairs::armedWith,
+            EnglishParticipleRepairs::participleBehindAgent,
             EnglishParticipleAdjectives::behindDegree,
             EnglishParticipleAdjectives::beforeDescribedNoun,
             EnglishParticipleAdjectives::secondVerb,

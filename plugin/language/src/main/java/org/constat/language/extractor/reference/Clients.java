@@ -1,0 +1,42 @@
+package org.constat.language.extractor.reference;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Knows for whom somebody speaks: "His lawyer, Ann Lee, said he would appeal": her client would. */
+final class Clients {
+    private static final Pattern SPEAKING_FOR_HIM = speakingFor("his");
+    private static final Pattern SPEAKING_FOR_HER = speakingFor("her");
+
+    private Clients() {}
+
+    private static Pattern speakingFor(String whose) {
+        return Pattern.compile("(?i)" + whose
+                + " (?:\\p{L}+ )?(?:lawyer|solicitor|attorney|barrister|counsel|agent|spokesman|spokeswoman"
+                + "|spokesperson|publicist)\\b.*");
+    }
+
+    /** Returns whom the speaker serves, where the pronoun is of the gender of "his" or "her"; else the speaker. */
+    static @Nullable Phrase orOf(@Nullable Phrase speaker, Morphology pronoun) {
+        return speaker == null || !speaksFor(pronoun.gender()).test(speaker.text())
+                ? speaker
+                : speaker.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(Complement::phrase)
+                        .findFirst()
+                        .orElse(speaker);
+    }
+
+    private static Predicate<String> speaksFor(Gender gender) {
+        return switch (gender) {
+            case MASCULINE -> SPEAKING_FOR_HIM.asMatchPredicate();
+            case FEMININE -> SPEAKING_FOR_HER.asMatchPredicate();
+            case NONE -> text -> false;
+        };
+    }
+}
