@@ -65,7 +65,7 @@ final class ReferredDeeds {
         Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
         return owner == null
                 ? null
-                : phrase.withComplements(whoseAndOfWhat(phrase, owner, owner == last ? doers.topic(noun) : null));
+                : phrase.withComplements(whoseAndOfWhat(phrase, owner, owner.equals(last) ? doers.topic(noun) : null));
     }
 
     private static List<Complement> whoseAndOfWhat(Phrase phrase, Phrase owner, @Nullable Phrase topic) {
