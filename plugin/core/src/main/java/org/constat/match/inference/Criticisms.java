@@ -2,7 +2,6 @@ package org.constat.match.inference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.constat.Argument;
 import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -62,7 +61,7 @@ final class Criticisms {
                 .subject(critic)
                 .relation(ConcludedVerb.CRITICISE.in(language))
                 .object(target)
-                .arguments(List.<Argument>of())
+                .arguments(List.of())
                 .build();
         return new Conclusion(RULE, criticism, ConcludedVerb.CRITICISE.concept());
     }

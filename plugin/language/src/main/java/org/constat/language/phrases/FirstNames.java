@@ -37,15 +37,21 @@ public final class FirstNames {
 
     /** Tells whether somebody bears this as a first name, as it is or before a hyphen. */
     public static boolean isFirstName(String word) {
-        return genderOf(word + ' ') != Gender.NONE && ofTitle(word.toLowerCase(Locale.ROOT)) == Gender.NONE;
+        String first = word.toLowerCase(Locale.ROOT);
+        return ofTitle(first) == Gender.NONE && ofFirstName(first) != Gender.NONE;
     }
 
     /** Returns the gender of somebody with a first name or a title and another; {@link Gender#NONE} where the name does not tell. */
     public static Gender genderOf(String name) {
         int space = name.indexOf(' ');
         String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+        Gender known = ofFirstName(first);
+        return known == Gender.NONE ? ofTitle(first) : known;
+    }
+
+    private static Gender ofFirstName(String first) {
         int hyphen = first.indexOf('-');
-        Gender whole = KNOWN.getOrDefault(first, ofTitle(first));
+        Gender whole = KNOWN.getOrDefault(first, Gender.NONE);
         return whole == Gender.NONE && hyphen > 0 ? KNOWN.getOrDefault(first.substring(0, hyphen), Gender.NONE) : whole;
     }
 }

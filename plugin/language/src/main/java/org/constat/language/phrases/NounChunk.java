@@ -43,11 +43,15 @@ public record NounChunk(
         modifiers = List.copyOf(modifiers);
     }
 
+    /** Returns a noun, name or pronoun with nothing beside it. */
+    public static NounChunk alone(int begin, int end, Word head, Morphology morphology) {
+        return new NounChunk(begin, end, head, List.of(), null, Determiner.NONE, null, null, morphology, false);
+    }
+
     /** Returns a verb as the noun that names what happens ("closing the plant"). */
     public static NounChunk gerund(VerbChunk verb) {
         Word head = Word.of(verb.lemma(), verb.lemma(), Word.Kind.VERB);
-        return new NounChunk(
-                verb.begin(), verb.end(), head, List.of(), null, Determiner.NONE, null, null, verb.agreement(), false);
+        return alone(verb.begin(), verb.end(), head, verb.agreement());
     }
 
     /** Returns the same noun with other words before it. */

@@ -46,19 +46,7 @@ public final class EntrustedWork implements Derivation {
             if (doer != null) {
                 asks(fact, work).forEach(asked -> tell(work, doer, asked, found));
                 found.accept(inCharge(fact, work, doer));
-                tell(
-                        work,
-                        doer,
-                        fact.toBuilder()
-                                .arguments(List.of())
-                                .tense(Tense.PRESENT)
-                                .source(List.of())
-                                .build(),
-                        deed -> {
-                            if (doer.equals(deed.subject())) {
-                                found.accept(tasked(fact, doer, deed));
-                            }
-                        });
+                task(fact, work, doer, found);
             }
         }
     }
@@ -72,6 +60,20 @@ public final class EntrustedWork implements Derivation {
                 .tense(Tense.PRESENT)
                 .rule(RULE)
                 .build();
+    }
+
+    /** "charge l'agence de rénover le pont": with what the doer does, and nobody else. */
+    private void task(Fact fact, Phrase work, Filler doer, Consumer<Fact> found) {
+        Fact bare = fact.toBuilder()
+                .arguments(List.of())
+                .tense(Tense.PRESENT)
+                .source(List.of())
+                .build();
+        tell(work, doer, bare, deed -> {
+            if (doer.equals(deed.subject())) {
+                found.accept(tasked(fact, doer, deed));
+            }
+        });
     }
 
     private Fact tasked(Fact fact, Filler doer, Fact deed) {

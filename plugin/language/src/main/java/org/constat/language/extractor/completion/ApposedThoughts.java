@@ -142,14 +142,11 @@ final class ApposedThoughts {
     /** What is planned or announced by a noun is meant rather than that somebody plans or announces it; what is banned is not. */
     private Filler said(Fact fact) {
         Filler object = fact.object();
-        boolean deed = vocabulary.any(
-                        fact.relation().head() == null
-                                ? ""
-                                : fact.relation().head().lemma(),
-                        sense -> PLANNING.contains(sense.concept().id()))
-                && object instanceof Phrase phrase
-                && phrase.head() != null
-                && vocabulary.isNominalisation(phrase.head().lemma());
+        boolean deed = object instanceof Phrase
+                && vocabulary.isNominalisation(Heads.of(object))
+                && vocabulary.any(
+                        Heads.of(fact.relation()),
+                        sense -> PLANNING.contains(sense.concept().id()));
         return object instanceof Fact || (deed && object != null) ? object : Nested.bare(fact);
     }
 }

@@ -17,16 +17,28 @@ final class NamedPersons {
     }
 
     /** Returns whom this sentence named that can be spoken to, rather as a subject, else last; or null. */
-    @Nullable
-    Phrase spokenTo(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+    private @Nullable Phrase spokenTo(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && hears(mention, somebody);
         Phrase subject = recent.subjects().last(fits, except);
         return subject != null ? subject : recent.all().last(fits, except);
     }
 
-    /** "The mayor received miners. She promised them aid": returns the one of the sentence before that can be spoken to; or null. */
+    /** Returns whom this sentence named that can be spoken to, else the sentence before; or null. */
     @Nullable
-    Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+    Phrase spokenToSoFar(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        Phrase here = spokenTo(pronoun, somebody, except);
+        return here != null ? here : spokenToBefore(pronoun, somebody, except);
+    }
+
+    /** Returns whom the sentence before named: its subject, else the one that can be spoken to; or null. */
+    @Nullable
+    Phrase spokenToBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+        Phrase subject = previousSubject(pronoun, somebody, except);
+        return subject != null ? subject : onlyBefore(pronoun, somebody, except);
+    }
+
+    /** "The mayor received miners. She promised them aid": returns the one of the sentence before that can be spoken to; or null. */
+    private @Nullable Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         return recent.allBefore()
                 .only(mention -> mention.agreesWith(pronoun)
                         && hears(mention, somebody)
@@ -43,8 +55,7 @@ final class NamedPersons {
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts, rather somebody; or null. */
-    @Nullable
-    Phrase previousSubject(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
+    private @Nullable Phrase previousSubject(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         Predicate<Mentioned> agrees = mention -> mention.agreesWith(pronoun);
         Phrase person = recent.subjectsBefore().last(agrees.and(mention -> hears(mention, somebody)), except);
         return person != null ? person : recent.subjectsBefore().last(agrees, except);

@@ -90,14 +90,7 @@ public final class ObjectPronouns {
     /** "Le maire nie. Sa rivale l'accuse de mentir": of which gender does not show, so rather the subject before. */
     private @Nullable Phrase whoever(List<String> except) {
         Morphology form = Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE);
-        Phrase beside = discourse.somebody().spokenTo(form, kinds::isSomebody, except);
-        return beside != null ? beside : somebodyBefore(form, except);
-    }
-
-    private @Nullable Phrase somebodyBefore(Morphology form, List<String> except) {
-        NamedPersons named = discourse.somebody();
-        Phrase subject = named.previousSubject(form, kinds::isSomebody, except);
-        return subject != null ? subject : named.onlyBefore(form, kinds::isSomebody, except);
+        return discourse.somebody().spokenToSoFar(form, kinds::isSomebody, except);
     }
 
     /**
@@ -175,8 +168,10 @@ public final class ObjectPronouns {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
         List<String> except = texts(subjects);
-        Phrase beside = behindQuote ? null : discourse.somebody().spokenTo(form, kinds::isSomebody, except);
-        Phrase found = beside != null ? beside : somebodyBefore(form, except);
+        NamedPersons named = discourse.somebody();
+        Phrase found = behindQuote
+                ? named.spokenToBefore(form, kinds::isSomebody, except)
+                : named.spokenToSoFar(form, kinds::isSomebody, except);
         return found == null ? null : found.withMention(many ? "leur" : "lui");
     }
 

@@ -76,10 +76,7 @@ public final class Possession {
     Phrase ofAnother(Nominal subject, Owner owner, String possessive) {
         Morphology form = Pronouns.of(owner);
         List<String> except = List.of(resolver.named(subject).text());
-        NamedPersons named = discourse.somebody();
-        Phrase here = named.spokenTo(form, resolver::isSomebody, except);
-        Phrase before = here != null ? here : named.previousSubject(form, resolver::isSomebody, except);
-        Phrase found = before != null ? before : named.onlyBefore(form, resolver::isSomebody, except);
+        Phrase found = discourse.somebody().spokenToSoFar(form, resolver::isSomebody, except);
         return found == null ? null : pointed(found, possessive);
     }
 

@@ -1,11 +1,9 @@
 package org.constat.language.phrases.french;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.Word;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Tables;
 import org.constat.language.phrases.Tables.Category;
@@ -218,17 +216,11 @@ public final class FrenchVerbReader extends VerbReader {
         String text = cursor.lower(draft.at);
         if (tables.has(Category.INVERSION, text)) {
             String pronoun = text.substring(text.lastIndexOf('-') + 1);
-            draft.subject = new NounChunk(
+            draft.subject = NounChunk.alone(
                     draft.at,
                     draft.at + 1,
                     Word.of(pronoun, pronoun, Word.Kind.PRONOUN),
-                    List.of(),
-                    null,
-                    Determiner.NONE,
-                    null,
-                    null,
-                    cursor.at(draft.at).morphology(),
-                    false);
+                    cursor.at(draft.at).morphology());
             draft.at++;
         }
     }

@@ -3,7 +3,6 @@ package org.constat.language.phrases.french;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Word;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
@@ -52,6 +51,6 @@ final class StateInName {
 
     static NounChunk state(Cursor cursor, int at) {
         Word name = Words.name(cursor.tokens(), at, at + 1);
-        return new NounChunk(at, at + 1, name, List.of(), null, Determiner.NONE, null, null, Morphology.UNKNOWN, false);
+        return NounChunk.alone(at, at + 1, name, Morphology.UNKNOWN);
     }
 }

@@ -1,7 +1,6 @@
 package org.constat.language.phrases.reading;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.constat.Quantity.Bound;
 import org.constat.Word;
@@ -229,16 +228,6 @@ public final class DeterminerReader {
 
     private static NounChunk possessor(Cursor cursor, int at) {
         Word pronoun = Word.of(cursor.at(at).text(), cursor.lower(at), Word.Kind.PRONOUN);
-        return new NounChunk(
-                at,
-                at + 1,
-                pronoun,
-                List.of(),
-                null,
-                Determiner.NONE,
-                null,
-                null,
-                cursor.at(at).morphology(),
-                false);
+        return NounChunk.alone(at, at + 1, pronoun, cursor.at(at).morphology());
     }
 }

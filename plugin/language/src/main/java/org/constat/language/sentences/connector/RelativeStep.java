@@ -1,10 +1,8 @@
 package org.constat.language.sentences.connector;
 
-import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Clause;
@@ -57,17 +55,7 @@ final class RelativeStep {
 
     private static Nominal itself(ConnectorChunk connector) {
         Word pronoun = Word.of(connector.lemma(), connector.lemma(), Word.Kind.PRONOUN);
-        return new Nominal(new NounChunk(
-                connector.begin(),
-                connector.end(),
-                pronoun,
-                List.of(),
-                null,
-                Determiner.NONE,
-                null,
-                null,
-                Morphology.UNKNOWN,
-                false));
+        return new Nominal(NounChunk.alone(connector.begin(), connector.end(), pronoun, Morphology.UNKNOWN));
     }
 
     /** "un moteur qui consomme peu et dont le prix baisse": both describe the same noun, each in its way. */

@@ -2,6 +2,7 @@ package org.constat.language.sentences.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Quantity;
 import org.constat.Quantity.Bound;
 import org.constat.Word;
@@ -56,16 +57,13 @@ final class AgeLimits {
     }
 
     private static NounChunk age(NounChunk number, String limit) {
-        Quantity years = number.quantity();
+        Quantity years = Objects.requireNonNull(number.quantity());
         return new NounChunk(
                 number.begin(),
                 number.end(),
                 Word.of(number.head().text(), "year", Word.Kind.NOUN),
                 List.of(),
-                years == null
-                        ? null
-                        : new Quantity(
-                                years.value(), null, limit.equals("over") ? Bound.MORE_THAN : Bound.LESS_THAN, false),
+                new Quantity(years.value(), null, limit.equals("over") ? Bound.MORE_THAN : Bound.LESS_THAN, false),
                 Determiner.NONE,
                 null,
                 null,

@@ -106,8 +106,7 @@ final class NameBehindKind {
     }
 
     private static NounChunk named(NounChunk chunk, int begin, Word name) {
-        return new NounChunk(
-                begin, chunk.end(), name, List.of(), null, Determiner.NONE, null, null, chunk.morphology(), false);
+        return NounChunk.alone(begin, chunk.end(), name, chunk.morphology());
     }
 
     private static NounChunk withoutName(NounChunk chunk) {

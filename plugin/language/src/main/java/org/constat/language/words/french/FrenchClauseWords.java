@@ -42,7 +42,11 @@ final class FrenchClauseWords {
     }
 
     static boolean hasFiniteVerb(List<Draft> drafts) {
-        return drafts.stream()
-                .anyMatch(draft -> (draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite());
+        return drafts.stream().anyMatch(FrenchClauseWords::isFinite);
+    }
+
+    /** Returns whether a word stands for a verb, or an auxiliary, in a form that a clause can be built on. */
+    static boolean isFinite(Draft draft) {
+        return (draft.is(Pos.AUX) || draft.is(Pos.VERB)) && draft.canBeFinite();
     }
 }

@@ -112,10 +112,7 @@ final class FrenchLittleWords {
         boolean others = draft.is("autres") && at > 0 && drafts.get(at - 1).is("d'");
         int first = others ? at - 1 : at;
         Draft verb = Repair.neighbour(drafts, at + 1);
-        boolean plural = verb != null
-                && (verb.is(Pos.VERB) || verb.is(Pos.AUX))
-                && verb.canBeFinite()
-                && verb.form.endsWith("nt");
+        boolean plural = verb != null && FrenchClauseWords.isFinite(verb) && verb.form.endsWith("nt");
         boolean begins = first == 0
                 || drafts.get(first - 1).is(Pos.PUNCT)
                 || drafts.get(first - 1).is(Pos.SCONJ)

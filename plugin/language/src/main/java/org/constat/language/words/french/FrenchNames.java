@@ -109,7 +109,7 @@ final class FrenchNames {
     }
 
     private static boolean isFinite(Draft next) {
-        return (next.is(Pos.VERB) || next.is(Pos.AUX)) && next.canBeFinite() && !next.isCapitalised();
+        return FrenchClauseWords.isFinite(next) && !next.isCapitalised();
     }
 
     private static boolean joinsName(List<Draft> drafts, Draft next) {

@@ -89,7 +89,7 @@ final class FrenchOpenings {
                 Draft next = drafts.get(i + 1);
                 return next.pos == Pos.DET || next.pos == Pos.PRON || next.isCapitalised();
             }
-            if ((draft.pos == Pos.AUX || draft.pos == Pos.VERB) && draft.canBeFinite()) {
+            if (FrenchClauseWords.isFinite(draft)) {
                 return false;
             }
         }
