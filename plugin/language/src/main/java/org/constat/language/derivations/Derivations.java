@@ -1,8 +1,10 @@
 package org.constat.language.derivations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
@@ -148,8 +150,10 @@ import org.constat.lexicon.Lexicon;
 public final class Derivations {
     private static final int MOST = 300;
     private static final int ROUNDS = 2;
+    private static final int MOST_REMEMBERED = 5_000;
 
     private final List<Derivation> all;
+    private final Map<String, Derivation[]> byRelation = new HashMap<>();
 
     /**
      * @param language {@code fr} or {@code en}
@@ -310,11 +314,25 @@ public final class Derivations {
             }
         };
         for (Fact fact : from) {
-            for (Derivation derivation : all) {
+            for (Derivation derivation : meeting(Nouns.head(fact.relation()))) {
                 derivation.derive(fact, further);
             }
         }
         return found;
+    }
+
+    /** Most derivations are about few verbs. */
+    private Derivation[] meeting(String relation) {
+        Derivation[] known = byRelation.get(relation);
+        if (known == null) {
+            known = all.stream()
+                    .filter(derivation -> derivation.meets(relation))
+                    .toArray(Derivation[]::new);
+            if (byRelation.size() < MOST_REMEMBERED) {
+                byRelation.put(relation, known);
+            }
+        }
+        return known;
     }
 
     private static String key(Fact fact) {

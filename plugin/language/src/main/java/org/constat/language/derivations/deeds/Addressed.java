@@ -29,10 +29,13 @@ public final class Addressed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isOfFamily(relation, SAYING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.object() == null
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING)) {
+        if (fact.object() == null && fact.polarity() == Polarity.AFFIRMATIVE) {
             fact.arguments().stream()
                     .filter(this::isAudience)
                     .forEach(audience -> found.accept(addressed(fact, audience)));

@@ -33,9 +33,14 @@ public final class AroundObject implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return VERBS.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
-        if (!VERBS.contains(verb) || !(fact.object() instanceof Phrase object)) {
+        if (!(fact.object() instanceof Phrase object)) {
             return;
         }
         for (Argument argument : fact.arguments()) {

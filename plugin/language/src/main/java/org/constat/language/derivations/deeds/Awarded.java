@@ -39,6 +39,11 @@ public final class Awarded implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return AWARDING.contains(relation) || GOING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (RULE.equals(fact.rule())) {
             return;
@@ -51,7 +56,6 @@ public final class Awarded implements Derivation {
         if (winner == null
                 || fact.polarity() == Polarity.NEGATIVE
                 || !(fact.subject() instanceof Phrase prize)
-                || !GOING.contains(Nouns.head(fact.relation()))
                 || !isPrize(prize)) {
             return;
         }

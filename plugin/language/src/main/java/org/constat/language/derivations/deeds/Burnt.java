@@ -31,9 +31,13 @@ public final class Burnt implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, DESTROYING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean burnt = nouns.isA(Nouns.head(fact.subject()), FIRE)
-                && nouns.isConcept(Nouns.head(fact.relation()), DESTROYING)
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.tense() == Tense.PAST

@@ -35,13 +35,17 @@ public final class ChangedSides implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return ALSO_JOINING.contains(relation) || nouns.isConcept(relation, JOINING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.arguments().isEmpty()
                 || fact.polarity() != Polarity.AFFIRMATIVE
                 || fact.modality() != Modality.ASSERTED
                 || !(fact.object() instanceof Phrase side)
-                || !nouns.isActor(side)
-                || !isJoining(Nouns.head(fact.relation()))) {
+                || !nouns.isActor(side)) {
             return;
         }
         for (Argument argument : fact.arguments()) {
@@ -54,10 +58,6 @@ public final class ChangedSides implements Derivation {
                 found.accept(told(fact, sign, other, List.of(new Argument("with", side))));
             }
         }
-    }
-
-    private boolean isJoining(String verb) {
-        return ALSO_JOINING.contains(verb) || nouns.isConcept(verb, JOINING);
     }
 
     private static Fact told(Fact fact, String verb, Phrase object, List<Argument> arguments) {

@@ -31,13 +31,17 @@ public final class Compelled implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return FORCING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.tense() == Tense.PAST
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase cause
-                && !nouns.isActor(cause)
-                && FORCING.contains(Nouns.head(fact.relation()))) {
+                && !nouns.isActor(cause)) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("to"))
                     .map(Argument::filler)

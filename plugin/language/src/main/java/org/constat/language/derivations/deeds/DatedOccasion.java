@@ -37,6 +37,11 @@ public final class DatedOccasion implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return GATHERING.contains(relation) || scheduled.meets(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE) {
             return;

@@ -39,6 +39,11 @@ public final class Dating implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return relation.equals(from) || relation.equals(backTo) || nouns.isConcept(relation, MAKING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
             return;

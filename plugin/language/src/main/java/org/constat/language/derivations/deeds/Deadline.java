@@ -31,12 +31,16 @@ public final class Deadline implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isOfFamily(relation, THREATENING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.object() instanceof Fact threat
                 && fact.subject() instanceof Phrase
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED
-                && nouns.isOfFamily(Nouns.head(fact.relation()), THREATENING)) {
+                && fact.modality() == Modality.ASSERTED) {
             failure(threat).ifPresent(failure -> tell(failure, fact, found));
         }
     }

@@ -35,9 +35,13 @@ public final class Enabled implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return ENABLING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (ENABLING.contains(Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase means
                 && !isSomebody(means)) {

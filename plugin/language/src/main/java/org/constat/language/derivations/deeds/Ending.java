@@ -34,21 +34,23 @@ public final class Ending implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return RUNNING.contains(relation)
+                || nouns.tables().has(Row.HAPPENS, relation)
+                || nouns.isConcept(relation, LASTING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() == null
-                && fact.subject() instanceof Phrase
-                && lasts(Nouns.head(fact.relation()))) {
+                && fact.subject() instanceof Phrase) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("until") && argument.filler() instanceof Phrase)
                     .findFirst()
                     .ifPresent(until -> tell(fact, until, found));
         }
-    }
-
-    private boolean lasts(String verb) {
-        return RUNNING.contains(verb) || nouns.tables().has(Row.HAPPENS, verb) || nouns.isConcept(verb, LASTING);
     }
 
     private void tell(Fact fact, Argument until, Consumer<Fact> found) {

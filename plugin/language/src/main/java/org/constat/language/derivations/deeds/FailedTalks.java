@@ -44,14 +44,18 @@ public final class FailedTalks implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, FAILING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.subject() instanceof Phrase talks
                 && fact.object() == null
                 && fact.tense() != Tense.FUTURE
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
-                && nouns.isConcept(Nouns.head(talks), TALKS)
-                && nouns.isConcept(Nouns.head(fact.relation()), FAILING)) {
+                && nouns.isConcept(Nouns.head(talks), TALKS)) {
             Fact.Builder told = fact.toBuilder().rule(RULE).tense(Tense.PAST);
             found.accept(told.relation(Nouns.verb(french ? "avoir lieu" : "take place"))
                     .arguments(List.of())

@@ -28,8 +28,16 @@ public final class FoundBody implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return switch (relation) {
+            case "retrouver", "découvrir", "find", "discover" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (finds(Nouns.head(fact.relation())) && fact.object() instanceof Phrase body && isBody(Nouns.head(body))) {
+        if (fact.object() instanceof Phrase body && isBody(Nouns.head(body))) {
             for (Complement whose : body.complements()) {
                 if (whose.role().equals("of")) {
                     List<Argument> arguments = new ArrayList<>(fact.arguments());
@@ -43,13 +51,6 @@ public final class FoundBody implements Derivation {
                 }
             }
         }
-    }
-
-    private static boolean finds(String verb) {
-        return switch (verb) {
-            case "retrouver", "découvrir", "find", "discover" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isBody(String noun) {

@@ -43,9 +43,14 @@ public final class FoundSo implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return FINDING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
-        boolean finds = FINDING.contains(verb) && (fact.subject() == null || !JUDGING.contains(verb));
+        boolean finds = fact.subject() == null || !JUDGING.contains(verb);
         if (finds
                 && fact.object() instanceof Phrase
                 && fact.polarity() == Polarity.AFFIRMATIVE

@@ -29,6 +29,11 @@ public final class HadDone implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return relation.startsWith(HAVE_ONESELF) || relation.startsWith(MAKE) || relation.equals(HAVE);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() != Polarity.AFFIRMATIVE) {
             return;

@@ -26,11 +26,13 @@ public final class Impeded implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.IMPEDES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.subject() == null
-                && fact.object() instanceof Phrase
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && nouns.tables().has(Row.IMPEDES, Nouns.head(fact.relation()))) {
+        if (fact.subject() == null && fact.object() instanceof Phrase && fact.polarity() == Polarity.AFFIRMATIVE) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("because"))
                     .filter(argument -> argument.filler() instanceof Phrase cause && !nouns.isActor(cause))

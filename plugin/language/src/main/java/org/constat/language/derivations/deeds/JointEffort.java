@@ -9,7 +9,6 @@ import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
-import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les villes devraient coopérer pour réduire le bruit": they should reduce it.
@@ -26,10 +25,13 @@ public final class JointEffort implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.STRIVES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.modality() == Modality.OBLIGED
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && tables.has(Row.STRIVES, Nouns.head(fact.relation()))) {
+        if (fact.modality() == Modality.OBLIGED && fact.polarity() == Polarity.AFFIRMATIVE) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("for"))
                     .map(Argument::filler)

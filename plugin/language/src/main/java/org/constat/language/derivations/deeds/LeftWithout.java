@@ -35,6 +35,11 @@ public final class LeftWithout implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return STAYING.contains(relation) || relation.equals(leave) || nouns.isConcept(relation, DEPRIVING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
         if (RULE.equals(fact.rule())) {

@@ -28,6 +28,11 @@ public final class LightVerb implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.LIGHT, relation) || nouns.tables().has(Row.SHARES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
         boolean light = nouns.tables().has(Row.LIGHT, verb)

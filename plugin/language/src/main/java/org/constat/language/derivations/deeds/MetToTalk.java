@@ -31,8 +31,13 @@ public final class MetToTalk implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, MEETING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() != Polarity.AFFIRMATIVE || !nouns.isConcept(Nouns.head(fact.relation()), MEETING)) {
+        if (fact.polarity() != Polarity.AFFIRMATIVE) {
             return;
         }
         for (Argument argument : fact.arguments()) {

@@ -31,12 +31,16 @@ public final class NoSign implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.SHOWING, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.subject() != null
                 && fact.polarity() == Polarity.NEGATIVE
                 && fact.object() instanceof Phrase sign
-                && nouns.tables().has(Row.SIGN, Nouns.head(sign))
-                && nouns.tables().has(Row.SHOWING, Nouns.head(fact.relation()))) {
+                && nouns.tables().has(Row.SIGN, Nouns.head(sign))) {
             sign.complements().stream()
                     .filter(complement -> complement.role().equals("of"))
                     .map(Complement::phrase)

@@ -30,6 +30,11 @@ public final class Occurring implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.OCCURS, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String noun = nouns.tables().value(Row.OCCURS, Nouns.head(fact.relation()));
         List<Argument> around = fact.arguments().stream()

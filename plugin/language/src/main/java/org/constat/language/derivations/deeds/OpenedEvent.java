@@ -31,12 +31,16 @@ public final class OpenedEvent implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, OPENING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() != Polarity.AFFIRMATIVE
                 || fact.modality() != Modality.ASSERTED
                 || !(fact.object() instanceof Phrase event)
-                || EVENTS.stream().noneMatch(kind -> nouns.isA(Nouns.head(event), kind))
-                || !nouns.isConcept(Nouns.head(fact.relation()), OPENING)) {
+                || EVENTS.stream().noneMatch(kind -> nouns.isA(Nouns.head(event), kind))) {
             return;
         }
         List<Argument> places = fact.arguments().stream()

@@ -26,6 +26,11 @@ public final class OwnTone implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.SHIFTS, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String shift = nouns.tables().value(Row.SHIFTS, Nouns.head(fact.relation()));
         if (shift != null

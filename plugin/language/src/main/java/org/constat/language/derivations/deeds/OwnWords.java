@@ -29,11 +29,13 @@ public final class OwnWords implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.LIGHT, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.subject() == null
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.object() instanceof Phrase said
-                && nouns.tables().has(Row.LIGHT, Nouns.head(fact.relation()))) {
+        if (fact.subject() == null && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase said) {
             Phrase speaker = speaker(said);
             if (speaker != null) {
                 found.accept(fact.toBuilder().subject(speaker).rule(RULE).build());

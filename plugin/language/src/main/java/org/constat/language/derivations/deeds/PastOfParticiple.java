@@ -24,6 +24,11 @@ public final class PastOfParticiple implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isLasting(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if ("participle".equals(fact.rule())
                 && fact.tense() == Tense.PRESENT
@@ -31,8 +36,7 @@ public final class PastOfParticiple implements Derivation {
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase holder
                 && nouns.isActor(holder)
-                && fact.object() instanceof Phrase
-                && nouns.isLasting(Nouns.head(fact.relation()))) {
+                && fact.object() instanceof Phrase) {
             found.accept(fact.toBuilder().tense(Tense.PAST).rule(RULE).build());
         }
     }

@@ -30,6 +30,11 @@ public final class Placed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return places(relation) || (relation.indexOf(' ') > 0 && places(relation.substring(0, relation.indexOf(' '))));
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (!(fact.object() instanceof Phrase)
                 || fact.polarity() != Polarity.AFFIRMATIVE

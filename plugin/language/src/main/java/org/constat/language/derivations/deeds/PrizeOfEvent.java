@@ -30,13 +30,15 @@ public final class PrizeOfEvent implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.WINS_PRIZE, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean placed =
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals(PLACE));
-        Phrase event = !placed
-                        && fact.polarity() == Polarity.AFFIRMATIVE
-                        && nouns.tables().has(Row.WINS_PRIZE, Nouns.head(fact.relation()))
-                        && fact.object() instanceof Phrase prize
+        Phrase event = !placed && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase prize
                 ? event(prize)
                 : null;
         if (event != null) {

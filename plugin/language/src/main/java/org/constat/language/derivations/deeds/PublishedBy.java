@@ -27,12 +27,16 @@ public final class PublishedBy implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, PUBLISHING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.subject() != null
                 || fact.polarity() == Polarity.NEGATIVE
                 || !(fact.object() instanceof Phrase text)
-                || !nouns.tables().isKind(Row.DOCUMENT, Nouns.head(text))
-                || !nouns.isConcept(Nouns.head(fact.relation()), PUBLISHING)) {
+                || !nouns.tables().isKind(Row.DOCUMENT, Nouns.head(text))) {
             return;
         }
         for (Complement owner : text.complements()) {

@@ -34,9 +34,13 @@ public final class Received implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.RECEIVES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (nouns.tables().has(Row.RECEIVES, Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase taker
                 && fact.object() instanceof Phrase noun
                 && nouns.tables().has(Row.GIVEN, Nouns.head(noun))

@@ -23,6 +23,11 @@ final class Scheduled {
         this.tables = tables;
     }
 
+    /** Returns whether a verb says when its object happens, or is to happen now. */
+    boolean meets(String relation) {
+        return tables.has(Row.SCHEDULES, relation) || tables.has(Row.RESCHEDULES, relation);
+    }
+
     /** Returns what the fact says of its object's when and where; nothing if it sets or moves none. */
     List<Argument> around(Fact fact) {
         String verb = Nouns.head(fact.relation());

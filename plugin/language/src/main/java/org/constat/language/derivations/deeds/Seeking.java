@@ -33,11 +33,15 @@ public final class Seeking implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.STRIVE, withoutPreposition(relation));
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.object() instanceof Fact content
                 && content.object() instanceof Phrase
                 && content.polarity() == fact.polarity()
-                && tables.has(Row.STRIVE, withoutPreposition(Nouns.head(fact.relation())))
                 && tables.has(Row.GET, Nouns.head(content.relation()))) {
             List<Argument> givers = giversOf(content.arguments());
             found.accept(told(fact, content, seek, givers));

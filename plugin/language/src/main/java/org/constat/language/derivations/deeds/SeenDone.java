@@ -8,7 +8,6 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le maire s'est vu refuser un prêt par la banque": the bank refused it to him.
@@ -20,9 +19,13 @@ public final class SeenDone implements Derivation {
     private static final Set<String> SEEING = Set.of("se voir", "s'être voir");
 
     @Override
+    public boolean meets(String relation) {
+        return SEEING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (SEEING.contains(Nouns.head(fact.relation()))
-                && fact.object() instanceof Fact done
+        if (fact.object() instanceof Fact done
                 && fact.subject() instanceof Phrase whom
                 && done.object() instanceof Phrase) {
             found.accept(fact.toBuilder()

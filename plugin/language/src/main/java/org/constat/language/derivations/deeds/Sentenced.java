@@ -36,10 +36,13 @@ public final class Sentenced implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return SENTENCING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (SENTENCING.contains(Nouns.head(fact.relation()))
-                && fact.object() instanceof Phrase convict
-                && fact.polarity() == Polarity.AFFIRMATIVE) {
+        if (fact.object() instanceof Phrase convict && fact.polarity() == Polarity.AFFIRMATIVE) {
             for (Argument penalty : fact.arguments()) {
                 if (penalty.role().equals("to") && isPenalty(penalty.filler())) {
                     found.accept(fact.toBuilder()

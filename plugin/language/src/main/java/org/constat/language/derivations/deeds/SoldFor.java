@@ -29,9 +29,13 @@ public final class SoldFor implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return relation.equals(itself);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (!Nouns.head(fact.relation()).equals(itself)
-                || !(fact.subject() instanceof Phrase goods)
+        if (!(fact.subject() instanceof Phrase goods)
                 || nouns.isActor(goods)
                 || fact.arguments().stream().noneMatch(this::isBuyer)) {
             return;

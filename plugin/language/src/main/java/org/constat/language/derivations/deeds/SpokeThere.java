@@ -30,13 +30,17 @@ public final class SpokeThere implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isOfFamily(relation, SAYING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase speaker
                 && fact.arguments().stream().anyMatch(this::isGathering)
-                && nouns.isActor(speaker)
-                && nouns.isOfFamily(Nouns.head(fact.relation()), SAYING)) {
+                && nouns.isActor(speaker)) {
             List<Argument> occasion = fact.arguments().stream()
                     .filter(argument -> OCCASION.contains(argument.role()))
                     .toList();

@@ -38,6 +38,11 @@ public final class TakesPlace implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.HAPPENS, relation) || scheduled.meets(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean happens = nouns.tables().has(Row.HAPPENS, Nouns.head(fact.relation()));
         if (happens

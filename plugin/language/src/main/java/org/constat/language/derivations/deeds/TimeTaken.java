@@ -11,7 +11,6 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
-import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Firefighters took six hours to put out the blaze", "a mis douze jours à traverser": it was done, in that time.
@@ -22,17 +21,18 @@ public final class TimeTaken implements Derivation {
     private static final String RULE = "time taken";
 
     @Override
-    public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED && isTaking(fact)) {
-            time(fact).ifPresent(time -> deeds(fact).forEach(deed -> tell(deed, time, fact, found)));
-        }
-    }
-
-    private static boolean isTaking(Fact fact) {
-        return switch (Nouns.head(fact.relation())) {
+    public boolean meets(String relation) {
+        return switch (relation) {
             case "take", "take to", "mettre", "mettre à" -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED) {
+            time(fact).ifPresent(time -> deeds(fact).forEach(deed -> tell(deed, time, fact, found)));
+        }
     }
 
     private static Optional<Argument> time(Fact fact) {

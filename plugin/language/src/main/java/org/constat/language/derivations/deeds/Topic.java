@@ -29,10 +29,14 @@ public final class Topic implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.TOPIC, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.subject() instanceof Phrase talks
                 && fact.object() != null
-                && nouns.tables().has(Row.TOPIC, Nouns.head(fact.relation()))
                 && nouns.isConcept(Nouns.head(talks), TALKING)) {
             found.accept(fact.toBuilder()
                     .subject(speakers(talks))

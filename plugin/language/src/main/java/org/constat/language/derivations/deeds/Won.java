@@ -46,6 +46,14 @@ public final class Won implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return WINNING.contains(relation)
+                || LOSING.contains(relation)
+                || relation.equals(LOST_TO)
+                || nouns.isConcept(relation, BEATING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         Argument against = fact.polarity() == Polarity.AFFIRMATIVE ? opponent(fact) : null;
         if (against != null) {

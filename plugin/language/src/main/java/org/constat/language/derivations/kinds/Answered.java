@@ -33,11 +33,15 @@ public final class Answered implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.ANSWERS, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.modality() == Modality.OBLIGED
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase
-                && tables.has(Row.ANSWERS, Nouns.head(fact.relation()))
                 && tables.has(Row.DEMANDED, Nouns.head(fact.object()))) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("including"))

@@ -22,9 +22,13 @@ public final class FormerOffice implements Derivation {
     private static final Set<String> FORMER = Set.of("ancien", "ex", "former", "onetime", "erstwhile");
 
     @Override
+    public boolean meets(String relation) {
+        return Identity.isCopula(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (Identity.isCopula(fact)
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase
                 && fact.object() instanceof Phrase role) {
             then(role)

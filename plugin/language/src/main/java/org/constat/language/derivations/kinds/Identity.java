@@ -24,9 +24,14 @@ public final class Identity implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return isCopula(relation) || relation.equals("être de") || relation.equals("be to");
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         aim(fact, found);
-        if (isCopula(fact)
+        if (isCopula(Nouns.head(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase subject
                 && fact.object() instanceof Phrase object
@@ -42,9 +47,7 @@ public final class Identity implements Derivation {
     /** "la priorité est de réparer le toit": to repair it is the priority. */
     private void aim(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
-        boolean copula = isCopula(fact) || relation.equals("être de") || relation.equals("be to");
-        if (copula
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.object() instanceof Fact content
                 && fact.subject() instanceof Phrase subject
                 && isOne(subject)
@@ -67,8 +70,7 @@ public final class Identity implements Derivation {
                 && (head.kind() == Word.Kind.NOUN || head.kind() == Word.Kind.NAME);
     }
 
-    static boolean isCopula(Fact fact) {
-        String relation = Nouns.head(fact.relation());
+    static boolean isCopula(String relation) {
         return relation.equals("être") || relation.equals("be");
     }
 }

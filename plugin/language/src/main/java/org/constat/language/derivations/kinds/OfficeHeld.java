@@ -32,6 +32,11 @@ public final class OfficeHeld implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.HOLDER, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String office = tables.value(Row.HOLDER, Nouns.head(fact.relation()));
         if (office != null

@@ -31,9 +31,13 @@ public final class Suspected implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.SUSPECTS, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (nouns.tables().has(Row.SUSPECTS, Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.tense() != Tense.FUTURE
                 && fact.object() instanceof Phrase somebody

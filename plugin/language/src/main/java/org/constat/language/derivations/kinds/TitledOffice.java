@@ -32,9 +32,13 @@ public final class TitledOffice implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return Identity.isCopula(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (!Identity.isCopula(fact)
-                || fact.polarity() != Polarity.AFFIRMATIVE
+        if (fact.polarity() != Polarity.AFFIRMATIVE
                 || !(fact.subject() instanceof Phrase)
                 || !(fact.object() instanceof Phrase role)
                 || role.quantity() != null

@@ -37,6 +37,11 @@ public final class EntrustedWork implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return Entrusting.is(relation, nouns);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED

@@ -32,10 +32,14 @@ public final class OpenedInquiry implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return OPENING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean opens = fact.subject() != null
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && OPENING.contains(Nouns.head(fact.relation()))
                 && fact.object() instanceof Phrase inquiry
                 && isInquiry(Nouns.head(inquiry));
         for (Argument argument : fact.arguments()) {

@@ -31,6 +31,11 @@ public final class StagedEvents implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.STAGED, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
         String event = nouns.tables().value(Row.STAGED, verb);

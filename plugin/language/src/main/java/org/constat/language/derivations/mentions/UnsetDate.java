@@ -36,11 +36,15 @@ public final class UnsetDate implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.SCHEDULES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE
                 && fact.object() instanceof Phrase date
-                && Nouns.head(date).equals("date")
-                && tables.has(Row.SCHEDULES, Nouns.head(fact.relation()))) {
+                && Nouns.head(date).equals("date")) {
             date.complements().stream()
                     .filter(complement -> WHOSE.contains(complement.role()))
                     .map(Complement::phrase)

@@ -19,10 +19,17 @@ import org.constat.language.derivations.nouns.Rest;
 public final class Within implements Derivation {
     private static final String RULE = "within";
 
+    private static final String LEAVE_DEAD = "leave dead";
+
     private final NounTables tables;
 
     public Within(NounTables tables) {
         this.tables = tables;
+    }
+
+    @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.HARM, relation) || tables.has(Row.WRITE, relation) || relation.equals(LEAVE_DEAD);
     }
 
     @Override
@@ -48,7 +55,7 @@ public final class Within implements Derivation {
     }
 
     private void deriveDoneWithin(Fact fact, String verb, Consumer<Fact> found) {
-        boolean harms = (tables.has(Row.HARM, verb) || verb.equals("leave dead"))
+        boolean harms = (tables.has(Row.HARM, verb) || verb.equals(LEAVE_DEAD))
                 && fact.subject() instanceof Phrase whole
                 && tables.isKind(Row.DISASTER, Nouns.head(whole));
         if (harms && fact.subject() != null) {

@@ -8,9 +8,17 @@ import org.constat.Fact;
  *
  * @since 0.1
  */
-@FunctionalInterface
 public interface Derivation {
 
-    /** Hands over what follows from a fact, if anything does. */
+    /**
+     * Returns whether anything can follow from facts with a relation, whatever else they say; asked once for each relation.
+     *
+     * @param relation its base form; empty where it has none
+     */
+    default boolean meets(String relation) {
+        return true;
+    }
+
+    /** Hands over what follows from a fact whose relation it meets, if anything does. */
     void derive(Fact fact, Consumer<Fact> found);
 }

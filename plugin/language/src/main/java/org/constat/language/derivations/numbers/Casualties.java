@@ -45,6 +45,11 @@ public final class Casualties implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return isDoneToPeople(relation) || tables.has(Row.TALLY, relation) || tables.has(Row.TOLL, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
         if (fact.object() instanceof Phrase number && isNumberAlone(number) && isDoneToPeople(verb)) {

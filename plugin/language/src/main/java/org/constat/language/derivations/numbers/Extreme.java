@@ -30,11 +30,15 @@ public final class Extreme implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return REACHING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase
-                && fact.object() instanceof Phrase extreme
-                && REACHING.contains(Nouns.head(fact.relation()))) {
+                && fact.object() instanceof Phrase extreme) {
             String noun = Nouns.head(extreme);
             if (nouns.isConcept(noun, Set.of("peak-level"))) {
                 found.accept(change(fact, rise));

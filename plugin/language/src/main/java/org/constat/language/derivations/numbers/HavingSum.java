@@ -43,9 +43,13 @@ public final class HavingSum implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return REACHING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (REACHING.contains(Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase measured
                 && measured.quantity() == null
                 && measured.complements().size() == 1

@@ -39,6 +39,14 @@ public final class Headcount implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return isHaving(relation)
+                || tables.has(Row.EMPLOY, relation)
+                || GATHERING.contains(relation)
+                || isLivingIn(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
             return;

@@ -49,10 +49,13 @@ public final class Lasting implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return !nouns.tables().has(Row.UNREAL, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.modality() == Modality.ASSERTED
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && !nouns.tables().has(Row.UNREAL, Nouns.head(fact.relation()))) {
+        if (fact.modality() == Modality.ASSERTED && fact.polarity() == Polarity.AFFIRMATIVE) {
             tellNamed(fact, found);
             decreed(fact, found);
         }

@@ -25,12 +25,14 @@ public final class LowerBy implements Derivation {
             "supérieur", "augmenter");
 
     @Override
+    public boolean meets(String relation) {
+        return relation.equals("be") || relation.equals("être");
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String change = fact.object() instanceof Phrase state ? CHANGES.get(form(state)) : null;
-        if (change != null
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && isBeing(fact)
-                && isSinceThen(fact.arguments())) {
+        if (change != null && fact.polarity() == Polarity.AFFIRMATIVE && isSinceThen(fact.arguments())) {
             found.accept(fact.toBuilder()
                     .relation(Nouns.verb(fact.relation(), change))
                     .object(null)
@@ -45,11 +47,6 @@ public final class LowerBy implements Derivation {
     private static String form(Phrase state) {
         String lemma = Nouns.head(state);
         return lemma.equals("low") || lemma.equals("high") ? state.text() : lemma;
-    }
-
-    private static boolean isBeing(Fact fact) {
-        String verb = Nouns.head(fact.relation());
-        return verb.equals("be") || verb.equals("être");
     }
 
     /** By how much, and than at what time, rather than than what else. */

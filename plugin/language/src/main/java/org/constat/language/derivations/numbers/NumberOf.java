@@ -35,11 +35,13 @@ public final class NumberOf implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, CHANGES);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (!(fact.subject() instanceof Phrase subject)
-                || fact.object() != null
-                || RULE.equals(fact.rule())
-                || !nouns.isConcept(Nouns.head(fact.relation()), CHANGES)) {
+        if (!(fact.subject() instanceof Phrase subject) || fact.object() != null || RULE.equals(fact.rule())) {
             return;
         }
         List<Complement> counted = subject.complements();

@@ -28,8 +28,16 @@ public final class Passage implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return switch (relation) {
+            case "passer", "passer de", "go", "go from", "pass from" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (!passes(Nouns.head(fact.relation())) || fact.polarity() == Polarity.NEGATIVE) {
+        if (fact.polarity() == Polarity.NEGATIVE) {
             return;
         }
         Phrase from = fact.object() instanceof Phrase object ? object : filler(fact, "from");
@@ -48,13 +56,6 @@ public final class Passage implements Derivation {
                     .rule(RULE)
                     .build());
         }
-    }
-
-    private static boolean passes(String relation) {
-        return switch (relation) {
-            case "passer", "passer de", "go", "go from", "pass from" -> true;
-            default -> false;
-        };
     }
 
     private static @Nullable Phrase filler(Fact fact, String role) {

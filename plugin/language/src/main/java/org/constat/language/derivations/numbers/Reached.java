@@ -35,18 +35,18 @@ public final class Reached implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return levels.isChange(withoutPreposition(relation));
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean then = "compared".equals(fact.rule());
         if (then || fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
             return;
         }
         String verb = Nouns.head(fact.relation());
-        boolean whole = verb.endsWith(to);
-        String plain = whole ? verb.substring(0, verb.length() - to.length()) : verb;
-        if (!levels.isChange(plain)) {
-            return;
-        }
-        if (whole) {
+        if (verb.endsWith(to)) {
             tell(fact, fact.subject(), fact.object(), found);
         } else {
             Filler changed = fact.object() == null || levels.isLevel(fact.object()) ? fact.subject() : fact.object();
@@ -55,6 +55,10 @@ public final class Reached implements Derivation {
                     .map(Argument::filler)
                     .forEach(level -> tell(fact, changed, level, found));
         }
+    }
+
+    private String withoutPreposition(String verb) {
+        return verb.endsWith(to) ? verb.substring(0, verb.length() - to.length()) : verb;
     }
 
     private void tell(Fact fact, @Nullable Filler changed, @Nullable Filler level, Consumer<Fact> found) {

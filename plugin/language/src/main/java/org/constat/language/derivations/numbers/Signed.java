@@ -37,9 +37,13 @@ public final class Signed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return GATHERING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (GATHERING.contains(Nouns.head(fact.relation()))
-                && fact.polarity() == Polarity.AFFIRMATIVE
+        if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase petition
                 && fact.object() instanceof Phrase signatures
                 && signatures.quantity() != null

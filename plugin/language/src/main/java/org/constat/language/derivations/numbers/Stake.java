@@ -48,6 +48,11 @@ public final class Stake implements Derivation {
             Map.entry("céder", "céder"));
 
     @Override
+    public boolean meets(String relation) {
+        return VERBS.containsKey(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = VERBS.get(Nouns.head(fact.relation()));
         Phrase share = verb != null && fact.object() instanceof Phrase stake && isStake(stake) ? share(stake) : null;

@@ -37,13 +37,17 @@ public final class Blamed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, BLAMING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean open = fact.modality() != Modality.ASSERTED || fact.polarity() != Polarity.AFFIRMATIVE;
         if (open
                 || fact.arguments().isEmpty()
                 || !(fact.subject() instanceof Phrase critic)
-                || !(fact.object() instanceof Phrase object)
-                || !nouns.isConcept(Nouns.head(fact.relation()), BLAMING)) {
+                || !(fact.object() instanceof Phrase object)) {
             return;
         }
         Phrase recipient = argument(fact, Set.of("to"));

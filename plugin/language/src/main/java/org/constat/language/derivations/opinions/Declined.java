@@ -25,10 +25,14 @@ public final class Declined implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.WISHES, plain(relation));
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.NEGATIVE
                 && fact.modality() == Modality.ASSERTED
-                && nouns.tables().has(Row.WISHES, plain(Nouns.head(fact.relation())))
                 && fact.object() instanceof Fact content
                 && content.polarity() == Polarity.AFFIRMATIVE
                 && nouns.tables().has(Row.COMMENTS, plain(Nouns.head(content.relation())))) {

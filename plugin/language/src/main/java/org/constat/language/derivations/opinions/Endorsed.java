@@ -25,10 +25,13 @@ public final class Endorsed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.ENDORSES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.object() instanceof Phrase call
-                && nouns.tables().has(Row.CALL, Nouns.head(call))
-                && nouns.tables().has(Row.ENDORSES, Nouns.head(fact.relation()))) {
+        if (fact.object() instanceof Phrase call && nouns.tables().has(Row.CALL, Nouns.head(call))) {
             for (Argument argument : fact.arguments()) {
                 boolean asked = argument.role().equals("for") || argument.role().equals("to");
                 if (asked && argument.filler() instanceof Phrase deed && nouns.isDeed(Nouns.head(deed))) {

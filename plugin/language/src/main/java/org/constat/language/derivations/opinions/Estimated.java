@@ -30,10 +30,15 @@ public final class Estimated implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return ESTIMATING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         Word force = fact.relation().head();
         Phrase amount = amount(fact);
-        if (force == null || !ESTIMATING.contains(force.lemma()) || !Opinions.isHeld(fact)) {
+        if (force == null || !Opinions.isHeld(fact)) {
             return;
         }
         if (amount != null && fact.object() instanceof Phrase thing) {

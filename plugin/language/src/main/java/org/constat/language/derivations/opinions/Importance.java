@@ -32,15 +32,16 @@ public final class Importance implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isOfFamily(relation, SPEAKING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         Phrase need = fact.object() instanceof Phrase object ? object : null;
         String quality = need == null ? null : nouns.tables().value(Row.NEED, Nouns.head(need));
         Phrase thing = need == null || quality == null || quality.isEmpty() ? null : owner(need);
-        if (thing != null
-                && quality != null
-                && fact.subject() instanceof Phrase
-                && Opinions.isHeld(fact)
-                && nouns.isOfFamily(Nouns.head(fact.relation()), SPEAKING)) {
+        if (thing != null && quality != null && fact.subject() instanceof Phrase && Opinions.isHeld(fact)) {
             Phrase important = Phrase.of(quality, Word.of(quality, quality, Word.Kind.ADJECTIVE));
             Opinions.tell(Opinions.being(fact, thing, be, RULE), be, important, vocabulary, found);
         }

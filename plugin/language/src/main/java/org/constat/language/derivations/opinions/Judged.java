@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,14 @@ public final class Judged implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return JUDGING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        Word force = fact.relation().head();
-        Phrase quality = quality(fact);
-        boolean judges = force != null && JUDGING.contains(force.lemma()) && Opinions.isHeld(fact);
-        if (judges && quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
+        Phrase quality = Opinions.isHeld(fact) ? quality(fact) : null;
+        if (quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
             Opinions.tell(Opinions.being(fact, thing, be, RULE), be, quality, vocabulary, found);
         }
     }

@@ -32,9 +32,13 @@ public final class Polled implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return tables.has(Row.WINS_VOTES, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (!fact.source().isEmpty()
-                && tables.has(Row.WINS_VOTES, Nouns.head(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase candidate
                 && fact.object() instanceof Phrase share

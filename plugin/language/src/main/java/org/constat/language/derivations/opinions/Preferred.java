@@ -31,10 +31,13 @@ public final class Preferred implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return relation.equals("être") || relation.equals("be");
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean being = Set.of("être", "be").contains(Nouns.head(fact.relation()));
-        if (being
-                && Opinions.isHeld(fact)
+        if (Opinions.isHeld(fact)
                 && !fact.source().isEmpty()
                 && fact.subject() instanceof Phrase thing
                 && fact.object() instanceof Phrase kind

@@ -30,11 +30,15 @@ public final class SeenAsMeans implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.REGARDS, relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (Opinions.isHeld(fact)
                 && fact.subject() instanceof Phrase somebody
-                && fact.object() instanceof Phrase thing
-                && nouns.tables().has(Row.REGARDS, Nouns.head(fact.relation()))) {
+                && fact.object() instanceof Phrase thing) {
             for (Argument argument : fact.arguments()) {
                 if (argument.role().equals("as")
                         && argument.filler() instanceof Phrase means

@@ -30,11 +30,13 @@ public final class SeenIn implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return french && relation.equals("voir");
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean sees = french
-                && Nouns.head(fact.relation()).equals("voir")
-                && fact.polarity() == Polarity.AFFIRMATIVE
-                && isView(Nouns.head(fact.object()));
+        boolean sees = fact.polarity() == Polarity.AFFIRMATIVE && isView(Nouns.head(fact.object()));
         if (sees && fact.subject() instanceof Phrase && fact.object() instanceof Phrase role) {
             fact.arguments().stream()
                     .filter(argument -> argument.role().equals("place"))

@@ -34,10 +34,14 @@ public final class SpokenAs implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return relation.equals(be);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         List<Attribution> source = fact.source();
         if (!source.isEmpty()
-                && Nouns.head(fact.relation()).equals(be)
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.tense() == Tense.PRESENT

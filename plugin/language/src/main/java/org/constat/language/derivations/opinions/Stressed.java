@@ -36,10 +36,13 @@ public final class Stressed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isOfFamily(relation, SPEAKING);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean says = fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.modality() == Modality.ASSERTED
-                && nouns.isOfFamily(Nouns.head(fact.relation()), SPEAKING);
+        boolean says = fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED;
         if (says
                 && fact.subject() instanceof Phrase speaker
                 && fact.object() instanceof Phrase need

@@ -32,9 +32,13 @@ public final class Surveyed implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return DOING.contains(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
-                && DOING.contains(Nouns.head(fact.relation()))
                 && fact.object() instanceof Phrase survey
                 && nouns.tables().has(Row.POLL, Nouns.head(survey))) {
             for (Argument argument : fact.arguments()) {

@@ -37,13 +37,17 @@ public final class TurnedDown implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, TURNING_DOWN);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.object() instanceof Phrase request
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase judge
-                && nouns.tables().has(Row.CALL, Nouns.head(request))
-                && nouns.isConcept(Nouns.head(fact.relation()), TURNING_DOWN)) {
+                && nouns.tables().has(Row.CALL, Nouns.head(request))) {
             Infinitives.of(request)
                     .filter(deed -> !deed.text().startsWith("to be "))
                     .map(deed -> Infinitives.content(judge, deed))
