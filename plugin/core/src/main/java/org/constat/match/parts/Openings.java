@@ -40,6 +40,8 @@ public final class Openings {
     private final Agents agents;
     private final Bundles bundles;
     private final TimedThings timed;
+    private final PairedPeoples pairs;
+    private final Capitals capitals;
     private final DiscussedThings discussed;
     private final Qualities qualities = new Qualities();
     private final Map<String, Map<Phrase, Ways>> known = new HashMap<>();
@@ -66,6 +68,8 @@ public final class Openings {
         this.directions = new Directions(lexemes);
         this.agents = new Agents(lexemes);
         this.timed = new TimedThings(lexemes);
+        this.pairs = new PairedPeoples(lexemes);
+        this.capitals = new Capitals(lexemes);
     }
 
     /**
@@ -219,6 +223,8 @@ public final class Openings {
             NoneOf.of(phrase, plain).ifPresent(ways::add);
             directions.of(plain).ifPresent(ways::add);
             discussed.of(plain).ifPresent(ways::add);
+            pairs.of(plain).ifPresent(ways::add);
+            capitals.of(plain).ifPresent(ways::add);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.constat.match.words.Lexemes;
 /** Says whether something that hangs on a phrase of a fact is what is asked to hang there. */
 final class PartComparison {
     private static final String TIME = "time";
+    private static final String BETWEEN = "between";
     private static final Set<String> ADJUNCT = Set.of("to", "with");
 
     private final Lexemes lexemes;
@@ -48,7 +49,9 @@ final class PartComparison {
         int mark = setting.proof().mark();
         boolean place = Roles.isPlace(asked.role()) || Roles.isPlace(found.role());
         boolean elsewhere = asked.role().equals(TIME) && TimeComparison.pointElsewhere(asked.phrase(), found.phrase());
-        if (elsewhere || (Roles.isPlace(asked.role()) && isPerson(found, setting.found()))) {
+        if (elsewhere
+                || isOnlyOneSide(asked, found)
+                || (Roles.isPlace(asked.role()) && isPerson(found, setting.found()))) {
             return false;
         }
         Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
@@ -85,6 +88,13 @@ final class PartComparison {
         return deed.role().equals("to")
                 && Roles.agree("about", topic.role())
                 && Lexemes.head(deed.phrase()).kind() == Word.Kind.VERB;
+    }
+
+    /** A Greco-Bulgarian pipeline is no Greek one. */
+    private static boolean isOnlyOneSide(Part asked, Part found) {
+        return found.role().equals(BETWEEN)
+                && !asked.role().equals(BETWEEN)
+                && Lexemes.head(found.phrase()).kind() == Word.Kind.ADJECTIVE;
     }
 
     /** Before the mayor is not what is the mayor's. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,11 @@ public final class Lexemes {
     /** Returns the words that say a concept in a language. */
     public List<String> words(String concept, String language) {
         return lexicon.words(concept, language, Sense.Form.BASE);
+    }
+
+    /** Returns the name of the capital of a country in a language; empty where none is listed. */
+    public Optional<String> capital(String country, String language) {
+        return lexicon.words(country, language, Sense.Form.CAPITAL).stream().findFirst();
     }
 
     /** Returns the head of a phrase; a phrase that nobody has read is one word, compared as it is written. */
