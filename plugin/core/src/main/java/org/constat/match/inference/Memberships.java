@@ -1,8 +1,10 @@
 package org.constat.match.inference;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
@@ -12,21 +14,44 @@ import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes that what is one of several belongs to them: "one of the founders" is among the founders. */
+/** Concludes to what somebody belongs: "one of the founders" is among the founders, the leader of a party a member of it. */
 final class Memberships {
     private static final String RULE = "membership";
     private static final String BELONG = "belong-to-group";
+    private static final String PARTY = "political-party";
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Set<String> ONE = Set.of("one", "1", "un", "une");
     private static final Pattern ONE_OF = Pattern.compile("^(?:l['’])?une? de", Pattern.CASE_INSENSITIVE);
 
     private Memberships() {}
 
-    static Optional<Conclusion> conclude(Fact fact, Lexeme relation) {
+    static Optional<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
         return relation.isBeing() && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase one
                 ? several(one)
+                        .or(() -> party(one, language, lexemes))
                         .map(group -> new Conclusion(
                                 RULE, fact.toBuilder().object(group).build(), BELONG))
                 : Optional.empty();
+    }
+
+    /** Whoever leads a party or speaks for it is one of its members. */
+    private static Optional<Phrase> party(Phrase office, String language, Lexemes lexemes) {
+        return Posts.isHeld(office, "party-offices", language, lexemes)
+                ? Posts.bodies(office)
+                        .filter(body -> isParty(lexemes.of(Lexemes.head(body), language), lexemes))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The party", "the Farmers' Party", "le Parti paysan". */
+    private static boolean isParty(Lexeme body, Lexemes lexemes) {
+        String name = body.word().text();
+        return body.says(PARTY)
+                || (body.isName()
+                        && Stream.of(name.substring(name.lastIndexOf(' ') + 1), SPACE.split(name, 2)[0])
+                                .map(word -> Word.of(word, word.toLowerCase(Locale.ROOT), Word.Kind.NOUN))
+                                .anyMatch(word ->
+                                        lexemes.of(word, body.language()).says(PARTY)));
     }
 
     /** French reads "l'une des villes" as the town that it is, English "one of the towns" as a number of towns. */

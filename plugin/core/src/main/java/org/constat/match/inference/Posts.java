@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -11,7 +12,9 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.lexicon.Concept;
+import org.constat.match.words.ClaimWords;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
@@ -21,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Posts {
     private static final String POST = "post";
     private static final String EMPLOYED = "employed";
+    private static final String OCCUPATIONS = "occupations";
     private static final Set<String> WORKPLACES = Set.of("of", "at", "place", "to", "for", "with", "from");
+    private static final Set<String> RANKS =
+            Set.of("vice", "deputy", "assistant", "acting", "interim", "adjoint", "suppléant", "intérimaire");
+    private static final ClaimWords CLAIMS = new ClaimWords();
 
     private Posts() {}
 
@@ -39,13 +46,13 @@ final class Posts {
     }
 
     private static boolean isOccupation(Lexeme noun) {
-        return ConceptGroups.says(noun, "occupations")
+        return ConceptGroups.says(noun, OCCUPATIONS)
                 || Leading.isOffice(noun)
                 || noun.concepts().map(Concept::broader).anyMatch(Posts::areOccupations);
     }
 
     private static boolean areOccupations(Set<String> kinds) {
-        return kinds.stream().anyMatch(ConceptGroups.of("occupations")::contains);
+        return kinds.stream().anyMatch(ConceptGroups.of(OCCUPATIONS)::contains);
     }
 
     private static List<Conclusion> ofHolder(Fact fact, Phrase post, String language, Lexemes lexemes) {
@@ -55,12 +62,38 @@ final class Posts {
             conclusions.add(new Conclusion(POST, holds, holding.concept()));
         }
         conclusions.add(work(POST, fact, new Argument("as", post), language));
-        post.complements().stream()
-                .filter(part -> WORKPLACES.contains(part.role()) && isEmployer(part.phrase(), language, lexemes))
-                .map(Complement::phrase)
-                .findFirst()
-                .ifPresent(employer -> addEmployed(fact, employer, language, conclusions));
+        if (!takesAway(post, language, lexemes)) {
+            bodies(post)
+                    .filter(body -> isEmployer(body, language, lexemes))
+                    .findFirst()
+                    .ifPresent(employer -> addEmployed(fact, employer, language, conclusions));
+        }
         return conclusions;
+    }
+
+    /** Returns whether a phrase names an office of a group of concepts, and takes nothing of it away ("a former leader"). */
+    static boolean isHeld(Phrase office, String group, String language, Lexemes lexemes) {
+        Lexeme head = lexemes.of(Lexemes.head(office), language);
+        return ConceptGroups.says(head.parts().isEmpty() || !head.senses().isEmpty() ? head : head.headPart(), group)
+                && !takesAway(office, language, lexemes);
+    }
+
+    /** A deputy has an office, too. */
+    private static boolean takesAway(Phrase office, String language, Lexemes lexemes) {
+        return office.modifiers().stream()
+                .filter(word -> !RANKS.contains(word.lemma()))
+                .anyMatch(word -> CLAIMS.takesClaimAway(lexemes.of(word, language)));
+    }
+
+    /** Returns in what somebody may hold an office: "a clerk at Norda", "a Norda clerk". */
+    static Stream<Phrase> bodies(Phrase office) {
+        return Stream.concat(
+                office.complements().stream()
+                        .filter(part -> WORKPLACES.contains(part.role()))
+                        .map(Complement::phrase),
+                office.modifiers().stream()
+                        .filter(word -> word.kind() == Word.Kind.NAME)
+                        .map(word -> Phrase.of(word.text(), word)));
     }
 
     /** Who knows a country well, or comes from there, need not work for it. */
@@ -75,7 +108,7 @@ final class Posts {
                 .object(employer)
                 .build();
         Fact employed = fact.toBuilder()
-                .subject(null)
+                .subject(employer)
                 .relation(ConcludedVerb.EMPLOY.in(language))
                 .object(employee)
                 .argument("place", employer)
