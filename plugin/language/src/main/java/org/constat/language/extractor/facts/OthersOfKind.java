@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.Word;
-import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -47,9 +46,11 @@ final class OthersOfKind {
     }
 
     private static boolean isOne(NounChunk member) {
-        return member.isName()
-                || (member.determiner() == Determiner.DEFINITE
-                        && member.quantity() == null
-                        && member.morphology().number() == GrammaticalNumber.SINGULAR);
+        boolean plain = member.quantity() == null;
+        return switch (member.determiner()) {
+            case NONE -> plain || member.isName();
+            case DEFINITE -> (plain && member.morphology().number() == GrammaticalNumber.SINGULAR) || member.isName();
+            default -> member.isName();
+        };
     }
 }

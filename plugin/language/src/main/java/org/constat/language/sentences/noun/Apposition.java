@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows of which noun before it a noun behind a comma says more, and when it says more of none. */
 final class Apposition {
-    /** Two words, between which a little one may stand. */
+    /** Two words, between which little ones may stand. */
     private static final Pattern PERSON =
-            Pattern.compile("[^ ]+ (?:(?:Le|La|Les|De|Du|Des|de|du|des|von|van|Van|El|Ben|d'|D') ?)*[^ ]+");
+            Pattern.compile("[^ ]+ (?:(?:\\p{Ll}+|Le|La|Les|De|Du|Des|Van|El|Ben|d'|D') ?)*[^ ]+");
 
     private final Government government;
 

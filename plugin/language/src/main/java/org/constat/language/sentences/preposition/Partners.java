@@ -6,6 +6,7 @@ import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
@@ -22,9 +23,10 @@ public final class Partners {
 
     /** "l'échange de prisonniers et le rapatriement": like goes with like, else with the nearest. */
     public static @Nullable Nominal partner(State state, Nominal nominal) {
-        Nominal counted = countedObject(state, nominal);
-        if (counted != null) {
-            return counted;
+        Nominal sure = countedObject(state, nominal);
+        sure = sure == null ? firstSide(state) : sure;
+        if (sure != null) {
+            return sure;
         }
         for (int i = state.chain.size() - 1; i >= 0; i--) {
             Nominal candidate = state.chain.get(i);
@@ -35,7 +37,39 @@ public final class Partners {
                 return candidate;
             }
         }
-        return isBare(nominal.chunk()) ? state.innermost() : state.outermost();
+        return isBare(nominal.chunk()) ? firstOfNearest(state) : state.outermost();
+    }
+
+    /** "Lund, Oslo and other towns": the first of the list. */
+    private static @Nullable Nominal firstOfNearest(State state) {
+        Nominal nearest = state.innermost();
+        return nearest == null || !nearest.isMember()
+                ? nearest
+                : state.chain.stream()
+                        .filter(first -> first.conjuncts().contains(nearest))
+                        .findFirst()
+                        .orElse(nearest);
+    }
+
+    /** "a treaty between Lund and the rebels": what something is between has a second side; not so "between the clubs". */
+    private static @Nullable Nominal firstSide(State state) {
+        for (int i = state.chain.size() - 1; i > 0; i--) {
+            Nominal side = state.chain.get(i);
+            boolean one = side.chunk().morphology().number() != GrammaticalNumber.PLURAL
+                    && (side.conjuncts().isEmpty() || state.ahead.isMark(state.index - 3, PunctuationChunk.Kind.COMMA));
+            if (one && isBetween(side, state.chain.get(i - 1))) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetween(Nominal side, Nominal whole) {
+        return whole.complements().stream()
+                .filter(complement -> complement.nominal() == side)
+                .map(Prepositional::preposition)
+                .anyMatch(
+                        preposition -> preposition != null && preposition.role().equals("between"));
     }
 
     /** "la fermeture de l'usine et la perte de 210 emplois": French says "de" again, English goes on in the same way. */

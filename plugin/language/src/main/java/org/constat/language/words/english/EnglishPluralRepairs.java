@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -13,6 +14,7 @@ final class EnglishPluralRepairs {
     private static final int FARTHEST_VERB = 38;
 
     private static final Set<String> GIVING = WordLists.of("giving");
+    private static final Pattern ONE_OR_YEAR = Pattern.compile("1|(?:19|20)\\d\\d|.*[.,%].*");
 
     private EnglishPluralRepairs() {}
 
@@ -36,6 +38,26 @@ final class EnglishPluralRepairs {
         if (third
                 && before != null
                 && (before.is("be") || before.is("been") || before.is("are") || before.is("were"))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "its 12 member states": what is counted is more than one member. */
+    static void pluralBehindNumberIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 1);
+        Draft number = Repair.neighbour(drafts, at - 2);
+        boolean counted = draft.is(Pos.VERB)
+                && draft.can(Pos.NOUN)
+                && EnglishReadings.isPlural(draft)
+                && first != null
+                && first.is(Pos.NOUN)
+                && !EnglishReadings.isPlural(first);
+        if (counted
+                && number != null
+                && number.is(Pos.NUM)
+                && !number.is("one")
+                && !ONE_OR_YEAR.matcher(number.form).matches()) {
             draft.pos = Pos.NOUN;
         }
     }

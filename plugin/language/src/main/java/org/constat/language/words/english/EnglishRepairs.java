@@ -166,6 +166,7 @@ final class EnglishRepairs {
             EnglishClauseCore::adjectiveBeforeThirdPerson,
             EnglishClauseCore::pluralBeforeInfinitive,
             EnglishPluralRepairs::pluralBehindBothIsNoun,
+            EnglishPluralRepairs::pluralBehindNumberIsNoun,
             EnglishPluralRepairs::pluralBehindVerbIsNoun,
             EnglishPluralRepairs::pluralBehindRecipient,
             EnglishPluralRepairs::thirdPersonBehindBeIsNoun,

@@ -198,11 +198,12 @@ final class FrenchArticles {
         };
     }
 
-    /** "De hauts fonctionnaires partent", "sur de faux papiers": before an adjective and a plural "des" is written "de". */
+    /** "De hauts fonctionnaires partent", "sur d'autres faux papiers": before adjectives and a plural "des" is written "de". */
     static void deAsArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft adjective = Repair.neighbour(drafts, at + 1);
-        Draft noun = Repair.neighbour(drafts, at + 2);
+        Draft second = Repair.neighbour(drafts, at + 2);
+        Draft noun = second != null && second.is(Pos.ADJ) ? Repair.neighbour(drafts, at + 3) : second;
         boolean de = draft.pos == Pos.ADP && (draft.is("de") || draft.is("d'"));
         if (!de || adjective == null || noun == null || adjective.pos != Pos.ADJ || noun.pos != Pos.NOUN) {
             return;
@@ -210,10 +211,18 @@ final class FrenchArticles {
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean article = before != null && (isFollowedByArticle(before) || isBehindAvoir(drafts, at - 1));
         boolean opens = before == null || (before.pos != Pos.ADV && article && !before.is("d'"));
-        if (opens && isPlural(noun) && isPlural(adjective)) {
+        if (opens && !isSecondOf(drafts, at) && isPlural(noun) && isPlural(adjective)) {
             draft.pos = Pos.DET;
             draft.lemma = "un";
         }
+    }
+
+    /** "une réunion de juges et de hauts gradés": of both. */
+    private static boolean isSecondOf(List<Draft> drafts, int at) {
+        return at > 2
+                && drafts.get(at - 1).is("et")
+                && (drafts.get(at - 2).is(Pos.NOUN) || drafts.get(at - 2).is(Pos.PROPN))
+                && (drafts.get(at - 3).is("de") || drafts.get(at - 3).is("d'"));
     }
 
     /** "a vendu de faux billets": done, and no adjective. */
