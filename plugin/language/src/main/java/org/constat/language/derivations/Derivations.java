@@ -107,6 +107,7 @@ import org.constat.language.derivations.numbers.Extreme;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
+import org.constat.language.derivations.numbers.HyphenedMeasures;
 import org.constat.language.derivations.numbers.Lasting;
 import org.constat.language.derivations.numbers.LowerBy;
 import org.constat.language.derivations.numbers.NthDay;
@@ -231,6 +232,7 @@ public final class Derivations {
                 new Sized(language),
                 new Having(nouns),
                 new HavingSum(nouns),
+                new HyphenedMeasures(nouns),
                 new Amounting(nouns),
                 new PerPeriod(tables),
                 new NthDay(nouns),
