@@ -6,6 +6,7 @@ import org.constat.match.words.Verbs;
 /** The verbs of conclusions that stand in no fact. */
 enum ConcludedVerb {
     BE("be", "be", "être"),
+    CALL("name-call", "call", "appeler"),
     CALL_FOR("call-for", "call for", "réclamer"),
     CAUSE("cause", "cause", "causer"),
     COME("come-from", "come from", "venir de"),

@@ -23,14 +23,20 @@ final class Coverage {
     private final Holders holders;
     private final MoreWords moreWords;
 
-    Coverage(Lexemes lexemes, PhraseComparison phrases, PartComparison parts, Holders holders, MoreWords moreWords) {
+    Coverage(
+            Lexemes lexemes,
+            PhraseComparison phrases,
+            PartComparison parts,
+            Sites sites,
+            Holders holders,
+            MoreWords moreWords) {
         this.parts = parts;
         this.scattered = new ScatteredParts(parts);
         this.deeds = new DeedInside(lexemes, parts);
         this.granted = new Granted(lexemes, parts);
         this.carriedOut = new CarriedOut(lexemes, phrases);
         this.governed = new GovernedParts(lexemes, parts);
-        this.inhabitants = new Inhabitants(lexemes, phrases);
+        this.inhabitants = new Inhabitants(lexemes, phrases, sites);
         this.holders = holders;
         this.moreWords = moreWords;
     }

@@ -37,8 +37,9 @@ public final class PhraseComparison {
         this.pointedAt = new PointedAt(lexemes);
         Holders holders = new Holders(names, this, lexemes);
         this.otherNames = new OtherNames(openings, holders, this);
-        this.coverage = new Coverage(
-                lexemes, this, new PartComparison(lexemes, this, new Sites(lexemes, this)), holders, moreWords);
+        Sites sites = new Sites(lexemes, this);
+        this.coverage =
+                new Coverage(lexemes, this, new PartComparison(lexemes, this, sites), sites, holders, moreWords);
     }
 
     /** Returns whether a phrase says the one that is asked. */
