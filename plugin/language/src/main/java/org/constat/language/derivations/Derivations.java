@@ -71,6 +71,7 @@ import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.kinds.OwnParty;
+import org.constat.language.derivations.kinds.Spouses;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.mentions.Attendance;
@@ -216,6 +217,7 @@ public final class Derivations {
                 new Compared(language),
                 new Identity(nouns),
                 new HomeTown(nouns),
+                new Spouses(nouns),
                 new KindOfPlace(nouns),
                 new ActingAs(nouns),
                 new Membership(language),

@@ -13,13 +13,14 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
 /**
- * "La maire a inauguré une exposition à Tours", "opened a fair in Leeds": it takes place there.
+ * "La maire a inauguré une exposition à Tours", "the summit opened in Geneva": it takes place there.
  *
  * @since 0.1
  */
 public final class OpenedEvent implements Derivation {
     private static final String RULE = "opened event";
     private static final Set<String> OPENING = Set.of("open-inaugurate", "inaugurate-site", "open-plant", "open-thing");
+    private static final Set<String> BEGINNING_OR_END = Set.of("begin", "end", "open-thing");
     private static final List<String> EVENTS = List.of("event", "exhibition", "fair");
 
     private final Nouns nouns;
@@ -32,17 +33,33 @@ public final class OpenedEvent implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return nouns.isConcept(relation, OPENING);
+        return nouns.isConcept(relation, OPENING) || nouns.isConcept(relation, BEGINNING_OR_END);
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() != Polarity.AFFIRMATIVE
-                || fact.modality() != Modality.ASSERTED
-                || !(fact.object() instanceof Phrase event)
-                || EVENTS.stream().noneMatch(kind -> nouns.isA(Nouns.head(event), kind))) {
+        if (fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
             return;
         }
+        if (fact.object() instanceof Phrase event && isEvent(event) && says(fact, OPENING)) {
+            takesPlace(fact, event, found);
+        } else if (fact.object() == null
+                && fact.subject() instanceof Phrase event
+                && isEvent(event)
+                && says(fact, BEGINNING_OR_END)) {
+            takesPlace(fact, event, found);
+        }
+    }
+
+    private boolean isEvent(Phrase phrase) {
+        return nouns.isGathering(phrase) || EVENTS.stream().anyMatch(kind -> nouns.isA(Nouns.head(phrase), kind));
+    }
+
+    private boolean says(Fact fact, Set<String> concepts) {
+        return nouns.isConcept(Nouns.head(fact.relation()), concepts);
+    }
+
+    private void takesPlace(Fact fact, Phrase event, Consumer<Fact> found) {
         List<Argument> places = fact.arguments().stream()
                 .filter(argument -> argument.role().equals("place"))
                 .toList();

@@ -145,6 +145,8 @@ public final class NounTables {
         EMPLOY,
         /** A noun for people who work for somebody ("salarié"). */
         STAFF,
+        /** A verb for becoming or being husband and wife ("épouser"). */
+        MARRIES,
         /** A verb for where people are at home ("vivre"). */
         LIVE,
         /** A noun for people of whatever kind ("personne"). */

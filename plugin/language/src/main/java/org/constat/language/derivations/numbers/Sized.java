@@ -2,6 +2,8 @@ package org.constat.language.derivations.numbers;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -9,19 +11,24 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Quantity;
 import org.constat.Tense;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "La tour, haute de 300 mètres, rouvre", "est longue de 300 mètres", "un pont de 300 mètres": it measures as much. French alone.
+ * "La tour, haute de 300 mètres, rouvre", "est longue de 300 mètres", "a 300-metre-long bridge": it measures as much.
  *
  * @since 0.1
  */
 public final class Sized implements Derivation {
     private static final String RULE = "sized";
+
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(\\d{1,5})-(met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|foot|mile|inch|yard)-(high|tall|long|wide|deep|thick)");
 
     private final boolean french;
 
@@ -35,6 +42,31 @@ public final class Sized implements Derivation {
             apposed(fact, fact.subject(), found);
             apposed(fact, fact.object(), found);
             said(fact, found);
+        } else {
+            compound(fact, fact.subject(), found);
+            compound(fact, fact.object(), found);
+        }
+    }
+
+    /** "The 40-metre-high statue": it is 40 metres high. */
+    private static void compound(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase thing)) {
+            return;
+        }
+        for (Word word : thing.modifiers()) {
+            Matcher size = COMPOUND.matcher(word.lemma());
+            if (size.matches()) {
+                String unit = size.group(2);
+                Phrase length = Phrase.of(size.group(1) + " " + unit, Word.of(unit, unit, Word.Kind.NOUN))
+                        .withQuantity(Quantity.of(Long.parseLong(size.group(1))));
+                String so = size.group(3);
+                Phrase bare = thing.withModifiers(thing.modifiers().stream()
+                        .filter(other -> !other.equals(word))
+                        .toList());
+                found.accept(beside(fact, bare, "be", length)
+                        .arguments(List.of(new Argument("as", Phrase.of(so, Word.of(so, so, Word.Kind.ADJECTIVE)))))
+                        .build());
+            }
         }
     }
 
@@ -43,12 +75,8 @@ public final class Sized implements Derivation {
             for (Complement complement : thing.complements()) {
                 if (complement.role().equals("of") && isLength(complement.phrase())) {
                     Phrase bare = Rest.of(thing, complement);
-                    found.accept(measuring(fact, bare, complement.phrase())
-                            .polarity(Polarity.AFFIRMATIVE)
-                            .modality(Modality.ASSERTED)
-                            .tense(Tense.PRESENT)
-                            .source(List.of())
-                            .build());
+                    found.accept(
+                            beside(fact, bare, "mesurer", complement.phrase()).build());
                 }
             }
         }
@@ -64,15 +92,24 @@ public final class Sized implements Derivation {
                     && argument.filler() instanceof Phrase length
                     && isLength(length)
                     && fact.subject() != null) {
-                found.accept(measuring(fact, fact.subject(), length).build());
+                found.accept(measuring(fact, fact.subject(), "mesurer", length).build());
             }
         }
     }
 
-    private static Fact.Builder measuring(Fact fact, Filler thing, Phrase length) {
+    /** Says it by the way, whatever the sentence says of the thing. */
+    private static Fact.Builder beside(Fact fact, Filler thing, String verb, Phrase length) {
+        return measuring(fact, thing, verb, length)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(List.of());
+    }
+
+    private static Fact.Builder measuring(Fact fact, Filler thing, String verb, Phrase length) {
         return fact.toBuilder()
                 .subject(thing)
-                .relation(Nouns.verb("mesurer"))
+                .relation(Nouns.verb(verb))
                 .object(length)
                 .arguments(List.of())
                 .rule(RULE);
@@ -88,6 +125,6 @@ public final class Sized implements Derivation {
     private static boolean isLength(Phrase phrase) {
         return phrase.quantity() != null
                 && !phrase.quantity().ordinal()
-                && Nouns.head(phrase).endsWith("mètre");
+                && (Nouns.head(phrase).endsWith("mètre") || Nouns.head(phrase).equals("m"));
     }
 }

@@ -1,18 +1,23 @@
 package org.constat.language.extractor.arguments;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Argument;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.relation.Relation;
 import org.constat.language.extractor.relation.Voice;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 
 /** Makes arguments of a second object: "gives the school a prize", "juge le niveau suffisant", "a été élue présidente". */
 final class SecondObjects {
+    private static final Set<String> TRADING = Listed.as("trading");
+
     private final Grammar grammar;
     private final Voice voice;
     private final GrammaticalSubjects grammatical;
@@ -44,7 +49,17 @@ final class SecondObjects {
         if (voice.isDoubleObject(Voice.withDescribed(clause, objects), verb)) {
             return in("to", fillers.members(objects.subList(0, 1), null));
         }
-        return as(objects.subList(Math.min(passive ? 0 : 1, objects.size()), objects.size()));
+        List<Nominal> further = objects.subList(Math.min(passive ? 0 : 1, objects.size()), objects.size());
+        return further.size() == 1 && isPrice(further.get(0).chunk(), verb)
+                ? in("for", List.of(phrases.phrase(further.get(0))))
+                : as(further);
+    }
+
+    /** "a vendu sa filiale 2 milliards d'euros", "vendue 200 euros". */
+    private boolean isPrice(NounChunk sum, VerbChunk verb) {
+        return sum.quantity() != null
+                && TRADING.contains(verb.lemma())
+                && grammar.isMoney(sum.head().lemma());
     }
 
     /** "was elected president". */

@@ -19,6 +19,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Parse;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,14 +122,23 @@ public final class Possessors implements Possessives {
         return possessor;
     }
 
-    /** "Oslo et ses voisins": what is joined to a name by "and" belongs to it. */
+    /** "Oslo et ses voisins", "le maire et son épouse": what is joined to a name or a person by "and" belongs to them. */
     private void joined(Nominal first) {
         for (Nominal conjunct : first.conjuncts()) {
-            NounChunk possessor = conjunct.chunk().possessor();
-            if (possessor != null && first.chunk().isName() && first.chunk().begin() < possessor.begin()) {
+            NounChunk possessor = learn(conjunct);
+            if (possessor != null && isOwner(first.chunk()) && first.chunk().begin() < possessor.begin()) {
                 partners.putIfAbsent(possessor.begin(), first);
             }
         }
+    }
+
+    private boolean isOwner(NounChunk first) {
+        boolean somebody = actors.isActor(first)
+                && !actors.isBody(first)
+                && !first.isPronoun()
+                && first.morphology().number() != GrammaticalNumber.PLURAL
+                && first.quantity() == null;
+        return first.isName() || somebody;
     }
 
     @Override

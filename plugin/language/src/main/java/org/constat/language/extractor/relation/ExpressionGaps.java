@@ -53,18 +53,44 @@ final class ExpressionGaps {
         return head.kind() == Word.Kind.OTHER && SCORE.matcher(head.text()).matches();
     }
 
-    /** "a présenté vendredi sa démission", "bloque depuis l'aube l'accès à": when it was done stands inside of the expression. */
-    int behindTime(int at) {
+    /** "a présenté vendredi sa démission", "s'est abattu jeudi sur": when it was done stands inside of the expression. */
+    int behindTime(int at, String key) {
         if (!grammar.language().equals("fr")) {
             return at;
         }
         for (int i = 0; i < chunks.size() && chunks.get(i).begin() <= at; i++) {
             int end = chunks.get(i).begin() == at ? endOfTime(i) : -1;
-            if (end > 0 && end < tokens.size() && tokens.get(end).is(Pos.DET, Pos.NOUN)) {
+            if (end > 0 && end < tokens.size() && (tokens.get(end).is(Pos.DET, Pos.NOUN) || leadsOn(end, key))) {
                 return end;
             }
         }
         return at;
+    }
+
+    /** "démissionne lundi de son poste"; "à" and "dans" may say where, too. */
+    private boolean leadsOn(int at, String key) {
+        boolean where = switch (tokens.get(at).lemma()) {
+            case "à", "dans", "en", "par" -> true;
+            default -> false;
+        };
+        return (!where && isGoverned(at, key)) || leadsToNoun(at, key);
+    }
+
+    /** "est entrée lundi en vigueur". */
+    private boolean leadsToNoun(int at, String key) {
+        if (!tokens.get(at).is(Pos.ADP)
+                || at + 1 >= tokens.size()
+                || !tokens.get(at + 1).is(Pos.NOUN)) {
+            return false;
+        }
+        String longer =
+                key + " " + tokens.get(at).lemma() + " " + tokens.get(at + 1).lemma();
+        return vocabulary.isRelation(longer) || vocabulary.hasLonger(longer);
+    }
+
+    private boolean isGoverned(int at, String key) {
+        return tokens.get(at).is(Pos.ADP)
+                && vocabulary.isRelation(key + " " + tokens.get(at).lemma());
     }
 
     /** Returns where the time ends that the chunk at this index says or begins; -1 where it is none. */
@@ -83,9 +109,7 @@ final class ExpressionGaps {
 
     /** "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole. */
     int behindAdverb(int at, String key) {
-        boolean governed = tokens.get(at).is(Pos.ADP)
-                && vocabulary.isRelation(key + " " + tokens.get(at).lemma());
-        if (!governed) {
+        if (!isGoverned(at, key)) {
             return at;
         }
         for (Chunk chunk : chunks) {

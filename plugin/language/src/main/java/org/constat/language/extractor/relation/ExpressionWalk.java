@@ -44,7 +44,7 @@ final class ExpressionWalk {
 
     /** Returns where to go on; -1 where nothing can follow. */
     private int next(int at) {
-        int behind = Math.max(gaps.behindScore(at), Math.max(gaps.behindTime(at), gaps.behindAdverb(at, key)));
+        int behind = Math.max(gaps.behindScore(at), Math.max(gaps.behindTime(at, key), gaps.behindAdverb(at, key)));
         if (behind > at) {
             return behind;
         }

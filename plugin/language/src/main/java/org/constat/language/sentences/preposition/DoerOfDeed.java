@@ -4,6 +4,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
@@ -19,7 +20,17 @@ final class DoerOfDeed {
     }
 
     boolean isBehindNearest(State state, PrepositionChunk preposition) {
-        return isDoerBehind(state, preposition) || isWork(state, preposition);
+        return (isDoerBehind(state, preposition) && !isOfSeen(state)) || isWork(state, preposition);
+    }
+
+    /** "s'est vu retirer le droit de pêche par la préfecture": by whom somebody has it done to them. */
+    private static boolean isOfSeen(State state) {
+        Clause around = state.current.parent();
+        VerbChunk seeing = around == null ? null : around.verb();
+        return seeing != null
+                && seeing.lemma().equals("se voir")
+                && state.current.kind() == Clause.Kind.INFINITIVE
+                && state.current.host() == null;
     }
 
     /** "le rachat par Norda": who does it. */
@@ -41,7 +52,8 @@ final class DoerOfDeed {
                 && action != null
                 && state.chain.size() > 1
                 && government.isAction(action.chunk().head().lemma())
-                && isKnown(state.noun());
+                && isKnown(state.noun())
+                && !isOfSeen(state);
     }
 
     private static boolean isKnown(@Nullable NounChunk noun) {

@@ -92,9 +92,12 @@ final class FrenchAdjectivePlace {
                 && !draft.canBeFinite();
     }
 
-    /** "le pic, haut de 4000 mètres": with its measure it describes, and says of no verb how. */
+    /** "le pic, haut de 4000 mètres", "un pic de 4000 mètres de haut": with its measure it says of no verb how. */
     static void sizeWithMeasure(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
+        if (draft.pos == Pos.ADV && draft.is("haut") && isBehindMeasure(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
         Draft de = Repair.neighbour(drafts, at + 1);
         Draft number = Repair.neighbour(drafts, at + 2);
         if (draft.pos == Pos.ADV
@@ -105,6 +108,13 @@ final class FrenchAdjectivePlace {
                 && number.pos == Pos.NUM) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    private static boolean isBehindMeasure(List<Draft> drafts, int at) {
+        return at > 2
+                && drafts.get(at - 1).is("de")
+                && drafts.get(at - 2).is(Pos.NOUN)
+                && drafts.get(at - 3).is(Pos.NUM);
     }
 
     /** "n'est ni rapide ou logistique": what is joined to an adjective without an article is one. */

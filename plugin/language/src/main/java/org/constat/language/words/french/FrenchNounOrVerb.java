@@ -21,7 +21,11 @@ final class FrenchNounOrVerb {
     static void verbBehindInsertion(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean open = draft.pos == Pos.NOUN || draft.pos == Pos.ADJ;
-        if (!open || at <= 4 || !drafts.get(at - 1).is(",") || !draft.canBeFinite() || !goesOn(drafts, at + 1)) {
+        if (!open
+                || at <= 4
+                || !drafts.get(at - 1).is(",")
+                || !draft.canBeFinite()
+                || !(goesOn(drafts, at + 1) || isBehindDescription(drafts, at))) {
             return;
         }
         boolean behindRelative =
@@ -49,6 +53,19 @@ final class FrenchNounOrVerb {
                         || next.is(Pos.DET)
                         || next.is(Pos.ADV)
                         || (next.is(Pos.VERB) && next.can(Mood.INFINITIVE)));
+    }
+
+    /** "Le tunnel, long de 3 km, rouvre lundi": a noun that went on with a list would not stand behind an adjective. */
+    private static boolean isBehindDescription(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next != null && (next.is(".") || next.is(Pos.NOUN) || next.is(Pos.PROPN));
+        for (int i = at - 3; ends && i > 0 && i > at - LONGEST; i--) {
+            if (drafts.get(i).is(",")) {
+                Draft first = drafts.get(i + 1);
+                return drafts.get(0).is(Pos.DET) && (first.is(Pos.ADJ) || first.is(Pos.VERB));
+            }
+        }
+        return false;
     }
 
     /** "L'étude, publiée lundi, porte sur", but not "Incendie dans un hôtel, porte de Vanves". */
