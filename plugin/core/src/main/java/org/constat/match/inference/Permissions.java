@@ -3,6 +3,7 @@ package org.constat.match.inference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -15,6 +16,9 @@ import org.constat.match.words.Lexeme;
 
 /** Concludes what somebody can, cannot or must do, or is told to, from what another allows, forbids, prevents or orders him to do. */
 final class Permissions {
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "since", "until", "time", "because", "despite", "if", "unless", "without");
+
     private static final String RULE = "permission";
     private static final String RECEIVE = "receive-order";
 
@@ -63,10 +67,13 @@ final class Permissions {
                 : Optional.empty();
     }
 
+    /** What is permitted, and not when or why it is: trains that stopped after a tree fell have not stopped it. */
     private static Stream<Fact> contents(Fact fact) {
         return Stream.concat(
                         Stream.ofNullable(fact.object()),
-                        fact.arguments().stream().map(Argument::filler))
+                        fact.arguments().stream()
+                                .filter(argument -> !CIRCUMSTANCES.contains(argument.role()))
+                                .map(Argument::filler))
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast);
     }

@@ -9,7 +9,7 @@ import org.constat.match.words.Lexemes;
 
 /**
  * Finds for whom somebody speaks: "the spokeswoman of the bank", "a spokeswoman for the bank", "the bank's spokeswoman"; a
- * union speaks for its members, whom it names ("the teachers' union").
+ * union speaks for its members, whom it names ("the teachers' union"), and a document for whose it is ("a study by the bank").
  *
  * @since 0.1
  */
@@ -18,17 +18,18 @@ public final class SpokenBodies {
 
     private SpokenBodies() {}
 
-    /** Returns them; none where a phrase names neither a spokesperson nor those who belong to a union. */
+    /** Returns them; none where a phrase names no spokesperson, no document and not those who belong to a union. */
     public static Stream<Phrase> of(Phrase role, String language, Lexemes lexemes) {
         if (role.modifiers().isEmpty() && role.complements().isEmpty()) {
             return Stream.empty();
         }
         Lexeme head = lexemes.of(Lexemes.head(role), language);
         boolean union = ConceptGroups.says(head, "unions");
-        return union || head.says(SPOKESPERSON)
+        boolean document = ConceptGroups.says(head, "documents");
+        return union || document || head.says(SPOKESPERSON)
                 ? Parts.beside(role).stream()
                         .filter(part -> part.role().equals(Roles.WEAK)
-                                || (part.role().equals("for") && !union)
+                                || (!union && part.role().equals(document ? "by" : "for"))
                                 || part.place() == Part.Place.MODIFIER)
                         .map(Part::phrase)
                         .filter(body -> Lexemes.head(body).kind() != Word.Kind.ADJECTIVE)

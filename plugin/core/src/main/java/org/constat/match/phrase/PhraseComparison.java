@@ -78,7 +78,8 @@ public final class PhraseComparison {
         Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areKnown(asked.phrase(), found)
                 ? Scope.NARROWING
                 : scope;
-        if (!headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
+        if (Totals.exceed(asked.phrase(), wanted.quantity(), found, given.quantity())
+                || !headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
                 || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
             return setting.proof().fail(mark);
         }
