@@ -11,6 +11,7 @@ import org.constat.Fact;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AroundObject;
 import org.constat.language.derivations.deeds.AtWork;
+import org.constat.language.derivations.deeds.Authored;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.Burnt;
 import org.constat.language.derivations.deeds.ByMeans;
@@ -108,7 +109,7 @@ import org.constat.language.derivations.numbers.Extreme;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
 import org.constat.language.derivations.numbers.Headcount;
-import org.constat.language.derivations.numbers.HyphenedMeasures;
+import org.constat.language.derivations.numbers.HyphenedMembers;
 import org.constat.language.derivations.numbers.Lasting;
 import org.constat.language.derivations.numbers.LowerBy;
 import org.constat.language.derivations.numbers.NthDay;
@@ -192,6 +193,7 @@ public final class Derivations {
                 new Won(nouns),
                 new InAccident(nouns),
                 new PublishedBy(nouns),
+                new Authored(nouns),
                 new AroundObject(nouns),
                 new OpenedEvent(nouns),
                 new OpenedInquiry(nouns, events),
@@ -231,10 +233,10 @@ public final class Derivations {
                 new Within(tables),
                 new Headcount(nouns),
                 new Aged(nouns),
-                new Sized(language),
+                new Sized(nouns),
                 new Having(nouns),
                 new HavingSum(nouns),
-                new HyphenedMeasures(nouns),
+                new HyphenedMembers(nouns),
                 new Amounting(nouns),
                 new PerPeriod(tables),
                 new NthDay(nouns),

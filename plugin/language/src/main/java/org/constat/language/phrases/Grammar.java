@@ -62,6 +62,11 @@ public final class Grammar {
         return tables.value(Category.EVENT, noun);
     }
 
+    /** Returns how somebody makes the work that a noun names ("novel": write), or null. */
+    public @Nullable String verbOfWork(String noun) {
+        return tables.value(Category.WORK, noun);
+    }
+
     /** Returns whether a verb says that somebody gets something ("fournir"). */
     public boolean isGiving(String lemma) {
         return tables.has(Category.GIVING, lemma);

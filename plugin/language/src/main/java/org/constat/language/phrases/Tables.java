@@ -97,7 +97,8 @@ public final class Tables {
         CALLING,
         RISE_OR_FALL,
         SPAN,
-        DEGREE;
+        DEGREE,
+        WORK;
 
         private static final Map<String, Category> BY_NAME = Arrays.stream(values())
                 .collect(Collectors.toMap(category -> letters(category.name().replace("_", "")), Function.identity()));

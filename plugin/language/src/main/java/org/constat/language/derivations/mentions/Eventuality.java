@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Sous un éventuel accord", "after a possible merger": if there is one.
+ * "Partira après un éventuel accord", "would close after a possible merger": if there is one.
  *
  * @since 0.1
  */
@@ -39,6 +41,9 @@ public final class Eventuality implements Derivation {
     }
 
     private @Nullable Fact conditional(Fact fact) {
+        if (fact.tense() == Tense.PAST && fact.modality() == Modality.ASSERTED) {
+            return null;
+        }
         List<Argument> arguments = fact.arguments().stream()
                 .map(argument -> argument.filler() instanceof Phrase phrase && isEventual(argument.role(), phrase)
                         ? new Argument("if", nouns.granted(phrase))

@@ -190,7 +190,9 @@ public final class NounTables {
         /** A noun before "chief" or "boss" that is short for a body ("fire"), with the body. */
         HEADED,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
-        INTENT;
+        INTENT,
+        /** A noun for what is large in one direction ("tour"), with the adjective for being so. */
+        SIZED;
 
         static Row parse(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));

@@ -15,25 +15,29 @@ import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Named;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "La tour, haute de 300 mètres, rouvre", "est longue de 300 mètres", "a 300-metre-long bridge": it measures as much.
+ * "La tour, haute de 300 mètres, rouvre", "est longue de 300 mètres", "un pont de 300 mètres", "a 300-metre bridge": it measures as
+ * much, and is as high or as long where only that can be meant.
  *
  * @since 0.1
  */
 public final class Sized implements Derivation {
     private static final String RULE = "sized";
+    private static final Pattern HYPHENED =
+            Pattern.compile("(\\d{1,5})-((?:kilo|centi)?met(?:re|er)|mile|foot)(?:-(high|tall|long|wide|deep))?");
 
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(\\d{1,5})-(met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|foot|mile|inch|yard)-(high|tall|long|wide|deep|thick)");
-
+    private final Nouns nouns;
     private final boolean french;
 
-    public Sized(String language) {
-        this.french = language.equals("fr");
+    public Sized(Nouns nouns) {
+        this.nouns = nouns;
+        this.french = nouns.language().equals("fr");
     }
 
     @Override
@@ -43,47 +47,55 @@ public final class Sized implements Derivation {
             apposed(fact, fact.object(), found);
             said(fact, found);
         } else {
-            compound(fact, fact.subject(), found);
-            compound(fact, fact.object(), found);
+            Named.each(fact, thing -> hyphened(fact, thing, found));
         }
     }
 
-    /** "The 40-metre-high statue": it is 40 metres high. */
-    private static void compound(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
-        if (!(filler instanceof Phrase thing)) {
-            return;
-        }
+    /** "A 300-metre tower", "a 12-metre-high wall". */
+    private void hyphened(Fact fact, Phrase thing, Consumer<Fact> found) {
         for (Word word : thing.modifiers()) {
-            Matcher size = COMPOUND.matcher(word.lemma());
-            if (size.matches()) {
-                String unit = size.group(2);
-                Phrase length = Phrase.of(size.group(1) + " " + unit, Word.of(unit, unit, Word.Kind.NOUN))
-                        .withQuantity(Quantity.of(Long.parseLong(size.group(1))));
-                String so = size.group(3);
+            Matcher size = word.lemma().indexOf('-') > 0 ? HYPHENED.matcher(word.lemma()) : null;
+            if (size != null && size.matches()) {
                 Phrase bare = thing.withModifiers(thing.modifiers().stream()
                         .filter(other -> !other.equals(word))
                         .toList());
-                found.accept(beside(fact, bare, "be", length)
-                        .arguments(List.of(new Argument("as", Phrase.of(so, Word.of(so, so, Word.Kind.ADJECTIVE)))))
-                        .build());
+                Phrase length = Phrase.of(word.text(), Word.of(size.group(2), size.group(2), Word.Kind.NOUN))
+                        .withQuantity(Quantity.of(Long.parseLong(size.group(1))));
+                told(fact, bare, length, size.group(3), found);
             }
         }
     }
 
-    private static void apposed(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
+    private void apposed(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
         if (filler instanceof Phrase thing) {
             for (Complement complement : thing.complements()) {
                 if (complement.role().equals("of") && isLength(complement.phrase())) {
-                    Phrase bare = Rest.of(thing, complement);
-                    found.accept(
-                            beside(fact, bare, "mesurer", complement.phrase()).build());
+                    told(fact, Rest.of(thing, complement), complement.phrase(), null, found);
                 }
             }
         }
     }
 
+    /** It is as large whatever is said of it. */
+    private void told(Fact fact, Phrase thing, Phrase length, @Nullable String said, Consumer<Fact> found) {
+        Fact.Builder size = measuring(fact, thing, length)
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(List.of());
+        found.accept(size.build());
+        String how = said == null ? nouns.tables().value(Row.SIZED, Nouns.head(thing)) : said;
+        if (how != null) {
+            Phrase quality = Phrase.of(how, Word.of(how, how, Word.Kind.ADJECTIVE));
+            found.accept(size.relation(Nouns.verb(french ? "être" : "be"))
+                    .object(french ? quality : length)
+                    .arguments(List.of(new Argument(french ? "from" : "as", french ? length : quality)))
+                    .build());
+        }
+    }
+
     /** "La tour est haute de 300 mètres". */
-    private static void said(Fact fact, Consumer<Fact> found) {
+    private void said(Fact fact, Consumer<Fact> found) {
         if (!Nouns.head(fact.relation()).equals("être") || !isSize(Nouns.head(fact.object()))) {
             return;
         }
@@ -92,24 +104,15 @@ public final class Sized implements Derivation {
                     && argument.filler() instanceof Phrase length
                     && isLength(length)
                     && fact.subject() != null) {
-                found.accept(measuring(fact, fact.subject(), "mesurer", length).build());
+                found.accept(measuring(fact, fact.subject(), length).build());
             }
         }
     }
 
-    /** Says it by the way, whatever the sentence says of the thing. */
-    private static Fact.Builder beside(Fact fact, Filler thing, String verb, Phrase length) {
-        return measuring(fact, thing, verb, length)
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
-                .tense(Tense.PRESENT)
-                .source(List.of());
-    }
-
-    private static Fact.Builder measuring(Fact fact, Filler thing, String verb, Phrase length) {
+    private Fact.Builder measuring(Fact fact, Filler thing, Phrase length) {
         return fact.toBuilder()
                 .subject(thing)
-                .relation(Nouns.verb(verb))
+                .relation(Nouns.verb(french ? "mesurer" : "measure"))
                 .object(length)
                 .arguments(List.of())
                 .rule(RULE);
@@ -125,6 +128,6 @@ public final class Sized implements Derivation {
     private static boolean isLength(Phrase phrase) {
         return phrase.quantity() != null
                 && !phrase.quantity().ordinal()
-                && (Nouns.head(phrase).endsWith("mètre") || Nouns.head(phrase).equals("m"));
+                && Nouns.head(phrase).endsWith("mètre");
     }
 }

@@ -27,22 +27,24 @@ final class FactWriter {
     List<Fact> facts(Predication said, List<@Nullable Filler> objects, List<Argument> arguments, Context context) {
         List<Fact> found = new ArrayList<>();
         boolean lasts = LastingStates.lasts(said, arguments);
+        List<Tense> tenses = lasts
+                ? List.of(Tense.PRESENT)
+                : ToldStates.tenses(said, arguments, context, status.tense(said.verb(), context));
         for (Filler subject : orNone(said.subjects())) {
             for (Filler object : orNone(objects)) {
                 if (isOfAnother(object, subject, said.subjects())) {
                     continue;
                 }
-                found.add(Fact.builder(said.relation().phrase())
+                Fact.Builder fact = Fact.builder(said.relation().phrase())
                         .subject(subject)
                         .object(object)
                         .arguments(lasts ? LastingStates.since(arguments) : arguments)
                         .polarity(polarity(said))
                         .modality(status.modality(said.clause(), said.verb(), context))
-                        .tense(lasts ? Tense.PRESENT : status.tense(said.verb(), context))
                         .source(context.source())
                         .evidence(new Evidence.At(parse.sentence().span()))
-                        .rule(context.rule())
-                        .build());
+                        .rule(context.rule());
+                tenses.forEach(tense -> found.add(fact.tense(tense).build()));
             }
         }
         return found;

@@ -58,6 +58,7 @@ public final class Stances {
             "aim",
             "set-goal",
             "decide",
+            "vote-to",
             "schedule",
             "contemplate");
 

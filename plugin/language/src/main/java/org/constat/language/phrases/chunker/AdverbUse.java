@@ -53,7 +53,7 @@ final class AdverbUse {
                 && cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN)
                 && !cursor.is(at + 2, Pos.ADV);
         boolean all = switch (cursor.lower(at + 1)) {
-            case "all", "every", "everyone", "everything", "everybody", "half" -> true;
+            case "all", "every", "everyone", "everything", "everybody", "half", "twice", "as", "double" -> true;
             default -> false;
         };
         return more || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));

@@ -183,10 +183,10 @@ final class DateReader {
                 || (isHalfOfDay(cursor, at) && cursor.is(at - 1, Pos.NUM));
     }
 
-    /** "5.20 p.m.". */
+    /** "5.20 p.m.", "07:20 GMT". */
     private static boolean isHalfOfDay(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
-            case "a.m.", "p.m.", "am", "pm", "o'clock" -> true;
+            case "a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "bst", "utc", "cet", "cest" -> true;
             default -> false;
         };
     }

@@ -1,7 +1,9 @@
 package org.constat.language.sentences.noun;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
@@ -46,7 +48,18 @@ final class Apposition {
             return state.outermost();
         }
         Nominal nearest = state.innermost();
+        if (nearest != null && isPersonsName(nominal) && government.isKindOfPlace(nearest.chunk())) {
+            return somebodyThere(state.current).orElse(nearest);
+        }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** "met its director in the country, the nurse Ann Holm": no country is called so. */
+    private Optional<Nominal> somebodyThere(Clause clause) {
+        List<Nominal> speakers = clause.kind() == Clause.Kind.SPEAKER ? clause.subjects() : List.of();
+        return Stream.concat(clause.objects().stream(), speakers.stream())
+                .filter(nominal -> !nominal.chunk().isName() && government.isSomebody(nominal.chunk()))
+                .findFirst();
     }
 
     /** Towns and companies with two names are rarely apposed to a noun that somebody's office hangs on. */

@@ -52,8 +52,8 @@ public final class Preparation {
     }
 
     private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
-        List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(
-                PartApart.without(PartOfDay.without(limits.read(OnlyObjects.parted(chunks))), sentence.tokens()))));
+        List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(PartApart.without(
+                PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(chunks)))), sentence.tokens()))));
         return AbleNouns.joined(NeitherNor.negated(told, sentence.tokens()));
     }
 

@@ -20,7 +20,9 @@ final class DoerOfDeed {
     }
 
     boolean isBehindNearest(State state, PrepositionChunk preposition) {
-        return (isDoerBehind(state, preposition) && !isOfSeen(state)) || isWork(state, preposition);
+        return (isDoerBehind(state, preposition) && !isOfSeen(state))
+                || isDeed(state, preposition)
+                || isWork(state, preposition);
     }
 
     /** "s'est vu retirer le droit de pêche par la préfecture": by whom somebody has it done to them. */
@@ -60,8 +62,21 @@ final class DoerOfDeed {
         return noun != null && !noun.time() && (noun.isName() || noun.determiner() == Determiner.DEFINITE);
     }
 
-    /** "blamed a strike by pilots", "reads a book by Lund": behind an active verb and its object, whose work it is. */
+    /** "is based on a novel by Lund", "was inspired by two songs by Lund": whose work it is, whatever is done to it. */
     private boolean isWork(State state, PrepositionChunk preposition) {
+        Nominal last = state.innermost();
+        NounChunk noun = state.noun();
+        return !government.isFrench()
+                && preposition.lemma().equals("by")
+                && last != null
+                && noun != null
+                && (noun.isName() || last.chunk().determiner() != Determiner.DEFINITE)
+                && government.isWork(last.chunk().head().lemma())
+                && (isDoer(noun) || isCrew(noun));
+    }
+
+    /** "blamed a strike by pilots": behind an active verb and its object, whose deed it is. */
+    private boolean isDeed(State state, PrepositionChunk preposition) {
         VerbChunk verb = state.current.verb();
         Nominal last = state.innermost();
         return !government.isFrench()

@@ -198,6 +198,11 @@ public final class Government {
         return isEvent(noun) || isAction(lemma) || vocabulary.isA(lemma, "event");
     }
 
+    /** Returns whether a noun names what somebody makes with his head ("novel", "study"). */
+    public boolean isWork(String noun) {
+        return grammar.verbOfWork(noun) != null;
+    }
+
     /** Returns whether a noun names a person by what they are. */
     public boolean isSomebody(NounChunk noun) {
         String said =

@@ -21,22 +21,19 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.quantities.Numerals;
 
 /**
- * "The twelve-member choir", "a 90-metre chimney", "the nine-nation pact": the choir has twelve members, the chimney measures 90
- * metres, the pact has nine member nations. English alone, where such a number is an adjective.
+ * "The twelve-member choir", "the nine-nation pact": the choir has twelve members, the pact has nine member nations. English alone, where such a number is an adjective.
  *
  * @since 0.1
  */
-public final class HyphenedMeasures implements Derivation {
+public final class HyphenedMembers implements Derivation {
     private static final Pattern HYPHENED = Pattern.compile("(\\d{1,9}|\\p{Ll}{3,9})-(\\p{Ll}{3,})");
     private static final Pattern PLURAL_IN_IES = Pattern.compile("(.*[^aeiou])y");
     private static final Set<String> STATES = Set.of("nation", "country", "state");
-    private static final Set<String> LENGTHS =
-            Set.of("metre", "meter", "kilometre", "kilometer", "mile", "foot", "yard");
 
     private final Nouns nouns;
     private final Numerals numerals = Numerals.english();
 
-    public HyphenedMeasures(Nouns nouns) {
+    public HyphenedMembers(Nouns nouns) {
         this.nouns = nouns;
     }
 
@@ -59,13 +56,11 @@ public final class HyphenedMeasures implements Derivation {
         }
         String unit = matcher.group(2);
         if (nouns.tables().has(Row.MEMBER, unit)) {
-            found.accept(told(fact, thing, "have", "having", counted(matcher.group(1), number.get(), unit)));
+            found.accept(told(fact, thing, counted(matcher.group(1), number.get(), unit)));
         } else if (STATES.contains(unit)) {
             Phrase states = counted(matcher.group(1), number.get(), unit);
             Word member = Word.of("member", "member", Word.Kind.NOUN);
-            found.accept(told(fact, thing, "have", "having", states.withModifiers(List.of(member))));
-        } else if (LENGTHS.contains(unit)) {
-            found.accept(told(fact, thing, "measure", "sized", counted(matcher.group(1), number.get(), unit)));
+            found.accept(told(fact, thing, states.withModifiers(List.of(member))));
         }
     }
 
@@ -74,23 +69,22 @@ public final class HyphenedMeasures implements Derivation {
     }
 
     private static Phrase counted(String number, BigDecimal value, String unit) {
-        String units =
-                unit.equals("foot") ? "feet" : PLURAL_IN_IES.matcher(unit).replaceFirst("$1ie") + "s";
+        String units = PLURAL_IN_IES.matcher(unit).replaceFirst("$1ie") + "s";
         return Phrase.of(number + " " + units, Word.of(units, unit, Word.Kind.NOUN))
                 .withQuantity(new Quantity(value, null, Quantity.Bound.EXACT, false));
     }
 
-    private static Fact told(Fact fact, Phrase thing, String verb, String rule, Phrase measure) {
+    private static Fact told(Fact fact, Phrase thing, Phrase members) {
         return fact.toBuilder()
                 .subject(thing)
-                .relation(Nouns.verb(verb))
-                .object(measure)
+                .relation(Nouns.verb("have"))
+                .object(members)
                 .arguments(List.of())
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
                 .source(List.of())
-                .rule(rule)
+                .rule("having")
                 .build();
     }
 }
