@@ -5,8 +5,8 @@ import java.util.Set;
 /** Finds the end of what is written in digits: counts, decimals, times of day, dates, ordinals. */
 final class Numbers {
     private static final Set<String> UNITS = Set.of(
-            "mm", "cm", "km", "ft", "kg", "mg", "lb", "lbs", "ml", "ha", "mph", "kmh", "kph", "kw", "kW", "MW", "GW",
-            "kWh", "MWh", "TWh");
+            "mm", "cm", "km", "ft", "p", "kg", "mg", "lb", "lbs", "ml", "ha", "mph", "kmh", "kph", "kw", "kW", "MW",
+            "GW", "kWh", "MWh", "TWh");
 
     private Numbers() {}
 

@@ -7,6 +7,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Adverbs;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the English auxiliaries and modals, and what they lead to. */
 final class EnglishAuxiliaryRepairs {
@@ -18,14 +19,31 @@ final class EnglishAuxiliaryRepairs {
         Draft draft = drafts.get(at);
         boolean name = draft.isCapitalised() && (at > 0 || isFirstName(drafts));
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean noun = before != null && before.is(Pos.DET) && !before.is("that");
+        boolean noun = (before != null && before.is(Pos.DET) && !before.is("that")) || isCan(drafts, at);
         if (MODALS.contains(draft.lower) && !name && !noun) {
             draft.pos = Pos.AUX;
+        } else if (isCan(drafts, at)) {
+            draft.pos = Pos.NOUN;
         }
         if (at == 0 && name && MODALS.contains(draft.lower)) {
             draft.pos = Pos.PROPN;
             drafts.get(1).pos = Pos.PROPN;
         }
+    }
+
+    /** "a petrol can with": what holds something, as no preposition stands behind who can. */
+    private static boolean isCan(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return drafts.get(at).is("can")
+                && before != null
+                && (before.is(Pos.NOUN) || before.is(Pos.ADJ))
+                && next != null
+                && (next.is("of") || (next.is("with") && isDetermined(Repair.neighbour(drafts, at + 2))));
+    }
+
+    private static boolean isDetermined(@Nullable Draft draft) {
+        return draft != null && draft.is(Pos.DET);
     }
 
     /** "Will Banks denies": a modal leads to no third person. */

@@ -149,7 +149,7 @@ final class EnglishSmallWordRepairs {
         Draft draft = drafts.get(at);
         ClosedClass.Word word = EnglishClosed.get(draft.lower);
         boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();
-        boolean acronym = draft.text.equals("US") || draft.text.equals("IT");
+        boolean acronym = draft.text.equals("US") || draft.text.equals("IT") || draft.text.equals("WHO");
         if (word != null && word.pos() != null && !name && !acronym) {
             draft.pos = word.pos();
         } else if (word == null && draft.is(Pos.PRON) && EnglishFiniteVerbs.isThirdPerson(draft)) {

@@ -66,6 +66,22 @@ final class EnglishSpeechRepairs {
         }
     }
 
+    /** "Rents rise, tracking study finds": what is behind the last comma of a headline says so. */
+    static void kindOfStudyAtEnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean gerund = draft.is(Pos.VERB) && draft.form.endsWith("ing") && at > 1;
+        Draft verb = gerund ? Repair.neighbour(drafts, at + 2) : null;
+        if (verb != null
+                && drafts.get(at - 1).is(",")
+                && drafts.get(at + 1).is(Pos.NOUN)
+                && EnglishFiniteVerbs.isThirdPerson(verb)
+                && verb.entries.stream()
+                        .anyMatch(entry -> WordLists.of("saidAtEnd").contains(entry.lemma()))
+                && isEnd(drafts, at + 3)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "…, a ministry official points out", "…, a survey finds": one with an article behind a comma. */
     private static boolean isOneSpeaker(List<Draft> drafts, int at) {
         int noun = at - 1;
@@ -111,7 +127,7 @@ final class EnglishSpeechRepairs {
                 return false;
             }
             if (draft.is(",")) {
-                Draft next = drafts.get(i + 1);
+                Draft next = drafts.get(drafts.get(i + 1).is("the") ? i + 2 : i + 1);
                 return next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
             }
         }

@@ -182,6 +182,21 @@ final class EnglishStateRepairs {
                         || next.is(Pos.ADJ));
     }
 
+    /** "calls the results \"striking\"": a quoted word behind the object is what somebody calls it. */
+    static void quotedState(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean alone = at > 1
+                && draft.is(Pos.VERB)
+                && draft.form.endsWith("ing")
+                && draft.can(Pos.ADJ)
+                && drafts.get(at - 1).is("\"")
+                && drafts.get(at - 2).is(Pos.NOUN);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (alone && next != null && next.is("\"")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "will stay closed": how it stays, and nothing that is done. */
     static void participleBehindStay(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

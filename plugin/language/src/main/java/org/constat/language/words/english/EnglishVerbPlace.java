@@ -102,6 +102,7 @@ final class EnglishVerbPlace {
         }
         boolean open = (next.is(Pos.ADP) && !isParticle(next)) || (next.is(Pos.ADV) && !asks(next));
         return isDoneBy(drafts, at + 1)
+                || (isDirection(next) && isDoneBy(drafts, at + 2))
                 || (open && !isIntransitive(drafts.get(at)) && finiteVerbFollows(drafts, at + 1));
     }
 
@@ -169,6 +170,11 @@ final class EnglishVerbPlace {
     /** "The owner explained why the mill closed": what somebody explains is no part of him. */
     private static boolean asks(Draft draft) {
         return draft.is("why") || draft.is("how");
+    }
+
+    /** "a plan put forward by the mayor". */
+    private static boolean isDirection(Draft draft) {
+        return isParticle(draft) || draft.is("forward") || draft.is("together") || draft.is("over");
     }
 
     private static boolean isParticle(Draft draft) {
