@@ -87,6 +87,7 @@ public final class Tables {
         STAYING,
         STATE_OF_THING,
         STATE_OF_TOWN,
+        DONE_TO_TOWN,
         GETTING_MONEY,
         DEPRIVING,
         CHARGING,

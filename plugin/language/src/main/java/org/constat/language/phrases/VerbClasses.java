@@ -69,6 +69,11 @@ public final class VerbClasses {
         return tables.has(Category.STATE_OF_TOWN, lemma);
     }
 
+    /** Returns whether a verb says what is done to a town or how it lies ("à Arles, classé depuis 1981"). */
+    public boolean isDoneToTown(String lemma) {
+        return tables.has(Category.DONE_TO_TOWN, lemma);
+    }
+
     /** Returns whether a verb says that somebody gets a sum ("percevoir"). */
     public boolean isGettingMoney(String lemma) {
         return tables.has(Category.GETTING_MONEY, lemma);

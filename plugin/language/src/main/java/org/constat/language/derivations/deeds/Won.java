@@ -83,13 +83,14 @@ public final class Won implements Derivation {
                 && nouns.isActor(other);
     }
 
-    /** "s'est imposée en finale face à Lund", "lost against Oslo": whom one wins against, where the verb has no object. */
+    /** "s'est imposée en finale face à Lund", "lost 2-0 to Oslo": whom one wins against, where the verb has no object. */
     private @Nullable Argument opponent(Fact fact) {
         String verb = Nouns.head(fact.relation());
         return fact.object() != null || !(WINNING.contains(verb) || LOSING.contains(verb))
                 ? null
                 : fact.arguments().stream()
-                        .filter(argument -> argument.role().equals("against"))
+                        .filter(argument -> argument.role().equals("against")
+                                || (argument.role().equals("to") && LOSING.contains(verb)))
                         .filter(argument -> argument.filler() instanceof Phrase other && nouns.isActor(other))
                         .findFirst()
                         .orElse(null);

@@ -2,10 +2,12 @@ package org.constat.language.derivations.kinds;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
@@ -14,13 +16,18 @@ import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Le Parti paysan d'Otto Kranz a perdu", "Otto Kranz's Farmers' Party": he belongs to it.
+ * "Le Parti paysan d'Otto Kranz a perdu", "Otto Kranz's Farmers' Party", "le député PVB Otto Kranz": he belongs to it.
  *
  * @since 0.1
  */
 public final class OwnParty implements Derivation {
     private static final String RULE = "own party";
     private static final String PARTY = "political-party";
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}");
+
+    /** Who is called by the party or union that they belong to. */
+    private static final List<String> MEMBERS = List.of(
+            "elected-official", "politician", "candidate", "councillor", "delegate", "activist", "trade-unionist");
 
     private final Nouns nouns;
     private final String belong;
@@ -34,22 +41,42 @@ public final class OwnParty implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         of(fact.subject(), fact, found);
         of(fact.object(), fact, found);
+        if (Identity.isCopula(fact)
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Phrase role) {
+            ofRole(role, fact, found);
+        }
+    }
+
+    /** "est délégué CSO": of the union. */
+    private void ofRole(Phrase role, Fact fact, Consumer<Fact> found) {
+        for (Word body : role.modifiers()) {
+            if (body.kind() == Word.Kind.NAME
+                    && CAPITALS.matcher(body.text()).matches()
+                    && MEMBERS.stream().anyMatch(member -> nouns.isA(Nouns.head(role), member))) {
+                tell(fact.subject(), Phrase.of(body.text(), body), fact, found);
+            }
+        }
     }
 
     private void of(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
         if (filler instanceof Phrase party && !party.complements().isEmpty() && isParty(party)) {
             for (Complement complement : party.complements()) {
                 if (complement.role().equals("of") && isPerson(complement.phrase())) {
-                    found.accept(Told.by(fact, Nouns.verb(belong))
-                            .subject(complement.phrase())
-                            .object(party.withComplements(others(party, complement)))
-                            .tense(Tense.PRESENT)
-                            .source(List.of())
-                            .rule(RULE)
-                            .build());
+                    tell(complement.phrase(), party.withComplements(others(party, complement)), fact, found);
                 }
             }
         }
+    }
+
+    private void tell(@Nullable Filler member, Phrase party, Fact fact, Consumer<Fact> found) {
+        found.accept(Told.by(fact, Nouns.verb(belong))
+                .subject(member)
+                .object(party)
+                .tense(Tense.PRESENT)
+                .source(List.of())
+                .rule(RULE)
+                .build());
     }
 
     private static List<Complement> others(Phrase party, Complement member) {

@@ -63,6 +63,8 @@ public final class NounTables {
         CHANGE,
         /** A noun for a change of how much there is of something ("rise"). */
         LEVEL,
+        /** A verb for coming or being brought to a level, whichever the direction ("passer"). */
+        MOVES,
         /** A noun that is made from a verb, and names no event ("importance"). */
         STATE,
         /** A noun for what is done to the person it belongs to ("arrestation"). */

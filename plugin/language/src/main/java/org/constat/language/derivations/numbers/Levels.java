@@ -9,22 +9,18 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /** Knows which verbs bring something to a level, and what a level is. */
 final class Levels {
-    private static final Set<String> CHANGING =
-            Set.of("increase", "increase-make", "reduce-sum", "decrease", "reduce", "double", "triple");
-    private static final Set<String> MOVING = Set.of(
-            "passer",
-            "porter",
-            "monter",
-            "grimper",
-            "tomber",
-            "go",
-            "go from",
-            "climb",
-            "move",
-            "slow",
-            "slow down",
-            "ease",
-            "ralentir");
+    private static final Set<String> CHANGING = Set.of(
+            "increase",
+            "increase-make",
+            "rise-slightly",
+            "soar",
+            "reduce-sum",
+            "decrease",
+            "reduce",
+            "plunge",
+            "double",
+            "triple",
+            "quadruple");
 
     private final Nouns nouns;
 
@@ -34,7 +30,7 @@ final class Levels {
 
     /** Returns whether a verb can say that something moves or is moved to a level. */
     boolean isChange(String verb) {
-        return MOVING.contains(verb) || nouns.isConcept(verb, CHANGING);
+        return nouns.tables().has(Row.MOVES, verb) || nouns.isConcept(verb, CHANGING);
     }
 
     /** "9 %", "600 euros", "14"; neither "the third" nor "three months". */

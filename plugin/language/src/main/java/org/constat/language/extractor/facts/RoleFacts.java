@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is what in titles and appositions: "le maire de Lormeuil, Gaston Perrichet". */
 final class RoleFacts {
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+
     private static final Set<String> MAKERS = Listed.as("maker");
     private static final Set<String> LEVELS = Listed.as("level");
 
@@ -105,10 +108,14 @@ final class RoleFacts {
         }
     }
 
-    /** "président" is what somebody is; "Mme" is not. */
+    /** "président" and "CEO" are what somebody is; "Mme" is not. */
     private boolean isOffice(@Nullable NounChunk title) {
-        String lemma = title == null ? "" : title.head().lemma().toLowerCase(Locale.ROOT);
-        return title != null && (lemma.length() > 4 || !grammar.isTitle(lemma));
+        if (title == null) {
+            return false;
+        }
+        Word head = title.head();
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        return lemma.length() > 4 || INITIALS.matcher(head.text()).matches() || !grammar.isTitle(lemma);
     }
 
     private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {

@@ -1,5 +1,6 @@
 package org.constat.language.phrases.english;
 
+import java.util.Set;
 import org.constat.language.phrases.Tables;
 import org.constat.language.phrases.Tables.Category;
 import org.constat.language.phrases.VerbChunk;
@@ -9,6 +10,8 @@ import org.constat.language.words.Pos;
 
 /** Knows whether a particle behind a verb belongs to it: "rules out cuts". */
 final class EnglishParticle {
+    private static final Set<String> RISES = Set.of("increase", "rise-slightly", "soar");
+
     private final Tables tables;
     private final Vocabulary vocabulary;
 
@@ -22,11 +25,22 @@ final class EnglishParticle {
         int at = verb.end();
         boolean behind = at == verb.main() + 1 && cursor.is(at, Pos.ADP, Pos.ADV);
         boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
-        boolean bound = cursor.lower(at + 1).equals("to") && cursor.is(at + 2, Pos.NUM, Pos.SYM);
-        return !bound
-                && behind
+        return behind
+                && !isBound(cursor, verb)
                 && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))
                 && tables.has(Category.PARTICLE, cursor.lower(at))
                 && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));
+    }
+
+    /** "win up to 12 euros", "the fee is up to 12 euros", but not "prices went up to 12 euros". */
+    private boolean isBound(Cursor cursor, VerbChunk verb) {
+        int at = verb.end();
+        return cursor.lower(at + 1).equals("to")
+                && cursor.is(at + 2, Pos.NUM, Pos.SYM)
+                && (verb.lemma().equals("be") || !isRise(verb.lemma() + " " + cursor.lower(at)));
+    }
+
+    private boolean isRise(String lemmas) {
+        return vocabulary.any(lemmas, sense -> RISES.contains(sense.concept().id()));
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrenchNounReader extends NounReader {
     private final FrenchAdjectivesBefore before;
     private final FrenchAdjectivesBehind behind;
+    private final BodyOfRole bodies;
     private final FrenchNameReader names;
     private final FrenchTimes times;
 
@@ -38,6 +39,7 @@ public final class FrenchNounReader extends NounReader {
         super(tables, vocabulary, new NumeralReader(tables, Numerals.french()));
         this.before = new FrenchAdjectivesBefore(this);
         this.behind = new FrenchAdjectivesBehind(tables, vocabulary);
+        this.bodies = new BodyOfRole(vocabulary);
         this.names = new FrenchNameReader(this, behind);
         this.times = new FrenchTimes(this);
     }
@@ -86,6 +88,7 @@ public final class FrenchNounReader extends NounReader {
         nounBehind(cursor, draft);
         behind.read(cursor, draft);
         numberBehind(cursor, draft);
+        bodies.read(cursor, draft, noun);
         if (noun.lemma().equals("numéro")) {
             rank(cursor, draft);
         }

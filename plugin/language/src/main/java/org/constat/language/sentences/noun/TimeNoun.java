@@ -44,12 +44,13 @@ final class TimeNoun {
                 && (government.isFrench() || !government.isIntransitive(verb.lemma()));
     }
 
-    /** "gave the firm 90 days": what somebody gets. */
+    /** "gave the firm 90 days": what somebody gets, but not "sold the firm 90 days later". */
     private boolean isGiven(State state, NounChunk noun) {
         VerbChunk verb = state.current.verb();
         return !government.isFrench()
                 && verb != null
                 && noun.quantity() != null
+                && !isLater(noun)
                 && (government.isGiving(verb.lemma()) || verb.lemma().equals("allow"))
                 && state.current.objects().size() == 1
                 && state.before() == state.current.objects().get(0).chunk();
@@ -135,7 +136,7 @@ final class TimeNoun {
     /** "a accordé un prêt deux jours plus tard", "granted two days later". */
     private static boolean isLater(NounChunk noun) {
         return noun.modifiers().stream().map(Word::lemma).anyMatch(word -> switch (word) {
-            case "tard", "tôt", "late", "later", "early", "earlier" -> true;
+            case "tard", "tôt", "late", "later", "early", "earlier", "ago", "before", "after" -> true;
             default -> false;
         });
     }

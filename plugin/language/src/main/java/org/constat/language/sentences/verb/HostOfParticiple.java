@@ -55,7 +55,9 @@ public final class HostOfParticiple {
         candidates.addAll(state.current.objects());
         candidates.addAll(state.current.subjects());
         if (government.isFrench() && state.afterBoundary) {
-            candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk()) || isEndOfStretch(state, nominal)));
+            candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk())
+                    || isEndOfStretch(state, nominal)
+                    || isWhereItWas(state, nominal, participle)));
         }
         for (Nominal nominal : candidates) {
             Nominal whole = BareComplement.whole(state, nominal);
@@ -102,6 +104,18 @@ public final class HostOfParticiple {
                         && argument.preposition().role().equals("between"))
                 .map(Prepositional::nominal)
                 .anyMatch(end -> end == nominal || end.conjuncts().contains(nominal));
+    }
+
+    /** "arrêté à Pau, soupçonné de vol": whoever the clause is about, and not the town, which would be "située". */
+    private boolean isWhereItWas(State state, Nominal nominal, VerbChunk participle) {
+        NounChunk noun = nominal.chunk();
+        return LocatedNoun.isBareName(noun)
+                && !government.verbs().isDoneToTown(participle.lemma())
+                && state.current.subjects().stream().anyMatch(subject -> government.isSomebody(subject.chunk()))
+                && state.current.arguments().stream()
+                        .anyMatch(argument -> argument.nominal() == nominal
+                                && argument.preposition() != null
+                                && LocatedNoun.isWhere(argument.preposition()));
     }
 
     /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */

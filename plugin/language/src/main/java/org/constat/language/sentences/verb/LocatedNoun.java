@@ -36,11 +36,11 @@ final class LocatedNoun {
                 .orElse(null);
     }
 
-    private static boolean isBareName(NounChunk noun) {
+    static boolean isBareName(NounChunk noun) {
         return noun.isName() && noun.determiner() == Determiner.NONE && noun.title() == null && !noun.time();
     }
 
-    private static boolean isWhere(PrepositionChunk preposition) {
+    static boolean isWhere(PrepositionChunk preposition) {
         return switch (preposition.lemma()) {
             case "in", "at", "near", "outside", "en", "près de" -> true;
             case "à" -> !preposition.article();

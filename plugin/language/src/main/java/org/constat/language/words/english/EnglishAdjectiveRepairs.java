@@ -40,6 +40,19 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
+    /** "bought the firm three months later": what a span of time stands behind is no adjective of it. */
+    static void objectBeforeSpan(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft number = Repair.neighbour(drafts, at + 1);
+        Draft since = Repair.neighbour(drafts, at + 3);
+        boolean counted = number != null && (number.is(Pos.NUM) || number.is("a"));
+        boolean then = since != null && (since.is("later") || since.is("earlier") || since.is("ago"));
+        if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET) && counted && then) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "a standard antibiotic": of a noun that can be an adjective and an adjective that can be a noun. */
     static void adjectiveAndNounSwapped(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -58,6 +58,24 @@ final class EnglishNameRepairs {
         return object != null && object.is(Pos.DET) && EnglishFiniteVerbs.isThirdPerson(drafts.get(1));
     }
 
+    /** "United beat Lund", "United beats the holders": what describes nothing and does something is a name. */
+    static void describerBeforeVerbIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean describer = at == 0 && draft.is(Pos.ADJ) && draft.isCapitalised() && !EnglishClosed.contains(draft);
+        boolean whole = object != null && (object.isCapitalised() || object.is(Pos.DET));
+        if (!describer || !whole || verb == null) {
+            return;
+        }
+        boolean does = verb.is(Pos.VERB) && verb.isFiniteVerb();
+        boolean other = drafts.stream().anyMatch(one -> one.is(Pos.VERB) || one.is(Pos.AUX));
+        if (does || (!other && EnglishFiniteVerbs.isThirdPerson(verb))) {
+            draft.pos = Pos.PROPN;
+            verb.pos = Pos.VERB;
+        }
+    }
+
     static void littleWordWithCapitalIsName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean little = switch (draft.pos) {
@@ -179,18 +197,6 @@ final class EnglishNameRepairs {
         if (at > 0 && both && alone && next != null) {
             draft.pos = Pos.PROPN;
             next.pos = Pos.PROPN;
-        }
-    }
-
-    /** "Novelist Ann Holm left": what somebody does, before the name at the begin of a sentence, is no part of it. */
-    static void occupationAtBeginIsNoName(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft first = Repair.neighbour(drafts, at + 1);
-        Draft last = Repair.neighbour(drafts, at + 2);
-        boolean occupation =
-                at == 0 && draft.is(Pos.PROPN) && WordLists.of("occupation").contains(draft.lower);
-        if (occupation && isName(first) && isName(last)) {
-            draft.pos = Pos.NOUN;
         }
     }
 
