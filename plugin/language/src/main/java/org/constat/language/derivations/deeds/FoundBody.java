@@ -7,9 +7,12 @@ import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Le corps du skieur a été retrouvé", "divers found the sailor's body": he was found dead.
@@ -20,9 +23,11 @@ public final class FoundBody implements Derivation {
     private static final String RULE = "found dead";
 
     private final Phrase dead;
+    private final String die;
 
     public FoundBody(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
+        this.die = french ? "mourir" : "die";
         String word = french ? "mort" : "dead";
         this.dead = Phrase.of(word, Word.of(word, french ? "mourir" : word, Word.Kind.ADJECTIVE));
     }
@@ -38,19 +43,39 @@ public final class FoundBody implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.object() instanceof Phrase body && isBody(Nouns.head(body))) {
-            for (Complement whose : body.complements()) {
-                if (whose.role().equals("of")) {
-                    List<Argument> arguments = new ArrayList<>(fact.arguments());
-                    arguments.add(new Argument("as", dead));
-                    found.accept(fact.toBuilder()
-                            .object(whose.phrase())
-                            .arguments(arguments)
-                            .rule(RULE)
-                            .build());
-                    return;
-                }
+            Phrase whose = owner(body);
+            if (whose != null) {
+                tell(fact, whose, found);
             }
         }
+    }
+
+    private void tell(Fact fact, Phrase whose, Consumer<Fact> found) {
+        List<Argument> arguments = new ArrayList<>(fact.arguments());
+        arguments.add(new Argument("as", dead));
+        found.accept(
+                fact.toBuilder().object(whose).arguments(arguments).rule(RULE).build());
+        found.accept(Told.by(fact, Nouns.verb(die))
+                .subject(whose)
+                .object(null)
+                .arguments(List.of())
+                .tense(Tense.PAST)
+                .rule(RULE)
+                .build());
+    }
+
+    /** "le corps du pêcheur", "le corps sans vie du pêcheur". */
+    private static @Nullable Phrase owner(Phrase body) {
+        for (Complement complement : body.complements()) {
+            if (complement.role().equals("of")) {
+                return complement.phrase();
+            }
+            Phrase inside = owner(complement.phrase());
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
     }
 
     private static boolean isBody(String noun) {

@@ -41,7 +41,7 @@ public final class OwnParty implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         of(fact.subject(), fact, found);
         of(fact.object(), fact, found);
-        if (Identity.isCopula(fact)
+        if (Identity.isCopula(Nouns.head(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.object() instanceof Phrase role) {
             ofRole(role, fact, found);

@@ -53,16 +53,15 @@ public final class Aged implements Derivation {
         fact.source().forEach(voice -> tell(fact, voice.speaker(), voice.speaker(), found));
     }
 
-    /** "Ann Holm is a 34-year-old nurse": she is so old. */
+    /** "Ann Holm is a 34-year-old nurse", "le conducteur, un homme de 52 ans": whoever is one is so old. */
     private static boolean isWhoOneIs(Fact fact) {
-        Word verb = fact.relation().head();
-        return verb != null
-                && verb.lemma().equals("be")
+        String verb = Nouns.head(fact.relation());
+        return (verb.equals("be") || verb.equals("être"))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase who
                 && who.head() != null
-                && who.head().kind() == Word.Kind.NAME;
+                && (who.head().kind() == Word.Kind.NAME || "apposition".equals(fact.rule()));
     }
 
     /** "À 78 ans, la pianiste joue encore": ahead of who plays it is how old she is. */

@@ -24,6 +24,25 @@ final class Being {
         return new Sentence(sentence.block(), sentence.span(), tokens);
     }
 
+    /** Returns the sentence with "qui est" or "who is" before one of its tokens, so that the noun in front is described. */
+    static Sentence whoIs(int at, Sentence sentence, boolean french) {
+        int place = sentence.tokens().get(at).span().begin();
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        String who = french ? "qui" : "who";
+        tokens.add(at, new Token(who, new Span(place, place), Pos.PRON, who, Morphology.UNKNOWN));
+        tokens.add(at + 1, is(place, french));
+        return new Sentence(sentence.block(), sentence.span(), tokens);
+    }
+
+    private static Token is(int place, boolean french) {
+        return new Token(
+                french ? "est" : "is",
+                new Span(place, place),
+                Pos.VERB,
+                french ? "être" : "be",
+                new Morphology(Mood.INDICATIVE, Time.PRESENT, 3, GrammaticalNumber.NONE, Gender.NONE));
+    }
+
     /** Returns the sentence with "étant en" in the place of the words from one token to another: "soit une hausse". */
     static Sentence inChange(int from, int to, Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());

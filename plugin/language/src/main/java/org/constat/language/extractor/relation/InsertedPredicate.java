@@ -38,6 +38,9 @@ public final class InsertedPredicate {
             if (!isComma(tokens.get(i - 1))) {
                 continue;
             }
+            if (isStateSince(tokens, i)) {
+                return Being.whoIs(i, sentence, french);
+            }
             if (isMissing(tokens, i)) {
                 return Being.before(i, sentence, french);
             }
@@ -102,19 +105,32 @@ public final class InsertedPredicate {
         return tokens.get(at).is(Pos.ADP) ? isState(tokens, at) : isAdjective(tokens, at) && isDescribed(tokens, at);
     }
 
+    /** "succède à Luc Roy, en poste depuis mai", "the president, in power since May": of the noun in front of the comma. */
+    private boolean isStateSince(List<Token> tokens, int at) {
+        int end =
+                tokens.get(at).is(Pos.ADP) && tokens.get(at - 2).is(Pos.NOUN, Pos.PROPN) ? endOfState(tokens, at) : -1;
+        return end > 0
+                && end < tokens.size()
+                && switch (tokens.get(end).lemma()) {
+                    case "depuis", "since" -> true;
+                    default -> false;
+                };
+    }
+
     /** "en grève", "en visite à": what the lexicon knows as something that one is. */
     private boolean isState(List<Token> tokens, int at) {
-        if (!tokens.get(at).lemma().equals("en")) {
-            return false;
-        }
-        StringBuilder key = new StringBuilder("être");
+        return tokens.get(at).lemma().equals("en") && endOfState(tokens, at) > 0;
+    }
+
+    private int endOfState(List<Token> tokens, int at) {
+        StringBuilder key = new StringBuilder(french ? "être" : "be");
         for (int i = at; i < at + LONGEST_STATE && i < tokens.size(); i++) {
             key.append(' ').append(tokens.get(i).lemma());
             if (i > at && vocabulary.isRelation(key.toString())) {
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "haute de", "proche du": an age has its own reading. */

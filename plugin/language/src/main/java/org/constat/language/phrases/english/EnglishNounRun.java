@@ -93,7 +93,16 @@ final class EnglishNounRun {
         Numeral number = cursor.is(at, Pos.NUM) ? numerals.read(cursor.tokens(), at) : null;
         boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
         boolean large = number != null && number.end() > at + 1;
-        return currency || (number != null && (common || large));
+        return currency || (number != null && (common || large) && !isRank(cursor, at));
+    }
+
+    /** "a magnitude 6.2 earthquake", "a category 4 storm": the number says how strong what follows is. */
+    private static boolean isRank(Cursor cursor, int at) {
+        boolean ranked = switch (cursor.lower(at - 1)) {
+            case "magnitude", "category", "level", "phase", "stage", "grade", "class", "type", "tier", "size" -> true;
+            default -> false;
+        };
+        return ranked && cursor.is(at + 1, Pos.NOUN);
     }
 
     /** "gives Ann Holm leverage", "offers farmers cheap loans": what somebody gets. */
@@ -167,6 +176,7 @@ final class EnglishNounRun {
         if (cursor.is(at, Pos.ADJ, Pos.NUM)) {
             boolean second = afterNoun
                     && cursor.is(at, Pos.NUM)
+                    && !isRank(cursor, at)
                     && (isCommonNoun(cursor, at - 1) || tables.has(Category.TIME_NOUN, cursor.lemma(at + 1)));
             return !second && leadsToNoun(cursor, at + 1);
         }

@@ -39,7 +39,7 @@ final class FrenchParticiplePlace {
         }
     }
 
-    /** "poursuivi pour prise illégale d'intérêts", "pour mise en danger": what for is a deed. */
+    /** "poursuivi pour prise illégale d'intérêts", "pour « mise en danger »": what for is a deed. */
     static void deedBehindFor(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -47,7 +47,8 @@ final class FrenchParticiplePlace {
                 && draft.lower.endsWith("e")
                 && draft.can(Mood.PAST_PARTICIPLE)
                 && draft.can(Pos.NOUN);
-        if (deed && before != null && before.is("pour")) {
+        Draft quoted = FrenchStates.isQuote(drafts, at - 1) ? Repair.neighbour(drafts, at - 2) : before;
+        if (deed && quoted != null && quoted.is("pour")) {
             draft.pos = Pos.NOUN;
         }
     }

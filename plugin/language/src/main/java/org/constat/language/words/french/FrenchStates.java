@@ -87,7 +87,7 @@ final class FrenchStates {
         }
     }
 
-    private static boolean isQuote(List<Draft> drafts, int at) {
+    static boolean isQuote(List<Draft> drafts, int at) {
         Draft draft = Repair.neighbour(drafts, at);
         return draft != null && draft.is("\"");
     }
