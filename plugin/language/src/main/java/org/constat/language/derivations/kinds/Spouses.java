@@ -52,7 +52,9 @@ public final class Spouses implements Derivation {
         }
         if (nouns.tables().has(Row.MARRIES, Nouns.head(fact.relation()))) {
             wedding(lasting(fact), found);
-        } else if (Identity.isCopula(Nouns.head(fact.relation())) && fact.object() instanceof Phrase role && isSpouse(Nouns.head(role))) {
+        } else if (Identity.isCopula(Nouns.head(fact.relation()))
+                && fact.object() instanceof Phrase role
+                && isSpouse(Nouns.head(role))) {
             role.complements().stream()
                     .filter(complement -> complement.role().equals("of"))
                     .limit(1)

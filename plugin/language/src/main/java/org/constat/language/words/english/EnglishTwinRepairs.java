@@ -129,7 +129,10 @@ final class EnglishTwinRepairs {
         while (first > 0 && drafts.get(first).is(Pos.PROPN)) {
             first--;
         }
-        if (first > 0 && !WordLists.of("causative").contains(drafts.get(first).lower) && drafts.get(first).is(Pos.VERB) && drafts.get(first - 1).is("to")) {
+        if (first > 0
+                && !WordLists.of("causative").contains(drafts.get(first).lower)
+                && drafts.get(first).is(Pos.VERB)
+                && drafts.get(first - 1).is("to")) {
             draft.pos = Pos.NOUN;
         }
     }
