@@ -3,7 +3,9 @@ package org.constat.match.fact;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.lexicon.Concept;
 import org.constat.lexicon.Lexicon;
 import org.constat.match.Step;
@@ -32,6 +34,7 @@ public final class RelationComparison {
             Set.of("be", "have", "remain", "stay", "etre", "avoir", "rester", "demeurer");
 
     private static final String SUPPORT = "support verb";
+    private static final String CONSTITUTE = "constitute";
 
     private final Lexicon lexicon;
     private final Lexemes lexemes;
@@ -108,6 +111,11 @@ public final class RelationComparison {
                 && JudgingVerbs.include(found.relation())) {
             return new Link(Step.Kind.CONCEPT, SUPPORT);
         }
+        if (asked.relation().says(CONSTITUTE)
+                && found.relation().isBeing()
+                && isThing(found.fact().object())) {
+            return new Link(Step.Kind.CONCEPT, CONSTITUTE);
+        }
         return asked.fact().object() instanceof Phrase wanted
                         && found.fact().object() instanceof Phrase given
                         && SupportVerbs.areOne(
@@ -117,6 +125,11 @@ public final class RelationComparison {
                                 lexemes.of(Lexemes.head(given), found.language()))
                 ? new Link(Step.Kind.CONCEPT, SUPPORT)
                 : null;
+    }
+
+    /** What is a signal makes up one; what is red or Norda does not. */
+    private static boolean isThing(@Nullable Filler filler) {
+        return filler instanceof Phrase phrase && Lexemes.head(phrase).kind() == Word.Kind.NOUN;
     }
 
     private static boolean hasAs(Fact fact) {

@@ -1,8 +1,10 @@
 package org.constat.match.fact;
 
+import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.match.Step;
+import org.constat.match.parts.PlayedFor;
 import org.constat.match.parts.ServedForces;
 import org.constat.match.phrase.PhraseComparison;
 import org.constat.match.phrase.Setting;
@@ -12,7 +14,10 @@ import org.constat.match.query.Scope;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
-/** Lets a force do what its people do to something: where army engineers lay sandbags, the army does; what they think is their own. */
+/**
+ * Lets a force do what its people do to something, and a club what its players do: where army engineers lay sandbags, the army
+ * does; what they think is their own.
+ */
 final class ServingMen {
     private final Lexemes lexemes;
     private final PhraseComparison phrases;
@@ -24,7 +29,6 @@ final class ServingMen {
 
     boolean are(Query asked, Filler wanted, Filler given, Setting setting) {
         if (setting.exact()
-                || asked.fact().object() == null
                 || !(wanted instanceof Phrase force)
                 || !(given instanceof Phrase people)
                 || people.quantity() != null
@@ -32,7 +36,9 @@ final class ServingMen {
                 || ConceptGroups.says(asked.relation(), "stances")) {
             return false;
         }
-        boolean serve = ServedForces.of(people, setting.found(), lexemes)
+        Stream<Phrase> forces =
+                asked.fact().object() == null ? Stream.of() : ServedForces.of(people, setting.found(), lexemes);
+        boolean serve = Stream.concat(forces, PlayedFor.of(people, setting.found(), lexemes))
                 .anyMatch(served -> phrases.satisfies(force, served, Scope.NARROWING, Use.AGENT, setting));
         if (serve) {
             setting.proof().add(Step.Kind.ROLE, people.text(), force.text(), "");

@@ -7,6 +7,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Tense;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 
@@ -29,7 +30,20 @@ final class Attitudes {
         if (relation.says(WARN_OF) && isOfSomething(relation) && content instanceof Phrase) {
             conclusions.add(concluded(fact, ConcludedVerb.FEAR, Polarity.AFFIRMATIVE, language));
         }
+        if (content instanceof Fact feared && isOnlyFeared(feared) && relation.says(ConcludedVerb.FEAR.concept())) {
+            Fact plain = feared.toBuilder()
+                    .modality(Modality.ASSERTED)
+                    .tense(Tense.PRESENT)
+                    .build();
+            conclusions.add(new Conclusion(RULE, fact.toBuilder().object(plain).build(), ConcludedVerb.FEAR.concept()));
+        }
         return conclusions;
+    }
+
+    /** "fears that the dam could break", "that it will break": no more than "craint qu'il ne cède". */
+    private static boolean isOnlyFeared(Fact feared) {
+        return feared.modality() == Modality.POSSIBLE
+                || (feared.modality() == Modality.ASSERTED && feared.tense() == Tense.FUTURE);
     }
 
     /** "avertir d'une crue": with a preposition, or it is the neighbours who are warned. */

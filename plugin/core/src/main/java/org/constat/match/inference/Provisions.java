@@ -24,6 +24,7 @@ public final class Provisions {
     public static final String RULE = "provided";
 
     private static final String PROVIDING = "providing";
+    private static final String INCLUDING = "include";
     private static final KindWords KINDS = new KindWords();
 
     private Provisions() {}
@@ -49,7 +50,21 @@ public final class Provisions {
         return KINDS.isProvision(lexemes.of(Lexemes.head(speaker), language));
     }
 
+    /** "The plan includes two bridges": it provides for them. */
+    private static List<Conclusion> including(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        boolean part = fact.subject() instanceof Phrase text
+                && fact.object() instanceof Phrase
+                && relation.says(INCLUDING)
+                && isText(text, language, lexemes);
+        Fact provides =
+                fact.toBuilder().relation(ConcludedVerb.STIPULATE.in(language)).build();
+        return part ? List.of(new Conclusion(RULE, provides, ConcludedVerb.STIPULATE.concept())) : List.of();
+    }
+
     private static List<Conclusion> provided(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        if (!(fact.object() instanceof Fact)) {
+            return including(fact, relation, language, lexemes);
+        }
         boolean provided = fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && (fact.tense() == Tense.PRESENT || fact.tense() == Tense.PAST)

@@ -19,6 +19,7 @@ import org.constat.match.article.Titles;
 import org.constat.match.parts.CountedThings;
 import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Openings;
+import org.constat.match.parts.PlayedFor;
 import org.constat.match.parts.ServedForces;
 import org.constat.match.parts.SpokenBodies;
 import org.constat.match.words.Cognates;
@@ -109,7 +110,11 @@ public final class KeyTable {
         openings.governed(phrase, language).ifPresent(state -> addPhrase(state, language, article, keys));
         counted.of(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
         openings.bundled(phrase, language).ifPresent(inner -> addPhrase(inner, language, article, keys));
-        Stream.concat(SpokenBodies.of(phrase, language, lexemes), ServedForces.of(phrase, language, lexemes))
+        Stream.of(
+                        SpokenBodies.of(phrase, language, lexemes),
+                        ServedForces.of(phrase, language, lexemes),
+                        PlayedFor.of(phrase, language, lexemes))
+                .flatMap(bodies -> bodies)
                 .forEach(body -> keys.addAll(word(lexemes.of(Lexemes.head(body), language))));
         Stream.of(Titles.of(phrase), Titles.behindKind(phrase))
                 .filter(title -> !title.isEmpty())
