@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows for whom somebody says "we": '"We will hire 40 people", said Ann Lee, the head of Norvex': Norvex will.
+ * Knows for whom somebody says "we": '"We will hire 40 people", said Ann Lee, the head of Norvex': Norvex will; and where a mayor
+ * says so, it is the town hall.
  *
  * @since 0.1
  */
@@ -43,13 +45,17 @@ public final class FirmVoices {
     /** Returns what the facts of the next sentence that speak of "us" say of the firm whose head speaks. */
     public List<Fact> of(List<Fact> sentence) {
         sentence.forEach(this::remember);
-        return firms.isEmpty()
-                ? List.of()
-                : sentence.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
+        return sentence.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
     }
 
     private void remember(Fact fact) {
-        if ("office".equals(fact.rule())
+        if (fact.subject() instanceof Phrase mayor
+                && Heads.of(fact.relation()).equals("être")
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.object() instanceof Phrase role
+                && TownHalls.isMayor(role)) {
+            firms.putIfAbsent(Heads.entity(mayor), TownHalls.of(role));
+        } else if ("office".equals(fact.rule())
                 && HEADING.contains(Heads.of(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
@@ -63,12 +69,16 @@ public final class FirmVoices {
         if (fact.source().isEmpty() || !(fact.subject() instanceof Phrase subject)) {
             return Optional.empty();
         }
-        Phrase firm = firms.get(
-                Heads.entity(fact.source().get(fact.source().size() - 1).speaker()));
+        Phrase firm = firm(fact.source().get(fact.source().size() - 1).speaker());
         return firm == null
                 ? Optional.empty()
                 : Optional.ofNullable(called(subject, firm.withSpans(List.of())))
                         .map(named -> fact.toBuilder().subject(named).rule(RULE).build());
+    }
+
+    private @Nullable Phrase firm(Filler speaker) {
+        Phrase known = firms.get(Heads.entity(speaker));
+        return known == null && speaker instanceof Phrase role && TownHalls.isMayor(role) ? TownHalls.of(role) : known;
     }
 
     /** "we": the firm; "our profits": those of the firm; null where neither is meant. */

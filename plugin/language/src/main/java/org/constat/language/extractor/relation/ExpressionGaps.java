@@ -67,13 +67,24 @@ final class ExpressionGaps {
         return at;
     }
 
-    /** "démissionne lundi de son poste"; "à" and "dans" may say where, too. */
+    /** "démissionne lundi de son poste", "téléphone lundi au maire"; "à Lens" and "dans" may say where, too. */
     private boolean leadsOn(int at, String key) {
-        boolean where = switch (tokens.get(at).lemma()) {
-            case "à", "dans", "en", "par" -> true;
-            default -> false;
+        boolean open = switch (tokens.get(at).lemma()) {
+            case "à" -> isBeforeArticle(at) && !speaks(key);
+            case "dans", "en", "par" -> false;
+            default -> true;
         };
-        return (!where && isGoverned(at, key)) || leadsToNoun(at, key);
+        return (open && isGoverned(at, key)) || leadsToNoun(at, key);
+    }
+
+    /** "au", "à la". */
+    private boolean isBeforeArticle(int at) {
+        return tokens.get(at).lower().startsWith("au")
+                || (at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.DET));
+    }
+
+    private boolean speaks(String verb) {
+        return vocabulary.any(verb, sense -> sense.concept().family() != null);
     }
 
     /** "est entrée lundi en vigueur". */

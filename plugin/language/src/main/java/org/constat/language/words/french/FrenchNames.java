@@ -45,6 +45,14 @@ final class FrenchNames {
         draft.pos = name ? Pos.PROPN : FrenchGuess.likeliest(draft, null, Repair.neighbour(drafts, at + 1));
     }
 
+    /** "D'abord, il a nié": no name opens the sentence. */
+    static void adverbWithCapital(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        if (draft.pos == Pos.PROPN && (draft.is("d'abord") || draft.is("d'ailleurs"))) {
+            draft.pos = Pos.ADV;
+        }
+    }
+
     static void commonNounWithCapital(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {

@@ -59,6 +59,7 @@ final class FrenchRepairs {
             FrenchParticiplePlace::deedBehindFor,
             GappedParticiples::repair,
             FrenchNames::unknownFirstWord,
+            FrenchNames::adverbWithCapital,
             FrenchOpenings::describesTheSubject,
             FrenchOpenings::describesTheNounBefore,
             FrenchNominals::partOfSpeechThatNoDictionaryKnows,
