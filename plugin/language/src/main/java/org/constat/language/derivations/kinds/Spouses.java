@@ -44,6 +44,11 @@ public final class Spouses implements Derivation {
     }
 
     @Override
+    public boolean meets(String relation) {
+        return nouns.tables().has(Row.MARRIES, relation) || Identity.isCopula(relation);
+    }
+
+    @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() != Polarity.AFFIRMATIVE
                 || fact.modality() != Modality.ASSERTED
