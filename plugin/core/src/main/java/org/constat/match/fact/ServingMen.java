@@ -1,5 +1,6 @@
 package org.constat.match.fact;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Filler;
 import org.constat.Phrase;
@@ -15,10 +16,15 @@ import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /**
- * Lets a force do what its people do to something, and a club what its players do: where army engineers lay sandbags, the army
- * does; what they think is their own.
+ * Lets a force or a body do what its people do to something, and a club what its players do: where army engineers lay sandbags,
+ * the army does, where analysts at a bank cut a target, the bank does; what they think is their own.
  */
 final class ServingMen {
+    /** What staff finds out the body finds out; what they say need not be its word. */
+    private static final Set<String> FINDING = Set.of("find", "show", "estimate", "forecast", "conclude");
+
+    private static final String DISCOVER = "discover";
+
     private final Lexemes lexemes;
     private final PhraseComparison phrases;
 
@@ -32,7 +38,8 @@ final class ServingMen {
                 || !(wanted instanceof Phrase force)
                 || !(given instanceof Phrase people)
                 || people.quantity() != null
-                || !asked.relation().families().isEmpty()
+                || !(FINDING.containsAll(asked.relation().families())
+                        || asked.relation().says(DISCOVER))
                 || ConceptGroups.says(asked.relation(), "stances")) {
             return false;
         }

@@ -2,31 +2,45 @@ package org.constat.match.parts;
 
 import java.util.stream.Stream;
 import org.constat.Phrase;
+import org.constat.Word;
+import org.constat.lexicon.Concept;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
 /**
- * Finds the force in which those serve whom a phrase names: "army engineers", "les soldats de l'armée danoise".
+ * Finds the force in which those serve whom a phrase names ("army engineers", "les soldats de l'armée danoise"), and the body
+ * whose experts they are ("analysts at Norda").
  *
  * @since 0.1
  */
 public final class ServedForces {
     private static final String FORCES = "forces";
+    private static final String STAFF = "staff";
 
     private ServedForces() {}
 
-    /** Returns it; none where the phrase names a force itself, one person, or nobody of a force. */
+    /** Returns it; none where the phrase names a force itself, one person, or nobody of a force or named body. */
     public static Stream<Phrase> of(Phrase people, String language, Lexemes lexemes) {
         if ((people.modifiers().isEmpty() && people.complements().isEmpty())
                 || !Lexemes.head(people).text().endsWith("s")
                 || ConceptGroups.says(lexemes.of(Lexemes.head(people), language), FORCES)) {
             return Stream.empty();
         }
+        boolean staff = ConceptGroups.says(lexemes.of(Lexemes.head(people), language), STAFF);
         return Parts.beside(people).stream()
-                .filter(part -> part.role().equals(Roles.WEAK) || part.place() == Part.Place.MODIFIER)
+                .filter(part -> part.role().equals(Roles.WEAK)
+                        || part.place() == Part.Place.MODIFIER
+                        || (staff && Roles.isPlace(part.role())))
                 .map(Part::phrase)
-                .filter(force -> isForce(lexemes.of(Lexemes.head(force), language)));
+                .filter(body -> isForce(lexemes.of(Lexemes.head(body), language))
+                        || (staff && isNamedBody(lexemes.of(Lexemes.head(body), language))));
+    }
+
+    private static boolean isNamedBody(Lexeme word) {
+        return Character.isUpperCase(word.word().text().charAt(0))
+                && word.word().kind() != Word.Kind.ADJECTIVE
+                && word.concepts().noneMatch(Concept::isPlace);
     }
 
     private static boolean isForce(Lexeme word) {
