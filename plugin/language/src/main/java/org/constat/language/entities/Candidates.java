@@ -20,7 +20,7 @@ final class Candidates {
     private static final Set<String> BUILT =
             Set.of("building", "facility", "venue", "museum", "school", "clinic", "jail");
     private static final Set<String> MANAGED =
-            Set.of("company", "clinic", "school", "museum", "media", "authority", "association", "team");
+            Set.of("company", "clinic", "school", "museum", "jail", "media", "authority", "association", "team");
 
     private final Memory memory;
 

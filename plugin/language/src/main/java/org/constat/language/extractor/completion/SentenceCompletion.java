@@ -8,7 +8,7 @@ import org.constat.language.phrases.Vocabulary;
 
 /**
  * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several, what was
- * not answered.
+ * not answered, since when somebody holds an office.
  *
  * @since 0.1
  */
@@ -17,19 +17,21 @@ public final class SentenceCompletion {
     private final WholeClauses wholeClauses;
     private final Dissents dissents;
     private final Unanswered unanswered;
+    private final TakenOffices offices;
 
     public SentenceCompletion(Grammar grammar, Vocabulary vocabulary) {
         this.thoughts = new ApposedThoughts(grammar, vocabulary);
         this.wholeClauses = new WholeClauses(vocabulary);
         this.dissents = new Dissents(grammar.language(), vocabulary);
         this.unanswered = new Unanswered(grammar.language(), vocabulary);
+        this.offices = new TakenOffices(grammar.language());
     }
 
     /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
         List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
-        return unanswered.told(dissents.told(whole)).stream()
+        return offices.told(unanswered.told(dissents.told(whole))).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

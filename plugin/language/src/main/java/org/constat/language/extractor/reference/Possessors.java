@@ -192,13 +192,21 @@ public final class Possessors implements Possessives {
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 own = possession.ofSubject(subject, owner, word, noun);
                 own = own == null ? ofFounded(clause, possessor, owner, noun) : own;
-                if (own != null || owner != Owner.THEY || !subject.conjuncts().isEmpty()) {
+                if (own != null || !isOfAnotherNumber(subject, owner)) {
                     return own;
                 }
             }
         }
         Phrase told = ofEarlier(possessor, owner, noun);
         return told != null ? told : possession.before(possessor, owner, noun, isOfTextBefore(possessor));
+    }
+
+    /** "The mill stayed open after the guards voted against its closure": of the mill, since the guards are several. */
+    private static boolean isOfAnotherNumber(Nominal subject, Owner owner) {
+        return subject.conjuncts().isEmpty()
+                && (owner == Owner.THEY
+                        || (subject.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                                && !subject.chunk().isPronoun()));
     }
 
     /** "La cave, son client": nobody is their own; "À ses côtés se tient le préfet": nobody stands at his own side. */

@@ -188,7 +188,8 @@ final class FrenchNames {
         boolean verbFollows = next != null
                 && (next.pos == Pos.VERB || next.pos == Pos.AUX || next.is("ne") || next.is("n'") || next.is(","));
         boolean guess = draft.pos == Pos.ADJ || draft.pos == Pos.NOUN || draft.pos == Pos.ADV || draft.pos == Pos.VERB;
-        boolean noAdjective = draft.entries.isEmpty() || (draft.pos == Pos.ADJ && next != null && next.pos == Pos.AUX);
+        boolean unknown = draft.entries.isEmpty() && !FrenchLittleWords.isClosed(draft);
+        boolean noAdjective = unknown || (draft.pos == Pos.ADJ && next != null && next.pos == Pos.AUX);
         if (guess && verbFollows && draft.isCapitalised() && noAdjective && isFirstWord(drafts, at)) {
             draft.pos = Pos.PROPN;
         }
