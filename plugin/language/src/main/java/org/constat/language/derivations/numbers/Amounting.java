@@ -12,6 +12,7 @@ import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
@@ -39,7 +40,7 @@ public final class Amounting implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() == Polarity.NEGATIVE || WantedLevel.RULE.equals(fact.rule())) {
+        if (fact.polarity() == Polarity.NEGATIVE || isOnlyWanted(fact)) {
             return;
         }
         amount(fact.subject(), fact, found);
@@ -47,6 +48,13 @@ public final class Amounting implements Derivation {
         for (Argument argument : fact.arguments()) {
             amount(argument.filler(), fact, found);
         }
+    }
+
+    /** "Le club exige la subvention de 900 euros": the one that there is need not be as high. */
+    private boolean isOnlyWanted(Fact fact) {
+        return fact.object() != null
+                && Determiners.isDefinite(fact.object().text())
+                && nouns.isOfFamily(Nouns.head(fact.relation()), WantedLevel.WANTING);
     }
 
     private void amount(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {

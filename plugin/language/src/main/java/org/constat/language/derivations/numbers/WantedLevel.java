@@ -20,8 +20,10 @@ import org.constat.language.derivations.nouns.Verbs;
  * @since 0.1
  */
 public final class WantedLevel implements Derivation {
-    static final String RULE = "wanted level";
-    private static final Set<String> WANTING = Set.of("ask", "order", "want", "promise", "recommend");
+    /** Families of verbs by which somebody only wants a level. */
+    static final Set<String> WANTING = Set.of("ask", "order", "want", "promise", "recommend");
+
+    private static final String RULE = "wanted level";
     private static final Set<String> SETTING = Set.of("fixer", "ramener", "relever", "set", "bring", "fix", "lift");
 
     private final Nouns nouns;

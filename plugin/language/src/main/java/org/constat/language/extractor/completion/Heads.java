@@ -1,6 +1,8 @@
 package org.constat.language.extractor.completion;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
@@ -42,6 +44,15 @@ final class Heads {
     static String verb(Fact fact) {
         Word head = fact.relation().head();
         return head == null ? "" : GOVERNING.matcher(head.lemma()).replaceFirst("");
+    }
+
+    /** Returns what the verb of a fact leads to: its object, and what stands behind "to". */
+    static Stream<Filler> ledTo(Fact fact) {
+        return Stream.concat(
+                Stream.ofNullable(fact.object()),
+                fact.arguments().stream()
+                        .filter(argument -> argument.role().equals("to"))
+                        .map(Argument::filler));
     }
 
     private static @Nullable Word word(@Nullable Filler filler) {

@@ -154,11 +154,7 @@ final class ReferredMeasures {
                     .filter(this::canBeMeasure)
                     .map(phrase -> new Announced(verb, withTopic(phrase, fact)));
         }
-        return Stream.concat(
-                        Stream.ofNullable(fact.object()),
-                        fact.arguments().stream()
-                                .filter(argument -> argument.role().equals("to"))
-                                .map(Argument::filler))
+        return Heads.ledTo(fact)
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .filter(content -> content.object() != null && content.polarity() == Polarity.AFFIRMATIVE)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -87,11 +86,7 @@ final class Unanswered {
     }
 
     private static @Nullable Phrase addressee(Fact call) {
-        return Stream.concat(
-                        Stream.ofNullable(call.object()),
-                        call.arguments().stream()
-                                .filter(argument -> argument.role().equals("to"))
-                                .map(Argument::filler))
+        return Heads.ledTo(call)
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .findFirst()
