@@ -24,6 +24,33 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "blamed rising energy costs": what only describes, behind a verb that no other verb follows. */
+    static void risingBehindVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean describer = draft.is(Pos.VERB) && WordLists.of("describing").contains(draft.lower);
+        boolean done = before != null
+                && before.is(Pos.VERB)
+                && !before.isOneOf(WordLists.of("gerundTaker"))
+                && EnglishReadings.auxiliary(before) == null;
+        if (describer && done && EnglishReadings.nounFollows(drafts, at)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "faces stiff opposition": what can be an adverb without an ending of its own describes the noun behind it. */
+    static void flatAdverbBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean flat = draft.is(Pos.ADV)
+                && draft.can(Pos.ADJ)
+                && WordLists.of("flatAdverb").contains(draft.lower);
+        if (flat && before != null && before.is(Pos.VERB) && next != null && next.is(Pos.NOUN)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "lack drinking water": which water, unless somebody "is drinking water". */
     static void drinkingWater(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -12,11 +12,15 @@ final class EnglishLikelyReadings {
     private EnglishLikelyReadings() {}
 
     static List<Entry> of(String form, List<Entry> entries) {
-        boolean noun = isNeverVerb(form.toLowerCase(Locale.ROOT));
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean noun = isNeverVerb(lower);
+        boolean somebody = WordLists.of("neverAdjective").contains(lower);
         return entries.size() < 2
                 ? entries
                 : entries.stream()
-                        .filter(entry -> !(noun && entry.pos() == Pos.VERB) && !isDoubled(entry, entries))
+                        .filter(entry -> !(noun && entry.pos() == Pos.VERB)
+                                && !(somebody && entry.pos() == Pos.ADJ)
+                                && !isDoubled(entry, entries))
                         .toList();
     }
 
