@@ -1,5 +1,6 @@
 package org.constat.language.derivations.opinions;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -15,6 +16,7 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 public final class Declined implements Derivation {
     private static final String RULE = "declined";
+    private static final Set<String> COMMENTING = Set.of("comment-on");
 
     private final Nouns nouns;
     private final String refuse;
@@ -35,13 +37,17 @@ public final class Declined implements Derivation {
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() instanceof Fact content
                 && content.polarity() == Polarity.AFFIRMATIVE
-                && nouns.tables().has(Row.COMMENTS, plain(Nouns.head(content.relation())))) {
+                && isComment(Nouns.head(content.relation()))) {
             found.accept(fact.toBuilder()
                     .relation(Nouns.verb(fact.relation(), refuse))
                     .polarity(Polarity.AFFIRMATIVE)
                     .rule(RULE)
                     .build());
         }
+    }
+
+    private boolean isComment(String verb) {
+        return nouns.tables().has(Row.COMMENTS, plain(verb)) || nouns.isConcept(verb, COMMENTING);
     }
 
     /** "comment on", "répondre à": the verb alone. */
