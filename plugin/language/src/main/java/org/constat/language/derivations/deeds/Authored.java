@@ -1,6 +1,8 @@
 package org.constat.language.derivations.deeds;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.constat.Attribution;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -42,6 +44,9 @@ public final class Authored implements Derivation {
                 && fact.modality() == Modality.ASSERTED
                 && fact.tense() != Tense.FUTURE) {
             Named.each(fact, work -> makers(work, fact, found));
+        }
+        for (Attribution voice : fact.source()) {
+            makers(voice.speaker(), fact.toBuilder().source(List.of()).build(), found);
         }
     }
 

@@ -11,6 +11,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Firefighters took six hours to put out the blaze", "a mis douze jours à traverser": it was done, in that time.
@@ -31,7 +32,24 @@ public final class TimeTaken implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED) {
-            time(fact).ifPresent(time -> deeds(fact).forEach(deed -> tell(deed, time, fact, found)));
+            time(fact)
+                    .ifPresent(time -> deeds(fact).forEach(deed -> {
+                        tell(deed, time, fact, found);
+                        takers(deed, time, fact, found);
+                    }));
+        }
+    }
+
+    /** "It took the crew three hours to put out the fire": the crew took three hours. */
+    private static void takers(Fact deed, Argument time, Fact fact, Consumer<Fact> found) {
+        if (fact.subject() == null && fact.object() instanceof Phrase crew && crew.equals(deed.subject())) {
+            found.accept(fact.toBuilder()
+                    .subject(crew)
+                    .relation(Nouns.verb(fact.relation(), "take to"))
+                    .object(deed)
+                    .arguments(List.of(time))
+                    .rule(RULE)
+                    .build());
         }
     }
 

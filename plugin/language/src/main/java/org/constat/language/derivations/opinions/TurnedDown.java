@@ -25,6 +25,9 @@ public final class TurnedDown implements Derivation {
     private static final Set<String> TURNING_DOWN = Set.of("reject");
     private static final Set<String> ASKING = Set.of("for", "to", "of");
 
+    /** In letters, with the spaces around it. */
+    private static final int LONGEST_PREPOSITION = 8;
+
     private final Nouns nouns;
     private final String refuseTo;
     private final String refuse;
@@ -58,11 +61,19 @@ public final class TurnedDown implements Derivation {
                     .filter(this::isDeed)
                     .forEach(deed -> tell(fact, refuse, deed, found));
             for (Argument argument : fact.arguments()) {
-                if (ASKING.contains(argument.role()) && argument.filler() instanceof Phrase deed && isDeed(deed)) {
+                if (ASKING.contains(argument.role())
+                        && argument.filler() instanceof Phrase deed
+                        && isBeside(request, deed)
+                        && isDeed(deed)) {
                     tell(fact.toBuilder().arguments(Rest.of(fact, argument)).build(), refuse, deed, found);
                 }
             }
         }
+    }
+
+    /** "Rejected the call for a strike", but not "rejected the plan by 9 votes to 2, to cheers". */
+    private static boolean isBeside(Phrase request, Phrase deed) {
+        return Nouns.begin(deed) - Nouns.end(request) < LONGEST_PREPOSITION;
     }
 
     private boolean isDeed(Phrase phrase) {

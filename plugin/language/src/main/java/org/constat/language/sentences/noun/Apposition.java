@@ -48,10 +48,15 @@ final class Apposition {
             return state.outermost();
         }
         Nominal nearest = state.innermost();
-        if (nearest != null && isPersonsName(nominal) && government.isKindOfPlace(nearest.chunk())) {
+        if (nearest != null && isPersonsName(nominal) && isPlaceOfMany(nearest.chunk()) && somebody(state) == null) {
             return somebodyThere(state.current).orElse(nearest);
         }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    private boolean isPlaceOfMany(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return government.isKindOfPlace(noun) || lemma.equals("country") || lemma.equals("pays");
     }
 
     /** "met its director in the country, the nurse Ann Holm": no country is called so. */

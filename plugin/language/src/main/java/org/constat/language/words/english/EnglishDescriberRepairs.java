@@ -91,7 +91,8 @@ final class EnglishDescriberRepairs {
                 && drafts.get(at + 1).is(",")
                 && drafts.get(at + 2).is(Pos.ADJ)
                 && drafts.get(at + 3).is(Pos.NOUN);
-        if (mistaken && listed && !draft.is("official")) {
+        boolean people = listed && drafts.get(at + 2).isCapitalised();
+        if (mistaken && listed && !people && !draft.is("official")) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -135,6 +135,7 @@ final class EnglishRepairs {
             EnglishTwinRepairs::subjectOfContent,
             EnglishTwinRepairs::perfectOfTwin,
             EnglishTwinRepairs::drunk,
+            EnglishTwinRepairs::burst,
             EnglishStateRepairs::stateBeforeContent,
             EnglishStateRepairs::participleBehindBe,
             EnglishStateRepairs::nounBehindBeIsParticiple,

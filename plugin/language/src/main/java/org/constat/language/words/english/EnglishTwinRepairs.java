@@ -141,6 +141,20 @@ final class EnglishTwinRepairs {
         return drafts.subList(0, last + 1).stream().allMatch(draft -> draft.is(Pos.PROPN));
     }
 
+    /** "after a pipe burst": what it did, with nothing behind that a burst would be of. */
+    static void burst(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean behind = at > 1
+                && draft.is("burst")
+                && draft.is(Pos.NOUN)
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.DET);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (behind && (next == null || next.is(Pos.PUNCT) || (next.is(Pos.ADP) && !next.is("of")))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "the far right crosses": a camp, and who does it. */
     static void camp(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
