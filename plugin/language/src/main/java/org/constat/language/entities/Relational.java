@@ -27,6 +27,19 @@ public final class Relational {
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
+    private static final Set<String> OF_COURT = Set.of(COURT, COUNSEL);
+    private static final Set<String> OF_NO_EVENT = Set.of(LED, SOMEBODY, COUNSEL);
+
+    /** The owners of what nouns name, in whatever language. */
+    private static final Map<String, Set<String>> IN_ANY = new HashMap<>();
+
+    static {
+        LANGUAGES
+                .values()
+                .forEach(language -> language.owners.forEach((noun, kinds) ->
+                        IN_ANY.computeIfAbsent(noun, unused -> new HashSet<>()).addAll(kinds)));
+    }
+
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final Set<String> personal = new HashSet<>();
 
@@ -64,41 +77,40 @@ public final class Relational {
 
     /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */
     public static boolean isOfNoEvent(String noun) {
-        return isOf(noun, Set.of(LED, SOMEBODY, COUNSEL));
+        return isOf(noun, OF_NO_EVENT);
     }
 
     /** Returns whether a noun names who defends somebody in court. */
     static boolean isCounsel(String noun) {
-        return isOf(noun, Set.of(COUNSEL));
+        return isOf(noun, COUNSEL);
     }
 
     /** Returns whether a noun names somebody of the court, whom nobody defends there. */
     static boolean isOfCourt(String noun) {
-        return isOf(noun, Set.of(COURT, COUNSEL));
+        return isOf(noun, OF_COURT);
     }
 
     /** Returns whether a noun says whose lawyer, rival, successor somebody is. */
     public static boolean isOfSomebody(String noun) {
-        return isOf(noun, Set.of(SOMEBODY));
+        return isOf(noun, SOMEBODY);
     }
 
     private static boolean isOf(String noun, Set<String> kinds) {
-        for (Relational language : LANGUAGES.values()) {
-            if (!Collections.disjoint(language.owners.getOrDefault(noun, Set.of()), kinds)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(IN_ANY.getOrDefault(noun, Set.of()), kinds);
+    }
+
+    private static boolean isOf(String noun, String kind) {
+        return IN_ANY.getOrDefault(noun, Set.of()).contains(kind);
     }
 
     /** Returns whether a noun names what companies alone have ("shareholders"). */
     static boolean isOfCompany(String noun) {
-        return isOf(noun, Set.of("company"));
+        return isOf(noun, "company");
     }
 
     /** Returns whether a noun names what towns have, and a name behind it that of a town ("the school of Marbury"). */
     static boolean isSite(String noun) {
-        return isOf(noun, Set.of(SITE));
+        return isOf(noun, SITE);
     }
 
     /** Returns what owns what a noun names, by kind; nothing where that need not be said, or cannot be told. */

@@ -2,7 +2,9 @@ package org.constat.language.phrases;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,24 @@ public final class PhraseTable {
         }
     }
 
-    /** The longest first. */
+    /** All of several words, the longest first. */
     private final List<Entry> entries = new ArrayList<>();
 
+    /** The same by their second word. */
+    private final Map<String, List<Entry>> bySecond = new HashMap<>();
+
+    private @Nullable Entry alone;
+
     void add(Entry entry) {
+        if (entry.words().size() > 1) {
+            insert(entry, entries);
+            insert(entry, bySecond.computeIfAbsent(entry.words().get(1), second -> new ArrayList<>()));
+        } else if (alone == null) {
+            alone = entry;
+        }
+    }
+
+    private static void insert(Entry entry, List<Entry> entries) {
         entries.add(entry);
         entries.sort(
                 Comparator.comparingInt((Entry other) -> other.words().size()).reversed());
@@ -37,9 +53,24 @@ public final class PhraseTable {
     /** Returns the longest expression at a token that has its first word, or null. */
     @Nullable
     Entry longest(List<Token> tokens, int at) {
-        for (Entry entry : entries) {
-            if (matches(entry.words(), tokens, at)) {
-                return entry;
+        if (entries.isEmpty() || at + 1 >= tokens.size()) {
+            return alone;
+        }
+        Token second = tokens.get(at + 1);
+        Entry byText = longest(bySecond.get(second.lower()), tokens, at);
+        Entry byLemma = second.lower().equals(second.lowerLemma())
+                ? null
+                : longest(bySecond.get(second.lowerLemma()), tokens, at);
+        if (byText == null || byLemma == null) {
+            return byText != null ? byText : byLemma != null ? byLemma : alone;
+        }
+        return entries.indexOf(byText) < entries.indexOf(byLemma) ? byText : byLemma;
+    }
+
+    private static @Nullable Entry longest(@Nullable List<Entry> entries, List<Token> tokens, int at) {
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            if (matches(entries.get(i).words(), tokens, at)) {
+                return entries.get(i);
             }
         }
         return null;

@@ -115,12 +115,17 @@ public final class Tables {
 
     private static final Map<String, Tables> LOADED = new ConcurrentHashMap<>();
 
-    /** By the word that they begin with, for most words begin none. */
-    private final Map<String, Map<Category, PhraseTable>> expressions = new HashMap<>();
+    /** By the word that they begin with; most words begin none of a category. */
+    private final Map<Category, Map<String, PhraseTable>> expressions = new EnumMap<>(Category.class);
 
-    private final Map<String, Map<Category, String>> words = new HashMap<>();
+    private final Map<Category, Map<String, String>> words = new EnumMap<>(Category.class);
 
-    private Tables() {}
+    private Tables() {
+        for (Category category : Category.values()) {
+            expressions.put(category, new HashMap<>());
+            words.put(category, new HashMap<>());
+        }
+    }
 
     /** Returns the tables of a language, which are read once. */
     static Tables of(String language) {
@@ -138,13 +143,14 @@ public final class Tables {
     private void add(String category, String words, String value) {
         Category parsed = Category.parse(category);
         PhraseTable.Entry entry = PhraseTable.Entry.of(words, value);
-        expressions
-                .computeIfAbsent(entry.words().get(0), first -> new EnumMap<>(Category.class))
-                .computeIfAbsent(parsed, first -> new PhraseTable())
+        ofCategory(expressions, parsed)
+                .computeIfAbsent(entry.words().get(0), first -> new PhraseTable())
                 .add(entry);
-        this.words
-                .computeIfAbsent(words, first -> new EnumMap<>(Category.class))
-                .putIfAbsent(parsed, value);
+        ofCategory(this.words, parsed).putIfAbsent(words, value);
+    }
+
+    private static <V> Map<String, V> ofCategory(Map<Category, Map<String, V>> all, Category category) {
+        return Objects.requireNonNull(all.get(category));
     }
 
     /** Returns the longest expression that begins at a token, or null. */
@@ -152,12 +158,13 @@ public final class Tables {
         if (at >= tokens.size()) {
             return null;
         }
+        Map<String, PhraseTable> tables = ofCategory(expressions, category);
         Token first = tokens.get(at);
-        PhraseTable.Entry byText = longest(category, first.lower(), tokens, at);
+        PhraseTable.Entry byText = longest(tables.get(first.lower()), tokens, at);
         if (first.lower().equals(first.lowerLemma())) {
             return byText;
         }
-        PhraseTable.Entry byLemma = longest(category, first.lowerLemma(), tokens, at);
+        PhraseTable.Entry byLemma = longest(tables.get(first.lowerLemma()), tokens, at);
         byLemma = byLemma != null && byLemma.words().size() > 1 && isContracted(first) ? null : byLemma;
         if (byText == null || byLemma == null) {
             return byText == null ? byLemma : byText;
@@ -165,9 +172,7 @@ public final class Tables {
         return byLemma.words().size() > byText.words().size() ? byLemma : byText;
     }
 
-    private PhraseTable.@Nullable Entry longest(Category category, String first, List<Token> tokens, int at) {
-        Map<Category, PhraseTable> tables = expressions.get(first);
-        PhraseTable table = tables == null ? null : tables.get(category);
+    private static PhraseTable.@Nullable Entry longest(@Nullable PhraseTable table, List<Token> tokens, int at) {
         return table == null ? null : table.longest(tokens, at);
     }
 
@@ -181,8 +186,7 @@ public final class Tables {
 
     /** Returns the value of a word or expression in lower case, or null. */
     public @Nullable String value(Category category, String word) {
-        Map<Category, String> own = words.get(word);
-        return own == null ? null : own.get(category);
+        return ofCategory(words, category).get(word);
     }
 
     public boolean has(Category category, String word) {

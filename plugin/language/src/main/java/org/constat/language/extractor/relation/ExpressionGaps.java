@@ -120,12 +120,12 @@ final class ExpressionGaps {
 
     /** "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole. */
     int behindAdverb(int at, String key) {
-        if (!isGoverned(at, key)) {
+        if (!tokens.get(at).is(Pos.ADP)) {
             return at;
         }
         for (Chunk chunk : chunks) {
             if (chunk.begin() == at && chunk instanceof AdverbChunk && chunk.end() > at + 1) {
-                return leadsThrough(chunk, key) ? at : chunk.end();
+                return !isGoverned(at, key) || leadsThrough(chunk, key) ? at : chunk.end();
             }
         }
         return at;

@@ -74,7 +74,7 @@ public final class VerblessSentence {
     }
 
     private static void repairClause(List<Draft> drafts, Predicate<Draft> closed) {
-        if (drafts.size() > LONGEST || drafts.stream().anyMatch(VerblessSentence::isVerb)) {
+        if (drafts.size() > LONGEST || hasVerb(drafts)) {
             return;
         }
         for (int i = 1; i < drafts.size(); i++) {
@@ -83,6 +83,15 @@ public final class VerblessSentence {
                 return;
             }
         }
+    }
+
+    private static boolean hasVerb(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isVerb(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Draft draft) {
