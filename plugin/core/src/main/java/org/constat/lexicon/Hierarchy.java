@@ -21,11 +21,15 @@ final class Hierarchy {
     }
 
     Set<String> broader(String id) {
-        return kinds.computeIfAbsent(id, of -> above(of, (lower, upper) -> !upper.isPlace()));
+        Set<String> known = kinds.get(id);
+        return known != null ? known : kinds.computeIfAbsent(id, of -> above(of, (lower, upper) -> !upper.isPlace()));
     }
 
     Set<String> containing(String id) {
-        return places.computeIfAbsent(id, of -> above(of, (lower, upper) -> lower.isPlace() && upper.isPlace()));
+        Set<String> known = places.get(id);
+        return known != null
+                ? known
+                : places.computeIfAbsent(id, of -> above(of, (lower, upper) -> lower.isPlace() && upper.isPlace()));
     }
 
     private Set<String> above(String id, BiPredicate<Concept, Concept> step) {

@@ -62,11 +62,13 @@ final class ArgumentComparison {
         List<Argument> open = new ArrayList<>(asked.fact().arguments());
         List<Argument> free = new ArrayList<>(found.arguments());
         List<Argument> taken = new ArrayList<>();
-        open.removeIf(argument -> takeSame(argument, free, taken, asked, found, setting));
-        open.removeIf(argument -> takeWithOthers(argument, free, asked, setting));
-        open.removeIf(argument -> hung.hangs(argument, taken, asked.objectScope(), setting));
-        open.removeIf(argument -> hung.hangsOn(found.subject(), argument, asked.objectScope(), setting));
-        open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
+        if (!open.isEmpty()) {
+            open.removeIf(argument -> takeSame(argument, free, taken, asked, found, setting));
+            open.removeIf(argument -> takeWithOthers(argument, free, asked, setting));
+            open.removeIf(argument -> hung.hangs(argument, taken, asked.objectScope(), setting));
+            open.removeIf(argument -> hung.hangsOn(found.subject(), argument, asked.objectScope(), setting));
+            open.removeIf(argument -> isInPlaceFound(argument, found.arguments(), asked, setting));
+        }
         setting.proof().enter(Slot.OBJECT);
         FoundParts around = new FoundParts(FillerComparison.asParts(free));
         List<Argument> unmet = new ArrayList<>(objects.compare(asked, found, open, around, setting, gaps));

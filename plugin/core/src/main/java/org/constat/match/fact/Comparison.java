@@ -49,7 +49,11 @@ public record Comparison(List<Gap> gaps, List<Step> proof) {
 
     /** Returns how far the two are apart; 0 where the fact satisfies the query. */
     public int distance() {
-        return gaps.stream().mapToInt(Gap::weight).sum();
+        int distance = 0;
+        for (Gap gap : gaps) {
+            distance += gap.weight();
+        }
+        return distance;
     }
 
     /** Returns whether a slot is not satisfied. */

@@ -16,6 +16,7 @@ import org.constat.lexicon.Sense;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out the word that only says that something comes about: who demands the opening of 45 posts demands 45 posts. */
 final class Intentions {
@@ -72,29 +73,33 @@ final class Intentions {
             return Optional.empty();
         }
         List<Argument> arguments = new ArrayList<>();
+        boolean shorter = false;
         for (Argument argument : fact.arguments()) {
-            arguments.add(new Argument(argument.role(), inside(argument.filler(), language)));
+            Optional<Fact> content = inside(argument.filler(), language);
+            shorter |= content.isPresent();
+            arguments.add(
+                    content.map(inner -> new Argument(argument.role(), inner)).orElse(argument));
         }
-        Filler object = fact.object() == null ? null : inside(fact.object(), language);
-        if (object instanceof Phrase phrase) {
-            object = thing(phrase, fact, language, arguments);
-        }
-        Fact.Builder shorter = fact.toBuilder().object(object).arguments(arguments);
-        Fact changed = shorter.build();
-        return changed.equals(fact) ? Optional.empty() : Optional.of(changed);
+        Optional<? extends Filler> object = fact.object() instanceof Phrase phrase
+                ? thing(phrase, fact, language, arguments)
+                : inside(fact.object(), language);
+        return shorter || object.isPresent()
+                ? Optional.of(fact.toBuilder()
+                        .object(object.isPresent() ? object.get() : fact.object())
+                        .arguments(arguments)
+                        .build())
+                : Optional.empty();
     }
 
-    private Filler inside(Filler filler, String language) {
-        return filler instanceof Fact content
-                ? withoutComingAbout(content, language).orElse(content)
-                : filler;
+    private Optional<Fact> inside(@Nullable Filler filler, String language) {
+        return filler instanceof Fact content ? withoutComingAbout(content, language) : Optional.empty();
     }
 
-    private Phrase thing(Phrase phrase, Fact fact, String language, List<Argument> arguments) {
+    private Optional<Phrase> thing(Phrase phrase, Fact fact, String language, List<Argument> arguments) {
         if (!phrase.modifiers().isEmpty()
                 || phrase.quantity() != null
                 || phrase.complements().isEmpty()) {
-            return phrase;
+            return Optional.empty();
         }
         Complement first = phrase.complements().get(0);
         Lexeme relation = lexemes.relation(Lexemes.head(fact.relation()), language);
@@ -104,10 +109,10 @@ final class Intentions {
                         .collect(Collectors.toSet())
                 : empty(relation);
         if (!first.role().equals("of") || !isComingAbout(lexemes.of(Lexemes.head(phrase), language), empty)) {
-            return phrase;
+            return Optional.empty();
         }
         phrase.complements().stream().skip(1).forEach(more -> arguments.add(new Argument(more.role(), more.phrase())));
-        return first.phrase();
+        return Optional.of(first.phrase());
     }
 
     private static boolean isComingAbout(Lexeme noun, Set<String> empty) {

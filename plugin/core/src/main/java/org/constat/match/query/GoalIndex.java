@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -163,12 +162,16 @@ public final class GoalIndex {
     }
 
     private int[] known(Collection<String> names) {
-        return names.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        int[] known = new int[names.size()];
+        int size = 0;
+        for (String name : names) {
+            Integer number = numbers.get(name);
+            if (number != null) {
+                known[size++] = number;
+            }
+        }
+        Arrays.sort(known, 0, size);
+        return Arrays.copyOf(known, size);
     }
 
     private static void forPairs(int[] first, int[] second, LongConsumer consumer) {

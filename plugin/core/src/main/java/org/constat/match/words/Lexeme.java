@@ -22,6 +22,7 @@ public final class Lexeme {
     private final boolean respelled;
     private final List<Lexeme> parts;
     private final Set<String> concepts;
+    private final List<String> families;
     private final String key;
 
     Lexeme(Word word, String language, List<Sense> senses, boolean respelled, List<Lexeme> parts) {
@@ -32,6 +33,10 @@ public final class Lexeme {
         this.respelled = respelled;
         this.parts = List.copyOf(parts);
         this.concepts = senses.stream().map(sense -> sense.concept().id()).collect(Collectors.toUnmodifiableSet());
+        this.families = senses.stream()
+                .flatMap(sense -> Stream.ofNullable(sense.concept().family()))
+                .distinct()
+                .toList();
         this.key = WordSet.key(language, folded);
     }
 
@@ -107,10 +112,7 @@ public final class Lexeme {
 
     /** Returns the families of its senses. */
     public List<String> families() {
-        return concepts()
-                .flatMap(concept -> Stream.ofNullable(concept.family()))
-                .distinct()
-                .collect(Collectors.toList());
+        return families;
     }
 
     /**
