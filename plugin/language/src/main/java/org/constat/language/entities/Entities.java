@@ -89,8 +89,13 @@ public final class Entities {
             return false;
         }
         return Relational.isOfSomethingManaged(noun)
-                ? entity != null && entity.isManaged()
+                ? entity != null && (entity.isManaged() || isManyPeople(entity))
                 : !Relational.isOfNoEvent(noun) || entity == null || !(entity.isEvent() || isMereThing(entity, noun));
+    }
+
+    /** "The Greens", "les infirmières": many who have a spokesman. */
+    private static boolean isManyPeople(Entity entity) {
+        return entity.isPlural() && !entity.isKnownPlace() && (entity.isNamed() || entity.isPerson());
     }
 
     /** "La taxe rapporte peu. Son adversaire": what has neither name nor kind has no rivals. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.verb;
 
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -42,12 +43,23 @@ public final class SecondVerb {
     public static @Nullable Clause awaiting(State state) {
         for (Clause clause = state.current; clause != null; clause = clause.parent()) {
             boolean inside = clause.subjects().isEmpty() && clause.parent() != null;
-            if (clause.awaitsVerb() && !inside && !isStranded(clause)) {
+            if (clause.awaitsVerb() && !inside && !isStranded(clause) && !isOfOwned(state, clause)) {
                 return clause;
             }
         }
         Clause root = state.root();
         return root.awaitsVerb() && !root.subjects().isEmpty() ? root : null;
+    }
+
+    /** "The club, whose stand the town owns, has closed": behind the comma the club, and not the stand. */
+    private static boolean isOfOwned(State state, Clause clause) {
+        return clause.marker().equals("whose")
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && clause.parent() != null
+                && clause.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.OBJECT_RELATIVE
+                                && child.verb() != null
+                                && clause.subjects().contains(child.host()));
     }
 
     private static boolean isStranded(Clause clause) {
