@@ -18,6 +18,12 @@ public record Word(String text, String lemma, Kind kind, List<Word> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Words that differ do so in their text, nearly always. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Returns a single word. */
     public static Word of(String text, String lemma, Kind kind) {
         return new Word(text, lemma, kind, List.of());

@@ -35,16 +35,17 @@ final class Wholes {
                     + plain.head().word().text();
             addKnown(ranked, language, plain.parts(), null, wholes);
         }
-        for (Part part : plain.parts()) {
+        for (int i = 0; i < plain.parts().size(); i++) {
+            Part part = plain.parts().get(i);
             if (language.equals("fr")
                     && part.role().equals("to")
                     && part.phrase().quantity() == null) {
                 String ofOffice =
                         plain.head().word().lemma() + " à " + part.phrase().text();
-                addKnown(ofOffice, language, without(part, plain.parts()), quantity, wholes);
+                addKnown(ofOffice, language, without(i, plain.parts()), quantity, wholes);
             }
             if (part.role().equals(Roles.WEAK) && part.phrase().quantity() == null) {
-                List<Part> rest = without(part, plain.parts());
+                List<Part> rest = without(i, plain.parts());
                 spellings(plain.head().word(), part, language)
                         .forEach(spelling -> addKnown(spelling, language, rest, quantity, wholes));
             }
@@ -63,9 +64,9 @@ final class Wholes {
     }
 
     /** What hangs on the part hangs on the whole. */
-    private static List<Part> without(Part part, List<Part> parts) {
+    private static List<Part> without(int at, List<Part> parts) {
         List<Part> rest = new ArrayList<>(parts);
-        rest.remove(part);
+        Part part = rest.remove(at);
         rest.addAll(Parts.beside(part.phrase()));
         return rest;
     }

@@ -53,7 +53,7 @@ public final class AroundObject implements Derivation {
         for (Word state : object.modifiers()) {
             String expression = verb + " " + state.lemma();
             if (state.lemma().indexOf(' ') > 0 && nouns.isVerb(expression)) {
-                found.accept(said(fact, expression, without(state, object), fact.arguments()));
+                found.accept(said(fact, expression, Rest.of(object, state), fact.arguments()));
             }
         }
         for (Complement complement : object.complements()) {
@@ -78,11 +78,6 @@ public final class AroundObject implements Derivation {
     private static boolean isNoOwner(Complement complement, Phrase object) {
         return !complement.role().equals("of")
                 || object.text().endsWith(" en " + complement.phrase().text());
-    }
-
-    private static Phrase without(Word word, Phrase object) {
-        return object.withModifiers(
-                object.modifiers().stream().filter(other -> !other.equals(word)).toList());
     }
 
     private static boolean isBare(Phrase state) {

@@ -19,6 +19,7 @@ import org.constat.language.derivations.nouns.Infinitives;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Owners;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -165,14 +166,11 @@ public final class NounWithInfinitive implements Derivation {
                 readiness(noun, intent, thing, fact, found);
             }
             if (intent != null && aim && argument.filler() instanceof Fact content && fact.subject() != null) {
-                List<Argument> others = fact.arguments().stream()
-                        .filter(other -> !other.equals(argument))
-                        .toList();
                 Fact own = content.toBuilder().subject(fact.subject()).build();
                 found.accept(fact.toBuilder()
                         .relation(nouns.relation(noun, intent))
                         .object(own)
-                        .arguments(others)
+                        .arguments(Rest.of(fact, argument))
                         .rule(RULE)
                         .build());
             }

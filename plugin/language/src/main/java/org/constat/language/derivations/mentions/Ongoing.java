@@ -15,6 +15,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class Ongoing implements Derivation {
             String state = nouns.tables().value(Row.GOING_ON, modifier.lemma());
             if (state != null) {
                 found.accept(Fact.builder(Nouns.verb(state))
-                        .subject(without(noun, modifier))
+                        .subject(Rest.of(noun, modifier))
                         .arguments(Attached.to(noun, fact))
                         .polarity(Polarity.AFFIRMATIVE)
                         .modality(Modality.ASSERTED)
@@ -76,11 +77,5 @@ public final class Ongoing implements Derivation {
     private boolean isReal(Phrase noun, Fact fact) {
         String verb = Nouns.head(fact.relation());
         return Nouns.isDefinite(noun) || (nouns.isOfFamily(verb, STATING) && nouns.takesForGranted(verb));
-    }
-
-    private static Phrase without(Phrase noun, Word modifier) {
-        List<Word> others =
-                noun.modifiers().stream().filter(word -> !word.equals(modifier)).toList();
-        return noun.withModifiers(others);
     }
 }

@@ -5,6 +5,7 @@ import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Word;
 
 /**
  * What is left of a fact or a phrase without one of the things that hang on it.
@@ -19,6 +20,12 @@ public final class Rest {
         return fact.arguments().stream()
                 .filter(argument -> !argument.equals(taken))
                 .toList();
+    }
+
+    /** Returns a phrase without one of its modifiers. */
+    public static Phrase of(Phrase phrase, Word taken) {
+        return phrase.withModifiers(
+                phrase.modifiers().stream().filter(word -> !word.equals(taken)).toList());
     }
 
     /** Returns a phrase without one of its complements. */

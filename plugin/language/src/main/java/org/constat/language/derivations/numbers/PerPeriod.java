@@ -11,6 +11,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Touche une pension mensuelle de 900 euros": 900 euros a month.
@@ -37,7 +38,7 @@ public final class PerPeriod implements Derivation {
                 List<Argument> arguments = new ArrayList<>(fact.arguments());
                 arguments.add(new Argument("time", Phrase.of(period, Word.of(period, period, Word.Kind.NOUN))));
                 found.accept(fact.toBuilder()
-                        .object(without(sum, word))
+                        .object(Rest.of(sum, word))
                         .arguments(arguments)
                         .rule(RULE)
                         .build());
@@ -48,11 +49,5 @@ public final class PerPeriod implements Derivation {
     private static boolean isCounted(Phrase sum) {
         return sum.quantity() != null
                 || sum.complements().stream().map(Complement::phrase).anyMatch(phrase -> phrase.quantity() != null);
-    }
-
-    private static Phrase without(Phrase sum, Word word) {
-        List<Word> rest =
-                sum.modifiers().stream().filter(other -> !other.equals(word)).toList();
-        return sum.withModifiers(rest);
     }
 }
