@@ -7,6 +7,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Tense;
 import org.constat.language.extractor.arguments.Clefts;
 import org.constat.language.extractor.reference.Talk;
 import org.constat.language.extractor.relation.Predication;
@@ -71,9 +72,22 @@ final class SideClauses {
     private Context around(Clause clause, Clause child, Context context) {
         VerbChunk verb = clause.verb();
         Modality own = verb == null ? Modality.ASSERTED : tools.status.modality(clause, verb, context);
+        if (verb != null && isAwaited(child, verb)) {
+            return context.with(Modality.SUPPOSED, context.rule());
+        }
         return Markers.isInstead(child.marker()) && own != Modality.ASSERTED
                 ? context.with(own, context.rule())
                 : context;
+    }
+
+    /** "will reopen after the owner pays his debts": he has not paid them yet. */
+    private static boolean isAwaited(Clause child, VerbChunk deed) {
+        VerbChunk verb = child.verb();
+        return verb != null
+                && deed.tense() == Tense.FUTURE
+                && verb.tense() == Tense.PRESENT
+                && verb.isFinite()
+                && (child.marker().equals("after") || child.marker().equals("once"));
     }
 
     private List<Fact> condition(Clause child, String role, Context context) {

@@ -1,12 +1,14 @@
 package org.constat.language.sentences.state;
 
 import java.util.Locale;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.VerbClasses;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Clause;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.lexicon.Concept;
 import org.jspecify.annotations.Nullable;
 
@@ -289,6 +291,14 @@ public final class Government {
     public boolean canAct(NounChunk noun) {
         return noun.isName()
                 || noun.isPronoun()
-                || vocabulary.isBeing(noun.head().lemma());
+                || (vocabulary.isBeing(noun.head().lemma()) && !isMeans(noun));
+    }
+
+    /** "raised funds to buy the ground": money, and no body that manages it. */
+    private static boolean isMeans(NounChunk noun) {
+        return noun.head().lemma().equals("fund")
+                && noun.determiner() == Determiner.NONE
+                && noun.modifiers().isEmpty()
+                && noun.morphology().number() == GrammaticalNumber.PLURAL;
     }
 }

@@ -219,6 +219,7 @@ final class EnglishRepairs {
             EnglishGerundRepairs::openingGerundWithOfIsNoun,
             EnglishGerundRepairs::gerundBehindPhase,
             EnglishGerundRepairs::gerundsInARow,
+            EnglishSpeechRepairs::sayBehindName,
             EnglishSpeechRepairs::speakerAtEnd,
             EnglishSpeechRepairs::kindOfStudyAtEnd,
             EnglishPushedVerbs::thoughtInsideRelative,

@@ -38,6 +38,16 @@ final class EnglishSpeechRepairs {
         }
     }
 
+    /** "Researchers at Lund Hospital say the drug works": behind a name nobody has a say. */
+    static void sayBehindName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean named = draft.is("say") && draft.is(Pos.NOUN) && before != null && before.is(Pos.PROPN);
+        if (named && beginsSubject(Repair.neighbour(drafts, at + 1))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     private static boolean beginsSubject(@Nullable Draft draft) {
         return draft != null
                 && (draft.is(Pos.DET) || draft.is(Pos.PRON) || draft.is(Pos.PROPN) || EnglishReadings.isPlural(draft));
