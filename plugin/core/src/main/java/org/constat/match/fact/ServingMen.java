@@ -38,9 +38,7 @@ final class ServingMen {
                 || !(wanted instanceof Phrase force)
                 || !(given instanceof Phrase people)
                 || people.quantity() != null
-                || !(FINDING.containsAll(asked.relation().families())
-                        || asked.relation().says(DISCOVER))
-                || ConceptGroups.says(asked.relation(), "stances")) {
+                || (isThought(asked) && !ServedForces.isJustice(people, setting.found(), lexemes))) {
             return false;
         }
         Stream<Phrase> forces =
@@ -51,5 +49,12 @@ final class ServingMen {
             setting.proof().add(Step.Kind.ROLE, people.text(), force.text(), "");
         }
         return serve;
+    }
+
+    /** What they think themselves. */
+    private static boolean isThought(Query asked) {
+        boolean found = FINDING.containsAll(asked.relation().families())
+                || asked.relation().says(DISCOVER);
+        return !found || ConceptGroups.says(asked.relation(), "stances");
     }
 }

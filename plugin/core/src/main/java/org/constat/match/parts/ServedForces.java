@@ -10,7 +10,7 @@ import org.constat.match.words.Lexemes;
 
 /**
  * Finds the force in which those serve whom a phrase names ("army engineers", "les soldats de l'armée danoise"), and the body
- * whose experts they are ("analysts at Norda").
+ * whose experts they are ("analysts at Norda"); justice is served by judges and prosecutors.
  *
  * @since 0.1
  */
@@ -22,6 +22,9 @@ public final class ServedForces {
 
     /** Returns it; none where the phrase names a force itself, one person, or nobody of a force or named body. */
     public static Stream<Phrase> of(Phrase people, String language, Lexemes lexemes) {
+        if (isJustice(people, language, lexemes)) {
+            return Stream.of(Phrase.of("justice", Word.of("justice", "justice", Word.Kind.NOUN)));
+        }
         if ((people.modifiers().isEmpty() && people.complements().isEmpty())
                 || !Lexemes.head(people).text().endsWith("s")
                 || ConceptGroups.says(lexemes.of(Lexemes.head(people), language), FORCES)) {
@@ -35,6 +38,13 @@ public final class ServedForces {
                 .map(Part::phrase)
                 .filter(body -> isForce(lexemes.of(Lexemes.head(body), language))
                         || (staff && isNamedBody(lexemes.of(Lexemes.head(body), language))));
+    }
+
+    /** "Les juges", "le parquet": what they do, think and leave undone, justice does. */
+    public static boolean isJustice(Phrase people, String language, Lexemes lexemes) {
+        return people.modifiers().isEmpty()
+                && people.complements().isEmpty()
+                && ConceptGroups.says(lexemes.of(Lexemes.head(people), language), "justice");
     }
 
     private static boolean isNamedBody(Lexeme word) {

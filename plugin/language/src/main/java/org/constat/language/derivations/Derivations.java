@@ -126,6 +126,7 @@ import org.constat.language.derivations.numbers.WantedLevel;
 import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Blamed;
 import org.constat.language.derivations.opinions.Declined;
+import org.constat.language.derivations.opinions.DeniedQuality;
 import org.constat.language.derivations.opinions.Endorsed;
 import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Importance;
@@ -279,6 +280,7 @@ public final class Derivations {
                 new Surveyed(nouns),
                 new QuotedQuality(nouns),
                 new Declined(nouns),
+                new DeniedQuality(nouns),
                 new SpokenAs(language),
                 new Passage(language),
                 new NumberOf(nouns),
@@ -346,6 +348,7 @@ public final class Derivations {
                 + Nouns.head(fact.relation())
                 + fact.modality()
                 + fact.tense()
+                + (fact.object() instanceof Fact content ? content.tense() : "")
                 + fact.source().size();
     }
 }

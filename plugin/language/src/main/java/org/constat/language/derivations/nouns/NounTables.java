@@ -175,6 +175,8 @@ public final class NounTables {
         PART,
         /** A verb for speaking when one is asked ("réagir"). */
         COMMENTS,
+        /** A noun for what one is charged with being ("négligence"), with the adjective. */
+        CHARGED_WITH,
         /** A verb for what somebody would like to do or not ("souhaiter"). */
         WISHES,
         /** A verb for saying what one thinks of something ("saluer"). */
