@@ -26,18 +26,20 @@ public final class ServedForces {
             return Stream.of(Phrase.of("justice", Word.of("justice", "justice", Word.Kind.NOUN)));
         }
         if ((people.modifiers().isEmpty() && people.complements().isEmpty())
-                || !Lexemes.head(people).text().endsWith("s")
-                || ConceptGroups.says(lexemes.of(Lexemes.head(people), language), FORCES)) {
+                || !Lexemes.head(people).text().endsWith("s")) {
             return Stream.empty();
         }
-        boolean staff = ConceptGroups.says(lexemes.of(Lexemes.head(people), language), STAFF);
+        Lexeme head = lexemes.of(Lexemes.head(people), language);
+        if (isForce(head)) {
+            return Stream.empty();
+        }
+        boolean staff = ConceptGroups.says(head, STAFF);
         return Parts.beside(people).stream()
                 .filter(part -> part.role().equals(Roles.WEAK)
                         || part.place() == Part.Place.MODIFIER
                         || (staff && Roles.isPlace(part.role())))
                 .map(Part::phrase)
-                .filter(body -> isForce(lexemes.of(Lexemes.head(body), language))
-                        || (staff && isNamedBody(lexemes.of(Lexemes.head(body), language))));
+                .filter(body -> isServed(lexemes.of(Lexemes.head(body), language), staff));
     }
 
     /** "Les juges", "le parquet": what they do, think and leave undone, justice does. */
@@ -45,6 +47,10 @@ public final class ServedForces {
         return people.modifiers().isEmpty()
                 && people.complements().isEmpty()
                 && ConceptGroups.says(lexemes.of(Lexemes.head(people), language), "justice");
+    }
+
+    private static boolean isServed(Lexeme body, boolean staff) {
+        return isForce(body) || (staff && isNamedBody(body));
     }
 
     private static boolean isNamedBody(Lexeme word) {

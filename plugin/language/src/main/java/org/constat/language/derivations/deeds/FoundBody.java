@@ -57,8 +57,6 @@ public final class FoundBody implements Derivation {
                 fact.toBuilder().object(whose).arguments(arguments).rule(RULE).build());
         found.accept(Told.by(fact, Nouns.verb(die))
                 .subject(whose)
-                .object(null)
-                .arguments(List.of())
                 .tense(Tense.PAST)
                 .rule(RULE)
                 .build());

@@ -8,9 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constat.Fact;
-import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Polarity;
 import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
@@ -18,6 +16,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.constat.language.quantities.Numerals;
 
 /**
@@ -75,13 +74,9 @@ public final class HyphenedMembers implements Derivation {
     }
 
     private static Fact told(Fact fact, Phrase thing, Phrase members) {
-        return fact.toBuilder()
+        return Told.by(fact, Nouns.verb("have"))
                 .subject(thing)
-                .relation(Nouns.verb("have"))
                 .object(members)
-                .arguments(List.of())
-                .polarity(Polarity.AFFIRMATIVE)
-                .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
                 .source(List.of())
                 .rule("having")

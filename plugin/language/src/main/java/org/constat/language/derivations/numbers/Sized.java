@@ -56,12 +56,9 @@ public final class Sized implements Derivation {
         for (Word word : thing.modifiers()) {
             Matcher size = word.lemma().indexOf('-') > 0 ? HYPHENED.matcher(word.lemma()) : null;
             if (size != null && size.matches()) {
-                Phrase bare = thing.withModifiers(thing.modifiers().stream()
-                        .filter(other -> !other.equals(word))
-                        .toList());
                 Phrase length = Phrase.of(word.text(), Word.of(size.group(2), size.group(2), Word.Kind.NOUN))
                         .withQuantity(Quantity.of(Long.parseLong(size.group(1))));
-                told(fact, bare, length, size.group(3), found);
+                told(fact, Rest.of(thing, word), length, size.group(3), found);
             }
         }
     }

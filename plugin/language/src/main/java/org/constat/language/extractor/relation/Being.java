@@ -30,17 +30,9 @@ final class Being {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         String who = french ? "qui" : "who";
         tokens.add(at, new Token(who, new Span(place, place), Pos.PRON, who, Morphology.UNKNOWN));
-        tokens.add(at + 1, is(place, french));
+        Morphology form = new Morphology(Mood.INDICATIVE, Time.PRESENT, 3, GrammaticalNumber.NONE, Gender.NONE);
+        tokens.add(at + 1, verb(french ? "est" : "is", place, french, form));
         return new Sentence(sentence.block(), sentence.span(), tokens);
-    }
-
-    private static Token is(int place, boolean french) {
-        return new Token(
-                french ? "est" : "is",
-                new Span(place, place),
-                Pos.VERB,
-                french ? "être" : "be",
-                new Morphology(Mood.INDICATIVE, Time.PRESENT, 3, GrammaticalNumber.NONE, Gender.NONE));
     }
 
     /** Returns the sentence with "étant en" in the place of the words from one token to another: "soit une hausse". */
@@ -54,11 +46,11 @@ final class Being {
     }
 
     private static Token being(int place, boolean french) {
-        return new Token(
-                french ? "étant" : "being",
-                new Span(place, place),
-                Pos.VERB,
-                french ? "être" : "be",
-                new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE));
+        Morphology form = new Morphology(Mood.PRESENT_PARTICIPLE, Time.PRESENT, 0, GrammaticalNumber.NONE, Gender.NONE);
+        return verb(french ? "étant" : "being", place, french, form);
+    }
+
+    private static Token verb(String text, int place, boolean french, Morphology form) {
+        return new Token(text, new Span(place, place), Pos.VERB, french ? "être" : "be", form);
     }
 }
