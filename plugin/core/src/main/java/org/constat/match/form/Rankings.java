@@ -10,8 +10,11 @@ import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
+import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Quantity;
+import org.constat.Tense;
 import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexemes;
@@ -22,6 +25,8 @@ import org.constat.match.words.WordSet;
 /** Says in one way in which place somebody ends or stands: "take third place in the race", "terminer troisième de la course". */
 final class Rankings {
     private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot", "rang");
+    private static final Set<String> PLACED = Set.of("as", "place", "in", "at", "on");
+    private static final Set<String> GOAL = Set.of("to");
     private static final Set<String> IN = Set.of("place", "in", "at", "on", "from", Roles.WEAK);
 
     /** The verb that stands for all of its kind, by language and kind. */
@@ -33,6 +38,7 @@ final class Rankings {
 
     private final WordSet ending = WordSet.read("ranking-verbs.txt", "ending");
     private final WordSet standing = WordSet.read("ranking-verbs.txt", "standing");
+    private final WordSet moving = WordSet.read("ranking-verbs.txt", "moving");
 
     /**
      * A rank and what is left of the fact that tells it.
@@ -46,11 +52,27 @@ final class Rankings {
     /** Returns the wordings of a fact that tells a rank; none for any other. */
     List<Fact> of(Fact fact, String language) {
         String verb = verb(fact).lemma();
-        return Stream.of("ending", "standing")
+        Stream<Fact> placed = Stream.of("ending", "standing")
                 .filter(kind -> (kind.equals("ending") ? ending : standing).contains(language, verb))
                 .map(kind -> VERBS.get(language + " " + kind))
-                .flatMap(name -> ranked(fact).map(ranked -> worded(ranked, name)).stream())
-                .toList();
+                .flatMap(name -> ranked(fact).map(ranked -> worded(ranked, name)).stream());
+        return moving.contains(language, verb) ? moved(fact, language).stream().toList() : placed.toList();
+    }
+
+    /** "Has climbed to third place": third it is. */
+    private static Optional<Fact> moved(Fact fact, String language) {
+        boolean now = fact.modality() == Modality.ASSERTED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.tense() != Tense.FUTURE
+                && fact.arguments().stream().noneMatch(argument -> Roles.isTime(argument.role()));
+        return now
+                ? inObject(fact)
+                        .or(() -> inArgument(fact, GOAL))
+                        .flatMap(ranked -> Optional.ofNullable(VERBS.get(language + " standing"))
+                                .map(verb -> worded(ranked, verb)))
+                        .map(standing ->
+                                standing.toBuilder().tense(Tense.PRESENT).build())
+                : Optional.empty();
     }
 
     private static Word verb(Fact fact) {
@@ -59,7 +81,7 @@ final class Rankings {
     }
 
     private static Optional<Ranked> ranked(Fact fact) {
-        return inObject(fact).or(() -> inArgument(fact)).or(() -> besideVerb(fact));
+        return inObject(fact).or(() -> inArgument(fact, PLACED)).or(() -> besideVerb(fact));
     }
 
     private static Optional<Ranked> inObject(Fact fact) {
@@ -73,14 +95,12 @@ final class Rankings {
                                 fact.toBuilder().object(null).build()));
     }
 
-    private static Optional<Ranked> inArgument(Fact fact) {
+    private static Optional<Ranked> inArgument(Fact fact, Set<String> roles) {
         if (fact.object() != null) {
             return Optional.empty();
         }
         for (Argument argument : fact.arguments()) {
-            Optional<Quantity> number = argument.role().equals("as") || Roles.isPlace(argument.role())
-                    ? rank(argument.filler())
-                    : Optional.empty();
+            Optional<Quantity> number = roles.contains(argument.role()) ? rank(argument.filler()) : Optional.empty();
             if (number.isPresent()) {
                 List<Argument> rest = new ArrayList<>(fact.arguments());
                 rest.remove(argument);

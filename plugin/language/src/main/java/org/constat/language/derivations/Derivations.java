@@ -72,6 +72,7 @@ import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.kinds.OwnParty;
+import org.constat.language.derivations.kinds.QualityAhead;
 import org.constat.language.derivations.kinds.Spouses;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TitledOffice;
@@ -217,6 +218,7 @@ public final class Derivations {
                 new TitledOffice(tables),
                 new OfficeHeld(tables, nouns),
                 new Suspected(nouns),
+                new QualityAhead(nouns),
                 new Compared(language),
                 new Identity(nouns),
                 new HomeTown(nouns),

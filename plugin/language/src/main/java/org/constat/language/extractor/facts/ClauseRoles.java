@@ -30,7 +30,7 @@ final class ClauseRoles {
         if (marker.equals("depuis que") || marker.equals("ever since")) {
             return "since";
         }
-        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after") ? "after" : null;
+        return Markers.isAfter(marker) ? "after" : null;
     }
 
     private static String purposeRole(String marker) {

@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.Context;
 import org.constat.language.extractor.status.Stances;
@@ -36,6 +37,10 @@ final class PromisedGifts {
         }
         List<Fact> found = new ArrayList<>();
         for (Fact content : asks ? contents.subList(0, Math.min(1, contents.size())) : contents) {
+            Word given = content.relation().head();
+            if (given == null || !grammar.isGiving(given.lemma())) {
+                continue;
+            }
             if (content.object() instanceof Phrase gift && asks && content.subject() instanceof Phrase giver) {
                 found.addAll(writer.facts(said, List.of(object(giver, gift)), asked(giver, gift), context.by(RULE)));
             } else if (content.object() != null && !asks) {

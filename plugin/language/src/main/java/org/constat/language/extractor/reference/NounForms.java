@@ -1,5 +1,6 @@
 package org.constat.language.extractor.reference;
 
+import java.math.BigDecimal;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
@@ -42,8 +43,11 @@ final class NounForms {
         return told == Gender.NONE ? own : Pronouns.of(GrammaticalNumber.SINGULAR, told);
     }
 
-    /** "Police say that they", "the crew said they": a singular for many. */
+    /** "Police say that they", "the crew said they": a singular for many; "six of the shops … they". */
     private static boolean isAlwaysSeveral(NounChunk chunk) {
+        if (chunk.isBareNumber()) {
+            return chunk.quantity() != null && chunk.quantity().value().compareTo(BigDecimal.ONE) > 0;
+        }
         return chunk.morphology().gender() == Gender.NONE
                 && switch (chunk.head().lemma()) {
                     case "police", "people", "crew", "staff", "cattle" -> !chunk.isName();

@@ -128,8 +128,10 @@ public final class Remembering {
             return;
         }
         if (!nominal.chunk().isPronoun() && !Pronouns.isYearsOld(nominal.chunk())) {
-            discourse.mention(phrases.phrase(nominal), NounForms.of(nominal), isPerson(nominal));
-            noteComplements(nominal);
+            discourse.mention(resolver.counted(nominal), NounForms.of(nominal), isPerson(nominal));
+            if (!nominal.chunk().isBareNumber()) {
+                noteComplements(nominal);
+            }
             noteInner(nominal);
             nominal.clauses().stream().filter(Clause::isRelative).forEach(this::noteInside);
             return;

@@ -81,6 +81,11 @@ public final class Resolver {
         return kinds.isSomebody(phrase);
     }
 
+    /** Returns the phrase of a noun, or so many of what a number counts: "six of the shops". */
+    Phrase counted(Nominal nominal) {
+        return counted.of(nominal);
+    }
+
     /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
     public Phrase some(Nominal number) {
         return counted.elided(number);

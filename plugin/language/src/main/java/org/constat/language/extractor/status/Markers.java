@@ -115,6 +115,11 @@ public final class Markers {
                 && verb.perfect();
     }
 
+    /** Returns whether a clause with this marker says what came first. */
+    public static boolean isAfter(String marker) {
+        return marker.equals("après que") || marker.equals("after") || marker.endsWith(" after");
+    }
+
     private static boolean isFactual(String marker) {
         return isWithout(marker)
                 || marker.equals("en plus de")

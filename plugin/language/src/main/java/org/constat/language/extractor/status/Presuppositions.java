@@ -28,7 +28,8 @@ public final class Presuppositions {
 
     /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
     public Context around(Clause clause, Context context) {
-        boolean granted = isOfKnown(clause) || (isAttitude(context.status()) && isAside(clause));
+        boolean granted = isOfKnown(clause)
+                || (isAttitude(context.status()) && (isAside(clause) || isPast(clause, context.status())));
         return granted ? context.inFact() : context;
     }
 
@@ -43,6 +44,19 @@ public final class Presuppositions {
     private static boolean isAside(Clause clause) {
         return clause.kind() == Clause.Kind.CAUSE
                 || (clause.kind() == Clause.Kind.CIRCUMSTANCE && isConcession(clause.marker()));
+    }
+
+    /** "has ordered schools to close after a pipe burst": it burst; but "promised to pay after the work was done". */
+    private boolean isPast(Clause clause, @Nullable Modality status) {
+        VerbChunk verb = clause.verb();
+        boolean told = grammar.language().equals("fr") || status != Modality.PLANNED;
+        return verb != null
+                && clause.kind() == Clause.Kind.CIRCUMSTANCE
+                && told
+                && Markers.isAfter(clause.marker())
+                && verb.tense() == Tense.PAST
+                && verb.isFinite()
+                && isIndicative(verb);
     }
 
     private boolean isOfKnown(Clause clause) {

@@ -29,6 +29,16 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "are now eleventh in the table", "sit second": the rank is what somebody is, and no way of being it. */
+    static void rank(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
+        if (draft.is(Pos.ADV) && last && WordLists.of("ordinal").contains(draft.lower)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "were all rescued", "have both resigned": between the parts of a verb no pronoun stands. */
     static void allInsideVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -238,6 +238,7 @@ final class EnglishRepairs {
             EnglishDescriberRepairs::severalBeforeVerb,
             EnglishAdverbRepairs::half,
             EnglishAdverbRepairs::first,
+            EnglishAdverbRepairs::rank,
             EnglishAdverbRepairs::allInsideVerb,
             EnglishAdverbRepairs::ever,
             EnglishAdverbRepairs::measured,

@@ -114,6 +114,18 @@ final class FrenchArticles {
 
     private static final Set<String> DEPRIVING = Set.of("priver", "doter", "équiper", "munir", "débarrasser");
 
+    /** Words of which "des" says of how many they are some. */
+    private static final Set<String> SOME = Set.of(
+            "plusieurs",
+            "certains",
+            "certaines",
+            "aucun",
+            "aucune",
+            "chacun",
+            "chacune",
+            "quelques-uns",
+            "quelques-unes");
+
     private FrenchArticles() {}
 
     static void desAsArticle(List<Draft> drafts, int at) {
@@ -188,11 +200,12 @@ final class FrenchArticles {
     static boolean isFollowedByArticle(Draft before) {
         return switch (before.pos) {
             case ADP -> !PREPOSITIONS_WITH_DE.contains(before.lower);
-            case CCONJ, SCONJ, PUNCT, DET -> true;
+            case CCONJ, SCONJ, PUNCT -> true;
+            case DET -> before.is("tous") || before.is("toutes") || before.is("un") || before.is("une");
             case VERB, AUX ->
                 before.entries.stream().noneMatch(entry -> VERBS_WITH_DE.contains(entry.lemma()))
                         && !(before.can(Mood.PAST_PARTICIPLE) && before.can(Pos.ADJ));
-            case PRON -> !before.is("en") && !isThatOf(before);
+            case PRON -> !before.is("en") && !isThatOf(before) && !SOME.contains(before.lower);
             case ADV -> !before.is("près") && !before.is("plus") && !before.is("moins") && !before.is("lors");
             default -> false;
         };
