@@ -22,10 +22,11 @@ final class BelowZero {
     }
 
     private static boolean isDegree(List<Token> tokens, int at) {
-        return switch (lower(tokens, at)) {
-            case "degree", "degrees", "degré", "degrés", "°", "°c", "°f" -> true;
-            default -> false;
-        };
+        return at < tokens.size()
+                && switch (tokens.get(at).lemma()) {
+                    case "degree", "degré" -> true;
+                    default -> false;
+                };
     }
 
     private static String lower(List<Token> tokens, int at) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Numbers {
     private static final Set<String> UNITS = Set.of(
             "mm", "cm", "km", "ft", "p", "kg", "mg", "lb", "lbs", "ml", "ha", "mph", "kmh", "kph", "kw", "kW", "MW",
-            "GW", "kWh", "MWh", "TWh", "oz");
+            "GW", "kWh", "MWh", "TWh", "oz", "C", "F");
 
     private Numbers() {}
 

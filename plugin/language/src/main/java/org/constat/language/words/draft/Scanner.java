@@ -85,6 +85,9 @@ public final class Scanner {
         while (next < end && repeats && text.charAt(next) == first) {
             next++;
         }
+        if (first == '°' && next < end && (text.charAt(next) == 'C' || text.charAt(next) == 'F')) {
+            return next + 1;
+        }
         boolean apostropheOfWord =
                 first == '\'' && next < end && text.startsWith("s ", next) && at > 0 && text.charAt(at - 1) != ' ';
         return Math.min(apostropheOfWord ? next + 1 : next, end);

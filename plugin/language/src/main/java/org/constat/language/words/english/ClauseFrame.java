@@ -36,7 +36,7 @@ final class ClauseFrame {
             if (draft.is(":") || draft.is(";") || i == speaker) {
                 open.clear();
                 push(all, open);
-            } else if (opensClause(drafts, i) || goesOnBehindGerund(drafts, i, open.element())) {
+            } else if (opensClause(drafts, i) || goesOn(drafts, i, open.element())) {
                 push(all, open);
             } else {
                 i = place(drafts, i, open);
@@ -74,14 +74,35 @@ final class ClauseFrame {
         return at > 0 && drafts.get(at).is(Pos.VERB) && drafts.get(at - 1).is(Pos.CCONJ);
     }
 
-    /** "Closing the plant costs jobs, and two firms have left": a subject of that kind is hardly joined to another. */
-    private static boolean goesOnBehindGerund(List<Draft> drafts, int at, ClauseFrame frame) {
+    /**
+     * "Closing the plant costs jobs, and two firms have left", "The firm cut jobs in May, and its boss resigned": behind a
+     * comma "and" goes on with a clause, unless what stands before may be a list.
+     */
+    private static boolean goesOn(List<Draft> drafts, int at, ClauseFrame frame) {
         boolean joint =
                 at > 0 && drafts.get(at).is(Pos.CCONJ) && drafts.get(at - 1).is(",");
         return joint
                 && !frame.hasVerb
                 && !frame.words.isEmpty()
-                && drafts.get(frame.words.get(0)).can(Mood.PRESENT_PARTICIPLE);
+                && (drafts.get(frame.words.get(0)).can(Mood.PRESENT_PARTICIPLE)
+                        || (frame.hasOneComma(drafts) && isSubjectWithVerb(drafts, at + 1)));
+    }
+
+    private boolean hasOneComma(List<Draft> drafts) {
+        return words.stream().filter(word -> drafts.get(word).is(",")).count() == 1;
+    }
+
+    /** "its boss resigned". */
+    private static boolean isSubjectWithVerb(List<Draft> drafts, int begin) {
+        int at = begin;
+        while (at < Math.min(drafts.size(), begin + NEAREST) && isPartOfSubject(drafts.get(at))) {
+            at++;
+        }
+        return at > begin + 1 && at < drafts.size() && drafts.get(begin).is(Pos.DET) && isFinite(drafts, at);
+    }
+
+    private static boolean isPartOfSubject(Draft draft) {
+        return draft.is(Pos.DET) || draft.is(Pos.ADJ) || draft.is(Pos.NOUN) || draft.is(Pos.PROPN);
     }
 
     private static boolean opensClause(List<Draft> drafts, int at) {

@@ -56,10 +56,11 @@ final class CompoundSubject {
         boolean noun = WordLists.of("subjectNoun").contains(second.lower) || isGroup(second);
         boolean alone = WordLists.of("verbAlone").contains(third.lower);
         if (second.is(Pos.NOUN)) {
-            return noun && alone;
+            return noun && (alone || (next != null && next.is(Pos.PROPN)));
         }
         boolean onlyVerb = third.is(Pos.VERB) && !third.can(Pos.NOUN) && !third.can(Pos.ADJ);
-        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.PRON));
+        boolean object =
+                next != null && (next.is(Pos.DET) || next.is(Pos.NUM) || next.is(Pos.PRON) || next.is(Pos.PROPN));
         boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADV) || isTimeOrCause(next);
         boolean expected = noun && (next == null || !next.is("of"));
         return onlyVerb || (object && third.is(Pos.NOUN)) || expected || (alone && ends);

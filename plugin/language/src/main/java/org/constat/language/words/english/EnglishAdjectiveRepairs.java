@@ -47,7 +47,7 @@ final class EnglishAdjectiveRepairs {
         Draft number = Repair.neighbour(drafts, at + 1);
         Draft since = Repair.neighbour(drafts, at + 3);
         boolean counted = number != null && (number.is(Pos.NUM) || number.is("a"));
-        boolean then = since != null && (since.is("later") || since.is("earlier") || since.is("ago"));
+        boolean then = since != null && WordLists.of("distance").contains(since.lower);
         if (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.DET) && counted && then) {
             draft.pos = Pos.NOUN;
         }
@@ -126,15 +126,15 @@ final class EnglishAdjectiveRepairs {
                 });
     }
 
-    /** "pays a fine", "a $40 fine", "learn French", "the Russian offensive began": where no noun follows, what can be one is one. */
+    /** "pays a fine", "a $40 fine", "learn French", "the Russian offensive began", "the Lund cooperative could": where no noun follows, what can be one is one. */
     static void adjectiveThatHeadsItsPhrase(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
-        boolean relative = next != null && next.is("that");
+        boolean clause = next != null && (next.is("that") || next.is(Pos.AUX));
         boolean last =
-                next == null || relative || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
+                next == null || clause || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
         boolean office = before != null && before.is("chief") && draft.is("executive");
         if (office || isTitleBeforeName(draft, before, next)) {
             draft.pos = Pos.NOUN;
@@ -143,7 +143,8 @@ final class EnglishAdjectiveRepairs {
             return;
         }
         Draft first = beforeAdjectives(drafts, at - 1);
-        boolean determined = first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s")));
+        boolean named = before.is(Pos.PROPN) && at > 1 && drafts.get(at - 2).is(Pos.DET);
+        boolean determined = named || (first != null && (first.is(Pos.DET) || (before.is(Pos.ADJ) && first.is("'s"))));
         if (determined && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         } else if (before.is(Pos.VERB)

@@ -15,12 +15,30 @@ final class EnglishClauseCore {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean past = draft.is("fell") || draft.is("rose") || draft.is("saw");
+        boolean past = isPast(draft);
         boolean subject = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is("%"));
         boolean object = next != null && (next.is(Pos.ADP) || next.is(Pos.DET) || next.is(Pos.NUM));
         if (past && draft.is(Pos.NOUN) && subject && object) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "and wages fell": nobody wages what fell. */
+    static void pluralBeforePast(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = at > 1 && isPast(draft) ? drafts.get(at - 1) : null;
+        if (subject != null
+                && subject.is(Pos.VERB)
+                && EnglishReadings.isPlural(subject)
+                && subject.can(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.CCONJ)) {
+            subject.pos = Pos.NOUN;
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isPast(Draft draft) {
+        return draft.is("fell") || draft.is("rose") || draft.is("saw");
     }
 
     /** "Water rationing ends on Friday": what people do ends, and nobody rations ends. */

@@ -69,7 +69,8 @@ final class EnglishDemonstrativeRepairs {
         }
         boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
         boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
-        if (draft.is("that") && draft.is(Pos.DET) && counted) {
+        boolean part = next != null && isPart(next, Repair.neighbour(drafts, at + 2));
+        if (draft.is("that") && draft.is(Pos.DET) && (counted || part)) {
             draft.pos = Pos.SCONJ;
         }
         boolean content = many || isBeforeSubjunctive(drafts, at + 1);
@@ -80,6 +81,16 @@ final class EnglishDemonstrativeRepairs {
         if (draft.is("that") && draft.is(Pos.PRON) && noun && place) {
             draft.pos = Pos.DET;
         }
+    }
+
+    /** "that most of the jobs would go": nobody points at a part. */
+    private static boolean isPart(Draft part, @Nullable Draft of) {
+        return of != null
+                && of.is("of")
+                && switch (part.lower) {
+                    case "most", "some", "many", "half", "part", "all", "none", "several", "few" -> true;
+                    default -> false;
+                };
     }
 
     /** "insists that small firms be spared": "be" has its subject in a clause of its own. */

@@ -207,6 +207,16 @@ final class EnglishDescriberRepairs {
         }
     }
 
+    /** "the Lund offshore wind farm": where the wind blows, and nobody winds a farm. */
+    static void windBehindDirection(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft where = at > 0 && draft.is("wind") ? drafts.get(at - 1) : null;
+        if (where != null && (where.is("offshore") || where.is("onshore"))) {
+            where.pos = Pos.ADJ;
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "across western Norland": in lower case before a name it says which part of it. */
     static void directionBeforeName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.DegreeSigns;
 import org.constat.language.words.tagging.GappedParticiples;
 import org.constat.language.words.tagging.Repair;
 import org.constat.language.words.tagging.RomanNumerals;
@@ -30,6 +31,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::unknownWithCapitalIsName,
             EnglishCapitals::capitalInsideIsNoOtherWord,
             RomanNumerals::belongsToName,
+            (drafts, at) -> DegreeSigns.spell(drafts, at, "degree"),
             EnglishNameRepairs::capitalBesideName,
             EnglishForeignWords::goOnWithName,
             EnglishNameRepairs::commonNounWithCapital,
@@ -79,6 +81,7 @@ final class EnglishRepairs {
             EnglishDescriberRepairs::moreBeforePlural,
             EnglishDescriberRepairs::directionBehindArticle,
             EnglishDescriberRepairs::directionBeforeName,
+            EnglishDescriberRepairs::windBehindDirection,
             EnglishAdjectiveRepairs::adjectiveInLy,
             EnglishDescriberRepairs::qualityInNess,
             EnglishVerbRepairs::takeIsVerb,
@@ -175,6 +178,7 @@ final class EnglishRepairs {
             EnglishAgreementRepairs::orderBeforePastIsNoun,
             EnglishAgreementRepairs::participleBeforeBy,
             EnglishClauseCore::pastOfAnother,
+            EnglishClauseCore::pluralBeforePast,
             EnglishClauseCore::gerundThatEnds,
             EnglishClauseCore::adjectiveBeforeThirdPerson,
             EnglishClauseCore::pluralBeforeInfinitive,

@@ -117,7 +117,7 @@ final class EnglishStateRepairs {
         boolean more = before != null
                 && drafts.get(at - 1).is("than")
                 && drafts.get(at - 2).is("more")
-                && drafts.get(at).can(Mood.PAST_PARTICIPLE);
+                && (drafts.get(at).can(Mood.PAST_PARTICIPLE) || multiplies(drafts.get(at)));
         if (!more || before == null) {
             return;
         }
@@ -129,6 +129,12 @@ final class EnglishStateRepairs {
         if (noun || "have".equals(EnglishReadings.auxiliary(before))) {
             drafts.get(at).pos = Pos.VERB;
         }
+    }
+
+    /** "The debt more than doubles": nothing is more than several doubles. */
+    private static boolean multiplies(Draft draft) {
+        return draft.entries.stream()
+                .anyMatch(entry -> WordLists.of("multiplying").contains(entry.lemma()));
     }
 
     /** "found safe and sound", "is calm and content": what could be a verb without an object is the second state. */

@@ -91,6 +91,9 @@ final class EnglishVerbPlace {
                 && !says(drafts.get(at))) {
             return true;
         }
+        if (OnlyVerbOfRelative.is(drafts, last, at)) {
+            return false;
+        }
         if (drafts.get(at).is("said") && !isDoneBy(drafts, at + 1)) {
             return false;
         }

@@ -36,7 +36,6 @@ enum FrameSubject {
             "any",
             "rest",
             "pair",
-            "couple",
             "police",
             "most",
             "some",
@@ -46,7 +45,12 @@ enum FrameSubject {
             "crew",
             "family",
             "government",
-            "public");
+            "public",
+            "club",
+            "side",
+            "band",
+            "couple",
+            "squad");
 
     /** @param words the places of the clause's own words */
     static FrameSubject of(List<Draft> drafts, List<Integer> words, int verb) {
@@ -57,6 +61,9 @@ enum FrameSubject {
                 continue;
             }
             if (draft.is(Pos.NOUN) || draft.is(Pos.PROPN) || draft.is(Pos.PRON)) {
+                return ofNoun(drafts, words.get(i), verb);
+            }
+            if (i > 0 && words.get(i) == verb - 1 && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
                 return ofNoun(drafts, words.get(i), verb);
             }
             if (draft.is(Pos.NUM) && verb > words.get(i) + 1) {

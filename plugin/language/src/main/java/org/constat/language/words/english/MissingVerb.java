@@ -151,17 +151,26 @@ final class MissingVerb {
                 || mark
                 || switch (before.pos) {
                     case NOUN, PROPN, PRON, SYM -> true;
-                    case NUM -> at > 1 && drafts.get(at - 2).is(Pos.ADP);
+                    case NUM -> at > 1 && (drafts.get(at - 2).is(Pos.ADP) || isNumbered(drafts.get(at - 2)));
                     case ADV -> !before.is("very") && !before.is("not");
                     default -> false;
                 };
+    }
+
+    /** "An earthquake of magnitude 5.2 hits", "Flight 302 crashes": one thing of a kind has its number behind it. */
+    private static boolean isNumbered(Draft draft) {
+        return draft.is(Pos.NOUN) && !EnglishReadings.isPlural(draft);
     }
 
     /** "The firm calls for a ban", "The firm announced cuts": an article and a word that can be a noun, with a verb behind. */
     private static boolean isSubject(List<Draft> drafts, int at, Draft verb) {
         boolean past =
                 verb.canBeFinite() && verb.can(Mood.PAST_PARTICIPLE) && !verb.can(Pos.ADJ) && !verb.can(Pos.NOUN);
-        return at > 0 && drafts.get(at - 1).is(Pos.DET) && (past || EnglishFiniteVerbs.isThirdPerson(verb));
+        return at > 0
+                && drafts.get(at - 1).is(Pos.DET)
+                && (past
+                        || EnglishFiniteVerbs.isThirdPerson(verb)
+                        || WordLists.of("unchangedPast").contains(verb.lower));
     }
 
     /** "players who leave the club hope to win": what goes on with an infinitive is no part of an object that has its article. */

@@ -28,6 +28,19 @@ final class FrenchAdjectivePlace {
         }
     }
 
+    /** "l'accident le plus meurtrier de l'hiver": what is so most of all, and no more of a kind. */
+    static void superlative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean twin = draft.is(Pos.NOUN) && draft.can(Pos.ADJ) && at > 1;
+        Draft degree = twin ? drafts.get(at - 1) : null;
+        if (degree != null
+                && (degree.is("plus") || degree.is("moins"))
+                && drafts.get(at - 2).is(Pos.DET)
+                && drafts.get(at - 2).lemma.equals("le")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     private static boolean isBeforeNoun(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
         return next != null

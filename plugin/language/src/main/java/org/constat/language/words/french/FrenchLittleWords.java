@@ -96,16 +96,6 @@ final class FrenchLittleWords {
         }
     }
 
-    /** "tous les articles": a determiner before another one, or before a noun. */
-    static void allOfThem(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean all = draft.is("tout") || draft.is("tous") || draft.is("toute") || draft.is("toutes");
-        if (all && next != null && (next.pos == Pos.DET || next.pos == Pos.NOUN)) {
-            draft.pos = Pos.DET;
-        }
-    }
-
     /** "Beaucoup craignent une hausse", "D'autres attendent": at the begin of a clause and before its verb many others are meant. */
     static void manyOfThem(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

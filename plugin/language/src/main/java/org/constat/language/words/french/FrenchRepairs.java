@@ -3,6 +3,7 @@ package org.constat.language.words.french;
 import java.util.List;
 import java.util.function.Predicate;
 import org.constat.language.words.draft.Draft;
+import org.constat.language.words.tagging.DegreeSigns;
 import org.constat.language.words.tagging.GappedParticiples;
 import org.constat.language.words.tagging.Repair;
 import org.constat.language.words.tagging.RomanNumerals;
@@ -15,9 +16,10 @@ final class FrenchRepairs {
             FrenchLittleWords::conjunctionsAreFew,
             FrenchNames::littleWordWithCapital,
             FrenchLittleWords::articleOrPronoun,
+            FrenchAllOf::articleBehindAll,
             FrenchLittleWords::reflexiveOrIf,
             FrenchLittleWords::theirsOrToThem,
-            FrenchLittleWords::allOfThem,
+            FrenchAllOf::allOfThem,
             FrenchLittleWords::havingDone,
             FrenchLittleWords::nobodyOrPerson,
             FrenchSmallWordsBefore::stepOrNot,
@@ -36,6 +38,7 @@ final class FrenchRepairs {
             FrenchNames::lowerCaseIsNoName,
             FrenchNames::verbWithCapital,
             RomanNumerals::belongsToName,
+            (drafts, at) -> DegreeSigns.spell(drafts, at, "degré"),
             FrenchVerbForms::finiteFormIsVerb,
             FrenchNames::verbThatOpensBeforeItsVerb,
             FrenchVerbForms::verbThatNoDictionaryKnows,
@@ -79,6 +82,7 @@ final class FrenchRepairs {
             FrenchParticipleUse::electedButNotYet,
             FrenchParticipleUse::personBehindComma,
             FrenchAdjectivePlace::adjectiveBehindAdjective,
+            FrenchAdjectivePlace::superlative,
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::firstOfTwoVerbs,
             FrenchNounOrVerb::verbBehindInsertion,
@@ -118,7 +122,7 @@ final class FrenchRepairs {
             FrenchParticiplePlace::roleBehindName,
             FrenchArticles::desAsArticle,
             FrenchArticles::deAsArticle,
-            FrenchLittleWords::articleBehindAll,
+            FrenchAllOf::articleBehindAll,
             FrenchLittleWords::manyOfThem,
             FrenchAdjectivePlace::adjectiveThatStandsBefore,
             FrenchTimesAndSums::numberOne,
