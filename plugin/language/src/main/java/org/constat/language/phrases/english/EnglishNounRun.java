@@ -71,6 +71,7 @@ final class EnglishNounRun {
         return last >= 0
                 && (isOtherTime(cursor, at)
                         || SubjectBehindSpan.begins(cursor, at, last, reader)
+                        || SpanBehindNoun.begins(cursor, at, last, reader)
                         || isWeekday(cursor, at, last)
                         || isAmount(cursor, at, last)
                         || isGift(cursor, begin, at, last)
