@@ -9,6 +9,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -42,7 +43,8 @@ public final class Office implements Derivation {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase
                 && fact.object() instanceof Phrase role
-                && role.quantity() == null) {
+                && role.quantity() == null
+                && !Determiners.isSuperlative(role.text())) {
             String leads = tables.value(Row.OFFICE, Nouns.head(role));
             String made = tables.value(Row.MAKER, Nouns.head(role));
             boolean former = role.modifiers().stream().anyMatch(this::isFormer);

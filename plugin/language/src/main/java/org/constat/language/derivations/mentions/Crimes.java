@@ -102,7 +102,7 @@ public final class Crimes implements Derivation {
     /** "les assassins de Hugo Lund". */
     private void culprits(Phrase noun, Fact fact, Consumer<Fact> found) {
         String verb = tables.value(Row.CULPRIT, Nouns.head(noun));
-        if (verb != null && !nouns.isHypothetical(noun)) {
+        if (verb != null && !nouns.isHypothetical(noun) && !Determiners.isSuperlative(noun.text())) {
             victims(noun)
                     .forEach(victim -> found.accept(Told.by(fact, nouns.relation(noun, verb))
                             .object(victim)

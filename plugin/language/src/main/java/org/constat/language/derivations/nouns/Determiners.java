@@ -33,6 +33,12 @@ public final class Determiners {
         return POSSESSIVE.contains(first(text));
     }
 
+    /** "Le plus meurtrier de l'hiver": a quality, and nobody's office or deed. */
+    public static boolean isSuperlative(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split(" ", 3);
+        return words.length > 2 && DEFINITE.contains(words[0]) && (words[1].equals("plus") || words[1].equals("moins"));
+    }
+
     private static String first(String text) {
         int space = text.indexOf(' ');
         return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);

@@ -119,7 +119,7 @@ final class ObjectSlot {
         if (verb.clitics().contains("en") && first.chunk().isBareNumber()) {
             return List.of(pronouns.some(first));
         }
-        if (!first.chunk().isPronoun()) {
+        if (!ObjectPronouns.refersBack(first)) {
             List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }

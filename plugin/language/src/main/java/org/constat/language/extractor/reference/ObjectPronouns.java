@@ -113,12 +113,15 @@ public final class ObjectPronouns {
                                 .toList()));
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> itself(subjects);
-            case "him", "her" ->
-                discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
-            default -> null;
+            case "him", "her" -> somebodyElse(pronoun, subjects);
+            default -> Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : null;
         };
         boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
         return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    private @Nullable Phrase somebodyElse(Nominal pronoun, List<Nominal> subjects) {
+        return discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
     }
 
     /** "The region ordered trains. The plant will deliver them": what the verb can be done to. */
@@ -132,6 +135,11 @@ public final class ObjectPronouns {
                 && subjects.stream()
                         .map(resolver::named)
                         .anyMatch(subject -> found.entity().equals(subject.entity()));
+    }
+
+    /** Returns whether an object is a pronoun, or stands for somebody as one does ("the 34-year-old"). */
+    public static boolean refersBack(Nominal object) {
+        return Pronouns.refersBack(object.chunk());
     }
 
     /** Returns whether a pronoun stands for whoever does what its clause says ("himself", "lui-même"). */

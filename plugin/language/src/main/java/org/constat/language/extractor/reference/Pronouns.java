@@ -77,6 +77,10 @@ public final class Pronouns {
                 && YEARS_OLD.matcher(chunk.head().lemma()).matches();
     }
 
+    static boolean refersBack(NounChunk chunk) {
+        return chunk.isPronoun() || isYearsOld(chunk);
+    }
+
     static Owner being(NounChunk chunk) {
         return isPersonal(chunk) || isYearsOld(chunk)
                 ? Owner.HE

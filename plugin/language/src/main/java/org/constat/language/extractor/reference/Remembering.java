@@ -127,7 +127,7 @@ public final class Remembering {
             note(nominal);
             return;
         }
-        if (!nominal.chunk().isPronoun() && !Pronouns.isYearsOld(nominal.chunk())) {
+        if (!Pronouns.refersBack(nominal.chunk())) {
             discourse.mention(resolver.counted(nominal), NounForms.of(nominal), isPerson(nominal));
             if (!nominal.chunk().isBareNumber()) {
                 noteComplements(nominal);

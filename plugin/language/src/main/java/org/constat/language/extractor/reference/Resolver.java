@@ -40,7 +40,7 @@ public final class Resolver {
         if (chunk.head().lemma().equals("one") && !nominal.appositions().isEmpty()) {
             return phrases.phrase(nominal.appositions().get(0));
         }
-        if (!chunk.isPronoun() && !Pronouns.isYearsOld(chunk)) {
+        if (!Pronouns.refersBack(chunk)) {
             Phrase ranked = standIns.ranked(nominal);
             return ranked != null ? ranked : verb == null ? counted.of(nominal) : counted.elided(nominal);
         }
@@ -93,8 +93,9 @@ public final class Resolver {
 
     /** Returns the phrase of a noun, or of what a pronoun stands for; the pronoun itself where that is not safe. */
     Phrase named(Nominal nominal) {
-        boolean refers = nominal.chunk().isPronoun() || Pronouns.isYearsOld(nominal.chunk());
-        return refers ? resolved(nominal, nominal.chunk(), null) : phrases.phrase(nominal);
+        return Pronouns.refersBack(nominal.chunk())
+                ? resolved(nominal, nominal.chunk(), null)
+                : phrases.phrase(nominal);
     }
 
     /** "Ce dernier, Luc Roy": the name beside it; else what stood before, mentioned as the pronoun is. */

@@ -54,7 +54,8 @@ final class Linked {
             return false;
         }
         if (content.kind() != Clause.Kind.CONTENT) {
-            return content.marker().equals("de") && verb.lemma().equals("valoir") && !verb.negative();
+            boolean earned = content.marker().equals("de") && verb.lemma().equals("valoir");
+            return !verb.negative() && (earned || isStateLeft(verb, content));
         }
         String relation = said.relation().lemma();
         List<String> qualities = new ArrayList<>(List.of(relation.substring(relation.lastIndexOf(' ') + 1)));
@@ -86,6 +87,14 @@ final class Linked {
                 && said.clause().objects().isEmpty()
                 && content.kind() == Clause.Kind.INFINITIVE
                 && content.marker().equals("à");
+    }
+
+    /** "left passengers stranded in Lund": there they were. */
+    private static boolean isStateLeft(VerbChunk verb, Clause content) {
+        return verb.lemma().equals("leave")
+                && content.marker().isEmpty()
+                && content.verb() != null
+                && content.verb().passive();
     }
 
     private static @Nullable NounChunk subject(Predication said, Grammar grammar) {

@@ -1,6 +1,5 @@
 package org.constat.language.sentences.connector;
 
-import java.util.stream.Stream;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
@@ -10,7 +9,6 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.HostOfParticiple;
@@ -158,7 +156,7 @@ final class DescribedNoun {
     private @Nullable Nominal person(State state, ConnectorChunk connector) {
         Nominal preferred = Antecedent.of(state, connector);
         Nominal worn = preferred == null ? null : wearer(state, preferred);
-        boolean where = preferred != null && isWhereSomebodyIs(state, preferred);
+        boolean where = preferred != null && SomebodySomewhere.isPlace(state, preferred);
         if (worn != null || preferred == null || !(where || government.isNobody(preferred.chunk()))) {
             return worn == null ? preferred : worn;
         }
@@ -169,23 +167,11 @@ final class DescribedNoun {
             }
         }
         return where
-                ? preferred
+                ? SomebodySomewhere.before(state, preferred, government)
                 : state.current.objects().stream()
                         .filter(object -> !government.isNobody(object.chunk()))
                         .reduce((first, last) -> last)
                         .orElse(preferred);
-    }
-
-    /** "an astronomer at Lund who": where somebody works, whatever has such a name. */
-    private static boolean isWhereSomebodyIs(State state, Nominal nearest) {
-        return nearest.chunk().isName()
-                && nearest.chunk().title() == null
-                && nearest.chunk().equals(state.before())
-                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
-                && switch (preposition.lemma()) {
-                    case "at", "in", "near" -> true;
-                    default -> false;
-                };
     }
 
     /** "a woman in a red coat who left": a thing with an indefinite article right behind somebody is no person. */
@@ -201,18 +187,8 @@ final class DescribedNoun {
         return behind
                         && state.ahead.at(state.index - 3) instanceof NounChunk somebody
                         && government.isSomebody(somebody)
-                ? among(state, somebody)
+                ? SomebodySomewhere.among(state, somebody)
                 : null;
-    }
-
-    private static @Nullable Nominal among(State state, NounChunk chunk) {
-        Clause clause = state.current;
-        return Stream.concat(
-                        Stream.concat(clause.objects().stream(), clause.subjects().stream()),
-                        clause.arguments().stream().map(Prepositional::nominal))
-                .filter(nominal -> nominal.chunk().equals(chunk))
-                .findFirst()
-                .orElse(null);
     }
 
     /** "le chercheur de Lyon qui affirme": a place says nothing. */

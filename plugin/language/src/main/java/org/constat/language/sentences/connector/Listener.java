@@ -24,7 +24,8 @@ final class Listener {
         if (verb == null || !DescribedNoun.isBefore(state) || !subjectFollows(state) || isApposed(state)) {
             return false;
         }
-        boolean listener = state.current.objects().size() == 1 && government.takesListener(verb.lemma());
+        boolean listener =
+                state.current.objects().size() == 1 && government.takesListener(verb.lemma()) && lacksContent(state);
         return listener
                 || (isSaying(state, verb) && (government.isFrench() ? isCircumstance(state) : !isTopic(state, verb)));
     }

@@ -2,6 +2,8 @@ package org.constat.language.sentences.noun;
 
 import org.constat.Word;
 import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -51,9 +53,21 @@ final class TimeNoun {
                 && verb != null
                 && noun.quantity() != null
                 && !isLater(noun)
+                && !isDistance(state)
                 && (government.isGiving(verb.lemma()) || verb.lemma().equals("allow"))
                 && state.current.objects().size() == 1
                 && state.before() == state.current.objects().get(0).chunk();
+    }
+
+    /** "won the cup ten years after its rival": how long after, or before. */
+    private static boolean isDistance(State state) {
+        Chunk next = state.ahead.at(state.index + 1);
+        return (next instanceof PrepositionChunk preposition && isBeforeOrAfter(preposition.lemma()))
+                || (next instanceof ConnectorChunk connector && isBeforeOrAfter(connector.lemma()));
+    }
+
+    private static boolean isBeforeOrAfter(String lemma) {
+        return lemma.equals("before") || lemma.equals("after");
     }
 
     /** "It was a hard winter": what something is, and not when. */

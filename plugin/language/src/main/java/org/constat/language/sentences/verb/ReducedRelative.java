@@ -71,6 +71,7 @@ final class ReducedRelative {
                 && (state.ahead.at(state.index + 1) instanceof PrepositionChunk || isWhere(state, verb))
                 && verb >= 0
                 && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
+                && !SecondSubject.isBefore(state, verb)
                 && !state.current.isRelative();
     }
 

@@ -2,6 +2,7 @@ package org.constat.language.sentences.verb;
 
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -27,9 +28,18 @@ final class SmallClause {
         return outer != null
                 && participle
                 && !government.isFrench()
-                && wants(outer.lemma())
+                && (wants(outer.lemma()) || isLeftBy(state, outer))
                 && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
                 && object(state) != null;
+    }
+
+    /** "The strike left passengers stranded in Lund", but "The mayor left a town founded by monks". */
+    private boolean isLeftBy(State state, VerbChunk outer) {
+        return outer.lemma().equals("leave")
+                && !outer.passive()
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && state.current.subjects().stream()
+                        .noneMatch(subject -> subject.chunk().isPronoun() || government.canAct(subject.chunk()));
     }
 
     /** "the deal involves the town selling its park": that it sells it, and not what sort of town it is. */
