@@ -79,7 +79,8 @@ final class Wholes {
             return Stream.of(
                             head.text() + between + other.text(),
                             head.lemma() + between + other.lemma(),
-                            other.text() + " " + head.text())
+                            other.text() + " " + head.text(),
+                            other.lemma() + " " + head.lemma())
                     .distinct();
         }
         return complement

@@ -57,12 +57,21 @@ public final class PhraseComparison {
                 setting.asWritten() ? openings.plain(found, setting.found()) : openings.found(found, setting.found());
         for (Parts.Opened wanted : openings.asked(asked.phrase(), setting.asked())) {
             for (Parts.Opened given : ways) {
-                if (satisfies(asked, wanted, found, given, around, scope, use, setting)) {
+                if (!isInsideOpposed(given, ways, setting)
+                        && satisfies(asked, wanted, found, given, around, scope, use, setting)) {
                     return true;
                 }
             }
         }
         return otherNames.satisfy(asked, found, around, scope, use, setting);
+    }
+
+    /** Where "too small" is taken for what is not big, the small in it is meant and not the whole. */
+    private static boolean isInsideOpposed(Parts.Opened given, List<Parts.Opened> ways, Setting setting) {
+        Lexeme opposed = setting.opposed();
+        return opposed != null
+                && ways.get(0).head().equals(opposed)
+                && !given.head().equals(opposed);
     }
 
     private boolean satisfies(
