@@ -58,7 +58,10 @@ final class SubjectComparison {
         Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given == null
-                ? wanted instanceof Phrase doer && (asked.deniesOwnDeed() || doers.include(doer, asked, setting))
+                ? wanted instanceof Phrase doer
+                        && (asked.deniesOwnDeed()
+                                || doers.include(doer, asked, setting)
+                                || Unharmed.spares(doer, asked, found, setting))
                 : fillers.satisfies(wanted, given, asked.subjectScope(), use, setting)
                         || satisfiedWithArguments(asked, wanted, given, found, use, setting)
                         || satisfiedAsCounted(asked, wanted, given, found, setting)

@@ -7,6 +7,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.match.parts.Durations;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
@@ -28,12 +29,14 @@ public final class Wordings {
     private final PassiveStates passiveStates;
     private final StatesDone statesDone;
     private final ThoughtsOf thoughtsOf;
+    private final TimeAdverbs timeAdverbs;
 
     public Wordings(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.passiveStates = new PassiveStates(lexemes);
         this.statesDone = new StatesDone(lexemes);
         this.thoughtsOf = new ThoughtsOf(lexemes);
+        this.timeAdverbs = new TimeAdverbs(lexemes);
     }
 
     /** Returns the wordings besides the one that the fact has. */
@@ -66,6 +69,7 @@ public final class Wordings {
         Frequencies.repeated(fact).ifPresent(wordings::add);
         wordings.addAll(rankings.of(fact, language));
         Manners.besideVerb(fact).ifPresent(wordings::add);
+        timeAdverbs.asTime(fact, language).ifPresent(wordings::add);
         Portions.byAdverb(fact, language).ifPresent(wordings::add);
         List.copyOf(wordings).forEach(wording -> Absences.named(wording).ifPresent(wordings::add));
         Absences.named(fact).ifPresent(wordings::add);
@@ -178,14 +182,19 @@ public final class Wordings {
                         });
     }
 
-    /** "Spend | Monday | with friends" is "spend | - | with friends | on Monday". */
+    /** "Spend | Monday | with friends" is "spend | - | with friends | on Monday", "take | six months" is "take | - | six months". */
     private static Optional<Fact> spentThen(Fact fact, Lexeme relation) {
         boolean timed =
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals("time"));
-        return !(fact.object() instanceof Phrase time) || timed || !ConceptGroups.says(relation, "spending-time")
-                ? Optional.empty()
-                : Optional.of(
-                        fact.toBuilder().object(null).argument("time", time).build());
+        return fact.object() instanceof Phrase time && !timed && isSpent(time, relation)
+                ? Optional.of(
+                        fact.toBuilder().object(null).argument("time", time).build())
+                : Optional.empty();
+    }
+
+    private static boolean isSpent(Phrase time, Lexeme relation) {
+        return ConceptGroups.says(relation, "spending-time")
+                || (Durations.isOne(time) && ConceptGroups.says(relation, "taking-time"));
     }
 
     private static boolean isSame(@Nullable Filler participant, Phrase object) {

@@ -55,6 +55,7 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code supplied}: X depends on Y for half of its Z → half of its Z comes from Y
  *   <li>{@code from-to}: X goes from 5 to 2 → X falls; X falls from 5 to 2 → X goes from 5 to 2
  *   <li>{@code doer}: X is acquitted → a court acquits X; drawn where subjects are compared
+ *   <li>{@code unharmed}: nothing kills anybody → X does not kill anybody; drawn where subjects are compared
  *   <li>{@code implied}: X manages to do Y → X does Y; X fails to do Y → X does not do Y; X refuses to do Y → X will not do Y
  *   <li>{@code veto}: X has no veto over Y → X cannot veto Y
  *   <li>{@code prospect}: the prospect of X becomes unlikely → X becomes unlikely

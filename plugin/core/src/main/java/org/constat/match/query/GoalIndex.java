@@ -60,7 +60,10 @@ public final class GoalIndex {
 
     private int[] subject(Query query, ArticleContext nowhere) {
         int[] named = numbered(keys.filler(query.fact().subject(), query.language(), nowhere));
-        return query.fact().subject() == null || query.deniesOwnDeed() || TypicalDoers.areKnownOf(query.relation())
+        return query.fact().subject() == null
+                        || query.deniesOwnDeed()
+                        || query.deniesHarm()
+                        || TypicalDoers.areKnownOf(query.relation())
                 ? IntStream.concat(IntStream.of(ANY), Arrays.stream(named)).toArray()
                 : named;
     }

@@ -6,6 +6,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public record Query(
                         .speaker()
                         .text()
                         .equals(fact.subject().text());
+    }
+
+    /** Returns whether it denies that something kills, hurts, damages or touches something. */
+    public boolean deniesHarm() {
+        return fact.polarity() == Polarity.NEGATIVE && ConceptGroups.says(relation, "doing-harm");
     }
 
     /** Returns what says the contrary; null for "may not", which says nothing that could be denied. */

@@ -103,7 +103,9 @@ final class Coverage {
                 || words.contains(lemma)
                 || ((at == 0 || isCountingWord(token, lemma)) && words.isCounted(token.span()))
                 || isNegation(lemma, facts)
+                || isNobody(at)
                 || (isInDoubt(at) && facts.stream().anyMatch(fact -> fact.modality() != Modality.ASSERTED))
+                || (isInsideVerb(at, token) && facts.stream().anyMatch(fact -> fact.modality() == Modality.DOUBTFUL))
                 || lemma.equals("être")
                 || lemma.equals("be")
                 || empty.isAt(at)
@@ -117,6 +119,25 @@ final class Coverage {
                         && adverb.kind() == AdverbChunk.Kind.DOUBT
                         && adverb.begin() <= at
                         && at < adverb.end());
+    }
+
+    /** "No one". */
+    private boolean isNobody(int at) {
+        List<Token> tokens = parse.sentence().tokens();
+        return at > 0
+                && tokens.get(at).lowerLemma().equals("one")
+                && tokens.get(at - 1).lowerLemma().equals("no");
+    }
+
+    /** "n'ouvrira sans doute pas", "will probably not open": between the words of a verb that it takes for unlikely. */
+    private boolean isInsideVerb(int at, Token token) {
+        return parse.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof VerbChunk verb
+                        && verb.begin() <= at
+                        && at < verb.end()
+                        && verb.adverbs().stream()
+                                .anyMatch(adverb ->
+                                        List.of(adverb.text().split(" ")).contains(token.text())));
     }
 
     private static boolean isCountingWord(Token token, String lemma) {

@@ -12,7 +12,7 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 
 /**
- * "Two sailors were killed in a fire": it killed them, and back; "was called unsafe in a report": the report called it so.
+ * "Two sailors were killed in a fire": it killed them, and back; "nobody was hurt": it hurt nobody; "was called unsafe in a report": the report called it so.
  *
  * @since 0.1
  */
@@ -34,10 +34,11 @@ public final class Within implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.object() == null || fact.polarity() == Polarity.NEGATIVE) {
+        String verb = Nouns.head(fact.relation());
+        boolean none = fact.polarity() == Polarity.NEGATIVE;
+        if (none ? fact.object() != null || !tables.has(Row.HARM, verb) : fact.object() == null) {
             return;
         }
-        String verb = Nouns.head(fact.relation());
         if (fact.subject() != null) {
             deriveDoneWithin(fact, verb, found);
             return;
@@ -45,7 +46,7 @@ public final class Within implements Derivation {
         Row noun = tables.has(Row.HARM, verb) ? Row.DISASTER : tables.has(Row.WRITE, verb) ? Row.DOCUMENT : null;
         if (noun != null) {
             fact.arguments().stream()
-                    .filter(argument -> happensWithin(argument, noun))
+                    .filter(argument -> happensWithin(argument, noun) || (none && happensAfter(argument, noun)))
                     .forEach(argument -> found.accept(fact.toBuilder()
                             .subject(argument.filler())
                             .arguments(Rest.of(fact, argument))
@@ -71,6 +72,15 @@ public final class Within implements Derivation {
         boolean within = argument.role().equals("place")
                 || argument.role().equals("time")
                 || argument.role().equals("under");
-        return within && argument.filler() instanceof Phrase whole && tables.isKind(noun, Nouns.head(whole));
+        return within && isOne(argument, noun);
+    }
+
+    /** "Nobody was hurt after the blast": nor by it. */
+    private boolean happensAfter(Argument argument, Row noun) {
+        return argument.role().equals("after") && isOne(argument, noun);
+    }
+
+    private boolean isOne(Argument argument, Row noun) {
+        return argument.filler() instanceof Phrase whole && tables.isKind(noun, Nouns.head(whole));
     }
 }

@@ -93,6 +93,8 @@ public final class NounTables {
         DEAD,
         /** A noun for people who were hurt ("blessé"), with the verb that hurts. */
         HURT,
+        /** A noun for people of whom one leaves open whether they died or were hurt ("casualty"). */
+        HARMED,
         /** A verb for what a cause does to something ("perturber"). */
         IMPEDES,
         /** A verb that has dead and hurt people as its object ("faire"). */

@@ -52,6 +52,10 @@ public final class Casualties implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
+        if (fact.object() instanceof Phrase nobody && isNobody(nobody, fact) && isDoneToPeople(verb)) {
+            tell(fact, fact.subject(), verb, null, found);
+            return;
+        }
         if (fact.object() instanceof Phrase number && isNumberAlone(number) && isDoneToPeople(verb)) {
             tell(fact, fact.subject(), verb, people(number), found);
             return;
@@ -84,6 +88,12 @@ public final class Casualties implements Derivation {
                 && !phrase.quantity().ordinal()
                 && phrase.head() != null
                 && phrase.head().kind() == Word.Kind.OTHER;
+    }
+
+    /** "killed nobody", which is not one of those who are counted. */
+    private static boolean isNobody(Phrase phrase, Fact fact) {
+        return fact.polarity() == Polarity.NEGATIVE
+                && (phrase.text().equals("personne") || phrase.text().equals("person"));
     }
 
     private static boolean isDoneToPeople(String verb) {
@@ -136,12 +146,15 @@ public final class Casualties implements Derivation {
                 .orElse(people);
     }
 
-    /** "n'a fait aucun blessé": it injured nobody; "aucun mort n'est à déplorer": nobody died. */
+    /** "n'a fait aucun blessé": it injured nobody; "aucun mort n'est à déplorer": nobody died; "no casualties": neither. */
     private void tellNone(Fact fact, Phrase toll, Consumer<Fact> found) {
-        String kills = tables.value(Row.DEAD, Nouns.head(toll));
-        String harms = kills == null ? tables.value(Row.HURT, Nouns.head(toll)) : kills;
-        if (harms != null) {
-            tell(fact, fact.subject(), harms, null, found);
+        boolean neither = tables.has(Row.HARMED, Nouns.head(toll));
+        String kills = neither ? "kill" : tables.value(Row.DEAD, Nouns.head(toll));
+        String hurts = neither ? "injure" : tables.value(Row.HURT, Nouns.head(toll));
+        for (String harms : new String[] {kills, hurts}) {
+            if (harms != null) {
+                tell(fact, fact.subject(), harms, null, found);
+            }
         }
         if (kills != null) {
             tell(fact, null, french ? "mourir" : "die", null, found);

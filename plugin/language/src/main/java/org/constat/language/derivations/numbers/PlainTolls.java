@@ -3,6 +3,7 @@ package org.constat.language.derivations.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.Fact;
+import org.constat.Polarity;
 import org.constat.language.derivations.nouns.NounTables;
 
 /**
@@ -24,7 +25,7 @@ public final class PlainTolls {
         casualties.derive(fact, found::add);
         return found.stream()
                 .filter(toll -> (fact.subject() == null) == (toll.subject() == null))
-                .filter(toll -> fact.subject() == null || toll.object() != null)
+                .filter(toll -> fact.subject() == null || toll.object() != null || toll.polarity() == Polarity.NEGATIVE)
                 .findFirst()
                 .orElse(fact)
                 .toBuilder()

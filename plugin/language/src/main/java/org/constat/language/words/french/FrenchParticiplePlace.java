@@ -39,6 +39,17 @@ final class FrenchParticiplePlace {
         }
     }
 
+    /** "n'a pas fait de blessé": none of those who were hurt. */
+    static void participleBehindVerbAndDe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft de = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean governed = de != null && de.is("de") && verb != null && verb.is(Pos.VERB);
+        if (draft.is(Pos.VERB) && governed && draft.can(Mood.PAST_PARTICIPLE) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "poursuivi pour prise illégale d'intérêts", "pour « mise en danger »": what for is a deed. */
     static void deedBehindFor(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

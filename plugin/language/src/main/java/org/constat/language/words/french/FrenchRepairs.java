@@ -60,6 +60,7 @@ final class FrenchRepairs {
             FrenchParticiplePlace::notDoneBehindNoun,
             FrenchParticiplePlace::participleBehindAnd,
             FrenchParticiplePlace::deedBehindFor,
+            FrenchParticiplePlace::participleBehindVerbAndDe,
             GappedParticiples::repair,
             FrenchNames::unknownFirstWord,
             FrenchNames::adverbWithCapital,
