@@ -19,6 +19,8 @@ import org.constat.match.words.WordLists;
  */
 public final class ShortNames {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,7}");
+    /** What is short already keeps its letters: "KMUSA" is Kessel Mobile USA. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
     /** What French calls a company, with the article of its name. */
     private static final Pattern BODY =
             Pattern.compile("(?i)(?:banque|groupe|compagnie|societe|caisse) (?:du |des |de la |de l['’ ])(.+)");
@@ -84,7 +86,9 @@ public final class ShortNames {
     static Set<String> initials(String name) {
         List<String> letters = new ArrayList<>();
         for (String word : SEPARATOR.split(name, -1)) {
-            if (!word.isEmpty() && !SMALL.contains(word)) {
+            if (INITIALS.matcher(word).matches()) {
+                word.chars().forEach(letter -> letters.add(String.valueOf((char) letter)));
+            } else if (!word.isEmpty() && !SMALL.contains(word)) {
                 letters.add(Folding.fold(word.substring(0, 1)).toUpperCase(Locale.ROOT));
             }
         }

@@ -12,6 +12,9 @@ import org.constat.language.text.Folding;
 
 /** Reads the short name that parentheses give to what stands before them: "la nouvelle Agence régionale du rail (ARR)". */
 final class Abbreviation {
+    /** "Kessel Mobile USA (KMUSA)": what is short already keeps its letters. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}-]{0,6}\\p{Lu}");
 
     private Abbreviation() {}
@@ -21,11 +24,33 @@ final class Abbreviation {
         if (close == state.index + 2
                 && state.ahead.at(state.index + 1) instanceof NounChunk abbreviation
                 && SHORT.matcher(abbreviation.head().text()).matches()) {
-            state.chain.stream()
+            List<Nominal> open = state.chain.stream()
                     .filter(named -> named.appositions().isEmpty() && isOf(abbreviation, named))
-                    .findFirst()
-                    .ifPresent(named -> named.apposition(new Nominal(abbreviation)));
+                    .toList();
+            open.stream()
+                    .filter(named -> beginsAlike(abbreviation, named))
+                    .reduce((whole, inner) -> inner)
+                    .or(() -> open.stream().findFirst())
+                    .ifPresent(named -> named.apposition(new Nominal(name(abbreviation))));
         }
+    }
+
+    /** "le virus du sommeil (VDS)": whatever the virus is, the letters are a name. */
+    private static NounChunk name(NounChunk abbreviation) {
+        String text = abbreviation.head().text();
+        Word name = Word.of(text, text, Word.Kind.NAME);
+        return NounChunk.alone(abbreviation.begin(), abbreviation.end(), name, abbreviation.morphology());
+    }
+
+    /** "le directeur de l'Office des forêts (OF)": the office is called so, one of whose own words it begins with. */
+    private static boolean beginsAlike(NounChunk abbreviation, Nominal named) {
+        char first = initial(abbreviation.head());
+        return initial(named.chunk().head()) == first
+                || named.chunk().modifiers().stream().anyMatch(word -> initial(word) == first);
+    }
+
+    private static char initial(Word word) {
+        return Character.toUpperCase(Folding.fold(word.text()).charAt(0));
     }
 
     private static boolean isOf(NounChunk abbreviation, Nominal named) {
@@ -50,7 +75,9 @@ final class Abbreviation {
 
     private static void addInitials(Word word, List<Character> initials) {
         for (String part : Folding.fold(word.text()).split("[ '-]", -1)) {
-            if (!part.isEmpty()) {
+            if (INITIALS.matcher(part).matches()) {
+                part.chars().forEach(letter -> initials.add((char) letter));
+            } else if (!part.isEmpty()) {
                 initials.add(Character.toUpperCase(part.charAt(0)));
             }
         }
