@@ -6,6 +6,7 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.State;
 
 /** Leaves a participle that two commas set apart for a time that ends the sentence: "attend deux avions, prêtés par Oslo, mardi". */
@@ -26,6 +27,17 @@ final class ClosedParticiple {
                 && isTimeAtEnd(state)) {
             state.current = around;
             state.chain.clear();
+        }
+    }
+
+    /** Goes on with the noun before the parentheses: "Clara (jouée par Anne Holm), qui arrive à Lund". */
+    static void leaveParentheses(State state) {
+        Clause clause = state.current;
+        Nominal host = clause.host();
+        if (clause.kind() == Clause.Kind.PARTICIPLE && host != null && clause.parent() != null) {
+            state.current = clause.parent();
+            state.chain.clear();
+            state.chain.add(host);
         }
     }
 

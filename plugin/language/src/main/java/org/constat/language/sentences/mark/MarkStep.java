@@ -41,7 +41,8 @@ public final class MarkStep {
             case COLON -> colon(state);
             case SEMICOLON, STOP -> stop(state);
             case QUESTION -> question(state);
-            case CLOSE, OTHER -> state.preposition = null;
+            case CLOSE -> close(state);
+            case OTHER -> state.preposition = null;
         }
     }
 
@@ -128,6 +129,11 @@ public final class MarkStep {
                 return;
             }
         }
+    }
+
+    private static void close(State state) {
+        ClosedParticiple.leaveParentheses(state);
+        state.preposition = null;
     }
 
     /** Behind "X a déclaré :" and "X dément :" comes what X says, behind "X a une exigence :" what X asks; behind anything else a sentence of its own. */

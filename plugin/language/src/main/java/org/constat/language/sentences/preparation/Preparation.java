@@ -37,7 +37,8 @@ public final class Preparation {
     public List<Chunk> prepared(List<Chunk> found, Sentence sentence) {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(
-                        withoutInnerQuotes(QuotedInfinitive.joined(ContrastedCleft.affirmed(found))),
+                        withoutInnerQuotes(QuotedInfinitive.joined(
+                                ContrastedCleft.affirmed(ParticipleInParentheses.apart(found)))),
                         sentence.tokens()),
                 sentence);
         chunks = french ? french(chunks, sentence) : english(chunks, sentence);
