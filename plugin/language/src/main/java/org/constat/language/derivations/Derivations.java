@@ -20,6 +20,7 @@ import org.constat.language.derivations.deeds.Compelled;
 import org.constat.language.derivations.deeds.DatedOccasion;
 import org.constat.language.derivations.deeds.Dating;
 import org.constat.language.derivations.deeds.Deadline;
+import org.constat.language.derivations.deeds.DiedThere;
 import org.constat.language.derivations.deeds.Enabled;
 import org.constat.language.derivations.deeds.Ending;
 import org.constat.language.derivations.deeds.FailedTalks;
@@ -181,6 +182,7 @@ public final class Derivations {
                 new Received(nouns, events),
                 new Impeded(nouns),
                 new Deadline(nouns),
+                new DiedThere(nouns),
                 new JointEffort(tables),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),

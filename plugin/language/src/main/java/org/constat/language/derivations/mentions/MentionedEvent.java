@@ -103,7 +103,7 @@ public final class MentionedEvent implements Derivation {
     private static boolean isOfPastYear(Phrase noun) {
         return noun.complements().stream()
                 .anyMatch(complement -> complement.role().equals("time")
-                        && Years.isOver(complement.phrase().text()));
+                        && Years.endsOver(complement.phrase().text()));
     }
 
     /** "La fusion entraînera la fermeture de l'usine": it will close then, and for that reason. */
@@ -125,10 +125,22 @@ public final class MentionedEvent implements Derivation {
                 && !Determiners.isIndefinite(noun.text())
                 && switch (role) {
                     case "time", "place", "until" ->
-                        fact.tense() == Tense.PAST && !nouns.tables().has(Row.UNREAL, relation);
+                        isBygone(fact, noun) && !nouns.tables().has(Row.UNREAL, relation);
                     case "for" -> !Determiners.isPossessive(noun.text()) && nouns.isConcept(relation, REQUITED);
                     default -> false;
                 };
+    }
+
+    /** "Il vit à Lens jusqu'à sa mort en 1962": the present tells what is over, too. */
+    private static boolean isBygone(Fact fact, Phrase noun) {
+        return fact.tense() == Tense.PAST
+                || fact.arguments().stream().anyMatch(MentionedEvent::isBygoneTime)
+                || isOfPastYear(noun);
+    }
+
+    private static boolean isBygoneTime(Argument argument) {
+        return argument.role().equals("time")
+                && Years.endsOver(argument.filler().text());
     }
 
     /** "La fermeture de l'usine inquiète la ville". */

@@ -19,6 +19,13 @@ public final class Years {
         return text.length() == DIGITS && YEAR.matcher(text).matches();
     }
 
+    /** Returns whether a text ends with a year that was over when this was written ("3 May 1962"). */
+    public static boolean endsOver(String text) {
+        return text.length() >= DIGITS
+                && isOver(text.substring(text.length() - DIGITS))
+                && (text.length() == DIGITS || text.charAt(text.length() - DIGITS - 1) == ' ');
+    }
+
     /** Returns whether a text is nothing but a year that was over when this was written, whatever the article's date. */
     public static boolean isOver(String text) {
         return text.length() == DIGITS && OVER.matcher(text).matches();
