@@ -49,7 +49,7 @@ final class ArgumentComparison {
         this.times = new TimeComparison(phrases);
         this.sites = new Sites(lexemes, phrases);
         this.roles = new ArgumentRoles(lexemes, sites);
-        this.hung = new HungArguments(phrases, sites);
+        this.hung = new HungArguments(lexemes, phrases, sites);
         this.deeds = new InducedDeeds(fillers);
         this.implied = new ImpliedThings(lexemes);
         this.occasions = new KnownOccasions(lexemes);

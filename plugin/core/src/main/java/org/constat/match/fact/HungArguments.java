@@ -19,6 +19,8 @@ import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.Sites;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Scope;
+import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,12 @@ final class HungArguments {
     /** Prepositions that a genitive can stand for, whoever or whatever it hangs on. */
     private static final Set<String> LIKE_OF = Set.of("from", "by", "about", "for", "to");
 
+    private final Lexemes lexemes;
     private final PhraseComparison phrases;
     private final Sites sites;
 
-    HungArguments(PhraseComparison phrases, Sites sites) {
+    HungArguments(Lexemes lexemes, PhraseComparison phrases, Sites sites) {
+        this.lexemes = lexemes;
         this.phrases = phrases;
         this.sites = sites;
     }
@@ -47,6 +51,7 @@ final class HungArguments {
                 && asked.filler() instanceof Phrase phrase
                 && subject instanceof Phrase doer
                 && (hangsBeside(doer, asked.role(), phrase, scope, setting)
+                        || isOfDay(asked.role(), phrase, doer, setting)
                         || (Roles.isPlace(asked.role()) && sites.liesIn(phrase, doer, scope, setting)));
     }
 
@@ -57,9 +62,23 @@ final class HungArguments {
                         asked, complement.phrase(), scope, Roles.isPlace(role) ? Use.PLACE : Use.THING, setting));
     }
 
+    /** "The attacks of 3 March killed twelve people": on that day. */
+    private boolean isOfDay(String role, Phrase asked, Phrase event, Setting setting) {
+        return Roles.isTime(role)
+                && isEvent(lexemes.of(Lexemes.head(event), setting.found()))
+                && Parts.beside(event).stream()
+                        .filter(part -> part.role().equals(Roles.WEAK))
+                        .anyMatch(part -> phrases.satisfies(asked, part.phrase(), Scope.NARROWING, Use.THING, setting));
+    }
+
+    private static boolean isEvent(Lexeme noun) {
+        return noun.isDeed() || ConceptGroups.says(noun, "disasters");
+    }
+
     private boolean hangs(String role, Phrase asked, Argument found, Scope scope, Setting setting) {
         return found.filler() instanceof Phrase given
                 && (hangs(role, asked, given, scope, setting)
+                        || isOfDay(role, asked, given, setting)
                         || (Roles.isPlace(role) && sites.liesIn(asked, given, scope, setting)));
     }
 

@@ -39,7 +39,8 @@ import org.constat.match.words.Lexemes;
  *   <li>{@code decided}: X decides to postpone Y, votes the postponement of Y → X postpones Y
  *   <li>{@code office}: X is the head, the director, the chair of Y, is appointed to lead Y → X leads Y; X leads Y → X is
  *       the head of Y
- *   <li>{@code membership}: X is one of the Y → X belongs to the Y; X is the leader of the party → X is a member of it
+ *   <li>{@code membership}: X is one of the Y → X belongs to the Y; X is the leader of the party → X is a member of it; the league brings X and Y together
+ *       → X belongs to the league
  *   <li>{@code post}: X is the minister → X holds the post of minister, works as a minister; and back
  *   <li>{@code employed}: X is a nurse at Y → X works for Y
  *   <li>{@code relational-noun}: X is the founder, the wife of Y → X founded, is married to Y; X founded Y → X is the founder of Y

@@ -11,14 +11,17 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.match.parts.Roles;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Concludes to what somebody belongs: "one of the founders" is among the founders, the leader of a party a member of it. */
+/**
+ * Concludes to what somebody belongs: "one of the founders" is among the founders, the leader of a party a member of it, the
+ * towns that a league brings together belong to it.
+ */
 final class Memberships {
     private static final String RULE = "membership";
     private static final String BELONG = "belong-to-group";
-    private static final String PARTY = "political-party";
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Set<String> ONE = Set.of("one", "1", "un", "une");
     private static final Pattern ONE_OF = Pattern.compile("^(?:l['’])?une? de", Pattern.CASE_INSENSITIVE);
@@ -26,6 +29,9 @@ final class Memberships {
     private Memberships() {}
 
     static Optional<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
+        if (ConceptGroups.says(relation, "joining")) {
+            return joined(fact, language, lexemes);
+        }
         return relation.isBeing() && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase one
                 ? several(one)
                         .or(() -> party(one, language, lexemes))
@@ -34,24 +40,34 @@ final class Memberships {
                 : Optional.empty();
     }
 
+    /** "L'association réunit vingt fermes": they belong to it. */
+    private static Optional<Conclusion> joined(Fact fact, String language, Lexemes lexemes) {
+        return fact.polarity() == Polarity.AFFIRMATIVE
+                        && fact.subject() instanceof Phrase body
+                        && fact.object() instanceof Phrase members
+                        && isOne(lexemes.of(Lexemes.head(body), language), "bodies", lexemes)
+                ? Optional.of(new Conclusion(
+                        RULE, fact.toBuilder().subject(members).object(body).build(), BELONG))
+                : Optional.empty();
+    }
+
     /** Whoever leads a party or speaks for it is one of its members. */
     private static Optional<Phrase> party(Phrase office, String language, Lexemes lexemes) {
         return Posts.isHeld(office, "party-offices", language, lexemes)
                 ? Posts.bodies(office)
-                        .filter(body -> isParty(lexemes.of(Lexemes.head(body), language), lexemes))
+                        .filter(body -> isOne(lexemes.of(Lexemes.head(body), language), "parties", lexemes))
                         .findFirst()
                 : Optional.empty();
     }
 
     /** "The party", "the Farmers' Party", "le Parti paysan". */
-    private static boolean isParty(Lexeme body, Lexemes lexemes) {
+    private static boolean isOne(Lexeme body, String group, Lexemes lexemes) {
         String name = body.word().text();
-        return body.says(PARTY)
+        return ConceptGroups.says(body, group)
                 || (body.isName()
                         && Stream.of(name.substring(name.lastIndexOf(' ') + 1), SPACE.split(name, 2)[0])
                                 .map(word -> Word.of(word, word.toLowerCase(Locale.ROOT), Word.Kind.NOUN))
-                                .anyMatch(word ->
-                                        lexemes.of(word, body.language()).says(PARTY)));
+                                .anyMatch(word -> ConceptGroups.says(lexemes.of(word, body.language()), group)));
     }
 
     /** French reads "l'une des villes" as the town that it is, English "one of the towns" as a number of towns. */

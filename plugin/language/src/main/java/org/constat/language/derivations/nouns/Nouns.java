@@ -201,9 +201,20 @@ public final class Nouns {
         return !tables.has(Row.STATE, noun) && vocabulary.any(noun, sense -> sense.form() == Sense.Form.NOMINALISATION);
     }
 
-    /** Returns whether a phrase names what people come together for, be it by its name ("Salon de Vire", "Lund Forum"). */
+    /**
+     * Returns whether a phrase names what people come together for, be it by its name ("Salon de Vire", "Lund Forum"), be it
+     * called by its initials ("le Forum du lait (FDL)").
+     */
     public boolean isGathering(Phrase event) {
-        String head = head(event).toLowerCase(Locale.ROOT);
+        return isGathering(head(event))
+                || (event.head() != null
+                        && event.head().kind() == Word.Kind.NAME
+                        && event.modifiers().stream()
+                                .anyMatch(word -> word.kind() != Word.Kind.ADJECTIVE && isGathering(word.lemma())));
+    }
+
+    private boolean isGathering(String name) {
+        String head = name.toLowerCase(Locale.ROOT);
         int end = language.equals("fr") ? head.indexOf(' ') : -1;
         String noun = end < 0
                 ? head.substring(language.equals("fr") ? 0 : head.lastIndexOf(' ') + 1)

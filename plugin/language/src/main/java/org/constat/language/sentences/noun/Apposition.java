@@ -203,7 +203,8 @@ final class Apposition {
                         || government.sumsUp(nominal.chunk().head().lemma())
                         || (nominal.chunk().determiner() != Determiner.INDEFINITE
                                 && government.isAction(nominal.chunk().head().lemma())))
-                && !government.isSomebody(nominal.chunk());
+                && !government.isSomebody(nominal.chunk())
+                && !government.canAct(nominal.chunk());
     }
 
     /** "des réunions, une idée rejetée": several are not one, unless it is a group. */
