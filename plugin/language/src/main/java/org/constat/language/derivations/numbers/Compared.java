@@ -112,7 +112,8 @@ public final class Compared implements Derivation {
     }
 
     private static Phrase counted(Phrase now, Phrase before) {
-        String unit = now.head() == null ? "" : " " + now.head().text();
+        boolean bare = now.head() == null || now.head().kind() == Word.Kind.OTHER;
+        String unit = bare ? "" : " " + now.head().text();
         return new Phrase(
                 Objects.requireNonNull(before.quantity()).value().toPlainString() + unit,
                 null,

@@ -96,7 +96,7 @@ final class Demonstratives {
                     && preposition.isOf()
                     && i > 1
                     && chunks.get(i - 2) instanceof NounChunk;
-            boolean alike = !ofSomething || isOf(chunks.get(i + 1));
+            boolean alike = !ofSomething || isOfSomething(chunks, i);
             if (!ofAnother && alike && chunks.get(i) instanceof NounChunk noun && mayBeMeant(noun, pronoun)) {
                 return noun;
             }
@@ -104,8 +104,17 @@ final class Demonstratives {
         return null;
     }
 
-    private static boolean isOf(Chunk chunk) {
-        return chunk instanceof PrepositionChunk preposition && preposition.isOf();
+    /** "the price of wheat", "shares in Norda", "le titre Norda". */
+    private static boolean isOfSomething(List<Chunk> chunks, int noun) {
+        boolean named = chunks.get(noun) instanceof NounChunk chunk
+                && !chunk.isName()
+                && chunk.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.NAME);
+        return named
+                || (chunks.get(noun + 1) instanceof PrepositionChunk preposition
+                        && (preposition.isOf()
+                                || (preposition.lemma().equals("in")
+                                        && chunks.get(noun + 2) instanceof NounChunk thing
+                                        && thing.isName())));
     }
 
     private static boolean isStop(Chunk chunk) {
@@ -119,7 +128,9 @@ final class Demonstratives {
         boolean gender = asked.gender() == Morphology.Gender.NONE
                 || own.gender() == Morphology.Gender.NONE
                 || own.gender() == asked.gender();
-        return !noun.isPronoun() && !noun.isName() && !noun.time() && gender && number;
+        boolean measure = noun.isBareNumber()
+                || (noun.quantity() != null && noun.quantity().unit() != null);
+        return !noun.isPronoun() && !noun.isName() && !noun.time() && !measure && gender && number;
     }
 
     private static GrammaticalNumber numberOf(NounChunk pronoun) {

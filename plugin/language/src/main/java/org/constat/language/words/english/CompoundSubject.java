@@ -49,7 +49,7 @@ final class CompoundSubject {
 
     private static boolean isVerb(List<Draft> drafts, int at, Draft third, Draft second) {
         boolean base = third.can(Mood.INFINITIVE) && Character.isLowerCase(third.form.charAt(0));
-        if (!base || !(third.is(Pos.NOUN) || third.is(Pos.VERB) || third.is(Pos.ADV))) {
+        if (!base || !(third.is(Pos.NOUN) || third.is(Pos.VERB) || third.is(Pos.ADV) || third.is("fell"))) {
             return false;
         }
         Draft next = Repair.neighbour(drafts, at + 1);
