@@ -50,7 +50,8 @@ public final class LightVerb implements Derivation {
                 && !Entrusting.isSaidOf(noun, nouns)
                 && events.names(noun)) {
             boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
-            if (!isIdiom(noun) && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {
+            boolean idiom = isIdiom(noun) || nouns.tables().has(Row.IDIOM, verb + " " + head);
+            if (!idiom && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {
                 events.tell(noun, Event.of(fact, fact.subject(), null, fact.arguments(), RULE), found);
             }
         }

@@ -1,6 +1,7 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
@@ -23,7 +24,8 @@ public final class TitledOffice implements Derivation {
     private static final Set<String> HEADING = Set.of("lead", "run", "head", "chair", "manage", "own", "coach");
 
     /** What stands before such a noun without being what somebody heads. */
-    private static final Set<String> NO_BODY = Set.of("world", "thought", "co", "vice", "deputy", "project", "group");
+    private static final Set<String> NO_BODY =
+            Set.of("world", "thought", "co", "vice", "deputy", "project", "group", "head", "assistant");
 
     private final NounTables tables;
 
@@ -49,7 +51,7 @@ public final class TitledOffice implements Derivation {
         int space = title.lastIndexOf(' ');
         String verb = tables.value(Row.OFFICE, title.substring(space + 1));
         Word body = verb == null || !HEADING.contains(verb) ? null : body(title, space, role.modifiers());
-        if (verb != null && body != null && !NO_BODY.contains(body.lemma())) {
+        if (verb != null && body != null && !NO_BODY.contains(body.lemma().toLowerCase(Locale.ROOT))) {
             String named = tables.value(Row.HEADED, body.lemma());
             String noun = named == null ? body.lemma() : named;
             Word head = named == null ? body : Word.of(noun, noun, Word.Kind.NOUN);

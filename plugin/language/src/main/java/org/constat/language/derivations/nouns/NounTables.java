@@ -19,6 +19,8 @@ public final class NounTables {
     public enum Row {
         /** A verb that adds nothing to the noun behind it ("procéder à"). */
         LIGHT,
+        /** A verb and a bare noun behind it that mean something of their own ("faire preuve"). */
+        IDIOM,
         /** A verb that adds nothing to what several do together ("avoir des entretiens"). */
         SHARES,
         /** A verb for doing, from its beginning to its end, what its noun names ("entamer"). */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a clause states, with the clauses that its verb is about and those that say when, if and why it is so. */
 final class StatementFacts {
     private static final Set<String> PRAISING = Listed.as("praising");
+    private static final String CONTENT = "content of ";
 
     private final SentenceTools tools;
     private final FoundFacts found;
@@ -125,7 +126,7 @@ final class StatementFacts {
         return fact.relation().equals(first.relation()) && Objects.equals(fact.rule(), first.rule());
     }
 
-    /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety. */
+    /** "garantir la sécurité de" is one expression, and still somebody guarantees the safety; "failed to find a buyer": found none. */
     private void literal(Predication said, Context context) {
         VerbChunk verb = said.verb();
         boolean swallowed = Stream.concat(
@@ -136,9 +137,14 @@ final class StatementFacts {
                         begin -> begin > verb.begin() && begin < said.relation().end());
         if (swallowed && !verb.passive()) {
             Predication plain = said.with(tools.relations.literal(said.clause(), verb));
-            writer.facts(plain, tools.slots.objects(plain), tools.slots.arguments(plain), context.by("literal"))
+            writer.facts(plain, tools.slots.objects(plain), tools.slots.arguments(plain), literally(context))
                     .forEach(found::add);
         }
+    }
+
+    /** What a verb makes of its content holds for it word by word, too. */
+    private static Context literally(Context context) {
+        return context.rule().startsWith(CONTENT) ? context : context.by("literal");
     }
 
     /** Returns what the clauses say that the verb is about, clause by clause. */
@@ -150,7 +156,7 @@ final class StatementFacts {
                 boolean implied = imposed == null && tools.contents.isImplied(said);
                 Context about = context.with(
                         implied ? tools.contents.implied(said, context) : imposed,
-                        "content of " + said.verb().lemma());
+                        CONTENT + said.verb().lemma());
                 List<Fact> content = clauses.apart(child, about);
                 if (!content.isEmpty()) {
                     inner.add(content);

@@ -160,7 +160,10 @@ public final class Relations {
         return stance || !claimed ? "être" : verb.lemma();
     }
 
-    /** "demande au préfet une aide", "les accuse de fraude": the preposition is behind another object; "est signé à Oslo": where. */
+    /**
+     * "demande au préfet une aide", "les accuse de fraude", "a cost that Lund puts at 9 euros": the preposition is behind another object;
+     * "est signé à Oslo": where.
+     */
     private List<Integer> withoutIdlePreposition(List<Integer> places, Clause clause, VerbChunk verb) {
         int last = places.get(places.size() - 1);
         boolean preposition = places.size() == 2 && tokens.get(last).is(Pos.ADP);
@@ -171,7 +174,8 @@ public final class Relations {
                         || isRange(clause, last));
         boolean stance = tokens.get(last).lemma().equals("against");
         boolean aim = grammar.isCopula(verb.lemma()) && !stance && leadsToInfinitive(clause, last);
-        return preposition && (idle || aim || (verb.passive() && introduces(clause, last)))
+        boolean describes = clause.kind() == Clause.Kind.OBJECT_RELATIVE && clause.host() != null;
+        return preposition && (idle || aim || ((verb.passive() || describes) && introduces(clause, last)))
                 ? places.subList(0, 1)
                 : places;
     }

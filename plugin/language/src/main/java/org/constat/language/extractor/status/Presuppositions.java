@@ -7,6 +7,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Presuppositions {
+    private static final VerbClasses ENGLISH = VerbClasses.of("en");
+
     private final Actors actors;
     private final Grammar grammar;
 
@@ -29,8 +32,60 @@ public final class Presuppositions {
     /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
     public Context around(Clause clause, Context context) {
         boolean granted = isOfKnown(clause)
-                || (isAttitude(context.status()) && (isAside(clause) || isPast(clause, context.status())));
+                || (isAttitude(context.status()) && isAside(clause))
+                || hasHappened(clause, context.status());
         return granted ? context.inFact() : context;
+    }
+
+    /**
+     * "has told schools to close after a pupil fell ill": one did; but in "planned to return after the war ended" the past is what was still
+     * to come.
+     */
+    private boolean hasHappened(Clause clause, @Nullable Modality status) {
+        VerbChunk verb = clause.verb();
+        Clause around = clause.parent();
+        boolean past = verb != null
+                && clause.kind() == Clause.Kind.CIRCUMSTANCE
+                && isMoment(clause.marker())
+                && verb.isFinite()
+                && verb.tense() == Tense.PAST
+                && isIndicative(verb);
+        if (!past || around == null) {
+            return false;
+        }
+        return status == Modality.SUPPOSED
+                ? isThought(around)
+                : isAttitude(status) && (status == Modality.ASKED || !isToComeInPast(around));
+    }
+
+    /** "is feared drowned after the boat sank", "is thought to have …". */
+    private static boolean isThought(Clause infinitive) {
+        Clause around = infinitive.parent();
+        return infinitive.kind() == Clause.Kind.INFINITIVE
+                && around != null
+                && around.verb() != null
+                && around.verb().passive()
+                && !around.verb().lemma().equals("expect")
+                && ENGLISH.isThoughtTo(around.verb().lemma());
+    }
+
+    private static boolean isMoment(String marker) {
+        return switch (marker) {
+            case "after", "when", "as", "once", "après que", "quand", "lorsque", "alors que", "dès que" -> true;
+            default -> false;
+        };
+    }
+
+    /** "wanted to leave": in English, what is told in the past behind it may be later still. */
+    private boolean isToComeInPast(Clause infinitive) {
+        VerbChunk verb = infinitive.verb();
+        Clause around = infinitive.parent();
+        return grammar.language().equals("en")
+                && verb != null
+                && verb.form() == VerbChunk.Form.INFINITIVE
+                && around != null
+                && around.verb() != null
+                && around.verb().tense() == Tense.PAST;
     }
 
     private static boolean isAttitude(@Nullable Modality status) {
@@ -44,19 +99,6 @@ public final class Presuppositions {
     private static boolean isAside(Clause clause) {
         return clause.kind() == Clause.Kind.CAUSE
                 || (clause.kind() == Clause.Kind.CIRCUMSTANCE && isConcession(clause.marker()));
-    }
-
-    /** "has ordered schools to close after a pipe burst": it burst; but "promised to pay after the work was done". */
-    private boolean isPast(Clause clause, @Nullable Modality status) {
-        VerbChunk verb = clause.verb();
-        boolean told = grammar.language().equals("fr") || status != Modality.PLANNED;
-        return verb != null
-                && clause.kind() == Clause.Kind.CIRCUMSTANCE
-                && told
-                && Markers.isAfter(clause.marker())
-                && verb.tense() == Tense.PAST
-                && verb.isFinite()
-                && isIndicative(verb);
     }
 
     private boolean isOfKnown(Clause clause) {

@@ -1,11 +1,13 @@
 package org.constat.language.extractor.status;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Prepositional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what a story tells behind "before" and "since" as done ("rose 4% before closing lower"), and not as a plan. */
@@ -52,8 +54,24 @@ final class Sequels {
                 && deed.modality() == Modality.ASSERTED
                 && !deed.negative()
                 && !deed.conditional()
-                && !ENDING.contains(deed.lemma());
+                && (!ENDING.contains(deed.lemma()) || isDelay(clause, deed));
         return sequel && deed != null && verb != null && (!deed.passive() || verb.passive() || verb.isFinite());
+    }
+
+    /** "waited nine days before calling a doctor": somebody did so in the end. */
+    private static boolean isDelay(Clause clause, VerbChunk deed) {
+        boolean waits = switch (deed.lemma()) {
+            case "wait", "hesitate", "attendre", "hésiter" -> true;
+            default -> false;
+        };
+        Clause around = clause.parent();
+        return waits
+                && around != null
+                && Stream.concat(
+                                around.objects().stream(),
+                                around.arguments().stream().map(Prepositional::nominal))
+                        .anyMatch(nominal ->
+                                nominal.chunk().time() && nominal.chunk().quantity() != null);
     }
 
     /** "went unnoticed, copying files before locking them": the finite verb says when. */

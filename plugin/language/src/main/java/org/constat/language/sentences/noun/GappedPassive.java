@@ -33,6 +33,7 @@ final class GappedPassive {
                 && isParticiple(participle)
                 && !nominal.chunk().isPronoun()
                 && !isBehindAgent(state)
+                && !describes(state)
                 && !(state.ahead.at(placeOf(state) + 1) instanceof NounChunk noun
                         && (!noun.time() || government.takesTime(participle.lemma())));
     }
@@ -54,6 +55,15 @@ final class GappedPassive {
             clause.verb(first.helping(participle));
         }
         state.index = at;
+    }
+
+    /** "and the concert planned for Sunday was cancelled": the verb is still to come. */
+    private static boolean describes(State state) {
+        int next = placeOf(state) + 1;
+        boolean time = state.ahead.at(next) instanceof NounChunk noun && noun.time();
+        return time
+                ? state.ahead.isVerb(next + 1)
+                : state.ahead.at(next) instanceof PrepositionChunk && state.ahead.leadsToVerb(next - 1);
     }
 
     /** "was praised by critics and a public that …": whoever follows may do the same. */

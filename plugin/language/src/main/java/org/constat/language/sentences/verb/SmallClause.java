@@ -22,15 +22,23 @@ final class SmallClause {
 
     boolean begins(State state, VerbChunk verb) {
         VerbChunk outer = state.current.verb();
-        boolean participle = verb.end() - verb.begin() == 1
-                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE
-                        || verb.agreement().time() == Morphology.Time.PAST);
         return outer != null
-                && participle
                 && !government.isFrench()
-                && (wants(outer.lemma()) || isLeftBy(state, outer))
-                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE || government.looksLikeParticiple(verb.lemma()))
-                && object(state) != null;
+                && isParticiple(verb)
+                && (isThought(state, outer)
+                        || ((wants(outer.lemma()) || isLeftBy(state, outer)) && object(state) != null));
+    }
+
+    private boolean isParticiple(VerbChunk verb) {
+        return verb.end() - verb.begin() == 1
+                && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                        || (verb.agreement().time() == Morphology.Time.PAST
+                                && government.looksLikeParticiple(verb.lemma())));
+    }
+
+    /** "Two men are feared drowned": they are feared to be. */
+    private boolean isThought(State state, VerbChunk outer) {
+        return outer.passive() && state.before() == outer && government.verbs().isThoughtTo(outer.lemma());
     }
 
     /** "The strike left passengers stranded in Lund", but "The mayor left a town founded by monks". */
@@ -107,8 +115,12 @@ final class SmallClause {
     }
 
     void take(State state, VerbChunk verb) {
+        VerbChunk outer = state.current.verb();
         Nominal undergoing = object(state);
-        if (undergoing != null) {
+        if (undergoing == null && outer != null && outer.passive()) {
+            Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "to", null);
+            content.verb(verb.asPassiveInfinitive());
+        } else if (undergoing != null) {
             state.current.dropObject(undergoing);
             Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "", null);
             content.subject(undergoing);

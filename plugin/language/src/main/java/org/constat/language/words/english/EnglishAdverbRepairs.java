@@ -154,14 +154,15 @@ final class EnglishAdverbRepairs {
         }
     }
 
-    /** "resumes after more than two hours": a time is to come. */
+    /** "resumes after more than two hours": a time is to come; "waited two days before calling a doctor": what is done then. */
     static void prepositionBeforeCount(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft than = Repair.neighbour(drafts, at + 2);
         boolean time = draft.is("after") || draft.is("before") || draft.is("since");
         boolean bound = next != null && than != null && than.is("than") && (next.is("more") || next.is("less"));
-        if (time && draft.is(Pos.ADV) && bound) {
+        boolean doing = next != null && next.is(Pos.VERB) && next.lower.endsWith("ing");
+        if (time && draft.is(Pos.ADV) && (bound || doing)) {
             draft.pos = Pos.ADP;
         }
     }

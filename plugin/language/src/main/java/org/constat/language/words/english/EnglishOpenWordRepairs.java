@@ -13,6 +13,7 @@ final class EnglishOpenWordRepairs {
     private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)?\\d0s");
     private static final Pattern PARTICLE_NOUN =
             Pattern.compile("[a-z]+-(?:off|up|out|down|in|over|back|through|by)s?");
+    private static final Pattern WIND_POWER = Pattern.compile("farms?|turbines?|power|energy|parks?|industry");
     private static final Pattern THING = Pattern.compile("(?:any|some|every)thing");
 
     private EnglishOpenWordRepairs() {}
@@ -93,7 +94,22 @@ final class EnglishOpenWordRepairs {
         }
     }
 
-    /** "two mine clearers", "the mine", "the Orsk mine": behind a number or an article whose something is says nothing. */
+    /** "the Lund offshore wind farm": nobody winds anything, and it lies there. */
+    static void wind(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (!draft.is("wind") || next == null || !WIND_POWER.matcher(next.lower).matches()) {
+            return;
+        }
+        draft.pos = Pos.NOUN;
+        next.pos = Pos.NOUN;
+        if (before != null && (before.is("offshore") || before.is("onshore"))) {
+            before.pos = Pos.ADJ;
+        }
+    }
+
+    /** "two mine clearers", "the mine", "the Orsk mine", "a coal mine": behind a number or an article whose something is says nothing. */
     static void mine(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -107,7 +123,8 @@ final class EnglishOpenWordRepairs {
                 && before.isCapitalised()
                 && at > 1
                 && drafts.get(at - 2).is(Pos.DET);
-        if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned || named)) {
+        boolean dug = before != null && before.is(Pos.NOUN);
+        if (draft.is("mine") && draft.is(Pos.PRON) && (counted || planned || named || dug)) {
             draft.pos = Pos.NOUN;
             if (before != null && planned) {
                 before.pos = Pos.ADJ;

@@ -251,6 +251,7 @@ final class EnglishRepairs {
             EnglishAdverbRepairs::home,
             EnglishAdverbRepairs::neither,
             EnglishAdverbRepairs::overnight,
+            EnglishOpenWordRepairs::wind,
             EnglishSmallWordRepairs::near,
             EnglishAdverbRepairs::prepositionBeforeCount,
             EnglishAdverbRepairs::enough,
