@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
@@ -50,6 +51,10 @@ public final class Wordings {
         withContentOfObject(fact).ifPresent(content -> {
             wordings.add(content);
             askedTo(content).ifPresent(wordings::add);
+            withDoersThere(content).ifPresent(there -> {
+                wordings.add(there);
+                askedTo(there).ifPresent(wordings::add);
+            });
         });
         thoughtsOf.content(fact, language).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
@@ -113,6 +118,29 @@ public final class Wordings {
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(contents.get(0));
         return Optional.of(fact.toBuilder().object(content).arguments(rest).build());
+    }
+
+    /** "Tell | (customers | not drink) | place Leeds" is "tell | (customers in Leeds | not drink)". */
+    private static Optional<Fact> withDoersThere(Fact fact) {
+        List<Argument> places = fact.arguments().stream()
+                .filter(argument -> argument.role().equals("place") && argument.filler() instanceof Phrase)
+                .toList();
+        if (places.size() != 1
+                || !(fact.object() instanceof Fact content)
+                || !(content.subject() instanceof Phrase doer)) {
+            return Optional.empty();
+        }
+        Argument place = places.get(0);
+        List<Complement> complements = new ArrayList<>(doer.complements());
+        complements.add(new Complement(place.role(), (Phrase) place.filler()));
+        List<Argument> rest = new ArrayList<>(fact.arguments());
+        rest.remove(place);
+        return Optional.of(fact.toBuilder()
+                .object(content.toBuilder()
+                        .subject(doer.withComplements(complements))
+                        .build())
+                .arguments(rest)
+                .build());
     }
 
     /** "Ask | (the town | pay)", "tell | (fans | not travel)" is "ask to": nobody is asked a question or told a story. */
