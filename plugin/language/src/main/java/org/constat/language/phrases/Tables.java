@@ -91,6 +91,7 @@ public final class Tables {
         GETTING_MONEY,
         DEPRIVING,
         CHARGING,
+        LETTING_DO,
         CHANGING,
         UNCHANGED_PAST,
         MEANT_TO,

@@ -89,6 +89,11 @@ public final class VerbClasses {
         return tables.has(Category.CHARGING, lemma);
     }
 
+    /** Returns whether a verb has even a thing do what its infinitive says ("requires the plan to include a lift"). */
+    public boolean isLettingDo(String lemma) {
+        return tables.has(Category.LETTING_DO, lemma);
+    }
+
     /** Returns whether a verb says that its object changes by something ("relever le salaire de 3 %"). */
     public boolean isChanging(String lemma) {
         return tables.has(Category.CHANGING, lemma);

@@ -12,6 +12,7 @@ import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "En tant que présidente du club, Anna Berg a signé", "as mayor, Hugo Lund cut the budget": that is what he is, or was then.
@@ -32,9 +33,7 @@ public final class ActingAs implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean real = fact.modality() == Modality.ASSERTED || fact.modality() == Modality.OBLIGED;
-        if (!real
-                || fact.tense() == Tense.FUTURE
-                || !((fact.subject() == null ? fact.object() : fact.subject()) instanceof Phrase somebody)) {
+        if (!real || fact.tense() == Tense.FUTURE || !(grammaticalSubject(fact) instanceof Phrase somebody)) {
             return;
         }
         for (Argument argument : fact.arguments()) {
@@ -46,6 +45,12 @@ public final class ActingAs implements Derivation {
                         .build());
             }
         }
+    }
+
+    /** "As a nurse, Lund was praised by the mayor": Lund is one. */
+    private static @Nullable Filler grammaticalSubject(Fact fact) {
+        boolean passive = fact.object() instanceof Phrase done && Nouns.begin(done) < Nouns.begin(fact.relation());
+        return fact.subject() == null || passive ? fact.object() : fact.subject();
     }
 
     /** A bare role ahead of whoever has it; "comme son frère, Lund a signé" says what else is so. */

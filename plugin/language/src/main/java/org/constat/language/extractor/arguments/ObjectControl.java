@@ -63,8 +63,11 @@ final class ObjectControl {
     /** "takes the decision to leave", "spends a fortune on selling it": the subject does, and not what it takes or spends. */
     private boolean canControl(Clause parent, Clause infinitive) {
         VerbChunk verb = parent.verb();
-        boolean charged = verb != null && verbs.isCharging(verb.lemma());
-        if (!charged && planners.isPlan(parent.objects().get(0).chunk())) {
+        boolean done = verb != null
+                && (verbs.isCharging(verb.lemma())
+                        || (verbs.isLettingDo(verb.lemma())
+                                && infinitive.marker().isEmpty()));
+        if (!done && planners.isPlan(parent.objects().get(0).chunk())) {
             return false;
         }
         boolean on = infinitive.marker().equals("on");

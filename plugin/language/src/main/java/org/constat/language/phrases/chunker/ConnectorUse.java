@@ -51,8 +51,12 @@ final class ConnectorUse {
             case "then", "so", "plus", "yet", "how", "comment", "ainsi", "puis" ->
                 cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.ADV) && !cursor.is(at + 1, Pos.ADJ, Pos.PUNCT);
             case "as" ->
-                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !cursor.isQuote(at + 1) && !isKnownAs(cursor, at);
-            case "like", "since", "before", "after", "until", "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV)
+                        && !cursor.isQuote(at + 1)
+                        && !isKnownAs(cursor, at)
+                        && !isOfSubject(cursor, at);
+            case "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !isOfSubject(cursor, at);
+            case "like", "since", "before", "after", "until" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
             default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
         };
     }
@@ -65,6 +69,35 @@ final class ConnectorUse {
                     case "know", "identify", "describe", "regard", "view", "brand", "label", "hail", "portray" -> true;
                     default -> false;
                 };
+    }
+
+    /** "her work as a nurse was praised": the verb is that of the work, which has none before it. */
+    private static boolean isOfSubject(Cursor cursor, int at) {
+        int first = at - 1;
+        while (first >= 0 && cursor.is(first, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.ADP, Pos.DET, Pos.NUM)) {
+            first--;
+        }
+        return cursor.is(at - 1, Pos.NOUN, Pos.PROPN)
+                && cursor.is(first + 1, Pos.DET)
+                && (first < 0 || cursor.is(first, Pos.PUNCT, Pos.SCONJ, Pos.CCONJ) || isSaying(cursor, first))
+                && finiteVerbs(cursor, at + 1) == 1;
+    }
+
+    private static boolean isSaying(Cursor cursor, int at) {
+        return cursor.isFinite(at)
+                && switch (cursor.lemma(at)) {
+                    case "say", "claim", "think", "believe", "argue" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Returns how many finite verbs there are up to the next mark. */
+    private static int finiteVerbs(Cursor cursor, int from) {
+        int found = 0;
+        for (int i = from; cursor.has(i) && !cursor.is(i, Pos.PUNCT); i++) {
+            found += cursor.isFinite(i) ? 1 : 0;
+        }
+        return found;
     }
 
     /** "the highest since records began", "has tripled since the mine opened": then, and not why. */

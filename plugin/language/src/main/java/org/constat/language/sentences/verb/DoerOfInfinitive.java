@@ -70,15 +70,11 @@ final class DoerOfInfinitive {
     }
 
     /** "expects the plan to fail", "wants any deal to last": a plan that is spoken of already does what follows. */
-    private static boolean isKnown(VerbChunk verb, NounChunk noun) {
-        boolean strong = switch (verb.lemma()) {
-            case "expect", "allow", "enable", "force", "cause", "permit", "want", "require", "forbid" -> true;
-            default -> false;
-        };
+    private boolean isKnown(VerbChunk verb, NounChunk noun) {
         boolean known = switch (noun.determiner()) {
             case DEFINITE, UNIVERSAL, DEMONSTRATIVE, POSSESSIVE -> true;
             default -> false;
         };
-        return strong && known;
+        return known && government.verbs().isLettingDo(verb.lemma());
     }
 }

@@ -3,6 +3,8 @@ package org.constat.language.sentences.verb;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -44,7 +46,22 @@ final class SelfDescription {
             return !isExpression(
                     state, next, verb.lemma() + " " + adjective.head().lemma());
         }
+        if (description instanceof NounChunk noun) {
+            return isBare(noun)
+                    && noun.morphology().number() == verb.agreement().number()
+                    && !isExpression(
+                            state, next, verb.lemma() + " " + noun.head().lemma());
+        }
         return description instanceof VerbChunk participle && participle.form() == VerbChunk.Form.PAST_PARTICIPLE;
+    }
+
+    /** "se dit victime d'une erreur": a role, and not the words that somebody says. */
+    private static boolean isBare(NounChunk noun) {
+        return noun.determiner() == Determiner.NONE
+                && noun.quantity() == null
+                && !noun.time()
+                && !noun.isName()
+                && !noun.isPronoun();
     }
 
     /** "se dire favorable à" stands in the lexicon as a whole. */

@@ -62,6 +62,22 @@ final class EnglishPluralRepairs {
         }
     }
 
+    /** "Two suspects each paid a fine": they did so, each of them. */
+    static void pluralBeforeEach(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft number = Repair.neighbour(drafts, at - 1);
+        Draft each = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        boolean counted = number != null && number.is(Pos.NUM) && each != null && each.is("each");
+        if (verb == null || verb.is(Pos.NOUN) || !verb.canBeFinite()) {
+            return;
+        }
+        if (counted && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft)) {
+            draft.pos = Pos.NOUN;
+            verb.pos = Pos.VERB;
+        }
+    }
+
     /** "Shares in the bank fall": no sentence begins with a third person. */
     static void thirdPersonAtBeginIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -201,6 +201,7 @@ final class EnglishRepairs {
             EnglishParticipleAdjectives::behindDegree,
             EnglishParticipleAdjectives::beforeDescribedNoun,
             EnglishParticipleAdjectives::secondVerb,
+            EnglishPluralRepairs::pluralBeforeEach,
             EnglishPerfectRepairs::perfectBeforeBareNoun,
             EnglishPerfectRepairs::perfectBehindAdverb,
             EnglishPerfectRepairs::perfectBehindHaving,

@@ -81,12 +81,13 @@ final class FrenchAdjectivePlace {
         return entry.pos() == Pos.NOUN && entry.morphology().number() == Morphology.GrammaticalNumber.PLURAL;
     }
 
-    /** "de solides garanties": an adjective before its noun, and no noun before a participle. */
+    /** "de solides garanties": an adjective before its noun, and no noun before a participle, as in "des prêts accordés". */
     static void adjectiveBeforeParticipleThatIsNoun(List<Draft> drafts, int at) {
         Draft noun = drafts.get(at);
         Draft adjective = Repair.neighbour(drafts, at - 1);
         Draft before = Repair.neighbour(drafts, at - 2);
-        boolean opens = before != null && (before.is("de") || before.is("d'") || before.is("des"));
+        boolean many = before != null && before.is("des") && !noun.form.endsWith("és");
+        boolean opens = before != null && (before.is("de") || before.is("d'") || many);
         if (opens
                 && adjective != null
                 && adjective.pos == Pos.NOUN
