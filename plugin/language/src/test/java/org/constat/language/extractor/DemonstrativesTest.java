@@ -22,6 +22,8 @@ class DemonstrativesTest {
         "fr, 'Les pêcheurs étrangers, en particulier ceux de Malte et de Chypre, vendent leur thon.', pêcheur Malte",
         "fr, 'Les pêcheurs étrangers, en particulier ceux de Malte et de Chypre, vendent leur thon.', pêcheur Chypre",
         "en, The bells of the chapel outweigh those of the tower., bell tower",
+        "en, 'Shares in Norda rose 3%, while those of Velm fell.', share Velm",
+        "fr, 'Le titre Norda a gagné 3 %, celui de Velm a baissé.', titre Velm",
     })
     void what_a_demonstrative_stands_for_is_its_noun(String language, String text, String headAndName)
             throws Exception {
@@ -33,6 +35,7 @@ class DemonstrativesTest {
         "fr, Ceux de la mairie ont refusé., mairie",
         "fr, Le notaire a salué celles qui ont voté., notaire voter",
         "en, The bell rang and those of good will came., bell will",
+        "en, 'Shares in Norda rose 3%, while those of Velm fell.', % Velm",
     })
     void where_no_noun_agrees_none_is_taken(String language, String text, String headAndName) throws Exception {
         assertThat(nouns(language, text)).isNotEmpty().doesNotContain(headAndName);

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -31,7 +32,7 @@ final class SomebodySomewhere {
     /** Returns whoever stands before a place, else the place itself. */
     static Nominal before(State state, Nominal place, Government government) {
         Nominal found = state.ahead.at(last(state) - 2) instanceof NounChunk noun
-                        && (noun.isName() || government.isSomebody(noun) || government.canAct(noun))
+                        && (noun.isName() || !government.isNobody(noun))
                 ? among(state, noun)
                 : null;
         return found == null ? place : found;
@@ -41,12 +42,12 @@ final class SomebodySomewhere {
         return state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.index - 2 : state.index - 1;
     }
 
-    /** Returns the noun of a chunk among those that stand in the clause itself, or null. */
+    /** Returns the noun of a chunk among those that stand in the clause itself, or have yet to find their place in it; or null. */
     static @Nullable Nominal among(State state, NounChunk chunk) {
         Clause clause = state.current;
-        return Stream.concat(
-                        Stream.concat(clause.objects().stream(), clause.subjects().stream()),
-                        clause.arguments().stream().map(Prepositional::nominal))
+        Stream<Nominal> around = Stream.of(state.chain, clause.objects(), clause.subjects())
+                .flatMap(List::stream);
+        return Stream.concat(around, clause.arguments().stream().map(Prepositional::nominal))
                 .filter(nominal -> nominal.chunk().equals(chunk))
                 .findFirst()
                 .orElse(null);
