@@ -17,6 +17,11 @@ public record PrepositionChunk(int begin, int end, String lemma, String role, bo
         return new PrepositionChunk(begin, end, lemma, other, article);
     }
 
+    /** Returns the same words with an article ("par du" for "par"). */
+    public PrepositionChunk withArticle() {
+        return new PrepositionChunk(begin, end, lemma, role, true);
+    }
+
     /** Returns whether it names a speaker ("selon"). */
     public boolean isSource() {
         return role.equals("source");

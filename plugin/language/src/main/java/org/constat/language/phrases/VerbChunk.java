@@ -65,6 +65,26 @@ public record VerbChunk(
         IMPERATIVE
     }
 
+    /** Returns a participle that the text leaves out ("Holm (1850-1920)": born and died); perfect where it says what somebody did. */
+    public static VerbChunk unwritten(int at, String lemma, Tense tense, boolean perfect) {
+        return new VerbChunk(
+                at,
+                at + 1,
+                at,
+                lemma,
+                Form.PAST_PARTICIPLE,
+                tense,
+                Modality.ASSERTED,
+                false,
+                false,
+                false,
+                perfect,
+                Morphology.UNKNOWN,
+                null,
+                List.of(),
+                List.of());
+    }
+
     /** Returns the same verb read as a participle: the past of most English verbs looks like one. */
     public VerbChunk asParticiple() {
         return changed().form(Form.PAST_PARTICIPLE).build();

@@ -8,10 +8,13 @@ final class Dateline {
     private static final int LONGEST = 80;
     private static final int SHORTEST_NAME = 4;
 
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|du|la|le) )?\\p{Lu}[\\p{L}.'’-]+){0,3}";
+    private static final String AGENCY_AHEAD = "(?=[^-–—()]{0,20}\\(\\p{Lu}[^()]{1,24}\\) ?[-–—])";
+    private static final String COUNTRY_AHEAD = "(?=, \\p{Lu}[\\p{L} .'’-]{2,24}? ?(?:--|—) \\p{Lu})";
     private static final String PLACE =
-            "(\\p{Lu}[\\p{Lu}'’./ -]+\\p{Lu}|\\p{Lu}[\\p{L}'’-]+(?=[^-–—()]{0,20}\\([^()]{2,25}\\) ?[-–—]))";
+            "(\\p{Lu}[\\p{Lu}'’./ -]+\\p{Lu}|" + NAME + "(?:" + AGENCY_AHEAD + "|" + COUNTRY_AHEAD + "))";
     private static final String DATE = "(, [^-–—()\"]{3,25})?";
-    private static final String AGENCY = "( ?\\([^()]{2,25}\\))?";
+    private static final String AGENCY = "( ?\\(\\p{Lu}[^()]{1,24}\\))?";
     private static final Pattern DATELINE = Pattern.compile(PLACE + DATE + AGENCY + " ?([-–—]{1,2}) ");
 
     private Dateline() {}
@@ -22,9 +25,15 @@ final class Dateline {
         if (!matcher.lookingAt()) {
             return 0;
         }
-        boolean told = matcher.group(2) != null || matcher.group(3) != null;
+        boolean dated = matcher.group(2) != null && !isCountry(matcher.group(2));
+        boolean told = dated || matcher.group(3) != null;
         boolean name = matcher.group(1).length() >= SHORTEST_NAME;
         return told || (name && !isInsertion(paragraph, matcher)) ? matcher.end() : 0;
+    }
+
+    /** "Lund, Sweden -- ": the dash might belong to two. */
+    private static boolean isCountry(String behindComma) {
+        return behindComma.chars().noneMatch(Character::isDigit);
     }
 
     /** "UNESCO - based in Paris - has warned": a second dash ends what the first one began. */

@@ -64,6 +64,7 @@ public final class Voice {
         return (preposition.lemma().equals("par")
                         || isVehicleOrPost(nominal.chunk().head().lemma()))
                 && nominal.chunk().determiner() == Determiner.NONE
+                && !preposition.article()
                 && !nominal.chunk().isName()
                 && nominal.chunk().quantity() == null
                 && nominal.chunk().modifiers().isEmpty()

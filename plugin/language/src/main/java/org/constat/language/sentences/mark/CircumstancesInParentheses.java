@@ -2,9 +2,14 @@ package org.constat.language.sentences.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constat.Tense;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
+import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where and when something took place that parentheses behind it say: "les discussions (à Lyon, en mai) ont échoué". */
 final class CircumstancesInParentheses {
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
     private final Government government;
 
     CircumstancesInParentheses(Government government) {
@@ -22,10 +29,39 @@ final class CircumstancesInParentheses {
     /** Hangs them on the event before the parentheses, if nothing else stands between these. */
     void read(State state, int close) {
         Nominal event = event(state);
-        List<Prepositional> found = event == null ? List.of() : between(state, close);
-        if (event != null) {
-            found.forEach(event::complement);
+        Prepositional date = close == state.index + 2 ? date(state) : null;
+        if (date != null) {
+            dated(state, event, date);
+        } else if (event != null) {
+            between(state, close).forEach(event::complement);
         }
+    }
+
+    /** "le pont a été détruit (4 mai 1944)", "la bataille (1812)": a year alone dates events, a day also what was done. */
+    private static void dated(State state, @Nullable Nominal event, Prepositional date) {
+        Clause clause = state.current;
+        VerbChunk verb = clause.verb();
+        boolean undated = clause.arguments().stream()
+                .noneMatch(argument -> argument.nominal().chunk().time());
+        if (event != null) {
+            event.complement(date);
+        } else if (verb != null
+                && verb.tense() == Tense.PAST
+                && undated
+                && !date.nominal().chunk().modifiers().isEmpty()) {
+            clause.argument(date);
+        }
+    }
+
+    private static @Nullable Prepositional date(State state) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk noun && noun.time() && hasYear(noun)
+                ? new Prepositional(null, new Nominal(noun))
+                : null;
+    }
+
+    private static boolean hasYear(NounChunk noun) {
+        return Stream.concat(Stream.of(noun.head()), noun.modifiers().stream())
+                .anyMatch(word -> YEAR.matcher(word.text()).matches());
     }
 
     private @Nullable Nominal event(State state) {

@@ -23,6 +23,7 @@ public final class Preparation {
     private final AgeLimits limits;
     private final HeadlineVerbs headlines;
     private final NatureNouns natures;
+    private final LivesInParentheses lives;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
@@ -31,6 +32,7 @@ public final class Preparation {
         this.judged = new JudgedNouns(grammar, vocabulary);
         this.headlines = new HeadlineVerbs(grammar);
         this.natures = new NatureNouns(grammar);
+        this.lives = new LivesInParentheses(french);
     }
 
     /** Returns the chunks of a sentence as clauses are built of them. */
@@ -43,7 +45,7 @@ public final class Preparation {
                 sentence);
         chunks = french ? french(chunks, sentence) : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
-        List<Chunk> aged = OthersOfThem.counted(ages.joined(chunks), sentence.tokens());
+        List<Chunk> aged = OthersOfThem.counted(ages.joined(lives.opened(chunks)), sentence.tokens());
         return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(aged, sentence.tokens())));
     }
 

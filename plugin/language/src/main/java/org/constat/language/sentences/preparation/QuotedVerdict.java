@@ -2,7 +2,6 @@ package org.constat.language.sentences.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
@@ -10,7 +9,6 @@ import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
-import org.constat.language.words.Morphology;
 import org.constat.language.words.Token;
 
 /** Parts "une taxe « injuste » par Lund": the quoted adjective is what somebody judges a thing to be. French alone. */
@@ -52,26 +50,7 @@ final class QuotedVerdict {
         List<Word> modifiers = noun.modifiers();
         Word verdict = modifiers.get(modifiers.size() - 1);
         chunks.set(at, JudgedNouns.shortened(noun, quote, 1));
-        chunks.add(at + 1, judging(quote));
+        chunks.add(at + 1, VerbChunk.unwritten(quote, "juger", Tense.PRESENT, false));
         chunks.add(at + 2, new AdjectiveChunk(quote + 1, noun.end() - 1, verdict, List.of(), noun.morphology()));
-    }
-
-    private static VerbChunk judging(int quote) {
-        return new VerbChunk(
-                quote,
-                quote + 1,
-                quote,
-                "juger",
-                VerbChunk.Form.PAST_PARTICIPLE,
-                Tense.PRESENT,
-                Modality.ASSERTED,
-                false,
-                false,
-                false,
-                false,
-                Morphology.UNKNOWN,
-                null,
-                List.of(),
-                List.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.constat.language.sentences.preposition;
 
 import java.util.Objects;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -42,7 +44,25 @@ public final class PrepositionStep {
     }
 
     public void hold(State state, PrepositionChunk preposition) {
-        state.preposition = preposition;
+        PrepositionChunk before = state.preposition;
+        if (before == null || !isSome(state, before, preposition)) {
+            state.preposition = preposition;
+        } else if (preposition.article()) {
+            state.preposition = before.withArticle();
+        }
+    }
+
+    /** "pollué par du mercure", "avec de la farine": some of it, and not of it. */
+    private boolean isSome(State state, PrepositionChunk before, PrepositionChunk preposition) {
+        boolean some = preposition.article()
+                || (state.ahead.at(state.index + 1) instanceof NounChunk noun
+                        && noun.determiner() == Determiner.DEFINITE);
+        return some
+                && government.isFrench()
+                && preposition.lemma().equals("de")
+                && state.ahead.at(state.index - 1) == before
+                && !before.article()
+                && !before.isOf();
     }
 
     public void attach(State state, Nominal nominal) {
@@ -50,6 +70,7 @@ public final class PrepositionStep {
         if (preposition == null) {
             return;
         }
+        state.afterCoordinator |= ListedAlike.isIn(state, preposition);
         PrepositionChunk range = TimeRange.preposition(state, preposition);
         if (range != null) {
             state.current.argument(new Prepositional(range, nominal));
@@ -61,7 +82,6 @@ public final class PrepositionStep {
             return;
         }
         if (isPartOfClause(state, preposition, nominal)) {
-            state.place(nominal);
             return;
         }
         Nominal sum = sums.sumBefore(state, preposition);
@@ -86,12 +106,10 @@ public final class PrepositionStep {
 
     /** Gives it to the clause where no circumstance is meant: by how much, who says so, or an object. */
     private boolean isPartOfClause(State state, PrepositionChunk preposition, Nominal nominal) {
-        if (extent.isIn(state, preposition, nominal)) {
-            state.current.argument(new Prepositional(preposition.as("by"), nominal));
-            return true;
-        }
-        if (NumberRange.begins(state, preposition, nominal)) {
-            state.current.argument(new Prepositional(preposition.as("from"), nominal));
+        boolean extended = extent.isIn(state, preposition, nominal);
+        if (extended || NumberRange.begins(state, preposition, nominal)) {
+            state.current.argument(new Prepositional(preposition.as(extended ? "by" : "from"), nominal));
+            state.place(nominal);
             return true;
         }
         Nominal source = attribution.source(state, preposition, nominal);
@@ -101,9 +119,11 @@ public final class PrepositionStep {
             state.current.subject(nominal);
         } else if (objects.isObject(state, preposition)) {
             addObject(state, nominal);
-        } else {
-            return LikewiseSubject.take(state, preposition, nominal);
+            return true;
+        } else if (!LikewiseSubject.take(state, preposition, nominal)) {
+            return false;
         }
+        state.place(nominal);
         return true;
     }
 
@@ -160,12 +180,21 @@ public final class PrepositionStep {
     }
 
     private static void addObject(State state, Nominal nominal) {
-        Nominal first = state.outermost();
-        if (state.afterCoordinator && first != null && state.current.objects().contains(first)) {
-            first.conjunct(nominal);
+        Nominal last = state.innermost();
+        Nominal first = state.afterCoordinator && last != null ? SecondOfSome.objectWith(state, last) : null;
+        if (first != null) {
+            join(state, first, nominal);
         } else {
             state.current.object(nominal);
+            state.place(nominal);
         }
+    }
+
+    /** Adds one more to what is listed, so that the next goes to the first as well. */
+    private static void join(State state, Nominal first, Nominal nominal) {
+        first.conjunct(nominal);
+        state.place(first);
+        state.chain.add(nominal);
     }
 
     private void hang(State state, PrepositionChunk preposition, Nominal nominal) {
@@ -180,11 +209,11 @@ public final class PrepositionStep {
             return;
         }
         if (partner != null) {
-            partner.conjunct(nominal);
-        } else {
-            state.current = AgentOfAround.of(presenting(state, preposition), preposition, nominal.chunk(), government);
-            state.current.argument(prepositional);
+            join(state, partner, nominal);
+            return;
         }
+        state.current = AgentOfAround.of(presenting(state, preposition), preposition, nominal.chunk(), government);
+        state.current.argument(prepositional);
         state.place(nominal);
     }
 

@@ -7,6 +7,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where "et de" goes on with an object, as some of both are meant ("fournira des tentes et de l'eau"). */
 final class SecondOfSome {
@@ -20,35 +21,38 @@ final class SecondOfSome {
     boolean isIn(State state, PrepositionChunk preposition) {
         VerbChunk verb = state.current.verb();
         NounChunk noun = state.noun();
-        Nominal first = state.outermost();
+        Nominal last = state.innermost();
         return government.isFrench()
                 && state.afterCoordinator
                 && verb != null
                 && noun != null
                 && preposition.lemma().equals("de")
                 && !noun.isName()
-                && first != null
-                && isOnlyObject(state, first)
-                && (isSomeBesideMany(preposition, noun, first) || isSomeBesideSome(state, preposition, noun, first))
+                && last != null
+                && objectWith(state, last) == state.outermost()
+                && (isSomeBesideMany(preposition, noun, last) || isSomeBesideSome(state, preposition, noun, last))
                 && !government.governs(verb.lemma(), "de");
     }
 
-    private static boolean isOnlyObject(State state, Nominal first) {
-        return first == state.innermost() && state.current.objects().contains(first);
+    /** Returns the object that a noun is, or is listed beside; null where it is in none. */
+    static @Nullable Nominal objectWith(State state, Nominal last) {
+        return state.current.objects().stream()
+                .filter(object -> object == last || object.conjuncts().contains(last))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean isSomeBesideMany(PrepositionChunk preposition, NounChunk noun, Nominal first) {
-        return !preposition.article()
-                && noun.determiner() == Determiner.DEFINITE
-                && first.chunk().determiner() == Determiner.INDEFINITE
-                && SomeBehindDe.isPlural(first.chunk());
+    private static boolean isSomeBesideMany(PrepositionChunk preposition, NounChunk noun, Nominal last) {
+        return (preposition.article() || noun.determiner() == Determiner.DEFINITE)
+                && last.chunk().determiner() == Determiner.INDEFINITE
+                && SomeBehindDe.isPlural(last.chunk());
     }
 
-    /** "importe du blé et de la viande". */
-    private static boolean isSomeBesideSome(State state, PrepositionChunk preposition, NounChunk noun, Nominal first) {
+    /** "importe du blé et de la viande", "importe du blé, du riz et de la viande". */
+    private static boolean isSomeBesideSome(State state, PrepositionChunk preposition, NounChunk noun, Nominal last) {
         boolean some = preposition.article() || noun.determiner() == Determiner.DEFINITE;
         return some
-                && state.ahead.at(state.index - 3) == first.chunk()
+                && state.ahead.at(state.index - 3) == last.chunk()
                 && state.ahead.at(state.index - 4) instanceof PrepositionChunk de
                 && de.lemma().equals("de");
     }

@@ -71,7 +71,8 @@ final class SomeBehindDe {
                 && !(state.ahead.at(state.index + 1) instanceof NounChunk)
                 && switch (verb.lemma()) {
                     case "prendre", "vendre", "acheter", "fabriquer" -> true;
-                    case "prescrire", "administrer", "consommer", "boire" -> true;
+                    case "prescrire", "administrer", "consommer", "boire", "manger" -> true;
+                    case "apporter", "servir", "distribuer", "utiliser", "produire" -> true;
                     default -> false;
                 };
     }

@@ -47,7 +47,7 @@ final class TimeOfEvent {
     private static boolean isAround(@Nullable PrepositionChunk preposition) {
         return preposition != null
                 && switch (preposition.role()) {
-                    case "since", "after", "about", "because", "before" -> true;
+                    case "since", "after", "about", "because", "before", "including" -> true;
                     default -> false;
                 };
     }
