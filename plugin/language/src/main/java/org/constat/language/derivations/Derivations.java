@@ -68,6 +68,7 @@ import org.constat.language.derivations.kinds.HomeTown;
 import org.constat.language.derivations.kinds.Identity;
 import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.KindOfPlace;
+import org.constat.language.derivations.kinds.LandOfTitle;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
@@ -81,6 +82,7 @@ import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Crimes;
 import org.constat.language.derivations.mentions.DatedAgreement;
+import org.constat.language.derivations.mentions.DatedEvents;
 import org.constat.language.derivations.mentions.EntrustedWork;
 import org.constat.language.derivations.mentions.Eventuality;
 import org.constat.language.derivations.mentions.GivenCause;
@@ -205,7 +207,8 @@ public final class Derivations {
                 new TimeTaken(),
                 new FailedTalks(nouns),
                 new NotBefore(nouns),
-                new HeldEvents(language, vocabulary, nouns, events),
+                new HeldEvents(language, nouns, events),
+                new DatedEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),
                 new OwnOccasion(nouns, events),
@@ -218,6 +221,7 @@ public final class Derivations {
                 new Counterpart(nouns),
                 new Office(tables, nouns),
                 new TitledOffice(tables),
+                new LandOfTitle(nouns),
                 new OfficeHeld(tables, nouns),
                 new Suspected(nouns),
                 new QualityAhead(nouns),

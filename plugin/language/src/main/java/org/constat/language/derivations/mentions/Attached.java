@@ -7,6 +7,7 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Span;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Years;
 
 /** Finds the circumstances that follow right behind a noun, and may be its own: "les frappes sur les villes". */
 final class Attached {
@@ -26,6 +27,14 @@ final class Attached {
             }
         }
         return found;
+    }
+
+    /** "son rôle dans le meurtre de Lund en 1978": the year right behind it is when it happened. */
+    static List<Phrase> years(Phrase event, Fact fact) {
+        return to(event, fact).stream()
+                .filter(argument -> argument.role().equals("time") && Years.isOver(Nouns.head(argument.filler())))
+                .map(argument -> (Phrase) argument.filler())
+                .toList();
     }
 
     private static int begin(Phrase phrase) {

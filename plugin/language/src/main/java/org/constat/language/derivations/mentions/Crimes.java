@@ -54,7 +54,10 @@ public final class Crimes implements Derivation {
         }
         for (Argument argument : fact.arguments()) {
             if (argument.filler() instanceof Phrase phrase && !UNTOLD.contains(argument.role())) {
-                named(phrase, List.of(), fact, found);
+                List<Argument> when = Attached.years(phrase, fact).stream()
+                        .map(year -> new Argument("time", year))
+                        .toList();
+                named(phrase, when, fact, found);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -21,11 +20,10 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 import org.constat.language.derivations.nouns.Years;
-import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Lors des discussions à Lyon en mai, la ville a cédé", "le cadre des discussions de Lyon de 2019": they took place there and then.
+ * "Lors des discussions à Lyon en mai, la ville a cédé": they took place there and then.
  *
  * @since 0.1
  */
@@ -36,13 +34,11 @@ public final class HeldEvents implements Derivation {
     private static final Set<String> BYGONE = Set.of("after", "since");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
-    private final Vocabulary vocabulary;
     private final Nouns nouns;
     private final EventNouns events;
     private final boolean french;
 
-    public HeldEvents(String language, Vocabulary vocabulary, Nouns nouns, EventNouns events) {
-        this.vocabulary = vocabulary;
+    public HeldEvents(String language, Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.french = language.equals("fr");
@@ -53,8 +49,6 @@ public final class HeldEvents implements Derivation {
         if (fact.modality() != Modality.ASSERTED || fact.tense() == Tense.FUTURE || RULE.equals(fact.rule())) {
             return;
         }
-        ofYear(fact.subject(), fact, found);
-        ofYear(fact.object(), fact, found);
         boolean over = fact.tense() == Tense.PAST || (PARTICIPLE.equals(fact.rule()) && fact.subject() == null);
         fact.arguments().stream()
                 .filter(argument -> (over ? GRANTED : BYGONE).contains(argument.role()))
@@ -88,69 +82,6 @@ public final class HeldEvents implements Derivation {
                 }
             }
         }
-    }
-
-    /** An event that is known by its year is over, whatever is said of it now. */
-    private void ofYear(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (filler instanceof Phrase whole) {
-            for (Complement complement : whole.complements()) {
-                Phrase event = complement.phrase();
-                if (complement.role().equals("of") && events.names(event)) {
-                    Stream.concat(years(whole), years(event))
-                            .findFirst()
-                            .ifPresent(year -> found.accept(heldThen(event, year, fact)));
-                }
-            }
-        }
-    }
-
-    /** "le texte des pourparlers de Lyon de 2019": they were held there, and then. */
-    private Fact heldThen(Phrase event, Phrase year, Fact fact) {
-        Phrase when = withoutYear(event);
-        String head = Nouns.head(event);
-        boolean meets = nouns.tables().has(Row.GATHERING, head) || nouns.isShared(head);
-        Complement where = meets ? where(when) : null;
-        Argument time = new Argument("time", year);
-        if (where == null) {
-            return held(when, List.of(time), fact);
-        }
-        List<Complement> others = new ArrayList<>(when.complements());
-        others.remove(where);
-        Argument place = new Argument("place", withoutYear(where.phrase()));
-        return held(when.withComplements(others), List.of(place, time), fact);
-    }
-
-    private @Nullable Complement where(Phrase event) {
-        return event.complements().stream()
-                .filter(complement -> complement.role().equals("of") && isPlace(complement.phrase()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A country rather takes part. */
-    private boolean isPlace(Phrase name) {
-        return name.head() != null
-                && name.head().kind() == Word.Kind.NAME
-                && vocabulary.any(
-                        name.head().text(),
-                        sense -> "city".equals(sense.concept().type()));
-    }
-
-    /** Returns the years beside a phrase, however deep inside. */
-    private static Stream<Phrase> years(Phrase phrase) {
-        return phrase.complements().stream()
-                .map(Complement::phrase)
-                .flatMap(inner -> isYear(inner) ? Stream.of(inner) : years(inner));
-    }
-
-    private static boolean isYear(Phrase phrase) {
-        return Years.isOver(phrase.text());
-    }
-
-    private static Phrase withoutYear(Phrase event) {
-        return event.withComplements(event.complements().stream()
-                .filter(complement -> !isYear(complement.phrase()))
-                .toList());
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
