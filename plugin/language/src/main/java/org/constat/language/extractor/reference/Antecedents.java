@@ -57,10 +57,13 @@ final class Antecedents {
                 : recent.allBefore().only(mention -> recent.isObjectBefore(mention) && fit.mayBe(mention, pronoun));
     }
 
+    /** "The ferry sank because it was old, said the mayor": rather what he speaks of than who is named behind it. */
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
         Phrase who = Clients.orOf(recent.talk().meant(fits), pronoun.form());
-        Phrase here = who != null ? who : recent.subjects().first(fits);
+        Phrase before =
+                who != null ? who : recent.subjects().until(pronoun.begin()).first(fits);
+        Phrase here = before != null ? before : recent.subjects().first(fits);
         return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
     }
 

@@ -126,7 +126,14 @@ public final class Possessors implements Possessives {
     private void joined(Nominal first) {
         for (Nominal conjunct : first.conjuncts()) {
             NounChunk possessor = learn(conjunct);
-            if (possessor != null && isOwner(first.chunk()) && first.chunk().begin() < possessor.begin()) {
+            Nominal spouse = possessor == null
+                    ? null
+                    : SpouseOwners.before(first, possessor, owned.getOrDefault(possessor.begin(), ""));
+            if (possessor != null && spouse != null) {
+                partners.putIfAbsent(possessor.begin(), spouse);
+            } else if (possessor != null
+                    && isOwner(first.chunk())
+                    && first.chunk().begin() < possessor.begin()) {
                 partners.putIfAbsent(possessor.begin(), first);
             }
         }

@@ -54,7 +54,14 @@ public final class Reminders {
                 ? clause.parent()
                 : null;
         VerbChunk fitting = around == null ? null : around.verb();
-        return around != null && (fitting == null || FITTING.contains(fitting.lemma())) && isOfNobody(around);
+        return around != null
+                && (fitting == null || FITTING.contains(fitting.lemma()) || isPlea(fitting))
+                && isOfNobody(around);
+    }
+
+    /** "Veuillez noter que". */
+    private static boolean isPlea(VerbChunk verb) {
+        return verb.form() == VerbChunk.Form.IMPERATIVE && verb.lemma().equals("vouloir");
     }
 
     private static boolean isOfNobody(Clause clause) {

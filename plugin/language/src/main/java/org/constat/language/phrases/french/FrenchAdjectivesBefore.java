@@ -23,7 +23,7 @@ final class FrenchAdjectivesBefore {
     void read(Cursor cursor, NounDraft draft) {
         readNew(cursor, draft);
         while (cursor.is(draft.at, Pos.ADJ, Pos.ADV)
-                && cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN)
+                && (cursor.is(draft.at + 1, Pos.NOUN, Pos.ADJ, Pos.PROPN) || isDegree(cursor, draft.at + 1))
                 && leadsToNoun(cursor, draft.at)
                 && !isBeforeWeekday(cursor, draft)
                 && !isBeforePreposition(cursor, draft.at + 1)
@@ -70,13 +70,16 @@ final class FrenchAdjectivesBefore {
         return entry != null && entry.words().size() > 1;
     }
 
+    /** "haut sommet", "plus haut sommet", "quatrième plus haut sommet". */
     private static boolean leadsToNoun(Cursor cursor, int at) {
         int next = isDegree(cursor, at) ? at + 1 : at;
         int first = next;
         while (cursor.is(next, Pos.ADJ)) {
             next++;
         }
-        return next > first && cursor.is(next, Pos.NOUN, Pos.PROPN);
+        return next > first
+                && (cursor.is(next, Pos.NOUN, Pos.PROPN)
+                        || (next > at && isDegree(cursor, next) && leadsToNoun(cursor, next)));
     }
 
     static boolean isDegree(Cursor cursor, int at) {

@@ -103,15 +103,28 @@ final class CoordinatedNoun {
         return false;
     }
 
-    /** "Founder and chief executive Priya Lendvay": one person with two roles. */
-    private static boolean isSecondTitle(State state, Nominal nominal) {
+    /** "Founder and chief executive Priya Lendvay", "Le ministre de l'Eau et chef du parti Jan Holm": one person with two roles. */
+    private boolean isSecondTitle(State state, Nominal nominal) {
         List<Nominal> subjects = state.current.subjects();
         return nominal.chunk().title() != null
                 && state.current.awaitsVerb()
                 && subjects.size() == 1
-                && state.innermost() == subjects.get(0)
                 && !subjects.get(0).chunk().isName()
-                && Partners.isBare(subjects.get(0).chunk());
+                && (isBareBefore(state, subjects.get(0)) || isDefiniteRole(state, subjects.get(0), nominal));
+    }
+
+    private static boolean isBareBefore(State state, Nominal role) {
+        return state.innermost() == role && Partners.isBare(role.chunk());
+    }
+
+    private boolean isDefiniteRole(State state, Nominal role, Nominal nominal) {
+        return state.outermost() == role
+                && role.conjuncts().isEmpty()
+                && role.chunk().determiner() == Determiner.DEFINITE
+                && role.chunk().morphology().number() == GrammaticalNumber.SINGULAR
+                && role.chunk().title() == null
+                && nominal.chunk().determiner() == Determiner.NONE
+                && government.isSomebody(role.chunk());
     }
 
     static void replaceSubject(State state, Nominal nominal) {

@@ -199,14 +199,27 @@ final class NounBehindMark {
         }
     }
 
-    private static boolean isMember(State state, Nominal partner, Nominal nominal) {
+    private boolean isMember(State state, Nominal partner, Nominal nominal) {
         return (isListed(state, nominal) && Partners.isAlike(partner.chunk(), nominal.chunk()))
                 || Partners.isEnumerated(partner, nominal)
                 || Partners.isListedWithoutAnd(partner, nominal);
     }
 
-    private static boolean isListed(State state, Nominal nominal) {
-        return isListed(state) && !isTwofoldRole(state, nominal.chunk());
+    private boolean isListed(State state, Nominal nominal) {
+        return isListed(state) && !isTwofoldRole(state, nominal.chunk()) && !isNameOfOwn(state, nominal.chunk());
+    }
+
+    /** "Paul Holm et sa femme, Anne, son fils Luc et": between commas, the name of whom he has. */
+    private boolean isNameOfOwn(State state, NounChunk name) {
+        NounChunk own = state.innermost() == null ? null : state.innermost().chunk();
+        return own != null
+                && name.isName()
+                && name.title() == null
+                && own.determiner() == Determiner.POSSESSIVE
+                && own.morphology().number() == GrammaticalNumber.SINGULAR
+                && state.ahead.at(state.index - 2) == own
+                && state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA)
+                && government.isSomebody(own);
     }
 
     /** "Nils Lund, un avocat et éleveur": one man, where the second noun has no article. */

@@ -22,6 +22,7 @@ import org.constat.language.sentences.connector.ConnectorStep;
 import org.constat.language.sentences.connector.NamedAmong;
 import org.constat.language.sentences.mark.MarkStep;
 import org.constat.language.sentences.noun.NounStep;
+import org.constat.language.sentences.noun.SizeBehindNoun;
 import org.constat.language.sentences.preparation.Preparation;
 import org.constat.language.sentences.preposition.PrepositionStep;
 import org.constat.language.sentences.state.Contrast;
@@ -137,6 +138,9 @@ public final class SentenceParser {
         }
         if (isOfSource(state)) {
             state.passed();
+            return;
+        }
+        if (SizeBehindNoun.take(state, adjective)) {
             return;
         }
         NounChunk noun = asNoun(adjective);
