@@ -33,7 +33,13 @@ final class Posts {
     private Posts() {}
 
     static List<Conclusion> conclude(Fact fact, Lexeme relation, String language, Lexemes lexemes) {
-        if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED || fact.subject() == null) {
+        if (fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
+            return List.of();
+        }
+        if (relation.says(ConcludedVerb.EMPLOY.concept())) {
+            return atEmployer(fact, language, lexemes);
+        }
+        if (fact.subject() == null) {
             return List.of();
         }
         if (relation.isBeing()) {
@@ -43,6 +49,27 @@ final class Posts {
         }
         Filler post = ConceptGroups.says(relation, "holding-posts") ? fact.object() : trade(fact, relation);
         return post instanceof Phrase ? List.of(new Conclusion(POST, being(fact, post, language), null)) : List.of();
+    }
+
+    /** "Elle est employée chez Norda": she works for it. */
+    private static List<Conclusion> atEmployer(Fact fact, String language, Lexemes lexemes) {
+        return fact.arguments().stream()
+                .filter(argument -> WORKPLACES.contains(argument.role()))
+                .filter(argument -> fact.subject() == null
+                        && fact.object() != null
+                        && argument.filler() instanceof Phrase body
+                        && isEmployer(body, language, lexemes))
+                .limit(1)
+                .map(argument -> new Conclusion(
+                        EMPLOYED,
+                        fact.toBuilder()
+                                .subject(fact.object())
+                                .relation(ConcludedVerb.WORK_FOR.in(language))
+                                .object(argument.filler())
+                                .arguments(List.of())
+                                .build(),
+                        ConcludedVerb.WORK_FOR.concept()))
+                .toList();
     }
 
     private static boolean isOccupation(Lexeme noun) {

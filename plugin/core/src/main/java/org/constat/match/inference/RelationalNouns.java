@@ -11,6 +11,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.match.words.ClaimWords;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.Verbs;
@@ -19,6 +20,7 @@ import org.constat.match.words.WordLists;
 /** Concludes what somebody did from what he is to it, and back: who is the founder of a club founded it; a wife is married. */
 final class RelationalNouns {
     private static final String RULE = "relational-noun";
+    private static final ClaimWords CLAIMS = new ClaimWords();
     private static final List<Relational> NOUNS = WordLists.lines("relational-nouns.txt").stream()
             .map(line -> line.split(" ", -1))
             .map(words -> new Relational(words[0], words[1], words[2], words[3]))
@@ -31,13 +33,18 @@ final class RelationalNouns {
      *
      * @param noun concept of the noun
      * @param verb concept of the relation that says the same
-     * @param english the noun by which the relation is said back, or "both" where it is one from either side
+     * @param english the noun by which the relation is said back, or "both" where it is one from either side, "same" where
+     *     each is called so by the other
      * @param french likewise
      */
     private record Relational(String noun, String verb, String english, String french) {
 
         boolean isMutual() {
-            return english.equals("both");
+            return english.equals("both") || isSame();
+        }
+
+        boolean isSame() {
+            return english.equals("same");
         }
     }
 
@@ -76,7 +83,7 @@ final class RelationalNouns {
 
     /** Returns the one to whom somebody is what a phrase calls him, where it says no more and no less. */
     private static Optional<Phrase> other(Phrase role, Relational relational, String language, Lexemes lexemes) {
-        return role.modifiers().isEmpty()
+        return role.modifiers().stream().noneMatch(word -> CLAIMS.takesClaimAway(lexemes.of(word, language)))
                         && role.quantity() == null
                         && lexemes.of(Lexemes.head(role), language).says(relational.noun())
                 ? role.complements().stream()
@@ -84,6 +91,14 @@ final class RelationalNouns {
                         .map(Complement::phrase)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Lund est un rival de Holm": Holm is one of Lund. */
+    private static Fact calledBack(Fact fact, Phrase role, Phrase one, Phrase other) {
+        List<Complement> of = role.complements().stream()
+                .map(complement -> complement.phrase().equals(other) ? new Complement("of", one) : complement)
+                .toList();
+        return fact.toBuilder().subject(other).object(role.withComplements(of)).build();
     }
 
     private static void addRelated(
@@ -96,6 +111,9 @@ final class RelationalNouns {
         if (relational.isMutual()) {
             Fact turned = related.toBuilder().subject(other).object(subject).build();
             conclusions.add(new Conclusion(RULE, turned, relational.verb()));
+        }
+        if (relational.isSame() && fact.object() instanceof Phrase role && subject instanceof Phrase one) {
+            conclusions.add(new Conclusion(RULE, calledBack(fact, role, one, other), null));
         }
     }
 }

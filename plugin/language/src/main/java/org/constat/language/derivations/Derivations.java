@@ -69,6 +69,8 @@ import org.constat.language.derivations.kinds.Identity;
 import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.KindOfPlace;
 import org.constat.language.derivations.kinds.LandOfTitle;
+import org.constat.language.derivations.kinds.KnownAs;
+import org.constat.language.derivations.kinds.LeftOffice;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
@@ -230,6 +232,8 @@ public final class Derivations {
                 new HomeTown(nouns),
                 new Spouses(nouns),
                 new KindOfPlace(nouns),
+                new KnownAs(nouns),
+                new LeftOffice(nouns),
                 new ActingAs(nouns),
                 new Membership(language),
                 new OwnParty(nouns),

@@ -1,6 +1,7 @@
 package org.constat.language.derivations.deeds;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Attribution;
 import org.constat.Complement;
@@ -12,6 +13,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Authored implements Derivation {
     private static final String RULE = "authored";
+    private static final Set<String> ALWAYS_OF_MAKER = Set.of("album", "single");
 
     private final Nouns nouns;
     private final Grammar grammar;
@@ -54,7 +57,7 @@ public final class Authored implements Derivation {
         for (Complement complement : work.complements()) {
             boolean own = complement.role().equals(french ? "of" : "by");
             String verb = own ? grammar.verbOfWork(Nouns.head(work)) : null;
-            if (verb != null && isMaker(complement.phrase())) {
+            if (verb != null && (isMaker(complement.phrase()) || isSoleMaker(work, complement.phrase()))) {
                 found.accept(made(fact, complement.phrase(), verb, Rest.of(work, complement)));
                 if (isNamed(work, fact)) {
                     found.accept(made(fact, complement.phrase(), verb, fact.subject()));
@@ -70,6 +73,14 @@ public final class Authored implements Derivation {
             return false;
         }
         return !french || head.kind() != Word.Kind.NAME || FirstNames.isFirstName(first(head.lemma()));
+    }
+
+    /** "le premier roman de Martel", "son film": nobody counts the works about somebody, nor calls them his. */
+    private static boolean isSoleMaker(Phrase work, Phrase somebody) {
+        boolean counted = work.quantity() != null && work.quantity().ordinal();
+        return somebody.head() != null
+                && somebody.head().kind() == Word.Kind.NAME
+                && (counted || Determiners.isPossessive(work.text()) || ALWAYS_OF_MAKER.contains(Nouns.head(work)));
     }
 
     private static String first(String name) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InAccident implements Derivation {
     private static final String RULE = "in accident";
+    private static final String PARTICIPLE = "participle";
     private static final Pattern INSIDE = Pattern.compile(" (?:dans|in)$");
     private static final String ACCIDENT = "accident";
     private static final Set<String> DYING = Set.of("die", "perish");
@@ -39,7 +40,7 @@ public final class InAccident implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.tense() != Tense.PAST
+        if ((fact.tense() != Tense.PAST && !PARTICIPLE.equals(fact.rule()))
                 || fact.polarity() != Polarity.AFFIRMATIVE
                 || fact.modality() != Modality.ASSERTED) {
             return;
@@ -64,6 +65,7 @@ public final class InAccident implements Derivation {
                     .subject(victim)
                     .object(event)
                     .arguments(around)
+                    .tense(Tense.PAST)
                     .rule(RULE)
                     .build());
         }

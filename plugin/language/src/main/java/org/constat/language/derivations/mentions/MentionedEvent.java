@@ -18,7 +18,6 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
-import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Verbs;
 import org.constat.language.derivations.nouns.Years;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class MentionedEvent implements Derivation {
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
     private static final Set<String> KNOWING = Set.of("know");
-    /** "La hausse est due au gel". */
+    /** "La hausse est due, n'est pas due au gel": there is one. */
     private static final Set<String> OWING = Set.of("devoir", "owe");
 
     private static final Set<String> CAUSING = Set.of("cause", "lead-to");
@@ -67,11 +66,13 @@ public final class MentionedEvent implements Derivation {
     private final Nouns nouns;
     private final EventNouns events;
     private final OwnActs ownActs;
+    private final MentionedDoers doers;
 
     public MentionedEvent(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.ownActs = new OwnActs(nouns);
+        this.doers = new MentionedDoers(nouns, ownActs);
     }
 
     @Override
@@ -85,7 +86,7 @@ public final class MentionedEvent implements Derivation {
         }
         for (Argument argument : fact.arguments()) {
             if (argument.filler() instanceof Phrase noun && isGranted(argument.role(), noun, fact)) {
-                mention(noun, owner(noun, fact), fact, fact.source(), found);
+                mention(noun, doers.ofArgument(noun, argument, fact), fact, fact.source(), found);
             }
         }
         subject(fact, found);
@@ -122,11 +123,17 @@ public final class MentionedEvent implements Derivation {
         }
         String relation = Nouns.head(fact.relation());
         return fact.polarity() == Polarity.AFFIRMATIVE
-                && !Determiners.isIndefinite(noun.text())
+                && (!Determiners.isIndefinite(noun.text()) || harmsWithin(relation, noun))
                 && switch (role) {
                     case "time", "place", "until" ->
                         isBygone(fact, noun) && !nouns.tables().has(Row.UNREAL, relation);
-                    case "for" -> !Determiners.isPossessive(noun.text()) && nouns.isConcept(relation, REQUITED);
+                    case "with", "by" ->
+                        fact.tense() == Tense.PAST
+                                && fact.subject() != null
+                                && nouns.tables().has(Row.OWN_ACT, Nouns.head(noun));
+                    case "for" ->
+                        doers.isKnownFor(fact)
+                                || (!Determiners.isPossessive(noun.text()) && nouns.isConcept(relation, REQUITED));
                     default -> false;
                 };
     }
@@ -166,23 +173,23 @@ public final class MentionedEvent implements Derivation {
 
     private void object(Fact fact, Consumer<Fact> found) {
         String relation = Nouns.head(fact.relation());
+        if (fact.subject() == null && OWING.contains(relation) && fact.object() instanceof Phrase noun) {
+            mention(noun, null, fact, fact.source(), found);
+        }
         if (!(fact.object() instanceof Phrase noun)
                 || fact.polarity() == Polarity.NEGATIVE
                 || EntrustedWork.isEntrusting(fact, nouns)) {
             return;
         }
-        if (fact.subject() == null && OWING.contains(relation)) {
-            mention(noun, null, fact, fact.source(), found);
-        }
         if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
-            mention(noun, owner(noun, fact), fact, saidBy(knower, fact), found);
+            mention(noun, doers.owner(noun, fact), fact, saidBy(knower, fact), found);
         }
         if (nouns.isOfFamily(relation, REPORTING) && fact.subject() instanceof Phrase speaker) {
             Filler doer = ownActs.doer(noun, fact);
-            mention(noun, doer == null ? owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
+            mention(noun, doer == null ? doers.owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
         } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED) || isFateful(relation, noun)) {
             boolean own = nouns.takesForGranted(relation) && !nouns.isConcept(relation, JUDGED);
-            mention(noun, own ? owner(noun, fact) : null, fact, fact.source(), found);
+            mention(noun, own ? doers.owner(noun, fact) : null, fact, fact.source(), found);
         }
     }
 
@@ -192,8 +199,13 @@ public final class MentionedEvent implements Derivation {
                 ? relation.substring(0, relation.lastIndexOf(' '))
                 : relation;
         return nouns.isConcept(verb, FATEFUL)
-                && nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
-                && !Determiners.isIndefinite(noun.text());
+                && ((nouns.tables().has(Row.HAPPENING, Nouns.head(noun)) && !Determiners.isIndefinite(noun.text()))
+                        || nouns.tables().has(Row.DISASTER, Nouns.head(noun)));
+    }
+
+    /** "blessé dans une embuscade des rebelles": what somebody is hurt in takes place. */
+    private boolean harmsWithin(String relation, Phrase noun) {
+        return nouns.tables().has(Row.HARM, relation) && nouns.tables().has(Row.DISASTER, Nouns.head(noun));
     }
 
     private static List<Attribution> saidBy(Phrase speaker, Fact fact) {
@@ -207,29 +219,6 @@ public final class MentionedEvent implements Derivation {
         return nouns.isConcept(Nouns.head(fact.relation()), CAUSING) && fact.subject() != null
                 ? List.of(new Argument("because", fact.subject()))
                 : List.of();
-    }
-
-    /**
-     * "Le maire annonce son départ": he leaves; "reproche à la ville son silence": she is silent; but who leads something since "sa
-     * création" has not created it.
-     */
-    private @Nullable Filler owner(Phrase noun, Fact fact) {
-        boolean suffered = nouns.tables().has(Row.PATIENT, Nouns.head(noun));
-        if (suffered || !Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun) || isFronted(noun, fact)) {
-            return null;
-        }
-        return fact.arguments().stream()
-                .filter(argument ->
-                        argument.role().equals("to") && !argument.filler().equals(noun))
-                .map(Argument::filler)
-                .filter(filler -> filler instanceof Phrase phrase && nouns.isActor(phrase))
-                .findFirst()
-                .orElse(fact.subject());
-    }
-
-    /** "Sa mort a été annoncée par sa famille": it is not the family that died. */
-    private static boolean isFronted(Phrase noun, Fact fact) {
-        return noun.equals(fact.object()) && Nouns.begin(noun) < Nouns.begin(fact.relation());
     }
 
     private void mention(

@@ -34,15 +34,24 @@ final class OwnActs {
     /** Returns who does what somebody announces; null where it may be another. */
     @Nullable
     Filler doer(Phrase noun, Fact fact) {
-        boolean own = nouns.isConcept(Nouns.head(fact.relation()), ANNOUNCING)
-                && nouns.tables().has(Row.OWN_ACT, Nouns.head(noun))
+        boolean own = nouns.isConcept(Nouns.head(fact.relation()), ANNOUNCING);
+        return (own && mayDo(noun, fact)) || isOwnResult(noun, fact) ? fact.subject() : null;
+    }
+
+    /** "A réduit sa dette par la vente d'une usine": returns who does by what; null where it may be another. */
+    @Nullable
+    Filler doerOfMeans(Phrase noun, Fact fact) {
+        return mayDo(noun, fact) ? fact.subject() : null;
+    }
+
+    private boolean mayDo(Phrase noun, Fact fact) {
+        boolean own = nouns.tables().has(Row.OWN_ACT, Nouns.head(noun))
                 && noun.complements().stream()
                         .noneMatch(complement -> complement.role().equals("by"));
         boolean ofItsOwn = noun.complements().stream()
                 .anyMatch(complement -> complement.role().equals("of")
                         && Determiners.isPossessive(complement.phrase().text()));
-        boolean mayDoSo = ofItsOwn || isFirm(fact.subject());
-        return (own && mayDoSo) || isOwnResult(noun, fact) ? fact.subject() : null;
+        return own && (ofItsOwn || isFirm(fact.subject()));
     }
 
     /** "Le groupe", "Norvex", "la banque Norvex": what they close is theirs, whereas a minister speaks of others, too. */

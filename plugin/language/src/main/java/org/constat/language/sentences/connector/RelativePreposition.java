@@ -2,8 +2,11 @@ package org.constat.language.sentences.connector;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.constat.Tense;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -11,9 +14,11 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the noun that a relative clause describes its role in that clause ("la gare où …", "the deal under which …"). */
 final class RelativePreposition {
+    private static final Set<String> KINDS_OF_DATE = Set.of("date", "année", "jour", "mois", "moment", "époque");
     private static final Map<String, String[]> PREPOSITIONS = new HashMap<>();
 
     static {
@@ -46,19 +51,38 @@ final class RelativePreposition {
 
     /** Adds the host of a clause to its arguments, or to its sources ("un rapport selon lequel …"). */
     static void place(State state, Clause clause, ConnectorChunk connector) {
+        Nominal date = dateBefore(state);
+        if (date != null && clause.kind() == Clause.Kind.OTHER_RELATIVE) {
+            clause.argument(new Prepositional(preposition(connector, "en", "time"), date));
+            return;
+        }
         boolean opinion = isInEyesOf(state, connector);
         String[] known = PREPOSITIONS.get(opinion ? "selon lequel" : connector.lemma());
         Nominal host = clause.host();
         if (known == null || host == null || clause.kind() != Clause.Kind.OTHER_RELATIVE) {
             return;
         }
-        PrepositionChunk preposition =
-                new PrepositionChunk(connector.begin(), connector.end(), known[0], known[1], false);
+        PrepositionChunk preposition = preposition(connector, known[0], known[1]);
         if (preposition.isSource()) {
             clause.source(host);
         } else {
             clause.argument(new Prepositional(preposition, host));
         }
+    }
+
+    private static PrepositionChunk preposition(ConnectorChunk connector, String lemma, String role) {
+        return new PrepositionChunk(connector.begin(), connector.end(), lemma, role, false);
+    }
+
+    /** "jusqu'en 1995, date à laquelle il …", "1995, année où il …": returns what the clause is dated by; null where it is not. */
+    private static @Nullable Nominal dateBefore(State state) {
+        boolean apart = state.ahead.at(state.index - 1) instanceof NounChunk kind
+                && KINDS_OF_DATE.contains(kind.head().lemma())
+                && kind.determiner() == Determiner.NONE
+                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
+        return apart && state.ahead.at(state.index - 3) instanceof NounChunk date && date.time()
+                ? new Nominal(date)
+                : null;
     }
 
     /** "la sénatrice, pour qui la facture est trop lourde", "pour qui « rien ne presse »": so it is in her eyes. */

@@ -1,0 +1,106 @@
+package org.constat.language.derivations.kinds;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Fact;
+import org.constat.Filler;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Démis de ses fonctions de directeur", "resigned from her post as head": that is what she was.
+ *
+ * @since 0.1
+ */
+public final class LeftOffice implements Derivation {
+    private static final String RULE = "left office";
+    private static final Set<String> POSTS = Set.of("fonction", "poste", "mandat", "post", "position", "duty", "job");
+    private static final Set<String> LEAVING = Set.of(
+            "démettre",
+            "relever",
+            "démissionner",
+            "quitter",
+            "limoger",
+            "révoquer",
+            "écarter",
+            "suspendre",
+            "resign",
+            "quit",
+            "leave",
+            "remove",
+            "dismiss",
+            "sack",
+            "oust",
+            "relieve",
+            "suspend",
+            "step");
+    private static final Set<String> ROLES = Set.of("of", "as");
+
+    private final String be;
+
+    public LeftOffice(Nouns nouns) {
+        this.be = nouns.language().equals("fr") ? "être" : "be";
+    }
+
+    @Override
+    public boolean meets(String relation) {
+        int space = relation.indexOf(' ');
+        return LEAVING.contains(space < 0 ? relation : relation.substring(0, space));
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        Filler holder = fact.subject() == null ? fact.object() : fact.subject();
+        if (fact.polarity() == Polarity.NEGATIVE
+                || fact.modality() != Modality.ASSERTED
+                || fact.tense() == Tense.FUTURE
+                || !(holder instanceof Phrase somebody)) {
+            return;
+        }
+        Phrase office = office(fact, somebody);
+        if (office != null) {
+            found.accept(Told.by(fact, Nouns.verb(be))
+                    .subject(somebody)
+                    .object(office)
+                    .tense(Tense.PAST)
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    /** Returns what hangs on the post that is left, be the post a word of the verb ("démis de ses fonctions") or of its own. */
+    private static @Nullable Phrase office(Fact fact, Phrase holder) {
+        String relation = Nouns.head(fact.relation());
+        boolean inside = POSTS.contains(Nouns.head(fact.object()))
+                || POSTS.stream().anyMatch(post -> relation.endsWith(" " + post));
+        Stream<Complement> own = fact.arguments().stream()
+                .filter(argument -> inside && argument.filler() instanceof Phrase)
+                .map(argument -> new Complement(argument.role(), (Phrase) argument.filler()));
+        Stream<Complement> hung = Stream.concat(
+                        Stream.ofNullable(fact.object()),
+                        fact.arguments().stream().map(Argument::filler))
+                .filter(filler ->
+                        filler instanceof Phrase post && !post.equals(holder) && POSTS.contains(Nouns.head(post)))
+                .flatMap(post -> ((Phrase) post).complements().stream());
+        return Stream.concat(own, hung)
+                .filter(complement -> ROLES.contains(complement.role()))
+                .map(Complement::phrase)
+                .filter(LeftOffice::isOffice)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOffice(Phrase phrase) {
+        return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN && phrase.quantity() == null;
+    }
+}
