@@ -78,7 +78,9 @@ import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.kinds.OwnParty;
 import org.constat.language.derivations.kinds.QualityAhead;
 import org.constat.language.derivations.kinds.Spouses;
+import org.constat.language.derivations.kinds.StateOwned;
 import org.constat.language.derivations.kinds.Suspected;
+import org.constat.language.derivations.kinds.TakenCharge;
 import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
@@ -225,8 +227,10 @@ public final class Derivations {
                 new TitledOffice(tables),
                 new LandOfTitle(nouns),
                 new OfficeHeld(tables, nouns),
+                new StateOwned(nouns),
                 new Suspected(nouns),
                 new QualityAhead(nouns),
+                new TakenCharge(nouns),
                 new Compared(language),
                 new Identity(nouns),
                 new HomeTown(nouns),

@@ -139,10 +139,13 @@ public final class Participants {
 
     /**
      * "une attaque contre le port": attacks the port; "une déclaration à la presse": declares nothing of the press; who is at odds
-     * over a tax is not at odds with it.
+     * over a tax is not at odds with it, and a march against a reform marches no reform.
      */
     private @Nullable Phrase goal(Phrase noun, String verb, @Nullable Filler actor, List<Argument> rest) {
-        boolean bare = actor != null && !Verbs.isState(verb) && !nouns.isOfFamily(Nouns.head(noun), SPEAKING);
+        boolean bare = actor != null
+                && !Verbs.isState(verb)
+                && !nouns.tables().has(Row.STAGED, verb)
+                && !nouns.isOfFamily(Nouns.head(noun), SPEAKING);
         return bare ? taken(rest, Set.of("to", "against", "about", "for")) : null;
     }
 

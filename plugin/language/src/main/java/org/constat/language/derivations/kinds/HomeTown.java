@@ -13,6 +13,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.TownNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,17 @@ public final class HomeTown implements Derivation {
         if (filler instanceof Phrase somebody && isPerson(somebody)) {
             for (Complement complement : somebody.complements()) {
                 boolean apart = complement.role().equals("of") && isApart(complement.phrase(), somebody);
-                if (apart && nouns.isTown(Nouns.head(complement.phrase()))) {
+                if (apart && isTown(Nouns.head(complement.phrase()))) {
                     found.accept(does(french ? "habiter" : "live", somebody, complement, fact));
                 } else if (apart && isBody(complement.phrase())) {
                     found.accept(does(french ? "travailler" : "work", somebody, complement, fact));
                 }
             }
         }
+    }
+
+    private boolean isTown(String name) {
+        return nouns.isTown(name) || TownNames.has(name);
     }
 
     private static Fact does(String verb, Phrase somebody, Complement where, Fact fact) {

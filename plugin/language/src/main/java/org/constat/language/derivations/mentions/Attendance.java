@@ -44,12 +44,16 @@ public final class Attendance implements Derivation {
     private final Nouns nouns;
     private final String takePart;
     private final String gather;
+    private final String present;
+    private final String attend;
 
     public Attendance(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.takePart = french ? "participer à" : "take part in";
         this.gather = french ? "réunir" : "bring together";
+        this.present = french ? "être présent" : "be present";
+        this.attend = french ? "assister à" : "attend";
     }
 
     @Override
@@ -59,6 +63,7 @@ public final class Attendance implements Derivation {
                 && (fact.tense() == Tense.PAST || fact.tense() == Tense.PRESENT);
         if (real) {
             included(fact, found);
+            present(fact, found);
             gathering(fact.subject() == null ? fact.relation() : fact.subject(), fact, found);
             for (Argument argument : fact.arguments()) {
                 if (!AHEAD.contains(argument.role())) {
@@ -82,6 +87,19 @@ public final class Attendance implements Derivation {
                 && fact.object() instanceof Phrase member
                 && nouns.isActor(member)) {
             found.accept(told(member, takePart, event, fact));
+        }
+    }
+
+    /** "La présence de Lund à la cérémonie a surpris": she attended it. */
+    private void present(Fact fact, Consumer<Fact> found) {
+        if (Nouns.head(fact.relation()).equals(present) && fact.subject() instanceof Phrase somebody) {
+            for (Argument argument : fact.arguments()) {
+                if (argument.role().equals("place")
+                        && argument.filler() instanceof Phrase event
+                        && nouns.isGathering(event)) {
+                    found.accept(told(somebody, attend, event, fact));
+                }
+            }
         }
     }
 

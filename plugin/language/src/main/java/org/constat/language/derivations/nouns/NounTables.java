@@ -77,6 +77,8 @@ public final class NounTables {
         OWN_RESULT,
         /** A noun for who leads what it belongs to ("patron"), with the verb. */
         OFFICE,
+        /** A noun for what somebody is put in charge of ("présidence"), with the noun for who is. */
+        CHARGE,
         /** A verb for leading something, with the noun for who does ("présider"). */
         HOLDER,
         /** An adjective for what comes round again ("mensuel"), with the time from one to the next. */

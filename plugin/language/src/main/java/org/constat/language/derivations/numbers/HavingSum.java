@@ -3,6 +3,7 @@ package org.constat.language.derivations.numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
@@ -36,10 +37,16 @@ public final class HavingSum implements Derivation {
             "amount to",
             "be");
 
+    private static final Set<String> EARNINGS = Set.of(
+            "bénéfice", "bénéfice net", "revenu", "recette", "profit", "gain", "income", "net profit", "earnings");
+    private static final Set<String> SPAN = Set.of("for", "time");
+
     private final String verb;
+    private final String earn;
 
     public HavingSum(Nouns nouns) {
         this.verb = nouns.language().equals("fr") ? "avoir" : "have";
+        this.earn = nouns.language().equals("fr") ? "gagner" : "earn";
     }
 
     @Override
@@ -52,10 +59,14 @@ public final class HavingSum implements Derivation {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase measured
                 && measured.quantity() == null
-                && measured.complements().size() == 1
+                && !measured.complements().isEmpty()
                 && sum(fact) instanceof Phrase sum) {
             Complement owner = measured.complements().get(0);
-            if (owner.role().equals("of") && isOne(owner.phrase())) {
+            boolean owned = owner.role().equals("of") && isOne(owner.phrase());
+            if (owned && EARNINGS.contains(Nouns.head(measured))) {
+                found.accept(earning(fact, owner.phrase(), measured, sum));
+            }
+            if (owned && measured.complements().size() == 1) {
                 found.accept(fact.toBuilder()
                         .subject(owner.phrase())
                         .relation(Nouns.verb(verb))
@@ -67,6 +78,24 @@ public final class HavingSum implements Derivation {
                         .build());
             }
         }
+    }
+
+    /** "Le bénéfice du groupe pour l'année s'élève à neuf millions d'euros": it has earned as much. */
+    private Fact earning(Fact fact, Phrase owner, Phrase measured, Phrase sum) {
+        Stream<Argument> within = measured.complements().stream()
+                .filter(complement -> SPAN.contains(complement.role()))
+                .map(complement -> new Argument("time", complement.phrase()));
+        return fact.toBuilder()
+                .subject(owner)
+                .relation(Nouns.verb(earn))
+                .object(sum)
+                .arguments(Stream.concat(
+                                within,
+                                fact.arguments().stream()
+                                        .filter(argument -> !argument.filler().equals(sum)))
+                        .toList())
+                .rule(RULE)
+                .build();
     }
 
     private static @Nullable Filler sum(Fact fact) {

@@ -48,10 +48,16 @@ final class Apposition {
             return state.outermost();
         }
         Nominal nearest = state.innermost();
-        if (nearest != null && isPersonsName(nominal) && isPlaceOfMany(nearest.chunk()) && somebody(state) == null) {
+        if (nearest != null && isPersonsName(nominal) && somebody(state) == null && isNobody(state, nearest)) {
             return somebodyThere(state.current).orElse(nearest);
         }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** "a battu un rival dans la course au titre, Luc Roy": no course and no title is called so. */
+    private boolean isNobody(State state, Nominal nearest) {
+        return isPlaceOfMany(nearest.chunk())
+                || (government.isFrench() && state.chain.stream().noneMatch(this::canBeCalled));
     }
 
     private boolean isPlaceOfMany(NounChunk noun) {
@@ -68,11 +74,16 @@ final class Apposition {
     }
 
     /** Towns and companies with two names are rarely apposed to a noun that somebody's office hangs on. */
-    private static boolean isPersonsName(Nominal nominal) {
+    private boolean isPersonsName(Nominal nominal) {
         String name = nominal.chunk().head().lemma();
         return nominal.chunk().isName()
-                && nominal.chunk().determiner() == Determiner.NONE
+                && (nominal.chunk().determiner() == Determiner.NONE || isTitled(nominal.chunk()))
                 && PERSON.matcher(name).matches();
+    }
+
+    /** "l'ancien ministre Luc Roy": the article is that of what he is. */
+    private boolean isTitled(NounChunk name) {
+        return government.isFrench() && name.title() != null && government.isSomebody(name.title());
     }
 
     /** "le maire de Sens Luc Roy": whose name stands right behind that of what the office is held in; or null. */
