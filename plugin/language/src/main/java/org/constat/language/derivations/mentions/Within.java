@@ -1,5 +1,6 @@
 package org.constat.language.derivations.mentions;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -19,6 +20,7 @@ import org.constat.language.derivations.nouns.Rest;
 public final class Within implements Derivation {
     private static final String RULE = "within";
 
+    private static final Set<String> DYING_IN = Set.of("mourir dans", "périr dans", "die in", "perish in");
     private static final String LEAVE_DEAD = "leave dead";
 
     private final NounTables tables;
@@ -29,7 +31,10 @@ public final class Within implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return tables.has(Row.HARM, relation) || tables.has(Row.WRITE, relation) || relation.equals(LEAVE_DEAD);
+        return tables.has(Row.HARM, relation)
+                || tables.has(Row.WRITE, relation)
+                || relation.equals(LEAVE_DEAD)
+                || DYING_IN.contains(relation);
     }
 
     @Override
@@ -37,6 +42,10 @@ public final class Within implements Derivation {
         String verb = Nouns.head(fact.relation());
         boolean none = fact.polarity() == Polarity.NEGATIVE;
         if (none ? fact.object() != null || !tables.has(Row.HARM, verb) : fact.object() == null) {
+            return;
+        }
+        if (!none && DYING_IN.contains(verb)) {
+            deriveDeath(fact, verb, found);
             return;
         }
         if (fact.subject() != null) {
@@ -52,6 +61,20 @@ public final class Within implements Derivation {
                             .arguments(Rest.of(fact, argument))
                             .rule(RULE)
                             .build()));
+        }
+    }
+
+    /** "Trois marins ont péri dans l'incendie": it killed them. */
+    private void deriveDeath(Fact fact, String verb, Consumer<Fact> found) {
+        if (fact.subject() instanceof Phrase dead
+                && fact.object() instanceof Phrase disaster
+                && tables.isKind(Row.DISASTER, Nouns.head(disaster))) {
+            found.accept(fact.toBuilder()
+                    .subject(disaster)
+                    .relation(Nouns.verb(verb.endsWith(" dans") ? "tuer" : "kill"))
+                    .object(dead)
+                    .rule(RULE)
+                    .build());
         }
     }
 
