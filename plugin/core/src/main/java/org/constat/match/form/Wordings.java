@@ -31,6 +31,7 @@ public final class Wordings {
     private final StatesDone statesDone;
     private final ThoughtsOf thoughtsOf;
     private final TimeAdverbs timeAdverbs;
+    private final OrdersReceived orders;
 
     public Wordings(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -38,6 +39,7 @@ public final class Wordings {
         this.statesDone = new StatesDone(lexemes);
         this.thoughtsOf = new ThoughtsOf(lexemes);
         this.timeAdverbs = new TimeAdverbs(lexemes);
+        this.orders = new OrdersReceived(lexemes);
     }
 
     /** Returns the wordings besides the one that the fact has. */
@@ -59,6 +61,7 @@ public final class Wordings {
         thoughtsOf.content(fact, language).ifPresent(wordings::add);
         handedTo(fact, relation(fact, language)).ifPresent(wordings::add);
         spentThen(fact, relation(fact, language)).ifPresent(wordings::add);
+        orders.of(fact, relation(fact, language), language).ifPresent(wordings::add);
         askedFor(fact).ifPresent(wordings::add);
         withSumAsObject(fact).ifPresent(wordings::add);
         roleWords.hungAsArgument(fact, language).ifPresent(wordings::add);
