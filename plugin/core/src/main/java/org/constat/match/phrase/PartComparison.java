@@ -15,6 +15,7 @@ import org.constat.match.words.Lexemes;
 final class PartComparison {
     private static final String TIME = "time";
     private static final String BETWEEN = "between";
+    private static final Set<String> TOTALS = Set.of("from", "about", "among", Roles.WEAK);
     private static final Set<String> ADJUNCT = Set.of("to", "with");
 
     private final Lexemes lexemes;
@@ -57,6 +58,7 @@ final class PartComparison {
         Use use = place ? Use.PLACE : isOwnerSpokenOf(found) ? Use.AGENT : Use.MODIFIER;
         boolean agree = Roles.agreeAttached(asked.role(), found.role(), name)
                 || isQualityAs(asked, found)
+                || areBothTotals(asked, found)
                 || isDateOf(asked, found)
                 || isDateOf(found, asked)
                 || isDeedAbout(asked, found)
@@ -74,6 +76,17 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
+    }
+
+    /** "Six of ten voters", "six electors out of ten", "six sur dix": how many there are in all. */
+    private static boolean areBothTotals(Part asked, Part found) {
+        return isTotal(asked) && isTotal(found);
+    }
+
+    private static boolean isTotal(Part part) {
+        return part.place() == Part.Place.COMPLEMENT
+                && part.phrase().quantity() != null
+                && TOTALS.contains(part.role());
     }
 
     /** "The crisis of 2008" is the one in 2008. */
