@@ -1,6 +1,7 @@
 package org.constat.language.entities;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Homeland {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private boolean known;
     private @Nullable String name;
 
@@ -56,7 +58,12 @@ final class Homeland {
         for (String key : states.keySet()) {
             most = most == null || count(key) > count(most) ? key : most;
         }
-        return most != null && isAtHead(most) && isAlone(most) ? states.get(most) : null;
+        return most != null && isAtHead(most) && isAlone(most) && isMoreThanOrigin(most) ? states.get(most) : null;
+    }
+
+    /** "two Danish funds": where somebody comes from, if it is said only once. */
+    private boolean isMoreThanOrigin(String state) {
+        return named.contains(state) || count(state) > 1;
     }
 
     private void read(List<Token> tokens, int sentence, Vocabulary vocabulary) {
@@ -69,6 +76,9 @@ final class Homeland {
             String key = state == null ? token.text() : state;
             mentions.merge(key, 1, Integer::sum);
             first.putIfAbsent(key, sentence);
+            if (token.is(Pos.PROPN)) {
+                named.add(key);
+            }
             if (state != null) {
                 states.putIfAbsent(key, vocabulary.nameOf(state));
             } else if (token.is(Pos.PROPN) && !isPartOfLongerName(tokens, i) && hasInstitution(tokens, i)) {

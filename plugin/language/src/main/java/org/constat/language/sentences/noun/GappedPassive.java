@@ -2,6 +2,7 @@ package org.constat.language.sentences.noun;
 
 import java.util.List;
 import org.constat.Word;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -57,9 +58,12 @@ final class GappedPassive {
         state.index = at;
     }
 
-    /** "and the concert planned for Sunday was cancelled": the verb is still to come. */
+    /** "and the concert planned for Sunday was cancelled": the verb is still to come; "but the owner warned that": he spoke. */
     private static boolean describes(State state) {
         int next = placeOf(state) + 1;
+        if (state.ahead.at(next) instanceof ConnectorChunk that && that.kind() == ConnectorChunk.Kind.CONTENT) {
+            return true;
+        }
         boolean time = state.ahead.at(next) instanceof NounChunk noun && noun.time();
         return time
                 ? state.ahead.isVerb(next + 1)

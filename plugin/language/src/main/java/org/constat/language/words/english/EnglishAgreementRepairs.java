@@ -36,7 +36,7 @@ final class EnglishAgreementRepairs {
         }
     }
 
-    /** "offered 15 hires": behind a verb, unlike "Channel 4 hires a host". */
+    /** "offered 15 hires", "the loss of 30 flights": behind a verb or "of", unlike "Channel 4 hires a host". */
     private static boolean isObjectsNumber(List<Draft> drafts, int at) {
         Draft number = Repair.neighbour(drafts, at);
         Draft verb = Repair.neighbour(drafts, at - 1);
@@ -45,7 +45,7 @@ final class EnglishAgreementRepairs {
                 && number.is(Pos.NUM)
                 && !number.is("one")
                 && !number.is("1")
-                && verb.is(Pos.VERB);
+                && (verb.is(Pos.VERB) || verb.is("of"));
     }
 
     private static boolean isCountedAsMany(List<Draft> drafts, int from) {

@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether "that", "this", "her" and "his" stand before their noun, for it, or open a clause. */
 final class EnglishDemonstrativeRepairs {
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
+    private static final Set<String> SOME =
+            Set.of("most", "many", "some", "all", "none", "few", "half", "both", "several");
+
     private EnglishDemonstrativeRepairs() {}
 
     /** "four times that volume". */
@@ -22,16 +27,17 @@ final class EnglishDemonstrativeRepairs {
         }
     }
 
-    /** "his order", "before her serve collapsed", "on her left shoulder": what is somebody's is no verb. */
+    /** "his order", "before her serve collapsed", "her pumps failed", "on her left shoulder": what is somebody's is no verb. */
     private static void owned(Draft owner, @Nullable Draft before, @Nullable Draft next) {
         boolean apart = owner.is("his") || before == null || !before.is(Pos.VERB);
-        if (next == null || !next.is(Pos.VERB) || !apart) {
+        boolean many = next != null && EnglishFiniteVerbs.isThirdPerson(next) && next.can(Pos.NOUN);
+        if (next == null || !next.is(Pos.VERB) || !(apart || many)) {
             return;
         }
         boolean base = owner.is("his") || next.can(Mood.INFINITIVE);
         if (next.is("left")) {
             next.pos = Pos.ADJ;
-        } else if (base && next.can(Pos.NOUN)) {
+        } else if ((base || many) && next.can(Pos.NOUN)) {
             next.pos = Pos.NOUN;
         }
     }
@@ -69,12 +75,12 @@ final class EnglishDemonstrativeRepairs {
         }
         boolean many = next != null && next.is(Pos.NOUN) && EnglishReadings.isPlural(next);
         boolean counted = next != null && next.is("one") && before != null && before.is(Pos.NOUN);
-        boolean part = next != null && isPart(next, Repair.neighbour(drafts, at + 2));
-        if (draft.is("that") && draft.is(Pos.DET) && (counted || part)) {
+        if (draft.is("that") && draft.is(Pos.DET) && counted) {
             draft.pos = Pos.SCONJ;
         }
         boolean content = many || isBeforeSubjunctive(drafts, at + 1);
-        if (draft.is("that") && draft.is(Pos.DET) && content && before != null && before.is(Pos.VERB)) {
+        boolean led = before != null && (before.is(Pos.VERB) || (many && before.is(Pos.CCONJ)));
+        if (draft.is("that") && draft.is(Pos.DET) && ((content && led) || isBeforeDeterminer(drafts, at + 1))) {
             draft.pos = Pos.SCONJ;
         }
         boolean place = before == null || before.is(Pos.VERB) || before.is(Pos.ADP) || before.is("times");
@@ -83,14 +89,12 @@ final class EnglishDemonstrativeRepairs {
         }
     }
 
-    /** "that most of the jobs would go": nobody points at a part. */
-    private static boolean isPart(Draft part, @Nullable Draft of) {
-        return of != null
-                && of.is("of")
-                && switch (part.lower) {
-                    case "most", "some", "many", "half", "part", "all", "none", "several", "few" -> true;
-                    default -> false;
-                };
+    /** "and that her pumps failed", "and that most of the jobs are safe": what has a determiner needs no second one. */
+    private static boolean isBeforeDeterminer(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at);
+        Draft of = Repair.neighbour(drafts, at + 1);
+        boolean some = next != null && of != null && of.is("of") && SOME.contains(next.lower);
+        return some || (next != null && (OWNERS.contains(next.lower) || (next.is(Pos.DET) && !next.is("all"))));
     }
 
     /** "insists that small firms be spared": "be" has its subject in a clause of its own. */

@@ -53,6 +53,20 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "had since withdrawn the update": until now, and no clause of its own. */
+    static void sinceInsidePerfect(List<Draft> drafts, int at) {
+        Draft have = Repair.neighbour(drafts, at - 1);
+        Draft done = Repair.neighbour(drafts, at + 1);
+        if (!drafts.get(at).is("since") || have == null || done == null) {
+            return;
+        }
+        boolean perfect = done.is(Pos.VERB) && done.can(Mood.PAST_PARTICIPLE);
+        if (perfect && "have".equals(EnglishReadings.auxiliary(have))) {
+            drafts.get(at).pos = Pos.ADV;
+            have.pos = Pos.AUX;
+        }
+    }
+
     /** "accused of having favoured foreign markets": behind a preposition or verb somebody has done so, and has no markets. */
     static void perfectBehindHaving(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -205,6 +205,7 @@ final class EnglishRepairs {
             EnglishPerfectRepairs::perfectBeforeBareNoun,
             EnglishPerfectRepairs::perfectBehindAdverb,
             EnglishPerfectRepairs::perfectBehindHaving,
+            EnglishPerfectRepairs::sinceInsidePerfect,
             EnglishBaseFormRepairs::baseFormBehindPerfectIsNoun,
             GappedParticiples::repair,
             EnglishPerfectRepairs::pastBeforeNumber,

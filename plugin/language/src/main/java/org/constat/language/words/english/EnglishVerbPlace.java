@@ -85,6 +85,9 @@ final class EnglishVerbPlace {
         if ((!before.is(Pos.NOUN) && !before.is(Pos.PROPN) && !before.is("those")) || next == null) {
             return false;
         }
+        if (!isDoneBy(drafts, at + 1) && SubjectOfRelative.isBefore(drafts, last, at)) {
+            return false;
+        }
         if (next.is(Pos.ADP)
                 && EnglishApposition.isHost(drafts, last)
                 && !isIntransitive(drafts.get(at))
