@@ -88,6 +88,9 @@ public final class Entities {
         if (Relational.isCounsel(noun) && entity != null && entity.isOfKind(Relational::isOfCourt)) {
             return false;
         }
+        if (Relational.isChair(noun) && entity != null && entity.isPerson()) {
+            return false;
+        }
         return Relational.isOfSomethingManaged(noun)
                 ? entity != null && (entity.isManaged() || isManyPeople(entity))
                 : !Relational.isOfNoEvent(noun) || entity == null || !(entity.isEvent() || isMereThing(entity, noun));

@@ -198,7 +198,7 @@ final class Entity {
     /** Returns whether it is something that has a head and a staff, or may be. */
     boolean isManaged() {
         boolean unknown = named && !isPerson() && !isKnownPlace();
-        return Kinds.isBody(kinds) || kinds.contains(Kinds.INSTITUTION) || unknown;
+        return Kinds.isBody(kinds) || kinds.contains(Kinds.INSTITUTION) || kinds.contains(Kinds.PLANT) || unknown;
     }
 
     /** Returns whether it has a name, of which the text has not said whether it is that of a person or a place. */

@@ -17,6 +17,7 @@ import org.constat.lexicon.Sense;
 final class Kinds {
     static final String PERSON = "person";
     static final String INSTITUTION = "institution";
+    static final String PLANT = "plant";
     private static final Set<String> BODIES = Set.of(
             "company",
             "media",

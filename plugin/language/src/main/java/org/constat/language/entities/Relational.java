@@ -19,16 +19,17 @@ public final class Relational {
     private static final String SITE = "site";
     private static final String STATE = "state";
     private static final String LED = "led";
+    private static final String CHAIRED = "chaired";
     private static final String SOMEBODY = "somebody";
     private static final String COUNSEL = "counsel";
     private static final String COURT = "court";
     private static final String ANYBODY = "anybody";
-    private static final Set<String> UNSAID = Set.of(LED, SOMEBODY, COUNSEL, COURT, STATE);
+    private static final Set<String> UNSAID = Set.of(LED, CHAIRED, SOMEBODY, COUNSEL, COURT, STATE);
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
     private static final Set<String> OF_COURT = Set.of(COURT, COUNSEL);
-    private static final Set<String> OF_NO_EVENT = Set.of(LED, SOMEBODY, COUNSEL);
+    private static final Set<String> OF_NO_EVENT = Set.of(LED, CHAIRED, SOMEBODY, COUNSEL);
 
     /** The owners of what nouns name, in whatever language. */
     private static final Map<String, Set<String>> IN_ANY = new HashMap<>();
@@ -78,6 +79,11 @@ public final class Relational {
     /** Returns whether a noun says that somebody leads, defends or rivals somebody or something, but nothing that happens. */
     public static boolean isOfNoEvent(String noun) {
         return isOf(noun, OF_NO_EVENT);
+    }
+
+    /** Returns whether a noun says that somebody chairs a body, as nobody chairs a person. */
+    public static boolean isChair(String noun) {
+        return isOf(noun, CHAIRED);
     }
 
     /** Returns whether a noun names who defends somebody in court. */

@@ -29,7 +29,13 @@ final class Decrees {
                         && !issues.negative()
                         && ISSUING.contains(issues.lemma())
                         && DECREES.contains(host.chunk().head().lemma())
-                ? around.subjects()
+                ? issuer(around)
                 : List.of();
+    }
+
+    /** "le préfet, qui a pris un arrêté": the described one. */
+    private static List<Nominal> issuer(Clause clause) {
+        Nominal described = clause.kind() == Clause.Kind.SUBJECT_RELATIVE ? clause.host() : null;
+        return described == null ? clause.subjects() : List.of(described);
     }
 }

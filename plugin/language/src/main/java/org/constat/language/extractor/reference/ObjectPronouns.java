@@ -191,8 +191,8 @@ public final class ObjectPronouns {
 
     /** Returns the thing that "y" stands for: what was named last before a subject, else what the sentence before is about; or null. */
     public @Nullable Phrase thingBefore(Nominal subject) {
-        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), kinds::isSomebody);
-        Phrase found = here == null ? discourse.things().before(kinds::isSomebody) : here;
+        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), kinds::isSomebodyOrTown);
+        Phrase found = here == null ? discourse.things().before(kinds::isSomebodyOrTown) : here;
         return found == null ? null : found.withMention("y").withSpans(List.of());
     }
 

@@ -34,6 +34,15 @@ final class Owners {
                         && (fit.maySpeak(mention) || somebody.test(mention.phrase())));
     }
 
+    /** "Un éleveur sur quatre est assuré, selon la coopérative. Sa présidente …": returns the one body of the sentence before; null where there is none. */
+    @Nullable
+    Phrase bodyBefore(PronounUse possessive) {
+        return recent.allBefore()
+                .only(mention -> fit.mayBe(mention, possessive.form(), possessive.being())
+                        && !mention.person()
+                        && persons.mayOwn(mention.phrase(), "director"));
+    }
+
     private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed) {
         boolean before = apposed || recent.subjects().isEmpty();
         Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();

@@ -85,8 +85,11 @@ public final class Possession {
     Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
         PronounUse use = resolver.whose(possessor, owner);
         Phrase subject = discourse.owners().of(owned, use, apposed);
-        boolean headless = subject != null && Relational.isOfNoEvent(owned) && resolver.isThing(subject);
-        Phrase found = headless ? discourse.owners().bodyBefore(use, resolver::isSomebody) : subject;
+        Phrase found = subject != null && Relational.isChair(owned) && resolver.isPerson(subject)
+                ? discourse.owners().bodyBefore(use)
+                : subject != null && Relational.isOfNoEvent(owned) && resolver.isThing(subject)
+                        ? discourse.owners().bodyBefore(use, resolver::isSomebody)
+                        : subject;
         String possessive = possessor.head().text();
         return found == null ? null : pointed(ofWhomItIs(found, owned), possessive);
     }

@@ -76,6 +76,11 @@ public final class Resolver {
         return kinds.isThing(phrase);
     }
 
+    /** Returns whether a phrase says what sort of person somebody is. */
+    boolean isPerson(Phrase phrase) {
+        return kinds.isPerson(phrase);
+    }
+
     /** Returns whether a phrase names a person, a people or a body. */
     boolean isSomebody(Phrase phrase) {
         return kinds.isSomebody(phrase);

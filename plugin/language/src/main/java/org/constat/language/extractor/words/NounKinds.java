@@ -56,19 +56,31 @@ public final class NounKinds {
         return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
     }
 
+    /** Returns whether a phrase says what sort of person somebody is. */
+    public boolean isPerson(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null && head.kind() == Word.Kind.NOUN && vocabulary.isA(head.lemma(), "person");
+    }
+
     /** Returns whether a phrase names somebody, or a town or country that acts as a body does. */
     public boolean isSomebodyOrTown(Phrase phrase) {
         Word head = phrase.head();
         return isSomebody(phrase) || (head != null && vocabulary.isA(head.lemma(), "place"));
     }
 
-    /** Returns whether a phrase has a noun for a head, and one that is known to name nobody. */
+    /** Returns whether a phrase has a noun for a head, and one that is known to name nobody; "the Chamber" is a body of that name. */
     public boolean isThing(Phrase phrase) {
         Word head = phrase.head();
         return head != null
                 && head.kind() == Word.Kind.NOUN
                 && !isSomebody(phrase)
+                && !isCapitalised(phrase.text(), head.text())
                 && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
+    }
+
+    /** "La Chambre des propriétaires": a capital behind an article is that of a name. */
+    private static boolean isCapitalised(String text, String head) {
+        return !text.startsWith(head) && Character.isUpperCase(head.charAt(0));
     }
 
     /** Returns whether a phrase measures, and counts nothing that could be spoken of again: "300 euros", "two miles". */
