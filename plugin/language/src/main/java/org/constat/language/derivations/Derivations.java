@@ -129,10 +129,12 @@ import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
 import org.constat.language.derivations.numbers.Sized;
 import org.constat.language.derivations.numbers.Stake;
+import org.constat.language.derivations.numbers.Strong;
 import org.constat.language.derivations.numbers.VoteShare;
 import org.constat.language.derivations.numbers.WantedLevel;
 import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Blamed;
+import org.constat.language.derivations.opinions.BlamedCause;
 import org.constat.language.derivations.opinions.Declined;
 import org.constat.language.derivations.opinions.DeniedQuality;
 import org.constat.language.derivations.opinions.Endorsed;
@@ -251,6 +253,7 @@ public final class Derivations {
                 new Headcount(nouns),
                 new Aged(nouns),
                 new Sized(nouns),
+                new Strong(),
                 new Having(nouns),
                 new HavingSum(nouns),
                 new HyphenedMembers(nouns),
@@ -275,6 +278,7 @@ public final class Derivations {
                 new Judged(language, vocabulary),
                 new Accused(nouns),
                 new Blamed(nouns, events),
+                new BlamedCause(nouns),
                 new Opposed(nouns),
                 new Preferred(nouns),
                 new Enabled(vocabulary),

@@ -1,5 +1,6 @@
 package org.constat.language.phrases.french;
 
+import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Determiner;
@@ -79,6 +80,7 @@ public final class FrenchNounReader extends NounReader {
             return draft.finish(noun);
         }
         HalfBehindUnit.read(cursor, draft);
+        aboutBehind(cursor, draft);
         Word decade = FrenchTimes.decade(cursor, draft, noun);
         if (decade != null) {
             return draft.finish(decade);
@@ -93,6 +95,18 @@ public final class FrenchNounReader extends NounReader {
             rank(cursor, draft);
         }
         return names.withName(cursor, draft, noun);
+    }
+
+    /** "46 000 logements environ". */
+    private static void aboutBehind(Cursor cursor, NounDraft draft) {
+        boolean about = draft.number != null
+                && draft.bound == Quantity.Bound.EXACT
+                && cursor.lower(draft.at).equals("environ")
+                && !cursor.is(draft.at + 1, Pos.NUM, Pos.DET);
+        if (about) {
+            draft.bound = Quantity.Bound.ABOUT;
+            draft.at++;
+        }
     }
 
     /** "l'ancien ministre": the words before tell whether a noun of either gender is said of a man. */

@@ -51,6 +51,7 @@ final class DescribedNoun {
             return head == null ? state.innermost() : head;
         }
         Nominal described = pastPlace(state, connector);
+        described = described == null ? PastInsertedPlace.of(state, connector, government) : described;
         if (described != null) {
             return described;
         }

@@ -37,6 +37,12 @@ final class AgeChunks {
                 i = addAged(chunks, i, joined);
                 continue;
             }
+            int several = isNumberOfAged(chunks, i) ? lastOfSeveral(chunks, i) : i;
+            if (several > i && chunks.get(several) instanceof NounChunk years && isYears(years)) {
+                joined.add(until(years.end(), years.asAge(chunks.get(i).begin(), years.head(), years.morphology())));
+                i = several;
+                continue;
+            }
             NounChunk age = isBehindSomebody(joined) ? age(chunks, i) : null;
             joined.add(age == null ? chunks.get(i) : age);
             while (age != null && i + 1 < chunks.size() && chunks.get(i + 1).begin() < age.end()) {
@@ -44,6 +50,16 @@ final class AgeChunks {
             }
         }
         return joined;
+    }
+
+    /** "deux frères âgés de 43 et 45 ans": the first of several ages without commas. */
+    private static boolean isNumberOfAged(List<Chunk> chunks, int at) {
+        return at > 1
+                && chunks.get(at) instanceof NounChunk number
+                && isNumber(number)
+                && chunks.get(at - 1) instanceof PrepositionChunk
+                && chunks.get(at - 2) instanceof NounChunk somebody
+                && somebody.modifiers().stream().anyMatch(word -> word.lemma().equals("âgé"));
     }
 
     /** "died on Monday aged 84", "died in Lund, aged 84": how old somebody was when it happened. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishDemonstrativeRepairs {
     private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> SOME =
-            Set.of("most", "many", "some", "all", "none", "few", "half", "both", "several");
+            Set.of("most", "many", "some", "all", "none", "few", "half", "part", "both", "several");
 
     private EnglishDemonstrativeRepairs() {}
 
