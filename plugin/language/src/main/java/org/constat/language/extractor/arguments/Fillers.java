@@ -54,6 +54,7 @@ final class Fillers {
                 Phrase phrase = member.isExcluded() ? null : resolver.subject(member, verb);
                 if (phrase != null) {
                     members.add(phrase);
+                    members.addAll(resolver.others(member, phrase));
                     NamedMembers.of(member).forEach(name -> members.add(phrases.phrase(name)));
                 }
             }

@@ -1,5 +1,6 @@
 package org.constat.language.extractor.reference;
 
+import java.util.List;
 import org.constat.Block;
 import org.constat.Phrase;
 import org.constat.language.entities.Entities;
@@ -23,6 +24,7 @@ public final class Discourse {
     private final PronounFit fit;
     private final CountedPersons counted;
     private final Described described = new Described();
+    private final JoinedSubjects joined = new JoinedSubjects();
     private final LongQuotation quotation = new LongQuotation();
     private final RecentMentions recent = new RecentMentions();
     private @Nullable Block block;
@@ -103,6 +105,16 @@ public final class Discourse {
     /** Returns what was said of something done. */
     Described described() {
         return described;
+    }
+
+    /** Returns who was named together as one subject. */
+    JoinedSubjects joined() {
+        return joined;
+    }
+
+    /** Returns the two persons whom alone the sentence before named, in their order; none where it did otherwise. */
+    List<Phrase> couple() {
+        return recent.coupleBefore();
     }
 
     /** Returns the persons of whom the text has said how many they are. */

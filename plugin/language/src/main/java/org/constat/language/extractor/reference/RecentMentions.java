@@ -1,10 +1,13 @@
 package org.constat.language.extractor.reference;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Phrase;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a sentence and the one before it have named, as a subject or not, and who speaks ("says Lund"). */
@@ -90,6 +93,23 @@ final class RecentMentions {
     /** Returns whatever the sentence before has named. */
     Mentions allBefore() {
         return allBefore;
+    }
+
+    /** Returns the two persons whom alone the sentence before named by their full names; none where it named others, too. */
+    List<Phrase> coupleBefore() {
+        List<Mentioned> named = allBefore.stream()
+                .filter(mention -> mention.isNamed() && mention.morphology().gender() != Gender.NONE)
+                .toList();
+        boolean alone = named.size() == 2
+                && named.stream().allMatch(mention -> mention.morphology().number() == GrammaticalNumber.SINGULAR)
+                && allBefore.stream().noneMatch(mention -> mention.morphology().number() == GrammaticalNumber.PLURAL);
+        return alone
+                        && !named.get(0)
+                                .phrase()
+                                .text()
+                                .equals(named.get(1).phrase().text())
+                ? List.of(named.get(0).phrase(), named.get(1).phrase())
+                : List.of();
     }
 
     /** Returns the one of this sentence and the one before that a test accepts; null where there are none or several. */

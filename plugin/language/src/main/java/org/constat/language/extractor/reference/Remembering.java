@@ -129,6 +129,7 @@ public final class Remembering {
         }
         if (!Pronouns.refersBack(nominal.chunk())) {
             discourse.mention(resolver.counted(nominal), NounForms.of(nominal), isPerson(nominal));
+            noteJoined(nominal);
             if (!nominal.chunk().isBareNumber()) {
                 noteComplements(nominal);
             }
@@ -140,6 +141,16 @@ public final class Remembering {
         Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.being(nominal.chunk()).isPerson());
+        }
+    }
+
+    private void noteJoined(Nominal nominal) {
+        if (!nominal.conjuncts().isEmpty()) {
+            List<Phrase> behind = nominal.conjuncts().stream()
+                    .filter(member -> !member.isExcluded())
+                    .map(phrases::phrase)
+                    .toList();
+            discourse.joined().add(phrases.phrase(nominal), behind);
         }
     }
 

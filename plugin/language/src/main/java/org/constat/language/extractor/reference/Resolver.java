@@ -1,5 +1,6 @@
 package org.constat.language.extractor.reference;
 
+import java.util.List;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Span;
@@ -10,6 +11,8 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,17 @@ public final class Resolver {
             return null;
         }
         return resolved(nominal, chunk, verb);
+    }
+
+    /** "Le maire et le préfet sont venus. Ils …": returns who else is meant than the first whom a pronoun for several stands for. */
+    public List<Phrase> others(Nominal nominal, Phrase first) {
+        Morphology form =
+                nominal.chunk().isPronoun() && first.mention() != null ? Pronouns.form(nominal.chunk()) : null;
+        return form == null || form.number() != GrammaticalNumber.PLURAL
+                ? List.of()
+                : discourse.joined().with(first).stream()
+                        .map(other -> other.withMention(first.mention()).withSpans(first.spans()))
+                        .toList();
     }
 
     /** Returns the phrase of who says so; "selon lui" is by the word of somebody who can speak; null where it is nobody. */
@@ -132,7 +146,20 @@ public final class Resolver {
         Morphology form = Pronouns.form(chunk);
         Phrase found = form == null ? null : before(chunk, form, verb);
         boolean unsafe = found != null && (uses.isSaidBy(found, chunk, own) || isOtherNumber(chunk, found));
-        return unsafe ? null : found;
+        return unsafe ? null : found == null ? couple(form) : found;
+    }
+
+    /** "Paul Roy a rencontré Lise Morin. Ils se sont mariés": both, where nobody else was named; returns the first. */
+    private @Nullable Phrase couple(@Nullable Morphology form) {
+        List<Phrase> both =
+                form == null || form.number() != GrammaticalNumber.PLURAL || form.gender() == Gender.FEMININE
+                        ? List.of()
+                        : discourse.couple();
+        if (both.isEmpty()) {
+            return null;
+        }
+        discourse.joined().add(both.get(0), both.subList(1, 2));
+        return both.get(0);
     }
 
     private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
