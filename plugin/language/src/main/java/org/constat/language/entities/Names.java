@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.language.words.Resource;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows who bears a name: the same name, else the one bearer of a surname, or of a company's name cut short. */
 final class Names {
     private static final int KEPT = 4;
+    private static final Pattern YOUNGER = Pattern.compile("(?i),? (?:jr|sr)\\.?$");
 
     /** Words with which the names of companies end. */
     private static final Set<String> COMPANIES = Resource.lines(Names.class, "company-words.txt")
@@ -73,7 +75,9 @@ final class Names {
         }
     }
 
+    /** "Lund" of "Paul Lund Jr.", too. */
     private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        String own = YOUNGER.matcher(name).replaceFirst("");
+        return own.substring(own.lastIndexOf(' ') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.constat.language.reader;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
@@ -59,6 +60,8 @@ final class EmptyWords {
             "too",
             "especially",
             "notably");
+
+    private static final Pattern ERA = Pattern.compile("J\\.|J\\.?-?C\\.?|C\\.?");
 
     private static final Set<String> VAGUE = Set.of(
             "nombre",
@@ -126,7 +129,15 @@ final class EmptyWords {
                 || isThought(at)
                 || isUpTo(at)
                 || isNature(at)
+                || isEra(at, token)
                 || isVague(at, token.lowerLemma());
+    }
+
+    /** "en 44 av. J.-C.": the era went into the year. */
+    private boolean isEra(int at, Token token) {
+        return chunkAt(at) instanceof NounChunk noun
+                && noun.time()
+                && ERA.matcher(token.text()).matches();
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */

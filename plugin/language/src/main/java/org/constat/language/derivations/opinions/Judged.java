@@ -34,6 +34,8 @@ public final class Judged implements Derivation {
             "rate",
             "label",
             "décrire",
+            "identifier",
+            "identify",
             "regard",
             "view");
 

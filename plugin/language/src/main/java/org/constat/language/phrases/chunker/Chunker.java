@@ -62,7 +62,7 @@ public final class Chunker {
     private Chunk next(Cursor cursor, int at) {
         boolean count = startsWithBound(cursor, at) || nouns.isBelowZero(cursor, at);
         Chunk counted = count ? nouns.read(cursor, at) : null;
-        if (counted != null && !isUntilHour(cursor, at, counted)) {
+        if (counted != null && !isUntilHour(cursor, at, counted) && !isPlaceAround(cursor, at, counted)) {
             return counted;
         }
         boolean infinitive = grammar.language().equals("en") && cursor.lower(at).equals("to");
@@ -131,6 +131,11 @@ public final class Chunker {
     /** "ouvert jusqu'à 21 heures": until then, and not as many hours. */
     private static boolean isUntilHour(Cursor cursor, int at, Chunk counted) {
         return cursor.lower(at).equals("jusqu'") && counted instanceof NounChunk noun && noun.isHour();
+    }
+
+    /** "la zone autour du lac": where, and no number. */
+    private static boolean isPlaceAround(Cursor cursor, int at, Chunk counted) {
+        return cursor.lower(at).equals("autour") && counted instanceof NounChunk noun && noun.quantity() == null;
     }
 
     /** "Appointed ambassador in 2019, he": what somebody was made. */

@@ -50,7 +50,9 @@ final class DateReader {
         }
         int head = head(cursor, parts);
         int borrowed = head >= 0 && parts.size() == 1 && isDayOfLaterMonth(cursor, head) ? head + 3 : head;
-        return head < 0 || namesWhatFollows(cursor, begin, at, parts) ? null : chunk(cursor, begin, parts, borrowed);
+        return head < 0 || namesWhatFollows(cursor, begin, at, parts)
+                ? null
+                : Eras.with(cursor, chunk(cursor, begin, parts, borrowed));
     }
 
     /** "le mois de janvier", "the month of May": that month. */
@@ -197,6 +199,9 @@ final class DateReader {
 
     private static boolean isYear(Cursor cursor, int at) {
         String text = cursor.lower(at);
+        if (Eras.isBehind(cursor, at)) {
+            return true;
+        }
         boolean because = cursor.lower(at + 1).equals("suite");
         boolean counted = (cursor.is(at + 1, Pos.NOUN, Pos.ADJ) && !because)
                 || cursor.lower(at - 1).equals("$");

@@ -49,7 +49,33 @@ final class Antecedent {
                 && (isYear(described) || described.chunk().head().lemma().equals("%"));
     }
 
+    /** "aggrave la crise au Liban, qui a commencé en mai": a place neither begins nor ends. */
+    private @Nullable Nominal ofEvent(Nominal preferred) {
+        List<Nominal> objects = state.current.objects();
+        Nominal object = objects.isEmpty() ? null : objects.get(objects.size() - 1);
+        boolean event = object != null
+                && preferred.chunk().isName()
+                && preferred.chunk().title() == null
+                && !object.chunk().isName()
+                && !object.chunk().isPronoun()
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && isBeginOrEnd(verb.lemma());
+        return event && object != null && agrees(object) ? object : null;
+    }
+
+    private static boolean isBeginOrEnd(String verb) {
+        return switch (verb) {
+            case "commencer", "débuter", "éclater", "durer", "s'achever", "se terminer", "se poursuivre" -> true;
+            case "begin", "start", "erupt", "last", "end" -> true;
+            default -> false;
+        };
+    }
+
     private Nominal rather(Nominal preferred) {
+        Nominal event = ofEvent(preferred);
+        if (event != null) {
+            return event;
+        }
         Nominal same = gender == Gender.NONE ? null : ofSameGender(preferred);
         if (same != null) {
             return same;

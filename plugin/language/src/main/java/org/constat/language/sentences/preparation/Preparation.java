@@ -45,7 +45,8 @@ public final class Preparation {
                 sentence);
         chunks = french ? french(chunks, sentence) : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
-        List<Chunk> aged = OthersOfThem.counted(ages.joined(lives.opened(chunks)), sentence.tokens());
+        List<Chunk> aged = OthersOfThem.counted(
+                ages.joined(lives.opened(NicknamesInParentheses.joined(chunks))), sentence.tokens());
         return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(aged, sentence.tokens())));
     }
 
