@@ -124,6 +124,7 @@ import org.constat.language.derivations.numbers.NthDay;
 import org.constat.language.derivations.numbers.NumberOf;
 import org.constat.language.derivations.numbers.Passage;
 import org.constat.language.derivations.numbers.PerPeriod;
+import org.constat.language.derivations.numbers.Population;
 import org.constat.language.derivations.numbers.Priced;
 import org.constat.language.derivations.numbers.Reached;
 import org.constat.language.derivations.numbers.Signed;
@@ -311,6 +312,7 @@ public final class Derivations {
                 new SoldFor(nouns),
                 new Compelled(nouns),
                 new GivenCause(nouns),
+                new Population(nouns),
                 new Priced(nouns),
                 new ChangedSides(nouns),
                 new Sentenced(nouns),

@@ -19,6 +19,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public final class Aged implements Derivation {
         if (fact.subject() instanceof Phrase somebody
                 && fact.tense() == Tense.PAST
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && nouns.isConcept(Nouns.head(fact.relation()), DYING)) {
+                && nouns.isConcept(Verbs.alone(Nouns.head(fact.relation())), DYING)) {
             fact.arguments().stream()
                     .filter(argument -> AT.contains(argument.role()))
                     .map(Argument::filler)

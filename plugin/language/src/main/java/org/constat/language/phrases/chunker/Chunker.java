@@ -102,10 +102,24 @@ public final class Chunker {
                 && QuotedTitles.end(cursor, at) > 0;
     }
 
-    /** '"Sous les pins" reçoit un prix', '"Sillons" sort en mai'. */
+    /** '"Sous les pins" reçoit un prix', '"Sillons", le film de Luc Roy, sort en mai'. */
     private static boolean isSubject(Cursor cursor, int at) {
         int end = QuotedTitles.end(cursor, at);
-        return (at == 0 || cursor.is(at - 1, Pos.PUNCT, Pos.SCONJ)) && end > 0 && cursor.isFinite(end);
+        return (at == 0 || cursor.is(at - 1, Pos.PUNCT, Pos.SCONJ))
+                && end > 0
+                && (cursor.isFinite(end) || isDescribed(cursor, end));
+    }
+
+    /** Between two commas, before any verb. */
+    private static boolean isDescribed(Cursor cursor, int comma) {
+        if (!cursor.lower(comma).equals(",") || !cursor.is(comma + 1, Pos.DET)) {
+            return false;
+        }
+        int at = comma + 2;
+        while (cursor.has(at) && !cursor.isFinite(at) && !cursor.is(at, Pos.PUNCT)) {
+            at++;
+        }
+        return cursor.lower(at).equals(",");
     }
 
     private static boolean isHyphened(Cursor cursor, int at, VerbChunk chunk) {

@@ -185,6 +185,12 @@ final class CoordinatedNoun {
             plain.take(state, nominal);
             return;
         }
+        Nominal bearer = state.current.host();
+        if (bearer != null && isRoleBehindPlace(state, partner, nominal)) {
+            bearer.apposition(nominal);
+            state.place(nominal);
+            return;
+        }
         partner.conjunct(nominal);
         if (!state.chain.contains(partner)) {
             state.place(nominal);
@@ -195,6 +201,16 @@ final class CoordinatedNoun {
         }
         state.chain.set(state.chain.size() - 1, nominal);
         keepFirst(state, partner);
+    }
+
+    /** "Ida Holm, née à Graz et lauréate du prix": what she is, and no place. */
+    private boolean isRoleBehindPlace(State state, Nominal partner, Nominal nominal) {
+        return state.current.kind() == Clause.Kind.PARTICIPLE
+                && partner.chunk().isName()
+                && Partners.isBare(nominal.chunk())
+                && !nominal.chunk().isName()
+                && nominal.chunk().title() == null
+                && government.isSomebody(nominal.chunk());
     }
 
     private @Nullable Nominal partner(State state, Nominal nominal) {
