@@ -156,7 +156,7 @@ final class ClauseFrame {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean infinitive = before != null && (before.is("to") || draft.is("down"));
-        boolean compared = before != null && (before.is("than") || before.is("as"));
+        boolean compared = before != null && (before.is("than") || before.is("as") || before.is("be"));
         return (draft.is(Pos.AUX) && !infinitive)
                 || (draft.is(Pos.VERB) && draft.canBeFinite() && !infinitive && !compared);
     }
