@@ -27,6 +27,7 @@ final class Decrees {
                         && around.objects().contains(host)
                         && !issues.passive()
                         && !issues.negative()
+                        && !host.chunk().isNegative()
                         && ISSUING.contains(issues.lemma())
                         && DECREES.contains(host.chunk().head().lemma())
                 ? issuer(around)
