@@ -51,7 +51,7 @@ public final class DatedEvents implements Derivation {
         inside(fact.object(), fact, found);
         for (Argument argument : fact.arguments()) {
             inside(argument.filler(), fact, found);
-            if (argument.filler() instanceof Phrase event) {
+            if (argument.filler() instanceof Phrase event && !argument.role().equals("to")) {
                 hold(event, Attached.years(event, fact).stream(), fact, found);
             }
         }

@@ -161,18 +161,22 @@ final class DescribedNoun {
         if (worn != null || preferred == null || !(where || government.isNobody(preferred.chunk()))) {
             return worn == null ? preferred : worn;
         }
+        boolean inner = false;
         for (int i = state.chain.size() - 1; i >= 0; i--) {
-            boolean other = !where || state.chain.get(i) != preferred;
-            if (other && !government.isNobody(state.chain.get(i).chunk())) {
-                return state.chain.get(i);
+            Nominal nominal = state.chain.get(i);
+            boolean place = SomebodySomewhere.isPlace(state, nominal);
+            if (!place && !government.isNobody(nominal.chunk())) {
+                return nominal;
             }
+            inner |= place;
         }
-        return where
-                ? SomebodySomewhere.before(state, preferred, government)
-                : state.current.objects().stream()
-                        .filter(object -> !government.isNobody(object.chunk()))
-                        .reduce((first, last) -> last)
-                        .orElse(preferred);
+        if (where || inner) {
+            return where ? SomebodySomewhere.before(state, preferred, government) : preferred;
+        }
+        return state.current.objects().stream()
+                .filter(object -> !government.isNobody(object.chunk()))
+                .reduce((first, last) -> last)
+                .orElse(preferred);
     }
 
     /** "a woman in a red coat who left": a thing with an indefinite article right behind somebody is no person. */

@@ -1,6 +1,5 @@
 package org.constat.language.sentences.connector;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -32,7 +31,7 @@ final class SomebodySomewhere {
     /** Returns whoever stands before a place, else the place itself. */
     static Nominal before(State state, Nominal place, Government government) {
         Nominal found = state.ahead.at(last(state) - 2) instanceof NounChunk noun
-                        && (noun.isName() || !government.isNobody(noun))
+                        && (noun.isName() || government.isSomebody(noun) || government.canAct(noun))
                 ? among(state, noun)
                 : null;
         return found == null ? place : found;
@@ -42,12 +41,12 @@ final class SomebodySomewhere {
         return state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.index - 2 : state.index - 1;
     }
 
-    /** Returns the noun of a chunk among those that stand in the clause itself, or have yet to find their place in it; or null. */
+    /** Returns the noun of a chunk among those that stand in the clause itself, or null. */
     static @Nullable Nominal among(State state, NounChunk chunk) {
         Clause clause = state.current;
-        Stream<Nominal> around = Stream.of(state.chain, clause.objects(), clause.subjects())
-                .flatMap(List::stream);
-        return Stream.concat(around, clause.arguments().stream().map(Prepositional::nominal))
+        return Stream.concat(
+                        Stream.concat(clause.objects().stream(), clause.subjects().stream()),
+                        clause.arguments().stream().map(Prepositional::nominal))
                 .filter(nominal -> nominal.chunk().equals(chunk))
                 .findFirst()
                 .orElse(null);

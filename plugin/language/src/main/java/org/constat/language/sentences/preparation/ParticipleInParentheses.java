@@ -3,6 +3,7 @@ package org.constat.language.sentences.preparation;
 import java.util.ArrayList;
 import java.util.List;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -35,11 +36,14 @@ final class ParticipleInParentheses {
                 && verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
     }
 
-    /** Returns where the parentheses close; -1 where they hold a sentence of their own. */
+    /** Returns where the parentheses close; -1 where they hold a sentence of their own, or others are named behind them. */
     private static int close(List<Chunk> chunks, int open) {
         for (int i = open + 2; i < Math.min(chunks.size(), open + LONGEST); i++) {
             if (isMark(chunks.get(i), PunctuationChunk.Kind.CLOSE)) {
-                return i;
+                boolean others = i + 1 < chunks.size()
+                        && chunks.get(i + 1) instanceof ConnectorChunk connector
+                        && connector.kind() == ConnectorChunk.Kind.COORDINATOR;
+                return others ? -1 : i;
             }
             if (chunks.get(i) instanceof VerbChunk verb && verb.isFinite()) {
                 return -1;

@@ -49,7 +49,8 @@ final class OnlyVerbOfRelative {
                 i++) {
             boolean finite = ClauseFrame.isFinite(drafts, i);
             count += finite && !before ? 1 : 0;
-            before = finite || (before && drafts.get(i).is(Pos.ADV));
+            boolean helping = finite && EnglishReadings.auxiliary(drafts.get(i)) != null;
+            before = helping || (before && drafts.get(i).is(Pos.ADV));
         }
         return count;
     }
