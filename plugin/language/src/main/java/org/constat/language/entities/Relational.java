@@ -24,6 +24,7 @@ public final class Relational {
     private static final String COUNSEL = "counsel";
     private static final String COURT = "court";
     private static final String ANYBODY = "anybody";
+    private static final Set<String> LEADING = Set.of(LED, CHAIRED);
     private static final Set<String> UNSAID = Set.of(LED, CHAIRED, SOMEBODY, COUNSEL, COURT, STATE);
     private static final Set<String> HEADED = Set.of("body", "company", "club", "bank");
     private static final Map<String, Relational> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
@@ -138,12 +139,12 @@ public final class Relational {
 
     /** Returns whether a noun names somebody who leads a body, of whatever kind. */
     boolean isLed(String noun) {
-        return owners.getOrDefault(noun, Set.of()).contains(LED);
+        return !Collections.disjoint(owners.getOrDefault(noun, Set.of()), LEADING);
     }
 
     /** Returns whether a noun says of somebody that they head a body. */
     boolean isHead(String noun) {
         Set<String> kinds = owners.getOrDefault(noun, Set.of());
-        return kinds.contains(LED) || kinds.stream().anyMatch(HEADED::contains);
+        return !Collections.disjoint(kinds, LEADING) || kinds.stream().anyMatch(HEADED::contains);
     }
 }
