@@ -13,8 +13,10 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,38 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeftOffice implements Derivation {
     private static final String RULE = "left office";
-    private static final Set<String> POSTS = Set.of("fonction", "poste", "mandat", "post", "position", "duty", "job");
-    private static final Set<String> LEAVING = Set.of(
-            "démettre",
-            "relever",
-            "démissionner",
-            "quitter",
-            "limoger",
-            "révoquer",
-            "écarter",
-            "suspendre",
-            "resign",
-            "quit",
-            "leave",
-            "remove",
-            "dismiss",
-            "sack",
-            "oust",
-            "relieve",
-            "suspend",
-            "step");
     private static final Set<String> ROLES = Set.of("of", "as");
 
+    private final Nouns nouns;
     private final String be;
 
     public LeftOffice(Nouns nouns) {
+        this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }
 
     @Override
     public boolean meets(String relation) {
-        int space = relation.indexOf(' ');
-        return LEAVING.contains(space < 0 ? relation : relation.substring(0, space));
+        return nouns.tables().has(Row.LEAVES_POST, Verbs.first(relation));
     }
 
     @Override
@@ -79,10 +62,9 @@ public final class LeftOffice implements Derivation {
     }
 
     /** Returns what hangs on the post that is left, be the post a word of the verb ("démis de ses fonctions") or of its own. */
-    private static @Nullable Phrase office(Fact fact, Phrase holder) {
+    private @Nullable Phrase office(Fact fact, Phrase holder) {
         String relation = Nouns.head(fact.relation());
-        boolean inside = POSTS.contains(Nouns.head(fact.object()))
-                || POSTS.stream().anyMatch(post -> relation.endsWith(" " + post));
+        boolean inside = isPost(Nouns.head(fact.object())) || isPost(relation.substring(relation.lastIndexOf(' ') + 1));
         Stream<Complement> own = fact.arguments().stream()
                 .filter(argument -> inside && argument.filler() instanceof Phrase)
                 .map(argument -> new Complement(argument.role(), (Phrase) argument.filler()));
@@ -90,7 +72,7 @@ public final class LeftOffice implements Derivation {
                         Stream.ofNullable(fact.object()),
                         fact.arguments().stream().map(Argument::filler))
                 .filter(filler ->
-                        filler instanceof Phrase post && !post.equals(holder) && POSTS.contains(Nouns.head(post)))
+                        filler instanceof Phrase post && !post.equals(holder) && isPost(Nouns.head(post)))
                 .flatMap(post -> ((Phrase) post).complements().stream());
         return Stream.concat(own, hung)
                 .filter(complement -> ROLES.contains(complement.role()))
@@ -98,6 +80,10 @@ public final class LeftOffice implements Derivation {
                 .filter(LeftOffice::isOffice)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isPost(String noun) {
+        return nouns.tables().has(Row.POST, noun);
     }
 
     private static boolean isOffice(Phrase phrase) {

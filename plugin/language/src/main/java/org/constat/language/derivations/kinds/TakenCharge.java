@@ -1,7 +1,6 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -15,6 +14,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TakenCharge implements Derivation {
     private static final String RULE = "taken charge";
-    private static final Set<String> PUTTING = Set.of(
-            "nommer", "élire", "désigner", "porter", "promouvoir", "appeler", "appoint", "elect", "name", "promote");
-    private static final Set<String> TAKING = Set.of(
-            "prendre",
-            "reprendre",
-            "accéder",
-            "hériter",
-            "obtenir",
-            "décrocher",
-            "assumer",
-            "take",
-            "assume",
-            "gain",
-            "win",
-            "inherit");
-    private static final Set<String> GETTING = Set.of("se voir");
-    private static final Set<String> GIVING = Set.of("confier", "attribuer", "offrir", "remettre");
+    private static final String GETTING = "se voir";
 
     private final Nouns nouns;
     private final String become;
@@ -52,12 +36,9 @@ public final class TakenCharge implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return PUTTING.contains(relation) || GETTING.contains(relation) || TAKING.contains(first(relation));
-    }
-
-    private static String first(String relation) {
-        int space = relation.indexOf(' ');
-        return space < 0 ? relation : relation.substring(0, space);
+        return nouns.tables().has(Row.APPOINTS, relation)
+                || relation.equals(GETTING)
+                || nouns.tables().has(Row.TAKES_CHARGE, Verbs.first(relation));
     }
 
     @Override
@@ -66,13 +47,13 @@ public final class TakenCharge implements Derivation {
             return;
         }
         String verb = Nouns.head(fact.relation());
-        if (PUTTING.contains(verb)) {
+        if (nouns.tables().has(Row.APPOINTS, verb)) {
             for (Argument argument : fact.arguments()) {
                 if (argument.role().equals("to") && argument.filler() instanceof Phrase charge) {
                     tell(fact, fact.object(), office(charge), argument, found);
                 }
             }
-        } else if (GETTING.contains(verb)) {
+        } else if (verb.equals(GETTING)) {
             given(fact, found);
         } else if (fact.object() instanceof Phrase charge) {
             tell(fact, fact.subject(), inVerb(verb, charge), null, found);
@@ -82,7 +63,7 @@ public final class TakenCharge implements Derivation {
     /** "s'est vu confier la présidence du club". */
     private void given(Fact fact, Consumer<Fact> found) {
         if (fact.object() instanceof Fact content
-                && GIVING.contains(Nouns.head(content.relation()))
+                && nouns.tables().has(Row.HANDS_OVER, Nouns.head(content.relation()))
                 && content.object() instanceof Phrase charge) {
             tell(fact, fact.subject(), office(charge), null, found);
         }

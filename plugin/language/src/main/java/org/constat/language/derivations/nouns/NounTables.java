@@ -79,6 +79,16 @@ public final class NounTables {
         OFFICE,
         /** A noun for what somebody is put in charge of ("présidence"), with the noun for who is. */
         CHARGE,
+        /** A verb for putting somebody in charge ("nommer"). */
+        APPOINTS,
+        /** The first word of a verb for coming by a charge ("prendre"). */
+        TAKES_CHARGE,
+        /** A verb for handing somebody a charge ("confier"). */
+        HANDS_OVER,
+        /** The first word of a verb for leaving a post, or for making somebody leave it ("quitter"). */
+        LEAVES_POST,
+        /** A noun for the post that somebody has ("fonction"). */
+        POST,
         /** A verb for leading something, with the noun for who does ("présider"). */
         HOLDER,
         /** An adjective for what comes round again ("mensuel"), with the time from one to the next. */

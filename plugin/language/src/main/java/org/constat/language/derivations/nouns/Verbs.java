@@ -17,6 +17,12 @@ public final class Verbs {
         return verb.startsWith(REFLEXIVE) && verb.indexOf(' ', REFLEXIVE.length()) < 0;
     }
 
+    /** Returns the verb itself of an expression: "prendre" of "prendre la tête de". */
+    public static String first(String verb) {
+        int space = verb.indexOf(' ');
+        return space < 0 ? verb : verb.substring(0, space);
+    }
+
     /** "dépendre de": its noun has a preposition. */
     public static boolean governs(String verb) {
         String last = verb.substring(verb.lastIndexOf(' ') + 1);

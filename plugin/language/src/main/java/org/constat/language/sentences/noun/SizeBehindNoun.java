@@ -9,7 +9,7 @@ import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
 
 /**
- * Reads how large what has just been named is: "Ils ont gravi le mont Tervo, haut de 4 586 mètres".
+ * Reads how large what has just been named is: "Ils ont acheté la tour Tervo, haute de 210 mètres".
  *
  * @since 0.1
  */
