@@ -23,4 +23,9 @@ public record PunctuationChunk(int begin, int end, Kind kind) implements Chunk {
         QUESTION,
         OTHER
     }
+
+    /** Returns whether a chunk is a mark of a kind. */
+    public static boolean is(Chunk chunk, Kind kind) {
+        return chunk instanceof PunctuationChunk mark && mark.kind() == kind;
+    }
 }

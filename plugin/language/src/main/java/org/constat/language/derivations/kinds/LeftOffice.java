@@ -71,8 +71,7 @@ public final class LeftOffice implements Derivation {
         Stream<Complement> hung = Stream.concat(
                         Stream.ofNullable(fact.object()),
                         fact.arguments().stream().map(Argument::filler))
-                .filter(filler ->
-                        filler instanceof Phrase post && !post.equals(holder) && isPost(Nouns.head(post)))
+                .filter(filler -> filler instanceof Phrase post && !post.equals(holder) && isPost(Nouns.head(post)))
                 .flatMap(post -> ((Phrase) post).complements().stream());
         return Stream.concat(own, hung)
                 .filter(complement -> ROLES.contains(complement.role()))

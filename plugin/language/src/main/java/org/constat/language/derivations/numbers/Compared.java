@@ -112,8 +112,8 @@ public final class Compared implements Derivation {
     }
 
     private static Phrase counted(Phrase now, Phrase before) {
-        boolean bare = now.head() == null || now.head().kind() == Word.Kind.OTHER;
-        String unit = bare ? "" : " " + now.head().text();
+        Word counted = now.head();
+        String unit = counted == null || counted.kind() == Word.Kind.OTHER ? "" : " " + counted.text();
         return new Phrase(
                 Objects.requireNonNull(before.quantity()).value().toPlainString() + unit,
                 null,

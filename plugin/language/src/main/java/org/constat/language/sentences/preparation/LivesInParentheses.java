@@ -28,13 +28,13 @@ final class LivesInParentheses {
     }
 
     List<Chunk> opened(List<Chunk> chunks) {
-        if (chunks.stream().noneMatch(chunk -> isMark(chunk, Kind.OPEN))) {
+        if (chunks.stream().noneMatch(chunk -> PunctuationChunk.is(chunk, Kind.OPEN))) {
             return chunks;
         }
         List<Chunk> opened = new ArrayList<>();
         int at = 0;
         while (at < chunks.size()) {
-            int close = isMark(chunks.get(at), Kind.OPEN) ? close(chunks, at) : -1;
+            int close = PunctuationChunk.is(chunks.get(at), Kind.OPEN) ? close(chunks, at) : -1;
             List<Chunk> inside = close < 0 ? List.of() : said(chunks, at, close);
             if (inside.isEmpty()) {
                 opened.add(chunks.get(at));
@@ -62,7 +62,7 @@ final class LivesInParentheses {
         }
         boolean lived = close == open + YEARS
                 && isPerson(chunks, open - 1, noun)
-                && isMark(chunks.get(open + 2), Kind.DASH)
+                && PunctuationChunk.is(chunks.get(open + 2), Kind.DASH)
                 && isYear(chunks.get(open + 1))
                 && isYear(chunks.get(open + 3));
         return lived ? life(chunks.get(open + 1), chunks.get(open + 2), chunks.get(open + 3)) : List.of();
@@ -105,7 +105,7 @@ final class LivesInParentheses {
 
     private static int close(List<Chunk> chunks, int open) {
         for (int i = open + 2; i < Math.min(chunks.size(), open + LONGEST); i++) {
-            if (isMark(chunks.get(i), Kind.CLOSE)) {
+            if (PunctuationChunk.is(chunks.get(i), Kind.CLOSE)) {
                 return i;
             }
         }
@@ -114,9 +114,5 @@ final class LivesInParentheses {
 
     private static PunctuationChunk comma(Chunk mark) {
         return new PunctuationChunk(mark.begin(), mark.end(), Kind.COMMA);
-    }
-
-    private static boolean isMark(Chunk chunk, Kind kind) {
-        return chunk instanceof PunctuationChunk mark && mark.kind() == kind;
     }
 }

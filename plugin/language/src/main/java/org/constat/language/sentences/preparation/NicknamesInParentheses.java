@@ -15,7 +15,7 @@ final class NicknamesInParentheses {
     private NicknamesInParentheses() {}
 
     static List<Chunk> joined(List<Chunk> chunks) {
-        if (chunks.stream().noneMatch(chunk -> isMark(chunk, Kind.OPEN))) {
+        if (chunks.stream().noneMatch(chunk -> PunctuationChunk.is(chunk, Kind.OPEN))) {
             return chunks;
         }
         List<Chunk> joined = new ArrayList<>();
@@ -32,8 +32,8 @@ final class NicknamesInParentheses {
 
     private static boolean isParted(List<Chunk> chunks, int at) {
         return at + 4 < chunks.size()
-                && isMark(chunks.get(at + 1), Kind.OPEN)
-                && isMark(chunks.get(at + 3), Kind.CLOSE)
+                && PunctuationChunk.is(chunks.get(at + 1), Kind.OPEN)
+                && PunctuationChunk.is(chunks.get(at + 3), Kind.CLOSE)
                 && chunks.get(at) instanceof NounChunk first
                 && first.isName()
                 && FirstNames.isFirstName(first.head().text().split(" ", 2)[0])
@@ -63,9 +63,5 @@ final class NicknamesInParentheses {
                 first.title(),
                 first.morphology(),
                 false);
-    }
-
-    private static boolean isMark(Chunk chunk, Kind kind) {
-        return chunk instanceof PunctuationChunk mark && mark.kind() == kind;
     }
 }

@@ -30,7 +30,7 @@ final class ParticipleInParentheses {
     }
 
     private static boolean begins(List<Chunk> chunks, int open) {
-        return isMark(chunks.get(open), PunctuationChunk.Kind.OPEN)
+        return PunctuationChunk.is(chunks.get(open), PunctuationChunk.Kind.OPEN)
                 && chunks.get(open - 1) instanceof NounChunk
                 && chunks.get(open + 1) instanceof VerbChunk verb
                 && verb.form() == VerbChunk.Form.PAST_PARTICIPLE;
@@ -39,7 +39,7 @@ final class ParticipleInParentheses {
     /** Returns where the parentheses close; -1 where they hold a sentence of their own, or others are named behind them. */
     private static int close(List<Chunk> chunks, int open) {
         for (int i = open + 2; i < Math.min(chunks.size(), open + LONGEST); i++) {
-            if (isMark(chunks.get(i), PunctuationChunk.Kind.CLOSE)) {
+            if (PunctuationChunk.is(chunks.get(i), PunctuationChunk.Kind.CLOSE)) {
                 boolean others = i + 1 < chunks.size()
                         && chunks.get(i + 1) instanceof ConnectorChunk connector
                         && connector.kind() == ConnectorChunk.Kind.COORDINATOR;
@@ -54,9 +54,5 @@ final class ParticipleInParentheses {
 
     private static Chunk comma(Chunk mark) {
         return new PunctuationChunk(mark.begin(), mark.end(), PunctuationChunk.Kind.COMMA);
-    }
-
-    private static boolean isMark(Chunk chunk, PunctuationChunk.Kind kind) {
-        return chunk instanceof PunctuationChunk mark && mark.kind() == kind;
     }
 }
