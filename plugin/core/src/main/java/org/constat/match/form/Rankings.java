@@ -3,8 +3,10 @@ package org.constat.match.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -25,8 +27,6 @@ import org.constat.match.words.WordSet;
 /** Says in one way in which place somebody ends or stands: "take third place in the race", "terminer troisième de la course". */
 final class Rankings {
     private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot", "rang");
-    private static final Set<String> PLACED = Set.of("as", "place", "in", "at", "on");
-    private static final Set<String> GOAL = Set.of("to");
     private static final Set<String> IN = Set.of("place", "in", "at", "on", "from", Roles.WEAK);
 
     /** The verb that stands for all of its kind, by language and kind. */
@@ -52,11 +52,13 @@ final class Rankings {
     /** Returns the wordings of a fact that tells a rank; none for any other. */
     List<Fact> of(Fact fact, String language) {
         String verb = verb(fact).lemma();
-        Stream<Fact> placed = Stream.of("ending", "standing")
+        if (moving.contains(language, verb)) {
+            return moved(fact, language).stream().toList();
+        }
+        return Stream.of("ending", "standing")
                 .filter(kind -> (kind.equals("ending") ? ending : standing).contains(language, verb))
-                .map(kind -> VERBS.get(language + " " + kind))
-                .flatMap(name -> ranked(fact).map(ranked -> worded(ranked, name)).stream());
-        return moving.contains(language, verb) ? moved(fact, language).stream().toList() : placed.toList();
+                .flatMap(kind -> ranked(fact).map(ranked -> worded(ranked, kind, language)).stream())
+                .toList();
     }
 
     /** "Has climbed to third place": third it is. */
@@ -67,9 +69,8 @@ final class Rankings {
                 && fact.arguments().stream().noneMatch(argument -> Roles.isTime(argument.role()));
         return now
                 ? inObject(fact)
-                        .or(() -> inArgument(fact, GOAL))
-                        .flatMap(ranked -> Optional.ofNullable(VERBS.get(language + " standing"))
-                                .map(verb -> worded(ranked, verb)))
+                        .or(() -> inArgument(fact, "to"::equals))
+                        .map(ranked -> worded(ranked, "standing", language))
                         .map(standing ->
                                 standing.toBuilder().tense(Tense.PRESENT).build())
                 : Optional.empty();
@@ -81,7 +82,7 @@ final class Rankings {
     }
 
     private static Optional<Ranked> ranked(Fact fact) {
-        return inObject(fact).or(() -> inArgument(fact, PLACED)).or(() -> besideVerb(fact));
+        return inObject(fact).or(() -> inArgument(fact, Rankings::isWhere)).or(() -> besideVerb(fact));
     }
 
     private static Optional<Ranked> inObject(Fact fact) {
@@ -95,12 +96,12 @@ final class Rankings {
                                 fact.toBuilder().object(null).build()));
     }
 
-    private static Optional<Ranked> inArgument(Fact fact, Set<String> roles) {
+    private static Optional<Ranked> inArgument(Fact fact, Predicate<String> role) {
         if (fact.object() != null) {
             return Optional.empty();
         }
         for (Argument argument : fact.arguments()) {
-            Optional<Quantity> number = roles.contains(argument.role()) ? rank(argument.filler()) : Optional.empty();
+            Optional<Quantity> number = role.test(argument.role()) ? rank(argument.filler()) : Optional.empty();
             if (number.isPresent()) {
                 List<Argument> rest = new ArrayList<>(fact.arguments());
                 rest.remove(argument);
@@ -111,6 +112,10 @@ final class Rankings {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWhere(String role) {
+        return role.equals("as") || Roles.isPlace(role);
     }
 
     private static Optional<Ranked> besideVerb(Fact fact) {
@@ -145,7 +150,7 @@ final class Rankings {
         return rank instanceof Phrase phrase ? phrase.complements() : List.of();
     }
 
-    private static Fact worded(Ranked ranked, String verb) {
+    private static Fact worded(Ranked ranked, String kind, String language) {
         String number = ranked.number().value().toPlainString();
         Phrase rank =
                 Phrase.of(number, Word.of(number, number, Word.Kind.OTHER)).withQuantity(ranked.number());
@@ -154,7 +159,7 @@ final class Rankings {
         ranked.within().forEach(inner -> arguments.add(inPlace(new Argument(inner.role(), inner.phrase()))));
         ranked.rest().arguments().forEach(argument -> arguments.add(inPlace(argument)));
         return ranked.rest().toBuilder()
-                .relation(Verbs.of(verb))
+                .relation(Verbs.of(Objects.requireNonNull(VERBS.get(language + " " + kind))))
                 .arguments(arguments)
                 .build();
     }

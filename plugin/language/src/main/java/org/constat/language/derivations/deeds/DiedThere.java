@@ -14,6 +14,7 @@ import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Verbs;
 
 /**
  * "A vécu à Lens jusqu'à sa mort", "lived in Leeds until her death": whoever lives in a place up to the end dies there.
@@ -33,12 +34,7 @@ public final class DiedThere implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return nouns.tables().has(Row.LIVE, verb(relation));
-    }
-
-    private static String verb(String relation) {
-        int space = relation.indexOf(' ');
-        return space < 0 ? relation : relation.substring(0, space);
+        return nouns.tables().has(Row.LIVE, Verbs.first(relation));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class DatedEvents implements Derivation {
 
     private void inside(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
         if (filler instanceof Phrase phrase && !phrase.complements().isEmpty()) {
-            hold(phrase, times(phrase), fact, found);
+            hold(phrase, Stream.of(), fact, found);
             for (Complement complement : phrase.complements()) {
                 boolean of = complement.role().equals("of");
                 hold(complement.phrase(), of ? times(phrase) : Stream.of(), fact, found);

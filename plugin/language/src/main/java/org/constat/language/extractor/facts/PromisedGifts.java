@@ -36,11 +36,9 @@ final class PromisedGifts {
             return List.of();
         }
         List<Fact> found = new ArrayList<>();
-        for (Fact content : asks ? contents.subList(0, Math.min(1, contents.size())) : contents) {
-            Word given = content.relation().head();
-            if (given == null || !grammar.isGiving(given.lemma())) {
-                continue;
-            }
+        List<Fact> given = (asks ? contents.subList(0, Math.min(1, contents.size())) : contents)
+                .stream().filter(this::isGiving).toList();
+        for (Fact content : given) {
             if (content.object() instanceof Phrase gift && asks && content.subject() instanceof Phrase giver) {
                 found.addAll(writer.facts(said, List.of(object(giver, gift)), asked(giver, gift), context.by(RULE)));
             } else if (content.object() != null && !asks) {
@@ -58,6 +56,11 @@ final class PromisedGifts {
 
     private List<Argument> asked(Phrase giver, Phrase gift) {
         return List.of(grammar.language().equals("fr") ? new Argument("to", giver) : new Argument("for", gift));
+    }
+
+    private boolean isGiving(Fact content) {
+        Word verb = content.relation().head();
+        return verb != null && grammar.isGiving(verb.lemma());
     }
 
     private boolean isGiving(Clause child) {
