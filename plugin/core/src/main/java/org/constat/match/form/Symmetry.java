@@ -20,7 +20,10 @@ final class Symmetry {
 
     static List<Fact> turned(Fact fact) {
         List<Fact> turned = new ArrayList<>();
-        if (fact.subject() instanceof Group group) {
+        if (fact.subject() instanceof Group group && fact.object() instanceof Phrase other && isPartner(fact)) {
+            Fact rest = fact.toBuilder().object(null).build();
+            group.members().stream().limit(MOST_MEMBERS).forEach(one -> addPair(rest, other, one, null, turned));
+        } else if (fact.subject() instanceof Group group) {
             addPairs(fact, group, turned);
         } else if (fact.subject() instanceof Phrase subject) {
             Argument with = fact.arguments().stream()
@@ -29,7 +32,7 @@ final class Symmetry {
                     .orElse(null);
             if (with != null && with.filler() instanceof Phrase other) {
                 addWordings(without(fact, with), subject, other, fact.object(), turned);
-            } else if (fact.object() instanceof Phrase other && areAlike(subject, other)) {
+            } else if (fact.object() instanceof Phrase other && (isPartner(fact) || areAlike(subject, other))) {
                 addWordings(fact.toBuilder().object(null).build(), subject, other, null, turned);
             }
         }
@@ -66,6 +69,12 @@ final class Symmetry {
         List<Argument> rest = new ArrayList<>(fact.arguments());
         rest.remove(argument);
         return fact.toBuilder().arguments(rest).build();
+    }
+
+    /** "negotiates with": the object is the other one, whatever it is. */
+    private static boolean isPartner(Fact fact) {
+        String relation = Lexemes.head(fact.relation()).lemma();
+        return relation.endsWith(" with") || relation.endsWith(" avec");
     }
 
     /** "Clubs meet clubs", but not "clubs meet a condition" from its other end. */

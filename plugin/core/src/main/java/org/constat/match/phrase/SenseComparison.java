@@ -83,7 +83,8 @@ public final class SenseComparison {
         if (GOVERNMENT.contains(asked) || GOVERNMENT.contains(found)) {
             boolean both = asked == Sense.Form.SEAT && found == Sense.Form.SEAT;
             boolean people = asked == Sense.Form.PEOPLE || found == Sense.Form.PEOPLE;
-            return use == Use.AGENT && !both && !people ? Step.Kind.SEAT : null;
+            boolean agent = use == Use.AGENT && !both && !people;
+            return agent || isOfSeat(asked, found, use) ? Step.Kind.SEAT : null;
         }
         if (asked == found) {
             return Step.Kind.CONCEPT;
@@ -93,6 +94,11 @@ public final class SenseComparison {
         return (people && !(adjective && use == Use.MODIFIER)) || (adjective && use != Use.MODIFIER && use != Use.HOME)
                 ? null
                 : Step.Kind.DERIVATION;
+    }
+
+    /** An official of the White House is an American one, and not every American one is of the White House. */
+    private static boolean isOfSeat(Sense.Form asked, Sense.Form found, Use use) {
+        return use == Use.MODIFIER && asked == Sense.Form.ADJECTIVE && found == Sense.Form.SEAT;
     }
 
     /** Returns the concept of the asked word that a concept of the found one excludes; null where there is none. */

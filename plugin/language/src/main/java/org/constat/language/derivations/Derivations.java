@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
+import org.constat.language.derivations.deeds.TalkedAtMeeting;
+import org.constat.language.derivations.deeds.EndOfIt;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AroundObject;
 import org.constat.language.derivations.deeds.AtWork;
@@ -59,6 +61,7 @@ import org.constat.language.derivations.deeds.Undergoes;
 import org.constat.language.derivations.deeds.Won;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
+import org.constat.language.derivations.kinds.HeadedGovernment;
 import org.constat.language.derivations.kinds.ActingAs;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
@@ -133,6 +136,7 @@ import org.constat.language.derivations.numbers.Stake;
 import org.constat.language.derivations.numbers.Strong;
 import org.constat.language.derivations.numbers.VoteShare;
 import org.constat.language.derivations.numbers.WantedLevel;
+import org.constat.language.derivations.opinions.SeenInRole;
 import org.constat.language.derivations.opinions.Accused;
 import org.constat.language.derivations.opinions.Blamed;
 import org.constat.language.derivations.opinions.BlamedCause;
@@ -227,6 +231,7 @@ public final class Derivations {
                 new FormerOffice(),
                 new Counterpart(nouns),
                 new Office(tables, nouns),
+                new HeadedGovernment(nouns),
                 new TitledOffice(tables),
                 new LandOfTitle(nouns),
                 new OfficeHeld(tables, nouns),
@@ -282,6 +287,7 @@ public final class Derivations {
                 new BlamedCause(nouns),
                 new Opposed(nouns),
                 new Preferred(nouns),
+                new SeenInRole(),
                 new Enabled(vocabulary),
                 new SeenIn(language, tables),
                 new SeenAsMeans(nouns),
@@ -319,7 +325,9 @@ public final class Derivations {
                 new AssumedStatus(language),
                 new Topic(nouns),
                 new MetToTalk(nouns),
+                new TalkedAtMeeting(nouns),
                 new Occurring(nouns),
+                new EndOfIt(nouns),
                 new NoSign(nouns));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Block;
@@ -13,6 +14,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.Resource;
 import org.constat.language.words.Sentence;
 import org.constat.language.words.Token;
+import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ final class Homeland {
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> spoken = new HashSet<>();
     private boolean known;
     private @Nullable String name;
 
@@ -61,9 +64,9 @@ final class Homeland {
         return most != null && isAtHead(most) && isAlone(most) && isMoreThanOrigin(most) ? states.get(most) : null;
     }
 
-    /** "two Danish funds": where somebody comes from, if it is said only once. */
+    /** "two Danish funds": where somebody comes from, if it is said only once; "talks in Oslo": where they meet, however often. */
     private boolean isMoreThanOrigin(String state) {
-        return named.contains(state) || count(state) > 1;
+        return named.contains(state) || (spoken.contains(state) && count(state) > 1);
     }
 
     private void read(List<Token> tokens, int sentence, Vocabulary vocabulary) {
@@ -72,12 +75,16 @@ final class Homeland {
             if (!Character.isUpperCase(token.text().charAt(0)) && !token.is(Pos.ADJ)) {
                 continue;
             }
-            String state = known(token.lemma(), vocabulary);
+            String state = known(token.lemma(), sense -> true, vocabulary);
+            boolean seat = state != null && known(token.lemma(), Homeland::isOwnWord, vocabulary) == null;
             String key = state == null ? token.text() : state;
             mentions.merge(key, 1, Integer::sum);
             first.putIfAbsent(key, sentence);
-            if (token.is(Pos.PROPN)) {
+            if (token.is(Pos.PROPN) && !seat) {
                 named.add(key);
+            }
+            if (!seat) {
+                spoken.add(key);
             }
             if (state != null) {
                 states.putIfAbsent(key, vocabulary.nameOf(state));
@@ -87,9 +94,14 @@ final class Homeland {
         }
     }
 
-    private static @Nullable String known(String lemma, Vocabulary vocabulary) {
+    /** "Norway", "Norwegian"; but Oslo is where things happen, too. */
+    private static boolean isOwnWord(Sense sense) {
+        return sense.form() != Sense.Form.CAPITAL;
+    }
+
+    private static @Nullable String known(String lemma, Predicate<Sense> test, Vocabulary vocabulary) {
         List<String> states = vocabulary.senses(lemma).stream()
-                .filter(sense -> "country".equals(sense.concept().type()))
+                .filter(sense -> "country".equals(sense.concept().type()) && test.test(sense))
                 .map(sense -> sense.concept().id())
                 .distinct()
                 .toList();

@@ -100,7 +100,9 @@ public final class Inclusion implements Derivation {
         }
         List<Phrase> others = Stream.concat(
                         Stream.ofNullable(fact.subject()),
-                        fact.arguments().stream().map(Argument::filler))
+                        fact.arguments().stream()
+                                .filter(argument -> !argument.role().equals(ROLE))
+                                .map(Argument::filler))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .filter(phrase -> isBefore(begin, phrase))

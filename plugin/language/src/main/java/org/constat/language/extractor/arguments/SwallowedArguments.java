@@ -24,7 +24,7 @@ final class SwallowedArguments {
 
     List<Argument> of(Clause clause, Relation relation) {
         List<Argument> found = new ArrayList<>();
-        for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
+        for (Prepositional complement : Swallowed.complements(clause, relation)) {
             if (!Governed.isBy(complement, relation)) {
                 for (Nominal member : complement.nominal().members()) {
                     found.add(new Argument(roles.ofComplement(complement), phrases.phrase(member)));

@@ -22,7 +22,7 @@ public final class Governed {
                 found.add(argument.nominal());
             }
         }
-        for (Prepositional complement : Swallowed.complements(clause, relation.end())) {
+        for (Prepositional complement : Swallowed.complements(clause, relation)) {
             if (isBy(complement, relation)) {
                 found.add(complement.nominal());
             }

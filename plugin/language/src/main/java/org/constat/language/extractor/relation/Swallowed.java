@@ -48,12 +48,14 @@ public final class Swallowed {
         return nominal.chunk().begin() > verb && nominal.chunk().begin() < end;
     }
 
-    /** Returns what hangs on those nouns outside of the relation. */
-    public static List<Prepositional> complements(Clause clause, int end) {
+    /** Returns what hangs on those nouns outside of the relation, or parts its words ("a eu des entretiens à Oslo avec"). */
+    public static List<Prepositional> complements(Clause clause, Relation relation) {
         List<Prepositional> found = new ArrayList<>();
-        for (Nominal nominal : in(clause, end)) {
+        List<String> words = List.of(relation.lemma().split(" ", -1));
+        for (Nominal nominal : in(clause, relation.end())) {
             for (Prepositional complement : nominal.complements()) {
-                if (complement.nominal().chunk().begin() >= end) {
+                NounChunk noun = complement.nominal().chunk();
+                if (noun.begin() >= relation.end() || !words.contains(noun.head().lemma())) {
                     found.add(complement);
                 }
             }

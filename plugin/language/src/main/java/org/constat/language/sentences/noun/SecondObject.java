@@ -27,6 +27,7 @@ final class SecondObject {
         Prepositional last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
         if (first == null
                 || last == null
+                || isPart(last)
                 || last.nominal().chunk().begin() < first.nominal().chunk().end()) {
             return false;
         }
@@ -37,6 +38,11 @@ final class SecondObject {
                         ? isElsewhere(state, last, noun, object)
                                 || isOfOtherKind(last.nominal().chunk(), noun)
                         : last.nominal().chunk().time() && isAtOtherTime(state));
+    }
+
+    /** "plusieurs pays, dont la Suède et deux îles": of what is named among others there are more. */
+    private static boolean isPart(Prepositional last) {
+        return last.preposition() != null && last.preposition().role().equals("including");
     }
 
     /** Returns the last object, or what a preposition right behind the verb makes one ("provides for a school"); or null. */

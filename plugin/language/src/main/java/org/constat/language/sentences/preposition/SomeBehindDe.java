@@ -27,9 +27,8 @@ final class SomeBehindDe {
                 && ((denied && noun.determiner() != Determiner.POSSESSIVE) || hasArticle(preposition, noun))
                 && (!takesDe || (denied && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
                 && (verb.negative() || !government.isIntransitive(verb.lemma()))
-                && (!noun.isName() || isGoods(state, preposition, verb))
                 && !noun.time()
-                && !government.isPlace(noun);
+                && (isUnwanted(verb) || ((!noun.isName() || isGoods(state, preposition, verb)) && !government.isPlace(noun)));
     }
 
     /** "n'exporte vers la côte que du bois": the object, however far behind its verb. */
@@ -75,6 +74,11 @@ final class SomeBehindDe {
                     case "apporter", "servir", "distribuer", "utiliser", "produire" -> true;
                     default -> false;
                 };
+    }
+
+    /** "ne veut pas de Londres comme garant": nobody wants something from a place by this verb. */
+    private static boolean isUnwanted(VerbChunk verb) {
+        return verb.negative() && verb.lemma().equals("vouloir");
     }
 
     /** "ne prévoit pas d'autocars": verbs that have "de" before an infinitive alone. */

@@ -21,12 +21,38 @@ final class EnglishBareInfinitives {
         boolean base = draft.is(Pos.NOUN) && draft.can(Mood.INFINITIVE) && !draft.isCapitalised();
         boolean behindNoun = object != null && (object.is(Pos.NOUN) || object.is(Pos.PROPN));
         Draft verb = base && behindNoun ? verbBefore(drafts, at - 1) : null;
-        boolean last = next == null || next.is(Pos.PUNCT);
-        boolean helped = last && object != null && EnglishReadings.isPlural(object);
+        boolean goesOn = next == null || next.is(Pos.PUNCT) || next.is(Pos.NOUN) || next.is(Pos.DET);
+        boolean helped = goesOn && object != null && EnglishReadings.isPlural(object);
         if (verb != null
                 && (isForm(verb, "let")
                         || (helped && isForm(verb, "help"))
                         || (isForm(verb, "have", "make") && callsForMore(next)))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "will help fund the stadium", "helped cut the cost": what somebody helps do has its own object behind. */
+    static void behindHelp(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft help = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.ADV);
+        if (open
+                && draft.can(Mood.INFINITIVE)
+                && help != null
+                && help.is(Pos.VERB)
+                && isForm(help, "help")
+                && next != null
+                && (next.is(Pos.DET) || next.is(Pos.PRON) || next.is(Pos.PROPN))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "The drug helps prevent strokes": there are hardly ever several helps. */
+    static void helpsBeforeInfinitive(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is("helps") && draft.is(Pos.NOUN) && next != null && next.is(Pos.VERB) && next.can(Mood.INFINITIVE)) {
             draft.pos = Pos.VERB;
         }
     }

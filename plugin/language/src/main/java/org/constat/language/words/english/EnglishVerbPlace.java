@@ -22,8 +22,14 @@ final class EnglishVerbPlace {
         boolean modal = draft.is(Pos.AUX) && auxiliary == null && !draft.text.startsWith("'s");
         return modal
                 || isCaused(drafts, at)
+                || isHelped(draft)
                 || (draft.is("to") && draft.is(Pos.PART))
                 || ("do".equals(auxiliary) && draft.is(Pos.AUX));
+    }
+
+    /** "helped build the bridge". */
+    private static boolean isHelped(Draft before) {
+        return before.is(Pos.VERB) && before.reads(entry -> entry.lemma().equals("help"));
     }
 
     /** "let the firm build", "makes prices rise", "to have Sweden act". */

@@ -6,6 +6,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.ClosedClass;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
@@ -80,7 +81,14 @@ final class FrenchLittleWords {
             draft.pos = verbFollows ? Pos.PRON : Pos.DET;
         } else if (verbFollows && at > 0 && drafts.get(at - 1).pos == Pos.PRON) {
             draft.pos = Pos.PRON;
+        } else if (draft.pos == Pos.PRON && isBeforeParticipleThatIsNoun(next)) {
+            draft.pos = Pos.DET;
         }
+    }
+
+    /** "aide les réfugiés": no pronoun stands before a participle without its auxiliary. */
+    private static boolean isBeforeParticipleThatIsNoun(@Nullable Draft next) {
+        return next != null && next.can(Pos.NOUN) && next.can(Mood.PAST_PARTICIPLE) && !next.canBeFinite();
     }
 
     static void theirsOrToThem(List<Draft> drafts, int at) {

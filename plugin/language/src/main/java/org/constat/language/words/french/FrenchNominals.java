@@ -8,6 +8,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.draft.Entry;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells French nouns from adjectives. */
 final class FrenchNominals {
@@ -68,10 +69,17 @@ final class FrenchNominals {
         boolean nounFollows = next != null && (next.pos == Pos.NOUN || next.pos == Pos.PROPN || next.pos == Pos.NUM);
         boolean maybeFollows = next != null && next.can(Pos.NOUN) && isBeforeNouns(draft);
         boolean onlyAdjectives = next != null && next.pos == Pos.ADJ && !isBeforeNouns(draft);
-        boolean noun = draft.can(Pos.NOUN) || onlyAdjectives;
+        boolean noun = draft.can(Pos.NOUN) || onlyAdjectives || isOneOfMany(draft, before, next);
         if (noun && opens && !nounFollows && !maybeFollows) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "aucun contingent de l'ONU": what is some and has more behind "de" is a noun, even where no dictionary says so. */
+    private static boolean isOneOfMany(Draft draft, @Nullable Draft before, @Nullable Draft next) {
+        boolean some = before != null
+                && (before.is("un") || before.is("une") || before.is("aucun") || before.is("aucune"));
+        return some && next != null && (next.is("de") || next.is("d'")) && !isBeforeNouns(draft);
     }
 
     /** "la seule « vraie garantie »": the noun is quoted. */
