@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.constat.Fact;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.assertion.Assertion;
 import org.constat.assertion.Pattern;
 import org.constat.match.form.Form;
@@ -15,7 +16,9 @@ import org.constat.match.form.Wordings;
 import org.constat.match.parts.KindWords;
 import org.constat.match.phrase.Setting;
 import org.constat.match.query.Query;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
+import org.constat.match.words.Verbs;
 
 /** Makes of nested content the forms and queries that are made of facts and patterns, once for what is asked often. */
 final class NestedForms {
@@ -65,7 +68,21 @@ final class NestedForms {
         List<Query> queries = new ArrayList<>();
         queries.add(query(content, content, language, options));
         wordings.of(content, language).forEach(wording -> queries.add(query(content, wording, language, options)));
+        if (isDealMissed(content, language)) {
+            Fact missing = content.toBuilder()
+                    .relation(Verbs.of(language.equals("fr") ? "y avoir" : "there be"))
+                    .build();
+            queries.add(query(content, missing, language, options));
+        }
         return queries;
+    }
+
+    /** "No deal is reached": there is none. */
+    private boolean isDealMissed(Fact content, String language) {
+        return content.polarity() == Polarity.NEGATIVE
+                && content.subject() == null
+                && content.object() instanceof Phrase
+                && ConceptGroups.says(lexemes.relation(Lexemes.head(content.relation()), language), "agreeing");
     }
 
     /** The goal to end the war ends nothing: whose goal it is will do it. */

@@ -9,6 +9,7 @@ import org.constat.match.Step;
 import org.constat.match.inference.Provisions;
 import org.constat.match.phrase.Link;
 import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.ResearchVoices;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.SpokenFor;
 import org.constat.match.phrase.Use;
@@ -48,6 +49,7 @@ public final class SourceComparison {
     private final PhraseComparison phrases;
     private final HeldOpinions opinions;
     private final SpokenFor spokenFor;
+    private final ResearchVoices research;
 
     public SourceComparison(Lexemes lexemes, WordComparison words, PhraseComparison phrases) {
         this.lexemes = lexemes;
@@ -55,6 +57,7 @@ public final class SourceComparison {
         this.phrases = phrases;
         this.opinions = new HeldOpinions(lexemes);
         this.spokenFor = new SpokenFor(lexemes, phrases);
+        this.research = new ResearchVoices(lexemes);
     }
 
     boolean satisfies(Query asked, List<Attribution> found, Setting setting) {
@@ -117,7 +120,8 @@ public final class SourceComparison {
 
     private boolean linkSatisfies(Fact content, Attribution asked, Attribution found, Setting setting) {
         boolean same = phrases.satisfies(asked.speaker(), found.speaker(), Scope.NARROWING, Use.AGENT, setting)
-                || spokenFor.speaksFor(asked.speaker(), found.speaker(), setting);
+                || spokenFor.speaksFor(asked.speaker(), found.speaker(), setting)
+                || research.areOne(asked.speaker(), found.speaker(), setting);
         return same && (forceSatisfies(asked, found, setting) || opinions.satisfy(content, asked, found, setting));
     }
 

@@ -15,6 +15,7 @@ import org.constat.match.parts.KindWords;
 import org.constat.match.parts.Parts;
 import org.constat.match.parts.Roles;
 import org.constat.match.phrase.PhraseComparison;
+import org.constat.match.phrase.ResearchVoices;
 import org.constat.match.phrase.Setting;
 import org.constat.match.phrase.SpokenFor;
 import org.constat.match.phrase.Use;
@@ -35,6 +36,7 @@ final class SubjectComparison {
     private final ImpliedDoers doers;
     private final CountedThings counted;
     private final SpokenFor spokenFor;
+    private final ResearchVoices research;
     private final Voters voters;
     private final ServingMen serving;
 
@@ -45,6 +47,7 @@ final class SubjectComparison {
         this.doers = new ImpliedDoers(lexemes);
         this.counted = new CountedThings(lexemes, new KindWords());
         this.spokenFor = new SpokenFor(lexemes, phrases);
+        this.research = new ResearchVoices(lexemes);
         this.voters = new Voters(lexemes, phrases);
         this.serving = new ServingMen(lexemes, phrases);
     }
@@ -67,7 +70,8 @@ final class SubjectComparison {
                         || satisfiedAsCounted(asked, wanted, given, found, setting)
                         || satisfiedBySpokesperson(asked, wanted, given, setting)
                         || voters.areOne(asked.relation(), wanted, given, setting)
-                        || serving.are(asked, wanted, given, setting);
+                        || serving.are(asked, wanted, given, setting)
+                        || satisfiedByResearch(asked, wanted, given, setting);
         if (!satisfied) {
             participants.add(Slot.SUBJECT, wanted, given, setting, gaps);
         }
@@ -79,6 +83,14 @@ final class SubjectComparison {
                 && wanted instanceof Phrase body
                 && given instanceof Phrase speaker
                 && spokenFor.speaksFor(body, speaker, setting);
+    }
+
+    /** The study followed whom its researchers followed. */
+    private boolean satisfiedByResearch(Query asked, Filler wanted, Filler given, Setting setting) {
+        return ConceptGroups.says(asked.relation(), "researching")
+                && wanted instanceof Phrase study
+                && given instanceof Phrase researchers
+                && research.areOne(study, researchers, setting);
     }
 
     /** Where the number of births falls, births fall. */

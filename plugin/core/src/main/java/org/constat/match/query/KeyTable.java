@@ -23,6 +23,7 @@ import org.constat.match.parts.PlayedFor;
 import org.constat.match.parts.ServedForces;
 import org.constat.match.parts.SpokenBodies;
 import org.constat.match.words.Cognates;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Folding;
 import org.constat.match.words.JudgingVerbs;
 import org.constat.match.words.Lexeme;
@@ -169,6 +170,9 @@ public final class KeyTable {
         }
         SupportVerbs.groups(lexeme).forEach(group -> keys.add("v:" + group));
         VotingBodies.groups(lexeme).forEach(group -> keys.add("b:" + group));
+        if (ConceptGroups.says(lexeme, "studies") || ConceptGroups.says(lexeme, "researchers")) {
+            keys.add("b:research");
+        }
         if (lexeme.isName()) {
             keys.add("w:" + Folding.foldCase(lastWord(lexeme)));
             keys.addAll(ShortNames.keys(lexeme.folded()));

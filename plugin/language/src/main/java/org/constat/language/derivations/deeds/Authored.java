@@ -55,7 +55,7 @@ public final class Authored implements Derivation {
 
     private void makers(Phrase work, Fact fact, Consumer<Fact> found) {
         for (Complement complement : work.complements()) {
-            boolean own = complement.role().equals(french ? "of" : "by");
+            boolean own = complement.role().equals(french ? "of" : "by") && (french || isBeside(work));
             String verb = own ? grammar.verbOfWork(Nouns.head(work)) : null;
             if (verb != null && (isMaker(complement.phrase()) || isSoleMaker(work, complement.phrase()))) {
                 found.accept(made(fact, complement.phrase(), verb, Rest.of(work, complement)));
@@ -64,6 +64,11 @@ public final class Authored implements Derivation {
                 }
             }
         }
+    }
+
+    /** "A report by Norda", but not "a report seen by Norda". */
+    private static boolean isBeside(Phrase work) {
+        return work.head() != null && work.text().contains(work.head().text() + " by ");
     }
 
     /** French says of whom a work is, or about whom, by the same word: a person by name, or a body, has made it. */

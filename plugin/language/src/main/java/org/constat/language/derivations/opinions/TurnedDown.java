@@ -16,7 +16,8 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 
 /**
- * "The mayor rejected calls to close the beach", "a écarté les appels à la fermeture de la plage": refuses to close it.
+ * "The mayor rejected calls to close the beach", "a écarté les appels à la fermeture de la plage": refuses to close it;
+ * "rejects the idea of a tax": rejects the tax.
  *
  * @since 0.1
  */
@@ -24,6 +25,7 @@ public final class TurnedDown implements Derivation {
     private static final String RULE = "turned down";
     private static final Set<String> TURNING_DOWN = Set.of("reject");
     private static final Set<String> ASKING = Set.of("for", "to", "of");
+    private static final Set<String> IDEAS = Set.of("idée", "principe", "notion", "idea", "principle");
 
     /** In letters, with the spaces around it. */
     private static final int LONGEST_PREPOSITION = 8;
@@ -46,6 +48,14 @@ public final class TurnedDown implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.object() instanceof Phrase idea && IDEAS.contains(Nouns.head(idea))) {
+            idea.complements().stream()
+                    .filter(complement -> complement.role().equals("of"))
+                    .map(Complement::phrase)
+                    .findFirst()
+                    .ifPresent(thing -> found.accept(
+                            fact.toBuilder().object(thing).rule(RULE).build()));
+        }
         if (fact.object() instanceof Phrase request
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED

@@ -1,6 +1,7 @@
 package org.constat.language.extractor.reference;
 
 import java.util.function.Predicate;
+import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,21 @@ final class Owners {
         boolean other = possessive.being() == Owner.THEY || possessive.isPersonal();
         boolean many = other && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
-        return earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
+        Phrase owner = earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
+        return owner != null && possessive.being() == Owner.ONE ? ownerOfOwned(owner) : owner;
+    }
+
+    /** "Son club, Velo, a salué son retour. Son avocat dément": what belongs to somebody owns nothing as long as he is spoken of. */
+    private static Phrase ownerOfOwned(Phrase owner) {
+        boolean owned = owner.text().startsWith("Son ") || owner.text().startsWith("Sa ");
+        return !owned
+                ? owner
+                : owner.complements().stream()
+                        .filter(complement -> complement.role().equals("of")
+                                && !owner.text().contains(complement.phrase().text()))
+                        .map(Complement::phrase)
+                        .findFirst()
+                        .orElse(owner);
     }
 
     private static @Nullable Phrase rather(Mentions subjects, Predicate<Mentioned> fits) {

@@ -26,6 +26,9 @@ public final class Contents {
     /** Verbs whose object there is not yet where it is new. */
     private static final Set<String> CREATING = Listed.as("creating");
 
+    /** Verbs that say how somebody takes what is wanted or planned. */
+    private static final Set<String> WEIGHING = Listed.as("weighing");
+
     private final Grammar grammar;
     private final Stances stances;
     private final NounStances nouns;
@@ -76,11 +79,10 @@ public final class Contents {
         return yetToCome ? imposed(said.clause(), said.relation().lemma(), said.verb()) : null;
     }
 
-    /** "promet une aide, jugée trop faible": the promise has been judged. */
+    /** "promet une aide, jugée trop faible", "demande une enquête, refusée par le préfet": the promise has been judged. */
     private boolean isJudgedAlready(Clause described) {
-        return described.isApart()
-                && described.verb() != null
-                && grammar.isJudging(described.verb().lemma());
+        VerbChunk verb = described.isApart() ? described.verb() : null;
+        return verb != null && (grammar.isJudging(verb.lemma()) || WEIGHING.contains(verb.lemma()));
     }
 
     /** "c'est la preuve que la digue fuit": it leaks. */

@@ -239,7 +239,15 @@ final class ParticipleStep {
             case INFINITIVE, PARTICIPLE -> true;
             case SUBJECT_RELATIVE -> !government.isFrench() || participle.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
             case OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
-            case CONTENT -> government.isSpeech(participle.lemma());
+            case CONTENT -> government.isSpeech(participle.lemma()) || isGivingGrounds(participle.lemma());
+            default -> false;
+        };
+    }
+
+    /** "said prices would fall, citing a report": whoever says so cites it. */
+    private static boolean isGivingGrounds(String verb) {
+        return switch (verb) {
+            case "cite", "quote", "invoke", "citer", "invoquer", "évoquer", "pointer", "arguer", "prétexter" -> true;
             default -> false;
         };
     }

@@ -145,6 +145,17 @@ final class EnglishAgreementRepairs {
         }
     }
 
+    /** "a firm run by his brother", but not "a home run by Smith". */
+    static void participleBehindNounBeforeBy(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN)) && !before.is("home");
+        if (draft.is("run") && draft.is(Pos.NOUN) && described && next != null && next.is("by")) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "the airline's shares close 6% lower": no number stands behind an adjective, so what looks like one is the verb. */
     static void verbBeforePercentage(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

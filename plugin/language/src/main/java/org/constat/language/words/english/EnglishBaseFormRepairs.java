@@ -1,6 +1,7 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishBaseFormRepairs {
     private static final int FARTHEST = 12;
     private static final int FARTHEST_AUXILIARY = 8;
+    private static final Set<String> HAVING_WORK =
+            Set.of("stop", "start", "begin", "resume", "halt", "finish", "find", "seek", "need", "lose", "leave");
 
     private EnglishBaseFormRepairs() {}
 
@@ -24,6 +27,15 @@ final class EnglishBaseFormRepairs {
         boolean determined = possessed || (before != null && before.is(Pos.DET) && !pronounLike);
         boolean nounForm = draft.can(Mood.INFINITIVE) || EnglishReadings.isPlural(draft);
         if (draft.is(Pos.VERB) && determined && nounForm && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "will stop work", "found work in Leeds": what is stopped, found or sought without "to" is a thing. */
+    static void workBehindVerbIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        if (draft.is("work") && draft.is(Pos.VERB) && verb != null && verb.is(Pos.VERB) && verb.isOneOf(HAVING_WORK)) {
             draft.pos = Pos.NOUN;
         }
     }

@@ -38,6 +38,20 @@ final class EnglishNameRepairs {
         }
     }
 
+    /** "the magazine Heart Today", "told Business Today": no day that has a capital. */
+    static void todayInsideName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (at > 1
+                && draft.form.equals("Today")
+                && before != null
+                && before.isCapitalised()
+                && (before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.ADJ))) {
+            draft.pos = Pos.PROPN;
+            before.pos = Pos.PROPN;
+        }
+    }
+
     /** "Stone imposes", "Clean Harbour opposes": what looks like an order is a name, for its verb follows. */
     private static boolean isFollowedByItsVerb(List<Draft> drafts) {
         int at = 1;

@@ -129,7 +129,7 @@ final class EnglishPluralRepairs {
         boolean behindVerb = verb != null
                 && subject != null
                 && (first == at
-                        ? verb.is(Pos.VERB) && !EnglishReadings.isPlural(verb)
+                        ? verb.is(Pos.VERB) && (!EnglishReadings.isPlural(verb) || verb.is("won"))
                         : verb.is("has") || verb.is("had"))
                 && (subject.is(Pos.NOUN)
                         || subject.is(Pos.PROPN)

@@ -234,6 +234,18 @@ final class FrenchNounOrVerb {
                 && drafts.get(at - 3).is(Pos.NOUN);
     }
 
+    /** "Selon elle, le bruit nuit au sommeil": no night. */
+    static void harmsBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindNoun = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN) || before.is(Pos.ADJ));
+        boolean to = next != null && (next.is("à") || next.is("au") || next.is("aux"));
+        if (draft.is("nuit") && draft.is(Pos.NOUN) && behindNoun && to && !hasOwnVerb(drafts, at)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "La cour des comptes critique la ville", "Le conflit de 2011 dure": the one word that can be the verb is no adjective. */
     static void onlyVerbOfItsClause(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -85,6 +85,7 @@ final class FrenchRepairs {
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchAdjectivePlace::superlative,
             FrenchNounOrVerb::onlyVerbOfItsClause,
+            FrenchNounOrVerb::harmsBehindNoun,
             FrenchNounOrVerb::firstOfTwoVerbs,
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
