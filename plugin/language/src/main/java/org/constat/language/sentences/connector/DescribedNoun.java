@@ -150,7 +150,10 @@ final class DescribedNoun {
     }
 
     private static boolean isPersonal(ConnectorChunk connector) {
-        return connector.lemma().equals("who") || connector.lemma().equals("whom");
+        return switch (connector.lemma()) {
+            case "who", "whom", "to whom", "for whom", "with whom", "à qui", "avec qui", "pour qui" -> true;
+            default -> false;
+        };
     }
 
     /** "a chemist at the institute who …": the nearest that can be somebody. */

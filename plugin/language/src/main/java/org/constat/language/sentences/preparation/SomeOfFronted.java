@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.Word;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.words.Pos;
 import org.constat.language.words.Token;
 
@@ -33,8 +35,25 @@ final class SomeOfFronted {
                                 && chunks.get(partitive ? 0 : 1) instanceof NounChunk all
                         ? number.counting(all)
                         : chunks.get(some));
-        counted.addAll(chunks.subList(some + 1, chunks.size()));
+        Chunk all = chunks.get(partitive ? 0 : 1);
+        for (int i = some + 1; i < chunks.size(); i++) {
+            counted.add(isFurther(chunks, i) && all instanceof NounChunk whole ? further(chunks.get(i), whole) : chunks.get(i));
+        }
         return counted;
+    }
+
+    /** "Sur dix élus, six partiront et deux hésitent": so many of the same. */
+    private static boolean isFurther(List<Chunk> chunks, int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at - 1) instanceof ConnectorChunk joins
+                && joins.kind() == ConnectorChunk.Kind.COORDINATOR
+                && chunks.get(at) instanceof NounChunk number
+                && number.isBareNumber()
+                && chunks.get(at + 1) instanceof VerbChunk;
+    }
+
+    private static Chunk further(Chunk number, NounChunk all) {
+        return ((NounChunk) number).counting(all);
     }
 
     /** "Des trois suspects": no article stands before a number, so that it says "of the". */
@@ -47,7 +66,7 @@ final class SomeOfFronted {
     private static boolean isAmong(Chunk chunk) {
         return chunk instanceof PrepositionChunk preposition
                 && switch (preposition.lemma()) {
-                    case "sur", "parmi", "out of", "among" -> true;
+                    case "sur", "parmi", "out of", "of", "among" -> true;
                     default -> false;
                 };
     }

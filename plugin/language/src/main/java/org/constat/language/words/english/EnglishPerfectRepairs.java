@@ -129,6 +129,22 @@ final class EnglishPerfectRepairs {
         }
     }
 
+    /** "would have forced firms to publish", "could have cost lives": behind these modals "have" has what was done behind it. */
+    static void perfectBehindModal(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft have = Repair.neighbour(drafts, at - 1);
+        Draft modal = Repair.neighbour(drafts, at - 2);
+        boolean past = modal != null
+                && switch (modal.lower) {
+                    case "would", "could", "should", "might", "must" -> true;
+                    default -> false;
+                };
+        if (past && have != null && have.is("have") && !draft.is(Pos.VERB) && draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.VERB;
+            have.pos = Pos.AUX;
+        }
+    }
+
     /** "Prices rose as demand grew", "The army dug trenches": what is the past of another verb is no singular noun here. */
     static void pastBehindPlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

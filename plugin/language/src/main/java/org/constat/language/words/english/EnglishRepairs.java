@@ -208,6 +208,7 @@ final class EnglishRepairs {
             EnglishPluralRepairs::pluralBeforeEach,
             EnglishPerfectRepairs::perfectBeforeBareNoun,
             EnglishPerfectRepairs::perfectBehindAdverb,
+            EnglishPerfectRepairs::perfectBehindModal,
             EnglishPerfectRepairs::perfectBehindHaving,
             EnglishPerfectRepairs::sinceInsidePerfect,
             EnglishBaseFormRepairs::baseFormBehindPerfectIsNoun,

@@ -15,6 +15,7 @@ final class FrenchParticiplePlace {
             Pattern.compile("(?:favori|favorite|responsable|spécialiste|rivale?|adepte"
                     + "|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?");
     private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
+    private static final Pattern RETIRED = Pattern.compile("retraitée?s?");
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Set<String> WITHOUT_OBJECT = Set.of(
             "croissant", "grandissant", "naissant", "existant", "restant", "vivant", "brillant", "suivant", "montant");
@@ -106,7 +107,8 @@ final class FrenchParticiplePlace {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean apart = comma != null && comma.is(",") && name != null && (name.pos == Pos.PROPN || name.is("\""));
         boolean of = next != null && (next.is("de") || next.is("d'") || next.is("du") || next.is("des"));
-        if (apart && of && isRole(draft)) {
+        boolean retired = draft.pos == Pos.VERB && RETIRED.matcher(draft.form).matches();
+        if (apart && (retired || (of && isRole(draft)))) {
             draft.pos = Pos.NOUN;
         }
     }
