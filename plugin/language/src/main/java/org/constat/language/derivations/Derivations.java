@@ -87,6 +87,7 @@ import org.constat.language.derivations.kinds.TakenCharge;
 import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
+import org.constat.language.derivations.mentions.Begun;
 import org.constat.language.derivations.mentions.Crimes;
 import org.constat.language.derivations.mentions.DatedAgreement;
 import org.constat.language.derivations.mentions.DatedEvents;
@@ -219,6 +220,7 @@ public final class Derivations {
                 new FailedTalks(nouns),
                 new NotBefore(nouns),
                 new HeldEvents(language, nouns, events),
+                new Begun(nouns),
                 new DatedEvents(language, vocabulary, nouns, events),
                 new OwnGathering(nouns),
                 new DatedAgreement(nouns),

@@ -28,12 +28,34 @@ final class Homeland {
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int REACH = 6;
+    private static final Set<String> VISITING = Set.of(
+            "rendre",
+            "arriver",
+            "aller",
+            "voyager",
+            "atterrir",
+            "visiter",
+            "rencontrer",
+            "retrouver",
+            "partir",
+            "travel",
+            "arrive",
+            "go",
+            "fly",
+            "land",
+            "visit",
+            "meet",
+            "tour",
+            "head");
+
     private final List<Sentence> sentences;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> named = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Set<String> visited = new HashSet<>();
     private boolean known;
     private @Nullable String name;
 
@@ -61,12 +83,29 @@ final class Homeland {
         for (String key : states.keySet()) {
             most = most == null || count(key) > count(most) ? key : most;
         }
-        return most != null && isAtHead(most) && isAlone(most) && isMoreThanOrigin(most) ? states.get(most) : null;
+        return most != null && isAtHead(most) && isAlone(most) && isMoreThanOrigin(most) && !isOnlyVisited(most)
+                ? states.get(most)
+                : null;
     }
 
     /** "two Danish funds": where somebody comes from, if it is said only once; "talks in Oslo": where they meet, however often. */
     private boolean isMoreThanOrigin(String state) {
         return named.contains(state) || (spoken.contains(state) && count(state) > 1);
+    }
+
+    /** "The minister will travel to Norway on Monday": named once, and so no land of his. */
+    private boolean isOnlyVisited(String state) {
+        return visited.contains(state) && count(state) == 1;
+    }
+
+    private static boolean isVisited(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && !tokens.get(i).is(Pos.PUNCT); i--) {
+            if (VISITING.contains(tokens.get(i).lowerLemma())
+                    && (tokens.get(i).is(Pos.VERB) || tokens.get(i).is(Pos.AUX))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(List<Token> tokens, int sentence, Vocabulary vocabulary) {
@@ -82,6 +121,9 @@ final class Homeland {
             first.putIfAbsent(key, sentence);
             if (token.is(Pos.PROPN) && !seat) {
                 named.add(key);
+                if (isVisited(tokens, i)) {
+                    visited.add(key);
+                }
             }
             if (!seat) {
                 spoken.add(key);

@@ -91,6 +91,11 @@ public final class Awarded implements Derivation {
     }
 
     private boolean isPrize(Phrase prize) {
+        return isPrize(nouns, prize);
+    }
+
+    /** "Le prix", "the trophy". */
+    static boolean isPrize(Nouns nouns, Phrase prize) {
         return PRIZES.stream().anyMatch(kind -> nouns.isA(Nouns.head(prize), kind));
     }
 

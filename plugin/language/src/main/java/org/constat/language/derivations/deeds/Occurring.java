@@ -3,8 +3,11 @@ package org.constat.language.derivations.deeds;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Group;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
@@ -13,7 +16,7 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
- * "Les maires se réunissent lundi à Gand": a meeting takes place, then and there.
+ * "Les maires se réunissent lundi à Gand": a meeting takes place, then and there; one between those who meet each other.
  *
  * @since 0.1
  */
@@ -23,10 +26,15 @@ public final class Occurring implements Derivation {
 
     private final Nouns nouns;
     private final String takePlace;
+    private final String between;
+    private final String and;
 
     public Occurring(Nouns nouns) {
         this.nouns = nouns;
-        this.takePlace = nouns.language().equals("fr") ? "avoir lieu" : "take place";
+        boolean french = nouns.language().equals("fr");
+        this.takePlace = french ? "avoir lieu" : "take place";
+        this.between = french ? " entre " : " between ";
+        this.and = french ? " et " : " and ";
     }
 
     @Override
@@ -42,12 +50,11 @@ public final class Occurring implements Derivation {
                 .toList();
         if (noun != null
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.subject() instanceof Phrase who
-                && nouns.isActor(who)
+                && areActors(fact)
                 && isWithSomebody(fact)
                 && !around.isEmpty()) {
             found.accept(fact.toBuilder()
-                    .subject(Phrase.of(noun, Word.of(noun, noun, Word.Kind.NOUN)))
+                    .subject(event(noun, parties(fact)))
                     .relation(Nouns.verb(takePlace))
                     .object(null)
                     .arguments(around)
@@ -59,5 +66,37 @@ public final class Occurring implements Derivation {
     /** "rencontrer le maire", and no difficulties. */
     private boolean isWithSomebody(Fact fact) {
         return fact.object() == null || (fact.object() instanceof Phrase other && nouns.isActor(other));
+    }
+
+    private boolean areActors(Fact fact) {
+        return fact.subject() instanceof Group group
+                ? parties(fact).size() == group.members().size()
+                : fact.subject() instanceof Phrase who && nouns.isActor(who);
+    }
+
+    /** Those who meet, if two or more are told apart. */
+    private List<Phrase> parties(Fact fact) {
+        if (fact.subject() instanceof Group group) {
+            return group.members().stream()
+                    .filter(Phrase.class::isInstance)
+                    .map(Phrase.class::cast)
+                    .filter(nouns::isActor)
+                    .toList();
+        }
+        return fact.subject() instanceof Phrase who && fact.object() instanceof Phrase other
+                ? List.of(who, other)
+                : List.of();
+    }
+
+    private Phrase event(String noun, List<Phrase> parties) {
+        Phrase event = Phrase.of(noun, Word.of(noun, noun, Word.Kind.NOUN));
+        if (parties.size() < 2) {
+            return event;
+        }
+        String text = parties.stream().map(Phrase::text).collect(Collectors.joining(and));
+        return Phrase.of(noun + between + text, Word.of(noun, noun, Word.Kind.NOUN))
+                .withComplements(parties.stream()
+                        .map(party -> new Complement("between", party))
+                        .toList());
     }
 }

@@ -2,31 +2,50 @@ package org.constat.language.derivations.deeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "A gagné le grand prix du festival de Lund": won it there, at the festival and in Lund.
+ * "A gagné le grand prix du festival de Lund": won it there, at the festival and in Lund, and the festival awards it.
  *
  * @since 0.1
  */
 public final class PrizeOfEvent implements Derivation {
     private static final String RULE = "prize of an event";
     private static final String PLACE = "place";
+    private static final Set<String> FESTIVALS = Set.of(
+            "festival",
+            "biennale",
+            "salon",
+            "concours",
+            "tournoi",
+            "championnat",
+            "foire",
+            "fair",
+            "contest",
+            "competition",
+            "tournament",
+            "championship");
 
     private final Nouns nouns;
+    private final String award;
 
     public PrizeOfEvent(Nouns nouns) {
         this.nouns = nouns;
+        this.award = nouns.language().equals("fr") ? "décerner" : "award";
     }
 
     @Override
@@ -38,11 +57,21 @@ public final class PrizeOfEvent implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean placed =
                 fact.arguments().stream().anyMatch(argument -> argument.role().equals(PLACE));
+        if (placed && fact.object() instanceof Phrase prize && isPrize(prize)) {
+            fact.arguments().stream()
+                    .filter(argument -> argument.role().equals(PLACE))
+                    .map(Argument::filler)
+                    .filter(Phrase.class::isInstance)
+                    .map(Phrase.class::cast)
+                    .filter(PrizeOfEvent::isFestival)
+                    .forEach(event -> awards(fact, event, found));
+        }
         Phrase event = !placed && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase prize
                 ? event(prize)
                 : null;
         if (event != null) {
             tell(fact, event, found);
+            awards(fact, event, found);
             Phrase town = town(event);
             if (town != null) {
                 tell(fact, town, found);
@@ -54,7 +83,7 @@ public final class PrizeOfEvent implements Derivation {
     private @Nullable Phrase event(Phrase phrase) {
         for (Complement complement : phrase.complements()) {
             Phrase part = complement.phrase();
-            Phrase inner = nouns.tables().has(Row.GATHERING, Nouns.head(part)) ? part : event(part);
+            Phrase inner = isGathering(part) ? part : event(part);
             if (inner != null) {
                 return inner;
             }
@@ -78,5 +107,37 @@ public final class PrizeOfEvent implements Derivation {
         List<Argument> arguments = new ArrayList<>(fact.arguments());
         arguments.add(new Argument(PLACE, where));
         found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
+    }
+
+    private void awards(Fact fact, Phrase event, Consumer<Fact> found) {
+        if (isFestival(event)
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() != null
+                && fact.subject() != null) {
+            found.accept(Told.by(fact, Nouns.verb(award))
+                    .subject(event)
+                    .object(fact.object())
+                    .arguments(List.of(new Argument("to", fact.subject())))
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private boolean isGathering(Phrase phrase) {
+        return nouns.tables().has(Row.GATHERING, Nouns.head(phrase));
+    }
+
+    /** "Le festival de Lund", "the Lund Film Festival": it has a jury, which no ceremony and no match has. */
+    private static boolean isFestival(Phrase event) {
+        String head = Nouns.head(event).toLowerCase(Locale.ROOT);
+        return FESTIVALS.contains(head.substring(head.lastIndexOf(' ') + 1));
+    }
+
+    /** "Le prix", "la Perle d'argent": by its noun, or as it is called. */
+    private boolean isPrize(Phrase prize) {
+        return Awarded.isPrize(nouns, prize)
+                || (prize.head() != null
+                        && Character.isUpperCase(prize.head().text().charAt(0)));
     }
 }

@@ -28,7 +28,7 @@ final class Expressions {
         }
         List<Word> parts = withoutArticle(head.parts());
         if (parts.size() == WITH_PREPOSITION && isOf(parts.get(1)) && isOpen(head, parts.get(0))) {
-            return nouns.tables().has(Row.LEVEL, parts.get(0).lemma())
+            return isOfPart(parts.get(0).lemma())
                     ? level(phrase, parts.get(0), parts.get(2))
                     : parted(phrase, parts.get(0), parts.get(2), phrase.modifiers());
         }
@@ -74,7 +74,14 @@ final class Expressions {
         return phrase;
     }
 
-    /** "la hausse des prix du gaz": of gas are the prices, and not the rise. */
+    /** What happens to a thing, whoever the thing belongs to. */
+    private boolean isOfPart(String event) {
+        return nouns.tables().has(Row.LEVEL, event)
+                || nouns.tables().has(Row.HAPPENING, event)
+                || nouns.tables().has(Row.CHANGE, event);
+    }
+
+    /** "la hausse des prix du gaz", "la fermeture de l'école du village": of gas are the prices, and not the rise. */
     private static Phrase level(Phrase phrase, Word event, Word about) {
         Phrase level = part(phrase, about)
                 .withComplements(phrase.complements().stream()

@@ -1,10 +1,14 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
+import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
@@ -14,13 +18,16 @@ import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 
 /**
- * "Le roi Olaf IV de Norvège", "President Ana Mesa of Bolivia": the land behind the name is the one that the title is of.
+ * "Le roi Olaf IV de Norvège", "President Ana Mesa of Bolivia": the land behind the name is the one that the title is of. Who reigned from one year to another
+ * was its king so long.
  *
  * @since 0.1
  */
 public final class LandOfTitle implements Derivation {
     private static final String RULE = "land of title";
     private static final List<String> RULERS = List.of("monarch", "official-politics", "leader");
+
+    private static final Set<String> SPAN = Set.of("since", "until", "time");
 
     private final Nouns nouns;
     private final Phrase be;
@@ -54,14 +61,34 @@ public final class LandOfTitle implements Derivation {
                     && RULERS.stream().anyMatch(ruler -> nouns.isA(title.lemma(), ruler))) {
                 Phrase role = Phrase.of(title.text() + of + complement.phrase().text(), title)
                         .withComplements(List.of(complement));
-                found.accept(Told.by(fact, be)
+                Fact.Builder one = Told.by(fact, be)
                         .subject(Rest.of(Rest.of(who, complement), title))
                         .object(role)
                         .tense(Tense.PRESENT)
                         .source(List.of())
-                        .rule(RULE)
-                        .build());
+                        .rule(RULE);
+                found.accept(one.build());
+                if (who.equals(fact.subject()) && isReign(fact)) {
+                    found.accept(one.tense(fact.tense())
+                            .arguments(span(fact))
+                            .source(fact.source())
+                            .build());
+                }
             }
         }
+    }
+
+    private static boolean isReign(Fact fact) {
+        String verb = Nouns.head(fact.relation());
+        return (verb.equals("régner") || verb.equals("reign"))
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && !span(fact).isEmpty();
+    }
+
+    private static List<Argument> span(Fact fact) {
+        return fact.arguments().stream()
+                .filter(argument -> SPAN.contains(argument.role()))
+                .toList();
     }
 }

@@ -118,7 +118,8 @@ public final class Membership implements Derivation {
             phrases.add(object);
         }
         for (Argument argument : fact.arguments()) {
-            if (argument.filler() instanceof Phrase phrase && !argument.role().equals(ROLE)) {
+            boolean apart = argument.role().equals(ROLE) || argument.role().equals("time");
+            if (argument.filler() instanceof Phrase phrase && !apart) {
                 phrases.add(phrase);
             }
         }

@@ -32,6 +32,7 @@ public final class HeldEvents implements Derivation {
     private static final String PARTICIPLE = "participle";
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
     private static final Set<String> BYGONE = Set.of("after", "since");
+    private static final Set<String> APART = Set.of("after", "before", "since", "until");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
     private final Nouns nouns;
@@ -77,11 +78,16 @@ public final class HeldEvents implements Derivation {
                 List<Argument> around = fact.arguments().stream()
                         .filter(other -> WHERE_OR_WHEN.contains(other.role()) && !other.equals(argument))
                         .toList();
-                if (fact.polarity() == Polarity.AFFIRMATIVE && !around.isEmpty()) {
+                if (fact.polarity() == Polarity.AFFIRMATIVE && !around.isEmpty() && !isLater(fact)) {
                     found.accept(held(event, around, fact));
                 }
             }
         }
+    }
+
+    /** "En 1990, huit ans après sa défaite dans la guerre": the date is that of something else. */
+    private static boolean isLater(Fact fact) {
+        return fact.arguments().stream().anyMatch(argument -> APART.contains(argument.role()));
     }
 
     private void hold(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {

@@ -48,6 +48,7 @@ public final class Having implements Derivation {
             return;
         }
         own(phrase, fact, found);
+        inside(phrase, fact, found);
         if (fact.modality() == Modality.ASSERTED) {
             madeUp(phrase, fact, found);
         }
@@ -64,6 +65,29 @@ public final class Having implements Derivation {
         }
     }
 
+    /** "Les ministres des 27 États de l'union": all of them, however deep. */
+    private void inside(Phrase phrase, Fact fact, Consumer<Fact> found) {
+        for (Complement complement : phrase.complements()) {
+            Phrase part = complement.phrase();
+            if (complement.role().equals("of")) {
+                if (isCounted(part) && isDefinite(part, phrase) && isPartOfBody(part)) {
+                    has(part, fact, found);
+                }
+                inside(part, fact, found);
+            }
+        }
+    }
+
+    /** "Les parents des trois blessés de Lund": the town has no wounded of its own. */
+    private boolean isPartOfBody(Phrase part) {
+        return nouns.tables().has(Row.MEMBER, Nouns.head(part)) || !nouns.isA(Nouns.head(part), "person");
+    }
+
+    /** Behind "des" the article stands in the preposition. */
+    private static boolean isDefinite(Phrase part, Phrase whole) {
+        return OWN.matcher(part.text()).matches() || whole.text().contains("des " + part.text());
+    }
+
     /** "Une ville de 300 habitants", "l'union de 27 membres". */
     private void madeUp(Phrase whole, Fact fact, Consumer<Fact> found) {
         for (Complement complement : whole.complements()) {
@@ -71,6 +95,7 @@ public final class Having implements Derivation {
                     && isCounted(complement.phrase())
                     && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
                     && isThingOrName(whole)
+                    && !nouns.isA(Nouns.head(whole), "person")
                     && !Nouns.head(whole).equals(Nouns.head(complement.phrase()))
                     && !nouns.isDeed(Nouns.head(whole))) {
                 found.accept(having(Rest.of(whole, complement), complement.phrase(), fact));

@@ -65,11 +65,58 @@ public final class Sized implements Derivation {
 
     private void apposed(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
         if (filler instanceof Phrase thing) {
+            String how = size(thing);
             for (Complement complement : thing.complements()) {
-                if (complement.role().equals("of") && isLength(complement.phrase())) {
-                    told(fact, Rest.of(thing, complement), complement.phrase(), null, found);
+                if (complement.role().equals("of") && isLength(complement.phrase(), how != null)) {
+                    told(fact, Rest.of(thing, complement), complement.phrase(), how, found);
+                    described(fact, thing, complement.phrase(), how, found);
+                } else if (complement.role().equals("of")) {
+                    inside(fact, thing, complement.phrase(), found);
                 }
             }
+        }
+    }
+
+    /** "Un pont large de 20 mètres": the dimension that is said. */
+    private static @Nullable String size(Phrase thing) {
+        return thing.modifiers().stream()
+                .map(Word::lemma)
+                .filter(Sized::isSize)
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** "Une nappe de roseaux large de 2 kilomètres": one thing is as large, and not many. */
+    private void inside(Fact fact, Phrase thing, Phrase part, Consumer<Fact> found) {
+        String how = size(part);
+        boolean one = how != null && part.modifiers().stream().anyMatch(word -> isOne(word, how));
+        for (Complement complement : part.complements()) {
+            if (one && isMany(part) && complement.role().equals("of") && isLength(complement.phrase(), true)) {
+                told(fact, thing, complement.phrase(), how, found);
+                described(fact, thing, complement.phrase(), how, found);
+            }
+        }
+    }
+
+    private static boolean isOne(Word word, @Nullable String how) {
+        return word.lemma().equals(how) && !word.text().endsWith("s");
+    }
+
+    private static boolean isMany(Phrase part) {
+        return part.head() != null
+                && part.head().text().endsWith("s")
+                && !part.head().lemma().endsWith("s");
+    }
+
+    /** "Le Vorle est un fleuve large de 2 kilomètres": so is the Vorle. */
+    private void described(Fact fact, Phrase thing, Phrase length, @Nullable String how, Consumer<Fact> found) {
+        if (thing.equals(fact.object())
+                && fact.subject() instanceof Phrase subject
+                && Nouns.head(fact.relation()).equals("être")
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.tense() == Tense.PRESENT) {
+            told(fact, subject, length, how, found);
         }
     }
 
@@ -99,7 +146,7 @@ public final class Sized implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (argument.role().equals("from")
                     && argument.filler() instanceof Phrase length
-                    && isLength(length)
+                    && isLength(length, true)
                     && fact.subject() != null) {
                 found.accept(measuring(fact, fact.subject(), length).build());
             }
@@ -122,9 +169,11 @@ public final class Sized implements Derivation {
         };
     }
 
-    private static boolean isLength(Phrase phrase) {
+    /** A foot is a length only where it is said what is as long. */
+    private static boolean isLength(Phrase phrase, boolean dimension) {
+        String unit = Nouns.head(phrase);
         return phrase.quantity() != null
                 && !phrase.quantity().ordinal()
-                && Nouns.head(phrase).endsWith("mètre");
+                && (unit.endsWith("mètre") || unit.equals("mile") || (dimension && unit.equals("pied")));
     }
 }

@@ -62,13 +62,22 @@ final class RoleFacts {
     }
 
     private void nominal(Nominal nominal, List<Fact> found) {
+        nominal(nominal, false, found);
+    }
+
+    /**
+     * Finds the roles in and around a noun.
+     *
+     * @param articled whether its article stands in the preposition before it ("du")
+     */
+    private void nominal(Nominal nominal, boolean articled, List<Fact> found) {
         title(nominal.chunk(), found);
         for (Nominal apposition : nominal.appositions()) {
-            apposition.members().forEach(member -> apposition(nominal, member, found));
+            apposition.members().forEach(member -> apposition(nominal, articled, member, found));
             nominal(apposition, found);
         }
         for (Prepositional complement : nominal.complements()) {
-            nominal(complement.nominal(), found);
+            nominal(complement.nominal(), isArticled(complement), found);
             maker(nominal, complement, found);
         }
         nominal.conjuncts().forEach(member -> nominal(member, found));
@@ -118,14 +127,18 @@ final class RoleFacts {
         return lemma.length() > 4 || INITIALS.matcher(head.text()).matches() || !grammar.isTitle(lemma);
     }
 
-    private void apposition(Nominal nominal, Nominal apposition, List<Fact> found) {
+    private static boolean isArticled(Prepositional complement) {
+        return complement.preposition() != null && complement.preposition().article();
+    }
+
+    private void apposition(Nominal nominal, boolean articled, Nominal apposition, List<Fact> found) {
         boolean first = nominal.chunk().isName();
         boolean second = apposition.chunk().isName();
         boolean countable = isUncounted(apposition.chunk())
                 && (isUncounted(nominal.chunk()) || (isPlural(nominal.chunk()) && isPlural(apposition.chunk())));
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
         boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
-        if (!first && !second && countable && nouns && timeless && isAnother(nominal, apposition)) {
+        if (!first && !second && countable && nouns && timeless && isAnother(nominal, articled, apposition)) {
             found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
         }
         if (first != second && countable && nouns && timeless) {
@@ -155,13 +168,22 @@ final class RoleFacts {
     }
 
     /** "l'usine, une verrerie": each has an article of its own; a level is one of figures. */
-    private boolean isAnother(Nominal one, Nominal other) {
+    private boolean isAnother(Nominal one, boolean articled, Nominal other) {
         NounChunk whole = one.chunk();
         NounChunk role = other.chunk();
-        return isDetermined(whole)
+        return (isDetermined(whole) || (articled && isOneOfOrder(role)))
                 && !LEVELS.contains(role.head().lemma())
                 && (isDetermined(role) || isOpening(role, whole) || isBareRole(role) || isRoleOfSomething(whole, other))
                 && !whole.head().lemma().equals(role.head().lemma());
+    }
+
+    /** "la découverte du crâne, le dernier des six": of the nearest noun, whatever that is. */
+    private static boolean isOneOfOrder(NounChunk role) {
+        Quantity place = role.quantity();
+        boolean ordered = (place != null && place.ordinal())
+                || role.head().lemma().equals("dernier")
+                || role.head().lemma().equals("premier");
+        return ordered && role.determiner() == Determiner.DEFINITE;
     }
 
     /** "Le coureur, vainqueur de l'étape", "les ruches, victimes du gel": bare, and of something. */

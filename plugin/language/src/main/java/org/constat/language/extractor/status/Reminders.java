@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.constat.Modality;
+import org.constat.Tense;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -20,6 +21,8 @@ public final class Reminders {
     private static final Set<String> SAYING = Set.of("dire", "say");
     private static final Set<String> NOBODY = Set.of("il", "it", "force");
 
+    private static final Set<String> SPEAKERS = Set.of("je", "nous", "on", "i", "we");
+
     private Reminders() {}
 
     /**
@@ -32,7 +35,11 @@ public final class Reminders {
         boolean forgetting = FORGETTING.contains(verb.lemma()) && verb.negative();
         boolean told = (reminding || forgetting)
                 && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.CONTENT)
-                && (must || isToReader(clause, verb) || isFitting(clause) || isToBeTold(clause, verb));
+                && (must
+                        || isToReader(clause, verb)
+                        || isFitting(clause)
+                        || isToBeTold(clause, verb)
+                        || isAdmitted(clause, verb));
         return told ? Optional.of(context.inFact().by("reminder")) : Optional.empty();
     }
 
@@ -46,6 +53,16 @@ public final class Reminders {
     /** "It should be noted that". */
     private static boolean isToBeTold(Clause clause, VerbChunk verb) {
         return verb.passive() && verb.modality() == Modality.OBLIGED && isOfNobody(clause);
+    }
+
+    /** "Je dois admettre que", "I must say that": who must, does so. */
+    private static boolean isAdmitted(Clause clause, VerbChunk verb) {
+        return verb.modality() == Modality.OBLIGED
+                && verb.tense() == Tense.PRESENT
+                && !verb.negative()
+                && clause.subjects().size() == 1
+                && SPEAKERS.contains(
+                        clause.subjects().get(0).chunk().head().lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Il convient de noter que", "force est de constater que", "à noter que". */

@@ -22,6 +22,7 @@ final class AdverbUse {
                 && !DeterminerReader.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)
+                && !(entry.text().equals("à savoir") && isToKnow(cursor, at))
                 && !isQuantity(cursor, at, entry)
                 && !(entry.text().equals("more than") && !isDoneMore(cursor, at))
                 && !isDegreeOfNext(cursor, at, entry)
@@ -45,6 +46,11 @@ final class AdverbUse {
     /** "more than doubled": how much something changed, and nothing that is counted or compared. */
     private static boolean isDoneMore(Cursor cursor, int at) {
         return cursor.is(at, Pos.ADV) && cursor.is(at + 1, Pos.ADV) && cursor.is(at + 2, Pos.VERB);
+    }
+
+    /** "cherche à savoir qui": the infinitive, and not what spells out who is meant. */
+    private static boolean isToKnow(Cursor cursor, int at) {
+        return !cursor.is(at - 1, Pos.PUNCT) || !cursor.is(at + 2, Pos.DET, Pos.PROPN, Pos.NUM, Pos.NOUN, Pos.ADJ);
     }
 
     /** "any more wells", "almost all trains": how many, and neither for how long nor whether at all. */

@@ -28,6 +28,8 @@ import org.constat.language.words.Token;
  * @since 0.1
  */
 public final class Chunker {
+    private static final int FARTHEST_TITLE = 11;
+
     private final Grammar grammar;
     private final NounReader nouns;
     private final VerbReader verbs;
@@ -98,8 +100,19 @@ public final class Chunker {
         boolean complement = cursor.is(at - 1, Pos.ADP);
         boolean object = cursor.isVerb(at - 1) && !(cursor.is(at + 1, Pos.ADJ) && cursor.isQuote(at + 2));
         return cursor.isQuote(at)
-                && (complement || object || isSubject(cursor, at))
+                && (complement || object || isSubject(cursor, at) || isBehindTitle(cursor, at))
                 && QuotedTitles.end(cursor, at) > 0;
+    }
+
+    /** 'l'auteur de "Sillons", "Sous les pins" et "Brumes"': one title more. */
+    private static boolean isBehindTitle(Cursor cursor, int at) {
+        boolean listed = cursor.lower(at - 1).equals(",") || cursor.is(at - 1, Pos.CCONJ);
+        for (int i = at - 2; listed && cursor.isQuote(at - 2) && i >= Math.max(0, at - FARTHEST_TITLE); i--) {
+            if (QuotedTitles.end(cursor, i) == at - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '"Sous les pins" reçoit un prix', '"Sillons", le film de Luc Roy, sort en mai'. */

@@ -18,11 +18,19 @@ final class ExampleOfKind {
     }
 
     private static boolean isSeveral(Cursor cursor, int at) {
-        int noun = cursor.is(at, Pos.ADJ) ? at - 1 : at;
+        int end = beforeComplement(cursor, at);
+        int noun = cursor.is(end, Pos.ADJ) ? end - 1 : end;
         return noun > 0
                 && cursor.is(noun, Pos.NOUN)
                 && cursor.is(noun - 1, Pos.DET, Pos.ADP, Pos.ADJ, Pos.NUM)
                 && (!cursor.lower(noun).equals(cursor.lemma(noun)) || isPlural(cursor, noun - 1));
+    }
+
+    /** "des villes de province comme Lund". */
+    private static int beforeComplement(Cursor cursor, int at) {
+        boolean bare = cursor.is(at, Pos.NOUN) && cursor.lower(at).equals(cursor.lemma(at));
+        String before = cursor.lower(at - 1);
+        return bare && (before.equals("de") || before.equals("d'")) ? at - 2 : at;
     }
 
     /** "des pays". */
@@ -35,7 +43,8 @@ final class ExampleOfKind {
 
     private static boolean isTheOne(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
-            case "le", "la", "l'", "l’" -> cursor.is(at + 1, Pos.NOUN, Pos.PROPN);
+            case "le", "la", "l'", "l’" ->
+                cursor.is(at + 1, Pos.NOUN, Pos.PROPN) || (cursor.is(at + 1, Pos.ADJ) && cursor.is(at + 2, Pos.NOUN));
             default -> false;
         };
     }

@@ -85,6 +85,7 @@ public final class FrenchNounReader extends NounReader {
         if (decade != null) {
             return draft.finish(decade);
         }
+        FrenchTimes.dDay(cursor, draft);
         FrenchTimes.laterOrEarlier(cursor, draft);
         FrenchTimes.betweenDays(cursor, draft, day -> tables.has(Category.WEEKDAY, day));
         nounBehind(cursor, draft);

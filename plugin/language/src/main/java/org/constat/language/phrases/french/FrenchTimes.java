@@ -80,6 +80,16 @@ final class FrenchTimes {
         }
     }
 
+    /** "le jour J". */
+    static void dDay(Cursor cursor, NounDraft draft) {
+        if (cursor.lower(draft.at - 1).equals("jour")
+                && cursor.has(draft.at)
+                && cursor.at(draft.at).text().equals("J")) {
+            draft.modifiers.add(Words.of(cursor.at(draft.at)));
+            draft.at++;
+        }
+    }
+
     /** "deux semaines plus tard", "deux semaines après, …", "quelque temps auparavant". */
     static void laterOrEarlier(Cursor cursor, NounDraft draft) {
         boolean time = draft.time

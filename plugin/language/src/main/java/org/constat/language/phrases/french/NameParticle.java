@@ -27,7 +27,7 @@ final class NameParticle {
     static int behind(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
             case "de" -> isArticle(cursor.lower(at + 1)) ? at + 2 : at + 1;
-            case "d'", "du", "des" -> at + 1;
+            case "d'", "du", "des", "del", "von", "van", "di", "da", "dos", "della" -> at + 1;
             default -> at;
         };
     }

@@ -27,6 +27,7 @@ public final class ConnectorStep {
 
     public void take(State state, ConnectorChunk connector) {
         if (NamedAmong.isBehind(state, connector)) {
+            NamedAmong.leaveParticiple(state);
             state.preposition = NamedAmong.preposition(connector, "dont");
             return;
         }

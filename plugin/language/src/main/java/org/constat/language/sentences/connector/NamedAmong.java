@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import java.util.List;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
@@ -8,8 +9,11 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.preposition.PartInPlace;
 import org.constat.language.sentences.state.State;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +84,10 @@ public final class NamedAmong {
         return isParticular(adverb)
                 && (state.current.verb() != null || isOfSubject(state, next))
                 && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && isSet(state, state.ahead.at(state.index - 2))
+                && (isSet(state, state.ahead.at(state.index - 2)) || isOutsideParticiple(state))
                 && state.ahead.at(next) instanceof NounChunk noun
                 && !noun.time()
-                && noun.determiner() != Determiner.NONE
+                && (noun.determiner() != Determiner.NONE || (isSpelledOut(adverb) && noun.isName()))
                 && (state.current.verb() == null || state.ahead.verbOf(next) < 0);
     }
 
@@ -93,27 +97,70 @@ public final class NamedAmong {
             return false;
         }
         int i = next;
-        while (state.ahead.at(i) != null && !isOver(state, i) && !state.ahead.isVerb(i)) {
+        while (state.ahead.at(i) != null && (!isOver(state, i) || isBeforeName(state, i)) && !state.ahead.isVerb(i)) {
             i++;
         }
         return state.ahead.isMark(i, PunctuationChunk.Kind.COMMA) && state.ahead.isVerb(i + 1);
     }
 
+    /** "à savoir Lund, Oslo et Turku, ont signé": a list that goes on. */
+    private static boolean isBeforeName(State state, int comma) {
+        return state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(comma + 1) instanceof NounChunk name
+                && name.isName();
+    }
+
     /** Some of it are named: a noun, or the subject of a verb without an object ("les vols se multiplient, notamment ceux de nuit"). */
     private static boolean isSet(State state, @Nullable Chunk before) {
-        boolean noun = before instanceof NounChunk named && !named.time();
+        boolean noun = before instanceof NounChunk named && (!named.time() || hasSeveral(state.current));
         return noun || (before instanceof VerbChunk verb && (verb.lemma().startsWith("se ") || !isCommaBehind(state)));
+    }
+
+    /** "a vendu des toiles en mai, notamment un portrait": the date stands between. */
+    private static boolean hasSeveral(Clause clause) {
+        List<Nominal> objects = clause.objects();
+        return !objects.isEmpty() && isSeveral(objects.get(objects.size() - 1));
+    }
+
+    private static boolean isSeveral(Nominal nominal) {
+        return nominal.chunk().morphology().number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** "des toiles volées en mai, dont un portrait", "gardées par Lund, notamment": some of the canvases, and not of May. */
+    public static void leaveParticiple(State state) {
+        Nominal host = state.current.host();
+        Clause around = state.current.parent();
+        if (isOutsideParticiple(state) && host != null && around != null) {
+            state.current = around;
+            state.chain.clear();
+            state.chain.add(host);
+        }
+    }
+
+    private static boolean isOutsideParticiple(State state) {
+        Nominal host = state.current.host();
+        return state.current.kind() == Clause.Kind.PARTICIPLE
+                && host != null
+                && state.current.parent() != null
+                && isSeveral(host)
+                && state.ahead.at(state.index - 2) instanceof NounChunk last
+                && (last.time() || (last.isName() && last.quantity() == null));
     }
 
     public static boolean isCommaBehind(State state) {
         return state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.COMMA);
     }
 
+    private static boolean isSpelledOut(AdverbChunk adverb) {
+        return adverb.word().lemma().equals("à savoir") || adverb.word().lemma().equals("namely");
+    }
+
     private static boolean isParticular(AdverbChunk adverb) {
-        return switch (adverb.word().lemma()) {
-            case "notamment", "en particulier", "surtout" -> true;
-            default -> false;
-        };
+        return isSpelledOut(adverb)
+                || switch (adverb.word().lemma()) {
+                    case "notamment", "en particulier", "surtout" -> true;
+                    default -> false;
+                };
     }
 
     public static PrepositionChunk preposition(Chunk word, String lemma) {

@@ -1,8 +1,10 @@
 package org.constat.language.sentences.connector;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Tense;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
@@ -64,10 +66,28 @@ final class RelativePreposition {
         }
         PrepositionChunk preposition = preposition(connector, known[0], known[1]);
         if (preposition.isSource()) {
-            clause.source(host);
+            clause.source(host.chunk().time() ? beforeDate(clause, host) : host);
         } else {
             clause.argument(new Prepositional(preposition, host));
         }
+    }
+
+    /** "des rumeurs, en mai, selon lesquelles": no date tells anything. */
+    private static Nominal beforeDate(Clause clause, Nominal date) {
+        Clause around = clause.parent();
+        if (around == null) {
+            return date;
+        }
+        return Stream.of(others(around), around.objects().stream(), around.subjects().stream())
+                .flatMap(nominals -> nominals)
+                .filter(nominal -> !nominal.chunk().time())
+                .filter(nominal -> nominal.chunk().end() < date.chunk().begin())
+                .max(Comparator.comparingInt(nominal -> nominal.chunk().end()))
+                .orElse(date);
+    }
+
+    private static Stream<Nominal> others(Clause clause) {
+        return clause.arguments().stream().map(Prepositional::nominal);
     }
 
     private static PrepositionChunk preposition(ConnectorChunk connector, String lemma, String role) {

@@ -22,6 +22,8 @@ final class Apposition {
     private static final Pattern PERSON =
             Pattern.compile("[^ ]+ (?:(?:\\p{Ll}+|Le|La|Les|De|Du|Des|Van|El|Ben|d'|D') ?)*[^ ]+");
 
+    private static final int LONG_NAME = 3;
+
     private final Government government;
 
     Apposition(Government government) {
@@ -78,7 +80,12 @@ final class Apposition {
         String name = nominal.chunk().head().lemma();
         return nominal.chunk().isName()
                 && (nominal.chunk().determiner() == Determiner.NONE || isTitled(nominal.chunk()))
-                && PERSON.matcher(name).matches();
+                && (PERSON.matcher(name).matches() || isLongName(name));
+    }
+
+    /** "Luc Roy Garcia": three words, of which the first is a first name. */
+    private static boolean isLongName(String name) {
+        return name.split(" ", -1).length == LONG_NAME && FirstNames.genderOf(name) != Gender.NONE;
     }
 
     /** "l'ancien ministre Luc Roy": the article is that of what he is. */
@@ -206,7 +213,9 @@ final class Apposition {
     /** "à Orléans, son plus haut niveau", "de l'Alliance, la reconnaissance": what a name cannot be. */
     private boolean isNoRole(Nominal target, Nominal nominal) {
         boolean ranked = nominal.chunk().modifiers().stream()
-                .anyMatch(word -> word.lemma().equals("plus") || word.lemma().equals("moins"));
+                        .anyMatch(word ->
+                                word.lemma().equals("plus") || word.lemma().equals("moins"))
+                && nominal.chunk().determiner() != Determiner.NONE;
         return government.isFrench()
                 && target.chunk().isName()
                 && !nominal.chunk().isName()

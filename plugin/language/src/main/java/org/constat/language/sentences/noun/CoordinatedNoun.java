@@ -214,6 +214,10 @@ final class CoordinatedNoun {
     }
 
     private @Nullable Nominal partner(State state, Nominal nominal) {
+        Nominal title = titleOfKind(state, nominal);
+        if (title != null) {
+            return title;
+        }
         Nominal many = kinship.manyBeforeVerb(state, nominal);
         Nominal kin = many == null ? kinship.kin(state, nominal) : many;
         Nominal role = kin == null && described.isRole(nominal.chunk()) ? described.role(state) : kin;
@@ -224,6 +228,21 @@ final class CoordinatedNoun {
         Nominal companion = kinship.companion(state, partner, nominal);
         Nominal charge = companion == null ? kinship.charge(state, partner, nominal) : companion;
         return charge == null ? partner : charge;
+    }
+
+    /** "l'autrice de « Brumes » et d'autres romans": others of what the title names. */
+    private @Nullable Nominal titleOfKind(State state, Nominal nominal) {
+        Nominal title = state.innermost();
+        boolean others = government.isFrench()
+                && nominal.chunk().modifiers().stream()
+                        .anyMatch(word -> word.lemma().equals("autre"));
+        return others && title != null && title != state.outermost() && isQuoted(title.chunk()) ? title : null;
+    }
+
+    /** The marks around a title are no words of it. */
+    private static boolean isQuoted(NounChunk title) {
+        int words = title.head().text().split("['’ ]", -1).length;
+        return title.isName() && title.end() - title.begin() == words + 2;
     }
 
     /** What follows hangs on the last member; further members still join the first. */

@@ -231,6 +231,7 @@ public final class SentenceParser {
             state.preposition = null;
         }
         if (NamedAmong.isBehind(state, adverb)) {
+            NamedAmong.leaveParticiple(state);
             state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
             state.preposition = NamedAmong.preposition(adverb, adverb.word().lemma());
         } else if (Contrast.denies(state, adverb)) {

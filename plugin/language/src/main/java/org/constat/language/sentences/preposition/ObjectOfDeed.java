@@ -47,12 +47,11 @@ final class ObjectOfDeed {
                 && !government.isPlace(noun);
     }
 
-    /** "a rise in prices", "its reliance on coal": of what changes or is relied on. */
+    /** "a rise in prices", "its reliance on coal", "une opposante au barrage": of what changes, is relied on or opposed. */
     private boolean isGovernedByDeed(State state, PrepositionChunk preposition) {
         Nominal deed = state.innermost();
         NounChunk noun = state.noun();
-        return !government.isFrench()
-                && deed != null
+        return deed != null
                 && noun != null
                 && !noun.time()
                 && state.ahead.at(state.index - 2) == deed.chunk()

@@ -24,11 +24,25 @@ public final class DateInsideDeed {
         Nominal deed = state.innermost();
         return date.time()
                 && deed != null
-                && state.ahead.isMark(begin - 1, Kind.COMMA)
-                && state.ahead.at(begin - 2) == deed.chunk()
                 && government.isAction(deed.chunk().head().lemma())
+                && (isBetweenCommas(state, begin, deed) || isRightBehind(state, begin, deed));
+    }
+
+    private static boolean isBetweenCommas(State state, int begin, Nominal deed) {
+        return state.ahead.isMark(begin - 1, Kind.COMMA)
+                && state.ahead.at(begin - 2) == deed.chunk()
                 && state.ahead.isMark(state.index + 1, Kind.COMMA)
                 && state.ahead.at(state.index + 2) instanceof PrepositionChunk of
                 && of.isOf();
+    }
+
+    /** "La fermeture en 1987 de l'usine": a year has no factory; but "en mai de cette année". */
+    private static boolean isRightBehind(State state, int begin, Nominal deed) {
+        return state.ahead.at(begin) instanceof PrepositionChunk in
+                && (in.lemma().equals("en") || in.lemma().equals("in"))
+                && state.ahead.at(begin - 1) == deed.chunk()
+                && state.ahead.at(state.index + 1) instanceof PrepositionChunk of
+                && of.isOf()
+                && !(state.ahead.at(state.index + 2) instanceof NounChunk noun && noun.time());
     }
 }

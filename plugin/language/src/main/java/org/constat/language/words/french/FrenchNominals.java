@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells French nouns from adjectives. */
 final class FrenchNominals {
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{Ll}{4,}");
     private static final Pattern ORDINAL = Pattern.compile("\\p{Ll}{2,}ièmes?");
     private static final Set<String> BEFORE_NOUNS = Set.of(
             "nouveau",
@@ -54,6 +55,19 @@ final class FrenchNominals {
                 && !draft.can(draft.pos)) {
             draft.pos =
                     FrenchGuess.likeliest(draft, Repair.neighbour(drafts, at - 1), Repair.neighbour(drafts, at + 1));
+        }
+    }
+
+    /** "le riz camaral est bon": what no dictionary knows is no pronoun, and describes the noun before it. */
+    static void unknownBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if ((draft.pos == Pos.X || draft.pos == Pos.PRON)
+                && draft.entries.isEmpty()
+                && UNKNOWN.matcher(draft.form).matches()
+                && before != null
+                && before.pos == Pos.NOUN) {
+            draft.pos = Pos.ADJ;
         }
     }
 

@@ -78,6 +78,19 @@ final class FrenchParticiples {
         }
     }
 
+    /** "un scrutin confirmant Lund": does so to whom the name names, and describes no bearer of it. */
+    static void participleBeforeName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.pos == Pos.ADJ
+                && draft.can(Mood.PRESENT_PARTICIPLE)
+                && !draft.can(Pos.ADJ)
+                && next != null
+                && next.pos == Pos.PROPN) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
     /** "s'est dite inquiète", "est inquiète": no finite verb stands right behind a participle, nor behind "être". */
     static void adjectiveBehindParticiple(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
