@@ -23,9 +23,18 @@ import org.constat.language.derivations.nouns.Told;
 public final class Workplace implements Derivation {
     private static final String RULE = "workplace";
     private static final List<String> TRADES = List.of(
-            "scientist", "researcher", "doctor", "healthcare-worker", "engineer", "teacher", "journalist", "technician",
+            "scientist",
+            "researcher",
+            "doctor",
+            "healthcare-worker",
+            "engineer",
+            "teacher",
+            "journalist",
+            "technician",
             "worker");
-    private static final List<String> HOUSES = List.of("hospital", "museum", "school", "laboratory", "institute", "university");
+    private static final List<String> HOUSES =
+            List.of("hospital", "museum", "school", "laboratory", "institute", "university");
+    private static final Set<String> NOT_NOW = Set.of("ancien", "ex", "former", "futur", "retraité", "retired");
     private static final Set<String> CENTRES = Set.of("centre", "center");
     private static final Set<String> THERE = Set.of("of", "place");
 
@@ -85,11 +94,11 @@ public final class Workplace implements Derivation {
         return role.quantity() == null
                 && TRADES.stream().anyMatch(trade -> nouns.isA(noun, trade))
                 && nouns.tables().value(Row.OFFICE, noun) == null
-                && role.modifiers().stream().noneMatch(word -> nouns.tables().has(Row.HYPOTHETICAL, word.lemma()) || isFormer(word));
+                && role.modifiers().stream().noneMatch(this::isNotNow);
     }
 
-    private static boolean isFormer(Word word) {
-        return Set.of("ancien", "ex", "former", "futur", "retraité", "retired").contains(word.lemma());
+    private boolean isNotNow(Word word) {
+        return nouns.tables().has(Row.HYPOTHETICAL, word.lemma()) || NOT_NOW.contains(word.lemma());
     }
 
     /** "le Centre de prévision des crues": a name that begins with what it is, in French. */

@@ -58,7 +58,9 @@ public final class Headcount implements Derivation {
         } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
             tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
             has(fact, people, found);
-        } else if (GATHERING.contains(verb) && (isBody(fact.subject()) || isNamedBody(fact.subject())) && fact.object() instanceof Phrase members) {
+        } else if (GATHERING.contains(verb)
+                && (isBody(fact.subject()) || isNamedBody(fact.subject()))
+                && fact.object() instanceof Phrase members) {
             gathers(fact, members, found);
         } else if (fact.subject() instanceof Phrase people
                 && fact.object() instanceof Phrase place

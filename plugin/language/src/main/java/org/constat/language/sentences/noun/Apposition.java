@@ -190,7 +190,7 @@ final class Apposition {
                 && nearest.chunk().determiner() != Determiner.NONE;
     }
 
-    /** "Novalis est une filiale du groupe, Kessel", "Ida Holm, qui est copropriétaire du haras, Orvel Sport": the one has its name, and the other gets one. */
+    /** "Novalis est une filiale du groupe, Kessel", "Holm, qui est copropriétaire du haras, Orvel": the other gets a name. */
     private boolean isNamedAlready(State state, Nominal predicate) {
         Nominal host = state.current.isRelative() ? state.current.host() : null;
         return government.isPredicative(state.current)

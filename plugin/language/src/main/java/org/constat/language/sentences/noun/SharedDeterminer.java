@@ -12,10 +12,10 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /** "Plus de 200 élus, syndicalistes et artistes ont signé": bare nouns of a list share the article or the number of the first. */
 final class SharedDeterminer {
-    /** "deux hommes, chauffeurs et livreurs": of those who are named by no more than that they are people, it says what they are. */
+    /** "deux hommes, chauffeurs et livreurs": of people of whom nothing else is known, it says what they are. */
     private static final Set<String> ANYBODY = Set.of(
-            "homme", "femme", "personne", "gens", "jeune", "frère", "sœur", "ami", "suspect", "individu", "enfant", "man",
-            "woman", "person", "people", "brother", "sister", "friend", "child");
+            "homme", "femme", "personne", "gens", "jeune", "enfant", "frère", "sœur", "ami", "suspect", "individu",
+            "man", "woman", "person", "people", "child", "brother", "sister", "friend");
 
     private SharedDeterminer() {}
 

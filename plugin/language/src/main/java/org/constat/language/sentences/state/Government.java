@@ -1,7 +1,7 @@
 package org.constat.language.sentences.state;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
