@@ -75,6 +75,7 @@ import org.constat.language.derivations.kinds.KnownAs;
 import org.constat.language.derivations.kinds.LandOfTitle;
 import org.constat.language.derivations.kinds.LeftOffice;
 import org.constat.language.derivations.kinds.Membership;
+import org.constat.language.derivations.kinds.NativeLand;
 import org.constat.language.derivations.kinds.Office;
 import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
@@ -85,6 +86,7 @@ import org.constat.language.derivations.kinds.StateOwned;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TakenCharge;
 import org.constat.language.derivations.kinds.TitledOffice;
+import org.constat.language.derivations.kinds.Workplace;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Begun;
@@ -244,6 +246,8 @@ public final class Derivations {
                 new Compared(language),
                 new Identity(nouns),
                 new HomeTown(nouns),
+                new NativeLand(nouns),
+                new Workplace(nouns),
                 new Spouses(nouns),
                 new KindOfPlace(nouns),
                 new KnownAs(nouns),

@@ -28,6 +28,8 @@ public final class InAccident implements Derivation {
     private static final Pattern INSIDE = Pattern.compile(" (?:dans|in)$");
     private static final String ACCIDENT = "accident";
     private static final Set<String> DYING = Set.of("die", "perish");
+    private static final Set<String> MAIMING =
+            Set.of("paralyser", "amputer", "défigurer", "mutiler", "paralyse", "paralyze", "maim", "disable", "scar");
     private static final Set<String> OWN_BONES = Set.of("break", "fracture");
 
     private final Nouns nouns;
@@ -79,7 +81,8 @@ public final class InAccident implements Derivation {
 
     private @Nullable Filler victim(Fact fact, String verb, @Nullable Filler harmed) {
         if (fact.subject() == null) {
-            return nouns.tables().has(Row.HARM, verb) ? harmed : null;
+            boolean maimed = MAIMING.contains(verb) && harmed instanceof Phrase somebody && nouns.isActor(somebody);
+            return maimed || nouns.tables().has(Row.HARM, verb) ? harmed : null;
         }
         boolean own = nouns.isConcept(verb, DYING) || verb.startsWith("se ") || OWN_BONES.contains(verb);
         return own && fact.subject() instanceof Phrase somebody && nouns.isActor(somebody) ? somebody : null;

@@ -182,7 +182,10 @@ public final class Membership implements Derivation {
     private static Fact belonging(Phrase member, Phrase kind, Word head, Fact fact, String relation) {
         Phrase set = CountedInside.of(kind);
         Word noun = set.head() == null ? head : set.head();
-        Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, List.of(), set.spans(), null);
+        List<Complement> own = set.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .toList();
+        Phrase bare = new Phrase(noun.text(), null, noun, set.modifiers(), null, own, set.spans(), null);
         return Told.by(fact, Nouns.verb(relation))
                 .subject(member)
                 .object(bare)

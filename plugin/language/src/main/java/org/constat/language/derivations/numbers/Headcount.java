@@ -12,6 +12,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -57,7 +58,9 @@ public final class Headcount implements Derivation {
         } else if (tables.has(Row.EMPLOY, verb) && fact.subject() != null && fact.object() instanceof Phrase people) {
             tell(fact, fact.subject(), people, french ? "salarié" : "employee", fact.arguments(), found);
             has(fact, people, found);
-        } else if (GATHERING.contains(verb) && isBody(fact.subject()) && fact.object() instanceof Phrase members) {
+        } else if (GATHERING.contains(verb)
+                && (isBody(fact.subject()) || isNamedBody(fact.subject()))
+                && fact.object() instanceof Phrase members) {
             gathers(fact, members, found);
         } else if (fact.subject() instanceof Phrase people
                 && fact.object() instanceof Phrase place
@@ -90,6 +93,14 @@ public final class Headcount implements Derivation {
         return filler instanceof Phrase body
                 && nouns.isBeing(Nouns.head(body))
                 && !nouns.isA(Nouns.head(body), "person");
+    }
+
+    /** "La Guilde", "the Guild": a name with an article is no person's. */
+    private static boolean isNamedBody(@Nullable Filler filler) {
+        return filler instanceof Phrase body
+                && body.head() != null
+                && body.head().kind() == Word.Kind.NAME
+                && Determiners.isDefinite(body.text());
     }
 
     /** "emploie 300 ouvriers": has them. */

@@ -118,17 +118,27 @@ final class ExpressionGaps {
         return led ? chunks.get(index + 1).end() : -1;
     }
 
-    /** "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole. */
+    /**
+     * "demande à plusieurs reprises que": the preposition is that of an adverb, unless the expression has the whole; "est en grande
+     * partie à l'origine de": what follows goes on with the expression.
+     */
     int behindAdverb(int at, String key) {
         if (!tokens.get(at).is(Pos.ADP)) {
             return at;
         }
         for (Chunk chunk : chunks) {
             if (chunk.begin() == at && chunk instanceof AdverbChunk && chunk.end() > at + 1) {
-                return !isGoverned(at, key) || leadsThrough(chunk, key) ? at : chunk.end();
+                boolean passed = isGoverned(at, key) || goesOn(chunk.end(), key);
+                return !passed || leadsThrough(chunk, key) ? at : chunk.end();
             }
         }
         return at;
+    }
+
+    private boolean goesOn(int at, String key) {
+        return at < tokens.size()
+                && tokens.get(at).is(Pos.ADP)
+                && vocabulary.hasLonger(key + " " + tokens.get(at).lemma());
     }
 
     private boolean leadsThrough(Chunk adverb, String key) {

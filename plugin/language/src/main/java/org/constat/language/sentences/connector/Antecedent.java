@@ -10,6 +10,7 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.BareComplement;
 import org.constat.language.words.Morphology;
@@ -22,9 +23,11 @@ final class Antecedent {
     private final State state;
     private final GrammaticalNumber number;
     private final Gender gender;
+    private final HarmingEvent harm;
 
-    private Antecedent(State state, ConnectorChunk connector) {
+    private Antecedent(State state, ConnectorChunk connector, Government government) {
         this.state = state;
+        this.harm = new HarmingEvent(government);
         GrammaticalNumber own = numberOf(connector.lemma());
         this.number = own == GrammaticalNumber.NONE ? numberOfVerb(state) : own;
         Gender said = genderOf(connector.lemma());
@@ -32,12 +35,12 @@ final class Antecedent {
     }
 
     /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees. */
-    static @Nullable Nominal of(State state, ConnectorChunk connector) {
+    static @Nullable Nominal of(State state, ConnectorChunk connector, Government government) {
         Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
         if (preferred == null) {
             return null;
         }
-        Antecedent antecedent = new Antecedent(state, connector);
+        Antecedent antecedent = new Antecedent(state, connector, government);
         Nominal whole = BareComplement.whole(state, preferred);
         Nominal described = antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
         return connector.lemma().equals("which") && isWhenOrHowMuch(state, described) ? null : described;
@@ -63,6 +66,13 @@ final class Antecedent {
         return event && object != null && agrees(object) ? object : null;
     }
 
+    private @Nullable Nominal harming() {
+        return farther().stream()
+                .filter(nominal -> harm.is(nominal) && agrees(nominal))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isBeginOrEnd(String verb) {
         return switch (verb) {
             case "commencer", "débuter", "éclater", "durer", "s'achever", "se terminer", "se poursuivre" -> true;
@@ -72,7 +82,8 @@ final class Antecedent {
     }
 
     private Nominal rather(Nominal preferred) {
-        Nominal event = ofEvent(preferred);
+        Nominal began = ofEvent(preferred);
+        Nominal event = began == null && harm.isSaidOfPlace(state, preferred) ? harming() : began;
         if (event != null) {
             return event;
         }

@@ -55,7 +55,7 @@ final class DescribedNoun {
         if (described != null) {
             return described;
         }
-        Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector);
+        Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector, government);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
         Nominal firm = HeadedFirm.of(state, connector, noun, government);
@@ -158,7 +158,7 @@ final class DescribedNoun {
 
     /** "a chemist at the institute who …": the nearest that can be somebody. */
     private @Nullable Nominal person(State state, ConnectorChunk connector) {
-        Nominal preferred = Antecedent.of(state, connector);
+        Nominal preferred = Antecedent.of(state, connector, government);
         Nominal worn = preferred == null ? null : wearer(state, preferred);
         boolean where = preferred != null && SomebodySomewhere.isPlace(state, preferred);
         if (worn != null || preferred == null || !(where || government.isNobody(preferred.chunk()))) {

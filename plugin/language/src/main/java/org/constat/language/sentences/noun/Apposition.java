@@ -50,7 +50,10 @@ final class Apposition {
             return state.outermost();
         }
         Nominal nearest = state.innermost();
-        if (nearest != null && isPersonsName(nominal) && somebody(state) == null && isNobody(state, nearest)) {
+        if (nearest != null
+                && isPersonsName(nominal)
+                && somebody(state) == null
+                && (isNobody(state, nearest) || isNobodyOfRank(state, nominal))) {
             return somebodyThere(state.current).orElse(nearest);
         }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
@@ -60,6 +63,16 @@ final class Apposition {
     private boolean isNobody(State state, Nominal nearest) {
         return isPlaceOfMany(nearest.chunk())
                 || (government.isFrench() && state.chain.stream().noneMatch(this::canBeCalled));
+    }
+
+    /** "exclut un rival de la course à la mairie de Lens, l'ancien ministre Luc Roy": no town hall is a minister. */
+    private boolean isNobodyOfRank(State state, Nominal name) {
+        return isTitled(name.chunk())
+                && state.chain.stream().noneMatch(nominal -> isPerson(nominal.chunk()));
+    }
+
+    private boolean isPerson(NounChunk noun) {
+        return government.isSomebody(noun) || noun.head().lemma().indexOf(' ') > 0;
     }
 
     private boolean isPlaceOfMany(NounChunk noun) {
@@ -114,7 +127,7 @@ final class Apposition {
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */
     Nominal bearer(State state, Nominal partner, Nominal name) {
         Nominal person = isPersonsName(name) ? somebody(state) : null;
-        if (person != null) {
+        if (person != null && !isNamedAlready(state, person)) {
             return person;
         }
         Nominal outermost = lastMember(state, name);
@@ -184,12 +197,14 @@ final class Apposition {
                 && nearest.chunk().determiner() != Determiner.NONE;
     }
 
-    /** "Novalis est une filiale du groupe, Kessel": the one has its name, and the other gets one. */
+    /** "Novalis est une filiale du groupe, Kessel", "Holm, qui est copropriétaire du haras, Orvel": the other gets a name. */
     private boolean isNamedAlready(State state, Nominal predicate) {
+        Nominal host = state.current.isRelative() ? state.current.host() : null;
         return government.isPredicative(state.current)
                 && state.current.objects().contains(predicate)
-                && state.current.subjects().stream()
-                        .anyMatch(subject -> subject.chunk().isName());
+                && ((host != null && host.chunk().isName())
+                        || state.current.subjects().stream()
+                                .anyMatch(subject -> subject.chunk().isName()));
     }
 
     /** "le soutien de l'émir, Omar Rafi": a person's name says who a person is. */
@@ -260,7 +275,8 @@ final class Apposition {
                         ? isSaidOfName(state, nearest, subject, nominal)
                         : HostOfParticiple.agrees(
                                 nearest.chunk().morphology(), nominal.chunk().morphology()));
-        Nominal person = isPersonsName(nominal) ? somebodyAround(state, subject) : null;
+        Nominal around = isPersonsName(nominal) ? somebodyAround(state, subject) : null;
+        Nominal person = around != null && isNamedAlready(state, around) ? null : around;
         Nominal target = person != null ? person : near && nearest != null ? nearest : subject;
         target.apposition(nominal);
         state.chain.add(nominal);

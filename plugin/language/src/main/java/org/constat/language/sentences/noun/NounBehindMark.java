@@ -75,9 +75,10 @@ final class NounBehindMark {
         if (partner == null) {
             return;
         }
-        if (isListed(state, nominal)
+        boolean alike = isListed(state, nominal)
                 && Partners.isAlike(partner.chunk(), nominal.chunk())
-                && !isVerbOfOne(state, partner)) {
+                && !isVerbOfOne(state, partner);
+        if (alike || SharedDeterminer.ofSubject(state, partner, nominal)) {
             partner.conjunct(nominal);
         } else {
             appositions.bearer(state, partner, nominal).apposition(nominal);
@@ -202,6 +203,7 @@ final class NounBehindMark {
     private boolean isMember(State state, Nominal partner, Nominal nominal) {
         return (isListed(state, nominal) && Partners.isAlike(partner.chunk(), nominal.chunk()))
                 || Partners.isEnumerated(partner, nominal)
+                || SharedDeterminer.ofObject(state, partner, nominal)
                 || Partners.isListedWithoutAnd(partner, nominal);
     }
 

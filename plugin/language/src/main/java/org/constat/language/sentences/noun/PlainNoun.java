@@ -27,6 +27,10 @@ final class PlainNoun {
             state.chain.add(nominal);
             return;
         }
+        if (isNativeLand(state, nominal)) {
+            appositions.add(state, nominal);
+            return;
+        }
         Clause clause = state.current;
         VerbChunk verb = clause.verb();
         boolean ownVerb = verb != null
@@ -58,6 +62,14 @@ final class PlainNoun {
             clause.object(nominal);
         }
         state.place(nominal);
+    }
+
+    /** "dans son pays natal l'Autriche": which land that is. */
+    private static boolean isNativeLand(State state, Nominal nominal) {
+        return nominal.chunk().isName()
+                && state.before() instanceof NounChunk home
+                && !home.isName()
+                && home.modifiers().stream().anyMatch(word -> word.lemma().equals("natal"));
     }
 
     /** "said in a statement it had won": behind the verb and how or where it is said, unless "that" is still to come. */

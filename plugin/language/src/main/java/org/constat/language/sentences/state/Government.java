@@ -1,5 +1,6 @@
 package org.constat.language.sentences.state;
 
+import java.util.List;
 import java.util.Locale;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.Grammar;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Government {
+    private static final List<String> OCCURRENCES = List.of("event", "accident", "crime", "fire", "attack", "disaster");
+
     /** "l'ex-patronne" is somebody as the patronne is. */
     private static final String FORMER = "ex-";
 
@@ -198,6 +201,12 @@ public final class Government {
     public boolean isHappening(NounChunk noun) {
         String lemma = noun.head().lemma();
         return isEvent(noun) || isAction(lemma) || vocabulary.isA(lemma, "event");
+    }
+
+    /** Returns whether a noun names what comes about, and no place or means called by what is done there ("gare", "transports"). */
+    public boolean isOccurrence(NounChunk noun) {
+        String lemma = noun.head().lemma();
+        return OCCURRENCES.stream().anyMatch(kind -> vocabulary.isA(lemma, kind));
     }
 
     /** Returns whether a noun names what somebody makes with his head ("novel", "study"). */

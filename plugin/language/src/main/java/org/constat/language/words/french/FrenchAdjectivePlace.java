@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FrenchAdjectivePlace {
     private FrenchAdjectivePlace() {}
 
-    /** "les nouvelles règles", "la seule vraie garantie": no news, and nobody alone. */
+    /** "les nouvelles règles", "la seule vraie garantie", "d'autres grands groupes": no news, and nobody alone. */
     static void adjectiveThatStandsBefore(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean determined = before != null && (before.is(Pos.DET) || before.is(Pos.NUM));
+        boolean determined = before != null && (before.is(Pos.DET) || before.is(Pos.NUM) || before.is("autres"));
         if (draft.is(Pos.NOUN)
                 && draft.can(Pos.ADJ)
                 && determined
