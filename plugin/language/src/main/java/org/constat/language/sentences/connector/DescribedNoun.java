@@ -67,7 +67,7 @@ final class DescribedNoun {
         return rather ? somebody(state, noun) : actor(state, connector, noun);
     }
 
-    /** "une société établie à Riga, dont le gérant": the firm, and not the town where a participle places it. */
+    /** "une société établie à Riga, dont le gérant", "son rapport, publié mardi, qui": the firm, and not where or when something was done to it. */
     private @Nullable Nominal pastPlace(State state, ConnectorChunk connector) {
         Nominal nearest = state.innermost();
         Clause clause = state.current;

@@ -6,6 +6,7 @@ import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 
 /**
@@ -23,7 +24,7 @@ public final class AbleNouns {
             if (i + 2 < chunks.size()
                     && chunks.get(i) instanceof NounChunk noun
                     && chunks.get(i + 1) instanceof AdjectiveChunk adjective
-                    && isAble(noun, adjective)
+                    && (isAble(noun, adjective) || (isBehindPreposition(chunks, i) && isWilling(adjective)))
                     && chunks.get(i + 2) instanceof VerbChunk verb
                     && verb.form() == VerbChunk.Form.INFINITIVE) {
                 joined.add(noun.with(List.of(
@@ -39,6 +40,18 @@ public final class AbleNouns {
     /** Returns whether something is said to be able to do what follows. */
     public static boolean isAble(NounChunk noun) {
         return noun.modifiers().stream().anyMatch(word -> word.lemma().equals("able"));
+    }
+
+    /** "sold shares to investors keen to profit": no verb finds or leaves them so. */
+    private static boolean isBehindPreposition(List<Chunk> chunks, int at) {
+        return at > 0 && chunks.get(at - 1) instanceof PrepositionChunk;
+    }
+
+    private static boolean isWilling(AdjectiveChunk adjective) {
+        return switch (adjective.head().lemma()) {
+            case "unable", "keen", "eager", "willing", "unwilling", "ready", "reluctant", "desperate" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAble(NounChunk noun, AdjectiveChunk adjective) {

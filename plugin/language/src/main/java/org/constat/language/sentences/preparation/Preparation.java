@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation {
     private final boolean french;
+    private final Vocabulary vocabulary;
     private final JudgedNouns judged;
     private final AgeChunks ages;
     private final AgeLimits limits;
@@ -27,6 +28,7 @@ public final class Preparation {
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
+        this.vocabulary = vocabulary;
         this.ages = new AgeChunks(french, vocabulary);
         this.limits = new AgeLimits(vocabulary);
         this.judged = new JudgedNouns(grammar, vocabulary);
@@ -58,7 +60,7 @@ public final class Preparation {
     private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(PartApart.without(
                 PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(chunks)))), sentence.tokens()))));
-        return AbleNouns.joined(NeitherNor.negated(told, sentence.tokens()));
+        return WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary);
     }
 
     /** Quotation marks around single words, and between a subject and its verb, only stand in the way. */
