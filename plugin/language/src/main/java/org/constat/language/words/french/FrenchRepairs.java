@@ -87,6 +87,8 @@ final class FrenchRepairs {
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::firstOfTwoVerbs,
             FrenchNounOrVerb::verbBehindInsertion,
+            FrenchVerbBehindComma::verbOfRelative,
+            FrenchVerbBehindComma::speechBeforeSpeaker,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindIn,
             FrenchNounOrVerb::finiteFormBehindAny,
@@ -156,6 +158,7 @@ final class FrenchRepairs {
         for (int i = 1; i < drafts.size(); i++) {
             FrenchStates.isSecondAdjective(drafts, i);
             FrenchStates.isNoPassive(drafts, i);
+            FrenchStates.isComparedState(drafts, i);
             FrenchStates.isDeprived(drafts, i);
             FrenchStates.isNoThing(drafts, i);
         }
