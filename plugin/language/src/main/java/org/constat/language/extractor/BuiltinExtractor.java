@@ -39,7 +39,7 @@ final class BuiltinExtractor implements Extractor {
         ArticleCompletion completion = new ArticleCompletion(vocabulary);
         NarratedFuture future = new NarratedFuture(article);
         OwnFirms firms = new OwnFirms();
-        FirmVoices voices = new FirmVoices();
+        FirmVoices voices = new FirmVoices(vocabulary);
         Anonymity anonymity = new Anonymity(analyzer.language());
         Quotations quotations = new Quotations();
         for (Sentence sentence : sentences) {

@@ -87,6 +87,11 @@ public record NounChunk(
         return new NounChunk(begin, end, head, all, quantity, determiner, possessor, title, morphology, time);
     }
 
+    /** Returns the same, so many of it. */
+    public NounChunk with(Quantity other) {
+        return new NounChunk(begin, end, head, modifiers, other, determiner, possessor, title, morphology, time);
+    }
+
     /** Returns the same with a word behind it that says more of it. */
     public NounChunk until(int later, Word more) {
         List<Word> all = new ArrayList<>(modifiers);

@@ -21,6 +21,7 @@ public final class NumberOf implements Derivation {
     private static final String RULE = "number of";
     private static final Pattern PLURAL = Pattern.compile("[sx]$");
     private static final Set<String> INCIDENTS = Set.of("crime", "accident", "birth", "disease", "fire", "event");
+    private static final Set<String> MULTIPLYING = Set.of("double", "halve", "triple");
     private static final Set<String> CHANGES = Set.of("increase", "decrease", "double", "halve", "triple");
 
     private final Nouns nouns;
@@ -46,10 +47,18 @@ public final class NumberOf implements Derivation {
         }
         List<Complement> counted = subject.complements();
         if (!number.equals(Nouns.head(subject))) {
-            counted(subject).ifPresent(many -> tell(fact, many, found));
+            counted(subject).filter(many -> isCounting(fact, subject)).ifPresent(many -> tell(fact, many, found));
         } else if (counted.size() == 1 && counted.get(0).role().equals("of")) {
             tell(fact, counted.get(0).phrase(), found);
         }
+    }
+
+    /** "Les élèves sont tombés": those who act may fall; by how much is said of their number. */
+    private boolean isCounting(Fact fact, Phrase subject) {
+        return !nouns.isActor(subject)
+                || nouns.isConcept(Nouns.head(fact.relation()), MULTIPLYING)
+                || fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("by"));
     }
 
     /** "Les vols ont doublé": their number has; prices are no more than they were. */

@@ -64,9 +64,13 @@ public final class Clefts {
                 && clause.predicates().isEmpty()
                 && isArgument(clause, child.host())
                 && isArgument(child, child.host());
-        return occasion
-                || circumstance
-                || (relative && child.host() != null && clause.objects().contains(child.host()));
+        return occasion || circumstance || (relative && child.host() != null && isObject(clause, child.host()));
+    }
+
+    /** "it was a student, Ann Holm, who found it": by either name. */
+    private static boolean isObject(Clause clause, Nominal host) {
+        return clause.objects().stream()
+                .anyMatch(object -> object == host || object.appositions().contains(host));
     }
 
     /** "c'est à Lyon que le congrès aura lieu": it stands in both. */

@@ -13,6 +13,8 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
+import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,13 @@ public final class FirmVoices {
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");
 
+    private final Vocabulary vocabulary;
     private final Map<String, Phrase> firms = new HashMap<>();
+
+    /** @param vocabulary that tells firms from work that is done */
+    public FirmVoices(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Returns what the facts of the next sentence that speak of "us" say of the firm whose head speaks. */
     public List<Fact> of(List<Fact> sentence) {
@@ -60,9 +68,17 @@ public final class FirmVoices {
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() instanceof Phrase firm
-                && firm.head() != null) {
+                && firm.head() != null
+                && !isWork(firm.head())) {
             firms.putIfAbsent(Heads.entity(fact.subject()), firm);
         }
+    }
+
+    /** "Ann Holm, who leads the study": neither a study nor a building site is who hopes and finds. */
+    private boolean isWork(Word head) {
+        return head.kind() != Word.Kind.NAME
+                && !vocabulary.isBeing(head.lemma())
+                && (vocabulary.isNominalisation(head.lemma()) || vocabulary.isA(head.lemma(), "construction-site"));
     }
 
     private Optional<Fact> ofFirm(Fact fact) {

@@ -107,7 +107,7 @@ final class ReferredDeeds {
             }
         }
         String verb = Heads.verb(fact);
-        if (!verb.isEmpty() && fact.polarity() == Polarity.AFFIRMATIVE) {
+        if (!verb.isEmpty() && fact.polarity() == Polarity.AFFIRMATIVE && !"home town".equals(fact.rule())) {
             boolean stance = families.any(verb, concept -> concept.family() != null);
             boolean own = stance || !(fact.object() instanceof Phrase);
             Filler owner = own ? fact.subject() : fact.object();

@@ -18,6 +18,7 @@ public final class SentenceCompletion {
     private final Dissents dissents;
     private final Unanswered unanswered;
     private final TakenOffices offices;
+    private final Informants informants;
 
     public SentenceCompletion(Grammar grammar, Vocabulary vocabulary) {
         this.thoughts = new ApposedThoughts(grammar, vocabulary);
@@ -25,13 +26,14 @@ public final class SentenceCompletion {
         this.dissents = new Dissents(grammar.language(), vocabulary);
         this.unanswered = new Unanswered(grammar.language(), vocabulary);
         this.offices = new TakenOffices(grammar.language());
+        this.informants = new Informants(grammar.language());
     }
 
     /** Returns the facts of a sentence, with those that follow from the others, each with its speaker for "I" and "we". */
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
         List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
-        return offices.told(unanswered.told(dissents.told(whole))).stream()
+        return informants.told(offices.told(unanswered.told(dissents.told(whole)))).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

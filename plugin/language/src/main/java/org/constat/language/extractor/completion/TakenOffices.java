@@ -3,6 +3,7 @@ package org.constat.language.extractor.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -31,11 +32,14 @@ final class TakenOffices {
     List<Fact> told(List<Fact> sentence) {
         List<Fact> all = new ArrayList<>(sentence);
         for (Fact taken : sentence) {
-            if (isTaken(taken)) {
+            Phrase office = isTaken(taken) ? office(taken) : null;
+            if (office != null) {
+                all.add(became(taken, taken.subject(), office));
+            } else if (isTaken(taken)) {
                 sentence.stream()
                         .filter(fact -> isRoleOf(taken.subject(), fact))
                         .findFirst()
-                        .ifPresent(role -> all.add(became(taken, role)));
+                        .ifPresent(role -> all.add(became(taken, role.subject(), role.object())));
             }
         }
         return all;
@@ -59,14 +63,37 @@ final class TakenOffices {
                 && fact.tense() == Tense.PRESENT
                 && fact.subject() instanceof Phrase named
                 && (Heads.isSame(holder, named) || holder.text().endsWith(" " + named.text()))
-                && !Heads.noun(fact.object()).isEmpty();
+                && !Heads.noun(fact.object()).isEmpty()
+                && !isFormer(fact.object());
     }
 
-    private Fact became(Fact taken, Fact role) {
+    /** "Ann Holm, a former judge, who took over in May": not as a judge again. */
+    private static boolean isFormer(@Nullable Filler role) {
+        return role instanceof Phrase phrase
+                && phrase.modifiers().stream()
+                        .anyMatch(word ->
+                                word.lemma().equals("former") || word.lemma().equals("ancien"));
+    }
+
+    /** "took over as head of the bank in May": the office itself, whatever else they are. */
+    private static @Nullable Phrase office(Fact taken) {
+        return taken.arguments().stream()
+                .filter(argument -> argument.role().equals("as"))
+                .map(Argument::filler)
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Fact became(Fact taken, @Nullable Filler who, @Nullable Filler role) {
         return taken.toBuilder()
-                .subject(role.subject())
+                .subject(who)
                 .relation(become.withSpans(taken.relation().spans()))
-                .object(role.object())
+                .object(role)
+                .arguments(taken.arguments().stream()
+                        .filter(argument -> !argument.role().equals("as"))
+                        .toList())
                 .rule(RULE)
                 .build();
     }

@@ -107,7 +107,8 @@ final class Antecedents {
         Predicate<Mentioned> fits =
                 mention -> fit.mayBe(mention, pronoun) && !fit.isBody(mention) && !somebody.test(mention.phrase());
         Phrase here = recent.subjects().first(fits);
-        Phrase beside = here != null || pronoun.being() == Owner.IT ? here : onlyThing(pronoun, fits);
+        Phrase beside =
+                here != null ? here : pronoun.being() == Owner.IT ? object(pronoun, fits) : onlyThing(pronoun, fits);
         Phrase subject = beside != null ? beside : recent.subjectsBefore().first(fits);
         return subject != null ? subject : recent.allBefore().only(fits.and(mention -> !mention.isNamed()));
     }
@@ -121,6 +122,11 @@ final class Antecedents {
         return body
                 ? null
                 : onlyThing(pronoun, fits.and(mention -> !fit.isBody(mention) && !somebody.test(mention.phrase())));
+    }
+
+    /** "He called the tax unfair and said it cost jobs": the one thing to which the sentence says so far that something is done. */
+    private @Nullable Phrase object(PronounUse pronoun, Predicate<Mentioned> fits) {
+        return recent.all().until(pronoun.begin()).only(fits.and(recent::isObject));
     }
 
     /** "Le maire a rejeté le projet, jugeant qu'il coûtait trop": the one thing that the sentence has named so far. */

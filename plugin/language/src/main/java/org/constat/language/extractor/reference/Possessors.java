@@ -28,6 +28,25 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Possessors implements Possessives {
+    /** What is done to whoever or whatever is brought somewhere for it. */
+    private static final Set<String> MOVED_FOR = Set.of(
+            "restauration",
+            "opération",
+            "examen",
+            "procès",
+            "traitement",
+            "réparation",
+            "analyse",
+            "autopsie",
+            "expertise",
+            "restoration",
+            "operation",
+            "examination",
+            "trial",
+            "treatment",
+            "surgery",
+            "repair");
+
     private static final Set<String> DEAD = Listed.as("dead");
 
     private final Map<Integer, Clause> clauses = new HashMap<>();
@@ -285,8 +304,16 @@ public final class Possessors implements Possessives {
         return actors.isBody(nominal.chunk()) || actors.isThing(nominal.chunk());
     }
 
+    /** "Le cheval part pour une clinique, où son opération durera": of what came there, rather than of where it is done. */
+    private boolean isWhereDone(Clause clause, NounChunk possessor) {
+        String noun = owned.getOrDefault(possessor.begin(), "");
+        boolean where = clause.marker().equals("où") || clause.marker().equals("where");
+        Nominal around = clause.parent() == null ? null : subject(clause.parent(), possessor);
+        return where && clause.kind() == Clause.Kind.OTHER_RELATIVE && around != null && MOVED_FOR.contains(noun);
+    }
+
     private @Nullable Nominal subject(Clause clause, NounChunk possessor) {
-        Nominal host = clause.host();
+        Nominal host = isWhereDone(clause, possessor) ? null : clause.host();
         if (clause.isRelative() && host != null && host.chunk().begin() < possessor.begin()) {
             boolean own = !clause.subjects().isEmpty()
                     && clause.subjects().get(0).chunk().end() <= possessor.begin();

@@ -70,6 +70,11 @@ final class RecentMentions {
         return objectsBefore.contains(mention.phrase().text());
     }
 
+    /** Returns whether this sentence says so far that something is done to this. */
+    boolean isObject(Mentioned mention) {
+        return objects.contains(mention.phrase().text());
+    }
+
     /** Returns who speaks to whom, if anybody does. */
     Talk talk() {
         return talk;

@@ -2,6 +2,7 @@ package org.constat.language.extractor.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.Listed;
@@ -172,6 +173,9 @@ public final class Remembering {
     /** Remembers who says what is read next, whom "il" stands for there, and to whom; returns who said what was read before. */
     public Talk listenTo(Clause clause) {
         List<Nominal> subjects = clause.subjects();
+        if (subjects.isEmpty() && isToldByOne(clause)) {
+            return discourse.listenTo(new Talk(null, mentioned(clause.objects().get(0))));
+        }
         if (subjects.size() != 1
                 || subjects.get(0).chunk().isPronoun()
                 || isDocument(subjects.get(0).chunk())) {
@@ -179,6 +183,27 @@ public final class Remembering {
         }
         Nominal listener = kinds.isToldTo(clause) ? clause.objects().get(0) : null;
         return discourse.listenTo(new Talk(mentioned(subjects.get(0)), listener == null ? null : mentioned(listener)));
+    }
+
+    /** "The bank failed to tell clients that they": several are told by one, whoever else is there. */
+    private boolean isToldByOne(Clause clause) {
+        if (clause.kind() != Clause.Kind.INFINITIVE
+                || !kinds.isToldTo(clause)
+                || !isSeveral(clause.objects().get(0))) {
+            return false;
+        }
+        for (Clause around = clause.parent(); around != null; around = around.parent()) {
+            if (Stream.concat(around.subjects().stream(), around.objects().stream())
+                    .anyMatch(Remembering::isSeveral)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeveral(Nominal nominal) {
+        return !nominal.conjuncts().isEmpty()
+                || nominal.chunk().morphology().number() == Morphology.GrammaticalNumber.PLURAL;
     }
 
     private Mentioned mentioned(Nominal nominal) {

@@ -26,11 +26,22 @@ record LongestExpression(
     /** "est toujours prêt à": with or without the adverb, whichever the lexicon has more of. */
     List<Integer> places(VerbChunk verb, String stem) {
         int behind = words.hasParticle(verb) ? verb.main() + 1 : Math.max(verb.end(), verb.main() + 1);
+        if (isParted(behind)) {
+            return List.of(verb.main());
+        }
         List<Integer> found = new ExpressionWalk(this, verb, stem).from(behind);
         boolean adverb = behind < tokens.size()
                 && tokens.get(behind).is(Pos.ADV)
                 && !RelationWords.isParticle(tokens.get(behind));
         List<Integer> without = adverb ? new ExpressionWalk(this, verb, stem).from(behind + 1) : found;
         return without.size() > found.size() ? without : found;
+    }
+
+    /** "did not rule that out": "that" is what was ruled out, and opens nothing. */
+    private boolean isParted(int that) {
+        return that + 1 < tokens.size()
+                && tokens.get(that).lemma().equals("that")
+                && tokens.get(that).is(Pos.PRON)
+                && RelationWords.isParticle(tokens.get(that + 1));
     }
 }

@@ -34,6 +34,7 @@ public final class Chunker {
     private final NounReader nouns;
     private final VerbReader verbs;
     private final ConnectiveReader connectives;
+    private final JudgedExpressions judged;
 
     /**
      * @param grammar of the language that the tokens are in
@@ -46,6 +47,7 @@ public final class Chunker {
         this.nouns = french ? new FrenchNounReader(tables, vocabulary) : new EnglishNounReader(tables, vocabulary);
         this.verbs = french ? new FrenchVerbReader(tables) : new EnglishVerbReader(tables, vocabulary);
         this.connectives = new ConnectiveReader(tables);
+        this.judged = new JudgedExpressions(vocabulary);
     }
 
     /** Returns the chunks of a sentence in order. */
@@ -77,8 +79,9 @@ public final class Chunker {
             return QuotedTitles.read(cursor, at);
         }
         Chunk fixed = LoneAdjectives.readFixed(cursor, at);
-        if (fixed != null) {
-            return fixed;
+        Chunk expression = fixed == null ? judged.read(cursor, at) : fixed;
+        if (expression != null) {
+            return expression;
         }
         Chunk connective = connectives.read(cursor, at);
         if (connective != null) {

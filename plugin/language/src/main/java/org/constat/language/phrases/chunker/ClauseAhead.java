@@ -16,7 +16,9 @@ final class ClauseAhead {
             if (cursor.isFinite(i)) {
                 return !isJoined(cursor, i);
             }
-            if (i > from && cursor.lower(i).equals(",") && isInsertion(cursor, i + 1)) {
+            if (i > from
+                    && cursor.lower(i).equals(",")
+                    && (isInsertion(cursor, i + 1) || isApposed(cursor, from, i + 1))) {
                 return true;
             }
             boolean listed = cursor.lower(i).equals(",") && cursor.is(i - 1, Pos.ADJ) && cursor.is(i + 1, Pos.ADJ);
@@ -37,6 +39,20 @@ final class ClauseAhead {
             if (cursor.lower(i).equals(",")) {
                 return cursor.isFinite(i + 1);
             }
+        }
+        return false;
+    }
+
+    /** "as staff at Norda, the oldest bank, walked out", but not "as a cook, the man, jailed": what the subject is, and the verb. */
+    private static boolean isApposed(Cursor cursor, int from, int apposed) {
+        boolean opens = cursor.is(apposed, Pos.DET)
+                && !cursor.lower(from).equals("a")
+                && !cursor.lower(from).equals("an");
+        for (int i = apposed + 1; opens && i < apposed + LONGEST_INSERTION && cursor.has(i); i++) {
+            if (cursor.lower(i).equals(",")) {
+                return cursor.isFinite(i + 1);
+            }
+            opens = !cursor.isFinite(i) && !cursor.is(i, Pos.PUNCT, Pos.SCONJ, Pos.CCONJ);
         }
         return false;
     }

@@ -133,6 +133,13 @@ final class ConnectorUse {
     }
 
     private static boolean isDemonstrative(Cursor cursor, int at) {
-        return cursor.is(at, Pos.PRON) && cursor.is(at - 1, Pos.ADP);
+        return cursor.is(at, Pos.PRON) && (cursor.is(at - 1, Pos.ADP) || isBeforeParticle(cursor, at));
+    }
+
+    /** "turned that down but left": between a verb and the particle that ends it. */
+    private static boolean isBeforeParticle(Cursor cursor, int at) {
+        return cursor.isVerb(at - 1)
+                && cursor.is(at + 1, Pos.ADP, Pos.ADV)
+                && (!cursor.has(at + 2) || cursor.is(at + 2, Pos.PUNCT, Pos.CCONJ));
     }
 }

@@ -1,6 +1,8 @@
 package org.constat.language.phrases.english;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.Word.Kind;
 import org.constat.language.phrases.Determiner;
@@ -15,6 +17,7 @@ import org.constat.language.phrases.reading.Numeral;
 import org.constat.language.phrases.reading.NumeralReader;
 import org.constat.language.phrases.reading.QuotedTitles;
 import org.constat.language.quantities.Numerals;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class EnglishNounReader extends NounReader {
+    private static final Quantity TWO = new Quantity(BigDecimal.valueOf(2), null, Quantity.Bound.EXACT, false);
+
     private final NumeralReader numerals;
     private final EnglishSums sums;
     private final EnglishMultiples multiples;
@@ -54,7 +59,16 @@ public final class EnglishNounReader extends NounReader {
             }
             chunk = owned;
         }
-        return chunk;
+        return chunk != null && isPair(cursor, chunk) ? chunk.with(TWO) : chunk;
+    }
+
+    /** "both sides", "both of the firms", but not "both mills and farms". */
+    private static boolean isPair(Cursor cursor, NounChunk chunk) {
+        return cursor.lower(chunk.begin()).equals("both")
+                && chunk.determiner() == Determiner.UNIVERSAL
+                && chunk.quantity() == null
+                && chunk.morphology().number() == GrammaticalNumber.PLURAL
+                && !cursor.lower(chunk.end()).equals("and");
     }
 
     /** "four times the volume": so many times what is named. */

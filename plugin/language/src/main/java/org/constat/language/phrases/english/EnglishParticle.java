@@ -27,9 +27,18 @@ final class EnglishParticle {
         boolean place = cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADJ, Pos.PRON);
         return behind
                 && !isBound(cursor, verb)
+                && !isOutOf(cursor, verb)
                 && !(verb.passive() && cursor.lower(at).equals("off") && cursor.is(at + 1, Pos.DET))
                 && tables.has(Category.PARTICLE, cursor.lower(at))
                 && (!place || vocabulary.isRelation(verb.lemma() + " " + cursor.lower(at)));
+    }
+
+    /** "considers the price out of reach", "a price that they consider out of reach": how it is, where no such verb is known. */
+    private boolean isOutOf(Cursor cursor, VerbChunk verb) {
+        return cursor.lower(verb.end()).equals("out")
+                && cursor.lower(verb.end() + 1).equals("of")
+                && vocabulary.any(verb.lemma(), sense -> sense.concept().id().equals("consider-as"))
+                && !vocabulary.isRelation(verb.lemma() + " out");
     }
 
     /** "win up to 12 euros", "the fee is up to 12 euros", but not "prices went up to 12 euros". */

@@ -27,6 +27,9 @@ final class DateReader {
     /** "en 1471": nothing else is so large. */
     private static final Pattern YEAR_BEHIND_IN = Pattern.compile("[1-2]\\d\\d\\d");
 
+    /** "vers 260": of an age that counted its years, too. */
+    private static final Pattern YEAR_BEHIND_ABOUT = Pattern.compile("[1-2]?\\d\\d\\d");
+
     private final Tables tables;
 
     DateReader(Tables tables) {
@@ -205,8 +208,9 @@ final class DateReader {
         boolean because = cursor.lower(at + 1).equals("suite");
         boolean counted = (cursor.is(at + 1, Pos.NOUN, Pos.ADJ) && !because)
                 || cursor.lower(at - 1).equals("$");
-        Pattern year = cursor.lower(at - 1).equals("en") ? YEAR_BEHIND_IN : YEAR;
-        return text.length() == 4 && year.matcher(text).matches() && !counted;
+        String before = cursor.lower(at - 1);
+        Pattern year = before.equals("vers") ? YEAR_BEHIND_ABOUT : before.equals("en") ? YEAR_BEHIND_IN : YEAR;
+        return year.matcher(text).matches() && !counted;
     }
 
     private int head(Cursor cursor, List<Integer> parts) {

@@ -32,7 +32,7 @@ final class DescribedNoun {
             before--;
         }
         return state.ahead.at(before) instanceof NounChunk noun
-                && (!noun.time() || isOccasionBefore(state, before))
+                && (!noun.time() || isOccasionBefore(state, before) || isOfTime(state, before))
                 && !state.chain.isEmpty();
     }
 
@@ -42,6 +42,15 @@ final class DescribedNoun {
         return state.ahead.at(occasion) instanceof NounChunk noun
                 && noun.quantity() != null
                 && (noun.head().lemma().equals("time") || noun.head().lemma().equals("fois"));
+    }
+
+    /** "un temple du XIIe siècle, que les experts": the time behind "de" says of which age a noun is. */
+    private static boolean isOfTime(State state, int time) {
+        return state.ahead.at(time - 1) instanceof PrepositionChunk of
+                && of.lemma().equals("de")
+                && state.ahead.at(time - 2) instanceof NounChunk noun
+                && !noun.time()
+                && state.chain.stream().anyMatch(nominal -> nominal.chunk().equals(noun));
     }
 
     @Nullable

@@ -27,7 +27,24 @@ final class Listener {
         boolean listener =
                 state.current.objects().size() == 1 && government.takesListener(verb.lemma()) && lacksContent(state);
         return listener
+                || isLearnt(state, verb)
                 || (isSaying(state, verb) && (government.isFrench() ? isCircumstance(state) : !isTopic(state, verb)));
+    }
+
+    /** "learned from a neighbour that": of whom somebody has it; but "learned from the letter that the bank sent". */
+    private boolean isLearnt(State state, VerbChunk verb) {
+        String from = government.isFrench() ? "par" : "from";
+        boolean learns = switch (verb.lemma()) {
+            case "learn", "hear", "gather", "apprendre" -> true;
+            default -> false;
+        };
+        return learns
+                && state.current.objects().isEmpty()
+                && lacksContent(state)
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals(from) || preposition.lemma().equals("de"))
+                && state.before() instanceof NounChunk informant
+                && (informant.isName() || government.isSomebody(informant));
     }
 
     /** "insists on terms that the firm rejects": what the verb is about is described. */

@@ -1,6 +1,7 @@
 package org.constat.language.sentences.connector;
 
 import java.util.stream.Stream;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -28,13 +29,29 @@ final class SomebodySomewhere {
                 };
     }
 
-    /** Returns whoever stands before a place, else the place itself. */
+    /** Returns whoever stands before a place, or before the body there to which they belong; else the place itself. */
     static Nominal before(State state, Nominal place, Government government) {
-        Nominal found = state.ahead.at(last(state) - 2) instanceof NounChunk noun
-                        && (noun.isName() || government.isSomebody(noun) || government.canAct(noun))
-                ? among(state, noun)
-                : null;
-        return found == null ? place : found;
+        int at = last(state) - 2;
+        while (state.ahead.at(at) instanceof NounChunk noun) {
+            boolean doer = noun.isName() || government.isSomebody(noun) || government.canAct(noun);
+            Nominal found = doer ? among(state, noun) : null;
+            if (found != null) {
+                return found;
+            }
+            if (!belongsTo(state.ahead.at(at - 1))) {
+                return place;
+            }
+            at -= 2;
+        }
+        return place;
+    }
+
+    /** "said Ann Holm of the Lund Institute in Oslo, who". */
+    private static boolean belongsTo(@Nullable Chunk chunk) {
+        return chunk instanceof PrepositionChunk preposition
+                && (preposition.lemma().equals("of")
+                        || preposition.lemma().equals("at")
+                        || preposition.lemma().equals("from"));
     }
 
     private static int last(State state) {

@@ -56,7 +56,27 @@ final class Apposition {
                 && (isNobody(state, nearest) || isNobodyOfRank(state, nominal))) {
             return somebodyThere(state.current).orElse(nearest);
         }
+        Nominal predicate = nearest == null ? null : unnamedPredicate(state, nearest, nominal);
+        if (predicate != null) {
+            return predicate;
+        }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** "It was a student in his class, Omar Zaid, who": the student has the name, and the class has none; or null. */
+    private @Nullable Nominal unnamedPredicate(State state, Nominal nearest, Nominal name) {
+        boolean person = isPersonsName(name)
+                && FirstNames.genderOf(name.chunk().head().lemma()) != Gender.NONE
+                && !nearest.chunk().isName()
+                && !government.isSomebody(nearest.chunk())
+                && government.isPredicative(state.current);
+        return person
+                ? state.current.objects().stream()
+                        .filter(object ->
+                                !object.chunk().isName() && !isPlural(object) && government.isSomebody(object.chunk()))
+                        .reduce((first, last) -> last)
+                        .orElse(null)
+                : null;
     }
 
     /** "a battu un rival dans la course au titre, Luc Roy": no course and no title is called so. */
@@ -138,7 +158,7 @@ final class Apposition {
         if (isNamedAlready(state, outermost)) {
             return nearest;
         }
-        if (nearest.chunk().isName() && isRoleOfName(name, outermost)) {
+        if (nearest.chunk().isName() && (isRoleOfName(name, outermost) || isBodyOrTown(name, outermost))) {
             return nearest;
         }
         if (name.chunk().isName() && outermost.chunk().isName() && isUnnamedPerson(nearest)) {
@@ -172,6 +192,15 @@ final class Apposition {
     /** "La faillite de Norda, la plus vieille banque du pays, …": what only somebody is, a bankruptcy is not. */
     private boolean isRoleOfName(Nominal role, Nominal outermost) {
         return !role.chunk().isName() && canBeCalled(role) && !canBeCalled(outermost);
+    }
+
+    /** "The crew at Norda, the country's oldest airline, left": what a body or a town is, no persons are. */
+    private boolean isBodyOrTown(Nominal kind, Nominal outermost) {
+        return !kind.chunk().isName()
+                && !government.isSomebody(kind.chunk())
+                && government.isNobody(kind.chunk())
+                && !outermost.chunk().isName()
+                && !government.isNobody(outermost.chunk());
     }
 
     /** "Lund et sa fille, Clara, ont …": she has no name yet, and he has one. */
@@ -262,7 +291,9 @@ final class Apposition {
                 && !named
                 && !subject.chunk().isName()
                 && government.isSomebody(subject.chunk())
-                && state.chain.stream().noneMatch(nominal -> government.canAct(nominal.chunk()));
+                && state.chain.stream()
+                        .map(Nominal::chunk)
+                        .noneMatch(noun -> !noun.isPronoun() && government.canAct(noun));
         return other ? subject : person;
     }
 
@@ -271,6 +302,7 @@ final class Apposition {
         Nominal nearest = state.innermost();
         Nominal subject = awaiting.subjects().get(0);
         boolean near = nearest != null
+                && !nearest.chunk().isPronoun()
                 && (nearest.chunk().isName()
                         ? isSaidOfName(state, nearest, subject, nominal)
                         : HostOfParticiple.agrees(

@@ -96,6 +96,7 @@ final class GappedPassive {
                 && (verb.form() == VerbChunk.Form.PAST_PARTICIPLE
                         || (!government.isFrench()
                                 && government.looksLikeParticiple(verb.lemma())
+                                && !government.isIntransitive(verb.lemma())
                                 && !verb.isBase()
                                 && verb.agreement().person() != 3));
     }

@@ -126,7 +126,9 @@ final class NounBehindMark {
 
     private void behindVerb(State state, Nominal nominal) {
         Clause awaiting = clauseAround(state);
-        if (isNameOfDoer(state, nominal)) {
+        if (ApposedLevel.isMultiple(state, nominal)) {
+            ApposedLevel.take(state, nominal);
+        } else if (isNameOfDoer(state, nominal)) {
             appositions.add(state, nominal);
         } else if (awaiting != null && isNextName(state, nominal)) {
             Objects.requireNonNull(Partners.partner(state, nominal)).conjunct(nominal);

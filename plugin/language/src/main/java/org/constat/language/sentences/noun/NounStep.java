@@ -7,6 +7,7 @@ import org.constat.Word;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.preposition.PrepositionStep;
@@ -135,7 +136,8 @@ public final class NounStep {
 
     private static boolean isHimself(State state, NounChunk noun) {
         boolean besideNoun = state.before() instanceof NounChunk
-                || (state.isAfterVerb() && state.ahead.at(state.index + 1) instanceof NounChunk);
+                || (state.isAfterVerb() && state.ahead.at(state.index + 1) instanceof NounChunk)
+                || isBehindParticle(state);
         return state.preposition == null
                 && besideNoun
                 && switch (noun.head().text().toLowerCase(Locale.ROOT)) {
@@ -143,6 +145,11 @@ public final class NounStep {
                     case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> true;
                     default -> false;
                 };
+    }
+
+    /** "ruled out stepping in herself": an object would stand before the particle. */
+    private static boolean isBehindParticle(State state) {
+        return state.before() instanceof VerbChunk verb && verb.hasParticle();
     }
 
     /** "Otto Brandt, 54, a farmer": a number between commas behind a name. */

@@ -53,7 +53,8 @@ public final class Preparation {
     }
 
     private static List<Chunk> french(List<Chunk> chunks, Sentence sentence) {
-        List<Chunk> judged = QuotedVerdict.parted(FrontedQuantity.joined(chunks, sentence), sentence.tokens());
+        List<Chunk> judged = QuotedVerdict.parted(
+                FrontedQuantity.joined(StressedDeed.unstressed(chunks), sentence), sentence.tokens());
         return AdverbsOfParticiples.joined(SharedAdjectives.shared(judged, sentence.tokens()));
     }
 

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.preposition;
 
+import java.util.regex.Pattern;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -14,16 +15,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApposedLevel {
 
+    private static final Pattern TIMES = Pattern.compile("(?:.* )?(?:twice|half|double|triple|times)");
+
     private ApposedLevel() {}
 
     /** Returns whether a noun behind a comma says how much what was measured is, with a preposition that says since when. */
     public static boolean is(State state, Nominal nominal) {
         Nominal last = state.innermost();
+        if (isMultiple(state, nominal)) {
+            return true;
+        }
         boolean measured = last != null && (last.chunk().time() || figure(state) != null);
         return (measured || isRank(nominal))
                 && nominal.chunk().determiner() != Determiner.NONE
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
                 && (isNamed(nominal) || isRank(nominal));
+    }
+
+    /** "in 6% of the files, twice the rate of last year": so many times what is measured does nothing itself. */
+    public static boolean isMultiple(State state, Nominal nominal) {
+        return state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && state.current.verb() != null
+                && nominal.chunk().modifiers().stream()
+                        .anyMatch(word -> TIMES.matcher(word.lemma()).matches())
+                && isMeasured(nominal);
+    }
+
+    private static boolean isMeasured(Nominal nominal) {
+        return isNamed(nominal)
+                || switch (nominal.chunk().head().lemma()) {
+                    case "number", "figure", "average", "total", "amount", "price", "cost", "share" -> true;
+                    default -> false;
+                };
     }
 
     /** Says it of the figure, if one stands right before: "to 7%, its lowest level since 2008". */

@@ -52,6 +52,7 @@ final class ReducedRelative {
                 && !government.isIntransitive(verb.lemma())
                 && (isInsideSubject(state)
                         || isInserted(state)
+                        || isInOpening(state)
                         || isBehindFullClause(state)
                         || isAddedBehindComma(state, verb)
                         || isNamed(state, verb)
@@ -73,6 +74,18 @@ final class ReducedRelative {
                 && !state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
                 && !SecondSubject.isBefore(state, verb)
                 && !state.current.isRelative();
+    }
+
+    /** "In a vote held in May, members rejected the deal": what opens a sentence behind a preposition does nothing. */
+    private static boolean isInOpening(State state) {
+        Clause clause = state.current;
+        return clause.kind() == Clause.Kind.MAIN
+                && clause.awaitsVerb()
+                && clause.subjects().isEmpty()
+                && state.before() instanceof NounChunk noun
+                && !noun.time()
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk
+                && state.ahead.hasFiniteAhead(state.index + 1);
     }
 
     /** "Miners trapped underground since Tuesday were saved": nothing but an adverb and prepositions before the verb. */

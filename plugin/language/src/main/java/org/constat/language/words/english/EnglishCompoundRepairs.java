@@ -11,6 +11,56 @@ final class EnglishCompoundRepairs {
 
     private EnglishCompoundRepairs() {}
 
+    /** "Norda shares jumped 7%": of two verbs in a row behind a name the first is a noun; but "Norda faces increased costs". */
+    static void pluralBetweenNameAndPast(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean named = before != null && before.is(Pos.PROPN) && !ClauseFrame.hasFiniteBefore(drafts, at - 1);
+        boolean open = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean past = next != null && next.is(Pos.VERB) && EnglishReadings.isPastOfAnother(next);
+        boolean describes = object != null && (object.is(Pos.NOUN) || object.is(Pos.ADJ) || object.is(Pos.PROPN));
+        if (named && open && past && !describes) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "faced talks about wages and rest periods": behind a preposition, and of another time than the verb before. */
+    static void firstOfSecondCompound(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft joins = Repair.neighbour(drafts, at - 1);
+        Draft first = Repair.neighbour(drafts, at - 2);
+        Draft led = Repair.neighbour(drafts, at - 3);
+        Draft second = Repair.neighbour(drafts, at + 1);
+        boolean between = joins != null
+                && joins.is("and")
+                && first != null
+                && first.is(Pos.NOUN)
+                && led != null
+                && (led.is(Pos.ADP) || (led.is(Pos.ADJ) && drafts.get(at - 4).is(Pos.ADP)));
+        boolean compound = second != null && second.is(Pos.NOUN) && EnglishReadings.isPlural(second);
+        if (between
+                && compound
+                && draft.is(Pos.VERB)
+                && draft.can(Pos.NOUN)
+                && WordLists.of("firstOfCompound").contains(draft.lower)
+                && !hasBaseFormBefore(drafts, at)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** "want to leave with friends and travel routes": a base form may go on with another. */
+    private static boolean hasBaseFormBefore(List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Draft verb = drafts.get(i);
+            if (verb.is(Pos.VERB) && !verb.is(",")) {
+                return verb.can(Morphology.Mood.INFINITIVE);
+            }
+        }
+        return true;
+    }
+
     /** "Side effects, mostly fever, were mild": nobody is told to do so, as a verb is still to come. */
     static void firstOfCompoundAtBegin(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -14,6 +14,8 @@ final class EnglishDemonstrativeRepairs {
     private static final Set<String> SOME =
             Set.of("most", "many", "some", "all", "none", "few", "half", "part", "both", "several");
 
+    private static final Set<String> PARTICLES = Set.of("out", "down", "up", "off", "away", "back", "over");
+
     private EnglishDemonstrativeRepairs() {}
 
     /** "four times that volume". */
@@ -112,10 +114,31 @@ final class EnglishDemonstrativeRepairs {
         Draft noun = Repair.neighbour(drafts, at + 1);
         Draft end = Repair.neighbour(drafts, at + 2);
         boolean last = end == null || end.is(Pos.PUNCT);
-        boolean one = noun != null && noun.can(Pos.NOUN) && !EnglishReadings.isPlural(noun) && !noun.is(Pos.PROPN);
+        boolean one = noun != null
+                && noun.can(Pos.NOUN)
+                && !EnglishReadings.isPlural(noun)
+                && !noun.is(Pos.PROPN)
+                && !PARTICLES.contains(noun.lower);
         if (drafts.get(at).is("that") && isBehindVerb(drafts, at) && one && last && noun != null) {
             drafts.get(at).pos = Pos.DET;
             noun.pos = Pos.NOUN;
+        }
+    }
+
+    /** "did not rule that out", "turned that down and left": between a verb and its particle it stands for what was said. */
+    static void thatBeforeParticle(List<Draft> drafts, int at) {
+        Draft particle = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 2);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.CCONJ);
+        if (drafts.get(at).is("that")
+                && ends
+                && particle != null
+                && PARTICLES.contains(particle.lower)
+                && verb != null
+                && verb.is(Pos.VERB)) {
+            drafts.get(at).pos = Pos.PRON;
+            particle.pos = Pos.ADP;
         }
     }
 

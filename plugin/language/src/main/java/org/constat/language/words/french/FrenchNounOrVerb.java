@@ -10,6 +10,7 @@ import org.constat.language.words.tagging.Repair;
 /** Tells verbs from nouns and adjectives by the little words beside them ("exclut tout retrait", "sans paraître inquiet"). */
 final class FrenchNounOrVerb {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+    private static final Pattern RELATIVE = Pattern.compile("(?:au|aux|du|des|la|le|les)quel(?:le)?s?");
     private static final int LONGEST = 16;
 
     private FrenchNounOrVerb() {}
@@ -52,6 +53,7 @@ final class FrenchNounOrVerb {
                 && (next.is(Pos.ADP)
                         || next.is(Pos.DET)
                         || next.is(Pos.ADV)
+                        || next.is(Pos.NUM)
                         || (next.is(Pos.VERB) && next.can(Mood.INFINITIVE)));
     }
 
@@ -102,14 +104,20 @@ final class FrenchNounOrVerb {
 
     private static boolean isBehindRelative(List<Draft> drafts, int last) {
         for (int i = last; i > 1 && i > last - LONGEST; i--) {
-            if (drafts.get(i).is("qui") || drafts.get(i).is("dont")) {
-                return drafts.get(i - 1).is(",");
+            if (drafts.get(i).is("qui") || drafts.get(i).is("dont") || isWithPreposition(drafts.get(i))) {
+                boolean led = drafts.get(i - 1).is(Pos.ADP) && i > 2;
+                return drafts.get(led ? i - 2 : i - 1).is(",");
             }
             if (drafts.get(i).is(",")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "à laquelle", "auquel", "pour qui". */
+    private static boolean isWithPreposition(Draft draft) {
+        return RELATIVE.matcher(draft.lower).matches();
     }
 
     private static boolean isFinite(Draft draft) {

@@ -89,6 +89,8 @@ final class FrenchRepairs {
             FrenchNounOrVerb::harmsBehindNoun,
             FrenchNounOrVerb::firstOfTwoVerbs,
             FrenchNounOrVerb::verbBehindInsertion,
+            FrenchVerbBehindComma::verbOfRelative,
+            FrenchVerbBehindComma::speechBeforeSpeaker,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindIn,
             FrenchNounOrVerb::finiteFormBehindAny,
@@ -159,6 +161,7 @@ final class FrenchRepairs {
         for (int i = 1; i < drafts.size(); i++) {
             FrenchStates.isSecondAdjective(drafts, i);
             FrenchStates.isNoPassive(drafts, i);
+            FrenchStates.isComparedState(drafts, i);
             FrenchStates.isDeprived(drafts, i);
             FrenchStates.isNoThing(drafts, i);
         }

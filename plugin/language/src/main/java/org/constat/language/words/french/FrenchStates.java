@@ -107,6 +107,29 @@ final class FrenchStates {
         }
     }
 
+    /** "est plus peuplée que": of which degree there is more or less; but "n'est plus fermé que" and "plus menacé que par". */
+    static void isComparedState(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft degree = Repair.neighbour(drafts, at - 1);
+        Draft than = Repair.neighbour(drafts, at + 1);
+        Draft other = Repair.neighbour(drafts, at + 2);
+        boolean compared = degree != null
+                && (degree.is("plus") || degree.is("moins") || degree.is("aussi"))
+                && than != null
+                && (than.is("que") || than.is("qu'"))
+                && other != null
+                && !other.is(Pos.ADP);
+        Entry participle = compared && draft.is(Pos.VERB) ? participle(draft) : null;
+        Draft link = linkBefore(drafts, at - 1);
+        boolean negative =
+                drafts.subList(Math.max(0, at - 5), at).stream().anyMatch(not -> not.is("ne") || not.is("n'"));
+        if (participle != null && link != null && !negative) {
+            draft.pos = Pos.ADJ;
+            draft.read(List.of(asAdjective(draft, participle)));
+            link.pos = Pos.VERB;
+        }
+    }
+
     /** "Le village est privé d'eau": that is done to it, and it is not private. */
     static void isDeprived(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
