@@ -40,6 +40,10 @@ public final class HostOfParticiple {
         if (located != null && canBe(located, participle)) {
             return located;
         }
+        Nominal holder = holder(state);
+        if (holder != null && canBe(holder, participle) && !government.verbs().isDoneToTown(participle.lemma())) {
+            return holder;
+        }
         Nominal body = government.isFrench() ? null : BodyOfFigure.before(state, participle);
         if (body != null) {
             return body;
@@ -69,6 +73,21 @@ public final class HostOfParticiple {
             }
         }
         return state.innermost();
+    }
+
+    /** "le maire de Lens mis en examen": returns the mayor, and not the town; null where no office is named so. */
+    private @Nullable Nominal holder(State state) {
+        Nominal town = state.innermost();
+        Nominal office = state.chain.size() < 2 ? null : state.chain.get(state.chain.size() - 2);
+        boolean held = government.isFrench()
+                && town != null
+                && office != null
+                && !state.afterBoundary
+                && LocatedNoun.isBareName(town.chunk())
+                && !office.chunk().isName()
+                && government.isSomebody(office.chunk())
+                && office.complements().stream().anyMatch(complement -> complement.nominal() == town);
+        return held ? office : null;
     }
 
     /** "l'étape du Tour d'Anjou prévue jeudi": what the chain of nouns begins with, unless it ends with an event. */
