@@ -61,7 +61,8 @@ final class Persons {
                         || calling
                         || mention.isOfAnyWork()
                         || isKnownWithAge(mention)
-                        || isPerson(mention.head()) || isPerson(mention.base()));
+                        || isPerson(mention.head())
+                        || isPerson(mention.base()));
         boolean sure = profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
         if (!person || !(sure || calling)) {
             return List.of();

@@ -91,7 +91,7 @@ public final class AroundObject implements Derivation {
     private Stream<String> expressions(String verb, String role, Phrase state) {
         return (role.equals("outside") ? OUT : prepositions)
                 .stream()
-                .map(preposition -> verb + " " + preposition + " " + Nouns.head(state))
-                .filter(nouns::isVerb);
+                        .map(preposition -> verb + " " + preposition + " " + Nouns.head(state))
+                        .filter(nouns::isVerb);
     }
 }

@@ -8,7 +8,7 @@ import org.constat.language.phrases.Vocabulary;
 
 /**
  * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several, what was
- * not answered, since when somebody holds an office.
+ * not answered, who demands what a text demands, since when somebody holds an office.
  *
  * @since 0.1
  */
@@ -31,7 +31,7 @@ public final class SentenceCompletion {
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
         List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
-        return offices.told(unanswered.told(dissents.told(whole))).stream()
+        return SignedDemands.told(offices.told(unanswered.told(dissents.told(whole)))).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

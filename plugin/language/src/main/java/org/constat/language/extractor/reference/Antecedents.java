@@ -139,7 +139,8 @@ final class Antecedents {
     @Nullable
     Phrase owner(PronounUse pronoun) {
         return Mentions.only(recent.subjectsBefore().stream()
-                .flatMap(mention -> fit.owners(mention, pronoun.form()).map(owner -> new Mentioned(owner, pronoun.form(), true)))
+                .flatMap(mention ->
+                        fit.owners(mention, pronoun.form()).map(owner -> new Mentioned(owner, pronoun.form(), true)))
                 .filter(pronoun::mayMean));
     }
 

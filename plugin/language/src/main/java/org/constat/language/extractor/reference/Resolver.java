@@ -215,7 +215,9 @@ public final class Resolver {
     }
 
     private boolean isKnownAsSomebody(Phrase phrase) {
-        return kinds.isSomebody(phrase) || phrase.head() == null || phrase.head().kind() != Word.Kind.NOUN;
+        return kinds.isSomebody(phrase)
+                || phrase.head() == null
+                || phrase.head().kind() != Word.Kind.NOUN;
     }
 
     /** Whoever judges may say what he has and can do himself. */

@@ -58,7 +58,10 @@ public final class Contents {
         }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
-                : isChosen(child, said) || isProved(child, said) || Linked.isGranted(said, child, grammar) || Linked.isEvident(said, child)
+                : isChosen(child, said)
+                                || isProved(child, said)
+                                || Linked.isGranted(said, child, grammar)
+                                || Linked.isEvident(said, child)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
     }

@@ -38,9 +38,11 @@ final class PerformedAims {
 
     private static boolean isTold(String verb) {
         return switch (verb) {
-            case "ask", "demand", "request", "thank", "congratulate", "denounce", "protest", "complain", "propose" -> true;
+            case "ask", "demand", "request", "thank", "congratulate", "denounce", "protest", "complain", "propose" ->
+                true;
             case "announce", "explain", "warn", "alert", "tell", "say", "report", "apologise", "apologize" -> true;
-            case "demander", "réclamer", "exiger", "remercier", "féliciter", "dénoncer", "protester", "proposer" -> true;
+            case "demander", "réclamer", "exiger", "remercier", "féliciter", "dénoncer", "protester", "proposer" ->
+                true;
             case "se plaindre", "annoncer", "expliquer", "prévenir", "avertir", "alerter", "dire", "signaler" -> true;
             case "se excuser", "s'excuser", "rappeler", "informer" -> true;
             default -> false;

@@ -69,7 +69,9 @@ final class ParticipleStep {
 
     /** "…, une barge échouée près de la rive ayant heurté une pile": returns the clause of the barge; or null. */
     private static @Nullable Clause awaiting(Clause from) {
-        for (Clause clause = from; clause != null && clause.kind() == Clause.Kind.PARTICIPLE; clause = clause.parent()) {
+        for (Clause clause = from;
+                clause != null && clause.kind() == Clause.Kind.PARTICIPLE;
+                clause = clause.parent()) {
             if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
                 return clause;
             }

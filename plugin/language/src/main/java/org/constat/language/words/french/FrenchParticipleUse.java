@@ -90,7 +90,10 @@ final class FrenchParticipleUse {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft in = Repair.neighbour(drafts, at + 1);
         Draft year = Repair.neighbour(drafts, at + 2);
-        boolean dated = in != null && in.is("en") && year != null && YEAR.matcher(year.form).matches();
+        boolean dated = in != null
+                && in.is("en")
+                && year != null
+                && YEAR.matcher(year.form).matches();
         if (dated
                 && draft.pos == Pos.ADJ
                 && before != null
