@@ -119,6 +119,7 @@ import org.constat.language.derivations.numbers.Aged;
 import org.constat.language.derivations.numbers.Amounting;
 import org.constat.language.derivations.numbers.Casualties;
 import org.constat.language.derivations.numbers.Compared;
+import org.constat.language.derivations.numbers.CostOf;
 import org.constat.language.derivations.numbers.Extreme;
 import org.constat.language.derivations.numbers.Having;
 import org.constat.language.derivations.numbers.HavingSum;
@@ -270,6 +271,7 @@ public final class Derivations {
                 new HavingSum(nouns),
                 new HyphenedMembers(nouns),
                 new Amounting(nouns),
+                new CostOf(nouns),
                 new PerPeriod(tables),
                 new NthDay(nouns),
                 new Signed(nouns),

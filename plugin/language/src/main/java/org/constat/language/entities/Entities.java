@@ -38,7 +38,11 @@ public final class Entities {
     public SpokenOf read(Parse parse, Grammar grammar, Vocabulary vocabulary) {
         memory.enter();
         relational = Relational.of(grammar.language());
-        Reference reference = new Reference(memory, vocabulary, Kinds.of(grammar.language()));
+        Reference reference = new Reference(
+                memory,
+                vocabulary,
+                Kinds.of(grammar.language()),
+                grammar.language().equals("fr"));
         return new SentenceEntities(this, memory, homeland, groups, reference, parse, grammar, vocabulary).read();
     }
 

@@ -135,6 +135,12 @@ record Mention(
                 });
     }
 
+    /** "L'élue de 51 ans", "the 34-year-old rider"; but not "la conductrice, âgée de 34 ans". */
+    boolean saysAge() {
+        boolean behind = nominal.complements().stream().anyMatch(Mention::isAge);
+        return words.stream().anyMatch(word -> word.endsWith("-year-old")) || (behind && !words.contains("âgé"));
+    }
+
     /** Returns whether it says how old somebody is, or that they have children, whatever their work. */
     boolean isOfAnyWork() {
         return isOfAge() || isParent();

@@ -34,6 +34,12 @@ final class Persons {
             .map(noun -> noun.replace('_', ' '))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What they are called who have just been named, where it is said how old they are. */
+    private static final Set<String> AGED = Resource.lines(Persons.class, "aged.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1))
+            .map(noun -> noun.replace('_', ' '))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Memory memory;
     private final Vocabulary vocabulary;
     private final Kinds kinds;
@@ -51,7 +57,12 @@ final class Persons {
         boolean calling = Fields.isGeneral(mention.head()) && isPlain(mention);
         boolean person = place == NounWalk.Place.SUBJECT
                 && !mention.isPlural()
-                && (work || calling || mention.isOfAnyWork() || isPerson(mention.head()) || isPerson(mention.base()));
+                && (work
+                        || calling
+                        || mention.isOfAnyWork()
+                        || isKnownWithAge(mention)
+                        || isPerson(mention.head())
+                        || isPerson(mention.base()));
         boolean sure = profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
         if (!person || !(sure || calling)) {
             return List.of();
@@ -65,6 +76,7 @@ final class Persons {
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> mention.isFormer()
+                                || isKnownWithAge(mention)
                                 || !(profession || isOtherWork(mention))
                                 || mayWorkAs(entity, mention.head()))
                         .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
@@ -124,6 +136,11 @@ final class Persons {
                 && !mention.isFormer()
                 && !isOfSomeBody(mention)
                 && !isOneOfMany(mention);
+    }
+
+    /** "L'élu de 51 ans", "the 34-year-old rider": not a third person, whatever else has been said of who was named. */
+    private static boolean isKnownWithAge(Mention mention) {
+        return mention.saysAge() && (PROFESSIONS.contains(mention.head()) || AGED.contains(mention.head()));
     }
 
     private boolean isPerson(String noun) {

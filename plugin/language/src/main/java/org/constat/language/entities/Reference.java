@@ -3,10 +3,12 @@ package org.constat.language.entities;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constat.Word;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
@@ -36,8 +38,13 @@ final class Reference {
     private final KindMembers members;
     private final Colleagues colleagues;
     private final Announced announced;
+    private final boolean headFirst;
 
-    Reference(Memory memory, Vocabulary vocabulary, Kinds kinds) {
+    /**
+     * @param headFirst whether a name stands behind the noun, as in French
+     */
+    Reference(Memory memory, Vocabulary vocabulary, Kinds kinds, boolean headFirst) {
+        this.headFirst = headFirst;
         this.memory = memory;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
@@ -115,7 +122,20 @@ final class Reference {
         if (called.isEmpty()) {
             called = colleagues.meant(mention);
         }
-        return called.isEmpty() ? onlyOne(persons.meant(mention, place)) : called;
+        return called.isEmpty() ? onlyOne(persons.meant(mention, place)) : withoutOtherNames(mention, called);
+    }
+
+    /** "l'équipe Lombarda", where the text has spoken of the team Rovo: another; but "the Bergen retailer" is from there. */
+    private Collection<Entity> withoutOtherNames(Mention mention, Collection<Entity> called) {
+        Word name = mention.nameBeside();
+        return name == null || !headFirst
+                ? called
+                : called.stream()
+                        .filter(entity -> !entity.isNamed()
+                                || entity.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(Mention.key(name).toLowerCase(Locale.ROOT)))
+                        .toList();
     }
 
     private boolean isInMind(Entity entity) {

@@ -21,8 +21,9 @@ public final class AroundObject implements Derivation {
     private static final String RULE = "around object";
     private static final List<String> VERBS =
             List.of("put", "bring", "take", "place", "set", "mettre", "porter", "placer", "prendre", "remettre");
-    private static final List<String> FRENCH = List.of("en", "à", "sous", "au", "hors de");
-    private static final List<String> ENGLISH = List.of("at", "in", "on", "to", "under", "into", "out of");
+    private static final List<String> FRENCH = List.of("en", "à", "sous", "au");
+    private static final List<String> ENGLISH = List.of("at", "in", "on", "to", "under", "into");
+    private static final List<String> OUT = List.of("hors de", "out of");
 
     private final Nouns nouns;
     private final List<String> prepositions;
@@ -45,7 +46,7 @@ public final class AroundObject implements Derivation {
         }
         for (Argument argument : fact.arguments()) {
             if (argument.filler() instanceof Phrase state && isBare(state)) {
-                expressions(verb, state)
+                expressions(verb, argument.role(), state)
                         .map(expression -> said(fact, expression, object, Rest.of(fact, argument)))
                         .forEach(found);
             }
@@ -58,7 +59,7 @@ public final class AroundObject implements Derivation {
         }
         for (Complement complement : object.complements()) {
             if (isBare(complement.phrase()) && isNoOwner(complement, object)) {
-                expressions(verb, complement.phrase())
+                expressions(verb, complement.role(), complement.phrase())
                         .map(expression -> said(fact, expression, Rest.of(object, complement), fact.arguments()))
                         .forEach(found);
             }
@@ -86,9 +87,11 @@ public final class AroundObject implements Derivation {
                 && state.text().indexOf(' ') < 0;
     }
 
-    private Stream<String> expressions(String verb, Phrase state) {
-        return prepositions.stream()
-                .map(preposition -> verb + " " + preposition + " " + Nouns.head(state))
-                .filter(nouns::isVerb);
+    /** "mis le pont hors de service": not what is put into service. */
+    private Stream<String> expressions(String verb, String role, Phrase state) {
+        return (role.equals("outside") ? OUT : prepositions)
+                .stream()
+                        .map(preposition -> verb + " " + preposition + " " + Nouns.head(state))
+                        .filter(nouns::isVerb);
     }
 }

@@ -12,6 +12,7 @@ import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
+import org.constat.language.derivations.nouns.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,9 @@ public final class Reached implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean then = "compared".equals(fact.rule()) || "dating".equals(fact.rule());
-        if (then || fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
+        boolean then = "compared".equals(fact.rule());
+        boolean year = fact.object() instanceof Phrase object && Years.is(object.text());
+        if (then || year || fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
             return;
         }
         String verb = Nouns.head(fact.relation());

@@ -8,7 +8,7 @@ import org.constat.language.phrases.Vocabulary;
 
 /**
  * Completes the facts of one sentence by each other: what is called so, what sums up a clause, who is one of several, what was
- * not answered, since when somebody holds an office.
+ * not answered, who demands what a text demands, since when somebody holds an office.
  *
  * @since 0.1
  */
@@ -33,7 +33,8 @@ public final class SentenceCompletion {
     public List<Fact> of(List<Fact> sentence) {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
         List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
-        return informants.told(offices.told(unanswered.told(dissents.told(whole)))).stream()
+        List<Fact> told = informants.told(offices.told(unanswered.told(dissents.told(whole))));
+        return SignedDemands.told(told).stream()
                 .map(Spoken::resolved)
                 .toList();
     }

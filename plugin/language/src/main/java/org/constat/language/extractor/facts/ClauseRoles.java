@@ -40,6 +40,9 @@ final class ClauseRoles {
         if (marker.startsWith("avant") || marker.equals("before")) {
             return "before";
         }
+        if (Markers.isWithout(marker)) {
+            return "without";
+        }
         return marker.equals("until") || marker.startsWith("jusqu") ? "until" : "for";
     }
 

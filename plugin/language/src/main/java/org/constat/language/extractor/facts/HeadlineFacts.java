@@ -27,6 +27,7 @@ final class HeadlineFacts {
     private final Vocabulary vocabulary;
     private final PhraseBuilder phrases;
     private final Roles roles;
+    private final AmountLabels labels;
     private @Nullable Phrase event;
 
     HeadlineFacts(Grammar grammar, Vocabulary vocabulary, PhraseBuilder phrases, Roles roles) {
@@ -34,6 +35,7 @@ final class HeadlineFacts {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.roles = roles;
+        this.labels = new AmountLabels(grammar, phrases);
     }
 
     List<Fact> of(Clause clause, Context context) {
@@ -44,6 +46,17 @@ final class HeadlineFacts {
             return List.of();
         }
         Nominal named = clause.subjects().get(0);
+        if (labels.isLabel(named)) {
+            labels.remember(named, clause.section());
+            return List.of();
+        }
+        Phrase label = labels.before(named, clause.section());
+        if (label != null) {
+            return List.of(fact(grammar.language().equals("fr") ? "s'élever à" : "amount to", clause, context)
+                    .subject(label)
+                    .object(phrases.phrase(named))
+                    .build());
+        }
         boolean french = grammar.language().equals("fr");
         if (isEvent(named)) {
             event = phrases.phrase(named);

@@ -162,6 +162,13 @@ public final class PhraseBuilder {
                 == 1;
     }
 
+    /** "« Je reste », a-t-il lancé": returns whether a verb stands behind what somebody has said in their own words. */
+    public boolean isBehindQuotation(VerbChunk verb) {
+        int mark = verb.begin() - 1;
+        int quote = mark > 0 && tokens.get(mark).text().equals(",") ? mark - 1 : mark;
+        return quote > 0 && tokens.get(quote).text().equals("\"");
+    }
+
     /** "estimant qu'il", "saying it": returns whether what a participle says or judges begins with a chunk. */
     public boolean beginsJudgement(NounChunk chunk) {
         int that = chunk.begin() - 1;

@@ -141,6 +141,15 @@ final class Antecedents {
         return recent.allBefore().only(fits.and(recent::isObjectBefore));
     }
 
+    /** "Sa vitrine a été brisée. « Je reste », a-t-il dit": whose it is, where it is a person; or null. */
+    @Nullable
+    Phrase owner(PronounUse pronoun) {
+        return Mentions.only(recent.subjectsBefore().stream()
+                .flatMap(mention ->
+                        fit.owners(mention, pronoun.form()).map(owner -> new Mentioned(owner, pronoun.form(), true)))
+                .filter(pronoun::mayMean));
+    }
+
     /** Returns to whom what they should do is said; null where nobody is told so. */
     @Nullable
     Phrase obliged(PronounUse pronoun) {

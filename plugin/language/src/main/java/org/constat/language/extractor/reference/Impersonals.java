@@ -29,7 +29,7 @@ final class Impersonals {
 
     private static boolean isAnybody(String pronoun) {
         return switch (pronoun) {
-            case "on", "l'on", "l' on", "there", "someone", "somebody" -> true;
+            case "on", "l'on", "l' on", "there", "someone", "somebody", "quelqu'un" -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import org.constat.language.entities.Entities;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.lexicon.NameEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ final class KnownPersons {
     /** Returns whether the text has said that this is a person. */
     boolean isPerson(Phrase phrase) {
         return entities != null && phrase.entity() != null && entities.isPerson(phrase.entity());
+    }
+
+    /** Returns whether the text has said that this is a person of the gender and number of a pronoun. */
+    boolean isPersonLike(Phrase phrase, Morphology pronoun) {
+        return isPerson(phrase)
+                && Mentioned.agrees(known(phrase, Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE)), pronoun);
     }
 
     /** Returns whether this is the name of somewhere. */

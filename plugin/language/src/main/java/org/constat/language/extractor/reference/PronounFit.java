@@ -1,5 +1,8 @@
 package org.constat.language.extractor.reference;
 
+import java.util.stream.Stream;
+import org.constat.Complement;
+import org.constat.Phrase;
 import org.constat.language.words.Morphology;
 
 /** Knows for whom a pronoun can stand by its form and by what the text has said of them: "it" for no baker. */
@@ -27,6 +30,16 @@ final class PronounFit {
     /** Returns whether it is a person for whom "he" or "she" can stand. */
     boolean isPerson(Mentioned mention, Morphology pronoun) {
         return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
+    }
+
+    /** "sa vitrine": returns the person of this gender whose it is; none where a thing is nobody's. */
+    Stream<Phrase> owners(Mentioned mention, Morphology pronoun) {
+        return !mention.isOfSomebodyElse()
+                ? Stream.empty()
+                : mention.phrase().complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(Complement::phrase)
+                        .filter(owner -> persons.isPersonLike(owner, pronoun));
     }
 
     /** Returns whether it is a person, or a body that has a head. */

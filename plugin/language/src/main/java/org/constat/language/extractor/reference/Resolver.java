@@ -4,6 +4,7 @@ import java.util.List;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Span;
+import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.NounKinds;
 import org.constat.language.phrases.Determiner;
@@ -190,14 +191,33 @@ public final class Resolver {
         if (judged != null) {
             return judged;
         }
-        if (!kinds.isOfSomebody(verb)) {
+        boolean says = verb != null && isInverted(chunk, verb) && phrases.isBehindQuotation(verb);
+        if (!says && !kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
             Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebodyOrTown) : antecedents.of(pronoun);
             boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
             return wrong ? person(pronoun) : one;
         }
         Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
-        return found != null && chunk.head().text().startsWith("-") && kinds.isThing(found) ? null : found;
+        Phrase whose = found != null && isKnownAsSomebody(found) ? null : antecedents.owner(pronoun);
+        if (whose != null) {
+            return whose;
+        }
+        return found != null && isInverted(chunk, verb) && kinds.isThing(found) ? null : found;
+    }
+
+    /** "a-t-il lancé". */
+    private static boolean isInverted(NounChunk chunk, @Nullable VerbChunk verb) {
+        return verb != null
+                && verb.subject() != null
+                && verb.subject().begin() == chunk.begin()
+                && chunk.begin() > verb.begin();
+    }
+
+    private boolean isKnownAsSomebody(Phrase phrase) {
+        return kinds.isSomebody(phrase)
+                || phrase.head() == null
+                || phrase.head().kind() != Word.Kind.NOUN;
     }
 
     /** Whoever judges may say what he has and can do himself. */

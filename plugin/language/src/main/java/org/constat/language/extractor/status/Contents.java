@@ -61,7 +61,10 @@ public final class Contents {
         }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
-                : isProved(child, said) || Linked.isGranted(said, child, grammar) || Linked.isEvident(said, child)
+                : isChosen(child, said)
+                                || isProved(child, said)
+                                || Linked.isGranted(said, child, grammar)
+                                || Linked.isEvident(said, child)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
     }
@@ -83,6 +86,17 @@ public final class Contents {
     private boolean isJudgedAlready(Clause described) {
         VerbChunk verb = described.isApart() ? described.verb() : null;
         return verb != null && (grammar.isJudging(verb.lemma()) || WEIGHING.contains(verb.lemma()));
+    }
+
+    /** "a préféré partir", "preferred to leave": and did. */
+    private static boolean isChosen(Clause child, Predication said) {
+        VerbChunk verb = said.verb();
+        boolean prefers = verb.lemma().equals("préférer") || verb.lemma().equals("prefer");
+        return prefers
+                && child.kind() == Clause.Kind.INFINITIVE
+                && child.host() == null
+                && said.clause().objects().isEmpty()
+                && isDone(verb);
     }
 
     /** "c'est la preuve que la digue fuit": it leaks. */

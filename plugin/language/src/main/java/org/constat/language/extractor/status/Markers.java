@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Markers {
+    private static final String WITHOUT = "sans que";
 
     private Markers() {}
 
@@ -23,7 +24,8 @@ public final class Markers {
         return switch (clause.kind()) {
             case CONDITION ->
                 clause.marker().startsWith("même si") || clause.marker().equals("even if") ? null : Modality.SUPPOSED;
-            case PURPOSE -> Sequels.isDone(clause) ? null : Modality.SUPPOSED;
+            case PURPOSE ->
+                clause.marker().equals(WITHOUT) ? Modality.DENIED : Sequels.isDone(clause) ? null : Modality.SUPPOSED;
             case INFINITIVE ->
                 isCondition(clause.marker()) ? Modality.SUPPOSED : isSo(clause) ? null : Modality.PLANNED;
             default -> null;
@@ -195,8 +197,8 @@ public final class Markers {
         return unless && condition.kind() == Clause.Kind.CONDITION && verb != null && !verb.negative();
     }
 
-    static boolean isWithout(String marker) {
-        return marker.equals("sans") || marker.equals("without") || isInstead(marker);
+    public static boolean isWithout(String marker) {
+        return marker.equals("sans") || marker.equals(WITHOUT) || marker.equals("without") || isInstead(marker);
     }
 
     public static boolean isInstead(String marker) {

@@ -5,7 +5,7 @@ import org.constat.Tense;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 
-/** Knows aims that are reached by what is done for them: who marches to protest has protested. */
+/** Knows aims that are reached by what is done for them: who marches to protest has protested, and who writes to ask has asked. */
 final class PerformedAims {
     private PerformedAims() {}
 
@@ -17,9 +17,8 @@ final class PerformedAims {
                 && (aim.marker().equals("for") || aim.marker().equals("pour"))
                 && verb != null
                 && !verb.negative()
-                && isShown(verb.lemma())
                 && deed != null
-                && isPublic(deed.lemma())
+                && (isPublic(deed.lemma()) ? isShown(verb.lemma()) : isMessage(deed.lemma()) && isTold(verb.lemma()))
                 && deed.tense() != Tense.FUTURE
                 && deed.modality() == Modality.ASSERTED
                 && deed.isFinite()
@@ -33,6 +32,26 @@ final class PerformedAims {
                 true;
             case "protester", "manifester", "exiger", "réclamer", "dénoncer", "célébrer", "commémorer", "fêter" -> true;
             case "honorer" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTold(String verb) {
+        return switch (verb) {
+            case "ask", "demand", "request", "thank", "congratulate", "denounce", "protest", "complain", "propose" ->
+                true;
+            case "announce", "explain", "warn", "alert", "tell", "say", "report", "apologise", "apologize" -> true;
+            case "demander", "réclamer", "exiger", "remercier", "féliciter", "dénoncer", "protester", "proposer" ->
+                true;
+            case "se plaindre", "annoncer", "expliquer", "prévenir", "avertir", "alerter", "dire", "signaler" -> true;
+            case "se excuser", "s'excuser", "rappeler", "informer" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMessage(String deed) {
+        return switch (deed) {
+            case "write", "phone", "telephone", "email", "call", "écrire", "téléphoner", "appeler" -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -67,7 +68,20 @@ final class ContentStep {
 
     private boolean describes(State state, ConnectorChunk connector) {
         boolean oneWord = connector.end() - connector.begin() == 1;
-        return oneWord && DescribedNoun.isBefore(state) && !listener.isAddressed(state);
+        return oneWord && (DescribedNoun.isBefore(state) || isBehindDated(state)) && !listener.isAddressed(state);
+    }
+
+    /** "un notaire radié en 2012, que la police cherche": the man, as no time and no place is told so. */
+    private boolean isBehindDated(State state) {
+        VerbChunk verb = state.current.verb();
+        return government.isFrench()
+                && state.current.kind() == Clause.Kind.PARTICIPLE
+                && state.current.host() != null
+                && verb != null
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !government.isSpeech(verb.lemma())
+                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && !state.chain.isEmpty();
     }
 
     /** "says that … and that …": beside the last clause of a kind that can go on so. */

@@ -26,11 +26,13 @@ public final class MarkStep {
     private final Government government;
     private final AnnouncedContent announced;
     private final CircumstancesInParentheses circumstances;
+    private final QuotedBehindColon quoted;
 
     public MarkStep(Government government) {
         this.government = government;
         this.announced = new AnnouncedContent(government);
         this.circumstances = new CircumstancesInParentheses(government);
+        this.quoted = new QuotedBehindColon(government);
     }
 
     public void take(State state, PunctuationChunk mark) {
@@ -151,6 +153,9 @@ public final class MarkStep {
             state.newMain().source(root.subjects().get(0));
         } else if (speech || noun != null) {
             state.open(root, Clause.Kind.CONTENT, ":", noun);
+        } else if (verb != null && quoted.isSpoken(state, root, verb)) {
+            state.newSection();
+            state.newMain().source(root.subjects().get(0));
         } else {
             state.newSection();
             state.newMain();

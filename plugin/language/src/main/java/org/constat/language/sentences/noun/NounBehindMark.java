@@ -25,6 +25,7 @@ final class NounBehindMark {
     private final SpeakerAhead speakers;
     private final ApposedThought thoughts;
     private final LateObject lateObjects;
+    private final AbsoluteClause absolute;
 
     NounBehindMark(Government government, PlainNoun plain) {
         this.government = government;
@@ -33,6 +34,7 @@ final class NounBehindMark {
         this.speakers = new SpeakerAhead(government);
         this.thoughts = new ApposedThought(government);
         this.lateObjects = new LateObject(government);
+        this.absolute = new AbsoluteClause(government);
     }
 
     void take(State state, Nominal nominal) {
@@ -179,7 +181,7 @@ final class NounBehindMark {
         if (ComparedSum.is(state, nominal)) {
             return;
         }
-        if (government.isFrench() && AbsoluteClause.begins(state)) {
+        if (government.isFrench() && absolute.begins(state)) {
             AbsoluteClause.open(state, nominal);
             return;
         }

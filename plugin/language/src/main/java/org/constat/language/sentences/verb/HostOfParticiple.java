@@ -10,6 +10,7 @@ import org.constat.Word;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
@@ -40,6 +41,10 @@ public final class HostOfParticiple {
         if (located != null && canBe(located, participle)) {
             return located;
         }
+        Nominal holder = holder(state);
+        if (holder != null && canBe(holder, participle) && !government.verbs().isDoneToTown(participle.lemma())) {
+            return holder;
+        }
         Nominal body = government.isFrench() ? null : BodyOfFigure.before(state, participle);
         if (body != null) {
             return body;
@@ -52,8 +57,7 @@ public final class HostOfParticiple {
         if (!state.afterBoundary) {
             Collections.reverse(candidates);
         }
-        candidates.addAll(state.current.objects());
-        candidates.addAll(state.current.subjects());
+        candidates.addAll(around(state.current));
         if (government.isFrench() && state.afterBoundary) {
             candidates.sort(Comparator.comparing(nominal -> isBare(nominal.chunk())
                     || isEndOfStretch(state, nominal)
@@ -69,6 +73,35 @@ public final class HostOfParticiple {
             }
         }
         return state.innermost();
+    }
+
+    /** "suit des cours donnés dans la salle, payés par la ville": what the clause speaks of, or what it describes, and what is around that. */
+    private static List<Nominal> around(Clause from) {
+        List<Nominal> found = new ArrayList<>(from.objects());
+        found.addAll(from.subjects());
+        Clause clause = from;
+        while (clause.kind() == Clause.Kind.PARTICIPLE && clause.host() != null && clause.parent() != null) {
+            found.add(clause.host());
+            clause = clause.parent();
+            found.addAll(clause.objects());
+            found.addAll(clause.subjects());
+        }
+        return found;
+    }
+
+    /** "le maire de Lens mis en examen": returns the mayor, and not the town; null where no office is named so. */
+    private @Nullable Nominal holder(State state) {
+        Nominal town = state.innermost();
+        Nominal office = state.chain.size() < 2 ? null : state.chain.get(state.chain.size() - 2);
+        boolean held = government.isFrench()
+                && town != null
+                && office != null
+                && !state.afterBoundary
+                && LocatedNoun.isBareName(town.chunk())
+                && !office.chunk().isName()
+                && government.isSomebody(office.chunk())
+                && office.complements().stream().anyMatch(complement -> complement.nominal() == town);
+        return held ? office : null;
     }
 
     /** "l'étape du Tour d'Anjou prévue jeudi": what the chain of nouns begins with, unless it ends with an event. */
@@ -111,11 +144,18 @@ public final class HostOfParticiple {
         NounChunk noun = nominal.chunk();
         return LocatedNoun.isBareName(noun)
                 && !government.verbs().isDoneToTown(participle.lemma())
-                && state.current.subjects().stream().anyMatch(subject -> government.isSomebody(subject.chunk()))
+                && (isDescription(state.current)
+                        || state.current.subjects().stream()
+                                .anyMatch(subject -> government.isSomebody(subject.chunk())))
                 && state.current.arguments().stream()
                         .anyMatch(argument -> argument.nominal() == nominal
                                 && argument.preposition() != null
                                 && LocatedNoun.isWhere(argument.preposition()));
+    }
+
+    /** "des billets imprimés à Pau, vendus par un club". */
+    private static boolean isDescription(Clause clause) {
+        return clause.kind() == Clause.Kind.PARTICIPLE && clause.host() != null;
     }
 
     /** "Sales rose to 12 million, helped by", "posted a loss, hit by": what moves whoever the clause is about. */

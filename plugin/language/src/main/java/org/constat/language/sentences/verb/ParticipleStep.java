@@ -29,10 +29,10 @@ final class ParticipleStep {
     }
 
     void present(State state, VerbChunk verb) {
-        if (state.current.kind() == Clause.Kind.PARTICIPLE
-                && state.current.awaitsVerb()
-                && !state.current.subjects().isEmpty()) {
-            state.current.verb(verb);
+        Clause absolute = awaiting(state.current);
+        if (absolute != null) {
+            absolute.verb(verb);
+            state.current = absolute;
             return;
         }
         if (government.isFrench() && state.isAfterVerb() && isSaidOf(state, verb)) {
@@ -65,6 +65,18 @@ final class ParticipleStep {
             Nominal host = described ? nearest(state) : ChangedObject.of(state, parent, verb, government);
             state.open(parent, Clause.Kind.PARTICIPLE, "", host).verb(missing ? verb.asNegative() : verb);
         }
+    }
+
+    /** "…, une barge échouée près de la rive ayant heurté une pile": returns the clause of the barge; or null. */
+    private static @Nullable Clause awaiting(Clause from) {
+        for (Clause clause = from;
+                clause != null && clause.kind() == Clause.Kind.PARTICIPLE;
+                clause = clause.parent()) {
+            if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** "a shop in Oslo selling bread": the shop sells it; "un projet de parc visant à": the project aims at it. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FrenchParticipleUse {
     private static final Pattern DAY_OR_ARTICLE = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|le");
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:é|i|u)e?s?");
+    private static final Pattern DONE = Pattern.compile(".*(?:é|i|u|is|it|ert|eint)e?s?");
+    private static final Pattern SO = Pattern.compile("(élev|limit|compliqu|agit|mouvement|modér|inchang|mitig)ée?s?");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final int AGENT = 9;
 
     private static final Pattern STAFF = Pattern.compile("(salari|employ|retrait|délégu|diplôm|rescap)ée?s?");
@@ -77,6 +80,27 @@ final class FrenchParticipleUse {
                 && infinitive
                 && draft.pos == Pos.ADJ
                 && HELD.matcher(draft.lower).matches()) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "un notaire condamné en 2012": when it was done; "un taux élevé en 2012" is so. */
+    static void participleWithYear(List<Draft> drafts, int at, Predicate<Draft> participle) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft in = Repair.neighbour(drafts, at + 1);
+        Draft year = Repair.neighbour(drafts, at + 2);
+        boolean dated = in != null
+                && in.is("en")
+                && year != null
+                && YEAR.matcher(year.form).matches();
+        if (dated
+                && draft.pos == Pos.ADJ
+                && before != null
+                && before.pos == Pos.NOUN
+                && DONE.matcher(draft.form).matches()
+                && !SO.matcher(draft.form).matches()
+                && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))) {
             draft.pos = Pos.VERB;
         }
     }

@@ -153,6 +153,7 @@ final class FrenchRepairs {
         }
         for (int i = 0; i < drafts.size(); i++) {
             FrenchParticipleUse.participleWithAgent(drafts, i, participle);
+            FrenchParticipleUse.participleWithYear(drafts, i, participle);
         }
         VerblessSentence.repair(drafts, FrenchLittleWords::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
