@@ -56,7 +56,9 @@ public final class TalkedAtMeeting implements Derivation {
     private boolean isOfficial(Phrase phrase) {
         Stream<String> words = Stream.concat(
                 Stream.of(Nouns.head(phrase)),
-                phrase.modifiers().stream().filter(word -> word.kind() == Word.Kind.NOUN).map(Word::lemma));
+                phrase.modifiers().stream()
+                        .filter(word -> word.kind() == Word.Kind.NOUN)
+                        .map(Word::lemma));
         return words.anyMatch(word -> nouns.isA(word, OFFICIAL) || nouns.isA(word, LEADER));
     }
 }

@@ -77,7 +77,9 @@ public final class HeadedGovernment implements Derivation {
     }
 
     private boolean isOpen(Word word) {
-        return nouns.origins().names(word) || word.lemma().equals("nouveau") || word.lemma().equals("new");
+        return nouns.origins().names(word)
+                || word.lemma().equals("nouveau")
+                || word.lemma().equals("new");
     }
 
     private boolean isState(Phrase owner) {

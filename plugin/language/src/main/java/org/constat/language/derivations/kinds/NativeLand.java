@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class NativeLand implements Derivation {
     private static final String RULE = "native land";
     private static final Set<String> NATIVE = Set.of("natal", "native");
-    private static final Set<String> HOMES = Set.of("hometown", "home town", "home village", "homeland", "home country");
+    private static final Set<String> HOMES =
+            Set.of("hometown", "home town", "home village", "homeland", "home country");
 
     private final String comeFrom;
 

@@ -22,9 +22,21 @@ public final class SeenInRole implements Derivation {
     private static final String RULE = "seen in role";
     private static final String AS = "as";
     private static final Set<String> STANCES = Set.of(
-            "vouloir", "souhaiter", "rejeter", "refuser", "proposer", "suggérer", "accepter", "want", "reject", "refuse",
-            "propose", "suggest", "accept");
-    private static final Set<String> SERVING = Set.of("être", "agir", "agir comme", "servir", "devenir", "be", "act", "act as", "serve", "serve as", "become");
+            "vouloir",
+            "souhaiter",
+            "rejeter",
+            "refuser",
+            "proposer",
+            "suggérer",
+            "accepter",
+            "want",
+            "reject",
+            "refuse",
+            "propose",
+            "suggest",
+            "accept");
+    private static final Set<String> SERVING = Set.of(
+            "être", "agir", "agir comme", "servir", "devenir", "be", "act", "act as", "serve", "serve as", "become");
 
     @Override
     public boolean meets(String relation) {

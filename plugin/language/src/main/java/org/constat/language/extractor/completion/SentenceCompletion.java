@@ -34,8 +34,6 @@ public final class SentenceCompletion {
         List<Fact> thought = thoughts.resolved(CalledThings.resolved(sentence));
         List<Fact> whole = wholeClauses.resolved(WhatItIs.resolved(TollsThere.resolved(OneOfMany.resolved(thought))));
         List<Fact> told = informants.told(offices.told(unanswered.told(dissents.told(whole))));
-        return SignedDemands.told(told).stream()
-                .map(Spoken::resolved)
-                .toList();
+        return SignedDemands.told(told).stream().map(Spoken::resolved).toList();
     }
 }

@@ -55,7 +55,8 @@ public final class Swallowed {
         for (Nominal nominal : in(clause, relation.end())) {
             for (Prepositional complement : nominal.complements()) {
                 NounChunk noun = complement.nominal().chunk();
-                if (noun.begin() >= relation.end() || !words.contains(noun.head().lemma())) {
+                if (noun.begin() >= relation.end()
+                        || !words.contains(noun.head().lemma())) {
                     found.add(complement);
                 }
             }

@@ -64,7 +64,8 @@ final class DescribedNoun {
         if (described != null) {
             return described;
         }
-        Nominal nearest = isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector, government);
+        Nominal nearest =
+                isPersonal(connector) ? person(state, connector) : Antecedent.of(state, connector, government);
         Nominal noun =
                 connector.kind() == ConnectorChunk.Kind.CONTENT ? contentNouns.orNearest(state, nearest) : nearest;
         Nominal firm = HeadedFirm.of(state, connector, noun, government);

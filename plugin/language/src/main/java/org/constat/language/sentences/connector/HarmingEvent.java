@@ -37,7 +37,8 @@ final class HarmingEvent {
         boolean inside = state.current.arguments().stream()
                 .filter(argument -> argument.nominal() == described)
                 .map(Prepositional::preposition)
-                .anyMatch(preposition -> preposition != null && preposition.role().equals("place"));
+                .anyMatch(
+                        preposition -> preposition != null && preposition.role().equals("place"));
         return inside && !government.isSomebody(described.chunk());
     }
 

@@ -87,8 +87,7 @@ final class Apposition {
 
     /** "exclut un rival de la course à la mairie de Lens, l'ancien ministre Luc Roy": no town hall is a minister. */
     private boolean isNobodyOfRank(State state, Nominal name) {
-        return isTitled(name.chunk())
-                && state.chain.stream().noneMatch(nominal -> isPerson(nominal.chunk()));
+        return isTitled(name.chunk()) && state.chain.stream().noneMatch(nominal -> isPerson(nominal.chunk()));
     }
 
     private boolean isPerson(NounChunk noun) {

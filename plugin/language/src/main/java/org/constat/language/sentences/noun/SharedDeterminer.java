@@ -14,8 +14,25 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
 final class SharedDeterminer {
     /** "deux hommes, chauffeurs et livreurs": of people of whom nothing else is known, it says what they are. */
     private static final Set<String> ANYBODY = Set.of(
-            "homme", "femme", "personne", "gens", "jeune", "enfant", "frère", "sœur", "ami", "suspect", "individu",
-            "man", "woman", "person", "people", "child", "brother", "sister", "friend");
+            "homme",
+            "femme",
+            "personne",
+            "gens",
+            "jeune",
+            "enfant",
+            "frère",
+            "sœur",
+            "ami",
+            "suspect",
+            "individu",
+            "man",
+            "woman",
+            "person",
+            "people",
+            "child",
+            "brother",
+            "sister",
+            "friend");
 
     private SharedDeterminer() {}
 

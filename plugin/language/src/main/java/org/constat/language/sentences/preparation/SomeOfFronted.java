@@ -37,7 +37,10 @@ final class SomeOfFronted {
                         : chunks.get(some));
         Chunk all = chunks.get(partitive ? 0 : 1);
         for (int i = some + 1; i < chunks.size(); i++) {
-            counted.add(isFurther(chunks, i) && all instanceof NounChunk whole ? further(chunks.get(i), whole) : chunks.get(i));
+            counted.add(
+                    isFurther(chunks, i) && all instanceof NounChunk whole
+                            ? further(chunks.get(i), whole)
+                            : chunks.get(i));
         }
         return counted;
     }

@@ -28,7 +28,8 @@ final class SomeBehindDe {
                 && (!takesDe || (denied && (government.isGiving(verb.lemma()) || isDoneTo(verb.lemma()))))
                 && (verb.negative() || !government.isIntransitive(verb.lemma()))
                 && !noun.time()
-                && (isUnwanted(verb) || ((!noun.isName() || isGoods(state, preposition, verb)) && !government.isPlace(noun)));
+                && (isUnwanted(verb)
+                        || ((!noun.isName() || isGoods(state, preposition, verb)) && !government.isPlace(noun)));
     }
 
     /** "n'exporte vers la côte que du bois": the object, however far behind its verb. */

@@ -259,7 +259,17 @@ final class ParticipleStep {
     /** "said prices would fall, citing a report": whoever says so cites it. */
     private static boolean isGivingGrounds(String verb) {
         return switch (verb) {
-            case "cite", "quote", "invoke", "blame", "accuse", "citer", "invoquer", "évoquer", "pointer", "arguer", "prétexter" -> true;
+            case "cite",
+                    "quote",
+                    "invoke",
+                    "blame",
+                    "accuse",
+                    "citer",
+                    "invoquer",
+                    "évoquer",
+                    "pointer",
+                    "arguer",
+                    "prétexter" -> true;
             default -> false;
         };
     }

@@ -91,8 +91,8 @@ final class FrenchNominals {
 
     /** "aucun contingent de l'ONU": what is some and has more behind "de" is a noun, even where no dictionary says so. */
     private static boolean isOneOfMany(Draft draft, @Nullable Draft before, @Nullable Draft next) {
-        boolean some = before != null
-                && (before.is("un") || before.is("une") || before.is("aucun") || before.is("aucune"));
+        boolean some =
+                before != null && (before.is("un") || before.is("une") || before.is("aucun") || before.is("aucune"));
         return some && next != null && (next.is("de") || next.is("d'")) && !isBeforeNouns(draft);
     }
 
