@@ -7,7 +7,11 @@ import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 
-/** Lets a study say and look into what its researchers do, and them what it does, where nobody asks which study it is. */
+/**
+ * Lets a study say and look into what its researchers do, and them what it does, where nobody asks which study it is.
+ *
+ * @since 0.1
+ */
 public final class ResearchVoices {
     private static final String STUDIES = "studies";
     private static final String RESEARCHERS = "researchers";

@@ -23,10 +23,23 @@ public final class BareComplement {
             return nominal;
         }
         Nominal whole = state.chain.get(at - 1);
-        boolean kind = whole.chunk().determiner() != Determiner.NONE
+        boolean kind = isDetermined(state, whole.chunk())
                 && whole.complements().stream()
                         .anyMatch(complement -> complement.nominal() == nominal && isOf(complement.preposition()));
         return kind ? whole : nominal;
+    }
+
+    /** "du projet": the preposition has the article in it. */
+    private static boolean isDetermined(State state, NounChunk whole) {
+        if (whole.determiner() != Determiner.NONE) {
+            return true;
+        }
+        for (int i = state.index - 1; i > 0; i--) {
+            if (state.ahead.at(i) == whole) {
+                return state.ahead.at(i - 1) instanceof PrepositionChunk preposition && preposition.article();
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(NounChunk noun) {

@@ -140,7 +140,10 @@ final class FrenchArticles {
                             || isDeprivedOf(drafts, at - 1)
                             || isBehindTime(drafts, at - 1));
             boolean article = before == null
-                    || (behind && !isReflexiveWithDe(drafts, at) && !FrenchComplements.goesOn(drafts, at));
+                    || (behind
+                            && !isReflexiveWithDe(drafts, at)
+                            && !isBehindQuotedNoun(drafts, at)
+                            && !FrenchComplements.goesOn(drafts, at));
             draft.pos = article && draft.is("des") ? Pos.DET : Pos.ADP;
             draft.lemma = draft.pos == Pos.DET ? "un" : "de";
         }
@@ -190,6 +193,14 @@ final class FrenchArticles {
                 && drafts.get(at - 1).is("en")
                 && drafts.get(at).is(Pos.NOUN)
                 && verb.entries.stream().anyMatch(entry -> PUTTING.contains(entry.lemma()));
+    }
+
+    /** 'la "lenteur" des juges': behind what is quoted it goes on. */
+    private static boolean isBehindQuotedNoun(List<Draft> drafts, int at) {
+        boolean noun = at > 1
+                && drafts.get(at - 1).is("\"")
+                && (drafts.get(at - 2).is(Pos.NOUN) || drafts.get(at - 2).is(Pos.ADJ));
+        return noun && drafts.subList(0, at).stream().filter(draft -> draft.is("\"")).count() % 2 == 0;
     }
 
     /** "celles des voisins": of them. */

@@ -26,7 +26,7 @@ final class FrenchNounOrVerb {
                 || at <= 4
                 || !drafts.get(at - 1).is(",")
                 || !draft.canBeFinite()
-                || !(goesOn(drafts, at + 1) || isBehindDescription(drafts, at))) {
+                || !(goesOn(drafts, at + 1) || endsBehindName(drafts, at) || isBehindDescription(drafts, at))) {
             return;
         }
         boolean behindRelative =
@@ -47,10 +47,17 @@ final class FrenchNounOrVerb {
         return none;
     }
 
+    /** "Le maire, Luc Roy, dément." */
+    private static boolean endsBehindName(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        return (next == null || next.is(".")) && drafts.get(at - 2).is(Pos.PROPN);
+    }
+
     private static boolean goesOn(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at);
         return next != null
                 && (next.is(Pos.ADP)
+                        || next.is("\"")
                         || next.is(Pos.DET)
                         || next.is(Pos.ADV)
                         || next.is(Pos.NUM)
