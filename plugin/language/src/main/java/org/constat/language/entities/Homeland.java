@@ -28,6 +28,7 @@ final class Homeland {
 
     private final List<Sentence> sentences;
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Integer> origins = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> named = new HashSet<>();
@@ -61,9 +62,9 @@ final class Homeland {
         return most != null && isAtHead(most) && isAlone(most) && isMoreThanOrigin(most) ? states.get(most) : null;
     }
 
-    /** "two Danish funds": where somebody comes from, if it is said only once. */
+    /** "two Danish funds", "In Copenhagen": where somebody comes from or works, if it is said only once. */
     private boolean isMoreThanOrigin(String state) {
-        return named.contains(state) || count(state) > 1;
+        return named.contains(state) || origins.getOrDefault(state, 0) > 1;
     }
 
     private void read(List<Token> tokens, int sentence, Vocabulary vocabulary) {
@@ -75,8 +76,11 @@ final class Homeland {
             String state = known(token.lemma(), vocabulary);
             String key = state == null ? token.text() : state;
             mentions.merge(key, 1, Integer::sum);
+            if (token.is(Pos.ADJ)) {
+                origins.merge(key, 1, Integer::sum);
+            }
             first.putIfAbsent(key, sentence);
-            if (token.is(Pos.PROPN)) {
+            if (token.is(Pos.PROPN) && !isCity(token.lemma(), vocabulary)) {
                 named.add(key);
             }
             if (state != null) {
@@ -94,6 +98,11 @@ final class Homeland {
                 .distinct()
                 .toList();
         return states.size() == 1 ? states.get(0) : null;
+    }
+
+    private static boolean isCity(String lemma, Vocabulary vocabulary) {
+        return vocabulary.senses(lemma).stream()
+                .anyMatch(sense -> "city".equals(sense.concept().type()));
     }
 
     private static boolean isPartOfLongerName(List<Token> tokens, int at) {

@@ -41,7 +41,7 @@ public final class Reached implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean then = "compared".equals(fact.rule());
+        boolean then = "compared".equals(fact.rule()) || "dating".equals(fact.rule());
         if (then || fact.polarity() != Polarity.AFFIRMATIVE || fact.modality() != Modality.ASSERTED) {
             return;
         }

@@ -58,6 +58,17 @@ public final class Contrast {
                 && (state.afterCoordinator || state.isAfterQuoteOrComma());
     }
 
+    /** "a été prévenu mais pas entendu", "se dit déçu, mais pas vaincu": only the second participle is denied. */
+    public static boolean deniesParticiple(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.NEGATION
+                && state.afterCoordinator
+                && state.ahead.at(state.index + 1) instanceof VerbChunk participle
+                && participle.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !state.current.subjects().isEmpty()
+                && state.current.verb() != null
+                && (state.current.verb().perfect() || isQualified(state.current));
+    }
+
     private static boolean isQualified(Clause clause) {
         return clause.verb() != null
                 && (!clause.predicates().isEmpty() || clause.verb().passive());
@@ -86,7 +97,7 @@ public final class Contrast {
         first.subjects().forEach(second::subject);
         second.predicate(adjective);
         if (verb != null) {
-            second.verb(change.apply(verb));
+            second.verb(change.apply(verb).upTo(adjective.begin()));
         }
     }
 

@@ -44,7 +44,10 @@ public final class SpeakerVerb {
             return speaks || state.root().verb() != null;
         }
         boolean awaited =
-                anyAwaits(state.current) && !isInsideQuotation(state, quoted) && !isBehindWholeQuotation(state, quoted);
+                anyAwaits(state.current)
+                        && !isInsideQuotation(state, quoted)
+                        && !isBehindWholeQuotation(state, quoted)
+                        && !ParentheticSpeaker.is(state);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
     }
 

@@ -18,6 +18,7 @@ final class FrenchParticiplePlace {
     private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Set<String> WITHOUT_OBJECT = Set.of(
             "croissant", "grandissant", "naissant", "existant", "restant", "vivant", "brillant", "suivant", "montant");
+    private static final Set<String> SPEAKING = Set.of("dire", "annoncer", "affirmer", "assurer", "penser", "croire");
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
 
     private FrenchParticiplePlace() {}
@@ -165,8 +166,49 @@ final class FrenchParticiplePlace {
         return object
                 && verb != null
                 && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
-                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb))
+                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb) || isHelped(drafts, article - 1))
                 && !verb.lemma.equals("dire");
+    }
+
+    /** "a signé un contrat souscrit à Lyon". */
+    private static boolean isHelped(List<Draft> drafts, int verb) {
+        return verb > 0
+                && drafts.get(verb).morphology.mood() == Mood.PAST_PARTICIPLE
+                && drafts.get(verb - 1).is(Pos.AUX)
+                && drafts.get(verb).is(Pos.VERB)
+                && !SPEAKING.contains(drafts.get(verb).lemma);
+    }
+
+    /** "payé par un prêt souscrit en 2010", "grâce à un fonds inscrit au budget": behind a preposition, beside the verb of the clause. */
+    static boolean describesBehindPreposition(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        int article = at - 1;
+        while (article > 0
+                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
+            article--;
+        }
+        Draft before = Repair.neighbour(drafts, article - 1);
+        Draft determiner = drafts.get(article);
+        boolean some = determiner.is("un") || determiner.is("une");
+        boolean led = before != null && before.is(Pos.ADP) && !before.is("de") && !before.is("d'");
+        return some && led && next != null && next.is(Pos.ADP) && hasVerbBefore(drafts, article - 1);
+    }
+
+    private static boolean hasVerbBefore(List<Draft> drafts, int end) {
+        for (int i = end - 1; i >= 0 && !drafts.get(i).is(Pos.SCONJ); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.AUX) || draft.is(Pos.VERB)) {
+                return !draft.can(Mood.PRESENT_PARTICIPLE);
+            }
+        }
+        return false;
+    }
+
+    /** "a été fissuré, mais pas détruit": behind "pas" alone stands no finite verb. */
+    static boolean isDenied(List<Draft> drafts, int at) {
+        return at > 2
+                && drafts.get(at - 1).is("pas")
+                && (drafts.get(at - 2).is("mais") || drafts.get(at - 2).is("et"));
     }
 
     /** "veut démolir un hôtel construit sans permis". */

@@ -86,6 +86,8 @@ final class FrenchRepairs {
             FrenchAdjectivePlace::superlative,
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::firstOfTwoVerbs,
+            FrenchNounOrVerb::firstOfTwoClauses,
+            FrenchNounOrVerb::verbBeforeInfinitive,
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindIn,
