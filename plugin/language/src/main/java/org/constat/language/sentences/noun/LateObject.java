@@ -3,6 +3,7 @@ package org.constat.language.sentences.noun;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,17 @@ final class LateObject {
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && state.current.predicates().isEmpty()
-                && state.current.children().isEmpty()
+                && state.current.children().stream().noneMatch(child -> isBehind(child, verb))
                 && !isDoneToItself(verb, state.noun());
         return verb != null
                 && awaits
                 && (state.ahead.isBehindInsertion(state.index - 1)
                         || (isObjectExpected(verb) && state.ahead.isBehindPlaceAndInsertion(state.index - 1)));
+    }
+
+    /** "Réuni à Nantes, le conseil a rejeté, par neuf voix, l'offre": a participle before the verb is none of what may follow. */
+    private static boolean isBehind(Clause child, VerbChunk verb) {
+        return child.verb() == null || child.verb().begin() > verb.begin();
     }
 
     /** "a trouvé à Lens, près du canal, une épée": somebody has found something. */
