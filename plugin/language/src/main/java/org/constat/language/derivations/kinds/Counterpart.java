@@ -122,9 +122,7 @@ public final class Counterpart implements Derivation {
         Word head = other.head();
         return head != null && isOffice(head)
                 ? Optional.of(head)
-                : other.modifiers().stream()
-                        .filter(this::isOffice)
-                        .findFirst();
+                : other.modifiers().stream().filter(this::isOffice).findFirst();
     }
 
     /** "son homologue, le Norvégien Ada Holm": where somebody is from is no office. */

@@ -39,8 +39,24 @@ public final class FirmVoices {
             "represent");
     /** What somebody leads for a while, and does not speak. */
     private static final Set<String> UNDERTAKINGS = Set.of(
-            "operation", "inquiry", "investigation", "study", "project", "campaign", "search", "trial", "dig",
-            "opération", "enquête", "étude", "projet", "campagne", "recherche", "essai", "fouille", "chantier");
+            "operation",
+            "inquiry",
+            "investigation",
+            "study",
+            "project",
+            "campaign",
+            "search",
+            "trial",
+            "dig",
+            "opération",
+            "enquête",
+            "étude",
+            "projet",
+            "campagne",
+            "recherche",
+            "essai",
+            "fouille",
+            "chantier");
 
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");

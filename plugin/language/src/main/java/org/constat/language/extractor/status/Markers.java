@@ -74,10 +74,11 @@ public final class Markers {
 
     /** "is known for making boats". */
     private static boolean isKnown(Clause outer) {
-        return outer.predicates().stream().anyMatch(quality -> switch (quality.head().lemma()) {
-            case "known", "know", "famous", "notorious", "renowned", "well-known" -> true;
-            default -> false;
-        });
+        return outer.predicates().stream()
+                .anyMatch(quality -> switch (quality.head().lemma()) {
+                    case "known", "know", "famous", "notorious", "renowned", "well-known" -> true;
+                    default -> false;
+                });
     }
 
     /** "a triplé, pour atteindre 24 millions": what it has come to, and no aim. */

@@ -96,7 +96,8 @@ final class FrenchNegation {
 
     /** "n'a rien vu", "n'a jamais rien dit", "n'avoir rien su": inside of the verb. */
     private static boolean isNothing(Cursor cursor, int at) {
-        int helping = cursor.lower(at - 1).equals("jamais") || cursor.lower(at - 1).equals("plus") ? at - 2 : at - 1;
+        int helping =
+                cursor.lower(at - 1).equals("jamais") || cursor.lower(at - 1).equals("plus") ? at - 2 : at - 1;
         return cursor.lower(at).equals("rien") && cursor.isParticiple(at + 1) && cursor.is(helping, Pos.AUX);
     }
 

@@ -23,7 +23,7 @@ final class LateObject {
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && state.current.predicates().isEmpty()
-                && state.current.children().stream().noneMatch(child -> isBehind(child, verb))
+                && hasNothingBehind(state.current, verb)
                 && !isDoneToItself(verb, state.noun());
         return verb != null
                 && awaits
@@ -32,8 +32,9 @@ final class LateObject {
     }
 
     /** "Réuni à Nantes, le conseil a rejeté, par neuf voix, l'offre": a participle before the verb is none of what may follow. */
-    private static boolean isBehind(Clause child, VerbChunk verb) {
-        return child.verb() == null || child.verb().begin() > verb.begin();
+    private static boolean hasNothingBehind(Clause clause, VerbChunk verb) {
+        int begin = verb.begin();
+        return clause.children().stream().map(Clause::verb).noneMatch(inner -> inner == null || inner.begin() > begin);
     }
 
     /** "a trouvé à Lens, près du canal, une épée": somebody has found something. */

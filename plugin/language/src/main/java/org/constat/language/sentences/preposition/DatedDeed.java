@@ -41,7 +41,10 @@ final class DatedDeed {
     }
 
     private boolean isDeed(NounChunk noun) {
-        return !noun.time() && !noun.isName() && !noun.isPronoun() && government.isAction(noun.head().lemma());
+        return !noun.time()
+                && !noun.isName()
+                && !noun.isPronoun()
+                && government.isAction(noun.head().lemma());
     }
 
     private static @Nullable Nominal nominal(Clause clause, State state, NounChunk noun) {
@@ -49,14 +52,14 @@ final class DatedDeed {
                 Stream.concat(clause.objects().stream(), clause.subjects().stream()),
                 clause.arguments().stream().map(Prepositional::nominal));
         return Stream.concat(state.chain.stream(), inside)
-                .filter(nominal -> nominal.chunk() == noun)
+                .filter(nominal -> nominal.chunk().equals(noun))
                 .findFirst()
                 .orElse(null);
     }
 
     private static void takeTime(Clause clause, Nominal deed, @Nullable Chunk day) {
         clause.arguments().stream()
-                .filter(argument -> argument.nominal().chunk() == day)
+                .filter(argument -> argument.nominal().chunk().equals(day))
                 .findFirst()
                 .ifPresent(when -> {
                     clause.dropArgument(when);

@@ -65,8 +65,11 @@ public final class Contrast {
                 && state.ahead.at(state.index + 1) instanceof VerbChunk participle
                 && participle.form() == VerbChunk.Form.PAST_PARTICIPLE
                 && !state.current.subjects().isEmpty()
-                && state.current.verb() != null
-                && (state.current.verb().perfect() || isQualified(state.current));
+                && (isPerfect(state.current.verb()) || isQualified(state.current));
+    }
+
+    private static boolean isPerfect(@Nullable VerbChunk verb) {
+        return verb != null && verb.perfect();
     }
 
     private static boolean isQualified(Clause clause) {

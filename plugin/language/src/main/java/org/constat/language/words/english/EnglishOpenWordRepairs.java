@@ -170,7 +170,10 @@ final class EnglishOpenWordRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean behind = before != null && (before.is("who") || before.is("which") || before.is("that"));
-        if (draft.is("last") && behind && next != null && PERIOD.matcher(next.lower).matches()) {
+        if (draft.is("last")
+                && behind
+                && next != null
+                && PERIOD.matcher(next.lower).matches()) {
             draft.pos = Pos.ADJ;
             next.pos = Pos.NOUN;
         }

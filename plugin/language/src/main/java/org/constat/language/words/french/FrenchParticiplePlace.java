@@ -15,10 +15,8 @@ final class FrenchParticiplePlace {
             Pattern.compile("(?:favori|favorite|responsable|spécialiste|rivale?|adepte"
                     + "|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?");
     private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
-    private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Set<String> WITHOUT_OBJECT = Set.of(
             "croissant", "grandissant", "naissant", "existant", "restant", "vivant", "brillant", "suivant", "montant");
-    private static final Set<String> SPEAKING = Set.of("dire", "annoncer", "affirmer", "assurer", "penser", "croire");
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
 
     private FrenchParticiplePlace() {}
@@ -151,69 +149,6 @@ final class FrenchParticiplePlace {
                 && (next.pos == Pos.DET || next.is("à") || next.is("aux"))) {
             draft.pos = Pos.VERB;
         }
-    }
-
-    /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
-    static boolean describesObject(List<Draft> drafts, int at) {
-        Draft next = Repair.neighbour(drafts, at + 1);
-        int article = at - 1;
-        while (article > 0
-                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
-            article--;
-        }
-        Draft verb = Repair.neighbour(drafts, article - 1);
-        boolean object = drafts.get(article).is(Pos.DET) && verb != null && verb.is(Pos.VERB);
-        return object
-                && verb != null
-                && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
-                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb) || isHelped(drafts, article - 1))
-                && !verb.lemma.equals("dire");
-    }
-
-    /** "a signé un contrat souscrit à Lyon". */
-    private static boolean isHelped(List<Draft> drafts, int verb) {
-        return verb > 0
-                && drafts.get(verb).morphology.mood() == Mood.PAST_PARTICIPLE
-                && drafts.get(verb - 1).is(Pos.AUX)
-                && drafts.get(verb).is(Pos.VERB)
-                && !SPEAKING.contains(drafts.get(verb).lemma);
-    }
-
-    /** "payé par un prêt souscrit en 2010", "grâce à un fonds inscrit au budget": behind a preposition, beside the verb of the clause. */
-    static boolean describesBehindPreposition(List<Draft> drafts, int at) {
-        Draft next = Repair.neighbour(drafts, at + 1);
-        int article = at - 1;
-        while (article > 0
-                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
-            article--;
-        }
-        Draft before = Repair.neighbour(drafts, article - 1);
-        Draft determiner = drafts.get(article);
-        boolean some = determiner.is("un") || determiner.is("une");
-        boolean led = before != null && before.is(Pos.ADP) && !before.is("de") && !before.is("d'");
-        return some && led && next != null && next.is(Pos.ADP) && hasVerbBefore(drafts, article - 1);
-    }
-
-    private static boolean hasVerbBefore(List<Draft> drafts, int end) {
-        for (int i = end - 1; i >= 0 && !drafts.get(i).is(Pos.SCONJ); i--) {
-            Draft draft = drafts.get(i);
-            if (draft.is(Pos.AUX) || draft.is(Pos.VERB)) {
-                return !draft.can(Mood.PRESENT_PARTICIPLE);
-            }
-        }
-        return false;
-    }
-
-    /** "a été fissuré, mais pas détruit": behind "pas" alone stands no finite verb. */
-    static boolean isDenied(List<Draft> drafts, int at) {
-        return at > 2
-                && drafts.get(at - 1).is("pas")
-                && (drafts.get(at - 2).is("mais") || drafts.get(at - 2).is("et"));
-    }
-
-    /** "veut démolir un hôtel construit sans permis". */
-    private static boolean isInfinitive(Draft verb) {
-        return verb.morphology.mood() == Mood.INFINITIVE && !CAUSING.contains(verb.lemma);
     }
 
     /** 'un texte "écrit pour les gros"': what a noun is called between quotation marks describes it. */
