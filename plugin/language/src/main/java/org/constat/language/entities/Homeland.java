@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Block;
@@ -14,7 +13,6 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.Resource;
 import org.constat.language.words.Sentence;
 import org.constat.language.words.Token;
-import org.constat.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +49,10 @@ final class Homeland {
 
     private final List<Sentence> sentences;
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Integer> origins = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> named = new HashSet<>();
-    private final Set<String> spoken = new HashSet<>();
     private final Set<String> visited = new HashSet<>();
     private boolean known;
     private @Nullable String name;
@@ -88,9 +86,9 @@ final class Homeland {
                 : null;
     }
 
-    /** "two Danish funds": where somebody comes from, if it is said only once; "talks in Oslo": where they meet, however often. */
+    /** "two Danish funds", "In Copenhagen": where somebody comes from or works, if it is said only once. */
     private boolean isMoreThanOrigin(String state) {
-        return named.contains(state) || (spoken.contains(state) && count(state) > 1);
+        return named.contains(state) || origins.getOrDefault(state, 0) > 1;
     }
 
     /** "The minister will travel to Norway on Monday": named once, and so no land of his. */
@@ -114,19 +112,18 @@ final class Homeland {
             if (!Character.isUpperCase(token.text().charAt(0)) && !token.is(Pos.ADJ)) {
                 continue;
             }
-            String state = known(token.lemma(), sense -> true, vocabulary);
-            boolean seat = state != null && known(token.lemma(), Homeland::isOwnWord, vocabulary) == null;
+            String state = known(token.lemma(), vocabulary);
             String key = state == null ? token.text() : state;
             mentions.merge(key, 1, Integer::sum);
+            if (token.is(Pos.ADJ)) {
+                origins.merge(key, 1, Integer::sum);
+            }
             first.putIfAbsent(key, sentence);
-            if (token.is(Pos.PROPN) && !seat) {
+            if (token.is(Pos.PROPN) && !isCity(token.lemma(), vocabulary)) {
                 named.add(key);
                 if (isVisited(tokens, i)) {
                     visited.add(key);
                 }
-            }
-            if (!seat) {
-                spoken.add(key);
             }
             if (state != null) {
                 states.putIfAbsent(key, vocabulary.nameOf(state));
@@ -136,18 +133,18 @@ final class Homeland {
         }
     }
 
-    /** "Norway", "Norwegian"; but Oslo is where things happen, too. */
-    private static boolean isOwnWord(Sense sense) {
-        return sense.form() != Sense.Form.CAPITAL;
-    }
-
-    private static @Nullable String known(String lemma, Predicate<Sense> test, Vocabulary vocabulary) {
+    private static @Nullable String known(String lemma, Vocabulary vocabulary) {
         List<String> states = vocabulary.senses(lemma).stream()
-                .filter(sense -> "country".equals(sense.concept().type()) && test.test(sense))
+                .filter(sense -> "country".equals(sense.concept().type()))
                 .map(sense -> sense.concept().id())
                 .distinct()
                 .toList();
         return states.size() == 1 ? states.get(0) : null;
+    }
+
+    private static boolean isCity(String lemma, Vocabulary vocabulary) {
+        return vocabulary.senses(lemma).stream()
+                .anyMatch(sense -> "city".equals(sense.concept().type()));
     }
 
     private static boolean isPartOfLongerName(List<Token> tokens, int at) {

@@ -161,6 +161,11 @@ public record VerbChunk(
         return changed().statusOf(other).passive(false).build();
     }
 
+    /** Returns the same verb where what is said of its subject stands farther behind ("est triste mais pas vaincu"). */
+    public VerbChunk upTo(int last) {
+        return last > end ? changed().end(last).build() : this;
+    }
+
     /** Returns the same verb with the particle behind it ("rules out", "called off"). */
     public VerbChunk withParticle() {
         return changed().end(end + 1).build();

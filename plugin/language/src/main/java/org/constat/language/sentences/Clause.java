@@ -216,6 +216,10 @@ public final class Clause {
         objects.remove(found);
     }
 
+    public void dropArgument(Prepositional found) {
+        arguments.remove(found);
+    }
+
     public void predicate(AdjectiveChunk found) {
         predicates.add(found);
     }

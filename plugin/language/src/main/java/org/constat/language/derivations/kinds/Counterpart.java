@@ -118,13 +118,16 @@ public final class Counterpart implements Derivation {
     }
 
     /** "la ministre Ada Holm", "la ministre". */
-    private static Optional<Word> held(Phrase other) {
+    private Optional<Word> held(Phrase other) {
         Word head = other.head();
-        return head != null && head.kind() == Word.Kind.NOUN
+        return head != null && isOffice(head)
                 ? Optional.of(head)
-                : other.modifiers().stream()
-                        .filter(word -> word.kind() == Word.Kind.NOUN)
-                        .findFirst();
+                : other.modifiers().stream().filter(this::isOffice).findFirst();
+    }
+
+    /** "son homologue, le Norvégien Ada Holm": where somebody is from is no office. */
+    private boolean isOffice(Word word) {
+        return word.kind() == Word.Kind.NOUN && nouns.origins().adjectiveOf(word.lemma()) == null;
     }
 
     private Phrase phrase(Word office, Phrase role, Complement other) {

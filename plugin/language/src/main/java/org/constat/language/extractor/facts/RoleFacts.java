@@ -31,6 +31,7 @@ final class RoleFacts {
 
     private static final Set<String> MAKERS = Listed.as("maker");
     private static final Set<String> LEVELS = Listed.as("level");
+    private static final Set<String> SUMS = Listed.as("worth");
 
     private final Grammar grammar;
     private final RolePhrases phrases;
@@ -141,6 +142,9 @@ final class RoleFacts {
         if (!first && !second && countable && nouns && timeless && isAnother(nominal, articled, apposition)) {
             found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
         }
+        if (isAmount(nominal.chunk(), apposition.chunk())) {
+            found.add(fact(phrases.role(nominal), phrases.role(apposition), "amount"));
+        }
         if (first != second && countable && nouns && timeless) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
@@ -150,6 +154,18 @@ final class RoleFacts {
                     "apposition",
                     found);
         }
+    }
+
+    /** "Le loyer, 900 euros par mois, est": it is as much as the sum behind it. */
+    private static boolean isAmount(NounChunk level, NounChunk sum) {
+        Quantity quantity = sum.quantity();
+        return SUMS.contains(level.head().lemma())
+                && level.quantity() == null
+                && isDetermined(level)
+                && level.morphology().number() != GrammaticalNumber.PLURAL
+                && quantity != null
+                && !quantity.ordinal()
+                && sum.determiner() == Determiner.NONE;
     }
 
     /** "Founder and chairman Nils Lund of Orvex": the founder of Orvex, too. */

@@ -68,8 +68,19 @@ public final class Markers {
                 && verb != null
                 && verb.form() == VerbChunk.Form.PRESENT_PARTICIPLE
                 && outer != null
-                && outer.tense() == Tense.PAST
+                && (outer.tense() == Tense.PAST
+                        || outer.form() == VerbChunk.Form.PAST_PARTICIPLE
+                        || isKnown(Objects.requireNonNull(clause.parent())))
                 && outer.modality() == Modality.ASSERTED;
+    }
+
+    /** "is known for making boats". */
+    private static boolean isKnown(Clause outer) {
+        return outer.predicates().stream()
+                .anyMatch(quality -> switch (quality.head().lemma()) {
+                    case "known", "know", "famous", "notorious", "renowned", "well-known" -> true;
+                    default -> false;
+                });
     }
 
     /** "a triplé, pour atteindre 24 millions": what it has come to, and no aim. */

@@ -94,9 +94,11 @@ final class FrenchNegation {
                 && (cursor.lower(at + 1).equals("de") || cursor.lower(at + 1).equals("d'"));
     }
 
-    /** "n'a rien vu", "n'avoir rien su": inside of the verb. */
+    /** "n'a rien vu", "n'a jamais rien dit", "n'avoir rien su": inside of the verb. */
     private static boolean isNothing(Cursor cursor, int at) {
-        return cursor.lower(at).equals("rien") && cursor.isParticiple(at + 1) && cursor.is(at - 1, Pos.AUX);
+        int helping =
+                cursor.lower(at - 1).equals("jamais") || cursor.lower(at - 1).equals("plus") ? at - 2 : at - 1;
+        return cursor.lower(at).equals("rien") && cursor.isParticiple(at + 1) && cursor.is(helping, Pos.AUX);
     }
 
     /** "ne produit (plus) que des vis": a limit, and no clause of its own. */

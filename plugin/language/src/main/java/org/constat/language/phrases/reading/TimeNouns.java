@@ -19,7 +19,25 @@ final class TimeNouns {
                 || tables.has(Category.TIME_NOUN, cursor.lower(at))
                 || tables.has(Category.WEEKDAY, cursor.lemma(at))
                 || DECADE.matcher(cursor.lower(at)).matches()
-                || isPartOfMonth(cursor.lower(at));
+                || isPartOfMonth(cursor.lower(at))
+                || isSeason(cursor, at);
+    }
+
+    /** "la saison dernière", "last season": one of those that are counted. */
+    private static boolean isSeason(Cursor cursor, int at) {
+        return switch (cursor.lower(at)) {
+            case "saison" ->
+                switch (cursor.lower(at + 1)) {
+                    case "dernière", "passée", "prochaine", "précédente" -> true;
+                    default -> false;
+                };
+            case "season" ->
+                switch (cursor.lower(at - 1)) {
+                    case "last", "next" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
     }
 
     /** "mid-September", "mi-septembre". */

@@ -60,7 +60,7 @@ public final class NamedAmong {
             }
             i++;
         }
-        return isNameSetApart(state, i);
+        return isNameSetApart(state, i) || isDescribed(state, i);
     }
 
     /** "dont le directeur, Anton Weil, estime": whose director does. */
@@ -70,6 +70,18 @@ public final class NamedAmong {
                 && name.isName()
                 && state.ahead.isMark(comma + 2, PunctuationChunk.Kind.COMMA)
                 && state.ahead.isVerb(comma + 3);
+    }
+
+    /** "une ville dont l'école, construite en 1950, est fermée": whose school is; but "deux ports, dont Lorn, fermé en mai, ont". */
+    private static boolean isDescribed(State state, int comma) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk part
+                && part.quantity() == null
+                && part.morphology().number() != GrammaticalNumber.PLURAL
+                && state.ahead.at(state.index - 2) instanceof NounChunk whole
+                && whole.morphology().number() != GrammaticalNumber.PLURAL
+                && state.ahead.at(comma + 1) instanceof VerbChunk participle
+                && participle.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && state.ahead.hasOwnVerb(comma - 1);
     }
 
     private static boolean isOver(State state, int at) {

@@ -101,10 +101,19 @@ public final class MarkStep {
         if (list
                 && !clause.subjects().isEmpty()
                 && clause.parent() != null
-                && clause.marker().equals("dont")) {
+                && clause.marker().equals("dont")
+                && !isDescribed(state, clause.subjects().get(0))) {
             state.current = clause.parent();
             state.chain.clear();
         }
+    }
+
+    /** "dont le stade, rénové en 2019, sera vendu": the verb is still to come. */
+    private static boolean isDescribed(State state, Nominal subject) {
+        return subject.chunk().quantity() == null
+                && state.ahead.at(state.index + 1) instanceof VerbChunk participle
+                && participle.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && state.ahead.hasOwnVerb(state.index - 1);
     }
 
     private static void endSpeaker(State state) {

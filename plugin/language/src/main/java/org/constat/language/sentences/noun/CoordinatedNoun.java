@@ -1,6 +1,8 @@
 package org.constat.language.sentences.noun;
 
 import java.util.List;
+import org.constat.language.phrases.AdjectiveChunk;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -79,7 +81,7 @@ final class CoordinatedNoun {
 
     /** "Saluée par la critique et le public, la pièce sera reprise": the subject stands behind the comma. */
     private static boolean isBeforeSubject(State state) {
-        int comma = state.index + 1;
+        int comma = state.index + (isDescription(state.ahead.at(state.index + 1)) ? 2 : 1);
         while (state.ahead.at(comma) instanceof PrepositionChunk && state.ahead.at(comma + 1) instanceof NounChunk) {
             comma += 2;
         }
@@ -89,6 +91,12 @@ final class CoordinatedNoun {
                 && state.ahead.at(comma + 1) instanceof NounChunk subject
                 && !subject.time()
                 && state.ahead.hasOwnVerb(comma + 1);
+    }
+
+    /** "pour vol et escroquerie aggravée, le notaire". */
+    private static boolean isDescription(@Nullable Chunk chunk) {
+        return chunk instanceof AdjectiveChunk
+                || (chunk instanceof VerbChunk verb && verb.form() == VerbChunk.Form.PAST_PARTICIPLE);
     }
 
     /** "The party, which has no leader and no money, lost": the verb ahead is that of the clause around. */

@@ -3,6 +3,7 @@ package org.constat.language.sentences.noun;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,18 @@ final class LateObject {
                 && !verb.passive()
                 && state.current.objects().isEmpty()
                 && state.current.predicates().isEmpty()
-                && state.current.children().isEmpty()
+                && hasNothingBehind(state.current, verb)
                 && !isDoneToItself(verb, state.noun());
         return verb != null
                 && awaits
                 && (state.ahead.isBehindInsertion(state.index - 1)
                         || (isObjectExpected(verb) && state.ahead.isBehindPlaceAndInsertion(state.index - 1)));
+    }
+
+    /** "Réuni à Nantes, le conseil a rejeté, par neuf voix, l'offre": a participle before the verb is none of what may follow. */
+    private static boolean hasNothingBehind(Clause clause, VerbChunk verb) {
+        int begin = verb.begin();
+        return clause.children().stream().map(Clause::verb).noneMatch(inner -> inner == null || inner.begin() > begin);
     }
 
     /** "a trouvé à Lens, près du canal, une épée": somebody has found something. */

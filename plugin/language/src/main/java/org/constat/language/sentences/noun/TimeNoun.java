@@ -82,7 +82,9 @@ final class TimeNoun {
     }
 
     private static boolean isSubject(State state) {
-        boolean awaited = state.current.awaitsVerb() && state.current.subjects().isEmpty();
+        boolean awaited = state.current.awaitsVerb()
+                && state.current.subjects().isEmpty()
+                && state.current.kind() != Clause.Kind.SUBJECT_RELATIVE;
         return state.ahead.leadsToVerb(state.index)
                 && (awaited || state.afterCoordinator || isBehindSubordinate(state));
     }

@@ -230,6 +230,9 @@ public final class SentenceParser {
         if (isWhere(adverb) && state.ahead.at(state.index - 1) instanceof PrepositionChunk) {
             state.preposition = null;
         }
+        if (isInsideWithout(state, adverb)) {
+            return;
+        }
         if (NamedAmong.isBehind(state, adverb)) {
             NamedAmong.leaveParticiple(state);
             state.index += NamedAmong.isCommaBehind(state) ? 1 : 0;
@@ -237,7 +240,7 @@ public final class SentenceParser {
         } else if (Contrast.denies(state, adverb)) {
             state.excluded = true;
             state.afterCoordinator |= state.isAfterQuoteOrComma();
-        } else if (Contrast.deniesQuality(state, adverb)) {
+        } else if (Contrast.deniesQuality(state, adverb) || Contrast.deniesParticiple(state, adverb)) {
             state.excluded = true;
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {
             state.current.verb(verb.asNoLonger());
@@ -247,6 +250,15 @@ public final class SentenceParser {
                 && !ParticipleAdverb.is(state, adverb)) {
             described(state).adverb(adverb);
         }
+    }
+
+    /** "a vendu sans jamais payer": says so of the infinitive, which is denied anyway. */
+    private static boolean isInsideWithout(State state, AdverbChunk adverb) {
+        return adverb.word().lemma().equals("jamais")
+                && state.before() instanceof PrepositionChunk without
+                && without.lemma().equals("sans")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
+                && verb.form() == VerbChunk.Form.INFINITIVE;
     }
 
     /** "The mission, which cost millions, almost failed": of the verb that follows, in the clause around. */

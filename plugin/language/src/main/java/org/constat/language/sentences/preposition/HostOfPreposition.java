@@ -16,6 +16,7 @@ final class HostOfPreposition {
     private final MaterialBehindEn materials;
     private final ObjectOfDeed objects;
     private final DoerOfDeed doers;
+    private final DatedDeed datedDeeds;
     private final DeedAmongListed listed;
     private final DescribedPerson described;
     private final Government government;
@@ -29,6 +30,7 @@ final class HostOfPreposition {
         this.materials = new MaterialBehindEn(government);
         this.objects = new ObjectOfDeed(government);
         this.doers = new DoerOfDeed(government);
+        this.datedDeeds = new DatedDeed(government);
         this.listed = new DeedAmongListed(government);
         this.described = new DescribedPerson(government);
     }
@@ -58,6 +60,10 @@ final class HostOfPreposition {
     }
 
     private @Nullable Nominal behindOf(State state, PrepositionChunk preposition) {
+        Nominal dated = datedDeeds.before(state);
+        if (dated != null) {
+            return dated;
+        }
         if (clauses.isBehindDate(state) || HostlessPreposition.isBehindBlame(state)) {
             return null;
         }

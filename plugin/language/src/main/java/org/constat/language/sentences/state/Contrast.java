@@ -58,6 +58,20 @@ public final class Contrast {
                 && (state.afterCoordinator || state.isAfterQuoteOrComma());
     }
 
+    /** "a été prévenu mais pas entendu", "se dit déçu, mais pas vaincu": only the second participle is denied. */
+    public static boolean deniesParticiple(State state, AdverbChunk adverb) {
+        return adverb.kind() == AdverbChunk.Kind.NEGATION
+                && state.afterCoordinator
+                && state.ahead.at(state.index + 1) instanceof VerbChunk participle
+                && participle.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && !state.current.subjects().isEmpty()
+                && (isPerfect(state.current.verb()) || isQualified(state.current));
+    }
+
+    private static boolean isPerfect(@Nullable VerbChunk verb) {
+        return verb != null && verb.perfect();
+    }
+
     private static boolean isQualified(Clause clause) {
         return clause.verb() != null
                 && (!clause.predicates().isEmpty() || clause.verb().passive());
@@ -86,7 +100,7 @@ public final class Contrast {
         first.subjects().forEach(second::subject);
         second.predicate(adjective);
         if (verb != null) {
-            second.verb(change.apply(verb));
+            second.verb(change.apply(verb).upTo(adjective.begin()));
         }
     }
 

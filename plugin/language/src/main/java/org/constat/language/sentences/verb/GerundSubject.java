@@ -6,6 +6,7 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
 
 /**
@@ -69,6 +70,16 @@ public final class GerundSubject {
                 && state.current.awaitsVerb()
                 && last != null
                 && last.chunk().end() == preposition.begin();
+    }
+
+    /** "Renoncer à construire": to build is what is given up. */
+    static void complete(State state, PrepositionChunk preposition, VerbChunk verb) {
+        Nominal deed = new Nominal(NounChunk.gerund(verb));
+        Nominal last = state.innermost();
+        if (last != null) {
+            last.complement(new Prepositional(preposition, deed));
+        }
+        state.chain.add(deed);
     }
 
     /** "Closing the plant": the plant is what is closed. */

@@ -34,6 +34,8 @@ final class InfinitiveStep {
             state.current.verb(verb.asFinite());
         } else if (state.preposition == null && government.isFrench() && GerundSubject.isSubject(state)) {
             GerundSubject.take(state, verb);
+        } else if (state.preposition != null && GerundSubject.isComplement(state, state.preposition)) {
+            GerundSubject.complete(state, state.preposition, verb);
         } else if (state.isAfterConnector() && state.current.verb() == null) {
             state.current.verb(verb);
         } else {
@@ -107,6 +109,19 @@ final class InfinitiveStep {
             }
         }
         return false;
+    }
+
+    /** "told to keep digging or leave": the infinitive on which a gerund right behind it depends, else the clause itself. */
+    static Clause ofGerund(Clause clause) {
+        VerbChunk gerund = clause.verb();
+        Clause parent = clause.parent();
+        boolean inside = clause.kind() == Clause.Kind.INFINITIVE
+                && clause.marker().isEmpty()
+                && gerund != null
+                && gerund.form() == VerbChunk.Form.PRESENT_PARTICIPLE
+                && parent != null
+                && parent.kind() == Clause.Kind.INFINITIVE;
+        return inside && parent != null ? parent : clause;
     }
 
     /** "demands that the fee be paid": the English subjunctive looks like an infinitive without "to". */

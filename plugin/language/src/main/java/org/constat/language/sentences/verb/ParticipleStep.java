@@ -140,7 +140,13 @@ final class ParticipleStep {
     }
 
     void past(State state, VerbChunk verb) {
+        boolean denied = state.excluded;
+        state.excluded = false;
         Clause parent = state.current;
+        if (denied && state.afterCoordinator && government.isPredicative(parent)) {
+            Contrast.deny(state, AdjectiveChunk.of(verb));
+            return;
+        }
         if ((government.isPredicative(parent) && state.isAfterVerb()) || isFoundSo(state) || isJudged(state, verb)) {
             parent.predicate(AdjectiveChunk.of(verb));
             return;
@@ -151,7 +157,7 @@ final class ParticipleStep {
         }
         Clause sibling = auxiliaries.sibling(state, verb);
         if (sibling != null) {
-            beside(state, sibling, verb);
+            beside(state, sibling, verb, denied);
         } else if (state.afterCoordinator && parent.kind() == Clause.Kind.PARTICIPLE) {
             Clause around = parent.parent() == null ? parent : parent.parent();
             state.open(around, Clause.Kind.PARTICIPLE, "", parent.host()).verb(verb);
@@ -212,13 +218,13 @@ final class ParticipleStep {
     }
 
     /** "a soigné et sauvé la patiente": with the same auxiliary. */
-    private static void beside(State state, Clause sibling, VerbChunk verb) {
+    private static void beside(State state, Clause sibling, VerbChunk verb, boolean denied) {
         Clause clause = state.beside(sibling);
         sibling.subjects().forEach(clause::subject);
         SharedCircumstances.share(sibling, clause);
         VerbChunk likewise = verb.withAuxiliaryOf(sibling.verb());
         VerbChunk helped = Contrast.affirms(state, sibling.verb()) ? likewise.asAffirmative() : likewise;
-        clause.verb(helped);
+        clause.verb(denied ? helped.asNegative() : helped);
         if (Objects.equals(state.ahead.at(state.index - 2), sibling.verb()) && !helped.passive()) {
             clause.sharesObjectWith(sibling);
         }

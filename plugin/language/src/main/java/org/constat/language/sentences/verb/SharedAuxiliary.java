@@ -101,10 +101,22 @@ final class SharedAuxiliary {
 
     /** "un homme grand et armé d'un couteau": without an object it may describe the noun before. */
     private boolean describesLastNoun(State state, VerbChunk participle) {
-        boolean object =
-                isObject(state, state.index + 1) || isObjectBehindPlace(state) || undertakes(state, participle);
+        boolean object = isObject(state, state.index + 1)
+                || isObjectBehindPlace(state)
+                || undertakes(state, participle)
+                || isNeverSuffered(participle);
         Nominal last = state.innermost();
         return !object && last != null && HostOfParticiple.agrees(last.chunk().morphology(), participle.agreement());
+    }
+
+    /** "et renoncé à la grève": nobody is renounced. */
+    private static boolean isNeverSuffered(VerbChunk participle) {
+        return switch (participle.lemma()) {
+            case "renoncer", "participer", "assister", "succéder", "résister", "échapper", "contribuer", "procéder" ->
+                true;
+            case "réussir", "échouer", "hésiter", "plaider", "manifester", "insister", "recourir", "voter" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isObject(State state, int at) {

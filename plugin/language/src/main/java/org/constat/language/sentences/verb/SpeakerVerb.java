@@ -43,8 +43,10 @@ public final class SpeakerVerb {
         if (verb.subject() != null) {
             return speaks || state.root().verb() != null;
         }
-        boolean awaited =
-                anyAwaits(state.current) && !isInsideQuotation(state, quoted) && !isBehindWholeQuotation(state, quoted);
+        boolean awaited = anyAwaits(state.current)
+                && !isInsideQuotation(state, quoted)
+                && !isBehindWholeQuotation(state, quoted)
+                && !ParentheticSpeaker.is(state);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
     }
 

@@ -100,6 +100,7 @@ public final class VerbStep {
             participles.past(state, verb.asParticiple());
             return;
         }
+        leaveComparison(state);
         if (pushed.goesOn(state)) {
             PushedRelative.say(state, verb);
         } else if (speakers.isSpeakers(state, verb)) {
@@ -109,7 +110,7 @@ public final class VerbStep {
         } else if (isSecondParticiple(state, verb)) {
             participles.past(state, verb.asParticiple());
         } else if (isSecondInfinitive(state, verb)) {
-            state.beside(state.current).verb(verb.asInfinitive());
+            state.beside(InfinitiveStep.ofGerund(state.current)).verb(verb.asInfinitive());
         } else if (isBehindCoordinator(state)) {
             shared.share(state, verb, shared.sharing(state, verb));
         } else {
@@ -117,6 +118,21 @@ public final class VerbStep {
         }
         selfDescription.take(state, verb);
         state.chain.clear();
+    }
+
+    /** "coûte plus cher que l'an passé, et inquiète": what it was compared with has no verb. */
+    private static void leaveComparison(State state) {
+        Clause compared = state.current;
+        Clause around = compared.parent();
+        boolean whole = compared.kind() == Clause.Kind.COMPARISON && compared.verb() == null;
+        if (whole
+                && around != null
+                && !compared.isEmpty()
+                && state.before() instanceof ConnectorChunk and
+                && and.kind() == ConnectorChunk.Kind.COORDINATOR
+                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA)) {
+            state.current = around;
+        }
     }
 
     /** "If convicted, Holm faces two years": without a subject it is undergone. */
@@ -151,7 +167,7 @@ public final class VerbStep {
 
     /** "plans to build homes, plant trees and create a park": without a second "to". */
     private boolean isSecondInfinitive(State state, VerbChunk verb) {
-        VerbChunk first = state.current.verb();
+        VerbChunk first = InfinitiveStep.ofGerund(state.current).verb();
         return !government.isFrench()
                 && state.current.kind() == Clause.Kind.INFINITIVE
                 && first != null

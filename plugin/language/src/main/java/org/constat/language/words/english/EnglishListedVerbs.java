@@ -73,11 +73,63 @@ final class EnglishListedVerbs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean third = draft.is(Pos.NOUN) && EnglishFiniteVerbs.isThirdPerson(draft) && !draft.isCapitalised();
-        if (!third || before == null || !before.is("and") || next == null || !isObject(next)) {
+        if (!third || before == null || !before.is("and") || next == null) {
             return;
         }
-        if (hasThirdPersonBefore(drafts, at)
+        if (isCounted(drafts, at + 1)
+                && isBehindWhich(drafts, at - 2)
+                && !EnglishFiniteVerbs.hasFiniteVerb(untilMark(drafts, at + 1))) {
+            draft.pos = Pos.VERB;
+        }
+        if (isObject(next)
+                && hasThirdPersonBefore(drafts, at)
                 && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(at + 1, drafts.size()))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "which opened in 1990 and employs 40 teachers", "about 40 teachers": what is counted is no time. */
+    private static boolean isCounted(List<Draft> drafts, int at) {
+        boolean about = drafts.get(at).is("about")
+                || drafts.get(at).is("around")
+                || drafts.get(at).is("nearly")
+                || drafts.get(at).is("some");
+        int number = about ? at + 1 : at;
+        Draft noun = Repair.neighbour(drafts, number + 1);
+        return noun != null
+                && drafts.get(number).is(Pos.NUM)
+                && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ))
+                && !WordLists.of("measure").contains(noun.lower)
+                && !WordLists.of("distance").contains(noun.lower);
+    }
+
+    private static boolean isBehindWhich(List<Draft> drafts, int from) {
+        boolean verb = false;
+        for (int i = from; i > 0 && !drafts.get(i).is(Pos.PUNCT); i--) {
+            verb |= ClauseFrame.isFinite(drafts, i);
+            if (drafts.get(i).is("which") || drafts.get(i).is("who")) {
+                return verb;
+            }
+        }
+        return false;
+    }
+
+    private static List<Draft> untilMark(List<Draft> drafts, int from) {
+        int end = from;
+        while (end < drafts.size() && !EnglishFiniteVerbs.opensClause(drafts.get(end))) {
+            end++;
+        }
+        return drafts.subList(from, end);
+    }
+
+    /** "rejects the claim and points to a fault", "points instead to": behind "and" and the same subject. */
+    static void pointsBehindAnd(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft to = next != null && (next.is("instead") || next.is("out")) ? Repair.neighbour(drafts, at + 2) : next;
+        boolean joined = before != null && before.is("and") && to != null && (to.is("to") || to.is("out"));
+        if (draft.is("points") && joined && hasThirdPersonBefore(drafts, at)) {
             draft.pos = Pos.VERB;
         }
     }

@@ -14,6 +14,9 @@ final class EnglishOpenWordRepairs {
     private static final Pattern PARTICLE_NOUN =
             Pattern.compile("[a-z]+-(?:off|up|out|down|in|over|back|through|by)s?");
     private static final Pattern WIND_POWER = Pattern.compile("farms?|turbines?|power|energy|parks?|industry");
+    private static final Pattern PERIOD = Pattern.compile(
+            "year|month|week|night|spring|summer|autumn|winter|season|(mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december");
     private static final Pattern THING = Pattern.compile("(?:any|some|every)thing");
 
     private EnglishOpenWordRepairs() {}
@@ -158,6 +161,34 @@ final class EnglishOpenWordRepairs {
         if (subject && past && next != null) {
             drafts.get(at).pos = Pos.ADV;
             next.pos = Pos.VERB;
+        }
+    }
+
+    /** "who last autumn ordered the closure", "which next year will": before a time it is no verb. */
+    static void lastBeforeTime(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behind = before != null && (before.is("who") || before.is("which") || before.is("that"));
+        if (draft.is("last")
+                && behind
+                && next != null
+                && PERIOD.matcher(next.lower).matches()) {
+            draft.pos = Pos.ADJ;
+            next.pos = Pos.NOUN;
+        }
+    }
+
+    /** "from a quarry firm, Holm Stone", "a building firm": behind a noun with its article it is a business. */
+    static void firm(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.PROPN);
+        boolean some = article != null && (article.is("a") || article.is("an"));
+        if (draft.is("firm") && draft.is(Pos.ADJ) && last && some && noun != null && noun.is(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
         }
     }
 

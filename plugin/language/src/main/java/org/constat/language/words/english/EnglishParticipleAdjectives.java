@@ -54,6 +54,36 @@ final class EnglishParticipleAdjectives {
         }
     }
 
+    /** "A nurse who had never run for office overturned a majority": behind the verb of a relative clause, where the main one is missed. */
+    static void mainVerbBehindRelative(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft noun = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean open = draft.is(Pos.ADJ) && draft.canBeFinite() && draft.form.endsWith("ed");
+        boolean object = next != null && (next.is(Pos.DET) || next.is("one"));
+        if (open
+                && object
+                && noun != null
+                && noun.is(Pos.NOUN)
+                && isInsideOnlyRelative(drafts, at)
+                && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(at + 1, drafts.size()))) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    /** Returns whether the relative clause before this place has a verb, and the sentence none before it. */
+    private static boolean isInsideOnlyRelative(List<Draft> drafts, int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (drafts.get(i).is(",")) {
+                return false;
+            }
+            if (drafts.get(i).is("who") || drafts.get(i).is("which")) {
+                return ClauseFrame.hasFiniteBefore(drafts, end) && !ClauseFrame.hasFiniteBefore(drafts, i);
+            }
+        }
+        return false;
+    }
+
     private static boolean isBehindPast(List<Draft> drafts, int from) {
         for (int i = from; i > 0 && i > from - 14; i--) {
             Draft draft = drafts.get(i);

@@ -169,6 +169,28 @@ final class EnglishPluralRepairs {
         }
     }
 
+    /** "brushed aside demands for a vote", "threw out claims that": what is put aside ends no clause. */
+    static void pluralBehindParticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft particle = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean put = particle != null
+                && (particle.is("aside") || particle.is("off") || particle.is("down") || particle.is("out"))
+                && verb != null
+                && verb.is(Pos.VERB)
+                && !EnglishVerbPlace.isIntransitive(verb);
+        boolean goesOn = next != null && (next.is("for") || next.is("that") || next.is("of") || next.is("by"));
+        if (put
+                && goesOn
+                && draft.is(Pos.VERB)
+                && draft.can(Pos.NOUN)
+                && EnglishReadings.isPlural(draft)
+                && drafts.subList(0, at).stream().noneMatch(EnglishPluralRepairs::opensRelative)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */
     static void pluralBehindParticipleIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

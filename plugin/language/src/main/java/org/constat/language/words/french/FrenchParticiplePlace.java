@@ -16,7 +16,6 @@ final class FrenchParticiplePlace {
                     + "|militante?|partisane?|propriétaire|héritière?|gérante?|dirigeante?)s?");
     private static final Pattern ROLE_BEHIND_NAME = Pattern.compile("(délégué|employé|associé|attaché)(e?s?)");
     private static final Pattern RETIRED = Pattern.compile("retraitée?s?");
-    private static final Set<String> CAUSING = Set.of("dire", "faire", "laisser", "voir", "entendre");
     private static final Set<String> WITHOUT_OBJECT = Set.of(
             "croissant", "grandissant", "naissant", "existant", "restant", "vivant", "brillant", "suivant", "montant");
     private static final Pattern DAY = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|dimanche");
@@ -152,28 +151,6 @@ final class FrenchParticiplePlace {
                 && (next.pos == Pos.DET || next.is("à") || next.is("aux"))) {
             draft.pos = Pos.VERB;
         }
-    }
-
-    /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
-    static boolean describesObject(List<Draft> drafts, int at) {
-        Draft next = Repair.neighbour(drafts, at + 1);
-        int article = at - 1;
-        while (article > 0
-                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
-            article--;
-        }
-        Draft verb = Repair.neighbour(drafts, article - 1);
-        boolean object = drafts.get(article).is(Pos.DET) && verb != null && verb.is(Pos.VERB);
-        return object
-                && verb != null
-                && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
-                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb))
-                && !verb.lemma.equals("dire");
-    }
-
-    /** "veut démolir un hôtel construit sans permis". */
-    private static boolean isInfinitive(Draft verb) {
-        return verb.morphology.mood() == Mood.INFINITIVE && !CAUSING.contains(verb.lemma);
     }
 
     /** 'un texte "écrit pour les gros"': what a noun is called between quotation marks describes it. */

@@ -204,7 +204,9 @@ final class FrenchReadings {
         return (byAgent && afterNoun)
                 || (beforeVerb && afterNoun)
                 || isInserted(drafts, at)
-                || (afterNoun && FrenchParticiplePlace.describesObject(drafts, at))
+                || FrenchDescribingParticiples.isDenied(drafts, at)
+                || (afterNoun && FrenchDescribingParticiples.describesObject(drafts, at))
+                || (afterNoun && FrenchDescribingParticiples.describesBehindPreposition(drafts, at))
                 || FrenchOpenings.opens(drafts, at);
     }
 

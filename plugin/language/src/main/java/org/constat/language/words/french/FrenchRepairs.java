@@ -88,6 +88,8 @@ final class FrenchRepairs {
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::harmsBehindNoun,
             FrenchNounOrVerb::firstOfTwoVerbs,
+            FrenchVerbOfClause::firstOfTwoClauses,
+            FrenchVerbOfClause::verbBeforeInfinitive,
             FrenchNounOrVerb::verbBehindInsertion,
             FrenchVerbBehindComma::verbOfRelative,
             FrenchVerbBehindComma::speechBeforeSpeaker,
