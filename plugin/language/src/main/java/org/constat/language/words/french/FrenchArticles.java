@@ -200,7 +200,12 @@ final class FrenchArticles {
         boolean noun = at > 1
                 && drafts.get(at - 1).is("\"")
                 && (drafts.get(at - 2).is(Pos.NOUN) || drafts.get(at - 2).is(Pos.ADJ));
-        return noun && drafts.subList(0, at).stream().filter(draft -> draft.is("\"")).count() % 2 == 0;
+        return noun
+                && drafts.subList(0, at).stream()
+                                        .filter(draft -> draft.is("\""))
+                                        .count()
+                                % 2
+                        == 0;
     }
 
     /** "celles des voisins": of them. */
