@@ -103,7 +103,7 @@ public final class Workplace implements Derivation {
 
     /** "le Centre de prévision des crues": a name that begins with what it is, in French. */
     private boolean isHouse(Phrase phrase) {
-        String[] words = Nouns.head(phrase).toLowerCase(Locale.ROOT).split(" ");
+        String[] words = Nouns.head(phrase).toLowerCase(Locale.ROOT).split(" ", -1);
         String noun = words[french ? 0 : words.length - 1];
         return phrase.quantity() == null
                 && (CENTRES.contains(noun) || HOUSES.stream().anyMatch(house -> nouns.isA(noun, house)));
