@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
+import org.constat.language.derivations.deeds.Obtained;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AroundObject;
 import org.constat.language.derivations.deeds.AtWork;
@@ -203,6 +204,7 @@ public final class Derivations {
                 new JointEffort(tables),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
+                new Obtained(events),
                 new MentionedEvent(nouns, events),
                 new Crimes(nouns, events),
                 new EntrustedWork(nouns, events),

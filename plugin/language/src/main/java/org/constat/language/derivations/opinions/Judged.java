@@ -6,6 +6,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Parties;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Judged implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         Phrase quality = Opinions.isHeld(fact) ? quality(fact) : null;
         if (quality != null && fact.subject() instanceof Phrase && fact.object() instanceof Phrase thing) {
-            Opinions.tell(Opinions.being(fact, thing, be, RULE), be, quality, vocabulary, found);
+            Opinions.tell(Opinions.being(fact, Parties.joined(thing, fact), be, RULE), be, quality, vocabulary, found);
         }
     }
 

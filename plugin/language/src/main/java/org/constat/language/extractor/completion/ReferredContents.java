@@ -30,6 +30,8 @@ final class ReferredContents {
     /** "des négociations visant à mettre fin à la grève": nobody says that they plan that. */
     private static final String DESCRIBING = "participle";
 
+    private static final Set<String> DESCRIBED = Set.of("content of viser", "content of viser à", "content of aim");
+
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
     private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
@@ -101,7 +103,7 @@ final class ReferredContents {
     /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
     private static Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
-        if (verb == null || DESCRIBING.equals(fact.rule())) {
+        if (verb == null || fact.rule() == null || DESCRIBING.equals(fact.rule()) || DESCRIBED.contains(fact.rule())) {
             return Stream.empty();
         }
         if (fact.modality() == Modality.POSSIBLE
