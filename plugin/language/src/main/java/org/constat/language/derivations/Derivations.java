@@ -62,6 +62,7 @@ import org.constat.language.derivations.deeds.Undergoes;
 import org.constat.language.derivations.deeds.Won;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.events.Participants;
+import org.constat.language.derivations.kinds.InOtherWords;
 import org.constat.language.derivations.kinds.ActingAs;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
@@ -259,6 +260,7 @@ public final class Derivations {
                 new Membership(language),
                 new OwnParty(nouns),
                 new Inclusion(nouns),
+                new InOtherWords(),
                 new Origin(nouns),
                 new Answered(language, tables),
                 new Stressed(nouns, events),

@@ -130,6 +130,7 @@ final class FrenchTimesAndSums {
         boolean apart = before != null && (before.is(",") || before.is("("));
         if (draft.is("soit") && apart && counted) {
             draft.pos = Pos.PART;
+            draft.lemma = "soit";
         }
     }
 
