@@ -161,6 +161,9 @@ final class FrenchRepairs {
         for (int i = 0; i < drafts.size(); i++) {
             FrenchAuxiliaries.auxiliaryBeforeParticiple(drafts, i, participle);
         }
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchStates.isOpposed(drafts, i);
+        }
         for (int i = 1; i < drafts.size(); i++) {
             FrenchStates.isSecondAdjective(drafts, i);
             FrenchStates.isNoPassive(drafts, i);
