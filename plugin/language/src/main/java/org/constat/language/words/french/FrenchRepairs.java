@@ -53,6 +53,7 @@ final class FrenchRepairs {
             FrenchVerbPlace::deniesBehindNoun,
             FrenchVerbPlace::verbBehindQuote,
             FrenchVerbPlace::verbBeforePronoun,
+            FrenchNames::givenNameThatOpens,
             FrenchParticiplePlace::participleAlone,
             FrenchParticiplePlace::participleWithObject,
             FrenchParticiplePlace::participleBeforeObject,
