@@ -160,6 +160,7 @@ import org.constat.language.derivations.opinions.SeenAsMeans;
 import org.constat.language.derivations.opinions.SeenIn;
 import org.constat.language.derivations.opinions.SeenInRole;
 import org.constat.language.derivations.opinions.SpokenAs;
+import org.constat.language.derivations.opinions.StanceBeside;
 import org.constat.language.derivations.opinions.Stressed;
 import org.constat.language.derivations.opinions.Surveyed;
 import org.constat.language.derivations.opinions.TurnedDown;
@@ -298,6 +299,7 @@ public final class Derivations {
                 new Blamed(nouns, events),
                 new BlamedCause(nouns),
                 new Opposed(nouns),
+                new StanceBeside(nouns),
                 new Preferred(nouns),
                 new SeenInRole(),
                 new Enabled(vocabulary),

@@ -199,8 +199,8 @@ final class ExpressionGaps {
                 || (tokens.get(at).is(Pos.ADJ) && !grammar.isCopula(verb.lemma()) && !(english && isAlone(at)));
     }
 
-    /** "est coupé afin de": its first word alone is no adverb. */
-    private boolean opensPreposition(int at) {
+    /** "est coupé afin de", "meurt près de Lens": its first word alone is no adverb. */
+    boolean opensPreposition(int at) {
         return chunks.stream()
                 .anyMatch(chunk -> chunk instanceof PrepositionChunk && chunk.begin() == at && chunk.end() > at + 1);
     }

@@ -32,6 +32,7 @@ record LongestExpression(
         List<Integer> found = new ExpressionWalk(this, verb, stem).from(behind);
         boolean adverb = behind < tokens.size()
                 && tokens.get(behind).is(Pos.ADV)
+                && !gaps.opensPreposition(behind)
                 && !RelationWords.isParticle(tokens.get(behind));
         List<Integer> without = adverb ? new ExpressionWalk(this, verb, stem).from(behind + 1) : found;
         return without.size() > found.size() ? without : found;

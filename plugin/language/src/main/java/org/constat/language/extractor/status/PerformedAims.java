@@ -31,7 +31,7 @@ final class PerformedAims {
             case "protest", "demand", "mark", "celebrate", "commemorate", "honour", "honor", "denounce", "mourn" ->
                 true;
             case "protester", "manifester", "exiger", "réclamer", "dénoncer", "célébrer", "commémorer", "fêter" -> true;
-            case "honorer" -> true;
+            case "honorer", "demander" -> true;
             default -> false;
         };
     }

@@ -60,7 +60,36 @@ final class Apposition {
         if (predicate != null) {
             return predicate;
         }
+        if (nearest != null && isWhatThingIs(state, nearest, nominal)) {
+            return state.outermost();
+        }
         return nominal.chunk().isName() && nearest != null ? bearer(state, nearest, nominal) : nearest;
+    }
+
+    /** "le lycée de Sens, un bâtiment de verre", "le film de Roy, un chef-d'œuvre": no town and nobody is that. */
+    private boolean isWhatThingIs(State state, Nominal name, Nominal thing) {
+        Nominal whole = state.outermost();
+        NounChunk kind = thing.chunk();
+        return government.isFrench()
+                && whole != null
+                && whole != name
+                && name.chunk().isName()
+                && !whole.chunk().isName()
+                && !government.canAct(whole.chunk())
+                && !isPlural(whole)
+                && whole.complements().stream().anyMatch(complement -> complement.nominal() == name)
+                && kind.determiner() == Determiner.INDEFINITE
+                && !kind.isName()
+                && isNoTown(kind);
+    }
+
+    private static boolean isNoTown(NounChunk kind) {
+        return switch (kind.head().lemma()) {
+            case "bâtiment", "édifice", "immeuble", "bâtisse", "ouvrage", "équipement", "chantier", "projet" -> true;
+            case "chef-d'œuvre", "réussite", "succès", "échec", "exploit", "surprise", "première", "drame" -> true;
+            case "tragédie", "record", "investissement", "scandale", "événement", "mesure", "décision" -> true;
+            default -> false;
+        };
     }
 
     /** "It was a student in his class, Omar Zaid, who": the student has the name, and the class has none; or null. */

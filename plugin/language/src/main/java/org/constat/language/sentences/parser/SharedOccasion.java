@@ -19,6 +19,7 @@ final class SharedOccasion {
             if (first.kind() == second.kind() && isBarePassive(first) && isShortened(second)) {
                 second.arguments().stream()
                         .filter(SharedOccasion::isWhenOrWhere)
+                        .filter(argument -> !isWhither(second, argument))
                         .forEach(first::argument);
             }
         }
@@ -37,6 +38,27 @@ final class SharedOccasion {
     private static boolean isShortened(Clause clause) {
         VerbChunk verb = clause.verb();
         return verb != null && verb.passive() && verb.isFinite() && verb.end() - verb.begin() == 1;
+    }
+
+    /** "a été blessée et conduite à la clinique", "was hurt and taken to Leeds": only then was she there. */
+    private static boolean isWhither(Clause second, Prepositional argument) {
+        VerbChunk verb = second.verb();
+        PrepositionChunk preposition = argument.preposition();
+        boolean where = preposition != null
+                && (preposition.role().equals("place") || preposition.lemma().equals("à"));
+        return where
+                && verb != null
+                && !argument.nominal().chunk().time()
+                && switch (verb.lemma()) {
+                    case "transporter", "conduire", "emmener", "évacuer", "hospitaliser", "admettre", "héliporter" ->
+                        true;
+                    case "placer", "écrouer", "incarcérer", "emprisonner", "interner", "déférer", "présenter" -> true;
+                    case "retrouver", "envoyer", "renvoyer", "transférer", "remettre", "jeter", "enterrer" -> true;
+                    case "inhumer", "expulser", "exposer", "installer", "condamner", "muter", "nommer" -> true;
+                    case "take", "rush", "bring", "airlift", "fly", "send", "transfer", "move", "deport" -> true;
+                    case "place", "put", "jail", "imprison", "remand", "hold", "find", "bury", "admit" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isWhenOrWhere(Prepositional argument) {

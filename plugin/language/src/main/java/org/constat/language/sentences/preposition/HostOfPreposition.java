@@ -19,6 +19,7 @@ final class HostOfPreposition {
     private final DatedDeed datedDeeds;
     private final DeedAmongListed listed;
     private final DescribedPerson described;
+    private final StanceOfNoun stances;
     private final Government government;
 
     HostOfPreposition(Government government) {
@@ -33,6 +34,7 @@ final class HostOfPreposition {
         this.datedDeeds = new DatedDeed(government);
         this.listed = new DeedAmongListed(government);
         this.described = new DescribedPerson(government);
+        this.stances = new StanceOfNoun(government);
     }
 
     /** Returns the noun, or null for the clause. */
@@ -100,6 +102,7 @@ final class HostOfPreposition {
                 || kinds.is(state, preposition)
                 || objects.isIn(state, preposition)
                 || Remit.isIn(state, preposition)
+                || stances.isIn(state, preposition)
                 || OutOfHowMany.isIn(state, preposition)
                 || PartInPlace.isIn(state, preposition)
                 || doers.isBehindNearest(state, preposition)

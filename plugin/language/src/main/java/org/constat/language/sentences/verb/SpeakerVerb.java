@@ -65,14 +65,22 @@ public final class SpeakerVerb {
 
     /** "Les ventes montent, s'est réjouie sa directrice": at the end, and with nobody before it to do so. */
     private boolean reacts(State state, VerbChunk verb) {
+        int at = behindTime(state);
         return government.isFrench()
                 && government.isReacting(verb.lemma())
                 && state.root().verb() != null
-                && state.ahead.at(state.index + 1) instanceof NounChunk subject
+                && state.ahead.at(at) instanceof NounChunk subject
                 && !subject.time()
                 && (government.isSomebody(subject) || government.canAct(subject))
                 && HostOfParticiple.agrees(subject.morphology(), verb.agreement())
-                && state.ahead.endsClauseSoon(state.index + 2);
+                && state.ahead.endsClauseSoon(at + 1);
+    }
+
+    /** "s'est réjouie lundi sa directrice": when they say so stands before who does. */
+    private static int behindTime(State state) {
+        return state.ahead.at(state.index + 1) instanceof NounChunk noun && noun.time()
+                ? state.index + 2
+                : state.index + 1;
     }
 
     /** "Les loyers montent, montrent des chiffres officiels". */

@@ -206,4 +206,16 @@ final class FrenchNames {
             draft.pos = Pos.PROPN;
         }
     }
+
+    /** "Élise Lund devance sa rivale": nobody is told to elect her. */
+    static void givenNameThatOpens(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft name = Repair.neighbour(drafts, at + 1);
+        Draft verb = Repair.neighbour(drafts, at + 2);
+        boolean named = name != null && name.is(Pos.PROPN) && name.isCapitalised();
+        boolean does = verb != null && (verb.is(Pos.VERB) || verb.is(Pos.AUX)) && verb.canBeFinite();
+        if (draft.is(Pos.VERB) && draft.isCapitalised() && isFirstWord(drafts, at) && named && does) {
+            draft.pos = Pos.PROPN;
+        }
+    }
 }

@@ -53,6 +53,7 @@ final class FrenchRepairs {
             FrenchVerbPlace::deniesBehindNoun,
             FrenchVerbPlace::verbBehindQuote,
             FrenchVerbPlace::verbBeforePronoun,
+            FrenchNames::givenNameThatOpens,
             FrenchParticiplePlace::participleAlone,
             FrenchParticiplePlace::participleWithObject,
             FrenchParticiplePlace::participleBeforeObject,
@@ -160,6 +161,9 @@ final class FrenchRepairs {
         VerblessSentence.repair(drafts, FrenchLittleWords::isClosed);
         for (int i = 0; i < drafts.size(); i++) {
             FrenchAuxiliaries.auxiliaryBeforeParticiple(drafts, i, participle);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            FrenchStates.isOpposed(drafts, i);
         }
         for (int i = 1; i < drafts.size(); i++) {
             FrenchStates.isSecondAdjective(drafts, i);

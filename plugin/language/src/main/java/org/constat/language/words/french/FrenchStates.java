@@ -107,6 +107,29 @@ final class FrenchStates {
         }
     }
 
+    /** "des élus opposés au projet", "Les riverains, opposés au projet": what they are, and what nobody has done to them. */
+    static void isOpposed(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean apart = before == null || before.is(Pos.NOUN) || before.is(Pos.ADJ) || before.is(",");
+        Entry participle = apart && next != null && TO.contains(next.lower) ? participle(draft) : null;
+        if (participle != null && participle.lemma().equals("opposer")) {
+            draft.pos = Pos.ADJ;
+            draft.read(List.of(asAdjective(draft, participle)));
+            nounBehindPreposition(drafts, at - 1);
+        }
+    }
+
+    /** "une lettre de parents opposés à": the first of the two is the noun. */
+    private static void nounBehindPreposition(List<Draft> drafts, int at) {
+        Draft draft = Repair.neighbour(drafts, at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (draft != null && draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && before != null && before.is(Pos.ADP)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "est plus peuplée que": of which degree there is more or less; but "n'est plus fermé que" and "plus menacé que par". */
     static void isComparedState(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -31,10 +31,15 @@ final class FrenchVerbPlace {
         if (draft.pos != Pos.NOUN || !object || subject == null || pronoun == null || !isSubject(subject)) {
             return;
         }
-        if (isThirdPerson(draft) && isVerbless(drafts, at)) {
+        if (isThirdPerson(draft) && !isTime(draft) && isVerbless(drafts, at)) {
             draft.pos = Pos.VERB;
             pronoun.pos = Pos.PRON;
         }
+    }
+
+    /** "ferme ses urgences la nuit", "vide ses rayons la veille": when it does so. */
+    private static boolean isTime(Draft draft) {
+        return draft.is("nuit") || draft.is("veille");
     }
 
     /** "une lettre l'invitant à partir", "un texte les obligeant à": a pronoun before what the noun does to somebody. */
