@@ -113,7 +113,8 @@ final class FrenchNameReader {
         }
         int end = holders.begin(cursor, draft.at, end(cursor, draft.at, draft.at));
         boolean longName = end - draft.at > 1 && !tables.has(Category.NAMED_AFTER, noun.lemma());
-        if (quoted < 0 && !longName && !reader.isRole(noun.lemma())) {
+        boolean ofBody = HolderOfOffice.isNameOfBody(cursor, draft.at, noun.lemma());
+        if (quoted < 0 && (ofBody || (!longName && !reader.isRole(noun.lemma())))) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
             draft.at = end;
             return draft.finish(noun);
@@ -236,7 +237,8 @@ final class FrenchNameReader {
 
     /** "Apollo 11": a number that stands for itself belongs to the name before it. */
     private static int end(Cursor cursor, int begin, int atLeast) {
-        int end = NameParticle.end(cursor, begin, Math.max(atLeast, ProperNouns.end(cursor, begin)));
+        int names = Math.max(atLeast, ProperNouns.end(cursor, begin));
+        int end = Epithets.end(cursor, begin, NameParticle.end(cursor, begin, names));
         boolean number = cursor.is(end, Pos.NUM)
                 && cursor.lower(end).matches("\\d{1,2}")
                 && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)
