@@ -114,12 +114,19 @@ final class FrenchNameReader {
         int end = holders.begin(cursor, draft.at, end(cursor, draft.at, draft.at));
         boolean longName = end - draft.at > 1 && !tables.has(Category.NAMED_AFTER, noun.lemma());
         boolean ofBody = HolderOfOffice.isNameOfBody(cursor, draft.at, noun.lemma());
-        if (quoted < 0 && (ofBody || (!longName && !reader.isRole(noun.lemma())))) {
+        boolean whole = longName && !isComplement(cursor, draft);
+        if (quoted < 0 && (ofBody || (!whole && !reader.isRole(noun.lemma())))) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
             draft.at = end;
             return draft.finish(noun);
         }
         return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    /** "le géant des produits de beauté Lund et Fils": neither has a name. */
+    private static boolean isComplement(Cursor cursor, NounDraft draft) {
+        boolean bare = draft.determiner == Determiner.NONE && draft.number == null;
+        return bare && cursor.lower(draft.begin - 1).equals("de") && cursor.is(draft.begin - 2, Pos.NOUN, Pos.ADJ);
     }
 
     /** "met en cause Norda", "met en examen Lena Holt": the name is the object of the verb. */

@@ -212,7 +212,7 @@ public final class PrepositionStep {
         Prepositional prepositional =
                 new Prepositional(host == null ? preposition : ofHost(preposition, host), nominal);
         if (host != null) {
-            hangOn(state, host, names.of(host, prepositional));
+            hangOn(state, host, names.of(state, host, prepositional));
             return;
         }
         if (partner != null) {
