@@ -55,6 +55,7 @@ public final class ShortNames {
                 && ((longer.substring(begin + 1).equals(shorter) && isLeftOutBefore(longer.substring(0, begin)))
                         || (longer.substring(0, end).equals(shorter) && isLeftOutBehind(longer.substring(end + 1)))
                         || isBehindKind(shorter, longer)
+                        || Younger.without(longer).equals(shorter)
                         || (isPaper(shorter) && longer.substring(end + 1).equals(shorter))
                         || (isAcronym(shorter) && initials(longer).contains(shorter)));
     }

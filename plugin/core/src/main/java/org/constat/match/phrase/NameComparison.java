@@ -4,6 +4,7 @@ import org.constat.match.Step;
 import org.constat.match.article.ArticleContext;
 import org.constat.match.article.NameIndex;
 import org.constat.match.article.ShortNames;
+import org.constat.match.article.Younger;
 import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public final class NameComparison {
         boolean askedIsLonger = asked.folded().length() > found.folded().length();
         Lexeme longer = askedIsLonger ? asked : found;
         Lexeme shorter = askedIsLonger ? found : asked;
-        boolean surname =
-                isSurnameOf(shorter, longer) && surnames.isOnlyBearer(longer.folded(), shorter.folded(), article);
+        String full = Younger.without(longer.folded());
+        boolean surname = isSurnameOf(shorter, longer) && surnames.isOnlyBearer(full, shorter.folded(), article);
         return surname || isCutFrom(shorter, longer)
                 ? new Link(Step.Kind.ALIAS, longer.word().lemma())
                 : spellings.link(asked, found, article);
@@ -48,7 +49,7 @@ public final class NameComparison {
 
     private static boolean isSurnameOf(Lexeme shorter, Lexeme longer) {
         return shorter.folded().indexOf(' ') < 0
-                && longer.folded().endsWith(" " + shorter.folded())
+                && Younger.without(longer.folded()).endsWith(" " + shorter.folded())
                 && shorter.senses().isEmpty()
                 && longer.senses().isEmpty();
     }

@@ -28,7 +28,7 @@ public final class WordComparison {
     /** Returns how the found word says the asked one; null where it does not. */
     @Nullable
     public Link link(Lexeme asked, Lexeme found, Use use, Scope scope, ArticleContext article) {
-        Link spelled = spelledAlike(asked, found);
+        Link spelled = spelledAlike(asked, found, use);
         if (spelled != null) {
             return spelled;
         }
@@ -57,14 +57,14 @@ public final class WordComparison {
         return senses.opposed(asked, found);
     }
 
-    private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found) {
+    private static @Nullable Link spelledAlike(Lexeme asked, Lexeme found, Use use) {
         if ((isUnread(asked) || isUnread(found)) && !isNumber(asked.word().text())) {
             return asWritten(asked, found);
         }
         boolean alike = asked.isName() == found.isName()
                 ? asked.folded().equals(found.folded())
                 : asked.folded().equalsIgnoreCase(found.folded()) || areWrittenAlike(asked, found);
-        if (!alike || !areComparable(asked, found)) {
+        if (!alike || !(areComparable(asked, found) || isUnknown(asked, found, use))) {
             return null;
         }
         if (!asked.word().lemma().equals(found.word().lemma())) {
@@ -86,6 +86,14 @@ public final class WordComparison {
         return asked.isName() == found.isName()
                 ? asked.language().equals(found.language())
                 : isCapital(asked) && isCapital(found);
+    }
+
+    /** "le riz Basmati", "le riz basmati": beside a noun, a word that no lexicon knows may have a capital or none. */
+    private static boolean isUnknown(Lexeme asked, Lexeme found, Use use) {
+        return use == Use.MODIFIER
+                && asked.language().equals(found.language())
+                && asked.senses().isEmpty()
+                && found.senses().isEmpty();
     }
 
     /** What one side takes for a name the other may take for a common noun with a capital ("la banque du Ponant"). */

@@ -67,6 +67,7 @@ import org.constat.language.derivations.kinds.ActingAs;
 import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
 import org.constat.language.derivations.kinds.Counterpart;
+import org.constat.language.derivations.kinds.ElectedTo;
 import org.constat.language.derivations.kinds.FormerOffice;
 import org.constat.language.derivations.kinds.HeadedGovernment;
 import org.constat.language.derivations.kinds.HomeTown;
@@ -253,6 +254,7 @@ public final class Derivations {
                 new HomeTown(nouns),
                 new NativeLand(nouns),
                 new Workplace(nouns),
+                new ElectedTo(nouns),
                 new Spouses(nouns),
                 new KindOfPlace(nouns),
                 new KnownAs(nouns),

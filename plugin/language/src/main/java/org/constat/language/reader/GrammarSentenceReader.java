@@ -36,7 +36,7 @@ final class GrammarSentenceReader implements SentenceReader {
 
     @Override
     public SentenceReading read(String sentence) {
-        String text = QUOTED.matcher(sentence.strip()).replaceAll("\"$1\"");
+        String text = Enumerated.told(QUOTED.matcher(sentence.strip()).replaceAll("\"$1\""));
         if (text.isEmpty()) {
             return Refusals.EMPTY;
         }

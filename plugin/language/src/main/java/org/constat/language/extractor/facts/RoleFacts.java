@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
@@ -148,11 +149,9 @@ final class RoleFacts {
         if (first != second && countable && nouns && timeless) {
             Nominal role = first ? apposition : nominal;
             Nominal name = first ? nominal : apposition;
-            isOne(
-                    phrases.name(name.chunk()),
-                    ofTheSame(phrases.role(role), role.chunk(), name.chunk()),
-                    "apposition",
-                    found);
+            Phrase bare = phrases.role(TermComplements.without(role));
+            Fact one = fact(phrases.name(name.chunk()), ofTheSame(bare, role.chunk(), name.chunk()), "apposition");
+            found.add(during(one, role));
         }
     }
 
@@ -241,6 +240,18 @@ final class RoleFacts {
 
     private void isOne(Phrase name, Phrase role, String rule, List<Fact> found) {
         found.add(fact(name, role, rule));
+    }
+
+    /** "maire de Lens de 1995 à 2001": how long somebody is so, and not of what. */
+    private Fact during(Fact fact, Nominal role) {
+        List<Argument> term = role.complements().stream()
+                .filter(TermComplements::is)
+                .map(complement -> new Argument(TermComplements.role(complement), phrases.role(complement.nominal())))
+                .toList();
+        boolean over = term.stream().anyMatch(argument -> argument.role().equals("until"));
+        return term.isEmpty()
+                ? fact
+                : fact.toBuilder().arguments(term).tense(over ? Tense.PAST : Tense.PRESENT).build();
     }
 
     private Fact fact(Phrase name, Phrase role, String rule) {

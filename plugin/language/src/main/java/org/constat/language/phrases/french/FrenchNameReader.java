@@ -113,12 +113,20 @@ final class FrenchNameReader {
         }
         int end = holders.begin(cursor, draft.at, end(cursor, draft.at, draft.at));
         boolean longName = end - draft.at > 1 && !tables.has(Category.NAMED_AFTER, noun.lemma());
-        if (quoted < 0 && !longName && !reader.isRole(noun.lemma())) {
+        boolean ofBody = HolderOfOffice.isNameOfBody(cursor, draft.at, noun.lemma());
+        boolean whole = longName && !isComplement(cursor, draft);
+        if (quoted < 0 && (ofBody || (!whole && !reader.isRole(noun.lemma())))) {
             draft.modifiers.add(Words.name(cursor.tokens(), draft.at, end));
             draft.at = end;
             return draft.finish(noun);
         }
         return titled(cursor, draft, draft.asTitle(noun), quoted);
+    }
+
+    /** "le géant des produits de beauté Lund et Fils": neither has a name. */
+    private static boolean isComplement(Cursor cursor, NounDraft draft) {
+        boolean bare = draft.determiner == Determiner.NONE && draft.number == null;
+        return bare && cursor.lower(draft.begin - 1).equals("de") && cursor.is(draft.begin - 2, Pos.NOUN, Pos.ADJ);
     }
 
     /** "met en cause Norda", "met en examen Lena Holt": the name is the object of the verb. */
@@ -236,7 +244,8 @@ final class FrenchNameReader {
 
     /** "Apollo 11": a number that stands for itself belongs to the name before it. */
     private static int end(Cursor cursor, int begin, int atLeast) {
-        int end = NameParticle.end(cursor, begin, Math.max(atLeast, ProperNouns.end(cursor, begin)));
+        int names = Math.max(atLeast, ProperNouns.end(cursor, begin));
+        int end = Epithets.end(cursor, begin, NameParticle.end(cursor, begin, names));
         boolean number = cursor.is(end, Pos.NUM)
                 && cursor.lower(end).matches("\\d{1,2}")
                 && !cursor.is(end + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SYM)

@@ -33,6 +33,19 @@ final class HolderOfOffice {
         return end;
     }
 
+    /** "le président du groupe Norda": an office that ends with a body, before a name that is nobody's. */
+    static boolean isNameOfBody(Cursor cursor, int at, String office) {
+        String last = office.substring(Math.max(office.lastIndexOf(' '), office.lastIndexOf('\'')) + 1);
+        boolean person = FirstNames.isFirstName(cursor.at(at).text())
+                && (cursor.is(at + 1, Pos.PROPN) || NameParticle.isAt(cursor, at + 1));
+        return last.length() < office.length()
+                && switch (last) {
+                    case "école", "lycée", "collège", "hôpital" -> true;
+                    case "groupe", "club", "parti", "syndicat", "banque", "entreprise", "société" -> !person;
+                    default -> false;
+                };
+    }
+
     /** "le porte-parole du parquet Luc Roy": the name is not that of the body in which the office is held. */
     boolean isBehindBody(Cursor cursor, String noun, int body, int name) {
         return FirstNames.isFirstName(cursor.at(name).text())

@@ -13,6 +13,7 @@ import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.BareComplement;
+import org.constat.language.sentences.verb.LocatedNoun;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -34,13 +35,17 @@ final class Antecedent {
         this.gender = said == Gender.NONE ? genderOfVerb(state, connector) : said;
     }
 
-    /** Behind a comma the whole noun is described, else the nearest; in both cases one that agrees. */
+    /** Behind a comma the whole noun is described, else the nearest ("un bar à Pau qui ferme": the bar); one that agrees. */
     static @Nullable Nominal of(State state, ConnectorChunk connector, Government government) {
         Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
         if (preferred == null) {
             return null;
         }
         Antecedent antecedent = new Antecedent(state, connector, government);
+        Nominal located = connector.lemma().equals("où") ? null : LocatedNoun.of(state);
+        if (located != null && antecedent.agrees(located)) {
+            return located;
+        }
         Nominal whole = BareComplement.whole(state, preferred);
         Nominal described = antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
         return connector.lemma().equals("which") && isWhenOrHowMuch(state, described) ? null : described;

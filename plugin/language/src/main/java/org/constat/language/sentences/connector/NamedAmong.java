@@ -12,6 +12,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.preposition.PartInPlace;
+import org.constat.language.sentences.state.InterruptedRelative;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,10 @@ public final class NamedAmong {
             }
             i++;
         }
-        return isNameSetApart(state, i) || isDescribed(state, i);
-    }
-
-    /** "dont le directeur, Anton Weil, estime": whose director does. */
-    private static boolean isNameSetApart(State state, int comma) {
-        return state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(comma + 1) instanceof NounChunk name
-                && name.isName()
-                && state.ahead.isMark(comma + 2, PunctuationChunk.Kind.COMMA)
-                && state.ahead.isVerb(comma + 3);
+        return state.ahead.isNameSetApart(i)
+                || isDescribed(state, i)
+                || (state.ahead.at(state.index + 1) instanceof NounChunk one
+                        && InterruptedRelative.isAhead(state, one, i));
     }
 
     /** "une ville dont l'école, construite en 1950, est fermée": whose school is; but "deux ports, dont Lorn, fermé en mai, ont". */

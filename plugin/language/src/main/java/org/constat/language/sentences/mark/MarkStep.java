@@ -12,6 +12,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.InterruptedRelative;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,9 @@ public final class MarkStep {
     /** "27 blessés, dont cinq graves, …": without a verb it is over. */
     private static void closeListRelative(State state) {
         Clause clause = state.current;
-        boolean list = clause.kind() == Clause.Kind.OTHER_RELATIVE && clause.verb() == null;
+        boolean list = clause.kind() == Clause.Kind.OTHER_RELATIVE
+                && clause.verb() == null
+                && !InterruptedRelative.goesOn(state, clause);
         if (list
                 && !clause.subjects().isEmpty()
                 && clause.parent() != null

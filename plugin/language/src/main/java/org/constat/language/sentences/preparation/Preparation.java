@@ -25,6 +25,7 @@ public final class Preparation {
     private final HeadlineVerbs headlines;
     private final NatureNouns natures;
     private final LivesInParentheses lives;
+    private final TermsInParentheses terms;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
@@ -35,6 +36,7 @@ public final class Preparation {
         this.headlines = new HeadlineVerbs(grammar);
         this.natures = new NatureNouns(grammar);
         this.lives = new LivesInParentheses(french);
+        this.terms = new TermsInParentheses(french, vocabulary);
     }
 
     /** Returns the chunks of a sentence as clauses are built of them. */
@@ -47,8 +49,8 @@ public final class Preparation {
                 sentence);
         chunks = french ? french(chunks, sentence) : english(chunks, sentence);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
-        List<Chunk> aged = OthersOfThem.counted(
-                ages.joined(lives.opened(NicknamesInParentheses.joined(chunks))), sentence.tokens());
+        List<Chunk> opened = terms.opened(lives.opened(NicknamesInParentheses.joined(chunks)));
+        List<Chunk> aged = OthersOfThem.counted(ages.joined(opened), sentence.tokens());
         return NumberedNouns.joined(SomeOfThem.counted(SomeOfFronted.counted(aged, sentence.tokens())));
     }
 

@@ -7,6 +7,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,33 @@ final class NameBehindKind {
         }
         thing.apposition(new Nominal(name));
         return new Prepositional(kind.preposition(), new Nominal(withoutName(chunk)));
+    }
+
+    /** "le géant des produits de beauté Norda": the name of whoever leads a trade is behind what the trade is. */
+    Prepositional of(State state, Nominal thing, Prepositional kind) {
+        Nominal first = state.outermost();
+        NounChunk chunk = kind.nominal().chunk();
+        NounChunk name = first == null || !isLeading(first, kind) ? null : name(chunk);
+        if (first == null || name == null) {
+            return of(thing, kind);
+        }
+        first.apposition(new Nominal(name));
+        return new Prepositional(kind.preposition(), new Nominal(withoutName(chunk)));
+    }
+
+    private boolean isLeading(Nominal first, Prepositional trade) {
+        NounChunk title = trade.nominal().chunk().title();
+        return government.isFrench()
+                && trade.preposition() != null
+                && trade.preposition().lemma().equals("de")
+                && first.appositions().isEmpty()
+                && first.chunk().morphology().number() != GrammaticalNumber.PLURAL
+                && first.chunk().determiner() != Determiner.NONE
+                && (title == null || !government.canAct(title))
+                && switch (first.chunk().head().lemma()) {
+                    case "géant", "leader", "numéro un", "spécialiste", "pionnier", "mastodonte", "poids lourd" -> true;
+                    default -> false;
+                };
     }
 
     /** "l'adjointe aux finances Lise Perrot": the name is that of the person. */

@@ -66,12 +66,19 @@ public final class PrepositionStep {
     }
 
     public void attach(State state, Nominal nominal) {
-        PrepositionChunk preposition = state.preposition;
-        if (preposition == null) {
+        if (state.preposition == null) {
             return;
         }
+        PrepositionChunk preposition =
+                government.isFrench() ? SamePreposition.ofLand(state, state.preposition) : state.preposition;
         state.afterCoordinator |= ListedAlike.isIn(state, preposition);
         PrepositionChunk range = TimeRange.preposition(state, preposition);
+        PrepositionChunk span = range == null ? preposition : range;
+        Nominal office = TermOfOffice.of(state, span, nominal.chunk(), government);
+        if (office != null) {
+            TermOfOffice.hold(office, span, nominal);
+            return;
+        }
         if (range != null) {
             state.current.argument(new Prepositional(range, nominal));
             return;
@@ -205,7 +212,7 @@ public final class PrepositionStep {
         Prepositional prepositional =
                 new Prepositional(host == null ? preposition : ofHost(preposition, host), nominal);
         if (host != null) {
-            hangOn(state, host, names.of(host, prepositional));
+            hangOn(state, host, names.of(state, host, prepositional));
             return;
         }
         if (partner != null) {

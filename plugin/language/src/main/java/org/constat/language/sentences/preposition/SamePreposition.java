@@ -1,6 +1,7 @@
 package org.constat.language.sentences.preposition;
 
 import java.util.List;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -22,6 +23,28 @@ final class SamePreposition {
             }
         }
         return null;
+    }
+
+    /** "en Inde et au Pakistan", "à Cuba et en Haïti": returns the preposition of the land before, or the same one. */
+    static PrepositionChunk ofLand(State state, PrepositionChunk preposition) {
+        if (!state.afterCoordinator
+                || !isIn(preposition)
+                || !(state.ahead.at(state.index) instanceof NounChunk land)
+                || !isLand(land)
+                || !(state.ahead.at(state.index - 3) instanceof NounChunk other)
+                || !isLand(other)
+                || !(state.ahead.at(state.index - 4) instanceof PrepositionChunk before)) {
+            return preposition;
+        }
+        return isIn(before) && (before.lemma().equals("en") || preposition.lemma().equals("en")) ? before : preposition;
+    }
+
+    private static boolean isIn(PrepositionChunk preposition) {
+        return preposition.lemma().equals("en") || preposition.lemma().equals("à");
+    }
+
+    private static boolean isLand(NounChunk noun) {
+        return noun.isName() && noun.title() == null && !noun.time();
     }
 
     /** "de l'UE ou de l'OTAN": the second hangs where the first does. */

@@ -9,6 +9,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +210,18 @@ public record Lookahead(List<Chunk> chunks) {
 
     public boolean isVerb(int index) {
         return at(index) instanceof VerbChunk verb && verb.isFinite();
+    }
+
+    /** "dont le directeur, Anton Weil, estime": whose director does; but "dont le maire, Anton Weil, estiment". */
+    public boolean isNameSetApart(int comma) {
+        return isMark(comma, PunctuationChunk.Kind.COMMA)
+                && at(comma + 1) instanceof NounChunk name
+                && name.isName()
+                && isMark(comma + 2, PunctuationChunk.Kind.COMMA)
+                && at(comma + 3) instanceof VerbChunk verb
+                && verb.isFinite()
+                && !(verb.agreement().number() == GrammaticalNumber.PLURAL
+                        && name.morphology().number() != GrammaticalNumber.PLURAL);
     }
 
     public boolean isMark(int index, PunctuationChunk.Kind kind) {

@@ -10,12 +10,16 @@ import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a participle describes across the name of where it is: "a fair in Oslo organised by the bank", "un bar à Pau tenu par lui". */
-final class LocatedNoun {
+/**
+ * Finds what a participle describes across the name of where it is: "a fair in Oslo organised by the bank", "un bar à Pau tenu par lui".
+ *
+ * @since 0.1
+ */
+public final class LocatedNoun {
     private LocatedNoun() {}
 
     /** Returns the noun in front of the place; null where no named place stands between a noun and the participle. */
-    static @Nullable Nominal of(State state) {
+    public static @Nullable Nominal of(State state) {
         boolean where = state.before() instanceof NounChunk place
                 && isBareName(place)
                 && state.ahead.at(state.index - 2) instanceof PrepositionChunk preposition
@@ -32,6 +36,16 @@ final class LocatedNoun {
                                 .toList())
                 .flatMap(List::stream)
                 .filter(nominal -> nominal.chunk().equals(thing))
+                .findFirst()
+                .orElseGet(() -> whole(state));
+    }
+
+    /** "une usine de papier à Pau qui": the place hangs on the mill, and not on the paper. */
+    private static @Nullable Nominal whole(State state) {
+        Nominal place = state.innermost();
+        return state.chain.stream()
+                .filter(nominal -> nominal.complements().stream()
+                        .anyMatch(complement -> complement.nominal() == place))
                 .findFirst()
                 .orElse(null);
     }

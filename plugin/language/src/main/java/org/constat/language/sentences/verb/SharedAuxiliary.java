@@ -1,5 +1,6 @@
 package org.constat.language.sentences.verb;
 
+import java.util.stream.Stream;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
@@ -79,13 +80,22 @@ final class SharedAuxiliary {
 
     private boolean fits(State state, Clause clause, VerbChunk verb, VerbChunk participle) {
         if (verb.passive()) {
-            return clause.subjects().stream()
-                    .anyMatch(subject -> HostOfParticiple.agrees(subject.chunk().morphology(), participle.agreement()));
+            return doneTo(clause)
+                    .anyMatch(nominal -> HostOfParticiple.agrees(nominal.chunk().morphology(), participle.agreement()));
         }
         return verb.perfect()
                 && isUninflected(participle.agreement())
                 && ((government.isSpeech(participle.lemma()) && !isCharged(state, participle))
                         || !describesLastNoun(state, participle));
+    }
+
+    /** "un élu qui a été exclu du parti et jugé": what the relative clause describes stands for its subject. */
+    private static Stream<Nominal> doneTo(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBJECT_RELATIVE
+                        && clause.subjects().isEmpty()
+                        && clause.host() != null
+                ? Stream.of(clause.host())
+                : clause.subjects().stream();
     }
 
     /** "un homme cagoulé et accusé de vol": who says of what somebody is accused says first whom he accuses. */

@@ -14,6 +14,17 @@ final class FrenchDescribingParticiples {
 
     private FrenchDescribingParticiples() {}
 
+    /** ", un phare construit en": returns where the article of the noun stands that a word is behind, else where the word does. */
+    static int beforeDescribed(List<Draft> drafts, int at) {
+        int article = at - 1;
+        while (article > 0
+                && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
+            article--;
+        }
+        boolean described = article > 0 && article < at - 1 && drafts.get(article).is(Pos.DET);
+        return described ? article : at;
+    }
+
     /** "dénonce un texte écrit pour les banques": behind the object of a verb no second one stands. */
     static boolean describesObject(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);

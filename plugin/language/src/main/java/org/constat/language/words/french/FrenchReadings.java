@@ -210,11 +210,12 @@ final class FrenchReadings {
                 || FrenchOpenings.opens(drafts, at);
     }
 
-    /** "L'hôpital, construit en 1962, fermera", "Les élus, réunis mardi, ont voté": set apart by commas, with the verb of the noun behind the second. */
+    /** "L'hôpital, [un bloc] construit en 1962, fermera", "Les élus, réunis mardi, ont voté": set apart by commas, with the verb of the noun behind the second. */
     private static boolean isInserted(List<Draft> drafts, int at) {
-        boolean apart = at > 1
-                && drafts.get(at - 1).is(",")
-                && drafts.get(at - 2).pos != Pos.PUNCT
+        int comma = FrenchDescribingParticiples.beforeDescribed(drafts, at) - 1;
+        boolean apart = comma > 0
+                && drafts.get(comma).is(",")
+                && drafts.get(comma - 1).pos != Pos.PUNCT
                 && at + 1 < drafts.size()
                 && (drafts.get(at + 1).pos == Pos.ADP || FrenchArticles.isDay(drafts.get(at + 1)));
         for (int i = at + 2; apart && i < drafts.size() - 1 && i < at + 20; i++) {
