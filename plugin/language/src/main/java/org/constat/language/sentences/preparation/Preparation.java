@@ -60,8 +60,9 @@ public final class Preparation {
 
     private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(PartApart.without(
-                PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(chunks)))), sentence.tokens()))));
-        return WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary);
+                PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(HowSomeFared.without(chunks))))), sentence.tokens()))));
+        return AdverbsOfParticiples.joinedAhead(
+                WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary));
     }
 
     /** Quotation marks around single words, and between a subject and its verb, only stand in the way. */
