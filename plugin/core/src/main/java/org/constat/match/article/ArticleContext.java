@@ -176,7 +176,10 @@ public final class ArticleContext {
 
     private Set<String> findBearers(String surname) {
         Set<String> found = new HashSet<>(FullNames.before(surname, foldedText()));
-        names.stream().map(Younger::without).filter(name -> name.endsWith(" " + surname)).forEach(found::add);
+        names.stream()
+                .map(Younger::without)
+                .filter(name -> name.endsWith(" " + surname))
+                .forEach(found::add);
         Set<String> all = Set.copyOf(found);
         found.removeIf(name -> all.stream().anyMatch(longer -> longer.endsWith(" " + name)));
         return found;

@@ -21,6 +21,7 @@ final class Enumerated {
         int last = members.lastIndexOf(',');
         boolean joined = AND.matcher(members.substring(last)).matches();
         String and = list.group(2).matches("are|were") ? " and" : " et";
-        return list.group(1) + " " + (joined ? members : members.substring(0, last) + and + members.substring(last + 1));
+        return list.group(1) + " "
+                + (joined ? members : members.substring(0, last) + and + members.substring(last + 1));
     }
 }

@@ -50,7 +50,9 @@ public final class ElectedTo implements Derivation {
     }
 
     private void tell(Fact fact, @Nullable Filler who, @Nullable Filler office, Consumer<Fact> found) {
-        Phrase taken = who instanceof Phrase somebody && isNamed(somebody) && office instanceof Phrase role ? office(role) : null;
+        Phrase taken = who instanceof Phrase somebody && isNamed(somebody) && office instanceof Phrase role
+                ? office(role)
+                : null;
         if (taken != null) {
             found.accept(Told.by(fact, Nouns.verb(nouns.language().equals("fr") ? "élire" : "elect"))
                     .object(who)
@@ -77,11 +79,11 @@ public final class ElectedTo implements Derivation {
                     role.spans(),
                     null);
         }
-        boolean elect = nouns.isA(Nouns.head(role), "person") && role.modifiers().stream().anyMatch(ElectedTo::isElect);
+        boolean elect = nouns.isA(Nouns.head(role), "person")
+                && role.modifiers().stream().anyMatch(ElectedTo::isElect);
         return elect
-                ? role.withModifiers(role.modifiers().stream()
-                        .filter(word -> !isElect(word))
-                        .toList())
+                ? role.withModifiers(
+                        role.modifiers().stream().filter(word -> !isElect(word)).toList())
                 : null;
     }
 

@@ -42,9 +42,8 @@ public final class InOtherWords implements Derivation {
                     .subject(instead(fact.subject(), said, other))
                     .object(instead(fact.object(), said, other))
                     .arguments(rest.stream()
-                            .map(argument -> argument.filler().equals(said)
-                                    ? new Argument(argument.role(), other)
-                                    : argument)
+                            .map(argument ->
+                                    argument.filler().equals(said) ? new Argument(argument.role(), other) : argument)
                             .toList())
                     .rule(RULE)
                     .build());
@@ -58,8 +57,7 @@ public final class InOtherWords implements Derivation {
     /** Returns what stands right before it. */
     private static @Nullable Phrase before(Phrase other, Fact fact, List<Argument> rest) {
         return Stream.concat(
-                        Stream.of(fact.subject(), fact.object()),
-                        rest.stream().map(Argument::filler))
+                        Stream.of(fact.subject(), fact.object()), rest.stream().map(Argument::filler))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .filter(phrase -> Nouns.end(phrase) > 0 && Nouns.end(phrase) <= Nouns.begin(other))

@@ -87,8 +87,11 @@ public final class NounWithInfinitive implements Derivation {
         }
     }
 
+    /** An "its" that found no owner is of something that the subject is not ("She left over its refusal to talk"). */
     private static boolean isOwn(Phrase noun) {
-        return Determiners.isPossessive(noun.text()) && !Owners.hasOwner(noun);
+        return Determiners.isPossessive(noun.text())
+                && !Owners.hasOwner(noun)
+                && !noun.text().startsWith("its ");
     }
 
     /** "réaffirme sa disponibilité": that of whoever says so. */

@@ -25,6 +25,9 @@ public final class Accused implements Derivation {
 
     private static final Set<String> SUSPECTING = Set.of("suspect");
 
+    /** What is said of when something was done, and of no one who is accused. */
+    private static final Set<String> AROUND = Set.of("after", "before", "until", "circumstance");
+
     private final Nouns nouns;
     private final boolean french;
 
@@ -37,6 +40,7 @@ public final class Accused implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.source().isEmpty()
                 || !(fact.subject() instanceof Phrase accused)
+                || isAround(String.valueOf(fact.rule()))
                 || fact.modality() != Modality.ASSERTED) {
             return;
         }
@@ -61,6 +65,11 @@ public final class Accused implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    /** "accused the firm of lying after it emerged that the brakes were faulty": the brakes are accused of nothing. */
+    private static boolean isAround(String rule) {
+        return AROUND.contains(rule) || rule.startsWith("content of ");
     }
 
     /** Returns the verb with what it was done behind it, as the passive has it: "est accusé de". */

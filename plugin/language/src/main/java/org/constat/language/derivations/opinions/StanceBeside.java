@@ -50,8 +50,8 @@ public final class StanceBeside implements Derivation {
             holder.complements().stream()
                     .filter(complement -> complement.role().equals("to"))
                     .findFirst()
-                    .ifPresent(towards -> stance(holder)
-                            .ifPresent(verb -> found.accept(held(holder, verb, towards, fact))));
+                    .ifPresent(towards ->
+                            stance(holder).ifPresent(verb -> found.accept(held(holder, verb, towards, fact))));
         }
     }
 

@@ -251,7 +251,10 @@ final class RoleFacts {
         boolean over = term.stream().anyMatch(argument -> argument.role().equals("until"));
         return term.isEmpty()
                 ? fact
-                : fact.toBuilder().arguments(term).tense(over ? Tense.PAST : Tense.PRESENT).build();
+                : fact.toBuilder()
+                        .arguments(term)
+                        .tense(over ? Tense.PAST : Tense.PRESENT)
+                        .build();
     }
 
     private Fact fact(Phrase name, Phrase role, String rule) {

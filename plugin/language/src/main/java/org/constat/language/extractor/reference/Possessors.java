@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.Phrase;
 import org.constat.language.extractor.phrase.Possessives;
 import org.constat.language.extractor.words.Actors;
@@ -211,13 +212,14 @@ public final class Possessors implements Possessives {
             if (doer != null) {
                 return doer;
             }
-            Nominal subject = subject(clause, possessor);
+            Nominal subject = DecidedRequests.isOfAnother(clause, possessor, noun) ? null : subject(clause, possessor);
             if (subject != null
                     && !isPassing(subject, clause, owner)
                     && !(owner.isPerson() && isNoPerson(subject))
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 own = possession.ofSubject(subject, owner, word, noun);
                 own = own == null ? ofFounded(clause, possessor, owner, noun) : own;
+                own = own == null && owner == Owner.IT ? ofBody(clause, possessor, noun) : own;
                 if (own != null || !isOfAnotherNumber(subject, owner)) {
                     return own;
                 }
@@ -238,6 +240,10 @@ public final class Possessors implements Possessives {
     /** "La cave, son client": nobody is their own; "À ses côtés se tient le préfet": nobody stands at his own side. */
     private boolean isOfTextBefore(NounChunk possessor) {
         Clause clause = clauses.get(possessor.begin());
+        String noun = owned.getOrDefault(possessor.begin(), "");
+        if (clause != null && DecidedRequests.isOfAnother(clause, possessor, noun)) {
+            return true;
+        }
         VerbChunk verb = clause == null ? null : clause.verb();
         boolean inverted = clause != null
                 && verb != null
@@ -266,6 +272,17 @@ public final class Possessors implements Possessives {
         Nominal object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
         return object != null && object.chunk().end() <= possessor.begin() && KnownPersons.isDoneToThings(noun)
                 ? possession.ofSubject(object, owner, possessor.head().text(), noun)
+                : null;
+    }
+
+    /** "The treasurer left the board over its refusal": of the one body that is named before, as it is not a person's. */
+    private @Nullable Phrase ofBody(Clause clause, NounChunk possessor, String noun) {
+        List<Nominal> bodies = Stream.concat(
+                        clause.objects().stream(), clause.arguments().stream().map(Prepositional::nominal))
+                .filter(nominal -> nominal.chunk().end() <= possessor.begin() && actors.isBody(nominal.chunk()))
+                .toList();
+        return bodies.size() == 1
+                ? possession.ofSubject(bodies.get(0), Owner.IT, possessor.head().text(), noun)
                 : null;
     }
 

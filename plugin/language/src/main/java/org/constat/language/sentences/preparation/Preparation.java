@@ -56,14 +56,18 @@ public final class Preparation {
 
     private static List<Chunk> french(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> judged = QuotedVerdict.parted(
-                FrontedQuantity.joined(StressedDeed.unstressed(SameAmount.behindSoit(chunks)), sentence), sentence.tokens());
+                FrontedQuantity.joined(StressedDeed.unstressed(SameAmount.behindSoit(chunks)), sentence),
+                sentence.tokens());
         return AdverbsOfParticiples.joined(SharedAdjectives.shared(judged, sentence.tokens()));
     }
 
     private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(PartApart.without(
-                PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(SameAmount.behindOr(chunks))))), sentence.tokens()))));
-        return WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary);
+                PartOfDay.without(limits.read(
+                        OnlyObjects.parted(HalfOfNouns.parted(SameAmount.behindOr(HowSomeFared.without(chunks)))))),
+                sentence.tokens()))));
+        return AdverbsOfParticiples.joinedAhead(
+                WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary));
     }
 
     /** Quotation marks around single words, and between a subject and its verb, only stand in the way. */

@@ -61,7 +61,8 @@ final class SameAmount {
     /** "soit 30 euros de plus qu'en mai": by so much it differs. */
     private static boolean isDifference(List<Chunk> chunks, int at) {
         for (int i = at; i < Math.min(chunks.size(), at + 2); i++) {
-            String word = chunks.get(i) instanceof AdverbChunk adverb ? adverb.word().lemma() : "";
+            String word =
+                    chunks.get(i) instanceof AdverbChunk adverb ? adverb.word().lemma() : "";
             if (word.contains("plus") || word.contains("moins")) {
                 return true;
             }

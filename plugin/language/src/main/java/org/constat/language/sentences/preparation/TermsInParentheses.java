@@ -65,7 +65,9 @@ final class TermsInParentheses {
     }
 
     private boolean isOffice(String noun) {
-        return vocabulary.isA(noun, "person") || vocabulary.isA(noun, "official-politics") || vocabulary.isA(noun, "leader");
+        return vocabulary.isA(noun, "person")
+                || vocabulary.isA(noun, "official-politics")
+                || vocabulary.isA(noun, "leader");
     }
 
     private List<Chunk> term(List<Chunk> chunks, int open) {

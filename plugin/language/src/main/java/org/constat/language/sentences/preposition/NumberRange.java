@@ -31,7 +31,8 @@ final class NumberRange {
                 && !from.quantity().ordinal()
                 && from.head().lemma().equals(to.head().lemma())
                 && switch (verb.lemma()) {
-                    case "relever", "abaisser", "porter", "réduire", "augmenter", "baisser", "passer", "ramener" -> true;
+                    case "relever", "abaisser", "porter", "réduire", "augmenter", "baisser", "passer", "ramener" ->
+                        true;
                     case "diminuer", "remonter", "hausser", "descendre", "grimper", "monter", "tomber", "chuter" ->
                         true;
                     default -> false;

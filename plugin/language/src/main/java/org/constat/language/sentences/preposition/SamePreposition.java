@@ -36,7 +36,10 @@ final class SamePreposition {
                 || !(state.ahead.at(state.index - 4) instanceof PrepositionChunk before)) {
             return preposition;
         }
-        return isIn(before) && (before.lemma().equals("en") || preposition.lemma().equals("en")) ? before : preposition;
+        return isIn(before)
+                        && (before.lemma().equals("en") || preposition.lemma().equals("en"))
+                ? before
+                : preposition;
     }
 
     private static boolean isIn(PrepositionChunk preposition) {

@@ -44,8 +44,7 @@ public final class LocatedNoun {
     private static @Nullable Nominal whole(State state) {
         Nominal place = state.innermost();
         return state.chain.stream()
-                .filter(nominal -> nominal.complements().stream()
-                        .anyMatch(complement -> complement.nominal() == place))
+                .filter(nominal -> nominal.complements().stream().anyMatch(complement -> complement.nominal() == place))
                 .findFirst()
                 .orElse(null);
     }

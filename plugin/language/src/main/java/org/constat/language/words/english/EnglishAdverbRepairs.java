@@ -149,7 +149,9 @@ final class EnglishAdverbRepairs {
     /** "rose by two metres overnight": when, as no noun follows. */
     static void overnight(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        if (draft.is("overnight") && draft.is(Pos.ADJ) && !EnglishReadings.nounFollows(drafts, at)) {
+        boolean described = draft.is(Pos.ADJ)
+                || (draft.is(Pos.NOUN) && at > 0 && drafts.get(at - 1).is(Pos.NOUN));
+        if (draft.is("overnight") && described && !EnglishReadings.nounFollows(drafts, at)) {
             draft.pos = Pos.ADV;
         }
     }

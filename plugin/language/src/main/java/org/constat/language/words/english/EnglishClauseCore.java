@@ -37,6 +37,22 @@ final class EnglishClauseCore {
         }
     }
 
+    /** "It emerged that trains were late": before an auxiliary a plural is who or what the content is about. */
+    static void pluralBehindThat(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean behindThat =
+                at > 1 && drafts.get(at - 1).is("that") && drafts.get(at - 2).is(Pos.VERB);
+        boolean verb = next != null
+                && EnglishReadings.auxiliary(next) != null
+                && !next.is("is")
+                && !next.is("was")
+                && !next.is("has");
+        if (draft.is(Pos.VERB) && behindThat && verb && EnglishReadings.isPlural(draft) && draft.can(Pos.NOUN)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     private static boolean isPast(Draft draft) {
         return draft.is("fell") || draft.is("rose") || draft.is("saw");
     }

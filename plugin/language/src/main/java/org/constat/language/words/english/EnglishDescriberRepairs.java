@@ -196,15 +196,39 @@ final class EnglishDescriberRepairs {
     static void directionBehindArticle(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean direction = draft.is("west") || draft.is("east") || draft.is("north") || draft.is("south");
         boolean alone = next == null || !(next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.ADJ));
-        if (direction
+        if (isDirection(draft)
                 && draft.is(Pos.ADV)
                 && alone
                 && at > 0
                 && drafts.get(at - 1).is("the")) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "along the west coast": between an article and a noun a direction says which one. */
+    static void directionBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean inside = at > 0 && drafts.get(at - 1).is("the") && next != null && next.is(Pos.NOUN);
+        if (inside && isDirection(draft) && draft.is(Pos.ADV)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "Defending champion Ida Berg won": the one who holds the title, and nobody who defends a champion. */
+    static void defendingHolder(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean holder = next != null
+                && (next.is("champion") || next.is("champions") || next.is("winner") || next.is("winners"));
+        if (holder && (draft.is("defending") || draft.is("reigning")) && draft.is(Pos.VERB)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isDirection(Draft draft) {
+        return draft.is("west") || draft.is("east") || draft.is("north") || draft.is("south");
     }
 
     /** "the Lund offshore wind farm": where the wind blows, and nobody winds a farm. */

@@ -108,4 +108,26 @@ final class EnglishGovernedGerunds {
     static boolean takesObject(Draft draft) {
         return draft.can(Mood.PRESENT_PARTICIPLE) && !WordLists.of("describing").contains(draft.lower);
     }
+
+    /** "spent two hours freeing the driver": what the time was spent on. */
+    static void behindTimeSpent(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft time = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean gerund = (draft.is(Pos.NOUN) || draft.is(Pos.ADJ)) && draft.can(Mood.PRESENT_PARTICIPLE);
+        boolean object = next != null && (next.is(Pos.DET) || next.is(Pos.PROPN));
+        if (gerund && object && time != null && time.is(Pos.NOUN) && isBehindSpend(drafts, at - 2)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isBehindSpend(List<Draft> drafts, int last) {
+        for (int i = last; i >= 0 && i > last - 4; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.is(Pos.VERB)) {
+                return draft.is("spent") || draft.is("spend") || draft.is("spends") || draft.is("spending");
+            }
+        }
+        return false;
+    }
 }

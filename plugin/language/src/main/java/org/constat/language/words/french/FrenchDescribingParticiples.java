@@ -21,7 +21,8 @@ final class FrenchDescribingParticiples {
                 && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
             article--;
         }
-        boolean described = article > 0 && article < at - 1 && drafts.get(article).is(Pos.DET);
+        boolean described =
+                article > 0 && article < at - 1 && drafts.get(article).is(Pos.DET);
         return described ? article : at;
     }
 

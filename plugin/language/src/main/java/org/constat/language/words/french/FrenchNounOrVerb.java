@@ -209,6 +209,17 @@ final class FrenchNounOrVerb {
         }
     }
 
+    /** "vont faire grève": what is done, as right behind "faire" stands no finite verb. */
+    static void finiteFormBehindDo(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean finite = draft.is(Pos.VERB) && draft.canBeFinite() && !draft.can(Mood.INFINITIVE);
+        boolean doing = before != null && before.is("faire") && before.is(Pos.VERB);
+        if (finite && doing && draft.can(Pos.NOUN) && !draft.can(Mood.PAST_PARTICIPLE)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "sans paraître inquiet": an infinitive, where a noun would have an article. */
     static void infinitiveBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

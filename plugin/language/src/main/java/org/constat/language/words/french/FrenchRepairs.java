@@ -97,6 +97,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::finiteFormBehindTo,
             FrenchNounOrVerb::finiteFormBehindIn,
             FrenchNounOrVerb::finiteFormBehindAny,
+            FrenchNounOrVerb::finiteFormBehindDo,
             FrenchNounOrVerb::finiteFormBehindOne,
             FrenchNounOrVerb::nounBehindThat,
             FrenchNounOrVerb::verbBehindShare,
