@@ -120,6 +120,10 @@ public final class ShortNames {
             if (isLeftOutBehind(name.substring(end + 1))) {
                 keys.add("w:" + Folding.foldCase(name.substring(0, end)));
             }
+            String elder = Younger.without(name);
+            if (elder.length() < name.length()) {
+                keys.add("w:" + Folding.foldCase(elder));
+            }
             int begin = name.indexOf(' ');
             if (CLUBS.contains(name.substring(0, begin))) {
                 keys.add("w:" + Folding.foldCase(name.substring(begin + 1)));

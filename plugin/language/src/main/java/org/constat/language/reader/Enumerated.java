@@ -3,7 +3,7 @@ package org.constat.language.reader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a colon lists as if it were told: "Les membres sont : Lens, Pau, Sens" as "… sont Lens, Pau et Sens". */
+/** Reads what a colon lists as if it were told: "Les membres sont : Lens, Pau, Sens" as "… sont Lens et Pau et Sens". */
 final class Enumerated {
     private static final Pattern LIST =
             Pattern.compile("(.*\\b(sont|étaient|furent|are|were)) ?: ?([^:]+,[^:]+)", Pattern.CASE_INSENSITIVE);
@@ -18,10 +18,7 @@ final class Enumerated {
             return sentence;
         }
         String members = list.group(3);
-        int last = members.lastIndexOf(',');
-        boolean joined = AND.matcher(members.substring(last)).matches();
         String and = list.group(2).matches("are|were") ? " and" : " et";
-        return list.group(1) + " "
-                + (joined ? members : members.substring(0, last) + and + members.substring(last + 1));
+        return list.group(1) + " " + (AND.matcher(members).matches() ? members : members.replace(",", and));
     }
 }

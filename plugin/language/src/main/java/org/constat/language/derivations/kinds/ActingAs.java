@@ -33,7 +33,8 @@ public final class ActingAs implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean real = fact.modality() == Modality.ASSERTED || fact.modality() == Modality.OBLIGED;
-        if (!real || fact.tense() == Tense.FUTURE || !(grammaticalSubject(fact) instanceof Phrase somebody)) {
+        boolean notYet = fact.tense() == Tense.FUTURE || ElectedTo.RULE.equals(fact.rule());
+        if (!real || notYet || !(grammaticalSubject(fact) instanceof Phrase somebody)) {
             return;
         }
         for (Argument argument : fact.arguments()) {

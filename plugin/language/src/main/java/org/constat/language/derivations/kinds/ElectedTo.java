@@ -1,5 +1,6 @@
 package org.constat.language.derivations.kinds;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ElectedTo implements Derivation {
-    private static final String RULE = "elected to";
+    static final String RULE = "elected to";
     private static final Pattern JOINED = Pattern.compile("(.+)(?: élue?|-elect)");
+    private static final List<String> OFFICES = List.of("person", "official-politics", "leader", "president");
     private static final Set<String> ELECT = Set.of("élu", "élire", "elect");
 
     private final Nouns nouns;
@@ -79,7 +81,7 @@ public final class ElectedTo implements Derivation {
                     role.spans(),
                     null);
         }
-        boolean elect = nouns.isA(Nouns.head(role), "person")
+        boolean elect = OFFICES.stream().anyMatch(kind -> nouns.isA(Nouns.head(role), kind))
                 && role.modifiers().stream().anyMatch(ElectedTo::isElect);
         return elect
                 ? role.withModifiers(

@@ -146,14 +146,15 @@ final class FrenchParticipleUse {
         return other || draft.pos == Pos.AUX || draft.pos == Pos.VERB;
     }
 
-    /** "le président élu de l'île": will be president, and nobody is being elected. */
+    /** "le président élu de l'île", "le maire élu Luc Roy": will be president, and nobody is being elected. */
     static void electedButNotYet(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean office = before != null && before.pos == Pos.NOUN;
         boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
-        if (office && whose && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
+        boolean named = next != null && next.is(Pos.PROPN);
+        if (office && (whose || named) && draft.pos == Pos.VERB && ELECT.contains(draft.form)) {
             draft.pos = Pos.ADJ;
         }
     }
