@@ -22,7 +22,7 @@ final class Symmetry {
         List<Fact> turned = new ArrayList<>();
         if (fact.subject() instanceof Group group && fact.object() instanceof Phrase other && isPartner(fact)) {
             Fact rest = fact.toBuilder().object(null).build();
-            group.members().stream().limit(MOST_MEMBERS).forEach(one -> addPair(rest, other, one, null, turned));
+            group.members().stream().limit(MOST_MEMBERS).forEach(member -> addPair(rest, other, member, null, turned));
         } else if (fact.subject() instanceof Group group) {
             addPairs(fact, group, turned);
         } else if (fact.subject() instanceof Phrase subject) {

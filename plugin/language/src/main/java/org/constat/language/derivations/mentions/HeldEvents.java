@@ -85,7 +85,7 @@ public final class HeldEvents implements Derivation {
         }
     }
 
-    /** "En 1990, huit ans après sa défaite dans la guerre": the date is that of something else. */
+    /** "En 1970, dix ans après son échec dans la campagne contre la rage": the date is that of something else. */
     private static boolean isLater(Fact fact) {
         return fact.arguments().stream().anyMatch(argument -> APART.contains(argument.role()));
     }

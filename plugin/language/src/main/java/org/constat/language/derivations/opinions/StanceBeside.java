@@ -65,7 +65,7 @@ public final class StanceBeside implements Derivation {
 
     private Fact held(Phrase holder, String verb, Complement towards, Fact fact) {
         Phrase bare = holder.withComplements(holder.complements().stream()
-                .filter(complement -> complement != towards)
+                .filter(complement -> !complement.equals(towards))
                 .toList());
         return Told.by(fact, Nouns.verb(verb))
                 .subject(bare)

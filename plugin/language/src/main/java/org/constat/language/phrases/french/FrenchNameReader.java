@@ -123,7 +123,7 @@ final class FrenchNameReader {
         return titled(cursor, draft, draft.asTitle(noun), quoted);
     }
 
-    /** "le géant des produits de beauté Lund et Fils": neither has a name. */
+    /** "le géant des jouets de bois Lund et Fils": neither has a name. */
     private static boolean isComplement(Cursor cursor, NounDraft draft) {
         boolean bare = draft.determiner == Determiner.NONE && draft.number == null;
         return bare && cursor.lower(draft.begin - 1).equals("de") && cursor.is(draft.begin - 2, Pos.NOUN, Pos.ADJ);

@@ -64,7 +64,7 @@ final class PlainNoun {
         state.place(nominal);
     }
 
-    /** "dans son pays natal l'Autriche": which land that is. */
+    /** "dans son pays natal l'Islande": which land that is. */
     private static boolean isNativeLand(State state, Nominal nominal) {
         return nominal.chunk().isName()
                 && state.before() instanceof NounChunk home

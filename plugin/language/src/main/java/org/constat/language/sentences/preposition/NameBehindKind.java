@@ -31,7 +31,7 @@ final class NameBehindKind {
         return new Prepositional(kind.preposition(), new Nominal(withoutName(chunk)));
     }
 
-    /** "le géant des produits de beauté Norda": the name of whoever leads a trade is behind what the trade is. */
+    /** "le géant des jouets de bois Norda": the name of whoever leads a trade is behind what the trade is. */
     Prepositional of(State state, Nominal thing, Prepositional kind) {
         Nominal first = state.outermost();
         NounChunk chunk = kind.nominal().chunk();
