@@ -13,17 +13,15 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "A déclaré la patronne devant 300 dockers": she addressed 300 dockers.
- *
- * @since 0.1
  */
-public final class Addressed implements Derivation {
+final class Addressed implements Derivation {
     private static final String RULE = "addressed";
     private static final Set<String> SAYING = Set.of("say");
 
     private final Nouns nouns;
     private final String verb;
 
-    public Addressed(Nouns nouns) {
+    Addressed(Nouns nouns) {
         this.nouns = nouns;
         this.verb = nouns.language().equals("fr") ? "se adresser à" : "address";
     }

@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "The strike put 900 jobs at risk", "met 900 emplois en danger": the verb and what stands behind its object say one thing.
- *
- * @since 0.1
  */
-public final class AroundObject implements Derivation {
+final class AroundObject implements Derivation {
     private static final String RULE = "around object";
     private static final List<String> VERBS =
             List.of("put", "bring", "take", "place", "set", "mettre", "porter", "placer", "prendre", "remettre");
@@ -28,7 +26,7 @@ public final class AroundObject implements Derivation {
     private final Nouns nouns;
     private final List<String> prepositions;
 
-    public AroundObject(Nouns nouns) {
+    AroundObject(Nouns nouns) {
         this.nouns = nouns;
         this.prepositions = nouns.language().equals("fr") ? FRENCH : ENGLISH;
     }

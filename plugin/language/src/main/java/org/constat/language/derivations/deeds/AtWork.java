@@ -21,10 +21,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La ville a entamé la démolition du pont": it demolishes the bridge; "prépare sa démolition": it is to do so.
- *
- * @since 0.1
  */
-public final class AtWork implements Derivation {
+final class AtWork implements Derivation {
     private static final String RULE = "at work";
     private static final Set<String> WORKED_ON = Set.of("to", "on", "about");
 
@@ -32,7 +30,7 @@ public final class AtWork implements Derivation {
     private final EventNouns events;
     private final Word again;
 
-    public AtWork(Nouns nouns, EventNouns events) {
+    AtWork(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         String words = nouns.language().equals("fr") ? "de nouveau" : "again";

@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "The film is based on a novel by Ann Holm", "Nuit est un roman d'Anne Morel", "une étude du CNRS": whose work it is has made it.
- *
- * @since 0.1
  */
-public final class Authored implements Derivation {
+final class Authored implements Derivation {
     private static final String RULE = "authored";
     private static final Set<String> ALWAYS_OF_MAKER = Set.of("album", "single");
 
@@ -35,7 +33,7 @@ public final class Authored implements Derivation {
     private final Grammar grammar;
     private final boolean french;
 
-    public Authored(Nouns nouns) {
+    Authored(Nouns nouns) {
         this.nouns = nouns;
         this.grammar = Grammar.of(nouns.language());
         this.french = nouns.language().equals("fr");

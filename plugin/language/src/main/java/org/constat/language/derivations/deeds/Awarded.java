@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le prix est revenu à Lund", "the award goes to Lund": it was awarded to him, and the other way round.
- *
- * @since 0.1
  */
-public final class Awarded implements Derivation {
+final class Awarded implements Derivation {
     private static final String RULE = "awarded";
     private static final Set<String> GOING =
             Set.of("revenir à", "revenir", "aller à", "aller", "échoir à", "go to", "go");
@@ -31,7 +29,7 @@ public final class Awarded implements Derivation {
     private final String verb;
     private final String go;
 
-    public Awarded(Nouns nouns) {
+    Awarded(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.verb = french ? "attribuer" : "award";

@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Un incendie a ravagé la grange", "Fire destroyed the barn": it has burnt.
- *
- * @since 0.1
  */
-public final class Burnt implements Derivation {
+final class Burnt implements Derivation {
     private static final String RULE = "burnt";
     private static final String FIRE = "fire";
     private static final Set<String> DESTROYING = Set.of("destroy", "damage", "devastate");
@@ -25,7 +23,7 @@ public final class Burnt implements Derivation {
     private final Nouns nouns;
     private final List<String> burn;
 
-    public Burnt(Nouns nouns) {
+    Burnt(Nouns nouns) {
         this.nouns = nouns;
         this.burn = nouns.language().equals("fr") ? List.of("brûler") : List.of("burn", "burn down");
     }

@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La ville régla le litige diplomatiquement": it used diplomatic means.
- *
- * @since 0.1
  */
-public final class ByMeans implements Derivation {
+final class ByMeans implements Derivation {
     private static final String RULE = "by means";
 
     private static final Map<String, String> MEANS = Map.of(
@@ -28,7 +26,7 @@ public final class ByMeans implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public ByMeans(Nouns nouns) {
+    ByMeans(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "The winger joined Hull from Leeds on a two-year contract": he leaves Leeds, and signs a contract with Hull.
- *
- * @since 0.1
  */
-public final class ChangedSides implements Derivation {
+final class ChangedSides implements Derivation {
     private static final String RULE = "changed sides";
     private static final Set<String> JOINING = Set.of("join", "join-club");
     private static final Set<String> ALSO_JOINING =
@@ -27,7 +25,7 @@ public final class ChangedSides implements Derivation {
     private final String leave;
     private final String sign;
 
-    public ChangedSides(Nouns nouns) {
+    ChangedSides(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.leave = french ? "quitter" : "leave";

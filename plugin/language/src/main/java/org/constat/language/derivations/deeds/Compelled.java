@@ -16,17 +16,15 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La pluie a contraint la ville à annuler le bal", "Fog forced the ferry to turn back": it did so because of the fog.
- *
- * @since 0.1
  */
-public final class Compelled implements Derivation {
+final class Compelled implements Derivation {
     private static final String RULE = "compelled";
     private static final Set<String> FORCING =
             Set.of("force", "oblige", "compel", "forcer", "contraindre", "obliger", "pousser", "conduire", "amener");
 
     private final Nouns nouns;
 
-    public Compelled(Nouns nouns) {
+    Compelled(Nouns nouns) {
         this.nouns = nouns;
     }
 

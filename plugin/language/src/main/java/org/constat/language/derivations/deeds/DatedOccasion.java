@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le scrutin est prévu le 3 mai", "reporté au 3 mai", "Le débat opposera deux candidats mardi": it takes place then.
- *
- * @since 0.1
  */
-public final class DatedOccasion implements Derivation {
+final class DatedOccasion implements Derivation {
     private static final String RULE = "dated";
     private static final Set<String> OCCASIONS =
             Set.of("event", "election", "first-round", "second-round", "debate-noun");
@@ -30,7 +28,7 @@ public final class DatedOccasion implements Derivation {
     private final Scheduled scheduled;
     private final String verb;
 
-    public DatedOccasion(Nouns nouns) {
+    DatedOccasion(Nouns nouns) {
         this.nouns = nouns;
         this.scheduled = new Scheduled(nouns.tables());
         this.verb = nouns.language().equals("fr") ? "avoir lieu" : "take place";

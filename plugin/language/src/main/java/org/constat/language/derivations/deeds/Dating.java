@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "L'école, fondée en 1923", "a church built in 1780": it dates from then, which is to date back to it.
- *
- * @since 0.1
  */
-public final class Dating implements Derivation {
+final class Dating implements Derivation {
     private static final String RULE = "dating";
     private static final String SINCE = "since";
     private static final Set<String> MAKING = Set.of("build", "found", "create", "establish", "construct", "set-up");
@@ -31,7 +29,7 @@ public final class Dating implements Derivation {
     private final String from;
     private final String backTo;
 
-    public Dating(Nouns nouns) {
+    Dating(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.from = french ? "dater" : "date";

@@ -15,17 +15,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le préfet menace de fermer le port si la digue n'est pas réparée dans les dix jours": he gives ten days to repair it.
- *
- * @since 0.1
  */
-public final class Deadline implements Derivation {
+final class Deadline implements Derivation {
     private static final String RULE = "deadline";
     private static final Set<String> THREATENING = Set.of("threaten");
 
     private final Nouns nouns;
     private final List<String> giving;
 
-    public Deadline(Nouns nouns) {
+    Deadline(Nouns nouns) {
         this.nouns = nouns;
         this.giving = nouns.language().equals("fr") ? List.of("donner", "laisser") : List.of("give");
     }

@@ -18,16 +18,14 @@ import org.constat.language.derivations.nouns.Verbs;
 
 /**
  * "A vécu à Lens jusqu'à sa mort", "lived in Leeds until her death": whoever lives in a place up to the end dies there.
- *
- * @since 0.1
  */
-public final class DiedThere implements Derivation {
+final class DiedThere implements Derivation {
     private static final String RULE = "died there";
 
     private final Nouns nouns;
     private final String die;
 
-    public DiedThere(Nouns nouns) {
+    DiedThere(Nouns nouns) {
         this.nouns = nouns;
         this.die = nouns.language().equals("fr") ? "mourir" : "die";
     }

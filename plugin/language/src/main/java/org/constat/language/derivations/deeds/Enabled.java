@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Le filtre permet de capter les fibres": the filter can catch them; "the app lets users pay": they can pay; "permet de réduire la
  * facture": it reduces it.
- *
- * @since 0.1
  */
-public final class Enabled implements Derivation {
+final class Enabled implements Derivation {
     private static final String RULE = "enabled";
     private static final Set<String> ENABLING = Set.of("permettre", "permettre de", "allow", "enable", "let");
 
@@ -30,7 +28,7 @@ public final class Enabled implements Derivation {
 
     private final Vocabulary vocabulary;
 
-    public Enabled(Vocabulary vocabulary) {
+    Enabled(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

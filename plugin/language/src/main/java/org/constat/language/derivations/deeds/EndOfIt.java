@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "L'accord signifie la fin de la grève": it ends; "the vote does not mean the end of the dispute": that does not end.
- *
- * @since 0.1
  */
-public final class EndOfIt implements Derivation {
+final class EndOfIt implements Derivation {
     private static final String RULE = "end of it";
     private static final Set<String> MEANING =
             Set.of("marquer", "signifier", "signer", "sonner", "être", "mark", "mean", "spell", "signal", "be");
@@ -24,7 +22,7 @@ public final class EndOfIt implements Derivation {
 
     private final String end;
 
-    public EndOfIt(Nouns nouns) {
+    EndOfIt(Nouns nouns) {
         this.end = nouns.language().equals("fr") ? "se terminer" : "end";
     }
 

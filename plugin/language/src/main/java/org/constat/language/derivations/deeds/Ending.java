@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "L'exposition se tient jusqu'au 12 janvier", "The trial lasts until Friday": it lasts until then, and ends.
- *
- * @since 0.1
  */
-public final class Ending implements Derivation {
+final class Ending implements Derivation {
     private static final String RULE = "ending";
     private static final Set<String> LASTING = Set.of("last", "take-place", "continue", "be-held");
     private static final Set<String> RUNNING = Set.of("run", "durer");
@@ -26,7 +24,7 @@ public final class Ending implements Derivation {
     private final String last;
     private final String end;
 
-    public Ending(Nouns nouns) {
+    Ending(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.last = french ? "durer" : "last";

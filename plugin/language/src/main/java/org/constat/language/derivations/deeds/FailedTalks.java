@@ -18,10 +18,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les négociations entre la ville et le club ont échoué": they were held, and the town and the club have not agreed.
- *
- * @since 0.1
  */
-public final class FailedTalks implements Derivation {
+final class FailedTalks implements Derivation {
     private static final String RULE = "failed talks";
     private static final String BETWEEN = "between";
     private static final Set<String> FAILING = Set.of("talks-fail");
@@ -38,7 +36,7 @@ public final class FailedTalks implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public FailedTalks(Nouns nouns) {
+    FailedTalks(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

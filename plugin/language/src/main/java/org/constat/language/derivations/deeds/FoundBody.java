@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le corps du skieur a été retrouvé", "divers found the sailor's body": he was found dead.
- *
- * @since 0.1
  */
-public final class FoundBody implements Derivation {
+final class FoundBody implements Derivation {
     private static final String RULE = "found dead";
 
     private final Phrase dead;
     private final String die;
 
-    public FoundBody(Nouns nouns) {
+    FoundBody(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
         this.die = french ? "mourir" : "die";
         String word = french ? "mort" : "dead";

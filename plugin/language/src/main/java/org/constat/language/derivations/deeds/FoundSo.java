@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Les enfants ont été retrouvés sains et saufs", "The hiker was found dead": they are so, and who is found alive has survived.
- *
- * @since 0.1
  */
-public final class FoundSo implements Derivation {
+final class FoundSo implements Derivation {
     private static final String RULE = "found so";
     private static final Set<String> FINDING =
             Set.of("trouver", "retrouver", "découvrir", "repêcher", "find", "discover");
@@ -35,7 +33,7 @@ public final class FoundSo implements Derivation {
     private final String die;
     private final String survive;
 
-    public FoundSo(Nouns nouns) {
+    FoundSo(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
         this.be = french ? "être" : "be";
         this.die = french ? "mourir" : "die";

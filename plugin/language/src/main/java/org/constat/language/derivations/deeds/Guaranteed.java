@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La banque offre au port des garanties de revenus": it guarantees the port's revenues; "reçoit de la banque": likewise.
- *
- * @since 0.1
  */
-public final class Guaranteed implements Derivation {
+final class Guaranteed implements Derivation {
     private static final String RULE = "guaranteed";
     private static final Set<String> GUARANTEE = Set.of("garantie", "guarantee");
     private static final Set<String> GIVING = Set.of("give", "provide", "grant", "offer");
@@ -33,7 +31,7 @@ public final class Guaranteed implements Derivation {
     private final String guarantee;
     private final boolean french;
 
-    public Guaranteed(Nouns nouns) {
+    Guaranteed(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
         this.guarantee = nouns.language().equals("fr") ? "garantir" : "guarantee";

@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le maire a fait repeindre l'école par des élèves", "had the school painted by pupils": pupils painted it.
- *
- * @since 0.1
  */
-public final class HadDone implements Derivation {
+final class HadDone implements Derivation {
     private static final String RULE = "had done";
     private static final String MAKE = "faire ";
     private static final String HAVE_ONESELF = "se faire ";
@@ -24,7 +22,7 @@ public final class HadDone implements Derivation {
 
     private final Nouns nouns;
 
-    public HadDone(Nouns nouns) {
+    HadDone(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -13,15 +13,13 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le trafic est perturbé en raison d'un incendie": the fire disrupts it.
- *
- * @since 0.1
  */
-public final class Impeded implements Derivation {
+final class Impeded implements Derivation {
     private static final String RULE = "impeded";
 
     private final Nouns nouns;
 
-    public Impeded(Nouns nouns) {
+    Impeded(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Elle s'est cassé le bras dans un accident de vélo", "a rider was hurt in a crash": whoever comes to harm in an accident has one.
- *
- * @since 0.1
  */
-public final class InAccident implements Derivation {
+final class InAccident implements Derivation {
     private static final String RULE = "in accident";
     private static final String PARTICIPLE = "participle";
     private static final Pattern INSIDE = Pattern.compile(" (?:dans|in)$");
@@ -35,7 +33,7 @@ public final class InAccident implements Derivation {
     private final Nouns nouns;
     private final String have;
 
-    public InAccident(Nouns nouns) {
+    InAccident(Nouns nouns) {
         this.nouns = nouns;
         this.have = nouns.language().equals("fr") ? "avoir" : "have";
     }

@@ -12,15 +12,13 @@ import org.constat.language.derivations.nouns.NounTables.Row;
 
 /**
  * "Les villes devraient coopérer pour réduire le bruit": they should reduce it.
- *
- * @since 0.1
  */
-public final class JointEffort implements Derivation {
+final class JointEffort implements Derivation {
     private static final String RULE = "joint effort";
 
     private final NounTables tables;
 
-    public JointEffort(NounTables tables) {
+    JointEffort(NounTables tables) {
         this.tables = tables;
     }
 

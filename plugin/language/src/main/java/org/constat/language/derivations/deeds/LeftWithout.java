@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Rest;
 /**
  * "The storm left the village without power": it deprived the village of power, and the other way round; who remains without power
  * is deprived of it.
- *
- * @since 0.1
  */
-public final class LeftWithout implements Derivation {
+final class LeftWithout implements Derivation {
     private static final String RULE = "left without";
     private static final Set<String> DEPRIVING = Set.of("deprive");
     private static final Set<String> STAYING = Set.of("rester", "demeurer", "remain", "stay");
@@ -26,7 +24,7 @@ public final class LeftWithout implements Derivation {
     private final String deprive;
     private final String lack;
 
-    public LeftWithout(Nouns nouns) {
+    LeftWithout(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.leave = french ? "laisser" : "leave";

@@ -13,16 +13,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les deux camps procèdent à un échange de prisonniers": they exchange prisoners.
- *
- * @since 0.1
  */
-public final class LightVerb implements Derivation {
+final class LightVerb implements Derivation {
     private static final String RULE = "light verb";
 
     private final Nouns nouns;
     private final EventNouns events;
 
-    public LightVerb(Nouns nouns, EventNouns events) {
+    LightVerb(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les maires se réunissent lundi pour discuter du port": that is what they will do there.
- *
- * @since 0.1
  */
-public final class MetToTalk implements Derivation {
+final class MetToTalk implements Derivation {
     private static final String RULE = "met to talk";
     private static final Set<String> MEETING = Set.of(
             "meet", "gather-assemble", "meet-in-session", "talk-with", "receive-guest", "visit", "visit-place", "go");
@@ -26,7 +24,7 @@ public final class MetToTalk implements Derivation {
 
     private final Nouns nouns;
 
-    public MetToTalk(Nouns nouns) {
+    MetToTalk(Nouns nouns) {
         this.nouns = nouns;
     }
 

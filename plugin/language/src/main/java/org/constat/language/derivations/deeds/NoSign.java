@@ -15,17 +15,15 @@ import org.constat.language.derivations.nouns.Verbs;
 
 /**
  * "La grève ne montre aucun signe d'essoufflement": it does not run out of breath, and goes on.
- *
- * @since 0.1
  */
-public final class NoSign implements Derivation {
+final class NoSign implements Derivation {
     private static final String RULE = "no sign";
     private static final Set<String> LESSENING = Set.of("ease", "end", "slow-down", "weaken", "stop-halt");
 
     private final Nouns nouns;
     private final String goOn;
 
-    public NoSign(Nouns nouns) {
+    NoSign(Nouns nouns) {
         this.nouns = nouns;
         this.goOn = nouns.language().equals("fr") ? "se poursuivre" : "continue";
     }

@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Years;
 
 /**
  * "Le musée n'ouvrira qu'en mai", "The pool does not reopen until 2030": not before then, and then it does.
- *
- * @since 0.1
  */
-public final class NotBefore implements Derivation {
+final class NotBefore implements Derivation {
     private static final String RULE = "not before";
     private static final Set<String> BEGINNING = Set.of("commencer", "commencer à", "begin", "start", "start to");
 
     private final Nouns nouns;
 
-    public NotBefore(Nouns nouns) {
+    NotBefore(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les négociateurs ont obtenu la libération des otages", "secured the release of": these are freed, by whomever.
- *
- * @since 0.1
  */
-public final class Obtained implements Derivation {
+final class Obtained implements Derivation {
     private static final String RULE = "obtained";
     private static final Set<String> OBTAINING = Set.of("obtenir", "arracher", "décrocher", "secure", "win", "obtain");
 
     private final EventNouns events;
 
-    public Obtained(EventNouns events) {
+    Obtained(EventNouns events) {
         this.events = events;
     }
 

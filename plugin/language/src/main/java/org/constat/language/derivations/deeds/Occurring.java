@@ -17,10 +17,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les maires se réunissent lundi à Gand": a meeting takes place, then and there; one between those who meet each other.
- *
- * @since 0.1
  */
-public final class Occurring implements Derivation {
+final class Occurring implements Derivation {
     private static final String RULE = "occurring";
     private static final Set<String> WHEN_AND_WHERE = Set.of("time", "place");
 
@@ -29,7 +27,7 @@ public final class Occurring implements Derivation {
     private final String between;
     private final String and;
 
-    public Occurring(Nouns nouns) {
+    Occurring(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.takePlace = french ? "avoir lieu" : "take place";

@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La maire a inauguré une exposition à Tours", "the summit opened in Geneva": it takes place there.
- *
- * @since 0.1
  */
-public final class OpenedEvent implements Derivation {
+final class OpenedEvent implements Derivation {
     private static final String RULE = "opened event";
     private static final Set<String> OPENING = Set.of("open-inaugurate", "inaugurate-site", "open-plant", "open-thing");
     private static final Set<String> BEGINNING_OR_END = Set.of("begin", "end", "open-thing");
@@ -26,7 +24,7 @@ public final class OpenedEvent implements Derivation {
     private final Nouns nouns;
     private final String takePlace;
 
-    public OpenedEvent(Nouns nouns) {
+    OpenedEvent(Nouns nouns) {
         this.nouns = nouns;
         this.takePlace = nouns.language().equals("fr") ? "avoir lieu" : "take place";
     }

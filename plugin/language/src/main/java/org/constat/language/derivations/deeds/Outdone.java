@@ -11,17 +11,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Berg a terminé devant Lund", "Berg won 40% of the vote, ahead of Lund": she outdoes him.
- *
- * @since 0.1
  */
-public final class Outdone implements Derivation {
+final class Outdone implements Derivation {
     private static final String RULE = "outdone";
     private static final String AHEAD = "ahead";
 
     private final String verb;
 
     /** @param language {@code fr} or {@code en} */
-    public Outdone(String language) {
+    Outdone(String language) {
         this.verb = language.equals("fr") ? "devancer" : "lead";
     }
 

@@ -13,15 +13,13 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le ton du maire se durcit": the mayor hardens his tone.
- *
- * @since 0.1
  */
-public final class OwnTone implements Derivation {
+final class OwnTone implements Derivation {
     private static final String RULE = "own tone";
 
     private final Nouns nouns;
 
-    public OwnTone(Nouns nouns) {
+    OwnTone(Nouns nouns) {
         this.nouns = nouns;
     }
 

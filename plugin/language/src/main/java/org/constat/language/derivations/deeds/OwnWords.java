@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La demande du syndicat a été formulée en mai": it is the union that made it.
- *
- * @since 0.1
  */
-public final class OwnWords implements Derivation {
+final class OwnWords implements Derivation {
     static final String RULE = "own words";
     private static final Set<String> SPEAKING =
             Set.of("say", "claim", "warn", "promise", "ask", "order", "threaten", "suggest", "urge");
 
     private final Nouns nouns;
 
-    public OwnWords(Nouns nouns) {
+    OwnWords(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -18,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * "A reçu un prix pour son rôle de juge dans « La Digue »", "won for her performance in The Dyke": for that work, in which
  * she played a judge.
- *
- * @since 0.1
  */
-public final class PartPlayed implements Derivation {
+final class PartPlayed implements Derivation {
     private static final String RULE = "part played";
 
     private final Nouns nouns;
     private final String play;
 
-    public PartPlayed(Nouns nouns) {
+    PartPlayed(Nouns nouns) {
         this.nouns = nouns;
         this.play = nouns.language().equals("fr") ? "jouer" : "play";
     }

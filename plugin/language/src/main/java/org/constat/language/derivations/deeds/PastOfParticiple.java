@@ -11,15 +11,13 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le jury, présidé par Lund, a voté": Lund presided over it, whether or not he still does. A participle has no tense.
- *
- * @since 0.1
  */
-public final class PastOfParticiple implements Derivation {
+final class PastOfParticiple implements Derivation {
     private static final String RULE = "past of participle";
 
     private final Nouns nouns;
 
-    public PastOfParticiple(Nouns nouns) {
+    PastOfParticiple(Nouns nouns) {
         this.nouns = nouns;
     }
 

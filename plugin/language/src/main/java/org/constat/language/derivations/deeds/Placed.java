@@ -16,16 +16,14 @@ import org.constat.lexicon.LemmaKey;
 
 /**
  * "Le juge a placé le banquier en garde à vue", "the region was placed on alert": he, and it, is so now.
- *
- * @since 0.1
  */
-public final class Placed implements Derivation {
+final class Placed implements Derivation {
     private static final String RULE = "placed";
     private static final Map<String, String> WORDS = Map.of("place", "en", "under", "sous");
 
     private final Nouns nouns;
 
-    public Placed(Nouns nouns) {
+    Placed(Nouns nouns) {
         this.nouns = nouns;
     }
 

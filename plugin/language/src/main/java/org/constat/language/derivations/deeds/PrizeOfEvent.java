@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "A gagné le grand prix du festival de Lund": won it there, at the festival and in Lund, and the festival awards it.
- *
- * @since 0.1
  */
-public final class PrizeOfEvent implements Derivation {
+final class PrizeOfEvent implements Derivation {
     private static final String RULE = "prize of an event";
     private static final String PLACE = "place";
     private static final Set<String> FESTIVALS = Set.of(
@@ -43,7 +41,7 @@ public final class PrizeOfEvent implements Derivation {
     private final Nouns nouns;
     private final String award;
 
-    public PrizeOfEvent(Nouns nouns) {
+    PrizeOfEvent(Nouns nouns) {
         this.nouns = nouns;
         this.award = nouns.language().equals("fr") ? "décerner" : "award";
     }

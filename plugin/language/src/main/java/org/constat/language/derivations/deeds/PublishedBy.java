@@ -13,16 +13,14 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Un rapport de l'agence publié lundi", "the bank's report was published": whose text it is has published it.
- *
- * @since 0.1
  */
-public final class PublishedBy implements Derivation {
+final class PublishedBy implements Derivation {
     private static final String RULE = "published by";
     private static final Set<String> PUBLISHING = Set.of("publish", "make-public");
 
     private final Nouns nouns;
 
-    public PublishedBy(Nouns nouns) {
+    PublishedBy(Nouns nouns) {
         this.nouns = nouns;
     }
 

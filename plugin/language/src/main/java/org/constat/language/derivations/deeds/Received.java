@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le projet a reçu le soutien des syndicats": they support it; "drew criticism from Malta": Malta criticises it.
- *
- * @since 0.1
  */
-public final class Received implements Derivation {
+final class Received implements Derivation {
     private static final String RULE = "received";
     private static final Set<String> GIVEN = Set.of("from", "by");
 
     private final Nouns nouns;
     private final EventNouns events;
 
-    public Received(Nouns nouns, EventNouns events) {
+    Received(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

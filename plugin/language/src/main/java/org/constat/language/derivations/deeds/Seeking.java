@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le club s'efforce d'obtenir un prêt auprès de la ville": it seeks a loan from the town, and asks it for one.
- *
- * @since 0.1
  */
-public final class Seeking implements Derivation {
+final class Seeking implements Derivation {
     private static final Pattern PREPOSITION = Pattern.compile(" (?:de|à|to)$");
     private static final String RULE = "sought";
 
@@ -25,7 +23,7 @@ public final class Seeking implements Derivation {
     private final String seek;
     private final String ask;
 
-    public Seeking(String language, NounTables tables) {
+    Seeking(String language, NounTables tables) {
         this.tables = tables;
         this.french = language.equals("fr");
         this.seek = french ? "chercher" : "seek";

@@ -11,10 +11,8 @@ import org.constat.language.derivations.nouns.Derivation;
 
 /**
  * "Le maire s'est vu refuser un prêt par la banque": the bank refused it to him.
- *
- * @since 0.1
  */
-public final class SeenDone implements Derivation {
+final class SeenDone implements Derivation {
     private static final String RULE = "seen done";
     private static final Set<String> SEEING = Set.of("se voir", "s'être voir");
 

@@ -15,10 +15,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le tribunal a condamné le banquier à deux ans de prison", "was sentenced to life": the court gives, and the convict gets, as much.
- *
- * @since 0.1
  */
-public final class Sentenced implements Derivation {
+final class Sentenced implements Derivation {
     private static final String RULE = "sentenced";
     private static final Set<String> SENTENCING = Set.of("condamner", "sentence");
     private static final Set<String> PENALTIES =
@@ -28,7 +26,7 @@ public final class Sentenced implements Derivation {
     private final String get;
     private final String give;
 
-    public Sentenced(Nouns nouns) {
+    Sentenced(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.get = french ? "écoper de" : "get";

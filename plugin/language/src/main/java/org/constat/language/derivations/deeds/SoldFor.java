@@ -11,17 +11,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le vase s'est vendu 3 millions d'euros à un musée", "the vase sold for 3 millions to a museum": it was sold to it.
- *
- * @since 0.1
  */
-public final class SoldFor implements Derivation {
+final class SoldFor implements Derivation {
     private static final String RULE = "sold for";
 
     private final Nouns nouns;
     private final String itself;
     private final String sell;
 
-    public SoldFor(Nouns nouns) {
+    SoldFor(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.itself = french ? "se vendre" : "sell";

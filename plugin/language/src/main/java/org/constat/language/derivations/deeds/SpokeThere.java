@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La maire a renouvelé son appel lors du congrès", "warned the summit on Monday": spoke there.
- *
- * @since 0.1
  */
-public final class SpokeThere implements Derivation {
+final class SpokeThere implements Derivation {
     private static final String RULE = "spoke there";
     private static final Set<String> SAYING = Set.of("say", "claim", "confirm", "warn", "deny");
     private static final Set<String> OCCASION = Set.of("place", "time");
@@ -24,7 +22,7 @@ public final class SpokeThere implements Derivation {
     private final Nouns nouns;
     private final String speak;
 
-    public SpokeThere(Nouns nouns) {
+    SpokeThere(Nouns nouns) {
         this.nouns = nouns;
         this.speak = nouns.language().equals("fr") ? "s'exprimer" : "speak";
     }

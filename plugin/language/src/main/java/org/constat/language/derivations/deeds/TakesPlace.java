@@ -20,10 +20,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Des échanges ont eu lieu entre les deux camps": they exchange.
- *
- * @since 0.1
  */
-public final class TakesPlace implements Derivation {
+final class TakesPlace implements Derivation {
     private static final String RULE = "takes place";
     private static final String BETWEEN = "between";
 
@@ -31,7 +29,7 @@ public final class TakesPlace implements Derivation {
     private final EventNouns events;
     private final Scheduled scheduled;
 
-    public TakesPlace(Nouns nouns, EventNouns events) {
+    TakesPlace(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.scheduled = new Scheduled(nouns.tables());

@@ -11,10 +11,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La ministre a rencontré le négociateur à Berne": whoever meets a minister or another official talks with them there.
- *
- * @since 0.1
  */
-public final class TalkedAtMeeting implements Derivation {
+final class TalkedAtMeeting implements Derivation {
     private static final String RULE = "talked at meeting";
     private static final Set<String> MEETING = Set.of("rencontrer", "meet", "meet with");
     private static final String OFFICIAL = "official-politics";
@@ -23,7 +21,7 @@ public final class TalkedAtMeeting implements Derivation {
     private final Nouns nouns;
     private final String talk;
 
-    public TalkedAtMeeting(Nouns nouns) {
+    TalkedAtMeeting(Nouns nouns) {
         this.nouns = nouns;
         this.talk = nouns.language().equals("fr") ? "s'entretenir avec" : "talk with";
     }

@@ -15,10 +15,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Firefighters took six hours to put out the blaze", "a mis douze jours à traverser": it was done, in that time.
- *
- * @since 0.1
  */
-public final class TimeTaken implements Derivation {
+final class TimeTaken implements Derivation {
     private static final String RULE = "time taken";
 
     @Override

@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Les discussions des élus portent sur le tarif": they discuss it.
- *
- * @since 0.1
  */
-public final class Topic implements Derivation {
+final class Topic implements Derivation {
     private static final String RULE = "topic";
     private static final Set<String> TALKING = Set.of("discuss", "negotiate", "debate", "talk");
 
     private final Nouns nouns;
     private final String discuss;
 
-    public Topic(Nouns nouns) {
+    Topic(Nouns nouns) {
         this.nouns = nouns;
         this.discuss = nouns.language().equals("fr") ? "discuter de" : "discuss";
     }

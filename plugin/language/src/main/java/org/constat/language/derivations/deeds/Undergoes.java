@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le pont est en cours de rénovation", "fait l'objet d'une rénovation", "est en rénovation": it is renovated.
- *
- * @since 0.1
  */
-public final class Undergoes implements Derivation {
+final class Undergoes implements Derivation {
     private static final String RULE = "undergoes";
 
     private final Nouns nouns;
     private final EventNouns events;
 
-    public Undergoes(Nouns nouns, EventNouns events) {
+    Undergoes(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Lens a battu Metz en finale", "Oslo beat Bergen 2-1": one wins it, and the other loses it.
- *
- * @since 0.1
  */
-public final class Won implements Derivation {
+final class Won implements Derivation {
     private static final String RULE = "won";
     private static final Set<String> BEATING = Set.of("beat-opponent", "beat-narrowly");
     private static final Set<String> MATCHES =
@@ -37,7 +35,7 @@ public final class Won implements Derivation {
     private final String win;
     private final String lose;
 
-    public Won(Nouns nouns) {
+    Won(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.beat = french ? "battre" : "beat";

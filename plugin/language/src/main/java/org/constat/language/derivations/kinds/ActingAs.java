@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "En tant que présidente du club, Anna Berg a signé", "as mayor, Hugo Lund cut the budget": that is what he is, or was then.
- *
- * @since 0.1
  */
-public final class ActingAs implements Derivation {
+final class ActingAs implements Derivation {
     private static final String RULE = "acting as";
 
     private final Nouns nouns;
     private final String be;
 
-    public ActingAs(Nouns nouns) {
+    ActingAs(Nouns nouns) {
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }

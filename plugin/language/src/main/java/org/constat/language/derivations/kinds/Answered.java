@@ -16,17 +16,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La réforme doit répondre aux exigences des élus, notamment la gratuité": the reform must include it; who says so demands it.
- *
- * @since 0.1
  */
-public final class Answered implements Derivation {
+final class Answered implements Derivation {
     private static final String RULE = "answered";
 
     private final NounTables tables;
     private final String include;
     private final String demand;
 
-    public Answered(String language, NounTables tables) {
+    Answered(String language, NounTables tables) {
         this.tables = tables;
         this.include = language.equals("fr") ? "inclure" : "include";
         this.demand = language.equals("fr") ? "exiger" : "demand";

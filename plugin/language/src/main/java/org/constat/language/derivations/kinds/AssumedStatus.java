@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La plage adopte un statut autonome": it becomes autonomous; what provides for the one provides for the other.
- *
- * @since 0.1
  */
-public final class AssumedStatus implements Derivation {
+final class AssumedStatus implements Derivation {
     private static final String RULE = "status";
     private static final Set<String> STATUS = Set.of("statut", "status");
     private static final Set<String> ASSUMING =
@@ -23,7 +21,7 @@ public final class AssumedStatus implements Derivation {
 
     private final String become;
 
-    public AssumedStatus(String language) {
+    AssumedStatus(String language) {
         this.become = language.equals("fr") ? "devenir" : "become";
     }
 

@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Le roi belge a reçu son homologue suédois": he received the Swedish king; the counterpart in Otham of a mayor is the mayor of
  * Otham.
- *
- * @since 0.1
  */
-public final class Counterpart implements Derivation {
+final class Counterpart implements Derivation {
     private static final String RULE = "counterpart";
 
     private final Nouns nouns;
     private final String of;
 
-    public Counterpart(Nouns nouns) {
+    Counterpart(Nouns nouns) {
         this.nouns = nouns;
         this.of = nouns.language().equals("fr") ? "de " : "of ";
     }

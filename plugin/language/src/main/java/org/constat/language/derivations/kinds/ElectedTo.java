@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le président élu Otto Kranz", "confirme Otto Kranz comme président élu de Lorvie": he has been elected president.
- *
- * @since 0.1
  */
-public final class ElectedTo implements Derivation {
+final class ElectedTo implements Derivation {
     static final String RULE = "elected to";
     private static final Pattern JOINED = Pattern.compile("(.+)(?: élue?|-elect)");
     private static final List<String> OFFICES = List.of("person", "official-politics", "leader", "president");
@@ -31,7 +29,7 @@ public final class ElectedTo implements Derivation {
 
     private final Nouns nouns;
 
-    public ElectedTo(Nouns nouns) {
+    ElectedTo(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Derivation;
 
 /**
  * "L'ex-patronne du port", "a former coach of the team": she was its patron, he its coach.
- *
- * @since 0.1
  */
-public final class FormerOffice implements Derivation {
+final class FormerOffice implements Derivation {
     private static final String RULE = "former office";
     private static final String PREFIX = "ex-";
     private static final Set<String> FORMER = Set.of("ancien", "ex", "former", "onetime", "erstwhile");

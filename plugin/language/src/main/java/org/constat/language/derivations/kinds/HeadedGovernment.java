@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Elle est la Première ministre danoise", "Prime Minister of Norway": she leads the government of that state.
- *
- * @since 0.1
  */
-public final class HeadedGovernment implements Derivation {
+final class HeadedGovernment implements Derivation {
     private static final String RULE = "headed government";
     private static final Set<String> HEADS = Set.of("premier ministre", "prime minister");
     private static final Set<String> PRIME = Set.of("premier", "prime");
@@ -26,7 +24,7 @@ public final class HeadedGovernment implements Derivation {
     private final String leads;
     private final String government;
 
-    public HeadedGovernment(Nouns nouns) {
+    HeadedGovernment(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.leads = french ? "diriger" : "lead";

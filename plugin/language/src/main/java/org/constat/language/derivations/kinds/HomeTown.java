@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Hugo Lund, de Toulouse, a gagné", "Hugo Lund, of Leeds, won": he lives there, where a comma sets it apart and it is a town;
  * "Hugo Lund, de l'institut de géologie": he works there.
- *
- * @since 0.1
  */
-public final class HomeTown implements Derivation {
+final class HomeTown implements Derivation {
     private static final String RULE = "home town";
     private static final List<String> PREPOSITIONS = List.of(", de ", ", d'", ", d’", ", du ", ", of ");
     private static final Set<String> WORKPLACES = Set.of("centre", "hospital", "museum", "school");
@@ -30,7 +28,7 @@ public final class HomeTown implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public HomeTown(Nouns nouns) {
+    HomeTown(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -11,15 +11,13 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le thé est la boisson nationale": the national drink is tea.
- *
- * @since 0.1
  */
-public final class Identity implements Derivation {
+final class Identity implements Derivation {
     private static final String RULE = "identity";
 
     private final Nouns nouns;
 
-    public Identity(Nouns nouns) {
+    Identity(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Un tiers des effectifs, soit 40 salariés, partira": 40 salariés partiront, as the one is the other.
- *
- * @since 0.1
  */
-public final class InOtherWords implements Derivation {
+final class InOtherWords implements Derivation {
     private static final String RULE = "in other words";
     private static final String ROLE = "namely";
 

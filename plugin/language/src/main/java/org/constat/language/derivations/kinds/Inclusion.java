@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "des aides, y compris une prime": the aids include one; "y compris une éventuelle prime": they may.
- *
- * @since 0.1
  */
-public final class Inclusion implements Derivation {
+final class Inclusion implements Derivation {
     private static final String RULE = "including";
     private static final String ROLE = "including";
     private static final String GIFT = "promised gift";
@@ -34,7 +32,7 @@ public final class Inclusion implements Derivation {
     private final Nouns nouns;
     private final String verb;
 
-    public Inclusion(Nouns nouns) {
+    Inclusion(Nouns nouns) {
         this.nouns = nouns;
         this.verb = nouns.language().equals("fr") ? "inclure" : "include";
     }

@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Le bac dessert l'île de Hesta", "in the market town of Lund": Hesta is an island, and Lund a market town.
- *
- * @since 0.1
  */
-public final class KindOfPlace implements Derivation {
+final class KindOfPlace implements Derivation {
     private static final String RULE = "kind of place";
 
     private final Nouns nouns;
     private final String be;
 
-    public KindOfPlace(Nouns nouns) {
+    KindOfPlace(Nouns nouns) {
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }

@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "L'usine, connue sous le nom de Valmine", "a mill known as Valmine": that is what it is called.
- *
- * @since 0.1
  */
-public final class KnownAs implements Derivation {
+final class KnownAs implements Derivation {
     private static final String RULE = "known as";
 
     private final boolean french;
 
-    public KnownAs(Nouns nouns) {
+    KnownAs(Nouns nouns) {
         this.french = nouns.language().equals("fr");
     }
 

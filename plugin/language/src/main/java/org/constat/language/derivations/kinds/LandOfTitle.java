@@ -20,10 +20,8 @@ import org.constat.language.derivations.nouns.Told;
 /**
  * "Le roi Olaf IV de Norvège", "President Ana Mesa of Bolivia": the land behind the name is the one that the title is of. Who reigned from one year to another
  * was its king so long.
- *
- * @since 0.1
  */
-public final class LandOfTitle implements Derivation {
+final class LandOfTitle implements Derivation {
     private static final String RULE = "land of title";
     private static final List<String> RULERS = List.of("monarch", "official-politics", "leader");
 
@@ -33,7 +31,7 @@ public final class LandOfTitle implements Derivation {
     private final Phrase be;
     private final String of;
 
-    public LandOfTitle(Nouns nouns) {
+    LandOfTitle(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.be = Nouns.verb(french ? "être" : "be");

@@ -21,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Démis de ses fonctions de directeur", "resigned from her post as head": that is what she was.
- *
- * @since 0.1
  */
-public final class LeftOffice implements Derivation {
+final class LeftOffice implements Derivation {
     private static final String RULE = "left office";
     private static final Set<String> ROLES = Set.of("of", "as");
 
     private final Nouns nouns;
     private final String be;
 
-    public LeftOffice(Nouns nouns) {
+    LeftOffice(Nouns nouns) {
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }

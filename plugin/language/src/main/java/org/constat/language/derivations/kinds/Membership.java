@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "des villes telles que Nantes": Nantes is a town, and does what those towns do.
- *
- * @since 0.1
  */
-public final class Membership implements Derivation {
+final class Membership implements Derivation {
     private static final String RULE = "such as";
     private static final String ROLE = "including";
     private static final Pattern THE_ONE = Pattern.compile("(?i)(?:l['’]|la |le )[^ ]+");
@@ -33,7 +31,7 @@ public final class Membership implements Derivation {
     private final String language;
     private final List<String> belonging;
 
-    public Membership(String language) {
+    Membership(String language) {
         this.language = language;
         this.belonging = language.equals("fr") ? List.of("être", "faire partie de") : List.of("be", "be among");
     }

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "rentre dans sa ville natale, Orlis", "dans sa Vendée natale", "in her native Wales": that is where she comes from.
- *
- * @since 0.1
  */
-public final class NativeLand implements Derivation {
+final class NativeLand implements Derivation {
     private static final String RULE = "native land";
     private static final Set<String> NATIVE = Set.of("natal", "native");
     private static final Set<String> HOMES =
@@ -29,7 +27,7 @@ public final class NativeLand implements Derivation {
 
     private final String comeFrom;
 
-    public NativeLand(Nouns nouns) {
+    NativeLand(Nouns nouns) {
         this.comeFrom = nouns.language().equals("fr") ? "venir de" : "come from";
     }
 

@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Elle est la patronne du groupe": she leads it; "le fondateur du club": he founded it; "a ferry operator" operates ferries.
- *
- * @since 0.1
  */
-public final class Office implements Derivation {
+final class Office implements Derivation {
     private static final String RULE = "office";
 
     private static final String WIN = "remporter";
@@ -28,7 +26,7 @@ public final class Office implements Derivation {
     private final NounTables tables;
     private final Nouns nouns;
 
-    public Office(NounTables tables, Nouns nouns) {
+    Office(NounTables tables, Nouns nouns) {
         this.tables = tables;
         this.nouns = nouns;
     }

@@ -15,17 +15,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le comité, présidé par Anna Lund": she is its president.
- *
- * @since 0.1
  */
-public final class OfficeHeld implements Derivation {
+final class OfficeHeld implements Derivation {
     private static final String RULE = "office held";
 
     private final NounTables tables;
     private final Nouns nouns;
     private final String be;
 
-    public OfficeHeld(NounTables tables, Nouns nouns) {
+    OfficeHeld(NounTables tables, Nouns nouns) {
         this.tables = tables;
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";

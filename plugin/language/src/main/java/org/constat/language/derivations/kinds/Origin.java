@@ -16,17 +16,15 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "The Finnish conductor Aino Salo", "Lumo est une entreprise belge", "Kenya's Ruth Kip": where they are from.
- *
- * @since 0.1
  */
-public final class Origin implements Derivation {
+final class Origin implements Derivation {
     private static final String RULE = "origin";
     private static final String COMPANY = "company";
 
     private final Nouns nouns;
     private final String be;
 
-    public Origin(Nouns nouns) {
+    Origin(Nouns nouns) {
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }

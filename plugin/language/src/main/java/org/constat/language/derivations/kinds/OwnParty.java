@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le Parti paysan d'Otto Kranz a perdu", "Otto Kranz's Farmers' Party", "le député PVB Otto Kranz": he belongs to it.
- *
- * @since 0.1
  */
-public final class OwnParty implements Derivation {
+final class OwnParty implements Derivation {
     private static final String RULE = "own party";
     private static final String PARTY = "political-party";
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}");
@@ -32,7 +30,7 @@ public final class OwnParty implements Derivation {
     private final Nouns nouns;
     private final String belong;
 
-    public OwnParty(Nouns nouns) {
+    OwnParty(Nouns nouns) {
         this.nouns = nouns;
         this.belong = nouns.language().equals("fr") ? "appartenir à" : "belong to";
     }

@@ -14,15 +14,13 @@ import org.constat.language.derivations.nouns.Nouns;
 /**
  * "The runners are fifth, two seconds behind the record", "The valley is remote, three hours from any road": how they are is
  * told ahead of what says it more exactly.
- *
- * @since 0.1
  */
-public final class QualityAhead implements Derivation {
+final class QualityAhead implements Derivation {
     private static final String RULE = "quality ahead";
 
     private final String be;
 
-    public QualityAhead(Nouns nouns) {
+    QualityAhead(Nouns nouns) {
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }
 

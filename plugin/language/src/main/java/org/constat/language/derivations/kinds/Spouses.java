@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Hugo Lund a épousé Anna Berg", "Hugo Lund, Anna Berg's husband": they are married, she is his wife.
- *
- * @since 0.1
  */
-public final class Spouses implements Derivation {
+final class Spouses implements Derivation {
     private static final String RULE = "spouses";
 
     private final Nouns nouns;
@@ -34,7 +32,7 @@ public final class Spouses implements Derivation {
     private final String wife;
     private final String husband;
 
-    public Spouses(Nouns nouns) {
+    Spouses(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.be = french ? "être" : "be";

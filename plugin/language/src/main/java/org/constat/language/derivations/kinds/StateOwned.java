@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Norda, la compagnie d'État suédoise", "the state-owned Swedish firm Norda": it belongs to the Swedish state.
- *
- * @since 0.1
  */
-public final class StateOwned implements Derivation {
+final class StateOwned implements Derivation {
     private static final String RULE = "state-owned";
     private static final String FIRM = "company";
     private static final Pattern OF_STATE = Pattern.compile(
@@ -26,7 +24,7 @@ public final class StateOwned implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public StateOwned(Nouns nouns) {
+    StateOwned(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

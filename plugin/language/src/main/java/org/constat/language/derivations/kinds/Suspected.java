@@ -15,17 +15,15 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La police a arrêté deux frères": the two are suspects.
- *
- * @since 0.1
  */
-public final class Suspected implements Derivation {
+final class Suspected implements Derivation {
     private static final String RULE = "suspected";
     private static final String SUSPECT = "suspect";
 
     private final Nouns nouns;
     private final String be;
 
-    public Suspected(Nouns nouns) {
+    Suspected(Nouns nouns) {
         this.nouns = nouns;
         this.be = nouns.language().equals("fr") ? "être" : "be";
     }

@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Élue à la présidence du club", "s'est vu confier la direction", "took the helm of the firm": that is what she becomes.
- *
- * @since 0.1
  */
-public final class TakenCharge implements Derivation {
+final class TakenCharge implements Derivation {
     private static final String RULE = "taken charge";
     private static final String GETTING = "se voir";
 
     private final Nouns nouns;
     private final String become;
 
-    public TakenCharge(Nouns nouns) {
+    TakenCharge(Nouns nouns) {
         this.nouns = nouns;
         this.become = nouns.language().equals("fr") ? "devenir" : "become";
     }

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Harbour boss Ann Holm": she runs the harbour.
- *
- * @since 0.1
  */
-public final class TitledOffice implements Derivation {
+final class TitledOffice implements Derivation {
     private static final String RULE = "office";
     private static final Set<String> HEADING = Set.of("lead", "run", "head", "chair", "manage", "own", "coach");
 
@@ -29,7 +27,7 @@ public final class TitledOffice implements Derivation {
 
     private final NounTables tables;
 
-    public TitledOffice(NounTables tables) {
+    TitledOffice(NounTables tables) {
         this.tables = tables;
     }
 

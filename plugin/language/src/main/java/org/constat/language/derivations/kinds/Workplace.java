@@ -17,10 +17,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Hugo Lund, un chimiste du laboratoire", "Ida Holm, a nurse at the hospital": who has a trade at a house works there.
- *
- * @since 0.1
  */
-public final class Workplace implements Derivation {
+final class Workplace implements Derivation {
     private static final String RULE = "workplace";
     private static final List<String> TRADES = List.of(
             "scientist",
@@ -41,7 +39,7 @@ public final class Workplace implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public Workplace(Nouns nouns) {
+    Workplace(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -18,10 +18,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Après un sommet de douze villes": twelve towns take part in it, and it brings them together; whom a summit includes takes part.
- *
- * @since 0.1
  */
-public final class Attendance implements Derivation {
+final class Attendance implements Derivation {
     private static final String RULE = "attendance";
 
     /** What sends somebody. */
@@ -47,7 +45,7 @@ public final class Attendance implements Derivation {
     private final String present;
     private final String attend;
 
-    public Attendance(Nouns nouns) {
+    Attendance(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.takePart = french ? "participer à" : "take part in";

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Un accord sur la pêche": it concerns fishing; "des sanctions contre les armateurs": they target them.
- *
- * @since 0.1
  */
-public final class Bearing implements Derivation {
+final class Bearing implements Derivation {
     private static final String RULE = "bearing";
     private static final Set<String> ABOUT = Set.of("about", "on");
     private static final Set<String> AGAINST = Set.of("against");
@@ -32,7 +30,7 @@ public final class Bearing implements Derivation {
     private final String concern;
     private final String target;
 
-    public Bearing(Nouns nouns) {
+    Bearing(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
         this.nouns = nouns;
         this.concern = french ? "porter sur" : "concern";

@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La dispute a commencé par un mot", "the dispute broke out in May": there was one.
- *
- * @since 0.1
  */
-public final class Begun implements Derivation {
+final class Begun implements Derivation {
     private static final String RULE = "begun";
     private static final Set<String> BEGINNING = Set.of("commencer", "débuter", "begin", "start", "break out");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
@@ -27,7 +25,7 @@ public final class Begun implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public Begun(Nouns nouns) {
+    Begun(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -22,10 +22,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "L'enquête sur le meurtre de Hugo Lund piétine", "the killers of Hugo Lund are at large": he was murdered, whoever did it.
- *
- * @since 0.1
  */
-public final class Crimes implements Derivation {
+final class Crimes implements Derivation {
     private static final String RULE = "crime";
     private static final Set<String> UNTOLD = Set.of("to", "if", "instead", "without", "against");
     private static final Set<String> AIMED = Set.of("to", "for", "against");
@@ -34,7 +32,7 @@ public final class Crimes implements Derivation {
     private final Nouns nouns;
     private final EventNouns events;
 
-    public Crimes(Nouns nouns, EventNouns events) {
+    Crimes(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.tables = nouns.tables();
         this.events = events;

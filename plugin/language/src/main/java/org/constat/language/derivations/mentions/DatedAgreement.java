@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Years;
 
 /**
  * "Le traité de paix de 1987 tient", "the 1987 treaty holds": it was signed in that year.
- *
- * @since 0.1
  */
-public final class DatedAgreement implements Derivation {
+final class DatedAgreement implements Derivation {
     private static final String RULE = "signed in";
 
     private final Nouns nouns;
     private final String sign;
 
-    public DatedAgreement(Nouns nouns) {
+    DatedAgreement(Nouns nouns) {
         this.nouns = nouns;
         this.sign = nouns.language().equals("fr") ? "signer" : "sign";
     }

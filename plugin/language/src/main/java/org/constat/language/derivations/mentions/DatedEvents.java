@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Le musée évoque la bataille de Lund de 1676", "le texte des pourparlers de Lyon de 2019": an event that is known by a
  * year that is over took place then, whatever is said of it now.
- *
- * @since 0.1
  */
-public final class DatedEvents implements Derivation {
+final class DatedEvents implements Derivation {
     private static final String RULE = "held";
 
     private final Vocabulary vocabulary;
@@ -35,7 +33,7 @@ public final class DatedEvents implements Derivation {
     private final EventNouns events;
     private final Phrase held;
 
-    public DatedEvents(String language, Vocabulary vocabulary, Nouns nouns, EventNouns events) {
+    DatedEvents(String language, Vocabulary vocabulary, Nouns nouns, EventNouns events) {
         this.vocabulary = vocabulary;
         this.nouns = nouns;
         this.events = events;

@@ -22,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * "La ville a confié à l'agence la rénovation du pont": the town tasks the agency with renovating it, and the agency is to, and will; an
  * inquiry begins at once.
- *
- * @since 0.1
  */
-public final class EntrustedWork implements Derivation {
+final class EntrustedWork implements Derivation {
     private static final String RULE = "entrusted";
 
     private final Nouns nouns;
     private final EventNouns events;
 
-    public EntrustedWork(Nouns nouns, EventNouns events) {
+    EntrustedWork(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

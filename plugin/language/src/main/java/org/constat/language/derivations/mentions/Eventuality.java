@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Partira après un éventuel accord", "would close after a possible merger": if there is one.
- *
- * @since 0.1
  */
-public final class Eventuality implements Derivation {
+final class Eventuality implements Derivation {
     private static final String RULE = "eventuality";
     private static final Set<String> ROLES = Set.of("under", "after", "during");
 
     private final Nouns nouns;
 
-    public Eventuality(Nouns nouns) {
+    Eventuality(Nouns nouns) {
         this.nouns = nouns;
     }
 

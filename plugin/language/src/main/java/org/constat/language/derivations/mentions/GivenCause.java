@@ -14,15 +14,13 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "À cause d'une pénurie de sel", "because of a shortage of teachers": what is given as the cause is there.
- *
- * @since 0.1
  */
-public final class GivenCause implements Derivation {
+final class GivenCause implements Derivation {
     private static final String RULE = "given cause";
 
     private final String thereBe;
 
-    public GivenCause(Nouns nouns) {
+    GivenCause(Nouns nouns) {
         this.thereBe = nouns.language().equals("fr") ? "y avoir" : "there be";
     }
 

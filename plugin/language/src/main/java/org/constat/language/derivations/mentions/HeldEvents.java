@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Lors des discussions à Lyon en mai, la ville a cédé": they took place there and then.
- *
- * @since 0.1
  */
-public final class HeldEvents implements Derivation {
+final class HeldEvents implements Derivation {
     private static final String RULE = "held";
     private static final String PARTICIPLE = "participle";
     private static final Set<String> GRANTED = Set.of("after", "since", "time", "place", "under", "because", "despite");
@@ -39,7 +37,7 @@ public final class HeldEvents implements Derivation {
     private final EventNouns events;
     private final boolean french;
 
-    public HeldEvents(String language, Nouns nouns, EventNouns events) {
+    HeldEvents(String language, Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.french = language.equals("fr");

@@ -18,10 +18,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Deux ans après le déluge, le pont est fermé": the deluge was two years ago.
- *
- * @since 0.1
  */
-public final class LongSince implements Derivation {
+final class LongSince implements Derivation {
     private static final String RULE = "long since";
     private static final Set<String> LONG = Set.of("an", "année", "mois", "year", "month", "décennie", "decade");
     private static final Set<String> LASTING =
@@ -30,7 +28,7 @@ public final class LongSince implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public LongSince(Nouns nouns) {
+    LongSince(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes facts of events that a sentence only mentions, where it takes them for granted: "depuis le début des travaux".
- *
- * @since 0.1
  */
-public final class MentionedEvent implements Derivation {
+final class MentionedEvent implements Derivation {
 
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
@@ -68,7 +66,7 @@ public final class MentionedEvent implements Derivation {
     private final OwnActs ownActs;
     private final MentionedDoers doers;
 
-    public MentionedEvent(Nouns nouns, EventNouns events) {
+    MentionedEvent(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.ownActs = new OwnActs(nouns);

@@ -15,10 +15,8 @@ import org.constat.language.derivations.nouns.Nouns;
 /**
  * "Après la multiplication des vols": after thefts; "après le début de l'assaut", "après la fin du siège": after the assault,
  * after the siege.
- *
- * @since 0.1
  */
-public final class MoreOfIt implements Derivation {
+final class MoreOfIt implements Derivation {
     private static final String RULE = "more of it";
     private static final Set<String> ROLES = Set.of("after", "since", "because");
 
@@ -29,7 +27,7 @@ public final class MoreOfIt implements Derivation {
 
     private final Nouns nouns;
 
-    public MoreOfIt(Nouns nouns) {
+    MoreOfIt(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "le refus du maire de signer": the mayor refuses to sign.
- *
- * @since 0.1
  */
-public final class NounWithInfinitive implements Derivation {
+final class NounWithInfinitive implements Derivation {
     private static final String RULE = "noun with infinitive";
 
     private static final Set<String> CIRCUMSTANCES = Set.of("time", "place");
@@ -36,7 +34,7 @@ public final class NounWithInfinitive implements Derivation {
 
     private final Nouns nouns;
 
-    public NounWithInfinitive(Nouns nouns) {
+    NounWithInfinitive(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -19,10 +19,8 @@ import org.constat.language.phrases.Vocabulary;
 
 /**
  * "A parlé lors du Salon nautique de Lund": it is held there.
- *
- * @since 0.1
  */
-public final class Occasion implements Derivation {
+final class Occasion implements Derivation {
     private static final String RULE = "occasion";
     private static final Set<String> AROUND = Set.of("place", "time");
     private static final Pattern FRENCH_NAME = Pattern.compile("(.+) (?:de|d'|à) (\\p{Lu}\\S+)");
@@ -33,7 +31,7 @@ public final class Occasion implements Derivation {
     private final Pattern named;
     private final String held;
 
-    public Occasion(Nouns nouns, Vocabulary vocabulary) {
+    Occasion(Nouns nouns, Vocabulary vocabulary) {
         String language = nouns.language();
         this.nouns = nouns;
         this.vocabulary = vocabulary;

@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Elle salue les travaux en cours à Lund": works are under way there.
- *
- * @since 0.1
  */
-public final class Ongoing implements Derivation {
+final class Ongoing implements Derivation {
     private static final String RULE = "ongoing";
     private static final Set<String> STATING = Set.of("say", "confirm", "claim");
 
     private final Nouns nouns;
 
-    public Ongoing(Nouns nouns) {
+    Ongoing(Nouns nouns) {
         this.nouns = nouns;
     }
 

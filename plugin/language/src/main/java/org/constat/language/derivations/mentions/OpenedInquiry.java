@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le parquet a ouvert une enquête après la mort d'un ouvrier", "opened an inquiry after the fire": it is about that.
- *
- * @since 0.1
  */
-public final class OpenedInquiry implements Derivation {
+final class OpenedInquiry implements Derivation {
     private static final String RULE = "opened inquiry";
     private static final Set<String> OPENING =
             Set.of("ouvrir", "lancer", "diligenter", "démarrer", "open", "launch", "start", "begin");
@@ -26,7 +24,7 @@ public final class OpenedInquiry implements Derivation {
     private final EventNouns events;
     private final String inquire;
 
-    public OpenedInquiry(Nouns nouns, EventNouns events) {
+    OpenedInquiry(Nouns nouns, EventNouns events) {
         this.events = events;
         this.inquire = nouns.language().equals("fr") ? "enquêter sur" : "investigate";
     }

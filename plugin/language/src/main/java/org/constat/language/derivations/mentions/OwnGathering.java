@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Lors de sa réunion annuelle à Lyon, la ligue a voté": the league held it there.
- *
- * @since 0.1
  */
-public final class OwnGathering implements Derivation {
+final class OwnGathering implements Derivation {
     private static final String RULE = "own gathering";
     private static final Set<String> HELD = Set.of("meeting-event", "conference", "press-conference");
 
     private final Nouns nouns;
 
-    public OwnGathering(Nouns nouns) {
+    OwnGathering(Nouns nouns) {
         this.nouns = nouns;
     }
 

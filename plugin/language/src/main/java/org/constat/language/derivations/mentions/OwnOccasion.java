@@ -23,10 +23,8 @@ import org.constat.language.derivations.nouns.Told;
 /**
  * "Lors d'une visite à Lund, la ministre a promis une aide": she went to Lund; "after a meeting with the mayor, the union gave in":
  * it met the mayor.
- *
- * @since 0.1
  */
-public final class OwnOccasion implements Derivation {
+final class OwnOccasion implements Derivation {
     private static final String RULE = "own occasion";
     private static final Set<String> AROUND = Set.of("time", "place", "after");
     private static final Set<String> WHITHER = Set.of("place", "to");
@@ -38,7 +36,7 @@ public final class OwnOccasion implements Derivation {
     private final EventNouns events;
     private final String go;
 
-    public OwnOccasion(Nouns nouns, EventNouns events) {
+    OwnOccasion(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.go = nouns.language().equals("fr") ? "se rendre à" : "travel to";

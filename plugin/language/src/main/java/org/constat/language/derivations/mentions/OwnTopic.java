@@ -16,16 +16,14 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le Sénat a adopté l'article principal de la loi sur le sucre": what follows says what the law is about, and not the vote.
- *
- * @since 0.1
  */
-public final class OwnTopic implements Derivation {
+final class OwnTopic implements Derivation {
     private static final String RULE = "own topic";
     private static final String ABOUT = "about";
 
     private final NounTables tables;
 
-    public OwnTopic(NounTables tables) {
+    OwnTopic(NounTables tables) {
         this.tables = tables;
     }
 

@@ -17,10 +17,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Ignores the Pope's call for a truce": he has called for one, whatever is made of it.
- *
- * @since 0.1
  */
-public final class SpokenActs implements Derivation {
+final class SpokenActs implements Derivation {
     private static final Set<String> SPEAKING =
             Set.of("say", "claim", "warn", "promise", "ask", "order", "threaten", "suggest", "urge", "deny");
     private static final Set<String> TAKING_SIDES =
@@ -31,7 +29,7 @@ public final class SpokenActs implements Derivation {
     private final Nouns nouns;
     private final EventNouns events;
 
-    public SpokenActs(Nouns nouns, EventNouns events) {
+    SpokenActs(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

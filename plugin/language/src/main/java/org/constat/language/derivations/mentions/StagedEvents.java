@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Deux cents élèves ont manifesté à Lens": a demonstration took place there, of demonstrators.
- *
- * @since 0.1
  */
-public final class StagedEvents implements Derivation {
+final class StagedEvents implements Derivation {
     private static final String RULE = "staged";
     private static final Set<String> CLAIMING =
             Set.of("demand", "call-for", "ask-for", "denounce", "condemn", "protest", "oppose", "support");
@@ -25,7 +23,7 @@ public final class StagedEvents implements Derivation {
     private final Nouns nouns;
     private final String takePlace;
 
-    public StagedEvents(Nouns nouns) {
+    StagedEvents(Nouns nouns) {
         this.nouns = nouns;
         this.takePlace = nouns.language().equals("fr") ? "avoir lieu" : "take place";
     }

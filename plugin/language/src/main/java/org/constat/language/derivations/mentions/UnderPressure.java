@@ -13,10 +13,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Under pressure from unions, the mayor gave in", "sous la pression des syndicats": they put pressure on the mayor.
- *
- * @since 0.1
  */
-public final class UnderPressure implements Derivation {
+final class UnderPressure implements Derivation {
     private static final String RULE = "under pressure";
     private static final List<String> PRESSURE = List.of("pression", "pressure");
     private static final List<String> FROM = List.of("of", "from");
@@ -24,7 +22,7 @@ public final class UnderPressure implements Derivation {
     private final Nouns nouns;
     private final String press;
 
-    public UnderPressure(Nouns nouns) {
+    UnderPressure(Nouns nouns) {
         this.nouns = nouns;
         this.press = nouns.language().equals("fr") ? "faire pression sur" : "put pressure on";
     }

@@ -17,10 +17,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La date du procès n'a pas été fixée": the trial has no date.
- *
- * @since 0.1
  */
-public final class UnsetDate implements Derivation {
+final class UnsetDate implements Derivation {
     private static final String RULE = "unset date";
     private static final Set<String> WHOSE = Set.of("of", "for");
 
@@ -28,7 +26,7 @@ public final class UnsetDate implements Derivation {
     private final String have;
     private final Word next;
 
-    public UnsetDate(String language, NounTables tables) {
+    UnsetDate(String language, NounTables tables) {
         this.tables = tables;
         this.have = language.equals("fr") ? "avoir" : "have";
         String coming = language.equals("fr") ? "prochain" : "next";

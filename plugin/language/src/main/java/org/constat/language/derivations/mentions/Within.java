@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Two sailors were killed in a fire": it killed them, and back; "nobody was hurt": it hurt nobody; "was called unsafe in a report": the report called it so.
- *
- * @since 0.1
  */
-public final class Within implements Derivation {
+final class Within implements Derivation {
     private static final String RULE = "within";
 
     private static final Set<String> DYING_IN = Set.of("mourir dans", "périr dans", "die in", "perish in");
@@ -25,7 +23,7 @@ public final class Within implements Derivation {
 
     private final NounTables tables;
 
-    public Within(NounTables tables) {
+    Within(NounTables tables) {
         this.tables = tables;
     }
 

@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La cinéaste de 39 ans est émue", "Ann Holm, 34, was elected", "a 72-year-old farmer", "died at 91": so old they are.
- *
- * @since 0.1
  */
-public final class Aged implements Derivation {
+final class Aged implements Derivation {
     private static final String RULE = "aged";
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old");
 
@@ -40,7 +38,7 @@ public final class Aged implements Derivation {
     private final boolean french;
     private final Nouns nouns;
 
-    public Aged(Nouns nouns) {
+    Aged(Nouns nouns) {
         this.french = nouns.language().equals("fr");
         this.nouns = nouns;
     }

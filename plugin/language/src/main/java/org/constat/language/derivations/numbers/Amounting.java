@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La ville vote un budget de 3 millions d'euros", "a fine of 200 dollars": it amounts to that much.
- *
- * @since 0.1
  */
-public final class Amounting implements Derivation {
+final class Amounting implements Derivation {
     private static final String RULE = "amounting";
 
     /** "half of 3 million": less than that. */
@@ -33,7 +31,7 @@ public final class Amounting implements Derivation {
     private final Nouns nouns;
     private final String amount;
 
-    public Amounting(Nouns nouns) {
+    Amounting(Nouns nouns) {
         this.nouns = nouns;
         this.amount = nouns.language().equals("fr") ? "s'élever à" : "amount to";
     }

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "L'explosion a fait trois morts", "on déplore trois morts": three people were killed, and three people died.
- *
- * @since 0.1
  */
-public final class Casualties implements Derivation {
+final class Casualties implements Derivation {
     private static final String RULE = "toll";
 
     private static final Map<String, String> HOW_BADLY = Map.of(
@@ -39,7 +37,7 @@ public final class Casualties implements Derivation {
     private final boolean french;
     private final NounTables tables;
 
-    public Casualties(String language, NounTables tables) {
+    Casualties(String language, NounTables tables) {
         this.french = language.equals("fr");
         this.tables = tables;
     }

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "A produit 90 voitures, contre 120 en 2019": it produced 120 in 2019; "stands at 5%, up from 4%": it has risen.
- *
- * @since 0.1
  */
-public final class Compared implements Derivation {
+final class Compared implements Derivation {
     private static final String RULE = "compared";
 
     private static final Set<String> LEVELS = Set.of(
@@ -42,7 +40,7 @@ public final class Compared implements Derivation {
     private final String rise;
     private final String fall;
 
-    public Compared(String language) {
+    Compared(String language) {
         boolean french = language.equals("fr");
         this.rise = french ? "augmenter" : "rise";
         this.fall = french ? "baisser" : "fall";

@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La facture du chantier s'élève à 3 millions d'euros", "the cost of the tunnel is 3 million pounds": it costs as much.
- *
- * @since 0.1
  */
-public final class CostOf implements Derivation {
+final class CostOf implements Derivation {
     private static final String RULE = "cost of";
     private static final Set<String> COSTS = Set.of("coût", "prix", "facture", "cost", "price", "bill");
     private static final Set<String> AMOUNTING = Set.of(
@@ -36,7 +34,7 @@ public final class CostOf implements Derivation {
     private final Nouns nouns;
     private final String cost;
 
-    public CostOf(Nouns nouns) {
+    CostOf(Nouns nouns) {
         this.nouns = nouns;
         this.cost = nouns.language().equals("fr") ? "coûter" : "cost";
     }

@@ -10,10 +10,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Wheat prices hit a ten-year high", "Le chômage a atteint un sommet": they rise; what falls to a new low falls.
- *
- * @since 0.1
  */
-public final class Extreme implements Derivation {
+final class Extreme implements Derivation {
     private static final String RULE = "extreme";
     private static final Set<String> REACHING = Set.of(
             "hit", "reach", "touch", "climb to", "rise to", "fall to", "drop to", "sink to", "atteindre", "toucher");
@@ -22,7 +20,7 @@ public final class Extreme implements Derivation {
     private final String rise;
     private final String fall;
 
-    public Extreme(Nouns nouns) {
+    Extreme(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.rise = french ? "augmenter" : "rise";

@@ -21,10 +21,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Elle attend avec ses deux fils", "the mill's 300 workers", "l'union de 27 membres": she has two sons, the mill 300 workers.
- *
- * @since 0.1
  */
-public final class Having implements Derivation {
+final class Having implements Derivation {
     private static final String RULE = "having";
     private static final Pattern OWN = Pattern.compile("(?i)(ses|leurs|his|her|its|their|les|the) .*");
     private static final Set<String> SOME =
@@ -33,7 +31,7 @@ public final class Having implements Derivation {
     private final Nouns nouns;
     private final String verb;
 
-    public Having(Nouns nouns) {
+    Having(Nouns nouns) {
         this.nouns = nouns;
         this.verb = nouns.language().equals("fr") ? "avoir" : "have";
     }

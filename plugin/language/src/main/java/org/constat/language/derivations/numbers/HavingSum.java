@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La dette du port atteint neuf millions d'euros": the port has a debt of nine million euros.
- *
- * @since 0.1
  */
-public final class HavingSum implements Derivation {
+final class HavingSum implements Derivation {
     private static final String RULE = "having so much";
     private static final Set<String> REACHING = Set.of(
             "atteindre",
@@ -44,7 +42,7 @@ public final class HavingSum implements Derivation {
     private final String verb;
     private final String earn;
 
-    public HavingSum(Nouns nouns) {
+    HavingSum(Nouns nouns) {
         this.verb = nouns.language().equals("fr") ? "avoir" : "have";
         this.earn = nouns.language().equals("fr") ? "gagner" : "earn";
     }

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "The mill employs 300 people": it has 300 employees; "300 people live in Orsk": Orsk has 300 inhabitants.
- *
- * @since 0.1
  */
-public final class Headcount implements Derivation {
+final class Headcount implements Derivation {
     private static final String RULE = "headcount";
     private static final Set<String> GATHERING =
             Set.of("regrouper", "réunir", "rassembler", "fédérer", "bring together", "unite", "group");
@@ -33,7 +31,7 @@ public final class Headcount implements Derivation {
     private final boolean french;
     private final NounTables tables;
 
-    public Headcount(Nouns nouns) {
+    Headcount(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
         this.tables = nouns.tables();

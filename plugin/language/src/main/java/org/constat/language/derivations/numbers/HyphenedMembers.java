@@ -21,10 +21,8 @@ import org.constat.language.quantities.Numerals;
 
 /**
  * "The twelve-member choir", "the nine-nation pact": the choir has twelve members, the pact has nine member nations. English alone, where such a number is an adjective.
- *
- * @since 0.1
  */
-public final class HyphenedMembers implements Derivation {
+final class HyphenedMembers implements Derivation {
     private static final Pattern HYPHENED = Pattern.compile("(\\d{1,9}|\\p{Ll}{3,9})-(\\p{Ll}{3,})");
     private static final Pattern PLURAL_IN_IES = Pattern.compile("(.*[^aeiou])y");
     private static final Set<String> STATES = Set.of("nation", "country", "state");
@@ -32,7 +30,7 @@ public final class HyphenedMembers implements Derivation {
     private final Nouns nouns;
     private final Numerals numerals = Numerals.english();
 
-    public HyphenedMembers(Nouns nouns) {
+    HyphenedMembers(Nouns nouns) {
         this.nouns = nouns;
     }
 

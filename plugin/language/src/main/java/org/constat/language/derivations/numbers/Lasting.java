@@ -26,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Une grève de trois jours a paralysé le port", "after a two-hour meeting": it lasts so long.
- *
- * @since 0.1
  */
-public final class Lasting implements Derivation {
+final class Lasting implements Derivation {
     private static final String RULE = "lasting";
     private static final Pattern HYPHENED = Pattern.compile("(\\d{1,3}|\\p{Ll}{3,8})-(\\p{Ll}{3,6})");
 
@@ -42,7 +40,7 @@ public final class Lasting implements Derivation {
     private final EventNouns events;
     private final String last;
 
-    public Lasting(Nouns nouns, EventNouns events) {
+    Lasting(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
         this.last = nouns.language().equals("fr") ? "durer" : "last";

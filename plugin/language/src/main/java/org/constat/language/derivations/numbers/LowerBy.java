@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Sales were 4% lower than a year earlier": they fell by 4%.
- *
- * @since 0.1
  */
-public final class LowerBy implements Derivation {
+final class LowerBy implements Derivation {
     private static final String RULE = "lower by";
 
     private static final Map<String, String> CHANGES = Map.of(

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Les pilotes reconduisent la grève pour le neuvième jour": the strike has lasted nine days.
- *
- * @since 0.1
  */
-public final class NthDay implements Derivation {
+final class NthDay implements Derivation {
     private static final String RULE = "nth day";
     private static final Set<String> ROLES = Set.of("for", "time");
 
     private final Nouns nouns;
     private final String last;
 
-    public NthDay(Nouns nouns) {
+    NthDay(Nouns nouns) {
         this.nouns = nouns;
         this.last = nouns.language().equals("fr") ? "durer" : "last";
     }

@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le nombre de vols a doublé", "the number of thefts has doubled": thefts have doubled, and the other way round.
- *
- * @since 0.1
  */
-public final class NumberOf implements Derivation {
+final class NumberOf implements Derivation {
     private static final String RULE = "number of";
     private static final Pattern PLURAL = Pattern.compile("[sx]$");
     private static final Set<String> INCIDENTS = Set.of("crime", "accident", "birth", "disease", "fire", "event");
@@ -28,7 +26,7 @@ public final class NumberOf implements Derivation {
     private final String number;
     private final String of;
 
-    public NumberOf(Nouns nouns) {
+    NumberOf(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.number = french ? "nombre" : "number";

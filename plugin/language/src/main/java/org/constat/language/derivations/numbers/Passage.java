@@ -15,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le prix passe de 9 à 27 euros": it rises; "went from five to two": it falls.
- *
- * @since 0.1
  */
-public final class Passage implements Derivation {
+final class Passage implements Derivation {
     private static final String RULE = "passage";
 
     private final boolean french;
 
-    public Passage(String language) {
+    Passage(String language) {
         this.french = language.equals("fr");
     }
 

@@ -15,15 +15,13 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Touche une pension mensuelle de 900 euros": 900 euros a month.
- *
- * @since 0.1
  */
-public final class PerPeriod implements Derivation {
+final class PerPeriod implements Derivation {
     private static final String RULE = "per period";
 
     private final NounTables tables;
 
-    public PerPeriod(NounTables tables) {
+    PerPeriod(NounTables tables) {
         this.tables = tables;
     }
 

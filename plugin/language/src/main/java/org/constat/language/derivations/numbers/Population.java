@@ -13,17 +13,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Tilva compte 30 000 habitants", "Tilva has 30,000 inhabitants": so large is its population.
- *
- * @since 0.1
  */
-public final class Population implements Derivation {
+final class Population implements Derivation {
     private static final Set<String> COUNTING = Set.of("compter", "avoir", "count", "have");
     private static final Set<String> INHABITANTS = Set.of("habitant", "inhabitant");
 
     private final Phrase amount;
     private final boolean french;
 
-    public Population(Nouns nouns) {
+    Population(Nouns nouns) {
         this.french = nouns.language().equals("fr");
         this.amount = Nouns.verb(french ? "s'élever à" : "amount to");
     }

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "La ville a acheté le terrain pour 2 millions d'euros", "built a school at a cost of 3 million": that is what it cost, and
  * who bought it paid as much.
- *
- * @since 0.1
  */
-public final class Priced implements Derivation {
+final class Priced implements Derivation {
     private static final String RULE = "priced";
     private static final Set<String> BUYING =
             Set.of("buy", "buy-player", "acquire-company", "order-goods", "order-purchase", "sign-player");
@@ -40,7 +38,7 @@ public final class Priced implements Derivation {
     private final String pay;
     private final String have;
 
-    public Priced(Nouns nouns) {
+    Priced(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.cost = french ? "coûter" : "cost";

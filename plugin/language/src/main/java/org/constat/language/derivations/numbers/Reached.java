@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Unemployment rose to 9%", "Le loyer est porté à 600 euros": it reaches, and then amounts to, as much.
- *
- * @since 0.1
  */
-public final class Reached implements Derivation {
+final class Reached implements Derivation {
     private static final String RULE = "reached";
     private final Levels levels;
     private final String to;
     private final String reach;
     private final String amount;
 
-    public Reached(Nouns nouns) {
+    Reached(Nouns nouns) {
         this.levels = new Levels(nouns);
         boolean french = nouns.language().equals("fr");
         this.to = french ? " à" : " to";

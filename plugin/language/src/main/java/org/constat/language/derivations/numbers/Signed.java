@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La pétition a réuni 900 signatures": 900 people have signed it.
- *
- * @since 0.1
  */
-public final class Signed implements Derivation {
+final class Signed implements Derivation {
     private static final String RULE = "signed";
     private static final Set<String> GATHERING = Set.of(
             "recueillir",
@@ -32,7 +30,7 @@ public final class Signed implements Derivation {
 
     private final boolean french;
 
-    public Signed(Nouns nouns) {
+    Signed(Nouns nouns) {
         this.french = nouns.language().equals("fr");
     }
 

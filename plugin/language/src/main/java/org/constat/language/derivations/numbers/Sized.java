@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "La tour, haute de 300 mètres, rouvre", "est longue de 300 mètres", "un pont de 300 mètres", "a 300-metre bridge": it measures as
  * much, and is as high or as long where only that can be meant.
- *
- * @since 0.1
  */
-public final class Sized implements Derivation {
+final class Sized implements Derivation {
     private static final String RULE = "sized";
     private static final Pattern HYPHENED =
             Pattern.compile("(\\d{1,5})-((?:kilo|centi)?met(?:re|er)|mile|foot)(?:-(high|tall|long|wide|deep))?");
@@ -35,7 +33,7 @@ public final class Sized implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public Sized(Nouns nouns) {
+    Sized(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "The fund has a stake of 12% in the airline": it owns 12% of the airline; who bought or sold the one did so with the other.
- *
- * @since 0.1
  */
-public final class Stake implements Derivation {
+final class Stake implements Derivation {
     private static final String RULE = "stake";
 
     private static final Set<String> KEEPING = Set.of("keep", "retain", "conserver", "garder");

@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le club, fort de 900 adhérents, veut grandir": it has as many.
- *
- * @since 0.1
  */
-public final class Strong implements Derivation {
+final class Strong implements Derivation {
     private static final String RULE = "strong";
 
     @Override

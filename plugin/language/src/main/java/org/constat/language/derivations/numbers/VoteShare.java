@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La maire a été réélue avec 54 % des voix": she won so many.
- *
- * @since 0.1
  */
-public final class VoteShare implements Derivation {
+final class VoteShare implements Derivation {
     private static final String RULE = "vote share";
     private static final Set<String> VOTES = Set.of("vote-cast");
 
     private final Nouns nouns;
     private final String win;
 
-    public VoteShare(Nouns nouns) {
+    VoteShare(Nouns nouns) {
         this.nouns = nouns;
         this.win = nouns.language().equals("fr") ? "obtenir" : "win";
     }

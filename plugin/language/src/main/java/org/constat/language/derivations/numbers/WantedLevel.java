@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Verbs;
 
 /**
  * "Le club exige que la subvention soit portée à 900 euros": it demands a subsidy of 900 euros.
- *
- * @since 0.1
  */
-public final class WantedLevel implements Derivation {
+final class WantedLevel implements Derivation {
     /** Families of verbs by which somebody only wants a level. */
     static final Set<String> WANTING = Set.of("ask", "order", "want", "promise", "recommend");
 
@@ -30,7 +28,7 @@ public final class WantedLevel implements Derivation {
     private final Levels levels;
     private final String of;
 
-    public WantedLevel(Nouns nouns) {
+    WantedLevel(Nouns nouns) {
         this.nouns = nouns;
         this.levels = new Levels(nouns);
         this.of = nouns.language().equals("fr") ? " de " : " of ";

@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "La ligue accuse le club d'avoir triché": the club is accused of it, by the league.
- *
- * @since 0.1
  */
-public final class Accused implements Derivation {
+final class Accused implements Derivation {
     private static final String RULE = "accused";
     private static final Set<String> BLAMING = Set.of("accuse", "suspect");
 
@@ -31,7 +29,7 @@ public final class Accused implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public Accused(Nouns nouns) {
+    Accused(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La ligue reproche à la ville la vente du stade", "fans blame the town for the sale of the ground": the town sold it, they say.
- *
- * @since 0.1
  */
-public final class Blamed implements Derivation {
+final class Blamed implements Derivation {
     private static final String RULE = "blamed";
     private static final Set<String> BLAMING = Set.of("accuse", "blame-for", "reproach", "criticise");
     private static final Set<String> WHAT_FOR = Set.of("for", "from");
@@ -31,7 +29,7 @@ public final class Blamed implements Derivation {
     private final Nouns nouns;
     private final EventNouns events;
 
-    public Blamed(Nouns nouns, EventNouns events) {
+    Blamed(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

@@ -17,10 +17,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "La direction attribue le retard au gel", "the firm blames the loss on high costs": it has caused that, they say.
- *
- * @since 0.1
  */
-public final class BlamedCause implements Derivation {
+final class BlamedCause implements Derivation {
     private static final String RULE = "blamed cause";
     private static final Set<String> ATTRIBUTING = Set.of("attribuer", "imputer", "attribute", "ascribe", "put down");
     private static final Set<String> SUFFERED =
@@ -31,7 +29,7 @@ public final class BlamedCause implements Derivation {
     private final Nouns nouns;
     private final String cause;
 
-    public BlamedCause(Nouns nouns) {
+    BlamedCause(Nouns nouns) {
         this.nouns = nouns;
         this.cause = nouns.language().equals("fr") ? "causer" : "cause";
     }

@@ -11,17 +11,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le préfet n'a pas souhaité répondre", "did not want to comment": he refused to.
- *
- * @since 0.1
  */
-public final class Declined implements Derivation {
+final class Declined implements Derivation {
     private static final String RULE = "declined";
     private static final Set<String> COMMENTING = Set.of("comment-on");
 
     private final Nouns nouns;
     private final String refuse;
 
-    public Declined(Nouns nouns) {
+    Declined(Nouns nouns) {
         this.nouns = nouns;
         this.refuse = nouns.language().equals("fr") ? "refuser de" : "decline to";
     }

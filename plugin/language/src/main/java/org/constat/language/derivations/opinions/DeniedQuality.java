@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "La gérante nie toute négligence", "denies any responsibility": she denies being negligent, or having been so.
- *
- * @since 0.1
  */
-public final class DeniedQuality implements Derivation {
+final class DeniedQuality implements Derivation {
     private static final String RULE = "denied quality";
     private static final Set<String> DENYING = Set.of("deny", "deny-charge");
 
@@ -27,7 +25,7 @@ public final class DeniedQuality implements Derivation {
     private final String be;
     private final String deny;
 
-    public DeniedQuality(Nouns nouns) {
+    DeniedQuality(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.be = french ? "être" : "be";

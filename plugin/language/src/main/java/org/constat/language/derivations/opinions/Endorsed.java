@@ -12,15 +12,13 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Soutient l'appel du maire à la fermeture du pont": is for closing the bridge, too.
- *
- * @since 0.1
  */
-public final class Endorsed implements Derivation {
+final class Endorsed implements Derivation {
     private static final String RULE = "endorsed";
 
     private final Nouns nouns;
 
-    public Endorsed(Nouns nouns) {
+    Endorsed(Nouns nouns) {
         this.nouns = nouns;
     }
 

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "L'exploitant estime les pertes à 2 millions": according to the operator the losses are of 2 millions.
- *
- * @since 0.1
  */
-public final class Estimated implements Derivation {
+final class Estimated implements Derivation {
     private static final String RULE = "estimated";
     private static final Set<String> ESTIMATING =
             Set.of("estimer", "évaluer", "chiffrer", "valoriser", "estimate", "put", "value", "assess");
@@ -24,7 +22,7 @@ public final class Estimated implements Derivation {
     private final String be;
     private final String worth;
 
-    public Estimated(String language) {
+    Estimated(String language) {
         this.be = language.equals("fr") ? "être" : "be";
         this.worth = language.equals("fr") ? "valoir" : "be worth";
     }

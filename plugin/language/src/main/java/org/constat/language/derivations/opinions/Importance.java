@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Rappelle l'importance de la digue": according to whoever says so, the dike is important.
- *
- * @since 0.1
  */
-public final class Importance implements Derivation {
+final class Importance implements Derivation {
     private static final String RULE = "importance";
     private static final Set<String> SPEAKING = Set.of("say", "claim");
 
@@ -25,7 +23,7 @@ public final class Importance implements Derivation {
     private final Vocabulary vocabulary;
     private final String be;
 
-    public Importance(String language, Nouns nouns, Vocabulary vocabulary) {
+    Importance(String language, Nouns nouns, Vocabulary vocabulary) {
         this.nouns = nouns;
         this.vocabulary = vocabulary;
         this.be = language.equals("fr") ? "être" : "be";

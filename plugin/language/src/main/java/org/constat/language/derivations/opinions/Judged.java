@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Le préfet juge la digue solide": according to the prefect the dike is solid.
- *
- * @since 0.1
  */
-public final class Judged implements Derivation {
+final class Judged implements Derivation {
     private static final String RULE = "judged";
     private static final Set<String> JUDGING = Set.of(
             "juger",
@@ -43,7 +41,7 @@ public final class Judged implements Derivation {
     private final Vocabulary vocabulary;
     private final String be;
 
-    public Judged(String language, Vocabulary vocabulary) {
+    Judged(String language, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.be = language.equals("fr") ? "être" : "be";
     }

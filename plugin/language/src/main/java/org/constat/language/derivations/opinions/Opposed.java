@@ -18,10 +18,8 @@ import org.constat.language.derivations.nouns.Nouns;
 /**
  * "La ville rase le kiosque malgré l'opposition des riverains": they oppose that it does; "votes the tax despite criticism from the
  * grocers": they criticise the tax.
- *
- * @since 0.1
  */
-public final class Opposed implements Derivation {
+final class Opposed implements Derivation {
     private static final String RULE = "opposed";
     private static final String DESPITE = "despite";
     private static final Set<String> OF_SOMEBODY = Set.of("of", "from", "by");
@@ -43,7 +41,7 @@ public final class Opposed implements Derivation {
     private final Nouns nouns;
     private final boolean french;
 
-    public Opposed(Nouns nouns) {
+    Opposed(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -17,16 +17,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Selon un sondage, Lund obtiendrait 40 % des voix": the poll credits Lund with them, gives them to Lund, and puts him there.
- *
- * @since 0.1
  */
-public final class Polled implements Derivation {
+final class Polled implements Derivation {
     private static final String RULE = "polled";
 
     private final boolean french;
     private final NounTables tables;
 
-    public Polled(String language, NounTables tables) {
+    Polled(String language, NounTables tables) {
         this.french = language.equals("fr");
         this.tables = tables;
     }

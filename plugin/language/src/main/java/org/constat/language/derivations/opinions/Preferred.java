@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le port dit que le rail est son transport préféré": it prefers rail, as transport.
- *
- * @since 0.1
  */
-public final class Preferred implements Derivation {
+final class Preferred implements Derivation {
     private static final String RULE = "preferred";
     private static final Set<String> PREFERRED =
             Set.of("préférer", "préféré", "favori", "prefer", "preferred", "favourite");
@@ -25,7 +23,7 @@ public final class Preferred implements Derivation {
     private final Nouns nouns;
     private final String prefer;
 
-    public Preferred(Nouns nouns) {
+    Preferred(Nouns nouns) {
         this.nouns = nouns;
         this.prefer = nouns.language().equals("fr") ? "préférer" : "prefer";
     }

@@ -12,10 +12,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le club baisse ses prix pour remplir le stade": it wants to fill it.
- *
- * @since 0.1
  */
-public final class Purposes implements Derivation {
+final class Purposes implements Derivation {
     private static final String RULE = "purpose";
     /** The rule of what a deed is for. */
     private static final String FOR = "for";
@@ -23,7 +21,7 @@ public final class Purposes implements Derivation {
     private final Nouns nouns;
     private final String want;
 
-    public Purposes(Nouns nouns) {
+    Purposes(Nouns nouns) {
         this.nouns = nouns;
         this.want = nouns.language().equals("fr") ? "vouloir" : "want";
     }

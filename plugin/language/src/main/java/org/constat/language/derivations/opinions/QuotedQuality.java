@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le préfet dénonce une grève « absurde »": he judges the strike absurd; "réclame une enquête « rapide et complète »": a quick one.
- *
- * @since 0.1
  */
-public final class QuotedQuality implements Derivation {
+final class QuotedQuality implements Derivation {
     private static final String RULE = "quoted quality";
 
     private final Nouns nouns;
     private final String judge;
 
-    public QuotedQuality(Nouns nouns) {
+    QuotedQuality(Nouns nouns) {
         this.nouns = nouns;
         this.judge = nouns.language().equals("fr") ? "juger" : "judge";
     }

@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les élus considèrent le port comme un moyen de créer des emplois": they hope to create jobs by it.
- *
- * @since 0.1
  */
-public final class SeenAsMeans implements Derivation {
+final class SeenAsMeans implements Derivation {
     private static final String RULE = "seen as means";
 
     private final Nouns nouns;
     private final String hope;
 
-    public SeenAsMeans(Nouns nouns) {
+    SeenAsMeans(Nouns nouns) {
         this.nouns = nouns;
         this.hope = nouns.language().equals("fr") ? "espérer" : "hope to";
     }

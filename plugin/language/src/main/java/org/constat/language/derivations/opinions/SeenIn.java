@@ -15,16 +15,14 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les élus voient dans ce projet une chance": for them it is one.
- *
- * @since 0.1
  */
-public final class SeenIn implements Derivation {
+final class SeenIn implements Derivation {
     private static final String RULE = "seen in";
 
     private final NounTables tables;
     private final boolean french;
 
-    public SeenIn(String language, NounTables tables) {
+    SeenIn(String language, NounTables tables) {
         this.tables = tables;
         this.french = language.equals("fr");
     }

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "The club wants Smith to be captain": it wants Smith as captain; "refuse que Lund serve de médiateur": not as one.
- *
- * @since 0.1
  */
-public final class SeenInRole implements Derivation {
+final class SeenInRole implements Derivation {
     private static final String RULE = "seen in role";
     private static final String AS = "as";
     private static final Set<String> STANCES = Set.of(

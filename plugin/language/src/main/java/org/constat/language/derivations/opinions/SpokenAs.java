@@ -16,10 +16,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "« C'est une honte », a dit le maire": he speaks of a shame.
- *
- * @since 0.1
  */
-public final class SpokenAs implements Derivation {
+final class SpokenAs implements Derivation {
     private static final String RULE = "spoken as";
     private static final Set<String> POINTING = Set.of("c'", "ce", "cela", "ça", "it", "this", "that");
 
@@ -27,7 +25,7 @@ public final class SpokenAs implements Derivation {
     private final String be;
 
     /** @param language {@code fr} or {@code en} */
-    public SpokenAs(String language) {
+    SpokenAs(String language) {
         boolean french = language.equals("fr");
         this.speak = french ? "parler de" : "speak of";
         this.be = french ? "être" : "be";

@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Des élus hostiles au projet ont saisi le tribunal", "un cortège d'élus hostiles au projet": they oppose it.
- *
- * @since 0.1
  */
-public final class StanceBeside implements Derivation {
+final class StanceBeside implements Derivation {
     private static final String RULE = "stance beside";
     private static final Set<String> STANCES = Set.of("oppose", "support", "favour-stance", "approve-of");
 
     private final Nouns nouns;
     private final boolean french;
 
-    public StanceBeside(Nouns nouns) {
+    StanceBeside(Nouns nouns) {
         this.nouns = nouns;
         this.french = nouns.language().equals("fr");
     }

@@ -20,17 +20,15 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Souligne l'importance d'une rénovation complète du pont": by his word it must be renovated.
- *
- * @since 0.1
  */
-public final class Stressed implements Derivation {
+final class Stressed implements Derivation {
     private static final String RULE = "stressed";
     private static final Set<String> SPEAKING = Set.of("say", "claim", "ask", "warn", "urge");
 
     private final Nouns nouns;
     private final EventNouns events;
 
-    public Stressed(Nouns nouns, EventNouns events) {
+    Stressed(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
         this.events = events;
     }

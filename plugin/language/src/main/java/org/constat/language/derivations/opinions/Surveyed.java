@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Le sondage a été réalisé auprès de 900 lycéens", "the survey was carried out among 900 pupils": it asked them, covers them, and so did who carried it out.
- *
- * @since 0.1
  */
-public final class Surveyed implements Derivation {
+final class Surveyed implements Derivation {
     private static final String RULE = "surveyed";
     private static final Set<String> DOING =
             Set.of("réaliser", "mener", "conduire", "effectuer", "faire", "carry out", "conduct", "do", "take", "run");
@@ -26,7 +24,7 @@ public final class Surveyed implements Derivation {
     private final Nouns nouns;
     private final List<String> asking;
 
-    public Surveyed(Nouns nouns) {
+    Surveyed(Nouns nouns) {
         this.nouns = nouns;
         this.asking = nouns.language().equals("fr") ? List.of("interroger", "porter sur") : List.of("survey", "cover");
     }

@@ -18,10 +18,8 @@ import org.constat.language.derivations.nouns.Rest;
 /**
  * "The mayor rejected calls to close the beach", "a écarté les appels à la fermeture de la plage": refuses to close it;
  * "rejects the idea of a tax": rejects the tax.
- *
- * @since 0.1
  */
-public final class TurnedDown implements Derivation {
+final class TurnedDown implements Derivation {
     private static final String RULE = "turned down";
     private static final Set<String> TURNING_DOWN = Set.of("reject");
     private static final Set<String> ASKING = Set.of("for", "to", "of");
@@ -34,7 +32,7 @@ public final class TurnedDown implements Derivation {
     private final String refuseTo;
     private final String refuse;
 
-    public TurnedDown(Nouns nouns) {
+    TurnedDown(Nouns nouns) {
         this.nouns = nouns;
         boolean french = nouns.language().equals("fr");
         this.refuseTo = french ? "refuser de" : "refuse to";

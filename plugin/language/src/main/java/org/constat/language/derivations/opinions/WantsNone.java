@@ -14,10 +14,8 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Le syndicat exige qu'il n'y ait pas de caméras": it rejects cameras, does not want them, and demands their absence.
- *
- * @since 0.1
  */
-public final class WantsNone implements Derivation {
+final class WantsNone implements Derivation {
     private static final String RULE = "wants none";
     private static final Set<String> DEMANDING = Set.of("ask", "order", "want");
     private static final Set<String> BEING_THERE = Set.of("y avoir", "exister", "there be", "exist");
@@ -28,7 +26,7 @@ public final class WantsNone implements Derivation {
     private final String absence;
     private final String be;
 
-    public WantsNone(Nouns nouns) {
+    WantsNone(Nouns nouns) {
         this.nouns = nouns;
         this.reject = nouns.language().equals("fr") ? "rejeter" : "reject";
         this.want = nouns.language().equals("fr") ? "vouloir" : "want";
