@@ -1,7 +1,9 @@
 package org.constat.language.extractor.reference;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.constat.Phrase;
+import org.constat.Quantity;
 import org.constat.Word;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
@@ -20,7 +22,13 @@ public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
             Pattern.compile("(son|sa|ses|leurs?|his|her|its|their) ", Pattern.CASE_INSENSITIVE);
 
     boolean agreesWith(Morphology pronoun) {
-        return agrees(morphology, pronoun);
+        return agrees(morphology, pronoun) && !(pronoun.number() == GrammaticalNumber.SINGULAR && isCounted());
+    }
+
+    /** "trois mois": several, although the word does not show it. */
+    private boolean isCounted() {
+        Quantity quantity = phrase.quantity();
+        return quantity != null && !quantity.ordinal() && quantity.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** Returns whether it is known to be of this gender and number. */

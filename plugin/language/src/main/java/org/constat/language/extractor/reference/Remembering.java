@@ -7,6 +7,7 @@ import org.constat.Phrase;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.words.NounKinds;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -74,7 +75,9 @@ public final class Remembering {
 
     /** "l'adjointe à la culture": named last is she, and not what she is in charge of. */
     private void noteComplements(Nominal nominal) {
-        nominal.complements()
+        nominal.complements().stream()
+                .filter(complement ->
+                        !isMeasured(nominal.chunk(), complement.nominal().chunk()))
                 .forEach(complement -> note(
                         complement.nominal(),
                         isPerson(complement.nominal()) && !kinds.isSeat(nominal.chunk(), complement)));
@@ -204,6 +207,14 @@ public final class Remembering {
     private static boolean isSeveral(Nominal nominal) {
         return !nominal.conjuncts().isEmpty()
                 || nominal.chunk().morphology().number() == Morphology.GrammaticalNumber.PLURAL;
+    }
+
+    /** "dix secondes de retard": nobody goes on to speak of what is only measured. */
+    private static boolean isMeasured(NounChunk measure, NounChunk bare) {
+        return measure.quantity() != null
+                && bare.determiner() == Determiner.NONE
+                && bare.morphology().number() != Morphology.GrammaticalNumber.PLURAL
+                && !bare.isName();
     }
 
     private Mentioned mentioned(Nominal nominal) {

@@ -119,7 +119,7 @@ final class NameBehindKind {
                 && chunk.head().kind() == Word.Kind.NOUN
                 && chunk.title() == null
                 && thing.appositions().isEmpty()
-                && !government.isAction(chunk.head().lemma())
+                && (!government.isAction(chunk.head().lemma()) || government.canAct(chunk))
                 && (!several || government.canAct(chunk) || chunk.determiner() == Determiner.DEFINITE);
     }
 

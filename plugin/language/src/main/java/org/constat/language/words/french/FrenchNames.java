@@ -153,6 +153,24 @@ final class FrenchNames {
         }
     }
 
+    /** "le club de supporters Nord Rouge": common words with capitals right behind a noun without one are a name together. */
+    static void commonWordsAsName(List<Draft> drafts, int at) {
+        boolean behindNoun =
+                at > 0 && drafts.get(at - 1).is(Pos.NOUN) && !drafts.get(at - 1).isCapitalised();
+        int end = at;
+        while (end < drafts.size() && isPartOfName(drafts.get(end))) {
+            end++;
+        }
+        if (behindNoun && end - at > 1) {
+            drafts.subList(at, end).forEach(part -> part.pos = Pos.PROPN);
+        }
+    }
+
+    private static boolean isPartOfName(Draft draft) {
+        boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.PROPN);
+        return open && draft.isCapitalised() && !COMMON.contains(draft.form);
+    }
+
     private static boolean isNameBehindKind(List<Draft> drafts, int at) {
         Draft name = drafts.get(at);
         Draft before = drafts.get(at - 1);

@@ -142,6 +142,8 @@ final class FrenchRepairs {
             FrenchLittleWords::selfBehindVerb,
             FrenchSmallWordsBefore::selfBetweenCommas,
             FrenchNames::littleWordInsideName,
+            FrenchNames::commonWordsAsName,
+            FrenchLittleWords::eastSide,
             FrenchNames::adjectiveInsideName);
 
     private FrenchRepairs() {}
