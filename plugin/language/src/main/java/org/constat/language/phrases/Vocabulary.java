@@ -48,7 +48,16 @@ public final class Vocabulary {
             "board-of-directors",
             "authorities",
             "central-bank",
-            "institution");
+            "institution",
+            "management",
+            "staff",
+            "crew",
+            "family",
+            "couple",
+            "gang",
+            "crowd",
+            "clan",
+            "tribe");
 
     private final Lexicon lexicon;
     private final String language;

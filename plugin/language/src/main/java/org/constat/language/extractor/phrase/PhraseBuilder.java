@@ -105,10 +105,10 @@ public final class PhraseBuilder {
         return nominal;
     }
 
-    /** "Ce dernier, Luc Roy": returns the name beside a pronoun; null where there is none. */
+    /** "Ce dernier, Luc Roy", "l'un d'eux, l'adjoint aux sports Luc Roy": returns who is named beside a pronoun; or null. */
     public @Nullable Phrase apposedName(Nominal pronoun) {
         return pronoun.appositions().stream()
-                .filter(apposition -> apposition.chunk().isName())
+                .filter(apposition -> named(apposition).chunk().isName())
                 .map(this::phrase)
                 .findFirst()
                 .orElse(null);

@@ -48,13 +48,27 @@ final class Antecedents {
     @Nullable
     Phrase of(PronounUse pronoun) {
         Phrase beside = inThisSentence(pronoun);
-        Phrase earlier =
-                beside != null ? beside : recent.subjectsBefore().first(mention -> fit.mayBe(mention, pronoun));
+        Phrase earlier = beside != null ? beside : subjectBefore(pronoun);
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
         Phrase one = person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun);
         return one != null || pronoun.being() != Owner.IT
                 ? one
                 : recent.allBefore().only(mention -> recent.isObjectBefore(mention) && fit.mayBe(mention, pronoun));
+    }
+
+    /** "La chanteuse est morte, a annoncé son agente. Elle avait 80 ans": rather she than who is named as hers. */
+    private @Nullable Phrase subjectBefore(PronounUse pronoun) {
+        Mentions before = recent.subjectsBefore();
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
+        Phrase owner = before.first(fits.and(mention -> !isOfOneOf(mention, before, pronoun)));
+        return owner != null ? owner : before.first(fits);
+    }
+
+    private boolean isOfOneOf(Mentioned mention, Mentions others, PronounUse pronoun) {
+        return mention.isOfSomebodyElse()
+                && fit.owners(mention, pronoun.form())
+                        .anyMatch(owner ->
+                                others.first(other -> other.phrase().text().equals(owner.text())) != null);
     }
 
     /** "The ferry sank because it was old, said the mayor": rather what he speaks of than who is named behind it. */

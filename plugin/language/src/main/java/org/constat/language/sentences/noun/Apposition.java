@@ -169,7 +169,7 @@ final class Apposition {
         List<Nominal> persons = state.chain.stream()
                 .filter(nominal -> !nominal.chunk().isName() && government.isSomebody(nominal.chunk()))
                 .toList();
-        return persons.size() == 1 ? persons.get(0) : null;
+        return persons.size() == 1 && !isPlural(persons.get(0)) ? persons.get(0) : null;
     }
 
     /** "Le maire de Lormeuil, Gaston Perrichet": a name goes with the whole, not with the nearest name. */

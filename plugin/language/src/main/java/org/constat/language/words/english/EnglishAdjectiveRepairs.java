@@ -133,8 +133,10 @@ final class EnglishAdjectiveRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
         boolean clause = next != null && (next.is("that") || next.is(Pos.AUX));
-        boolean last =
-                next == null || clause || next.is(Pos.PUNCT) || next.is(Pos.ADP) || (subject && next.canBeFinite());
+        boolean last = isEnd(next)
+                || clause
+                || (subject && next.canBeFinite())
+                || (next.is(Pos.ADV) && isEnd(Repair.neighbour(drafts, at + 2)));
         boolean office = before != null && before.is("chief") && draft.is("executive");
         if (office || isTitleBeforeName(draft, before, next)) {
             draft.pos = Pos.NOUN;
@@ -153,6 +155,11 @@ final class EnglishAdjectiveRepairs {
                 && draft.can(Pos.PROPN)) {
             draft.pos = Pos.PROPN;
         }
+    }
+
+    /** Returns whether a phrase is over here; "its annual fair twice." is before the adverb. */
+    private static boolean isEnd(@Nullable Draft next) {
+        return next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP);
     }
 
     private static @Nullable Draft beforeAdjectives(List<Draft> drafts, int from) {

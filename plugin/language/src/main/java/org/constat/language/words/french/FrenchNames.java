@@ -63,7 +63,8 @@ final class FrenchNames {
         boolean nameFollows = next != null && next.pos == Pos.PROPN;
         boolean determined =
                 before != null && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before)) && !nameFollows;
-        if ((determined && draft.can(Pos.NOUN)) || (nameFollows && isInhabitant(draft, before))) {
+        boolean other = before != null && (before.is("autre") || before.pos == Pos.NUM);
+        if ((determined && draft.can(Pos.NOUN)) || ((nameFollows || other) && isInhabitant(draft, before))) {
             draft.pos = Pos.NOUN;
         } else if (isFirstWord(drafts, at) && !nameFollows) {
             draft.pos = FrenchGuess.likeliest(draft, before, next);
@@ -73,7 +74,10 @@ final class FrenchNames {
     /** "au Coréen Han Seo-jin", "la Suédoise Ann Holm": what somebody is who has a name. */
     private static boolean isInhabitant(Draft draft, @Nullable Draft before) {
         return before != null
-                && (before.pos == Pos.DET || FrenchLittleWords.isContraction(before))
+                && (before.pos == Pos.DET
+                        || before.pos == Pos.NUM
+                        || before.is("autre")
+                        || FrenchLittleWords.isContraction(before))
                 && INHABITANT.matcher(draft.form).matches();
     }
 
@@ -153,15 +157,18 @@ final class FrenchNames {
         }
     }
 
-    /** "le club de supporters Nord Rouge": common words with capitals right behind a noun without one are a name together. */
+    /** "le club de supporters Nord Rouge", "le syndicat, Culture Unie, a": common words with capitals behind a noun without one are a name. */
     static void commonWordsAsName(List<Draft> drafts, int at) {
-        boolean behindNoun =
-                at > 0 && drafts.get(at - 1).is(Pos.NOUN) && !drafts.get(at - 1).isCapitalised();
         int end = at;
         while (end < drafts.size() && isPartOfName(drafts.get(end))) {
             end++;
         }
-        if (behindNoun && end - at > 1) {
+        boolean apposed = at > 1
+                && drafts.get(at - 1).is(",")
+                && end < drafts.size()
+                && drafts.get(end).is(",");
+        Draft before = at == 0 ? null : drafts.get(apposed ? at - 2 : at - 1);
+        if (end - at > 1 && before != null && before.is(Pos.NOUN) && !before.isCapitalised()) {
             drafts.subList(at, end).forEach(part -> part.pos = Pos.PROPN);
         }
     }
