@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.constat.Word;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
@@ -124,6 +125,11 @@ record Mention(
                     case INDEFINITE -> true;
                     default -> false;
                 };
+    }
+
+    /** "Cet apiculteur", "this teacher". */
+    boolean isPointing() {
+        return nominal.chunk().determiner() == Determiner.DEMONSTRATIVE;
     }
 
     /** Returns whether it says what somebody was, how old somebody is, or how many children somebody has. */

@@ -63,7 +63,8 @@ final class Persons {
                         || isKnownWithAge(mention)
                         || isPerson(mention.head())
                         || isPerson(mention.base()));
-        boolean sure = profession || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
+        boolean pointed = mention.isPointing() && !kinds.isListed(mention.head());
+        boolean sure = profession || pointed || mention.isDescribing() || isOfSomeBody(mention) || isOneOfMany(mention);
         if (!person || !(sure || calling)) {
             return List.of();
         }
@@ -77,7 +78,7 @@ final class Persons {
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> mention.isFormer()
                                 || isKnownWithAge(mention)
-                                || !(profession || isOtherWork(mention))
+                                || !(profession || pointed || isOtherWork(mention))
                                 || mayWorkAs(entity, mention.head()))
                         .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
                         .toList();
