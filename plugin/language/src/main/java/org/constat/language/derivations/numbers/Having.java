@@ -39,6 +39,21 @@ final class Having implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         Named.each(fact, phrase -> tell(phrase, fact, found));
+        if (isWhatItIs(fact) && fact.object() instanceof Phrase kind) {
+            madeUp(kind, fact, having -> found.accept(having.toBuilder()
+                    .subject(fact.subject())
+                    .tense(fact.tense())
+                    .build()));
+        }
+    }
+
+    /** "Norda est une entreprise de 300 salariés": has them, too. */
+    private static boolean isWhatItIs(Fact fact) {
+        String relation = Nouns.head(fact.relation());
+        return (relation.equals("être") || relation.equals("be"))
+                && fact.subject() instanceof Phrase
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED;
     }
 
     private void tell(Phrase phrase, Fact fact, Consumer<Fact> found) {
@@ -86,10 +101,10 @@ final class Having implements Derivation {
         return OWN.matcher(part.text()).matches() || whole.text().contains("des " + part.text());
     }
 
-    /** "Une ville de 300 habitants", "l'union de 27 membres". */
+    /** "Une ville de 300 habitants", "l'union de 27 membres", "a charity with 900 members". */
     private void madeUp(Phrase whole, Fact fact, Consumer<Fact> found) {
         for (Complement complement : whole.complements()) {
-            if (complement.role().equals("of")
+            if ((complement.role().equals("of") || complement.role().equals("with"))
                     && isCounted(complement.phrase())
                     && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
                     && isThingOrName(whole)
