@@ -35,6 +35,7 @@ import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.MetToTalk;
+import org.constat.language.derivations.deeds.NamedOwnWork;
 import org.constat.language.derivations.deeds.NoSign;
 import org.constat.language.derivations.deeds.NotBefore;
 import org.constat.language.derivations.deeds.Obtained;
@@ -67,6 +68,7 @@ import org.constat.language.derivations.kinds.Answered;
 import org.constat.language.derivations.kinds.AssumedStatus;
 import org.constat.language.derivations.kinds.Counterpart;
 import org.constat.language.derivations.kinds.ElectedTo;
+import org.constat.language.derivations.kinds.ElectionWon;
 import org.constat.language.derivations.kinds.FormerOffice;
 import org.constat.language.derivations.kinds.HeadedGovernment;
 import org.constat.language.derivations.kinds.HomeTown;
@@ -76,7 +78,9 @@ import org.constat.language.derivations.kinds.Inclusion;
 import org.constat.language.derivations.kinds.KindOfPlace;
 import org.constat.language.derivations.kinds.KnownAs;
 import org.constat.language.derivations.kinds.LandOfTitle;
+import org.constat.language.derivations.kinds.LanguageName;
 import org.constat.language.derivations.kinds.LeftOffice;
+import org.constat.language.derivations.kinds.LikeOthers;
 import org.constat.language.derivations.kinds.Membership;
 import org.constat.language.derivations.kinds.NativeLand;
 import org.constat.language.derivations.kinds.Office;
@@ -220,6 +224,7 @@ public final class Derivations {
                 new InAccident(nouns),
                 new PublishedBy(nouns),
                 new Authored(nouns),
+                new NamedOwnWork(),
                 new AroundObject(nouns),
                 new OpenedEvent(nouns),
                 new OpenedInquiry(nouns, events),
@@ -255,6 +260,7 @@ public final class Derivations {
                 new NativeLand(nouns),
                 new Workplace(nouns),
                 new ElectedTo(nouns),
+                new ElectionWon(nouns),
                 new Spouses(nouns),
                 new KindOfPlace(nouns),
                 new KnownAs(nouns),
@@ -265,6 +271,8 @@ public final class Derivations {
                 new Inclusion(nouns),
                 new InOtherWords(),
                 new Origin(nouns),
+                new LanguageName(nouns),
+                new LikeOthers(nouns),
                 new Answered(language, tables),
                 new Stressed(nouns, events),
                 new Importance(language, nouns, vocabulary),
