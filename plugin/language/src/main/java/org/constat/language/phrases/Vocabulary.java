@@ -140,6 +140,7 @@ public final class Vocabulary {
         return any(
                 lemmas,
                 sense -> sense.concept().kind() == Concept.Kind.NOUN
+                        && !isQuality(sense)
                         && (sense.concept().id().equals(concept)
                                 || lexicon.broader(sense.concept().id()).contains(concept)));
     }
@@ -149,7 +150,16 @@ public final class Vocabulary {
         return remembered(
                 beings,
                 lemmas,
-                key -> any(key, sense -> sense.concept().kind() == Concept.Kind.NOUN && isBeing(sense.concept())));
+                key -> any(
+                        key,
+                        sense -> sense.concept().kind() == Concept.Kind.NOUN
+                                && !isQuality(sense)
+                                && isBeing(sense.concept())));
+    }
+
+    /** "présidentiel", "la présidentielle": what belongs to a president is none. */
+    private static boolean isQuality(Sense sense) {
+        return sense.form() == Sense.Form.ADJECTIVE && sense.concept().type() == null;
     }
 
     private boolean isBeing(Concept concept) {

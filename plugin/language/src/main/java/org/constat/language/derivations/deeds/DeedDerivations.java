@@ -43,6 +43,7 @@ public final class DeedDerivations {
                 new InAccident(nouns),
                 new PublishedBy(nouns),
                 new Authored(nouns),
+                new NamedOwnWork(),
                 new AroundObject(nouns),
                 new OpenedEvent(nouns),
                 new TimeTaken(),

@@ -33,6 +33,7 @@ public final class KindDerivations {
                 new NativeLand(nouns),
                 new Workplace(nouns),
                 new ElectedTo(nouns),
+                new ElectionWon(nouns),
                 new Spouses(nouns),
                 new KindOfPlace(nouns),
                 new KnownAs(nouns),
@@ -43,6 +44,8 @@ public final class KindDerivations {
                 new Inclusion(nouns),
                 new InOtherWords(),
                 new Origin(nouns),
+                new LanguageName(nouns),
+                new LikeOthers(nouns),
                 new Answered(language, tables),
                 new AssumedStatus(language));
     }

@@ -28,6 +28,9 @@ final class Membership implements Derivation {
     private static final String ROLE = "including";
     private static final Pattern THE_ONE = Pattern.compile("(?i)(?:l['’]|la |le )[^ ]+");
 
+    /** "les Provinces unies": a name that is made of a noun and what tells of what kind. */
+    private static final Pattern THE_LAND = Pattern.compile("les \\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+");
+
     private final String language;
     private final List<String> belonging;
 
@@ -104,7 +107,9 @@ final class Membership implements Derivation {
     }
 
     private static boolean isNamed(Phrase phrase) {
-        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
+        return phrase.head() != null
+                && (phrase.head().kind() == Word.Kind.NAME
+                        || THE_LAND.matcher(phrase.text()).matches());
     }
 
     private static List<Phrase> phrases(Fact fact) {

@@ -107,9 +107,20 @@ final class Office implements Derivation {
                 .build();
     }
 
+    /** "l'employée du mois", "the coach of the year": nobody works for a month, and nobody trains a year. */
+    private static boolean isPeriod(Phrase phrase) {
+        return switch (Nouns.head(phrase)) {
+            case "jour", "semaine", "mois", "trimestre", "saison", "année", "décennie", "siècle" -> true;
+            case "day", "week", "month", "quarter", "season", "year", "decade", "century" -> true;
+            default -> false;
+        };
+    }
+
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {
         for (Complement complement : role.complements()) {
-            if (complement.role().equals("of") && complement.phrase().quantity() == null) {
+            if (complement.role().equals("of")
+                    && complement.phrase().quantity() == null
+                    && !isPeriod(complement.phrase())) {
                 found.accept(fact.toBuilder()
                         .relation(nouns.relation(role, isCountryBeaten(verb, complement) ? BEAT : verb))
                         .object(complement.phrase())

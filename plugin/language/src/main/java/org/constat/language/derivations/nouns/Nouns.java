@@ -183,6 +183,11 @@ public final class Nouns {
         return vocabulary.isA(noun, concept);
     }
 
+    /** Returns whether the lexicon has what a noun names as one of what another names. */
+    public boolean isKindOf(String noun, String kind) {
+        return vocabulary.any(kind, sense -> vocabulary.isA(noun, sense.concept().id()));
+    }
+
     /** Returns whether a name is that of a town. */
     public boolean isTown(String name) {
         return vocabulary.any(name, sense -> "city".equals(sense.concept().type()) && sense.form() == Sense.Form.BASE);

@@ -96,11 +96,14 @@ public final class GrammaticalSubjects implements Doers {
                                         && !isDoneToSomebody(verb)));
     }
 
-    /** "il est soupçonné d'avoir triché": somebody is, as "il est interdit de tricher" leaves open whom it tells so. */
+    /** "il est soupçonné d'avoir triché", "il a été contraint de partir": somebody is, as "il est interdit de tricher" leaves open whom it tells so. */
     private boolean isDoneToSomebody(VerbChunk verb) {
-        return verb.passive()
-                && "de".equals(grammar.markerOfControl(verb.lemma()))
-                && !grammar.isControlByDative(verb.lemma());
+        boolean forced = switch (verb.lemma()) {
+            case "contraindre", "forcer", "obliger" -> true;
+            default -> false;
+        };
+        boolean asked = "de".equals(grammar.markerOfControl(verb.lemma())) && !grammar.isControlByDative(verb.lemma());
+        return verb.passive() && (forced || asked);
     }
 
     /** "il reste à convaincre les riverains", "il suffit de payer", "il suffit d'un clic". */

@@ -3,6 +3,7 @@ package org.constat.language.extractor.relation;
 import java.util.List;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Grammar;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
@@ -31,13 +32,13 @@ final class ExpressionEnds {
         return endsWithItsNoun(at) && endsPreposition(at) && !leadsToTime(at);
     }
 
-    /** "a parlé à la suite de la réunion": spoke to nobody. */
+    /** "a parlé à la suite de la réunion": spoke to nobody; "avance à mesure que la mer recule". */
     private boolean endsPreposition(int at) {
         return chunks.stream()
-                .noneMatch(chunk -> chunk instanceof PrepositionChunk preposition
-                        && chunk.begin() == at
-                        && chunk.end() - at > 2
-                        && !preposition.lemma().startsWith("de "));
+                .filter(chunk -> chunk.begin() == at && chunk.end() - at > 2)
+                .noneMatch(chunk -> chunk instanceof ConnectorChunk
+                        || (chunk instanceof PrepositionChunk preposition
+                                && !preposition.lemma().startsWith("de ")));
     }
 
     /** An expression does not end inside of a noun that goes on behind it. */

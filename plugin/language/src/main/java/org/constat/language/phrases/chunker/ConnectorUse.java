@@ -55,7 +55,8 @@ final class ConnectorUse {
                         && !cursor.isQuote(at + 1)
                         && !isKnownAs(cursor, at)
                         && !isOfSubject(cursor, at);
-            case "comme" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !isOfSubject(cursor, at);
+            case "comme" ->
+                cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV) && !isTakenAs(cursor, at) && !isOfSubject(cursor, at);
             case "like", "since", "before", "after", "until" -> cursor.is(at, Pos.SCONJ, Pos.ADP, Pos.ADV);
             default -> cursor.is(at, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.ADP, Pos.DET);
         };
@@ -67,6 +68,18 @@ final class ConnectorUse {
                 && cursor.isParticiple(at - 1)
                 && switch (cursor.lemma(at - 1)) {
                     case "know", "identify", "describe", "regard", "view", "brand", "label", "hail", "portray" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "ceux qui sont considérés comme des amateurs paient moins": the verb behind is not that of the amateurs. */
+    private static boolean isTakenAs(Cursor cursor, int at) {
+        return cursor.isVerb(at - 1)
+                && cursor.is(at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.ADJ)
+                && !cursor.isVerb(at + 2)
+                && switch (cursor.lemma(at - 1)) {
+                    case "considérer", "percevoir", "voir", "regarder", "décrire", "présenter", "désigner" -> true;
+                    case "reconnaître", "identifier", "définir", "interpréter", "traiter", "employer" -> true;
                     default -> false;
                 };
     }

@@ -41,6 +41,10 @@ final class Antecedent {
         if (preferred == null) {
             return null;
         }
+        Nominal owner = OneOwner.of(state, connector, preferred);
+        if (owner != null) {
+            return owner;
+        }
         Antecedent antecedent = new Antecedent(state, connector, government);
         Nominal located = connector.lemma().equals("où") ? null : LocatedNoun.of(state);
         if (located != null && antecedent.agrees(located)) {

@@ -58,9 +58,13 @@ final class RelativeStep {
         return new Nominal(NounChunk.alone(connector.begin(), connector.end(), pronoun, Morphology.UNKNOWN));
     }
 
-    /** "un moteur qui consomme peu et dont le prix baisse": both describe the same noun, each in its way. */
+    /** "un moteur qui consomme peu et dont le prix baisse", "une ville dont il rêve et qui l'attend": both describe the same noun, each in its way. */
     private static void joined(State state, ConnectorChunk connector, Clause first, Clause parent) {
-        if (connector.lemma().equals("dont") || connector.lemma().equals("whose")) {
+        boolean whose = connector.lemma().equals("dont") || connector.lemma().equals("whose");
+        boolean who = connector.kind() == ConnectorChunk.Kind.SUBJECT_RELATIVE
+                && (first.kind() == Clause.Kind.OTHER_RELATIVE || first.kind() == Clause.Kind.OBJECT_RELATIVE)
+                && startsWithVerb(state);
+        if (whose || who) {
             Clause clause = state.open(parent, kind(state, connector), connector.lemma(), first.host());
             RelativePreposition.place(state, clause, connector);
         } else {

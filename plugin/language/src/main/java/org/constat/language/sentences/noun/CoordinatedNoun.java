@@ -201,6 +201,7 @@ final class CoordinatedNoun {
         }
         partner.conjunct(nominal);
         if (!state.chain.contains(partner)) {
+            Partners.keepGoal(state, partner);
             state.place(nominal);
             return;
         }

@@ -57,7 +57,7 @@ final class NounBehindMark {
         if (state.current.subjects().isEmpty()) {
             beforeSubject(state, nominal);
         } else if (government.isFrench() && isOpeningRole(state)) {
-            CoordinatedNoun.replaceSubject(state, nominal);
+            replaceSubject(state, nominal);
         } else {
             besideSubject(state, nominal);
         }
@@ -277,7 +277,24 @@ final class NounBehindMark {
                 && Partners.isBare(role)
                 && role.morphology().number() == GrammaticalNumber.SINGULAR
                 && !state.ahead.isListed(state.index)
-                && state.ahead.verbOf(state.index) >= 0;
+                && state.ahead.verbOf(state.index) >= 0
+                && !(isBehindName(state) && !state.ahead.hasOwnVerb(state.index));
+    }
+
+    /** "Recueil de textes par Ida Holm, l'une des autrices du pays, sa force est": what follows a name tells who she is. */
+    private static boolean isBehindName(State state) {
+        Nominal last = state.innermost();
+        return last != null && last != state.outermost() && last.chunk().isName();
+    }
+
+    /** "Recueil de poèmes, sa force est": the force is that of the volume, and no volume itself. */
+    private static void replaceSubject(State state, Nominal nominal) {
+        if (nominal.chunk().determiner() != Determiner.POSSESSIVE) {
+            CoordinatedNoun.replaceSubject(state, nominal);
+            return;
+        }
+        state.newMain().subject(nominal);
+        state.place(nominal);
     }
 
     /** Returns the clause that awaits its verb behind the next comma, where it has a subject; or null. */

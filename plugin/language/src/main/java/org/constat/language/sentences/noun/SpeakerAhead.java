@@ -1,5 +1,7 @@
 package org.constat.language.sentences.noun;
 
+import org.constat.language.phrases.AdverbChunk;
+import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -9,6 +11,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.ShownByDocument;
 import org.constat.language.sentences.state.State;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when a noun behind a mark is who speaks, and when the verb behind it has its speaker still to come. */
 final class SpeakerAhead {
@@ -109,13 +112,17 @@ final class SpeakerAhead {
                 && state.ahead.endsClauseSoon(behindTimes(state, at + 1));
     }
 
-    /** "a annoncé jeudi soir le musée". */
+    /** "a annoncé jeudi soir le musée", "a confirmé hier ici le club". */
     private static int behindTimes(State state, int from) {
         int at = from;
-        while (state.ahead.at(at) instanceof NounChunk time && time.time()) {
+        while ((state.ahead.at(at) instanceof NounChunk time && time.time()) || isHere(state.ahead.at(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isHere(@Nullable Chunk chunk) {
+        return chunk instanceof AdverbChunk adverb && adverb.word().lemma().equals("ici");
     }
 
     private static boolean isSubject(State state, int at) {

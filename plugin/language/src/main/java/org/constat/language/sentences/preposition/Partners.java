@@ -7,6 +7,7 @@ import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
@@ -25,6 +26,7 @@ public final class Partners {
     public static @Nullable Nominal partner(State state, Nominal nominal) {
         Nominal sure = countedObject(state, nominal);
         sure = sure == null ? firstSide(state) : sure;
+        sure = sure == null ? objectBeforeTo(state, nominal) : sure;
         if (sure != null) {
             return sure;
         }
@@ -99,6 +101,44 @@ public final class Partners {
         return counted ? object : null;
     }
 
+    /** "est la clé d'accès à la mer et la fierté du port": French would say "à" again. */
+    private static @Nullable Nominal objectBeforeTo(State state, Nominal nominal) {
+        List<Nominal> objects = state.current.objects();
+        Nominal object = objects.isEmpty() ? null : objects.get(objects.size() - 1);
+        boolean behind = object != null
+                && nominal.chunk().determiner() == Determiner.DEFINITE
+                && isOfAhead(state)
+                && isBareOrSame(object, nominal)
+                && isAlike(object.chunk(), nominal.chunk());
+        return behind && isBehindTo(state, object) ? object : null;
+    }
+
+    /** "est la clé d'accès à la mer et la fierté du port": what gives access to the sea does so alone. */
+    public static void keepGoal(State state, Nominal role) {
+        VerbChunk verb = state.current.verb();
+        if (verb != null && verb.lemma().equals("être") && isBehindTo(state, role)) {
+            state.current.arguments().stream()
+                    .filter(argument -> argument.nominal() == state.outermost())
+                    .toList()
+                    .forEach(argument -> {
+                        state.current.dropArgument(argument);
+                        role.complement(argument);
+                    });
+        }
+    }
+
+    /** Returns whether nothing but one "à" and its noun stands between an object and the coordinator. */
+    private static boolean isBehindTo(State state, Nominal object) {
+        Nominal goal = state.outermost();
+        return goal != null
+                && object.chunk().begin() < goal.chunk().begin()
+                && state.current.arguments().stream()
+                        .filter(argument -> argument.nominal() == goal)
+                        .map(Prepositional::preposition)
+                        .anyMatch(preposition ->
+                                preposition != null && preposition.lemma().equals("à"));
+    }
+
     private static boolean isCounted(NounChunk noun) {
         Quantity quantity = noun.quantity();
         return quantity != null
@@ -122,8 +162,7 @@ public final class Partners {
     }
 
     private static boolean isOfAhead(State state) {
-        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition
-                && preposition.lemma().equals("of");
+        return state.ahead.at(state.index + 1) instanceof PrepositionChunk preposition && preposition.isOf();
     }
 
     /** A complement is joined by one that is introduced in the same way. */

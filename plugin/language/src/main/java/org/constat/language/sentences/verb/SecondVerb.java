@@ -32,6 +32,8 @@ public final class SecondVerb {
         Nominal last = state.outermost();
         if (isInfinitiveSubject(state.current)) {
             state.beside(state.current).verb(verb);
+        } else if (SharedBehindReason.is(state)) {
+            SharedBehindReason.take(state, verb, shared.sharing(state, verb));
         } else if (state.isAfterQuoteOrComma() || last == null) {
             shared.share(state, verb, shared.sharing(state, verb));
         } else {
