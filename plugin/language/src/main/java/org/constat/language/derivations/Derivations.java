@@ -29,14 +29,17 @@ import org.constat.language.derivations.deeds.FoundBody;
 import org.constat.language.derivations.deeds.FoundSo;
 import org.constat.language.derivations.deeds.Guaranteed;
 import org.constat.language.derivations.deeds.HadDone;
+import org.constat.language.derivations.deeds.HappeningItself;
 import org.constat.language.derivations.deeds.Impeded;
 import org.constat.language.derivations.deeds.InAccident;
 import org.constat.language.derivations.deeds.JointEffort;
 import org.constat.language.derivations.deeds.LeftWithout;
 import org.constat.language.derivations.deeds.LightVerb;
 import org.constat.language.derivations.deeds.MetToTalk;
+import org.constat.language.derivations.deeds.Needed;
 import org.constat.language.derivations.deeds.NoSign;
 import org.constat.language.derivations.deeds.NotBefore;
+import org.constat.language.derivations.deeds.NotOver;
 import org.constat.language.derivations.deeds.Obtained;
 import org.constat.language.derivations.deeds.Occurring;
 import org.constat.language.derivations.deeds.OpenedEvent;
@@ -112,6 +115,7 @@ import org.constat.language.derivations.mentions.OwnOccasion;
 import org.constat.language.derivations.mentions.OwnTopic;
 import org.constat.language.derivations.mentions.SpokenActs;
 import org.constat.language.derivations.mentions.StagedEvents;
+import org.constat.language.derivations.mentions.TermsOf;
 import org.constat.language.derivations.mentions.UnderPressure;
 import org.constat.language.derivations.mentions.UnsetDate;
 import org.constat.language.derivations.mentions.Within;
@@ -153,6 +157,7 @@ import org.constat.language.derivations.opinions.Estimated;
 import org.constat.language.derivations.opinions.Importance;
 import org.constat.language.derivations.opinions.Judged;
 import org.constat.language.derivations.opinions.Opposed;
+import org.constat.language.derivations.opinions.OwnDemand;
 import org.constat.language.derivations.opinions.Polled;
 import org.constat.language.derivations.opinions.Preferred;
 import org.constat.language.derivations.opinions.Purposes;
@@ -160,6 +165,7 @@ import org.constat.language.derivations.opinions.QuotedQuality;
 import org.constat.language.derivations.opinions.SeenAsMeans;
 import org.constat.language.derivations.opinions.SeenIn;
 import org.constat.language.derivations.opinions.SeenInRole;
+import org.constat.language.derivations.opinions.SetGoal;
 import org.constat.language.derivations.opinions.SpokenAs;
 import org.constat.language.derivations.opinions.StanceBeside;
 import org.constat.language.derivations.opinions.Stressed;
@@ -344,6 +350,12 @@ public final class Derivations {
                 new TalkedAtMeeting(nouns),
                 new Occurring(nouns),
                 new EndOfIt(nouns),
+                new NotOver(nouns),
+                new TermsOf(),
+                new HappeningItself(),
+                new Needed(nouns),
+                new OwnDemand(nouns),
+                new SetGoal(nouns),
                 new NoSign(nouns));
     }
 

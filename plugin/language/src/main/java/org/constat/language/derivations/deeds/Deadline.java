@@ -27,7 +27,7 @@ public final class Deadline implements Derivation {
 
     public Deadline(Nouns nouns) {
         this.nouns = nouns;
-        this.giving = nouns.language().equals("fr") ? List.of("donner", "laisser") : List.of("give");
+        this.giving = nouns.language().equals("fr") ? List.of("donner", "laisser", "fixer") : List.of("give", "set");
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.constat.language.derivations.deeds;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constat.Argument;
+import org.constat.Fact;
+import org.constat.Modality;
+import org.constat.Phrase;
+import org.constat.Polarity;
+import org.constat.Tense;
+import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
+
+/**
+ * "La grève n'est pas finie": it goes on; "the siege will not end before June": it will go on until then.
+ *
+ * @since 0.1
+ */
+public final class NotOver implements Derivation {
+    private static final String RULE = "not over";
+    private static final Set<String> ENDING = Set.of("end");
+    private static final String BEFORE = "before";
+
+    /** What else stands beside it says how, when or by what it does not end: it may end otherwise. */
+    private static final Set<String> AROUND = Set.of(BEFORE, "despite", "with", "between", "place");
+
+    private final Nouns nouns;
+    private final String goOn;
+
+    public NotOver(Nouns nouns) {
+        this.nouns = nouns;
+        this.goOn = nouns.language().equals("fr") ? "se poursuivre" : "continue";
+    }
+
+    @Override
+    public boolean meets(String relation) {
+        return nouns.isConcept(relation, ENDING);
+    }
+
+    @Override
+    public void derive(Fact fact, Consumer<Fact> found) {
+        if (fact.polarity() == Polarity.NEGATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.tense() != Tense.PAST
+                && fact.tense() != Tense.NO_LONGER
+                && fact.object() == null
+                && fact.subject() instanceof Phrase event
+                && !nouns.isActor(event)
+                && fact.relation().modifiers().isEmpty()
+                && fact.arguments().stream().allMatch(argument -> AROUND.contains(argument.role()))) {
+            found.accept(Told.by(fact, Nouns.verb(fact.relation(), goOn))
+                    .subject(event)
+                    .arguments(fact.arguments().stream().map(NotOver::until).toList())
+                    .rule(RULE)
+                    .build());
+        }
+    }
+
+    private static Argument until(Argument argument) {
+        return argument.role().equals(BEFORE) ? new Argument("until", argument.filler()) : argument;
+    }
+}
