@@ -87,12 +87,14 @@ import org.constat.language.derivations.kinds.OfficeHeld;
 import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.kinds.OwnParty;
 import org.constat.language.derivations.kinds.QualityAhead;
+import org.constat.language.derivations.kinds.QualityOfBasis;
 import org.constat.language.derivations.kinds.Spouses;
 import org.constat.language.derivations.kinds.StateOwned;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TakenCharge;
 import org.constat.language.derivations.kinds.TitledOffice;
 import org.constat.language.derivations.kinds.Workplace;
+import org.constat.language.derivations.mentions.Aftermath;
 import org.constat.language.derivations.mentions.Attendance;
 import org.constat.language.derivations.mentions.Bearing;
 import org.constat.language.derivations.mentions.Begun;
@@ -172,6 +174,7 @@ import org.constat.language.derivations.opinions.Stressed;
 import org.constat.language.derivations.opinions.Surveyed;
 import org.constat.language.derivations.opinions.TurnedDown;
 import org.constat.language.derivations.opinions.WantsNone;
+import org.constat.language.derivations.opinions.WarnedOf;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.lexicon.Lexicon;
 
@@ -352,6 +355,9 @@ public final class Derivations {
                 new EndOfIt(nouns),
                 new NotOver(nouns),
                 new TermsOf(),
+                new Aftermath(),
+                new WarnedOf(nouns),
+                new QualityOfBasis(nouns),
                 new HappeningItself(),
                 new Needed(nouns),
                 new OwnDemand(nouns),

@@ -1,8 +1,10 @@
 package org.constat.language.derivations.deeds;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -10,6 +12,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Told;
 
 /**
@@ -27,10 +30,13 @@ public final class NotOver implements Derivation {
 
     private final Nouns nouns;
     private final String goOn;
+    private final String carryOn;
 
     public NotOver(Nouns nouns) {
         this.nouns = nouns;
-        this.goOn = nouns.language().equals("fr") ? "se poursuivre" : "continue";
+        boolean french = nouns.language().equals("fr");
+        this.goOn = french ? "se poursuivre" : "continue";
+        this.carryOn = french ? "poursuivre" : "continue";
     }
 
     @Override
@@ -49,12 +55,23 @@ public final class NotOver implements Derivation {
                 && !nouns.isActor(event)
                 && fact.relation().modifiers().isEmpty()
                 && fact.arguments().stream().allMatch(argument -> AROUND.contains(argument.role()))) {
-            found.accept(Told.by(fact, Nouns.verb(fact.relation(), goOn))
-                    .subject(event)
+            Fact.Builder still = Told.by(fact, Nouns.verb(fact.relation(), goOn))
                     .arguments(fact.arguments().stream().map(NotOver::until).toList())
-                    .rule(RULE)
-                    .build());
+                    .rule(RULE);
+            found.accept(still.subject(event).build());
+            owner(event).ifPresent(doer -> found.accept(still.relation(Nouns.verb(fact.relation(), carryOn))
+                    .subject(doer)
+                    .object(event)
+                    .build()));
         }
+    }
+
+    /** "Sa campagne ne se terminera pas": theirs to carry on. */
+    private Optional<Phrase> owner(Phrase event) {
+        return event.complements().stream()
+                .filter(complement -> Owners.isOwner(event, complement) && nouns.isActor(complement.phrase()))
+                .map(Complement::phrase)
+                .findFirst();
     }
 
     private static Argument until(Argument argument) {
