@@ -24,6 +24,7 @@ import org.constat.match.phrase.Times;
 import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
+import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
 
 /** Compares object and arguments together, since texts hang the same participant now on the one, now on the other. */
@@ -148,7 +149,8 @@ final class ArgumentComparison {
                 && times.isSameDay(wanted, given, setting)) {
             return true;
         }
-        Use use = Roles.isPlace(asked.role()) ? Use.PLACE : Use.THING;
+        boolean partner = asked.role().equals("with") && ConceptGroups.says(query.relation(), "dealing");
+        Use use = Roles.isPlace(asked.role()) ? Use.PLACE : partner ? Use.AGENT : Use.THING;
         if (use == Use.PLACE
                 && asked.filler() instanceof Phrase wanted
                 && found.filler() instanceof Phrase given

@@ -151,7 +151,15 @@ final class ObjectComparison {
     private boolean satisfiesPlainly(
             Query asked, Filler wanted, List<Part> attached, Filler given, FoundParts around, Setting setting) {
         return (attached.isEmpty() && isHitThere(asked, wanted, given, setting))
-                || fillers.satisfies(wanted, attached, given, around, asked.objectScope(), Use.THING, setting);
+                || fillers.satisfies(wanted, attached, given, around, asked.objectScope(), use(asked), setting);
+    }
+
+    /** It is governments that others accuse, press, talk with or want as a mediator, not the cities where they sit. */
+    private static Use use(Query asked) {
+        boolean role = asked.relation().says("want")
+                && asked.fact().arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("as"));
+        return role || ConceptGroups.says(asked.relation(), "dealing") ? Use.AGENT : Use.THING;
     }
 
     /** What hits the north of a country hits the country. */

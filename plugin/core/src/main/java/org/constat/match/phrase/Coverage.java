@@ -16,6 +16,7 @@ final class Coverage {
     private final PartComparison parts;
     private final ScatteredParts scattered;
     private final DeedInside deeds;
+    private final InfinitiveInside infinitives;
     private final Granted granted;
     private final CarriedOut carriedOut;
     private final GovernedParts governed;
@@ -33,6 +34,7 @@ final class Coverage {
         this.parts = parts;
         this.scattered = new ScatteredParts(parts);
         this.deeds = new DeedInside(lexemes, parts);
+        this.infinitives = new InfinitiveInside(lexemes, phrases, parts);
         this.granted = new Granted(lexemes, parts);
         this.carriedOut = new CarriedOut(lexemes, phrases);
         this.governed = new GovernedParts(lexemes, parts);
@@ -51,6 +53,7 @@ final class Coverage {
                     || scattered.cover(part, own, others, scope, setting)
                     || scattered.isPostposed(part, own, setting)
                     || deeds.cover(part, own, phrase, scope, setting)
+                    || infinitives.cover(part, own, scope, setting)
                     || isOwn(part, own, setting)
                     || granted.cover(part, own, scope, setting)
                     || inhabitants.cover(part, own, phrase, scope, setting)

@@ -22,6 +22,7 @@ final class Reference {
 
     private static final int LEAD = 3;
     private static final String COMPANY = "company";
+    private static final String LAND = "land";
 
     /** Nouns that say too little to point at anything. */
     private static final Set<String> VAGUE = Resource.lines(Reference.class, "vague.txt")
@@ -100,7 +101,19 @@ final class Reference {
         if (other.size() == 1 || same.isEmpty()) {
             return other.isEmpty() ? announced.toldMore(mention) : other;
         }
-        return same.size() == 1 ? same : nearBearers(withoutAnnounced(same));
+        return orNearerLand(same.size() == 1 ? same : nearBearers(withoutAnnounced(same)), mention);
+    }
+
+    /** "The country": not the one that was called so some time ago, where another alone has been named since. */
+    private Collection<Entity> orNearerLand(Collection<Entity> same, Mention mention) {
+        boolean longAgo = kinds.calledSo(mention.head()).contains(LAND)
+                && same.stream().noneMatch(entity -> memory.isWithin(entity, 2));
+        List<Entity> near = longAgo
+                ? members.meant(mention).stream()
+                        .filter(entity -> memory.isWithin(entity, 2))
+                        .toList()
+                : List.of();
+        return near.size() == 1 ? near : same;
     }
 
     private Collection<Entity> otherwiseKnown(Mention mention, NounWalk.Place place) {

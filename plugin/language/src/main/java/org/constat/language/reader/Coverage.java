@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
@@ -181,8 +183,19 @@ final class Coverage {
         };
     }
 
+    /** "asks the shop to sell no more of it": what a fact leads to counts, too. */
+    private static Stream<Fact> withContents(Fact fact) {
+        return Stream.concat(
+                Stream.of(fact),
+                Stream.concat(Stream.ofNullable(fact.object()), fact.arguments().stream().map(Argument::filler))
+                        .filter(Fact.class::isInstance)
+                        .map(Fact.class::cast)
+                        .flatMap(Coverage::withContents));
+    }
+
     private static boolean isNegation(String lemma, List<Fact> facts) {
-        boolean noLonger = NO_LONGER.contains(lemma) && facts.stream().anyMatch(Coverage::isNoLonger);
+        boolean noLonger =
+                NO_LONGER.contains(lemma) && facts.stream().flatMap(Coverage::withContents).anyMatch(Coverage::isNoLonger);
         if (lemma.equals("que") || (ALREADY.contains(lemma) && facts.stream().noneMatch(Coverage::isNegative))) {
             return true;
         }

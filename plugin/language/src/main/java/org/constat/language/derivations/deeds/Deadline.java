@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
 
@@ -22,10 +25,15 @@ final class Deadline implements Derivation {
 
     private final Nouns nouns;
     private final List<String> giving;
+    private final String limit;
+    private final String of;
 
     Deadline(Nouns nouns) {
         this.nouns = nouns;
-        this.giving = nouns.language().equals("fr") ? List.of("donner", "laisser") : List.of("give");
+        this.giving = nouns.language().equals("fr") ? List.of("donner", "laisser", "fixer") : List.of("give", "set");
+        boolean french = nouns.language().equals("fr");
+        this.limit = french ? "délai" : "deadline";
+        this.of = french ? " de " : " of ";
     }
 
     @Override
@@ -65,12 +73,20 @@ final class Deadline implements Derivation {
         failure.arguments().stream()
                 .filter(Deadline::isSpan)
                 .findFirst()
-                .ifPresent(time -> giving.forEach(verb -> found.accept(fact.toBuilder()
-                        .relation(Nouns.verb(fact.relation(), verb))
-                        .object(time.filler())
-                        .arguments(around(failure, time))
-                        .rule(RULE)
-                        .build())));
+                .ifPresent(time -> giving.forEach(verb -> Stream.of(time.filler(), limit((Phrase) time.filler()))
+                        .forEach(span -> found.accept(fact.toBuilder()
+                                .relation(Nouns.verb(fact.relation(), verb))
+                                .object(span)
+                                .arguments(around(failure, time))
+                                .rule(RULE)
+                                .build()))));
+    }
+
+    /** "a deadline of ten days". */
+    private Phrase limit(Phrase time) {
+        return Phrase.of(limit + of + time.text(), Word.of(limit, limit, Word.Kind.NOUN))
+                .withComplements(List.of(new Complement("of", time)))
+                .withSpans(time.spans());
     }
 
     /** "within ten days", but not "on the tenth day". */

@@ -72,6 +72,9 @@ public final class DeedDerivations {
                 new TalkedAtMeeting(nouns),
                 new Occurring(nouns),
                 new EndOfIt(nouns),
+                new NotOver(nouns),
+                new HappeningItself(),
+                new Needed(nouns),
                 new NoSign(nouns));
     }
 }

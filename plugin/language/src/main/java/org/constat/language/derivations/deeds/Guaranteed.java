@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Guaranteed implements Derivation {
     private static final String RULE = "guaranteed";
     private static final Set<String> GUARANTEE = Set.of("garantie", "guarantee");
+    /** Those who give and take, and what is given: neither when nor where. */
+    private static final Set<String> PARTS = Set.of("to", "from", "including", "of", "as");
+
     private static final Set<String> GIVING = Set.of("give", "provide", "grant", "offer");
 
     private final Nouns nouns;
@@ -140,7 +143,9 @@ final class Guaranteed implements Derivation {
                 .relation(nouns.relation(noun, guarantee))
                 .subject(giver)
                 .object(Owners.owned(thing, taker))
-                .arguments(List.of())
+                .arguments(fact.arguments().stream()
+                        .filter(argument -> !PARTS.contains(argument.role()) && !taker.equals(argument.filler()))
+                        .toList())
                 .rule(RULE)
                 .build();
     }

@@ -47,6 +47,7 @@ public final class KindDerivations {
                 new LanguageName(nouns),
                 new LikeOthers(nouns),
                 new Answered(language, tables),
-                new AssumedStatus(language));
+                new AssumedStatus(language),
+                new QualityOfBasis(nouns));
     }
 }

@@ -35,6 +35,7 @@ final class LongSince implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        lastingSince(fact, found);
         boolean today = fact.modality() == Modality.ASSERTED && fact.tense() != Tense.FUTURE;
         if (today && fact.arguments().size() > 1 && !RULE.equals(fact.rule())) {
             Optional<Phrase> event = filler(fact, "after").filter(noun -> nouns.isDeed(Nouns.head(noun)));
@@ -45,6 +46,20 @@ final class LongSince implements Derivation {
                     found.accept(ago(french ? "commencer" : "begin", event.get(), time.get(), fact));
                 }
             }
+        }
+    }
+
+    /** "Le conflit dure depuis plus de dix ans": that long ago it began. */
+    private void lastingSince(Fact fact, Consumer<Fact> found) {
+        boolean lasts = Nouns.head(fact.relation()).equals(french ? "durer" : "last");
+        if (lasts
+                && fact.modality() == Modality.ASSERTED
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.tense() == Tense.PRESENT
+                && fact.subject() instanceof Phrase event) {
+            filler(fact, "since")
+                    .filter(LongSince::isLong)
+                    .ifPresent(time -> found.accept(ago(french ? "commencer" : "begin", event, time, fact)));
         }
     }
 

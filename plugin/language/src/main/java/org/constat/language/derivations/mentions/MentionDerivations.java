@@ -44,6 +44,8 @@ public final class MentionDerivations {
                 new OwnTopic(tables),
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
-                new GivenCause(nouns));
+                new GivenCause(nouns),
+                new TermsOf(),
+                new Aftermath());
     }
 }

@@ -42,6 +42,9 @@ public final class OpinionDerivations {
                 new Declined(nouns),
                 new DeniedQuality(nouns),
                 new SpokenAs(language),
-                new WantsNone(nouns));
+                new WantsNone(nouns),
+                new WarnedOf(nouns),
+                new OwnDemand(nouns),
+                new SetGoal(nouns));
     }
 }

@@ -1,7 +1,9 @@
 package org.constat.language.derivations.opinions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -15,8 +17,13 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 final class Purposes implements Derivation {
     private static final String RULE = "purpose";
-    /** The rule of what a deed is for. */
     private static final String FOR = "for";
+
+    /** "known for baking bread": that is why, and not what for. */
+    private static final String GERUND = "ing";
+
+    /** What somebody must or might do is done for an aim that others may have set. */
+    private static final Set<Modality> AIMING = Set.of(Modality.ASSERTED, Modality.PLANNED, Modality.WANTED);
 
     private final Nouns nouns;
     private final String want;
@@ -28,24 +35,42 @@ final class Purposes implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean aim =
-                FOR.equals(fact.rule()) && (fact.modality() == Modality.PLANNED || fact.modality() == Modality.WANTED);
-        if (aim && fact.subject() instanceof Phrase somebody && nouns.isActor(somebody)) {
-            Fact deed = fact.toBuilder()
-                    .modality(Modality.ASSERTED)
-                    .source(List.of())
-                    .rule(null)
-                    .build();
-            found.accept(Fact.builder(Nouns.verb(want))
-                    .subject(somebody)
-                    .object(deed)
-                    .polarity(Polarity.AFFIRMATIVE)
-                    .modality(Modality.ASSERTED)
-                    .tense(Tense.PRESENT)
-                    .source(fact.source())
-                    .evidence(fact.evidence())
-                    .rule(RULE)
-                    .build());
+        if (fact.polarity() == Polarity.AFFIRMATIVE
+                && AIMING.contains(fact.modality())
+                && fact.subject() instanceof Phrase somebody
+                && nouns.isActor(somebody)) {
+            fact.arguments().stream()
+                    .filter(argument -> argument.role().equals(FOR))
+                    .map(Argument::filler)
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .filter(aim -> isOwn(aim, somebody))
+                    .forEach(aim -> found.accept(wanted(aim, fact)));
         }
+    }
+
+    /** "a invité la presse pour qu'elle voie l'usine", "presse le club pour qu'il paie": those who are made to do it need not want it. */
+    private static boolean isOwn(Fact aim, Phrase somebody) {
+        return !aim.relation().text().endsWith(GERUND)
+                && aim.subject() instanceof Phrase doer
+                && (doer.text().equals(somebody.text())
+                        || (doer.entity() != null && doer.entity().equals(somebody.entity())));
+    }
+
+    private Fact wanted(Fact aim, Fact deed) {
+        return Fact.builder(Nouns.verb(want))
+                .subject(aim.subject())
+                .object(aim.toBuilder()
+                        .modality(Modality.ASSERTED)
+                        .source(List.of())
+                        .rule(null)
+                        .build())
+                .polarity(Polarity.AFFIRMATIVE)
+                .modality(Modality.ASSERTED)
+                .tense(Tense.PRESENT)
+                .source(deed.source())
+                .evidence(deed.evidence())
+                .rule(RULE)
+                .build();
     }
 }

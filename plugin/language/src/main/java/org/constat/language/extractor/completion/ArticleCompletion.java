@@ -41,7 +41,7 @@ public final class ArticleCompletion {
         all.addAll(contents.of(sentence));
         all.addAll(planned);
         all.addAll(owned);
-        all.addAll(measures.of(sentence));
+        all.addAll(measures.of(sentence, planned));
         all.addAll(known);
         all.addAll(topics.of(sentence));
         all.addAll(refused.of(sentence));

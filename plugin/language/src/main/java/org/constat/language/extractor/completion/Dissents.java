@@ -82,12 +82,29 @@ final class Dissents {
                     : dissent;
             all.add(opposing(own, Nested.bare(other)));
             others(other).map(somebody -> disagreeing(own, somebody)).forEach(all::add);
+            offers(other).forEach(offer -> {
+                all.add(opposing(own, offer));
+                all.add(disagreeing(own, offer));
+            });
         }
         if (other.object() instanceof Phrase thing && other.subject() instanceof Phrase doer) {
             thing(thing, doer, Heads.of(other.relation()))
                     .map(opposed -> opposing(dissent, opposed))
                     .ifPresent(all::add);
         }
+    }
+
+    /** "the promise of the two towns", what they have promised. */
+    private Stream<Phrase> offers(Fact other) {
+        List<String> nouns = french ? List.of("engagement", "promesse") : List.of("commitment", "promise");
+        return other.subject() instanceof Phrase giver && families.isOf(Heads.of(other.relation()), OFFERING)
+                ? nouns.stream()
+                        .map(noun -> Phrase.of(
+                                        noun + (french ? " de " : " of ") + giver.text(),
+                                        Word.of(noun, noun, Word.Kind.NOUN))
+                                .withComplements(List.of(new Complement("of", giver)))
+                                .withSpans(other.relation().spans()))
+                : Stream.of();
     }
 
     /** Who opposes a demand opposes what is demanded. */

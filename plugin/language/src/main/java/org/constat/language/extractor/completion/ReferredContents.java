@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferredContents {
     private static final String RULE = "referred content";
 
-    /** "des négociations visant à mettre fin à la grève": nobody says that they plan that. */
+    private static final String OF_NOUN = "content of noun";
     private static final String DESCRIBING = "participle";
 
     private static final Set<String> DESCRIBED = Set.of("content of viser", "content of viser à", "content of aim");
@@ -103,7 +103,7 @@ final class ReferredContents {
     /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
     private static Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
-        if (verb == null || fact.rule() == null || DESCRIBING.equals(fact.rule()) || DESCRIBED.contains(fact.rule())) {
+        if (verb == null || fact.rule() == null || describes(fact)) {
             return Stream.empty();
         }
         if (fact.modality() == Modality.POSSIBLE
@@ -117,6 +117,16 @@ final class ReferredContents {
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .map(content -> new Plan(verb.lemma(), content));
+    }
+
+    /** "des négociations visant à mettre fin à la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
+    private static boolean describes(Fact fact) {
+        return DESCRIBING.equals(fact.rule())
+                || DESCRIBED.contains(fact.rule())
+                || (OF_NOUN.equals(fact.rule())
+                        && fact.subject() instanceof Phrase thing
+                        && thing.complements().stream()
+                                .anyMatch(part -> part.role().equals("to")));
     }
 
     /** "The mayor fears that the dam could break. The firm denies this". */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -44,6 +45,7 @@ final class ReferredMeasures {
     private final Set<String> heads = new HashSet<>();
     private final Map<String, Announced> earlier = new HashMap<>();
     private List<Announced> announced = List.of();
+    private Set<String> told = Set.of();
     private int sentences;
 
     /** Something that somebody announces, and by which verb. */
@@ -54,10 +56,16 @@ final class ReferredMeasures {
         this.deedNouns = new DeedNouns(vocabulary);
     }
 
-    /** Returns the facts of the next sentence about the one thing that the sentence before announces, or the text some time ago. */
-    List<Fact> of(List<Fact> sentence) {
+    /**
+     * Returns the facts of the next sentence about the one thing that the sentence before announces, or the text some time ago; not
+     * about a plan of which is known what it is.
+     */
+    List<Fact> of(List<Fact> sentence, List<Fact> planned) {
         List<Fact> found = new ArrayList<>();
         Announced one = one();
+        told = planned.stream()
+                .flatMap(fact -> Stream.of(Heads.noun(fact.subject()), Heads.noun(fact.object())))
+                .collect(Collectors.toSet());
         if (one != null) {
             sentence.forEach(fact -> add(fact, one, found));
         }
@@ -126,6 +134,7 @@ final class ReferredMeasures {
         String noun = Heads.noun(filler);
         return (MEASURES.contains(noun) || deedNouns.isWhatIsAsked(noun, one.verb()) || areWorks(noun, filler, one))
                 && !heads.contains(noun)
+                && !told.contains(noun)
                 && filler instanceof Phrase phrase
                 && phrase.complements().isEmpty()
                 && phrase.modifiers().isEmpty()

@@ -31,7 +31,7 @@ final class SelfDescription {
 
     private static boolean says(VerbChunk verb) {
         return switch (verb.lemma()) {
-            case "se dire", "se déclarer" -> !verb.negative();
+            case "se dire", "se redire", "se déclarer", "se savoir" -> !verb.negative();
             default -> false;
         };
     }

@@ -1,12 +1,16 @@
 package org.constat.language.words.english;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
 
 /** Makes names of English words with a capital inside a sentence, which a tagger took for others. */
 final class EnglishCapitals {
+    private static final Set<String> RANKS =
+            Set.of("senior", "junior", "top", "leading", "veteran", "former", "rival", "prominent");
+
     private EnglishCapitals() {}
 
     /** "thanks Howard Bream": a capital behind a small letter, and no word that the dictionary knows for what it was taken. */
@@ -28,6 +32,16 @@ final class EnglishCapitals {
         boolean verb = draft.is(Pos.VERB) || (draft.is(Pos.AUX) && EnglishReadings.auxiliary(draft) == null);
         if (verb && draft.isCapitalised() && (inside || endsName(drafts, at))) {
             draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "Senior Hydra officials said": a rank that opens a sentence belongs to the noun, and not to the name before that. */
+    static void openingRankIsNoName(List<Draft> drafts, int at) {
+        Draft name = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean people = noun != null && noun.is(Pos.NOUN) && !noun.isCapitalised() && EnglishReadings.isPlural(noun);
+        if (at == 0 && people && name != null && name.is(Pos.PROPN) && RANKS.contains(drafts.get(0).lower)) {
+            drafts.get(0).pos = Pos.ADJ;
         }
     }
 

@@ -47,6 +47,7 @@ final class EnglishRepairs {
             EnglishNameRepairs::nameOfOwner,
             EnglishNameRepairs::lowerCaseIsNoName,
             EnglishCapitals::capitalInsideIsNoVerb,
+            EnglishCapitals::openingRankIsNoName,
             EnglishNameRepairs::joinedBySign,
             EnglishNameRepairs::todayInsideName,
             EnglishOpenWordRepairs::on,
