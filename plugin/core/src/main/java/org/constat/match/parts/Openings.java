@@ -136,6 +136,7 @@ public final class Openings {
 
     private static boolean governs(Lexeme word) {
         return word.says("government")
+                || word.says("foreign-ministry")
                 || (word.says("authority") && word.word().text().endsWith("s"));
     }
 
