@@ -138,8 +138,14 @@ final class ArgumentRoles {
     private static boolean isDuration(Argument asked, Argument found) {
         return LASTING.contains(asked.role())
                 && LASTING.contains(found.role())
-                && Durations.isOne(asked.filler())
-                && Durations.isOne(found.filler());
+                && isLasting(asked)
+                && isLasting(found);
+    }
+
+    /** "pendant une heure"; but of "300 cars a day" nothing lasts a day. */
+    private static boolean isLasting(Argument argument) {
+        boolean rate = argument.role().equals("time") && argument.filler().text().startsWith("a");
+        return Durations.isOne(argument.filler()) || (!rate && Durations.isSingle(argument.filler()));
     }
 
     /** "died at 91", "mort à 91 ans", "died on Monday at the age of 91". */

@@ -37,7 +37,18 @@ public final class Durations {
             Pattern.compile("(?:des |plusieurs |several |many )?(?:ans|années|mois|semaines|jours"
                     + "|heures|minutes|décennies|siècles|years|months|weeks|days|hours|decades|centuries)");
 
+    /** In English a mere "a day" may say how often; behind a preposition it lasts. */
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?:une? (?:seconde|minute|heure|semaine|mois|an|année|décennie)|an? (?:second|minute|hour|week|month|year|decade))");
+
     private Durations() {}
+
+    /** Returns whether a phrase names a single unit of time behind an article ("pendant une heure", "for an hour"). */
+    public static boolean isSingle(Filler filler) {
+        return filler instanceof Phrase phrase
+                && phrase.quantity() == null
+                && SINGLE.matcher(phrase.text()).matches();
+    }
 
     /** Returns whether a phrase counts units of time, or names several ("twelve years", "des années"). */
     public static boolean isOne(Filler filler) {

@@ -42,7 +42,8 @@ public final class Entities {
                 memory,
                 vocabulary,
                 Kinds.of(grammar.language()),
-                grammar.language().equals("fr"));
+                grammar.language().equals("fr"),
+                parse.sentence().tokens());
         return new SentenceEntities(this, memory, homeland, groups, reference, parse, grammar, vocabulary).read();
     }
 
@@ -114,6 +115,12 @@ public final class Entities {
     public @Nullable Phrase headed(String noun) {
         Entity body = new Candidates(memory).headed(relational, noun);
         return body == null ? null : body.phrase(noun);
+    }
+
+    /** Returns whether the text has said that this is a court, an office, a ministry. */
+    public boolean isInstitution(String id) {
+        Entity entity = byId.get(id);
+        return entity != null && entity.isInstitution();
     }
 
     /** Returns whether the text has said that this is a company, an authority, a group. */

@@ -18,6 +18,7 @@ final class Entity {
     private final String id;
     private final boolean plural;
     private final boolean headline;
+    private final boolean indefinite;
     private final int first;
     private Word name;
     private final Set<String> nouns = new LinkedHashSet<>();
@@ -39,6 +40,7 @@ final class Entity {
         this.id = id;
         this.plural = mention.isPlural();
         this.headline = headline;
+        this.indefinite = mention.isIndefinite();
         this.first = sentence;
         this.name = mention.nominal().chunk().head();
     }
@@ -195,6 +197,11 @@ final class Entity {
         return Kinds.isBody(kinds) && !kinds.contains(Kinds.PERSON);
     }
 
+    /** Returns whether it is a court, an office: a body, though of no company's kind. */
+    boolean isInstitution() {
+        return kinds.contains(Kinds.INSTITUTION) && !kinds.contains(Kinds.PERSON);
+    }
+
     /** Returns whether it is something that has a head and a staff, or may be. */
     boolean isManaged() {
         boolean unknown = named && !isPerson() && !isKnownPlace();
@@ -243,6 +250,16 @@ final class Entity {
     /** Returns whether one of the nouns that it was given passes a test. */
     boolean isOfKind(Predicate<String> test) {
         return nouns.stream().anyMatch(test);
+    }
+
+    /** Returns whether one of the words that the text has said of it passes a test. */
+    boolean isOfWord(Predicate<String> test) {
+        return words.stream().anyMatch(test);
+    }
+
+    /** Returns whether the text introduced it as one of many ("a nurse"). */
+    boolean isIndefinite() {
+        return indefinite;
     }
 
     /** Returns whether it is said of somebody what they are no more. */

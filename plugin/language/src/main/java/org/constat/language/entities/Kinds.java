@@ -34,6 +34,10 @@ final class Kinds {
             "jail",
             "alliance",
             "bloc");
+    /** What names that end with the noun say. */
+    private static final Set<String> NAMED_BODIES = Set.of(
+            INSTITUTION, "association", "party", "movement", "authority", "school", "clinic", "museum", "alliance", "union");
+
     private static final Set<String> PERSONS = Set.of(
             "person",
             "official-politics",
@@ -50,16 +54,21 @@ final class Kinds {
 
     private static final Map<String, Kinds> LANGUAGES = Map.of("fr", read("fr"), "en", read("en"));
 
+    private final boolean headLast;
     private final Map<String, Set<String>> all = new HashMap<>();
     private final Map<String, Set<String>> general = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
+
+    private Kinds(boolean headLast) {
+        this.headLast = headLast;
+    }
 
     static Kinds of(String language) {
         return Objects.requireNonNull(LANGUAGES.get(language), language);
     }
 
     private static Kinds read(String language) {
-        Kinds kinds = new Kinds();
+        Kinds kinds = new Kinds(language.equals("en"));
         Resource.lines(Kinds.class, "kinds.txt")
                 .filter(line -> line.startsWith(language + " "))
                 .forEach(kinds::add);
@@ -105,7 +114,19 @@ final class Kinds {
                 name, sense -> "country".equals(sense.concept().type()) && sense.form() == Sense.Form.BASE);
         boolean town =
                 vocabulary.any(name, sense -> "city".equals(sense.concept().type()));
-        return land ? Set.of("land") : town ? Set.of("town") : isClub(name) ? Set.of("team") : ofBody(name, vocabulary);
+        Set<String> body = ofBody(name, vocabulary);
+        return land
+                ? Set.of("land")
+                : town ? Set.of("town") : isClub(name) ? Set.of("team") : body.isEmpty() ? ofLastWord(name) : body;
+    }
+
+    /** "Lund Crown Court", "Redhill Council": an English name that ends with the noun for what it names; a company's may be a person's. */
+    private Set<String> ofLastWord(String name) {
+        int last = name.lastIndexOf(' ');
+        Set<String> known = headLast && last > 0
+                ? all.getOrDefault(name.substring(last + 1).toLowerCase(Locale.ROOT), Set.of())
+                : Set.of();
+        return NAMED_BODIES.containsAll(known) ? known : Set.of();
     }
 
     /** "RC Valmont", "Redhill Rovers". */

@@ -58,7 +58,7 @@ final class MentionReading {
                 .flatMap(complement -> complement.nominal().members().stream())
                 .forEach(member -> words.add(Mention.key(member.chunk().head())));
         for (Clause clause : nominal.clauses()) {
-            if (clause.kind() == Clause.Kind.PARTICIPLE && clause.verb() != null) {
+            if (clause.kind() == Clause.Kind.PARTICIPLE && clause.verb() != null && !clause.isApart()) {
                 words.add(clause.verb().lemma());
             }
         }

@@ -13,6 +13,7 @@ import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
+import org.constat.language.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a noun of a sentence can mean of all that was spoken of before: one thing is meant, of several none. */
@@ -39,12 +40,14 @@ final class Reference {
     private final KindMembers members;
     private final Colleagues colleagues;
     private final Announced announced;
+    private final NamedLater namedLater;
     private final boolean headFirst;
 
     /**
      * @param headFirst whether a name stands behind the noun, as in French
+     * @param tokens of the sentence
      */
-    Reference(Memory memory, Vocabulary vocabulary, Kinds kinds, boolean headFirst) {
+    Reference(Memory memory, Vocabulary vocabulary, Kinds kinds, boolean headFirst, List<Token> tokens) {
         this.headFirst = headFirst;
         this.memory = memory;
         this.vocabulary = vocabulary;
@@ -56,6 +59,7 @@ final class Reference {
         this.members = new KindMembers(memory, kinds);
         this.colleagues = new Colleagues(memory);
         this.announced = new Announced(memory);
+        this.namedLater = new NamedLater(memory, tokens);
     }
 
     /** Returns what can be meant; nothing where it is new. */
@@ -64,7 +68,7 @@ final class Reference {
         if (name != null) {
             Entity known = find(name);
             boolean elsewhere = known != null && place == NounWalk.Place.WHERE && isClubOf(known, name);
-            return known == null || elsewhere ? fromSomewhere(mention, place) : List.of(known);
+            return known == null || elsewhere ? newName(mention, place) : List.of(known);
         }
         String spelled = mention.asName();
         Entity titled = spelled == null ? null : memory.names.find(spelled);
@@ -72,6 +76,11 @@ final class Reference {
             return List.of(titled);
         }
         return mention.isDefinite() ? known(mention, place) : announced.meant(mention);
+    }
+
+    private Collection<Entity> newName(Mention mention, NounWalk.Place place) {
+        Collection<Entity> introduced = namedLater.meant(mention, place);
+        return introduced.isEmpty() ? fromSomewhere(mention, place) : introduced;
     }
 
     /** "Redhill Rovers", whom the headline calls Redhill. */

@@ -1,24 +1,30 @@
 package org.constat.language.derivations.deeds;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
+import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 
 /**
- * "Le tribunal a condamné le banquier à deux ans de prison", "was sentenced to life": the court gives, and the convict gets, as much.
+ * "Le tribunal a condamné le banquier à deux ans de prison", "was sentenced to life", "was jailed for two years": the court gives,
+ * and the convict gets, as much.
  */
 final class Sentenced implements Derivation {
     private static final String RULE = "sentenced";
-    private static final Set<String> SENTENCING = Set.of("condamner", "sentence");
+    private static final String JAIL = "jail";
+    private static final String SENTENCE = "sentence";
+    private static final Set<String> SENTENCING = Set.of("condamner", SENTENCE, JAIL);
     private static final Set<String> PENALTIES =
             Set.of("prison", "perpétuité", "réclusion", "amende", "peine", "life", "fine", "sentence", "term");
 
@@ -40,7 +46,9 @@ final class Sentenced implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.object() instanceof Phrase convict && fact.polarity() == Polarity.AFFIRMATIVE) {
+        if (Nouns.head(fact.relation()).equals(JAIL)) {
+            jailed(fact, found);
+        } else if (fact.object() instanceof Phrase convict && fact.polarity() == Polarity.AFFIRMATIVE) {
             for (Argument penalty : fact.arguments()) {
                 if (penalty.role().equals("to") && isPenalty(penalty.filler())) {
                     found.accept(fact.toBuilder()
@@ -61,9 +69,47 @@ final class Sentenced implements Derivation {
         }
     }
 
+    /** "Jailed for two years": sentenced to two years in prison. */
+    private void jailed(Fact fact, Consumer<Fact> found) {
+        for (Argument term : fact.arguments()) {
+            if (term.role().equals("for")
+                    && fact.object() instanceof Phrase
+                    && fact.polarity() == Polarity.AFFIRMATIVE
+                    && term.filler() instanceof Phrase time
+                    && isTerm(time)) {
+                List<Argument> arguments = new ArrayList<>(Rest.of(fact, term));
+                arguments.add(new Argument("to", inPrison(time)));
+                found.accept(fact.toBuilder()
+                        .relation(Nouns.verb(SENTENCE))
+                        .arguments(arguments)
+                        .rule(RULE)
+                        .build());
+            }
+        }
+    }
+
+    private static Phrase inPrison(Phrase time) {
+        Phrase prison = Phrase.of("prison", Word.of("prison", "prison", Word.Kind.NOUN));
+        List<Complement> complements = new ArrayList<>(time.complements());
+        complements.add(new Complement("of", prison));
+        return new Phrase(
+                time.text() + " in prison",
+                null,
+                time.head(),
+                time.modifiers(),
+                time.quantity(),
+                complements,
+                time.spans(),
+                null);
+    }
+
+    private boolean isTerm(Phrase time) {
+        return time.quantity() != null && nouns.tables().has(Row.TIME, Nouns.head(time));
+    }
+
     private boolean isPenalty(Filler filler) {
         return filler instanceof Phrase penalty
                 && (PENALTIES.contains(Nouns.head(penalty))
-                        || (penalty.quantity() != null && nouns.tables().has(Row.TIME, Nouns.head(penalty))));
+                        || isTerm(penalty));
     }
 }

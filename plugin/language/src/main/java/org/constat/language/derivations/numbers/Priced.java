@@ -15,6 +15,7 @@ import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Priced implements Derivation {
     private static final Set<String> BUYING =
             Set.of("buy", "buy-player", "acquire-company", "order-goods", "order-purchase", "sign-player");
     private static final Set<String> MAKING = Set.of("build", "renovate", "restore", "sell", "install", "complete");
+    private static final Set<String> SELLING = Set.of("sell");
     private static final Set<String> FILMING =
             Set.of("shoot", "film", "make", "produce", "tourner", "filmer", "produire", "réaliser");
     private static final String BUDGET = "budget";
@@ -50,8 +52,11 @@ final class Priced implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.arguments().isEmpty()
                 || fact.polarity() != Polarity.AFFIRMATIVE
-                || fact.modality() != Modality.ASSERTED
                 || !(fact.object() instanceof Phrase object)) {
+            return;
+        }
+        if (fact.modality() != Modality.ASSERTED) {
+            mayBeSold(fact, object, found);
             return;
         }
         for (Argument argument : fact.arguments()) {
@@ -65,6 +70,23 @@ final class Priced implements Derivation {
                 found.accept(costing(fact, argument.filler(), object));
             }
         }
+    }
+
+    /** "The ticket could be sold for 9 euros": could cost as much. */
+    private void mayBeSold(Fact fact, Phrase goods, Consumer<Fact> found) {
+        if (fact.modality() != Modality.POSSIBLE || !nouns.isConcept(Nouns.head(fact.relation()), SELLING)) {
+            return;
+        }
+        fact.arguments().stream()
+                .filter(argument ->
+                        argument.role().equals("for") && argument.filler() instanceof Phrase sum && isSum(sum))
+                .forEach(price -> found.accept(fact.toBuilder()
+                        .subject(goods)
+                        .relation(Nouns.verb(cost))
+                        .object(price.filler())
+                        .arguments(Rest.of(fact, price))
+                        .rule(RULE)
+                        .build()));
     }
 
     private void traded(Fact fact, Phrase goods, Phrase price, Consumer<Fact> found) {

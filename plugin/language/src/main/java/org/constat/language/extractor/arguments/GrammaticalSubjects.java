@@ -2,6 +2,7 @@ package org.constat.language.extractor.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.extractor.phrase.PhraseBuilder;
@@ -9,8 +10,10 @@ import org.constat.language.extractor.reference.Doers;
 import org.constat.language.extractor.relation.Untimely;
 import org.constat.language.extractor.relation.Voice;
 import org.constat.language.extractor.words.Actors;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.words.Ranks;
 import org.constat.language.phrases.Grammar;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -22,6 +25,8 @@ import org.constat.language.sentences.Prepositional;
  * @since 0.1
  */
 public final class GrammaticalSubjects implements Doers {
+    private static final Set<String> COUNTED_DEEDS = Listed.as("counted-deed");
+
     private final Grammar grammar;
     private final Control control;
     private final ToldToAct told;
@@ -149,10 +154,19 @@ public final class GrammaticalSubjects implements Doers {
                 && clause.subjects().get(0).chunk().head().lemma().equals("it")
                 && clause.objects().size() == 1
                 && Ranks.isRanked(clause.objects().get(0).chunk())
-                && clause.arguments().stream()
-                        .map(Prepositional::preposition)
-                        .anyMatch(preposition ->
-                                preposition != null && preposition.role().equals("since"));
+                && (isOwnDeed(clause.objects().get(0).chunk()) || isSince(clause));
+    }
+
+    private static boolean isSince(Clause clause) {
+        return clause.arguments().stream()
+                .map(Prepositional::preposition)
+                .anyMatch(preposition ->
+                        preposition != null && preposition.role().equals("since"));
+    }
+
+    /** "It was her third victory": what she has done, and not she. */
+    private static boolean isOwnDeed(NounChunk deed) {
+        return deed.possessor() != null && COUNTED_DEEDS.contains(deed.head().lemma());
     }
 
     /** "it took rescuers two hours to reach the village". */

@@ -21,6 +21,7 @@ public final class ArticleCompletion {
     private final SharedGatherings gatherings = new SharedGatherings();
     private final ElidedTopics topics = new ElidedTopics();
     private final ElidedDeeds refused = new ElidedDeeds();
+    private final SeatHolders seats = new SeatHolders();
     private final LaterDeeds later = new LaterDeeds();
 
     public ArticleCompletion(Vocabulary vocabulary) {
@@ -46,6 +47,7 @@ public final class ArticleCompletion {
         all.addAll(topics.of(sentence));
         all.addAll(refused.of(sentence));
         all.addAll(later.of(sentence));
+        all.addAll(seats.of(sentence));
         return all;
     }
 }

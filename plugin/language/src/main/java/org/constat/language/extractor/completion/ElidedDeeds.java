@@ -24,6 +24,7 @@ final class ElidedDeeds {
             "agree", "agree to");
 
     private @Nullable Fact asked;
+    private String demander = "";
     private int age;
 
     /** Returns the facts of the next sentence with what goes without saying in it. */
@@ -32,19 +33,25 @@ final class ElidedDeeds {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
             answered(fact).forEach(found::add);
-            remember(fact);
+            remember(fact, sentence);
         }
         return found;
     }
 
-    private void remember(Fact fact) {
+    private void remember(Fact fact, List<Fact> sentence) {
         boolean demanded = fact.modality() == Modality.ASKED
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && fact.subject() != null
+                && (fact.subject() != null || fact.object() instanceof Phrase)
                 && fact.rule() != null
                 && fact.rule().startsWith("content of");
         if (demanded) {
             asked = fact;
+            demander = sentence.stream()
+                    .filter(whole -> whole.object() instanceof Fact content
+                            && Heads.verb(content).equals(Heads.verb(fact)))
+                    .map(whole -> Heads.entity(whole.subject()))
+                    .findFirst()
+                    .orElse("");
             age = 0;
         }
     }
@@ -57,10 +64,10 @@ final class ElidedDeeds {
                 || age > 1
                 || fact.object() != null
                 || !fact.arguments().isEmpty()
-                || !isSame(fact.subject(), deed.subject())) {
+                || !mayAnswer(fact.subject(), deed.subject())) {
             return Stream.empty();
         }
-        Filler doer = isPronoun(fact.subject()) ? deed.subject() : fact.subject();
+        Filler doer = isPronoun(fact.subject()) && deed.subject() != null ? deed.subject() : fact.subject();
         Fact content = deed.toBuilder()
                 .subject(doer)
                 .modality(Modality.ASSERTED)
@@ -83,6 +90,16 @@ final class ElidedDeeds {
                                 .rule(RULE)
                                 .build())
                 : Stream.of(whole);
+    }
+
+    /** "demanded that the letter be published. Lund refused": anybody named but the one who demands. */
+    private boolean mayAnswer(@Nullable Filler subject, @Nullable Filler addressee) {
+        boolean other = addressee == null
+                && subject instanceof Phrase
+                && !isPronoun(subject)
+                && !demander.isEmpty()
+                && !Heads.entity(subject).equals(demander);
+        return other || (addressee != null && isSame(subject, addressee));
     }
 
     /** Whoever is asked refuses, and not who asks. */

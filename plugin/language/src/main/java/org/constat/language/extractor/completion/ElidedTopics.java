@@ -21,15 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElidedTopics {
     private static final String RULE = "elided topic";
+    private static final int FARTHEST = 2;
     private static final Set<String> IDEAS = Listed.as("idea");
     private static final Set<String> INTEREST = Listed.as("interest");
     private static final Set<String> POSITION = Listed.as("position");
     private static final Set<String> SEEKING = Listed.as("seeking");
     private static final Set<String> BACKING = Listed.as("backing");
+    private static final Set<String> VOTING = Set.of("voter contre", "voter pour", "vote against", "vote for");
+    private static final Set<String> VOTED = Listed.as("voted");
     private static final Set<String> TOPIC = Set.of("for", "to", "about", "on", "against", "place", "with");
 
     private @Nullable Phrase topic;
+    private @Nullable Phrase voted;
     private int age;
+    private int ageOfVoted;
 
     /** Returns the facts of the next sentence with what goes without saying in it. */
     List<Fact> of(List<Fact> sentence) {
@@ -42,11 +47,30 @@ final class ElidedTopics {
                 completed(fact, about).forEach(found::add);
             }
         }
+        ageOfVoted++;
+        sentence.forEach(fact -> addVoted(fact, sentence, found));
+        nouns(sentence, VOTED).max(Comparator.comparingInt(Resolver::begin)).ifPresent(last -> {
+            voted = last;
+            ageOfVoted = 0;
+        });
         ideas(sentence).max(Comparator.comparingInt(Resolver::begin)).ifPresent(last -> {
             topic = last;
             age = 0;
         });
         return found;
+    }
+
+    /** "Le Sénat a examiné la loi. Six élus ont voté contre": against the law. */
+    private void addVoted(Fact fact, List<Fact> sentence, List<Fact> found) {
+        Phrase text = ageOfVoted <= FARTHEST ? voted : null;
+        if (text != null
+                && fact.object() == null
+                && fact.subject() != null
+                && VOTING.contains(Heads.of(fact.relation()))
+                && !hasTopic(fact)
+                && nouns(sentence, VOTED).findAny().isEmpty()) {
+            found.add(told(fact.toBuilder().object(text)));
+        }
     }
 
     private @Nullable Phrase before(Fact fact, List<Fact> sentence) {
@@ -58,11 +82,15 @@ final class ElidedTopics {
     }
 
     private static Stream<Phrase> ideas(List<Fact> sentence) {
+        return nouns(sentence, IDEAS);
+    }
+
+    private static Stream<Phrase> nouns(List<Fact> sentence, Set<String> nouns) {
         return sentence.stream()
                 .flatMap(fact -> Stream.of(fact.subject(), fact.object()))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
-                .filter(phrase -> !phrase.spans().isEmpty() && IDEAS.contains(Heads.of(phrase)));
+                .filter(phrase -> !phrase.spans().isEmpty() && nouns.contains(Heads.of(phrase)));
     }
 
     private static boolean needsTopic(Fact fact) {

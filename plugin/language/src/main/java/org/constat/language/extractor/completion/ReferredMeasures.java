@@ -17,6 +17,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ final class ReferredMeasures {
 
     private static final Set<String> WORKS = Listed.as("works");
     private static final Set<String> BUILDING = Listed.as("rebuilding");
+
+    /** What deeds that are measures themselves are called. */
+    private static final Map<String, String> BY_DEED = Map.of(
+            "interdire", "interdiction",
+            "suspendre", "suspension",
+            "geler", "gel",
+            "plafonner", "plafonnement",
+            "ban", "ban",
+            "prohibit", "ban",
+            "outlaw", "ban",
+            "suspend", "suspension",
+            "freeze", "freeze",
+            "cap", "cap");
 
     private final Vocabulary vocabulary;
     private final DeedNouns deedNouns;
@@ -68,6 +82,10 @@ final class ReferredMeasures {
                 .collect(Collectors.toSet());
         if (one != null) {
             sentence.forEach(fact -> add(fact, one, found));
+            Announced deed = asNoun(one);
+            if (deed != null) {
+                sentence.forEach(fact -> add(fact, deed, found));
+            }
         }
         if (!sentence.isEmpty()) {
             announced = sentence.stream().flatMap(this::announced).distinct().toList();
@@ -78,6 +96,16 @@ final class ReferredMeasures {
             heads.add(Heads.noun(fact.object()));
         });
         return found;
+    }
+
+    /** "The town voted to ban cars. The measure …": the ban. */
+    private static @Nullable Announced asNoun(Announced one) {
+        String noun = one.content() instanceof Fact deed ? BY_DEED.get(Heads.verb(deed)) : null;
+        return noun == null ? null : new Announced(one.verb(), called(noun));
+    }
+
+    private static Phrase called(String noun) {
+        return Phrase.of(noun, Word.of(noun, noun, Word.Kind.NOUN));
     }
 
     private @Nullable Announced one() {
@@ -153,6 +181,14 @@ final class ReferredMeasures {
     /** Returns what a fact announces: a thing, with what it is about, or something to be done. */
     private Stream<Announced> announced(Fact fact) {
         String verb = Heads.verb(fact);
+        String noun = BY_DEED.get(verb);
+        if (noun != null
+                && STATED.equals(fact.rule())
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() != null) {
+            return Stream.of(new Announced(verb, called(noun)));
+        }
         boolean announces =
                 STATED.equals(fact.rule()) && fact.polarity() == Polarity.AFFIRMATIVE && ANNOUNCING.contains(verb);
         if (!announces) {

@@ -47,7 +47,7 @@ final class Places {
     }
 
     /** "the A417", "la D906". */
-    private static boolean isRoad(NounChunk noun) {
+    static boolean isRoad(NounChunk noun) {
         return noun.determiner() == Determiner.DEFINITE
                 && ROAD.matcher(noun.head().lemma()).matches();
     }

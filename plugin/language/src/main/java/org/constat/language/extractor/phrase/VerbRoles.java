@@ -58,7 +58,9 @@ final class VerbRoles {
             case "on", "sur" ->
                 isIntoAccount(preposition, noun)
                         ? "to"
-                        : grammar.isSurface(noun.head().lemma()) && !isSpeaking(verb) ? "place" : null;
+                        : (grammar.isSurface(noun.head().lemma()) || Places.isRoad(noun)) && !isSpeaking(verb)
+                                ? "place"
+                                : null;
             case "de" -> isReasoned(verb) ? "for" : isAbout(verb) ? "about" : null;
             case "of" -> CHARGING.contains(verb) ? "for" : KNOWING.contains(verb) ? "about" : null;
             case "with" -> CHARGING.contains(verb) && !actors.isActor(noun) ? "for" : null;

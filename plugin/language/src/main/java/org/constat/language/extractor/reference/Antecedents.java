@@ -50,7 +50,9 @@ final class Antecedents {
         Phrase beside = inThisSentence(pronoun);
         Phrase earlier = beside != null ? beside : subjectBefore(pronoun);
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
-        Phrase one = person != null || pronoun.isPersonal() ? person : onlyOne(recent.allBefore(), pronoun);
+        Phrase one = person != null || pronoun.isPersonal()
+                ? personOrEarlier(person, pronoun)
+                : onlyOne(recent.allBefore(), pronoun);
         return one != null || pronoun.being() != Owner.IT
                 ? one
                 : recent.allBefore().only(mention -> recent.isObjectBefore(mention) && fit.mayBe(mention, pronoun));
@@ -69,6 +71,17 @@ final class Antecedents {
                 && fit.owners(mention, pronoun.form())
                         .anyMatch(owner ->
                                 others.first(other -> other.phrase().text().equals(owner.text())) != null);
+    }
+
+    /** "Ann Lund said the mill would stay. It makes paper. She …": where the sentence between names nobody. */
+    private @Nullable Phrase personOrEarlier(@Nullable Phrase person, PronounUse pronoun) {
+        boolean others = person != null
+                || pronoun.quoted()
+                || recent.all().until(pronoun.begin()).stream().anyMatch(Mentioned::person)
+                || recent.allBefore().stream().anyMatch(Mentioned::person);
+        return others
+                ? person
+                : recent.subjectsEarlier().only(mention -> fit.isPerson(mention, pronoun.form()) && fit.maySpeak(mention));
     }
 
     /** "The ferry sank because it was old, said the mayor": rather what he speaks of than who is named behind it. */

@@ -58,7 +58,7 @@ final class KnownPersons {
         }
         return owner == Owner.IT
                 ? !entities.isPerson(id)
-                : !owner.isPerson() || !(entities.isBody(id) || entities.isPlace(id));
+                : !owner.isPerson() || !(entities.isBody(id) || entities.isInstitution(id) || entities.isPlace(id));
     }
 
     /** Returns whether a noun names what is done to things alone. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.constat.Phrase;
 import org.constat.Quantity;
+import org.constat.Span;
 import org.constat.Word;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
@@ -68,6 +69,19 @@ public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
     /** Returns whether it begins before an offset of the text. */
     boolean beginsBefore(int offset) {
         return phrase.spans().stream().allMatch(span -> span.begin() < offset);
+    }
+
+    /** Returns whether it is named as a part of something else ("parents of pupils"). */
+    boolean isInside(Mentioned whole) {
+        int begin = Resolver.begin(phrase);
+        int end = end(phrase);
+        int first = Resolver.begin(whole.phrase);
+        int last = end(whole.phrase);
+        return begin >= first && end <= last && last - first > end - begin;
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 
     static boolean agrees(Morphology noun, Morphology pronoun) {

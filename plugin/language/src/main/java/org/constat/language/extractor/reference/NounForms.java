@@ -3,6 +3,7 @@ package org.constat.language.extractor.reference;
 import java.math.BigDecimal;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.english.EnglishGenders;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
@@ -33,13 +34,7 @@ final class NounForms {
     private static Morphology ofEnglishNoun(NounChunk chunk, Morphology own) {
         Gender told = own.gender() != Gender.NONE || own.number() == GrammaticalNumber.PLURAL
                 ? Gender.NONE
-                : switch (chunk.head().lemma()) {
-                    case "man", "boy", "son", "father", "brother", "husband", "uncle", "nephew" -> Gender.MASCULINE;
-                    case "grandfather", "grandson", "boyfriend", "widower", "king", "prince" -> Gender.MASCULINE;
-                    case "woman", "girl", "daughter", "mother", "sister", "wife", "aunt", "niece" -> Gender.FEMININE;
-                    case "grandmother", "granddaughter", "girlfriend", "widow", "queen", "princess" -> Gender.FEMININE;
-                    default -> Gender.NONE;
-                };
+                : EnglishGenders.of(chunk.head().lemma());
         return told == Gender.NONE ? own : Pronouns.of(GrammaticalNumber.SINGULAR, told);
     }
 

@@ -45,9 +45,12 @@ final class ObjectAntecedents {
         Predicate<Mentioned> fits =
                 mention -> mention.agreesWith(pronoun) && !mention.isMeasure() && mention.endsBefore(before);
         Phrase only = recent.only(fits);
-        return only != null
+        Phrase counted = only != null
                 ? only
                 : recent.only(fits.and(mention -> mention.phrase().quantity() != null));
+        return counted != null
+                ? counted
+                : recent.only(fits.and(mention -> recent.all().stream().noneMatch(mention::isInside)));
     }
 
     /** Returns the one group of which "the second" before an offset can be a member, else the one other member; or null. */

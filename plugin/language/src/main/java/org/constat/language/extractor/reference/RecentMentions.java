@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what a sentence and the one before it have named, as a subject or not, and who speaks ("says Lund"). */
 final class RecentMentions {
+    private Mentions subjectsEarlier = new Mentions();
     private Mentions subjectsBefore = new Mentions();
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
@@ -22,6 +23,7 @@ final class RecentMentions {
 
     /** Starts a sentence to which what the last one named is out of reach. */
     void startAnew() {
+        subjectsEarlier = new Mentions();
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
         objectsBefore.clear();
@@ -31,6 +33,7 @@ final class RecentMentions {
     /** Starts a sentence that can refer to what the last one named, or the one before where that had no subject. */
     void goOn() {
         if (!subjects.isEmpty()) {
+            subjectsEarlier = subjectsBefore;
             subjectsBefore = subjects;
             allBefore = all;
             objectsBefore.clear();
@@ -88,6 +91,11 @@ final class RecentMentions {
     /** Returns the subjects of the sentence before. */
     Mentions subjectsBefore() {
         return subjectsBefore;
+    }
+
+    /** Returns the subjects of the sentence before that one. */
+    Mentions subjectsEarlier() {
+        return subjectsEarlier;
     }
 
     /** Returns whatever this sentence has named. */

@@ -85,7 +85,8 @@ public final class Presuppositions {
                 && verb.form() == VerbChunk.Form.INFINITIVE
                 && around != null
                 && around.verb() != null
-                && around.verb().tense() == Tense.PAST;
+                && around.verb().tense() == Tense.PAST
+                && !around.verb().isJustDone();
     }
 
     private static boolean isAttitude(@Nullable Modality status) {

@@ -120,6 +120,9 @@ public final class EnglishVerbReader extends VerbReader {
             return (cursor.isVerb(at) && !cursor.is(draft.main, Pos.VERB))
                     || (cursor.lower(draft.main).equals("ought") && EnglishAuxiliaries.isTo(cursor, at));
         }
+        if (EnglishUsedTo.leads(cursor, draft.main, at)) {
+            return true;
+        }
         String auxiliary = tables.value(Category.AUXILIARY, cursor.lemma(draft.main));
         if (auxiliary == null) {
             return false;

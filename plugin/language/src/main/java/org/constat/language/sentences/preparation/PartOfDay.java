@@ -14,11 +14,21 @@ final class PartOfDay {
     static List<Chunk> without(List<Chunk> chunks) {
         List<Chunk> kept = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            if (!isPart(chunks, i)) {
+            if (!isPart(chunks, i) && !isApart(chunks, i)) {
                 kept.add(chunks.get(i));
             }
         }
         return kept;
+    }
+
+    /** "two doses three weeks apart": so long between them, which is no part of what is done. */
+    private static boolean isApart(List<Chunk> chunks, int at) {
+        return at > 0
+                && chunks.get(at) instanceof AdverbChunk adverb
+                && adverb.word().lemma().equals("apart")
+                && chunks.get(at - 1) instanceof NounChunk span
+                && span.time()
+                && span.quantity() != null;
     }
 
     private static boolean isPart(List<Chunk> chunks, int at) {

@@ -3,6 +3,7 @@ package org.constat.language.words.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.constat.Span;
 import org.constat.language.text.Abbreviations;
 
@@ -14,6 +15,8 @@ import org.constat.language.text.Abbreviations;
 public final class Scanner {
 
     private static final int LONGEST_WORD = 200;
+    private static final Pattern SHARE =
+            Pattern.compile("(?i)(one|two|three|four)-(thirds?|quarters?|fifths?|tenths?)");
 
     private final String text;
     private final int end;
@@ -104,10 +107,21 @@ public final class Scanner {
         if (to < end && text.charAt(to) == '.' && keepsItsStop(from, to)) {
             return add(from, to + 1);
         }
+        int hyphen = text.indexOf('-', from);
+        if (isShareOf(from, to)) {
+            add(from, hyphen);
+            return add(hyphen + 1, to);
+        }
         to = isElidedBeforeQuote(from, to) ? to + 1 : to;
         splitter.accept(new Draft(text.substring(from, to), from), drafts);
         joinDeFacto();
         return to;
+    }
+
+    /** "two-thirds of the farms": so many parts, as without the hyphen; "a two-thirds majority" is one word. */
+    private boolean isShareOf(int from, int to) {
+        return text.startsWith(" of ", to)
+                && SHARE.matcher(text.substring(from, to)).matches();
     }
 
     /** "de facto" is one word, which no language takes apart. */

@@ -20,6 +20,10 @@ final class EnglishAuxiliaryRepairs {
         boolean name = draft.isCapitalised() && (at > 0 || isFirstName(drafts));
         Draft before = Repair.neighbour(drafts, at - 1);
         boolean noun = (before != null && before.is(Pos.DET) && !before.is("that")) || isCan(drafts, at);
+        if (isTestament(drafts, at)) {
+            draft.pos = Pos.NOUN;
+            return;
+        }
         if (MODALS.contains(draft.lower) && !name && !noun) {
             draft.pos = Pos.AUX;
         } else if (isCan(drafts, at)) {
@@ -29,6 +33,21 @@ final class EnglishAuxiliaryRepairs {
             draft.pos = Pos.PROPN;
             drafts.get(1).pos = Pos.PROPN;
         }
+    }
+
+    /** "to change her will": a testament behind a possessive, for "her" and "his" are no subjects. */
+    private static boolean isTestament(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        return drafts.get(at).is("will")
+                && before != null
+                && (before.is("her") || before.is("his") || before.is("my") || before.is("their") || before.is("'s"))
+                && !leadsToVerb(drafts, at);
+    }
+
+    /** "The mayor's will be the last". */
+    private static boolean leadsToVerb(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
+        return next != null && (next.is("not") || next.can(Mood.INFINITIVE) && next.is(Pos.VERB) || next.is("be"));
     }
 
     /** "a petrol can with": what holds something, as no preposition stands behind who can. */

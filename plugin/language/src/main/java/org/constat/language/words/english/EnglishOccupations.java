@@ -19,6 +19,24 @@ final class EnglishOccupations {
         }
     }
 
+    /** "said lead author Ann Holm": the first of several; nobody leads an author without an article. */
+    static void lead(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft role = Repair.neighbour(drafts, at + 1);
+        boolean opens = before == null
+                || before.is(Pos.PUNCT)
+                || before.is(Pos.ADP)
+                || before.is(Pos.CCONJ)
+                || (before.is(Pos.VERB) && before.canBeFinite());
+        if (drafts.get(at).is("lead")
+                && opens
+                && role != null
+                && WordLists.of("occupation").contains(role.lower)
+                && isName(drafts, at + 2)) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     /** "Lund MP Ann Holm": an office that is written in capitals is no part of the names around it. */
     static void initialsAreNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

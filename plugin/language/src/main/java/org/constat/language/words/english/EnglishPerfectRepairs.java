@@ -6,6 +6,7 @@ import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Adverbs;
 import org.constat.language.words.tagging.Repair;
+import org.jspecify.annotations.Nullable;
 
 /** Tells English past tenses from the adjectives that look like them, by what stands before and behind. */
 final class EnglishPerfectRepairs {
@@ -37,6 +38,39 @@ final class EnglishPerfectRepairs {
         if (perfect && (bare ? only : object || denied)) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "had mixed feelings": feelings of that kind, which nobody mixes. */
+    static void mixedBehindHave(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft have = Repair.neighbour(drafts, at - 1);
+        boolean mixed = draft.is("mixed") && draft.is(Pos.VERB);
+        if (mixed
+                && have != null
+                && "have".equals(EnglishReadings.auxiliary(have))
+                && isOutcome(Repair.neighbour(drafts, at + 1))) {
+            draft.pos = Pos.ADJ;
+            have.pos = Pos.VERB;
+        }
+    }
+
+    /** "after disappointing sales": sales that did so. */
+    static void poorBeforeOutcome(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean describes = draft.is(Pos.VERB)
+                && WordLists.of("stateInIng").contains(draft.form)
+                && isOutcome(Repair.neighbour(drafts, at + 1));
+        if (describes && (before == null || EnglishReadings.auxiliary(before) == null)) {
+            draft.pos = Pos.ADJ;
+            if (before != null && before.is(Pos.SCONJ) && before.can(Pos.ADP)) {
+                before.pos = Pos.ADP;
+            }
+        }
+    }
+
+    private static boolean isOutcome(@Nullable Draft noun) {
+        return noun != null && WordLists.of("mixedOrPoor").contains(noun.lower);
     }
 
     /** "has since retired, and": behind an adverb and before no noun it is what has happened. */

@@ -63,12 +63,18 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "was seen near Lund": where another verb stands, it says where. */
+    /** "was seen near Lund", "the A7 near Lund": where another verb stands, or behind a name, it says where. */
     static void near(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean place = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET));
         boolean near = drafts.get(at).is("near") && drafts.get(at).is(Pos.VERB);
-        if (near && place && at > 1 && ClauseFrame.hasFiniteBefore(drafts, at)) {
+        boolean behindName = drafts.get(at).is("near")
+                && drafts.get(at).is(Pos.ADJ)
+                && before != null
+                && (before.is(Pos.PROPN) || before.is(Pos.NOUN));
+        boolean behindVerb = near && at > 1 && ClauseFrame.hasFiniteBefore(drafts, at);
+        if (place && (behindName || behindVerb)) {
             drafts.get(at).pos = Pos.ADP;
         }
     }

@@ -32,6 +32,33 @@ final class EnglishThirdPersons {
         }
     }
 
+    /** "Norda fears losses and may sue": what a name does before what many are, where the next verb is joined to it. */
+    static void beforeBarePlural(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        if (isNounInThirdPerson(draft)
+                && WordLists.of("ofWhoActs").contains(draft.lower)
+                && subject != null
+                && subject.is(Pos.PROPN)
+                && object != null
+                && object.is(Pos.NOUN)
+                && EnglishReadings.isPlural(object)
+                && !ClauseFrame.hasFiniteBefore(drafts, at)
+                && isNextVerbJoined(drafts, at + 1)) {
+            draft.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isNextVerbJoined(List<Draft> drafts, int from) {
+        for (int i = from; i < drafts.size(); i++) {
+            if (drafts.get(i).isFiniteVerb()) {
+                return drafts.get(i - 1).is(Pos.CCONJ);
+            }
+        }
+        return true;
+    }
+
     /** "Ann Holm, who runs the shelter, asks for gifts": behind what two commas set apart, where no other verb follows. */
     static void behindRelative(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

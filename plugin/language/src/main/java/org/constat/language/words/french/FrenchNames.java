@@ -95,6 +95,16 @@ final class FrenchNames {
         }
     }
 
+    /** "le stade Belcour", "la salle Tarvin": what no dictionary knows, with a capital behind a noun. */
+    static void unknownBehindNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean unknown = draft.isCapitalised() && draft.entries.isEmpty() && draft.is(Pos.NOUN);
+        if (unknown && before != null && before.is(Pos.NOUN) && !before.isCapitalised()) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     /** "la SNTM", "l'Office de sécurité du rail (OSR)": what is written in capitals alone is a name, unless it is known to name a kind. */
     static void capitalsAreName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

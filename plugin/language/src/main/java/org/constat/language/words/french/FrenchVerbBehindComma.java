@@ -13,6 +13,9 @@ final class FrenchVerbBehindComma {
     /** What looks more often like a noun than like a verb of speech. */
     private static final Set<String> SPEECH = Set.of("avancer", "nuancer", "trancher", "résumer", "souffler");
 
+    /** What one can do without saying more. */
+    private static final Set<String> ALONE = Set.of("démentir", "nuancer", "tempérer", "trancher");
+
     private FrenchVerbBehindComma() {}
 
     /** "un avis que la chimiste Ada Lund, de Lille, juge faux": between a comma and the end only this word can be the verb. */
@@ -66,6 +69,20 @@ final class FrenchVerbBehindComma {
                 && draft.isOneOf(SPEECH)
                 && FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at))) {
             draft.pos = Pos.VERB;
+        }
+    }
+
+    /** "Le gérant, Luc Roux, dément : il a payé": behind a name between commas, where the sentence has no verb yet. */
+    static void speechBehindName(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is("et") || next.is("mais");
+        if (isOpen(drafts, at)
+                && ends
+                && drafts.get(at - 2).is(Pos.PROPN)
+                && drafts.get(at).isOneOf(ALONE)
+                && drafts.subList(0, at - 1).stream().anyMatch(draft -> draft.is(","))
+                && !FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at))) {
+            drafts.get(at).pos = Pos.VERB;
         }
     }
 
