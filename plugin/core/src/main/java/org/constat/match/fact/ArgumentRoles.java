@@ -136,15 +136,13 @@ final class ArgumentRoles {
 
     /** "For twelve years", "pendant douze ans", "depuis douze ans". */
     private static boolean isDuration(Argument asked, Argument found) {
-        return LASTING.contains(asked.role())
-                && LASTING.contains(found.role())
-                && isLasting(asked)
-                && isLasting(found);
+        return LASTING.contains(asked.role()) && LASTING.contains(found.role()) && isLasting(asked) && isLasting(found);
     }
 
     /** "pendant une heure"; but of "300 cars a day" nothing lasts a day. */
     private static boolean isLasting(Argument argument) {
-        boolean rate = argument.role().equals("time") && argument.filler().text().startsWith("a");
+        boolean rate =
+                argument.role().equals("time") && argument.filler().text().startsWith("a");
         return Durations.isOne(argument.filler()) || (!rate && Durations.isSingle(argument.filler()));
     }
 

@@ -36,7 +36,16 @@ final class Kinds {
             "bloc");
     /** What names that end with the noun say. */
     private static final Set<String> NAMED_BODIES = Set.of(
-            INSTITUTION, "association", "party", "movement", "authority", "school", "clinic", "museum", "alliance", "union");
+            INSTITUTION,
+            "association",
+            "party",
+            "movement",
+            "authority",
+            "school",
+            "clinic",
+            "museum",
+            "alliance",
+            "union");
 
     private static final Set<String> PERSONS = Set.of(
             "person",

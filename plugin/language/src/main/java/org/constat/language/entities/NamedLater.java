@@ -52,8 +52,7 @@ final class NamedLater {
     /** "Paul Lund found him", "called the plumber": somebody else. */
     private boolean isBesideName(Entity entity) {
         return tokens.stream()
-                .anyMatch(token -> (OTHER.contains(token.lemma()) || OTHER.contains(token.text()))
-                                && !token.is(Pos.DET)
+                .anyMatch(token -> (OTHER.contains(token.lemma()) || OTHER.contains(token.text())) && !token.is(Pos.DET)
                         || entity.isOfKind(token.lemma()::equals));
     }
 

@@ -187,15 +187,17 @@ final class Coverage {
     private static Stream<Fact> withContents(Fact fact) {
         return Stream.concat(
                 Stream.of(fact),
-                Stream.concat(Stream.ofNullable(fact.object()), fact.arguments().stream().map(Argument::filler))
+                Stream.concat(
+                                Stream.ofNullable(fact.object()),
+                                fact.arguments().stream().map(Argument::filler))
                         .filter(Fact.class::isInstance)
                         .map(Fact.class::cast)
                         .flatMap(Coverage::withContents));
     }
 
     private static boolean isNegation(String lemma, List<Fact> facts) {
-        boolean noLonger =
-                NO_LONGER.contains(lemma) && facts.stream().flatMap(Coverage::withContents).anyMatch(Coverage::isNoLonger);
+        boolean noLonger = NO_LONGER.contains(lemma)
+                && facts.stream().flatMap(Coverage::withContents).anyMatch(Coverage::isNoLonger);
         if (lemma.equals("que") || (ALREADY.contains(lemma) && facts.stream().noneMatch(Coverage::isNegative))) {
             return true;
         }

@@ -30,7 +30,8 @@ final class HappeningItself implements Derivation {
         if (wanted != null) {
             found.accept(fact.toBuilder().object(wanted).rule(RULE).build());
         }
-        List<Argument> arguments = fact.arguments().stream().map(HappeningItself::itself).toList();
+        List<Argument> arguments =
+                fact.arguments().stream().map(HappeningItself::itself).toList();
         if (!arguments.equals(fact.arguments())) {
             found.accept(fact.toBuilder().arguments(arguments).rule(RULE).build());
         }

@@ -57,10 +57,11 @@ final class NotOver implements Derivation {
                     .arguments(fact.arguments().stream().map(NotOver::until).toList())
                     .rule(RULE);
             found.accept(still.subject(event).build());
-            owner(event).ifPresent(doer -> found.accept(still.relation(Nouns.verb(fact.relation(), carryOn))
-                    .subject(doer)
-                    .object(event)
-                    .build()));
+            owner(event)
+                    .ifPresent(doer -> found.accept(still.relation(Nouns.verb(fact.relation(), carryOn))
+                            .subject(doer)
+                            .object(event)
+                            .build()));
         }
     }
 

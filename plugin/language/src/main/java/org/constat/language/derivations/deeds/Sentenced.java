@@ -108,8 +108,6 @@ final class Sentenced implements Derivation {
     }
 
     private boolean isPenalty(Filler filler) {
-        return filler instanceof Phrase penalty
-                && (PENALTIES.contains(Nouns.head(penalty))
-                        || isTerm(penalty));
+        return filler instanceof Phrase penalty && (PENALTIES.contains(Nouns.head(penalty)) || isTerm(penalty));
     }
 }

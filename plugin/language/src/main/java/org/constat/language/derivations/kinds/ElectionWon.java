@@ -73,7 +73,6 @@ final class ElectionWon implements Derivation {
     }
 
     private boolean isOfLand(Complement complement) {
-        return complement.role().equals("of")
-                && nouns.origins().adjectiveOf(Nouns.head(complement.phrase())) != null;
+        return complement.role().equals("of") && nouns.origins().adjectiveOf(Nouns.head(complement.phrase())) != null;
     }
 }

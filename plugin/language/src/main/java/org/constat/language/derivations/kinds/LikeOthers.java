@@ -60,9 +60,7 @@ final class LikeOthers implements Derivation {
 
     /** "est l'une des salles avec balcon": what stands behind belongs to the hall. */
     private static boolean isBetween(Phrase first, Phrase other, Phrase set) {
-        return Nouns.end(first) > 0
-                && Nouns.begin(other) >= Nouns.end(first)
-                && Nouns.end(other) <= Nouns.begin(set);
+        return Nouns.end(first) > 0 && Nouns.begin(other) >= Nouns.end(first) && Nouns.end(other) <= Nouns.begin(set);
     }
 
     /** "Lund, avec ses ponts", "with the crisis": what one has, or what happens, is none of them. */

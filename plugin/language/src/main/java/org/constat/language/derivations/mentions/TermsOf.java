@@ -17,8 +17,8 @@ import org.constat.language.derivations.nouns.Nouns;
 final class TermsOf implements Derivation {
     private static final String RULE = "terms of it";
     private static final String ABOUT = "about";
-    private static final Set<String> TERMS =
-            Set.of("condition", "modalité", "terme", "question", "détail", "sujet", "contenu", "term", "issue", "detail");
+    private static final Set<String> TERMS = Set.of(
+            "condition", "modalité", "terme", "question", "détail", "sujet", "contenu", "term", "issue", "detail");
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {

@@ -185,7 +185,8 @@ public final class Nouns {
 
     /** Returns whether the lexicon has what a noun names as one of what another names. */
     public boolean isKindOf(String noun, String kind) {
-        return vocabulary.any(kind, sense -> vocabulary.isA(noun, sense.concept().id()));
+        return vocabulary.any(
+                kind, sense -> vocabulary.isA(noun, sense.concept().id()));
     }
 
     /** Returns whether a name is that of a town. */

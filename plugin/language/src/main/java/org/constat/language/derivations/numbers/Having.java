@@ -40,10 +40,13 @@ final class Having implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         Named.each(fact, phrase -> tell(phrase, fact, found));
         if (isWhatItIs(fact) && fact.object() instanceof Phrase kind) {
-            madeUp(kind, fact, having -> found.accept(having.toBuilder()
-                    .subject(fact.subject())
-                    .tense(fact.tense())
-                    .build()));
+            madeUp(
+                    kind,
+                    fact,
+                    having -> found.accept(having.toBuilder()
+                            .subject(fact.subject())
+                            .tense(fact.tense())
+                            .build()));
         }
     }
 

@@ -160,8 +160,8 @@ public final class GrammaticalSubjects implements Doers {
     private static boolean isSince(Clause clause) {
         return clause.arguments().stream()
                 .map(Prepositional::preposition)
-                .anyMatch(preposition ->
-                        preposition != null && preposition.role().equals("since"));
+                .anyMatch(
+                        preposition -> preposition != null && preposition.role().equals("since"));
     }
 
     /** "It was her third victory": what she has done, and not she. */

@@ -103,7 +103,9 @@ final class SeatHolders {
     private static String behindNoun(Phrase seat) {
         Word head = seat.head();
         int noun = head == null ? -1 : seat.text().indexOf(head.text());
-        return head == null || noun < 0 ? "" : seat.text().substring(noun + head.text().length());
+        return head == null || noun < 0
+                ? ""
+                : seat.text().substring(noun + head.text().length());
     }
 
     private void add(String seat, Complement place, String text) {

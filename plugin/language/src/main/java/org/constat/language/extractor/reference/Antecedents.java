@@ -81,7 +81,8 @@ final class Antecedents {
                 || recent.allBefore().stream().anyMatch(Mentioned::person);
         return others
                 ? person
-                : recent.subjectsEarlier().only(mention -> fit.isPerson(mention, pronoun.form()) && fit.maySpeak(mention));
+                : recent.subjectsEarlier()
+                        .only(mention -> fit.isPerson(mention, pronoun.form()) && fit.maySpeak(mention));
     }
 
     /** "The ferry sank because it was old, said the mayor": rather what he speaks of than who is named behind it. */

@@ -6,7 +6,6 @@ import org.constat.language.phrases.VerbChunk.Form;
 import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.VerbDraft;
 import org.constat.language.words.Morphology.Mood;
-import org.constat.language.words.Pos;
 
 /** Knows what "have", "be" and modals make of the verb behind them: its tense, voice and modality. */
 final class EnglishAuxiliaries {

@@ -63,9 +63,8 @@ public final class Preparation {
 
     private List<Chunk> english(List<Chunk> chunks, Sentence sentence) {
         List<Chunk> told = WorthOfNouns.attached(DueNouns.announced(ComparedApart.without(PartApart.without(
-                PartOfDay.without(limits.read(
-                        OnlyObjects.parted(HalfOfNouns.parted(SameAmount.behindOr(HowSomeFared.without(
-                                EverDone.described(chunks, sentence.tokens()))))))),
+                PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(
+                        SameAmount.behindOr(HowSomeFared.without(EverDone.described(chunks, sentence.tokens()))))))),
                 sentence.tokens()))));
         return AdverbsOfParticiples.joinedAhead(
                 WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary));

@@ -37,7 +37,8 @@ public record Lookahead(List<Chunk> chunks) {
             boolean closed = (inserted && isMark(i, PunctuationChunk.Kind.DASH))
                     || isQuoteBeforeSpeaker(i)
                     || isSourceBehindComma(i);
-            boolean other = depth == 0 && isSubjectPronoun(chunk, i) && !(consumed && PronounBehindVerb.isObject(this, i));
+            boolean other =
+                    depth == 0 && isSubjectPronoun(chunk, i) && !(consumed && PronounBehindVerb.isObject(this, i));
             if (closed || endsClause(chunk) || other) {
                 return -1;
             }

@@ -10,8 +10,30 @@ final class PronounBehindVerb {
 
     /** Behind these a sentence without "that" begins as often: "those who say it works". */
     private static final Set<String> THINKING = Set.of(
-            "say", "think", "believe", "know", "claim", "fear", "hope", "argue", "feel", "insist", "warn", "suspect",
-            "admit", "deny", "doubt", "swear", "agree", "suggest", "conclude", "reckon", "wish", "assume", "guess", "bet");
+            "say",
+            "think",
+            "believe",
+            "know",
+            "claim",
+            "fear",
+            "hope",
+            "argue",
+            "feel",
+            "insist",
+            "warn",
+            "suspect",
+            "admit",
+            "deny",
+            "doubt",
+            "swear",
+            "agree",
+            "suggest",
+            "conclude",
+            "reckon",
+            "wish",
+            "assume",
+            "guess",
+            "bet");
 
     private PronounBehindVerb() {}
 
