@@ -18,9 +18,6 @@ import org.constat.match.words.Lexemes;
  * @since 0.1
  */
 public final class Openings {
-    /** What is created is so, in each language. */
-    private static final List<String> NEW = List.of("new", "additional", "nouveau", "supplémentaire");
-
     private static final int CAPACITY = 10_000;
 
     private final Lexemes lexemes;
@@ -125,21 +122,6 @@ public final class Openings {
         return mere ? Optional.of(phrase.complements().get(0).phrase()) : Optional.empty();
     }
 
-    /** "The creation of 300 jobs": so many jobs, and new ones. */
-    private static Optional<Phrase> created(Phrase phrase, Lexeme head) {
-        boolean made = head.says("create")
-                && phrase.modifiers().isEmpty()
-                && phrase.complements().size() == 1
-                && phrase.complements().get(0).role().equals(Roles.WEAK);
-        Phrase things = made ? phrase.complements().get(0).phrase() : phrase;
-        if (!made || things.quantity() == null) {
-            return Optional.empty();
-        }
-        List<Word> modifiers = new ArrayList<>(things.modifiers());
-        NEW.forEach(word -> modifiers.add(Word.of(word, word, Word.Kind.ADJECTIVE)));
-        return Optional.of(things.withModifiers(modifiers));
-    }
-
     /** Returns the state, as a name or an adjective, whose government a phrase is; empty where it says more or less than that. */
     public Optional<Phrase> governed(Phrase phrase, String language) {
         Lexeme head = lexemes.of(Lexemes.head(phrase), language);
@@ -202,7 +184,6 @@ public final class Openings {
         List<Parts.Opened> found = new ArrayList<>(plain);
         plain.forEach(opened -> named.named(opened, phrase).forEach(found::add));
         weighed.of(phrase, language).ifPresent(found::add);
-        created(phrase, head).ifPresent(things -> found.addAll(plain(things, language)));
         plain.stream().flatMap(this::amounts).forEach(amount -> {
             asked.add(amount);
             found.add(amount);

@@ -52,8 +52,11 @@ final class NamedLater {
     /** "Paul Lund found him", "called the plumber": somebody else. */
     private boolean isBesideName(Entity entity) {
         return tokens.stream()
-                .anyMatch(token -> (OTHER.contains(token.lemma()) || OTHER.contains(token.text())) && !token.is(Pos.DET)
-                        || entity.isOfKind(token.lemma()::equals));
+                .anyMatch(token -> isOther(token) || entity.isOfKind(token.lemma()::equals));
+    }
+
+    private static boolean isOther(Token token) {
+        return !token.is(Pos.DET) && (OTHER.contains(token.lemma()) || OTHER.contains(token.text()));
     }
 
     private static boolean isPlainName(Mention mention) {

@@ -65,7 +65,7 @@ final class NotOver implements Derivation {
         }
     }
 
-    /** "Sa campagne ne se terminera pas": theirs to carry on. */
+    /** "Leur grève ne va pas cesser": theirs to carry on. */
     private Optional<Phrase> owner(Phrase event) {
         return event.complements().stream()
                 .filter(complement -> Owners.isOwner(event, complement) && nouns.isActor(complement.phrase()))
