@@ -105,6 +105,7 @@ final class HostOfPreposition {
                 || stances.isIn(state, preposition)
                 || OutOfHowMany.isIn(state, preposition)
                 || PartInPlace.isIn(state, preposition)
+                || PlaceOfCause.isIn(state, preposition)
                 || doers.isBehindNearest(state, preposition)
                 || listed.isBehindLast(state, preposition);
     }
