@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
+import org.constat.Phrase;
 import org.constat.language.derivations.deeds.Addressed;
 import org.constat.language.derivations.deeds.AroundObject;
 import org.constat.language.derivations.deeds.AtWork;
@@ -395,6 +396,7 @@ public final class Derivations {
                 + fact.modality()
                 + fact.tense()
                 + (fact.object() instanceof Fact content ? content.tense() : "")
+                + (fact.object() instanceof Phrase thing ? Nouns.head(thing) : "")
                 + fact.source().size();
     }
 }

@@ -109,7 +109,7 @@ public final class Having implements Derivation {
         return count != null
                 && !count.ordinal()
                 && count.unit() == null
-                && count.bound() == Quantity.Bound.EXACT
+                && (count.bound() == Quantity.Bound.EXACT || count.bound() == Quantity.Bound.ABOUT)
                 && head != null
                 && head.kind() == Word.Kind.NOUN
                 && !head.lemma().equals("%")
