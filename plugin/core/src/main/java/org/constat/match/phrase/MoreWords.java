@@ -16,6 +16,9 @@ import org.constat.match.words.Lexemes;
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
     private static final Set<String> ALREADY = Set.of("already", "déjà");
+    private static final Set<String> FOR_A_TIME = Set.of("intérimaire", "interim", "acting");
+    private static final Set<String> WORKERS =
+            Set.of("ouvrier", "salarié", "employé", "travailleur", "agent", "personnel", "worker", "employee", "staff");
 
     private final ClaimWords claims = new ClaimWords();
     private final Lexemes lexemes;
@@ -61,13 +64,21 @@ final class MoreWords {
         boolean narrows = scope == Scope.NARROWING || (head.isName() && !setting.exact());
         boolean harms = !speaksOfAnOffice(asked, more, head)
                 && more.stream()
-                        .anyMatch(part -> takesClaimAway(part, setting.found()) && !isOpenAnyway(part, setting));
+                        .anyMatch(part -> takesClaimAway(part, setting.found())
+                                && !isOpenAnyway(part, setting)
+                                && !isHiredForATime(head, part));
         if (!narrows || harms) {
             return false;
         }
         String words = more.stream().map(Part::text).collect(Collectors.joining(", "));
         setting.proof().add(Step.Kind.MORE_WORDS, words, "", "");
         return true;
+    }
+
+    /** An interim mayor is no mayor yet, but an agency worker is a worker. */
+    private static boolean isHiredForATime(Lexeme head, Part part) {
+        return WORKERS.contains(head.word().lemma())
+                && FOR_A_TIME.contains(Lexemes.head(part.phrase()).lemma());
     }
 
     /** Who plans to act under a possible agreement plans to act under an agreement. */

@@ -61,9 +61,11 @@ public final class EventNouns {
                         || nouns.tables().has(Row.CHANGE, head.lemma()));
     }
 
-    /** "la fin de l'année". */
+    /** "la fin de l'année", "le gel d'avril". */
     private boolean isTime(Complement complement) {
-        return complement.role().equals("of") && nouns.tables().has(Row.TIME, Nouns.head(complement.phrase()));
+        String time = Nouns.head(complement.phrase());
+        return complement.role().equals("of")
+                && (nouns.tables().has(Row.TIME, time) || nouns.tables().has(Row.MONTH, time));
     }
 
     /** Hands over what a noun tells; of an expression, what it tells as a whole and by its first noun. */

@@ -50,12 +50,18 @@ public final class Participants {
         for (Complement complement : noun.complements()) {
             boolean owner = Owners.isOwner(noun, complement) && doesWhatIsOwned(noun);
             boolean known = owner && event.actor() != null;
-            if (!known && !isOfParticiple(noun, complement)) {
+            if (!known && !isShare(complement) && !isOfParticiple(noun, complement)) {
                 all.add(new Argument(owner ? "by" : complement.role(), complement.phrase()));
             }
         }
         all.addAll(event.arguments());
         return all;
+    }
+
+    /** "une hausse de 2 %": by so much, and nothing that rises. */
+    private static boolean isShare(Complement complement) {
+        return complement.role().equals("of")
+                && Nouns.head(complement.phrase()).equals("%");
     }
 
     /** "une fermeture dénoncée par Lund": who denounces it does not close anything. */

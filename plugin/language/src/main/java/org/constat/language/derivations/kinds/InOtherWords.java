@@ -3,6 +3,7 @@ package org.constat.language.derivations.kinds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -52,12 +53,27 @@ final class InOtherWords implements Derivation {
         return said.equals(filler) ? other : filler;
     }
 
-    /** Returns what stands right before it. */
+    /** Returns what stands right before it, of what is counted where anything is ("un poste sur dix en Europe, soit 90 postes"). */
     private static @Nullable Phrase before(Phrase other, Fact fact, List<Argument> rest) {
+        Phrase counted = before(other, fact, rest, InOtherWords::isCounted);
+        return counted != null ? counted : before(other, fact, rest, phrase -> true);
+    }
+
+    /** "40 salariés", "un salarié sur dix". */
+    private static boolean isCounted(Phrase phrase) {
+        return phrase.head() != null
+                && (phrase.quantity() != null
+                        || phrase.complements().stream()
+                                .anyMatch(complement -> complement.phrase().quantity() != null));
+    }
+
+    private static @Nullable Phrase before(
+            Phrase other, Fact fact, List<Argument> rest, Predicate<Phrase> test) {
         return Stream.concat(
                         Stream.of(fact.subject(), fact.object()), rest.stream().map(Argument::filler))
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
+                .filter(test)
                 .filter(phrase -> Nouns.end(phrase) > 0 && Nouns.end(phrase) <= Nouns.begin(other))
                 .max(Comparator.comparingInt(Nouns::end))
                 .orElse(null);

@@ -183,6 +183,8 @@ public final class NounTables {
         ENDORSES,
         /** A noun for a time, whose beginning and end are no events. */
         TIME,
+        /** A month, to which nothing is done ("le gel d'avril"). */
+        MONTH,
         /** A noun for what asks people how they would vote ("sondage"). */
         POLL,
         /** A verb for having a share of the votes ("recueillir"). */

@@ -125,7 +125,7 @@ final class Having implements Derivation {
         return count != null
                 && !count.ordinal()
                 && count.unit() == null
-                && count.bound() == Quantity.Bound.EXACT
+                && (count.bound() == Quantity.Bound.EXACT || count.bound() == Quantity.Bound.ABOUT)
                 && head != null
                 && head.kind() == Word.Kind.NOUN
                 && !head.lemma().equals("%")

@@ -3,6 +3,7 @@ package org.constat.language.derivations.numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -119,14 +120,16 @@ final class Headcount implements Derivation {
         return staff.quantity() != null && staff.modifiers().isEmpty() && tables.has(Row.STAFF, Nouns.head(staff));
     }
 
+    /** "compte 300 ouvriers": employs as many people, and as many workers. */
     private void employ(Fact fact, Phrase staff, Consumer<Fact> found) {
-        String verb = french ? "employer" : "employ";
         String noun = french ? "personne" : "people";
-        found.accept(fact.toBuilder()
-                .relation(Nouns.verb(verb))
-                .object(counted(staff, noun))
-                .rule(RULE)
-                .build());
+        Stream.of(counted(staff, noun), staff.withComplements(List.of()))
+                .map(people -> fact.toBuilder()
+                        .relation(Nouns.verb(french ? "employer" : "employ"))
+                        .object(people)
+                        .rule(RULE)
+                        .build())
+                .forEach(found);
     }
 
     /** "vivre à", "live in": whoever lives near a town is none of its people. */

@@ -18,6 +18,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 
 /**
  * Finds the subject that grammar gives to a verb: its own, the noun it describes, or one of the clause around it.
@@ -60,7 +61,7 @@ public final class GrammaticalSubjects implements Doers {
         }
         Nominal host = clause.host();
         return switch (clause.kind()) {
-            case SUBJECT_RELATIVE -> host == null ? List.of() : described(clause, host);
+            case SUBJECT_RELATIVE -> host == null ? List.of() : described(clause, oneOf(host, verb));
             case PARTICIPLE -> host == null ? ofParent(clause) : described(clause, host);
             case INFINITIVE -> control.controller(clause, this::of);
             case QUESTION -> verb.form() == VerbChunk.Form.INFINITIVE ? ofParent(clause) : List.of();
@@ -179,6 +180,17 @@ public final class GrammaticalSubjects implements Doers {
                 && clause.children().stream().anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE);
     }
 
+    /** "le gel puis la grêle, qui a ravagé": the last of several who are named, where one alone does so. */
+    private static Nominal oneOf(Nominal host, VerbChunk verb) {
+        Nominal last = host.conjuncts().isEmpty()
+                ? host
+                : host.conjuncts().get(host.conjuncts().size() - 1);
+        return verb.agreement().number() == GrammaticalNumber.SINGULAR
+                        && last.chunk().morphology().number() != GrammaticalNumber.PLURAL
+                ? last
+                : host;
+    }
+
     /** "Hexal est la firme qui a bâti le pont": so Hexal has. */
     private List<Nominal> described(Clause clause, Nominal host) {
         Clause parent = clause.parent();
@@ -199,6 +211,7 @@ public final class GrammaticalSubjects implements Doers {
                 && linking.tense() != Tense.FUTURE;
         List<Nominal> all = new ArrayList<>(List.of(host));
         all.addAll(linked && parent != null ? parent.subjects() : Decrees.issuers(clause, host));
+        all.addAll(KindsOfThings.of(clause, host));
         return all;
     }
 

@@ -37,10 +37,19 @@ final class ObjectControl {
         boolean hired = outer != null
                 && !passive
                 && isHiring(outer.lemma())
+                && isToDo(clause.marker())
                 && (!outer.lemma().startsWith("pay")
                         || actors.isActor(parent.objects().get(0).chunk()));
         boolean punished = Markers.isDone(clause) && !passive && outer != null && !isGetting(outer.lemma());
         return punished || ((!Markers.isPurpose(clause) || blamed || hired) && canControl(parent, clause));
+    }
+
+    /** "sent the guard to open", not "sent the guard a note before leaving". */
+    private static boolean isToDo(String marker) {
+        return switch (marker) {
+            case "", "to", "pour", "à", "afin de", "for" -> true;
+            default -> false;
+        };
     }
 
     /** "a reçu un blâme pour avoir copié": those who got it did. */

@@ -1,6 +1,7 @@
 package org.constat.language.extractor.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class RoleFacts {
 
     private static final Set<String> MAKERS = Listed.as("maker");
     private static final Set<String> LEVELS = Listed.as("level");
+    /** "Le titre a perdu 9 % à l'ouverture, sa plus forte baisse": what the sentence tells, and no opening. */
+    private static final Set<String> SWINGS = Listed.as("swing");
+
     private static final Set<String> SUMS = Listed.as("worth");
 
     private final Grammar grammar;
@@ -139,7 +143,7 @@ final class RoleFacts {
         boolean countable = isUncounted(apposition.chunk())
                 && (isUncounted(nominal.chunk()) || (isPlural(nominal.chunk()) && isPlural(apposition.chunk())));
         boolean nouns = !nominal.chunk().isPronoun() && !apposition.chunk().isPronoun();
-        boolean timeless = !nominal.chunk().time() && !apposition.chunk().time();
+        boolean timeless = !nominal.chunk().time() && !isTime(apposition.chunk());
         if (!first && !second && countable && nouns && timeless && isAnother(nominal, articled, apposition)) {
             found.add(fact(phrases.role(nominal), phrases.role(apposition), "apposition"));
         }
@@ -153,6 +157,11 @@ final class RoleFacts {
             Fact one = fact(phrases.name(name.chunk()), ofTheSame(bare, role.chunk(), name.chunk()), "apposition");
             found.add(during(one, role));
         }
+    }
+
+    /** "a rejoint un gymnase, le temps des travaux": for so long. */
+    private static boolean isTime(NounChunk chunk) {
+        return chunk.time() || chunk.head().lemma().startsWith("temps");
     }
 
     /** "Le loyer, 900 euros par mois, est": it is as much as the sum behind it. */
@@ -188,6 +197,7 @@ final class RoleFacts {
         NounChunk role = other.chunk();
         return (isDetermined(whole) || (articled && isOneOfOrder(role)))
                 && !LEVELS.contains(role.head().lemma())
+                && Arrays.stream(role.head().lemma().split(" ")).noneMatch(SWINGS::contains)
                 && (isDetermined(role) || isOpening(role, whole) || isBareRole(role) || isRoleOfSomething(whole, other))
                 && !whole.head().lemma().equals(role.head().lemma());
     }

@@ -105,9 +105,18 @@ final class Antecedents {
 
     /** Returns the one thing of a sentence that is known to be of this gender and number, where no subject is. */
     private static @Nullable Phrase onlyOne(Mentions mentions, PronounUse pronoun) {
-        return pronoun.form().gender() == Gender.NONE
-                ? null
-                : mentions.only(mention -> mention.isOfForm(pronoun.form()) && pronoun.mayMean(mention));
+        boolean open = pronoun.form().gender() == Gender.NONE
+                || mentions.stream().anyMatch(mention -> mayAgree(mention, pronoun.form()));
+        return open ? null : mentions.only(mention -> mention.isOfForm(pronoun.form()) && pronoun.mayMean(mention));
+    }
+
+    /** "un corps", "le plan du maire": a noun of which the form does not tell how many or of which gender. */
+    private static boolean mayAgree(Mentioned mention, Morphology pronoun) {
+        return mention.agreesWith(pronoun)
+                && !mention.isOfForm(pronoun)
+                && !mention.isNamed()
+                && !mention.isMeasure()
+                && !mention.isNumber();
     }
 
     /** "The verdict angered the bank. It would appeal": the one person or body of the sentence before. */
@@ -139,6 +148,20 @@ final class Antecedents {
                 here != null ? here : pronoun.being() == Owner.IT ? object(pronoun, fits) : onlyThing(pronoun, fits);
         Phrase subject = beside != null ? beside : recent.subjectsBefore().first(fits);
         return subject != null ? subject : recent.allBefore().only(fits.and(mention -> !mention.isNamed()));
+    }
+
+    /** "La ville a acheté un terrain près du stade. Il a coûté": the one thing to which the sentence before says that something is done; null where somebody can be meant, or where "it" can. */
+    @Nullable
+    Phrase onlyObject(PronounUse pronoun, Predicate<Phrase> somebody) {
+        Predicate<Mentioned> fits = mention -> mention.isOfForm(pronoun.form()) && pronoun.mayMean(mention);
+        boolean open = pronoun.isPersonal()
+                || pronoun.form().gender() == Gender.NONE
+                || recent.allBefore().stream()
+                        .filter(mention -> mention.agreesWith(pronoun.form()))
+                        .anyMatch(mention -> somebody.test(mention.phrase()) || fit.isBody(mention));
+        return open
+                ? null
+                : recent.allBefore().only(fits.and(recent::isObjectBefore).and(mention -> !recent.isPart(mention)));
     }
 
     /** "Le juge a annulé l'arrêté, estimant qu'il portait atteinte": returns the one thing that is judged; null where "it" can be a body. */

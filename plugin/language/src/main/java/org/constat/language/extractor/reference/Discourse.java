@@ -27,6 +27,7 @@ public final class Discourse {
     private final JoinedSubjects joined = new JoinedSubjects();
     private final LongQuotation quotation = new LongQuotation();
     private final RecentMentions recent = new RecentMentions();
+    private final Pair pair = new Pair(recent, joined);
     private @Nullable Block block;
 
     /** @param lexicon whose names count as persons */
@@ -64,8 +65,10 @@ public final class Discourse {
         quotation.enter(sentence, recent.subjectsBefore());
         if (last != null && !last.equals(next) && next.type() != Block.Type.PARAGRAPH) {
             recent.startAnew();
+            pair.forget();
         } else {
             recent.goOn();
+            pair.enter();
         }
     }
 
@@ -110,6 +113,11 @@ public final class Discourse {
     /** Returns who was named together as one subject. */
     JoinedSubjects joined() {
         return joined;
+    }
+
+    /** Returns two who were the subject of one verb. */
+    Pair pair() {
+        return pair;
     }
 
     /** Returns the two persons whom alone the sentence before named, in their order; none where it did otherwise. */

@@ -48,9 +48,25 @@ final class ObjectAntecedents {
         Phrase counted = only != null
                 ? only
                 : recent.only(fits.and(mention -> mention.phrase().quantity() != null));
-        return counted != null
+        Phrase group = counted != null
                 ? counted
                 : recent.only(fits.and(mention -> recent.all().stream().noneMatch(mention::isInside)));
+        return group == null || isBeforeShare(group, before) ? null : group;
+    }
+
+    /** "Les 40 tisseurs refusent une hausse de 2 % et en exigent 5": five per cent, and no weavers. */
+    private boolean isBeforeShare(Phrase group, int before) {
+        return recent.all().stream()
+                .filter(mention -> mention.endsBefore(before))
+                .map(Mentioned::phrase)
+                .anyMatch(share -> Resolver.begin(share) > Resolver.begin(group) && tellsShare(share));
+    }
+
+    private static boolean tellsShare(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        boolean unit = quantity != null && (quantity.unit() != null || phrase.text().endsWith("%"));
+        return unit
+                || phrase.complements().stream().anyMatch(complement -> tellsShare(complement.phrase()));
     }
 
     /** Returns the one group of which "the second" before an offset can be a member, else the one other member; or null. */

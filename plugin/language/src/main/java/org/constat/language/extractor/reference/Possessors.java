@@ -98,6 +98,9 @@ public final class Possessors implements Possessives {
     private void clause(Clause clause) {
         clause.objects().forEach(nominal -> nominal(nominal, clause));
         clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
+        clause.sources().stream()
+                .filter(source -> isToldOfPerson(clause, source))
+                .forEach(source -> nominal(source, clause));
         Clause around = clause.isRelative() ? clause : clause.parent();
         clause.subjects().forEach(this::joined);
         clause.subjects().forEach(this::learn);
@@ -106,6 +109,14 @@ public final class Possessors implements Possessives {
             clause.subjects().forEach(nominal -> nominal(nominal, around));
         }
         clause.children().forEach(this::clause);
+    }
+
+    /** "Le mineur n'avait, selon sa mère, aucun casque": his own mother says so. */
+    private boolean isToldOfPerson(Clause clause, Nominal source) {
+        return clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().end() <= source.chunk().begin()
+                && isOwner(clause.subjects().get(0).chunk())
+                && actors.isActor(clause.subjects().get(0).chunk());
     }
 
     private void nominal(Nominal nominal, Clause clause) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Phrase;
+import org.constat.Span;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -129,5 +130,25 @@ final class RecentMentions {
     @Nullable
     Phrase only(Predicate<Mentioned> test) {
         return Mentions.only(Stream.concat(all.stream(), allBefore.stream()).filter(test));
+    }
+
+    /** Returns whether this is named as a part of something else: in "the price of wheat" the wheat is. */
+    boolean isPart(Mentioned mention) {
+        return Stream.concat(all.stream(), allBefore.stream())
+                .anyMatch(other -> isInside(mention.phrase(), other.phrase()));
+    }
+
+    private static boolean isInside(Phrase part, Phrase whole) {
+        int begin = Resolver.begin(part);
+        int end = end(part);
+        return begin >= Resolver.begin(whole) && end <= end(whole) && length(whole) > length(part);
+    }
+
+    private static int length(Phrase phrase) {
+        return end(phrase) - Resolver.begin(phrase);
+    }
+
+    private static int end(Phrase phrase) {
+        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
     }
 }

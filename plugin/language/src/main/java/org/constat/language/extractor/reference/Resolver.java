@@ -195,6 +195,9 @@ public final class Resolver {
         if (!says && !kinds.isOfSomebody(verb)) {
             boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
             Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebodyOrTown) : antecedents.of(pronoun);
+            if (one == null && verb != null) {
+                return antecedents.onlyObject(pronoun, kinds::isSomebodyOrTown);
+            }
             boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
             return wrong ? person(pronoun) : one;
         }

@@ -10,6 +10,7 @@ import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.NounKinds;
 import org.constat.language.extractor.words.Ordinals;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
@@ -41,7 +42,13 @@ final class StandIns {
         Phrase own = phrases.phrase(nominal);
         Phrase group =
                 discourse.objects().ranked(rank, nominal.chunk().morphology().gender(), Resolver.begin(own));
-        return group == null || kinds.isUnit(group)
+        if (group == null) {
+            Phrase one = nominal.chunk().determiner() == Determiner.DEFINITE
+                    ? discourse.pair().of(rank, nominal.chunk().morphology().gender())
+                    : null;
+            return one == null ? null : one.withMention(own.text()).withSpans(own.spans());
+        }
+        return kinds.isUnit(group)
                 ? null
                 : standing(
                         own,

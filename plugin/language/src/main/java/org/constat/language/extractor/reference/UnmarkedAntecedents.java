@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Phrase;
-import org.constat.Span;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +64,6 @@ final class UnmarkedAntecedents {
     /** Leaves out what is named as a part of something else: of "the price of wheat" the price can be meant, and not the wheat. */
     private Stream<Mentioned> whole(Predicate<Mentioned> fits) {
         return Stream.concat(recent.all().stream(), recent.allBefore().stream())
-                .filter(fits.and(mention -> !isPart(mention)));
-    }
-
-    private boolean isPart(Mentioned mention) {
-        return Stream.concat(recent.all().stream(), recent.allBefore().stream())
-                .anyMatch(other -> isInside(mention.phrase(), other.phrase()));
-    }
-
-    private static boolean isInside(Phrase part, Phrase whole) {
-        int begin = Resolver.begin(part);
-        int end = end(part);
-        return begin >= Resolver.begin(whole) && end <= end(whole) && length(whole) > length(part);
-    }
-
-    private static int length(Phrase phrase) {
-        return end(phrase) - Resolver.begin(phrase);
-    }
-
-    private static int end(Phrase phrase) {
-        return phrase.spans().stream().mapToInt(Span::end).max().orElse(0);
+                .filter(fits.and(mention -> !recent.isPart(mention)));
     }
 }

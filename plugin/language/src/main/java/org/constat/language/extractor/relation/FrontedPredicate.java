@@ -21,6 +21,9 @@ public final class FrontedPredicate {
     /** What begins a sentence without saying anything of its subject ("due to rain"). */
     private static final Set<String> LINKING = Listed.as("linking");
 
+    /** "En grève depuis lundi, …": in what state the subject is. */
+    private static final Set<String> STATES = Listed.as("in-state");
+
     private final boolean french;
 
     public FrontedPredicate(String language) {
@@ -46,10 +49,20 @@ public final class FrontedPredicate {
         if (tokens.get(0).is(Pos.ADV) && tokens.get(1).is(Pos.ADJ) && isComma(tokens.get(2))) {
             return 1;
         }
+        if (isInState(tokens)) {
+            return 0;
+        }
         boolean described = tokens.get(0).is(Pos.ADJ) || (french && isAbsence(tokens.get(0)));
         boolean counted = tokens.get(1).lemma().equals("than");
         boolean related = tokens.get(1).is(Pos.ADP) || isBeforeInfinitive(tokens, 0);
         return described && related && !counted ? 0 : -1;
+    }
+
+    private boolean isInState(List<Token> tokens) {
+        return french
+                && tokens.get(0).lower().equals("en")
+                && tokens.get(1).is(Pos.NOUN)
+                && STATES.contains(tokens.get(1).lower());
     }
 
     /** "Incapable de payer", "Unable to pay". */
@@ -77,7 +90,7 @@ public final class FrontedPredicate {
             comma++;
         }
         Token next = tokens.get(comma + 1);
-        boolean subject = next.is(Pos.DET, Pos.PROPN) || (next.is(Pos.PRON) && isPersonal(next));
+        boolean subject = next.is(Pos.DET, Pos.PROPN) || (french && next.is(Pos.NUM)) || (next.is(Pos.PRON) && isPersonal(next));
         return isComma(tokens.get(comma)) && subject && isVerbAhead(tokens, comma + 2);
     }
 

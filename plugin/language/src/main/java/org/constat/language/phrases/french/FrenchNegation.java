@@ -101,14 +101,14 @@ final class FrenchNegation {
         return cursor.lower(at).equals("rien") && cursor.isParticiple(at + 1) && cursor.is(helping, Pos.AUX);
     }
 
-    /** "ne produit (plus) que des vis": a limit, and no clause of its own. */
+    /** "ne produit (plus) que des vis", "n'a vendu que dix toiles et a fermé": a limit, and no clause of its own. */
     private static boolean isOnly(Cursor cursor, int at) {
         if (!isThat(cursor, at)) {
             return false;
         }
         for (int i = at + 1; i < at + 8 && cursor.has(i) && !cursor.is(i, Pos.PUNCT, Pos.PRON, Pos.SCONJ); i++) {
             if (cursor.isFinite(i)) {
-                return false;
+                return i > at + 2 && cursor.is(i - 1, Pos.CCONJ);
             }
         }
         return !cursor.is(at + 1, Pos.PRON);

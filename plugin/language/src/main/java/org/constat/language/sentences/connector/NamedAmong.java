@@ -30,9 +30,39 @@ public final class NamedAmong {
     public static boolean isBehind(State state, ConnectorChunk connector) {
         return isOfWhich(connector)
                 && state.ahead.at(state.index + 1) instanceof NounChunk noun
-                && (noun.quantity() == null || isWhole(state.ahead.at(state.index + 2)))
-                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
+                && (isSetApart(state, noun) || (isBehindSoMany(state) && isVerbOfAll(state)));
+    }
+
+    private static boolean isSetApart(State state, NounChunk noun) {
+        return (noun.quantity() == null || isWhole(state.ahead.at(state.index + 2)))
+                && (state.isAfterMark(PunctuationChunk.Kind.COMMA) || isSomeOfSoMany(state, noun))
                 && !isVerbAhead(state);
+    }
+
+    /** "Deux hommes dont un mineur ont fui": the one verb of the sentence is that of the two. */
+    private static boolean isVerbOfAll(State state) {
+        VerbChunk only = null;
+        for (int i = state.index + 1; state.ahead.at(i) != null && !isOver(state, i); i++) {
+            if (state.ahead.at(i) instanceof VerbChunk verb && verb.isFinite()) {
+                if (only != null) {
+                    return false;
+                }
+                only = verb;
+            }
+        }
+        return only != null
+                && only.agreement().number() == GrammaticalNumber.PLURAL
+                && state.current.awaitsVerb();
+    }
+
+    /** "douze élèves dont trois mineurs": the numbers tell as much as a comma. */
+    private static boolean isSomeOfSoMany(State state, NounChunk some) {
+        return some.quantity() != null && isBehindSoMany(state);
+    }
+
+    private static boolean isBehindSoMany(State state) {
+        return state.before() instanceof NounChunk
+                && state.chain.stream().anyMatch(all -> all.chunk().quantity() != null);
     }
 
     private static boolean isOfWhich(ConnectorChunk connector) {

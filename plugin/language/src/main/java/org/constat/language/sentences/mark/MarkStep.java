@@ -28,12 +28,14 @@ public final class MarkStep {
     private final AnnouncedContent announced;
     private final CircumstancesInParentheses circumstances;
     private final QuotedBehindColon quoted;
+    private final NamedBehindColon named;
 
     public MarkStep(Government government) {
         this.government = government;
         this.announced = new AnnouncedContent(government);
         this.circumstances = new CircumstancesInParentheses(government);
         this.quoted = new QuotedBehindColon(government);
+        this.named = new NamedBehindColon(government);
     }
 
     public void take(State state, PunctuationChunk mark) {
@@ -160,6 +162,10 @@ public final class MarkStep {
                 && !isReason(state, verb)
                 && root.children().stream().noneMatch(MarkStep::isContent);
         Nominal noun = speech ? null : announced.noun(state, root);
+        if (named.take(state, root)) {
+            state.afterBoundary = false;
+            return;
+        }
         if (verb != null && government.isDenial(verb.lemma()) && root.subjects().size() == 1) {
             state.newSection();
             state.newMain().source(root.subjects().get(0));

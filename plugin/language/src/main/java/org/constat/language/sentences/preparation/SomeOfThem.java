@@ -10,6 +10,7 @@ import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
+import org.constat.language.phrases.VerbChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Says of what a bare number behind "dont" is so many: "27 blessés, dont cinq grièvement": five of the injured. */
@@ -51,7 +52,24 @@ final class SomeOfThem {
     }
 
     private static boolean isAmong(List<Chunk> chunks, int at) {
-        return at > 2 && isSome(chunks.get(at - 1)) && chunks.get(at - 2) instanceof PunctuationChunk;
+        return at > 2
+                && isSome(chunks.get(at - 1))
+                && (chunks.get(at - 2) instanceof PunctuationChunk || (isCounted(chunks, at - 2) && !isVerbBehind(chunks, at)));
+    }
+
+    /** "300 salariés dont 40 à Lens": no comma parts the numbers. */
+    private static boolean isCounted(List<Chunk> chunks, int at) {
+        boolean part = at > 2
+                && chunks.get(at) instanceof NounChunk noun
+                && noun.quantity() == null
+                && chunks.get(at - 1) instanceof PrepositionChunk of
+                && of.isOf();
+        return chunks.get(part ? at - 2 : at) instanceof NounChunk all && all.quantity() != null;
+    }
+
+    /** "trois maisons dont deux brûlent". */
+    private static boolean isVerbBehind(List<Chunk> chunks, int number) {
+        return number + 1 < chunks.size() && chunks.get(number + 1) instanceof VerbChunk verb && verb.isFinite();
     }
 
     private static boolean isSome(Chunk chunk) {

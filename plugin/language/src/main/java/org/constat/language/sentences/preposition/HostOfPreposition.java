@@ -106,6 +106,7 @@ final class HostOfPreposition {
                 || OutOfHowMany.isIn(state, preposition)
                 || PartInPlace.isIn(state, preposition)
                 || DescribedSite.isBefore(state, preposition, government)
+                || PlaceOfCause.isIn(state, preposition)
                 || doers.isBehindNearest(state, preposition)
                 || listed.isBehindLast(state, preposition);
     }

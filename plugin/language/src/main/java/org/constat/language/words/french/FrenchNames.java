@@ -71,6 +71,28 @@ final class FrenchNames {
         }
     }
 
+    /** "le bailleur, Foyer Norda, promet": a noun with a capital, no article and a name behind it opens the name. */
+    static void nounThatOpensName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        if (draft.is(Pos.NOUN)
+                && draft.isCapitalised()
+                && before != null
+                && before.is(",")
+                && next != null
+                && next.is(Pos.PROPN)
+                && next.isCapitalised()
+                && isSetApart(drafts, at + 2)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    private static boolean isSetApart(List<Draft> drafts, int behind) {
+        Draft mark = Repair.neighbour(drafts, behind);
+        return mark != null && (mark.is(",") || mark.is(".") || mark.is(Pos.PROPN));
+    }
+
     /** "au Coréen Han Seo-jin", "la Suédoise Ann Holm": what somebody is who has a name. */
     private static boolean isInhabitant(Draft draft, @Nullable Draft before) {
         return before != null
@@ -207,7 +229,9 @@ final class FrenchNames {
     static void lowerCaseIsNoName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean little = (draft.pos == Pos.PRON || draft.pos == Pos.DET) && !FrenchLittleWords.isClosed(draft);
-        boolean noPreposition = draft.pos == Pos.ADP && draft.can(Pos.ADJ) && !FrenchLittleWords.isClosed(draft);
+        boolean noPreposition = draft.pos == Pos.ADP
+                && (draft.can(Pos.ADJ) || draft.can(Pos.VERB))
+                && !FrenchLittleWords.isClosed(draft);
         boolean guess =
                 little || noPreposition || draft.pos == Pos.PROPN || draft.pos == Pos.X || draft.pos == Pos.INTJ;
         if (guess && !draft.isCapitalised() && !draft.entries.isEmpty() && !draft.can(draft.pos)) {

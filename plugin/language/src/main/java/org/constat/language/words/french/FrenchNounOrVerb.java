@@ -85,7 +85,8 @@ final class FrenchNounOrVerb {
         }
         for (int i = last; i > 0 && i > last - LONGEST; i--) {
             if (drafts.get(i).is(",")) {
-                return drafts.get(i - 1).is(Pos.NOUN) || drafts.get(i - 1).is(Pos.PROPN);
+                int noun = drafts.get(i - 1).is(Pos.ADJ) && i > 1 ? i - 2 : i - 1;
+                return drafts.get(noun).is(Pos.NOUN) || drafts.get(noun).is(Pos.PROPN);
             }
         }
         return false;
@@ -161,6 +162,42 @@ final class FrenchNounOrVerb {
             draft.pos = Pos.NOUN;
             drafts.get(at - 1).pos = Pos.DET;
             drafts.get(at - 2).pos = Pos.SCONJ;
+        }
+    }
+
+    /** "C'est un bac que rénove la ville", "que célèbre le musée": behind "que" and before its subject stands a verb. */
+    static void verbBeforeLateSubject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft that = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean open = draft.is(Pos.ADJ) || draft.is(Pos.NOUN);
+        boolean late = article != null && article.is(Pos.DET) && noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ));
+        if (open
+                && at > 1
+                && that != null
+                && (that.is("que") || that.is("qu'") || that.is("où"))
+                && late
+                && draft.canBeFinite()
+                && !FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.untilOtherClause(drafts, at + 1))) {
+            draft.pos = Pos.VERB;
+            that.pos = Pos.SCONJ;
+        }
+    }
+
+    /** "C'est un roi que la ville célèbre": of a cleft alone, as a quality may stand behind what something is held against. */
+    static void verbThatEndsCleft(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT);
+        boolean cleft = at > 4
+                && drafts.get(0).is("c'")
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.DET)
+                && (drafts.get(at - 3).is("que") || drafts.get(at - 3).is("qu'"));
+        if (ends && cleft && draft.is(Pos.ADJ) && draft.canBeFinite()) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 3).pos = Pos.SCONJ;
         }
     }
 

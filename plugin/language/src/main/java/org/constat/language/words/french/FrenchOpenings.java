@@ -17,7 +17,7 @@ final class FrenchOpenings {
 
     private FrenchOpenings() {}
 
-    /** "Condamnée en 2019, la société …": no noun stands there without an article. */
+    /** "Condamnée en 2019, la société …", "Vaincue samedi, …": no noun stands there without an article. */
     static void describesTheSubject(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean first = at == 0 || (at == 1 && drafts.get(0).is("\""));
@@ -71,7 +71,7 @@ final class FrenchOpenings {
 
     private static boolean isNominal(@Nullable Draft draft) {
         return draft == null
-                || draft.pos == Pos.NOUN
+                || (draft.pos == Pos.NOUN && !isWeekday(draft))
                 || draft.pos == Pos.ADJ
                 || draft.pos == Pos.PROPN
                 || draft.pos == Pos.PUNCT;

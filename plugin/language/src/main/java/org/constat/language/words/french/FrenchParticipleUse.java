@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a participle says what is done, what is so or what was expected ("le président élu", "que prévu"). */
 final class FrenchParticipleUse {
     private static final Pattern DAY_OR_ARTICLE = Pattern.compile("(lun|mar|mercre|jeu|vendre|same)di|le");
-    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:é|i|u)e?s?");
     private static final Pattern DONE = Pattern.compile(".*(?:é|i|u|is|it|ert|eint)e?s?");
     private static final Pattern SO = Pattern.compile("(élev|limit|compliqu|agit|mouvement|modér|inchang|mitig)ée?s?");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
@@ -42,7 +41,7 @@ final class FrenchParticipleUse {
                 before != null && before.pos == Pos.NOUN && !FrenchTimesAndSums.saysWhichTime(draft, before);
         if (described
                 && draft.pos == Pos.ADJ
-                && PARTICIPLE.matcher(draft.form).matches()
+                && DONE.matcher(draft.form).matches()
                 && (draft.can(Mood.PAST_PARTICIPLE) || participle.test(draft))
                 && hasAgent(drafts, at)) {
             draft.pos = Pos.VERB;

@@ -1,6 +1,7 @@
 package org.constat.language.words.french;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -8,6 +9,7 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells French participles that say what was done, and by whom, from adjectives. */
 final class FrenchParticiples {
+    private static final Pattern PRESUMED = Pattern.compile("(présum|suppos|prétend)(é|u)e?s?");
     private static final int FARTHEST = 8;
 
     private FrenchParticiples() {}
@@ -56,6 +58,21 @@ final class FrenchParticiples {
                 && (draft.pos == Pos.VERB || draft.pos == Pos.AUX)
                 && draft.entries.isEmpty()
                 && draft.form.matches("\\p{Ll}+(ien|ienne|ais|aise|ois|oise|ique|iste|euse|ive)s?")) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    /** "le tueur présumé nie", "un homme présumé, dit-on, absent": what one is thought to be is no deed, unless somebody thinks so. */
+    static void thoughtToBe(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean byWhom = next != null && next.is("par");
+        if (draft.pos == Pos.VERB
+                && !byWhom
+                && PRESUMED.matcher(draft.lower).matches()
+                && before != null
+                && before.pos == Pos.NOUN) {
             draft.pos = Pos.ADJ;
         }
     }
