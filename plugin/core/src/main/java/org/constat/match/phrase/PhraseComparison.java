@@ -87,7 +87,8 @@ public final class PhraseComparison {
         Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areKnown(asked.phrase(), found)
                 ? Scope.NARROWING
                 : scope;
-        if (Totals.exceed(asked.phrase(), wanted.quantity(), found, given.quantity())
+        if (Foremost.isOnlyOneOf(asked.phrase(), found)
+                || Totals.exceed(asked.phrase(), wanted.quantity(), found, given.quantity())
                 || !headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
                 || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
             return setting.proof().fail(mark);

@@ -9,12 +9,15 @@ final class Dateline {
     private static final int SHORTEST_NAME = 4;
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|du|la|le) )?\\p{Lu}[\\p{L}.'’-]+){0,3}";
-    private static final String AGENCY_AHEAD = "(?=[^-–—()]{0,20}\\(\\p{Lu}[^()]{1,24}\\) ?[-–—])";
+    /** "(Agency)", "(12/5/2009)". */
+    private static final String TOLD = "\\((?:\\p{Lu}[^()]{1,24}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})\\)";
+
+    private static final String AGENCY_AHEAD = "(?=[^-–—()]{0,20}" + TOLD + " ?[-–—])";
     private static final String COUNTRY_AHEAD = "(?=, \\p{Lu}[\\p{L} .'’-]{2,24}? ?(?:--|—) \\p{Lu})";
     private static final String PLACE =
             "(\\p{Lu}[\\p{Lu}'’./ -]+\\p{Lu}|" + NAME + "(?:" + AGENCY_AHEAD + "|" + COUNTRY_AHEAD + "))";
     private static final String DATE = "(, [^-–—()\"]{3,25})?";
-    private static final String AGENCY = "( ?\\(\\p{Lu}[^()]{1,24}\\))?";
+    private static final String AGENCY = "( ?" + TOLD + ")?";
     private static final Pattern DATELINE = Pattern.compile(PLACE + DATE + AGENCY + " ?([-–—]{1,2}) ");
 
     private Dateline() {}

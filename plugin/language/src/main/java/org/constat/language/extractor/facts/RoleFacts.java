@@ -80,6 +80,8 @@ final class RoleFacts {
         title(nominal.chunk(), found);
         for (Nominal apposition : nominal.appositions()) {
             apposition.members().forEach(member -> apposition(nominal, articled, member, found));
+            SharedRoles.holders(nominal, apposition)
+                    .forEach(member -> found.add(shared(member.chunk(), apposition)));
             nominal(apposition, found);
         }
         for (Prepositional complement : nominal.complements()) {
@@ -92,6 +94,11 @@ final class RoleFacts {
                         phrases.name(member.chunk()),
                         OthersOfKind.kind(nominal, phrases.role(OthersOfKind.last(nominal))),
                         "such as")));
+    }
+
+    private Fact shared(NounChunk member, Nominal role) {
+        Phrase each = SharedRoles.each(phrases.role(role), role.chunk(), grammar.language().equals("fr"));
+        return fact(phrases.name(member), each, "apposition");
     }
 
     private void title(NounChunk chunk, List<Fact> found) {

@@ -20,6 +20,7 @@ final class HostOfPreposition {
     private final DeedAmongListed listed;
     private final DescribedPerson described;
     private final StanceOfNoun stances;
+    private final DeedBeforeInsertion parts;
     private final Government government;
 
     HostOfPreposition(Government government) {
@@ -35,6 +36,7 @@ final class HostOfPreposition {
         this.listed = new DeedAmongListed(government);
         this.described = new DescribedPerson(government);
         this.stances = new StanceOfNoun(government);
+        this.parts = new DeedBeforeInsertion(government);
     }
 
     /** Returns the noun, or null for the clause. */
@@ -50,6 +52,10 @@ final class HostOfPreposition {
         }
         if (GerundSubject.isComplement(state, preposition)) {
             return state.innermost();
+        }
+        Nominal parted = parts.deed(state, preposition);
+        if (parted != null) {
+            return parted;
         }
         if (preposition.isOf()) {
             return behindOf(state, preposition);

@@ -238,6 +238,9 @@ public final class PrepositionStep {
 
     private static void hangOn(State state, Nominal host, Prepositional prepositional) {
         host.complement(prepositional);
+        if (!state.chain.contains(host)) {
+            state.place(host);
+        }
         while (state.innermost() != host) {
             state.chain.remove(state.chain.size() - 1);
         }

@@ -141,7 +141,19 @@ final class InfinitiveStep {
         while (apart && clause.host() != null && isDescription(clause) && clause.parent() != null) {
             clause = clause.parent();
         }
-        return clause;
+        return apart && preposition.role().equals("for") && isMoment(clause) && clause.parent() != null
+                ? clause.parent()
+                : clause;
+    }
+
+    /** "est monté à bord lorsqu'il a accosté, pour le nettoyer": what for he went aboard. */
+    private static boolean isMoment(Clause clause) {
+        Clause around = clause.parent();
+        boolean moment = switch (clause.marker()) {
+            case "lorsque", "quand", "dès que", "après que", "aussitôt que", "when", "once", "after" -> true;
+            default -> false;
+        };
+        return moment && clause.verb() != null && around != null && around.verb() != null;
     }
 
     private static boolean isDescription(Clause clause) {
