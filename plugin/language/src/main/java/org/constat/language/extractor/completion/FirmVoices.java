@@ -39,27 +39,6 @@ public final class FirmVoices {
             "manage",
             "représenter",
             "represent");
-    /** What somebody leads for a while, and does not speak. */
-    private static final Set<String> UNDERTAKINGS = Set.of(
-            "operation",
-            "inquiry",
-            "investigation",
-            "study",
-            "project",
-            "campaign",
-            "search",
-            "trial",
-            "dig",
-            "opération",
-            "enquête",
-            "étude",
-            "projet",
-            "campagne",
-            "recherche",
-            "essai",
-            "fouille",
-            "chantier");
-
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");
 
@@ -90,8 +69,7 @@ public final class FirmVoices {
                 && fact.modality() == Modality.ASSERTED
                 && fact.object() instanceof Phrase firm
                 && firm.head() != null
-                && !isWork(firm.head())
-                && !UNDERTAKINGS.contains(Heads.of(firm))) {
+                && !isWork(firm.head())) {
             firms.putIfAbsent(Heads.entity(fact.subject()), firm);
         }
     }
