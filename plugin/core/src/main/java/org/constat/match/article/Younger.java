@@ -14,6 +14,6 @@ public final class Younger {
 
     /** Returns a folded name without it. */
     public static String without(String name) {
-        return name.isEmpty() || name.length() < 4 ? name : BEHIND.matcher(name).replaceFirst("");
+        return name.length() < 4 ? name : BEHIND.matcher(name).replaceFirst("");
     }
 }
