@@ -333,7 +333,7 @@ public final class Derivations {
                 new SeenDone(),
                 new HadDone(nouns),
                 new SoldFor(nouns),
-                new Compelled(nouns),
+                new Compelled(nouns, events),
                 new GivenCause(nouns),
                 new Population(nouns),
                 new Priced(nouns),
