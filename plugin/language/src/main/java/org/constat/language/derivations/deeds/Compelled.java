@@ -10,8 +10,11 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
+import org.constat.language.derivations.events.Event;
+import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 import org.constat.language.derivations.nouns.Told;
 
 /**
@@ -23,9 +26,11 @@ final class Compelled implements Derivation {
             Set.of("force", "oblige", "compel", "forcer", "contraindre", "obliger", "pousser", "conduire", "amener");
 
     private final Nouns nouns;
+    private final EventNouns events;
 
-    Compelled(Nouns nouns) {
+    Compelled(Nouns nouns, EventNouns events) {
         this.nouns = nouns;
+        this.events = events;
     }
 
     @Override
@@ -35,6 +40,7 @@ final class Compelled implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        done(fact, found);
         if (fact.tense() == Tense.PAST
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
@@ -47,6 +53,21 @@ final class Compelled implements Derivation {
                     .map(Fact.class::cast)
                     .filter(deed -> deed.polarity() == Polarity.AFFIRMATIVE && deed.modality() == Modality.ASSERTED)
                     .forEach(deed -> found.accept(because(fact, deed, cause)));
+        }
+    }
+
+    /** "Le juge a été contraint à la démission": he resigns. */
+    private void done(Fact fact, Consumer<Fact> found) {
+        if (fact.tense() == Tense.PAST
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && fact.object() instanceof Phrase somebody
+                && nouns.isActor(somebody)) {
+            for (Argument argument : fact.arguments()) {
+                if (argument.role().equals("to") && argument.filler() instanceof Phrase deed) {
+                    events.tell(deed, Event.of(fact, somebody, null, Rest.of(fact, argument), RULE), found);
+                }
+            }
         }
     }
 

@@ -64,7 +64,7 @@ public final class DeedDerivations {
                 new SeenDone(),
                 new HadDone(nouns),
                 new SoldFor(nouns),
-                new Compelled(nouns),
+                new Compelled(nouns, events),
                 new ChangedSides(nouns),
                 new Sentenced(nouns),
                 new Topic(nouns),

@@ -34,6 +34,9 @@ final class Lasting implements Derivation {
     /** The roles in which something is named that has been, or goes on. */
     private static final Set<String> GRANTED = Set.of("time", "place", "after", "since", "because", "despite", "from");
 
+    private static final Set<String> ENDING =
+            Set.of("mettre fin à", "mettre un terme à", "clore", "end", "bring an end to", "put an end to");
+
     private static final Set<String> DECREEING = Set.of("impose", "introduce-measure", "decree");
 
     private final Nouns nouns;
@@ -83,6 +86,9 @@ final class Lasting implements Derivation {
         if (fact.object() != null && isHolding(Nouns.head(fact.relation()))) {
             tell(fact.object(), fact, found);
         }
+        if (fact.object() != null && ENDING.contains(Nouns.head(fact.relation()))) {
+            tellSpent(fact.object(), fact, found);
+        }
     }
 
     /** "tenir une réunion", "entamer une visite": what is done is its object. */
@@ -106,6 +112,19 @@ final class Lasting implements Derivation {
             Phrase time = word.lemma().indexOf('-') > 0 ? time(word) : null;
             if (time != null) {
                 last(event, time, fact, found);
+                return;
+            }
+        }
+    }
+
+    /** "après dix ans de guerre", "met fin à douze jours de grève": the war, the strike has lasted as long. */
+    private void tellSpent(Filler filler, Fact fact, Consumer<Fact> found) {
+        if (!(filler instanceof Phrase time) || time.quantity() == null || !isTime(time.withComplements(List.of()))) {
+            return;
+        }
+        for (Complement complement : time.complements()) {
+            if (complement.role().equals("of") && complement.phrase().quantity() == null) {
+                last(complement.phrase(), Rest.of(time, complement), fact, found);
                 return;
             }
         }

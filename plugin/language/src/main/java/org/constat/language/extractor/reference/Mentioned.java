@@ -37,6 +37,11 @@ public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
         return morphology.gender() == pronoun.gender() && morphology.number() == pronoun.number();
     }
 
+    /** "un obus": a common noun of which the form tells less than a pronoun, or no more. */
+    boolean mayBeOfForm(Morphology pronoun) {
+        return isOfForm(pronoun) || (!isNamed() && morphology.gender() != Gender.NONE && agreesWith(pronoun));
+    }
+
     boolean isNamed() {
         return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }

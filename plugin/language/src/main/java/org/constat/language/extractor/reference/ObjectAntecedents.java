@@ -28,7 +28,10 @@ final class ObjectAntecedents {
         Phrase here = recent.all().last(mention -> mention.agreesWith(pronoun), except);
         Phrase thing = here != null
                 ? here
-                : recent.allBefore().last(mention -> mention.agreesWith(pronoun) && !mention.person(), except);
+                : recent.allBefore()
+                        .lastInText(mention -> mention.agreesWith(pronoun)
+                                && !mention.person()
+                                && !except.contains(mention.phrase().text()));
         return thing != null ? thing : only(pronoun, except);
     }
 
@@ -36,7 +39,7 @@ final class ObjectAntecedents {
     @Nullable
     Phrase only(Morphology pronoun, List<String> except) {
         return recent.only(mention ->
-                mention.isOfForm(pronoun) && !except.contains(mention.phrase().text()));
+                mention.mayBeOfForm(pronoun) && !except.contains(mention.phrase().text()));
     }
 
     /** Returns the one group that this sentence, or the one before, names ahead of an offset; of several the counted one; or null. */
@@ -109,12 +112,16 @@ final class ObjectAntecedents {
     /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */
     @Nullable
     Phrase lastOf(Morphology pronoun, boolean somebody, int before, List<String> except) {
-        Predicate<Mentioned> fits = mention -> mention.isOfForm(pronoun)
+        Predicate<Mentioned> fits = mention -> mention.mayBeOfForm(pronoun)
                 && !mention.isMeasure()
                 && mention.beginsBefore(before)
                 && fit.maySpeak(mention) == somebody;
         Phrase here = recent.all().last(fits, except);
         Phrase subject = here != null ? here : recent.subjectsBefore().last(fits, except);
-        return subject != null ? subject : recent.allBefore().last(fits, except);
+        return subject != null
+                ? subject
+                : recent.allBefore()
+                        .lastInText(fits.and(mention -> !recent.isPart(mention)
+                                && !except.contains(mention.phrase().text())));
     }
 }

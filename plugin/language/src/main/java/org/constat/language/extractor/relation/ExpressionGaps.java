@@ -77,9 +77,14 @@ final class ExpressionGaps {
         return (open && isGoverned(at, key)) || leadsToNoun(at, key);
     }
 
-    /** "au", "à la". */
+    /** "au", "à la", "à dix jours"; but "à dix heures". */
     private boolean isBeforeArticle(int at) {
-        return tokens.get(at).lower().startsWith("au")
+        boolean counted = at + 2 < tokens.size()
+                && tokens.get(at + 1).is(Pos.NUM)
+                && tokens.get(at + 2).is(Pos.NOUN)
+                && !tokens.get(at + 2).lemma().equals("heure");
+        return counted
+                || tokens.get(at).lower().startsWith("au")
                 || (at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.DET));
     }
 

@@ -111,7 +111,8 @@ final class PartedRelations {
             NounChunk noun = argument.nominal().chunk();
             boolean open = preposition != null && isOpen(preposition.lemma());
             boolean own = noun.determiner() == Determiner.POSSESSIVE;
-            if (preposition == null || open || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
+            boolean counted = noun.quantity() != null;
+            if (preposition == null || open || counted || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
                 continue;
             }
             String behind = particleBefore(preposition, clause)

@@ -158,14 +158,20 @@ final class FrenchParticipleUse {
         }
     }
 
-    /** "Les grévistes, salariés du port, protestent": what they are, and not what is done to them. */
+    /** "Les grévistes, salariés du port, protestent", "Ann Roy, déléguée FO": what they are, and not what is done to them. */
     static void personBehindComma(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean apart = at > 1
                 && drafts.get(at - 1).is(",")
                 && (drafts.get(at - 2).is(Pos.NOUN) || drafts.get(at - 2).is(Pos.PROPN));
-        boolean whose = next != null && (next.is("de") || next.is("du") || next.is("des") || next.is("d'"));
+        boolean whose = next != null
+                && (next.is("de")
+                        || next.is("du")
+                        || next.is("des")
+                        || next.is("d'")
+                        || next.is(Pos.PROPN)
+                        || (next.is(Pos.ADJ) && next.lower.startsWith("syndica")));
         if (apart && whose && draft.is(Pos.VERB) && STAFF.matcher(draft.form).matches()) {
             draft.pos = Pos.NOUN;
         }
