@@ -101,6 +101,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::finiteFormBehindOne,
             FrenchNounOrVerb::nounBehindThat,
             FrenchNounOrVerb::verbBehindShare,
+            FrenchOffices::presidentBehindName,
             FrenchOpeningPhrase::adjectiveOfOpening,
             FrenchTimesAndSums::thatIsToSay,
             FrenchTimesAndSums::timeThatIsPast,
