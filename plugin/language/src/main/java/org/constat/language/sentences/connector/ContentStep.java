@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
@@ -30,6 +31,9 @@ final class ContentStep {
     void take(State state, ConnectorChunk connector) {
         if (isCompared(state)) {
             SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
+        } else if (isSecondRelative(state)) {
+            state.open(Objects.requireNonNull(state.current.parent()), Clause.Kind.OBJECT_RELATIVE, connector.lemma(), state.current.host());
+            state.passed();
         } else if (state.afterCoordinator) {
             another(state, connector);
         } else if (Cleft.isBefore(state)) {
@@ -59,6 +63,18 @@ final class ContentStep {
                 && (state.ahead.at(state.index + 3) instanceof AdjectiveChunk
                         || (state.ahead.at(state.index + 3) instanceof NounChunk
                                 && government.verbs().isCalling(verb.lemma())));
+    }
+
+    /** "le film dont il parle et que sa fille a vu": both describe the film. */
+    private boolean isSecondRelative(State state) {
+        Clause first = state.current;
+        return government.isFrench()
+                && state.afterCoordinator
+                && first.kind() == Clause.Kind.OTHER_RELATIVE
+                && first.verb() != null
+                && first.host() != null
+                && first.parent() != null
+                && state.ahead.verbOf(state.index + 1) >= 0;
     }
 
     private static void open(State state, ConnectorChunk connector, @Nullable Nominal noun) {

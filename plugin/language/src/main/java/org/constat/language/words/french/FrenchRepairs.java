@@ -106,6 +106,7 @@ final class FrenchRepairs {
             FrenchNounOrVerb::verbBeforeLateSubject,
             FrenchNounOrVerb::verbThatEndsCleft,
             FrenchNounOrVerb::verbBehindShare,
+            FrenchOffices::presidentBehindName,
             FrenchOpeningPhrase::adjectiveOfOpening,
             FrenchTimesAndSums::thatIsToSay,
             FrenchTimesAndSums::timeThatIsPast,
