@@ -3,6 +3,7 @@ package org.constat.match.inference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Attribution;
 import org.constat.Fact;
@@ -19,17 +20,19 @@ import org.constat.match.words.Lexemes;
 final class Needs {
     private static final String RULE = "needed";
     private static final String NEED = "need";
+    private static final Pattern EXPECTING = Pattern.compile("(?i)\\bdevrai(?:t|ent)\\b");
 
     private Needs() {}
 
     static List<Conclusion> conclude(Fact fact, String language, Lexemes lexemes) {
-        if (fact.source().size() != 1
+        if (fact.source().isEmpty()
                 || fact.modality() != Modality.OBLIGED
                 || fact.polarity() != Polarity.AFFIRMATIVE
-                || (fact.tense() != Tense.PRESENT && fact.tense() != Tense.PAST)) {
+                || (fact.tense() != Tense.PRESENT && fact.tense() != Tense.PAST)
+                || isForeseen(fact, language, lexemes)) {
             return List.of();
         }
-        Attribution speaker = fact.source().get(0);
+        Attribution speaker = fact.source().get(fact.source().size() - 1);
         boolean own = fact.subject() != null
                 && Objects.equals(fact.subject().text(), speaker.speaker().text());
         if (own && !insists(speaker, language, lexemes)) {
@@ -44,6 +47,13 @@ final class Needs {
             conclusions.add(wanting(ConcludedVerb.CALL_FOR, speaker, fact, language));
         }
         return conclusions;
+    }
+
+    /** "La liste devrait gagner": that is expected rather than wanted, as is hardly what English says that one should. */
+    private static boolean isForeseen(Fact fact, String language, Lexemes lexemes) {
+        Word verb = Lexemes.head(fact.relation());
+        return EXPECTING.matcher(fact.relation().text()).find()
+                && ConceptGroups.says(lexemes.relation(verb, language), "foreseen");
     }
 
     /** Who says that he needs a thing calls for it. */
@@ -105,6 +115,7 @@ final class Needs {
                 .polarity(Polarity.AFFIRMATIVE)
                 .modality(Modality.ASSERTED)
                 .tense(Tense.PRESENT)
+                .source(fact.source().subList(0, fact.source().size() - 1))
                 .evidence(fact.evidence())
                 .rule(fact.rule())
                 .build();

@@ -30,7 +30,7 @@ public final class DeedDerivations {
                 new Impeded(nouns),
                 new Deadline(nouns),
                 new DiedThere(nouns),
-                new JointEffort(tables),
+                new JointEffort(nouns),
                 new Guaranteed(nouns),
                 new Undergoes(nouns, events),
                 new Obtained(events),

@@ -30,6 +30,7 @@ final class MentionedEvent implements Derivation {
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
     private static final Set<String> KNOWING = Set.of("know");
+    private static final Set<String> ENDS = Set.of("fin", "bout", "end");
     /** "La hausse est due, n'est pas due au gel": there is one. */
     private static final Set<String> OWING = Set.of("devoir", "owe");
 
@@ -124,7 +125,7 @@ final class MentionedEvent implements Derivation {
                 && (!Determiners.isIndefinite(noun.text()) || harmsWithin(relation, noun))
                 && switch (role) {
                     case "time", "place", "until" ->
-                        isBygone(fact, noun) && !nouns.tables().has(Row.UNREAL, relation);
+                        isBygone(fact, noun) && !nouns.tables().has(Row.UNREAL, relation) && !isEndOfThing(noun);
                     case "with", "by" ->
                         fact.tense() == Tense.PAST
                                 && fact.subject() != null
@@ -134,6 +135,17 @@ final class MentionedEvent implements Derivation {
                                 || (!Determiners.isPossessive(noun.text()) && nouns.isConcept(relation, REQUITED));
                     default -> false;
                 };
+    }
+
+    /** "à la fin du quai": where that is over, and not that it is over. */
+    private boolean isEndOfThing(Phrase noun) {
+        return ENDS.contains(Nouns.head(noun))
+                && noun.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(complement -> Nouns.head(complement.phrase()))
+                        .noneMatch(ended -> nouns.isDeed(ended)
+                                || nouns.isA(ended, "event")
+                                || nouns.tables().has(Row.GATHERING, ended));
     }
 
     /** "Il vit à Lens jusqu'à sa mort en 1962": the present tells what is over, too. */
