@@ -15,6 +15,7 @@ import org.constat.language.derivations.deeds.Authored;
 import org.constat.language.derivations.deeds.Awarded;
 import org.constat.language.derivations.deeds.Burnt;
 import org.constat.language.derivations.deeds.ByMeans;
+import org.constat.language.derivations.deeds.CalledToAct;
 import org.constat.language.derivations.deeds.ChangedSides;
 import org.constat.language.derivations.deeds.Compelled;
 import org.constat.language.derivations.deeds.DatedOccasion;
@@ -85,6 +86,7 @@ import org.constat.language.derivations.kinds.Origin;
 import org.constat.language.derivations.kinds.OwnParty;
 import org.constat.language.derivations.kinds.QualityAhead;
 import org.constat.language.derivations.kinds.Spouses;
+import org.constat.language.derivations.kinds.StandingSo;
 import org.constat.language.derivations.kinds.StateOwned;
 import org.constat.language.derivations.kinds.Suspected;
 import org.constat.language.derivations.kinds.TakenCharge;
@@ -339,6 +341,8 @@ public final class Derivations {
                 new ChangedSides(nouns),
                 new Sentenced(nouns),
                 new AssumedStatus(language),
+                new CalledToAct(nouns),
+                new StandingSo(),
                 new Topic(nouns),
                 new MetToTalk(nouns),
                 new TalkedAtMeeting(nouns),
