@@ -67,6 +67,7 @@ public final class DeedDerivations {
                 new Compelled(nouns, events),
                 new ChangedSides(nouns),
                 new Sentenced(nouns),
+                new CalledToAct(nouns),
                 new Topic(nouns),
                 new MetToTalk(nouns),
                 new TalkedAtMeeting(nouns),

@@ -14,8 +14,6 @@ import org.constat.language.derivations.nouns.Nouns;
 
 /**
  * "Les villes devraient coopérer pour réduire le bruit": they should reduce it, or help to.
- *
- * @since 0.1
  */
 final class JointEffort implements Derivation {
     private static final String RULE = "joint effort";

@@ -24,7 +24,10 @@ final class Sentenced implements Derivation {
     private static final String RULE = "sentenced";
     private static final String JAIL = "jail";
     private static final String SENTENCE = "sentence";
-    private static final Set<String> SENTENCING = Set.of("condamner", SENTENCE, JAIL);
+    private static final Set<String> SENTENCING = Set.of("condamner", SENTENCE, JAIL, "order");
+    private static final String ORDER = "order";
+    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "jury");
+    private static final Set<String> PAYING = Set.of("pay", "pay back", "repay", "compensate", "refund", "reimburse");
     private static final Set<String> PENALTIES =
             Set.of("prison", "perpétuité", "réclusion", "amende", "peine", "life", "fine", "sentence", "term");
 
@@ -48,6 +51,8 @@ final class Sentenced implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         if (Nouns.head(fact.relation()).equals(JAIL)) {
             jailed(fact, found);
+        } else if (Nouns.head(fact.relation()).equals(ORDER)) {
+            ordered(fact, found);
         } else if (fact.object() instanceof Phrase convict && fact.polarity() == Polarity.AFFIRMATIVE) {
             for (Argument penalty : fact.arguments()) {
                 if (penalty.role().equals("to") && isPenalty(penalty.filler())) {
@@ -66,6 +71,21 @@ final class Sentenced implements Derivation {
                             .build());
                 }
             }
+        }
+    }
+
+    /** "A court ordered the bank to pay": sentenced it to do so. */
+    private static void ordered(Fact fact, Consumer<Fact> found) {
+        boolean court = fact.subject() instanceof Phrase judge && COURTS.contains(Nouns.head(judge));
+        boolean paid = fact.arguments().stream()
+                .anyMatch(argument -> argument.role().equals("to")
+                        && argument.filler() instanceof Fact deed
+                        && PAYING.contains(Nouns.head(deed.relation())));
+        if (court && paid && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase) {
+            found.accept(fact.toBuilder()
+                    .relation(Nouns.verb(SENTENCE))
+                    .rule(RULE)
+                    .build());
         }
     }
 

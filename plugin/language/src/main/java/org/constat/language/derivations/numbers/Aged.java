@@ -115,6 +115,9 @@ final class Aged implements Derivation {
 
     private void tell(Fact fact, @Nullable Filler filler, @Nullable Filler bearer, Consumer<Fact> found) {
         boolean other = filler != bearer;
+        if (other && filler instanceof Phrase called) {
+            calledByAge(fact, called, bearer, found);
+        }
         if (!(filler instanceof Phrase somebody) || isBare(somebody) || !(other || nouns.isActor(somebody))) {
             return;
         }
@@ -136,6 +139,14 @@ final class Aged implements Derivation {
                 Phrase who = without(somebody, rest, somebody.complements());
                 told(fact, other ? bearer : who, years, found);
             }
+        }
+    }
+
+    /** "Ann Holm won. The 34-year-old said": Ann Holm is the 34-year-old. */
+    private void calledByAge(Fact fact, Phrase called, @Nullable Filler bearer, Consumer<Fact> found) {
+        Matcher age = YEARS_OLD.matcher(Nouns.head(called));
+        if (age.matches() && called.complements().isEmpty()) {
+            told(fact, bearer, yearsOld(Phrase.of(age.group()), age.group(1)), found);
         }
     }
 

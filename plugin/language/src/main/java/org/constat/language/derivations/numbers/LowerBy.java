@@ -2,6 +2,7 @@ package org.constat.language.derivations.numbers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -9,12 +10,15 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Sales were 4% lower than a year earlier": they fell by 4%.
  */
 final class LowerBy implements Derivation {
     private static final String RULE = "lower by";
+
+    private static final Set<String> CLOSING = Set.of("close", "end", "finish");
 
     private static final Map<String, String> CHANGES = Map.of(
             "lower", "fall",
@@ -24,11 +28,15 @@ final class LowerBy implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return relation.equals("be") || relation.equals("être");
+        return relation.equals("be") || relation.equals("être") || CLOSING.contains(relation);
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
+        if (CLOSING.contains(Nouns.head(fact.relation()))) {
+            closed(fact, found);
+            return;
+        }
         String change = fact.object() instanceof Phrase state ? CHANGES.get(form(state)) : null;
         if (change != null && fact.polarity() == Polarity.AFFIRMATIVE && isSinceThen(fact.arguments())) {
             found.accept(fact.toBuilder()
@@ -39,6 +47,23 @@ final class LowerBy implements Derivation {
                             .toList())
                     .rule(RULE)
                     .build());
+        }
+    }
+
+    /** "Shares closed 4 percent lower": have fallen by as much. */
+    private static void closed(Fact fact, Consumer<Fact> found) {
+        boolean much =
+                fact.arguments().stream().anyMatch(argument -> argument.role().equals("by"));
+        for (Argument state : fact.arguments()) {
+            String change =
+                    state.role().equals("as") && state.filler() instanceof Phrase so ? CHANGES.get(form(so)) : null;
+            if (change != null && much && fact.object() == null && fact.polarity() == Polarity.AFFIRMATIVE) {
+                found.accept(fact.toBuilder()
+                        .relation(Nouns.verb(fact.relation(), change))
+                        .arguments(Rest.of(fact, state))
+                        .rule(RULE)
+                        .build());
+            }
         }
     }
 

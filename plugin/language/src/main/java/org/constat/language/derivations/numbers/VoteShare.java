@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VoteShare implements Derivation {
     private static final String RULE = "vote share";
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per cent");
     private static final Set<String> VOTES = Set.of("vote-cast");
 
     private final Nouns nouns;
@@ -55,7 +56,7 @@ final class VoteShare implements Derivation {
     }
 
     private boolean isShare(Phrase share) {
-        return Nouns.head(share).equals("%")
+        return PERCENT.contains(Nouns.head(share))
                 && share.complements().stream()
                         .map(Complement::phrase)
                         .anyMatch(votes -> nouns.isConcept(Nouns.head(votes), VOTES));

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Estimated implements Derivation {
     private static final String RULE = "estimated";
     private static final Set<String> ESTIMATING =
-            Set.of("estimer", "évaluer", "chiffrer", "valoriser", "estimate", "put", "value", "assess");
+            Set.of("estimer", "évaluer", "chiffrer", "valoriser", "estimate", "put", "value", "value at", "assess");
 
-    private static final Set<String> VALUING = Set.of("valoriser", "value");
+    private static final Set<String> VALUING = Set.of("valoriser", "value", "value at");
 
     private final String be;
     private final String worth;

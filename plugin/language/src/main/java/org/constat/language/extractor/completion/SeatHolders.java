@@ -30,6 +30,7 @@ final class SeatHolders {
             "recteur", "rectorat",
             "maire", "mairie",
             "ambassadeur", "ambassade",
+            "mayor", "town hall",
             "prefect", "prefecture",
             "ambassador", "embassy");
 

@@ -78,7 +78,8 @@ final class Antecedents {
         boolean others = person != null
                 || pronoun.quoted()
                 || recent.all().until(pronoun.begin()).stream().anyMatch(Mentioned::person)
-                || recent.allBefore().stream().anyMatch(Mentioned::person);
+                || recent.allBefore().stream()
+                        .anyMatch(mention -> mention.person() && mention.agreesWith(pronoun.form()));
         return others
                 ? person
                 : recent.subjectsEarlier()

@@ -8,6 +8,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.ValuedAt;
 import org.constat.language.sentences.verb.AmongOthers;
 
 /** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
@@ -37,6 +38,7 @@ final class PlainNoun {
                 && !government.isFrench()
                 && government.takesBareContent(verb.lemma())
                 && !isDescribedFind(state, verb)
+                && !ValuedAt.is(state.ahead, state.index + 1)
                 && !isCharged(state, verb)
                 && !isVerbOfClauseAround(state)
                 && state.ahead.hasOwnVerb(state.index);

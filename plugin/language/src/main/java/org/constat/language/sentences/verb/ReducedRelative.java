@@ -39,7 +39,7 @@ final class ReducedRelative {
                 && !verb.passive()
                 && verb.agreement().time() == Morphology.Time.PAST
                 && state.before() instanceof NounChunk noun
-                && noun.time()
+                && (noun.time() || isInCourt(state, noun))
                 && state.ahead.at(state.index + 1) instanceof PrepositionChunk
                 && state.current.verb() != null
                 && SecondVerb.awaiting(state) == null
@@ -47,10 +47,19 @@ final class ReducedRelative {
                 && !government.isIntransitive(verb.lemma());
     }
 
+    /** "appeared in court charged with theft": no court is charged. */
+    private static boolean isInCourt(State state, NounChunk noun) {
+        return noun.head().lemma().equals("court")
+                && noun.determiner() == Determiner.NONE
+                && noun.modifiers().isEmpty()
+                && state.ahead.at(state.index - 2) instanceof PrepositionChunk;
+    }
+
     private boolean isParticiple(State state, VerbChunk verb) {
         return government.looksLikeParticiple(verb.lemma())
                 && !government.isIntransitive(verb.lemma())
-                && (isInsideSubject(state)
+                && (ValuedAt.is(state.ahead, state.index)
+                        || isInsideSubject(state)
                         || isInserted(state)
                         || isInOpening(state)
                         || isBehindFullClause(state)

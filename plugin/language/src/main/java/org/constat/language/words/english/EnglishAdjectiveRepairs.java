@@ -229,4 +229,24 @@ final class EnglishAdjectiveRepairs {
             draft.pos = Pos.ADJ;
         }
     }
+
+    /** "coins worth an estimated 300 euros": so much, and no noun of its own. */
+    static void worthBeforeSum(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean sum = next != null
+                && (next.is(Pos.SYM)
+                        || next.is(Pos.NUM)
+                        || next.is("an")
+                        || next.is("about")
+                        || next.is("around")
+                        || next.is("some")
+                        || next.is("up")
+                        || next.is("more")
+                        || next.is("nearly")
+                        || next.is("almost"));
+        if (drafts.get(at).is("worth") && drafts.get(at).is(Pos.NOUN) && sum && before != null && before.is(Pos.NOUN)) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
 }

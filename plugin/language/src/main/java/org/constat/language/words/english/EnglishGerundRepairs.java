@@ -251,4 +251,19 @@ final class EnglishGerundRepairs {
             draft.pos = Pos.VERB;
         }
     }
+
+    /** "a landmark ruling for workers": what a court has ruled, and nobody ruling. */
+    static void rulingIsNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean described = before != null
+                && (before.is(Pos.NOUN) || before.is(Pos.ADJ))
+                && article != null
+                && article.is(Pos.DET);
+        boolean ends = next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT);
+        if (drafts.get(at).is("ruling") && drafts.get(at).is(Pos.VERB) && described && ends) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
 }

@@ -20,6 +20,7 @@ final class EnglishLikelyReadings {
                 : entries.stream()
                         .filter(entry -> !(noun && entry.pos() == Pos.VERB)
                                 && !(somebody && entry.pos() == Pos.ADJ)
+                                && !isFee(entry)
                                 && !isDoubled(entry, entries))
                         .toList();
     }
@@ -28,6 +29,11 @@ final class EnglishLikelyReadings {
     private static boolean isNeverVerb(String form) {
         Set<String> nouns = WordLists.of("neverVerb");
         return nouns.contains(form) || (form.endsWith("s") && nouns.contains(form.substring(0, form.length() - 1)));
+    }
+
+    /** "birds feed on eels": nobody is given a fee. */
+    private static boolean isFee(Entry entry) {
+        return entry.pos() == Pos.VERB && entry.lemma().equals("fee");
     }
 
     /** "putting" is of put, and not of putt. */

@@ -35,7 +35,8 @@ final class EnglishParticipleAdjectives {
         boolean article = before != null && before.is(Pos.DET) && !before.is("that") && !before.is("this");
         boolean behindOf = before != null && before.is("of");
         boolean described = next != null && (next.is(Pos.ADJ) || (article && next.is(Pos.NUM)));
-        if (done && (article || behindOf) && described && isNominal(Repair.neighbour(drafts, at + 2))) {
+        boolean sum = article && draft.is("estimated") && next != null && next.is(Pos.SYM);
+        if (done && ((article || behindOf) && described && isNominal(Repair.neighbour(drafts, at + 2)) || sum)) {
             draft.pos = Pos.ADJ;
         }
     }

@@ -32,6 +32,21 @@ final class EnglishThirdPersons {
         }
     }
 
+    /** "Councillors reject plans for a pool": many reject, and no "reject" plans. */
+    static void rejectIsVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft subject = Repair.neighbour(drafts, at - 1);
+        Draft object = Repair.neighbour(drafts, at + 1);
+        if (draft.is("reject")
+                && draft.is(Pos.NOUN)
+                && subject != null
+                && (subject.is(Pos.PROPN) || EnglishReadings.isPlural(subject))
+                && object != null) {
+            draft.pos = Pos.VERB;
+            object.pos = object.is(Pos.VERB) && object.can(Pos.NOUN) ? Pos.NOUN : object.pos;
+        }
+    }
+
     /** "Norda fears losses and may sue": what a name does before what many are, where the next verb is joined to it. */
     static void beforeBarePlural(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
