@@ -36,7 +36,8 @@ final class ExpressionEnds {
     private boolean endsPreposition(int at) {
         return chunks.stream()
                 .filter(chunk -> chunk.begin() == at && chunk.end() - at > 2)
-                .noneMatch(chunk -> chunk instanceof ConnectorChunk
+                .noneMatch(chunk -> (chunk instanceof ConnectorChunk connector
+                                && !connector.lemma().endsWith("fait que"))
                         || (chunk instanceof PrepositionChunk preposition
                                 && !preposition.lemma().startsWith("de ")));
     }
