@@ -51,8 +51,7 @@ final class NamedLater {
 
     /** "Paul Lund found him", "called the plumber": somebody else. */
     private boolean isBesideName(Entity entity) {
-        return tokens.stream()
-                .anyMatch(token -> isOther(token) || entity.isOfKind(token.lemma()::equals));
+        return tokens.stream().anyMatch(token -> isOther(token) || entity.isOfKind(token.lemma()::equals));
     }
 
     private static boolean isOther(Token token) {

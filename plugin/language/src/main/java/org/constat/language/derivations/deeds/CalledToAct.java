@@ -35,8 +35,7 @@ final class CalledToAct implements Derivation {
                 && fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("to") && argument.filler() instanceof Fact);
         if (asked) {
-            found.accept(
-                    fact.toBuilder().relation(Nouns.verb(ASK)).rule(RULE).build());
+            found.accept(fact.toBuilder().relation(Nouns.verb(ASK)).rule(RULE).build());
         }
     }
 }

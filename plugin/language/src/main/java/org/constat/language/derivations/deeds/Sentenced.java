@@ -82,10 +82,8 @@ final class Sentenced implements Derivation {
                         && argument.filler() instanceof Fact deed
                         && PAYING.contains(Nouns.head(deed.relation())));
         if (court && paid && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase) {
-            found.accept(fact.toBuilder()
-                    .relation(Nouns.verb(SENTENCE))
-                    .rule(RULE)
-                    .build());
+            found.accept(
+                    fact.toBuilder().relation(Nouns.verb(SENTENCE)).rule(RULE).build());
         }
     }
 

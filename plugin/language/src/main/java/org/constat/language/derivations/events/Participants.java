@@ -60,8 +60,7 @@ public final class Participants {
 
     /** "une hausse de 2 %": by so much, and nothing that rises. */
     private static boolean isShare(Complement complement) {
-        return complement.role().equals("of")
-                && Nouns.head(complement.phrase()).equals("%");
+        return complement.role().equals("of") && Nouns.head(complement.phrase()).equals("%");
     }
 
     /** "une fermeture dénoncée par Lund": who denounces it does not close anything. */

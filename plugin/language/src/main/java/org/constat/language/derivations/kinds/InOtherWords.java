@@ -67,8 +67,7 @@ final class InOtherWords implements Derivation {
                                 .anyMatch(complement -> complement.phrase().quantity() != null));
     }
 
-    private static @Nullable Phrase before(
-            Phrase other, Fact fact, List<Argument> rest, Predicate<Phrase> test) {
+    private static @Nullable Phrase before(Phrase other, Fact fact, List<Argument> rest, Predicate<Phrase> test) {
         return Stream.concat(
                         Stream.of(fact.subject(), fact.object()), rest.stream().map(Argument::filler))
                 .filter(Phrase.class::isInstance)

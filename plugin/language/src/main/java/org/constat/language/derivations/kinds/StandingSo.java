@@ -17,7 +17,8 @@ import org.constat.language.derivations.nouns.Rest;
 final class StandingSo implements Derivation {
     private static final String RULE = "standing so";
     private static final Set<String> STANDING = Set.of("stand", "sit", "lie");
-    private static final Set<String> SO = Set.of("empty", "idle", "vacant", "derelict", "unused", "abandoned", "unoccupied");
+    private static final Set<String> SO =
+            Set.of("empty", "idle", "vacant", "derelict", "unused", "abandoned", "unoccupied");
 
     @Override
     public boolean meets(String relation) {
@@ -30,9 +31,7 @@ final class StandingSo implements Derivation {
             return;
         }
         for (Argument state : fact.arguments()) {
-            if (state.role().equals("as")
-                    && state.filler() instanceof Phrase so
-                    && SO.contains(Nouns.head(so))) {
+            if (state.role().equals("as") && state.filler() instanceof Phrase so && SO.contains(Nouns.head(so))) {
                 boolean since = fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("since"));
                 found.accept(fact.toBuilder()

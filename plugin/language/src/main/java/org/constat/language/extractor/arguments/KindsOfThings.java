@@ -41,9 +41,7 @@ final class KindsOfThings {
     private static Stream<Nominal> withComplements(Nominal nominal) {
         return Stream.concat(
                 nominal.members().stream(),
-                nominal.complements().stream()
-                        .map(Prepositional::nominal)
-                        .flatMap(KindsOfThings::withComplements));
+                nominal.complements().stream().map(Prepositional::nominal).flatMap(KindsOfThings::withComplements));
     }
 
     /** What is told of a name already has the name for its noun. */

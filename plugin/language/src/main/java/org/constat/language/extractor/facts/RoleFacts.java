@@ -80,8 +80,7 @@ final class RoleFacts {
         title(nominal.chunk(), found);
         for (Nominal apposition : nominal.appositions()) {
             apposition.members().forEach(member -> apposition(nominal, articled, member, found));
-            SharedRoles.holders(nominal, apposition)
-                    .forEach(member -> found.add(shared(member.chunk(), apposition)));
+            SharedRoles.holders(nominal, apposition).forEach(member -> found.add(shared(member.chunk(), apposition)));
             nominal(apposition, found);
         }
         for (Prepositional complement : nominal.complements()) {
@@ -97,7 +96,8 @@ final class RoleFacts {
     }
 
     private Fact shared(NounChunk member, Nominal role) {
-        Phrase each = SharedRoles.each(phrases.role(role), role.chunk(), grammar.language().equals("fr"));
+        Phrase each = SharedRoles.each(
+                phrases.role(role), role.chunk(), grammar.language().equals("fr"));
         return fact(phrases.name(member), each, "apposition");
     }
 

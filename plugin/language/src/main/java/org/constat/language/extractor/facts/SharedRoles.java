@@ -12,7 +12,8 @@ import org.constat.language.words.Morphology.Gender;
 
 /** Knows what each of several is whom a comma sets beside what they are: "Norda et Velta, deux banques", "les deux fondateurs". */
 final class SharedRoles {
-    private static final Pattern COUNT = Pattern.compile("^(?:les |the )?(?:deux|trois|quatre|cinq|two|three|four|five) ");
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:les |the )?(?:deux|trois|quatre|cinq|two|three|four|five) ");
     private static final Pattern SUPERLATIVE =
             Pattern.compile("^(?:(?:plus|moins|most|least) .*|[a-z]+est .*)", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +39,8 @@ final class SharedRoles {
         Matcher count = COUNT.matcher(role.text());
         String plain = count.find() ? role.text().substring(count.end()) : role.text();
         boolean ranked = SUPERLATIVE.matcher(plain).matches();
-        String one = french ? (chunk.morphology().gender() == Gender.FEMININE ? "l'une des " : "l'un des ") : "one of the ";
+        String one =
+                french ? (chunk.morphology().gender() == Gender.FEMININE ? "l'une des " : "l'un des ") : "one of the ";
         return new Phrase(
                 ranked ? one + plain : plain,
                 null,

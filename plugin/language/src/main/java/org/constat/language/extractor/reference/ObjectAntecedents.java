@@ -38,8 +38,8 @@ final class ObjectAntecedents {
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */
     @Nullable
     Phrase only(Morphology pronoun, List<String> except) {
-        return recent.only(mention ->
-                mention.mayBeOfForm(pronoun) && !except.contains(mention.phrase().text()));
+        return recent.only(mention -> mention.mayBeOfForm(pronoun)
+                && !except.contains(mention.phrase().text()));
     }
 
     /** Returns the one group that this sentence, or the one before, names ahead of an offset; of several the counted one; or null. */
@@ -67,9 +67,9 @@ final class ObjectAntecedents {
 
     private static boolean tellsShare(Phrase phrase) {
         Quantity quantity = phrase.quantity();
-        boolean unit = quantity != null && (quantity.unit() != null || phrase.text().endsWith("%"));
-        return unit
-                || phrase.complements().stream().anyMatch(complement -> tellsShare(complement.phrase()));
+        boolean unit =
+                quantity != null && (quantity.unit() != null || phrase.text().endsWith("%"));
+        return unit || phrase.complements().stream().anyMatch(complement -> tellsShare(complement.phrase()));
     }
 
     /** Returns the one group of which "the second" before an offset can be a member, else the one other member; or null. */

@@ -90,7 +90,8 @@ public final class FrontedPredicate {
             comma++;
         }
         Token next = tokens.get(comma + 1);
-        boolean subject = next.is(Pos.DET, Pos.PROPN) || (french && next.is(Pos.NUM)) || (next.is(Pos.PRON) && isPersonal(next));
+        boolean subject =
+                next.is(Pos.DET, Pos.PROPN) || (french && next.is(Pos.NUM)) || (next.is(Pos.PRON) && isPersonal(next));
         return isComma(tokens.get(comma)) && subject && isVerbAhead(tokens, comma + 2);
     }
 

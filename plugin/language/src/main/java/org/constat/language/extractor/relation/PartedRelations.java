@@ -112,7 +112,11 @@ final class PartedRelations {
             boolean open = preposition != null && isOpen(preposition.lemma());
             boolean own = noun.determiner() == Determiner.POSSESSIVE;
             boolean counted = noun.quantity() != null;
-            if (preposition == null || open || counted || verb.passive() || !(own || noun.determiner() == Determiner.NONE)) {
+            if (preposition == null
+                    || open
+                    || counted
+                    || verb.passive()
+                    || !(own || noun.determiner() == Determiner.NONE)) {
                 continue;
             }
             String behind = particleBefore(preposition, clause)

@@ -32,7 +32,11 @@ final class ContentStep {
         if (isCompared(state)) {
             SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
         } else if (isSecondRelative(state)) {
-            state.open(Objects.requireNonNull(state.current.parent()), Clause.Kind.OBJECT_RELATIVE, connector.lemma(), state.current.host());
+            state.open(
+                    Objects.requireNonNull(state.current.parent()),
+                    Clause.Kind.OBJECT_RELATIVE,
+                    connector.lemma(),
+                    state.current.host());
             state.passed();
         } else if (state.afterCoordinator) {
             another(state, connector);

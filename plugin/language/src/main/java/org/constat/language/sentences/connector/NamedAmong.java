@@ -50,9 +50,7 @@ public final class NamedAmong {
                 only = verb;
             }
         }
-        return only != null
-                && only.agreement().number() == GrammaticalNumber.PLURAL
-                && state.current.awaitsVerb();
+        return only != null && only.agreement().number() == GrammaticalNumber.PLURAL && state.current.awaitsVerb();
     }
 
     /** "douze élèves dont trois mineurs": the numbers tell as much as a comma. */

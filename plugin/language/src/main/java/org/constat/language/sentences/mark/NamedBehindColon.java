@@ -57,7 +57,8 @@ final class NamedBehindColon {
         List<Nominal> last = Stream.concat(
                         before.objects().stream(), before.arguments().stream().map(Prepositional::nominal))
                 .filter(nominal -> !nominal.chunk().time())
-                .sorted(Comparator.comparingInt((Nominal nominal) -> nominal.chunk().begin())
+                .sorted(Comparator.comparingInt(
+                                (Nominal nominal) -> nominal.chunk().begin())
                         .reversed())
                 .toList();
         return last.stream()

@@ -8,8 +8,8 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
-import org.constat.language.sentences.verb.ValuedAt;
 import org.constat.language.sentences.verb.AmongOthers;
+import org.constat.language.sentences.verb.ValuedAt;
 
 /** Gives a noun behind neither comma nor "and" its place: subject, object, or start of a clause. */
 final class PlainNoun {

@@ -54,7 +54,8 @@ final class SomeOfThem {
     private static boolean isAmong(List<Chunk> chunks, int at) {
         return at > 2
                 && isSome(chunks.get(at - 1))
-                && (chunks.get(at - 2) instanceof PunctuationChunk || (isCounted(chunks, at - 2) && !isVerbBehind(chunks, at)));
+                && (chunks.get(at - 2) instanceof PunctuationChunk
+                        || (isCounted(chunks, at - 2) && !isVerbBehind(chunks, at)));
     }
 
     /** "300 salariés dont 40 à Lens": no comma parts the numbers. */

@@ -257,10 +257,8 @@ final class EnglishGerundRepairs {
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft article = Repair.neighbour(drafts, at - 2);
         Draft next = Repair.neighbour(drafts, at + 1);
-        boolean described = before != null
-                && (before.is(Pos.NOUN) || before.is(Pos.ADJ))
-                && article != null
-                && article.is(Pos.DET);
+        boolean described =
+                before != null && (before.is(Pos.NOUN) || before.is(Pos.ADJ)) && article != null && article.is(Pos.DET);
         boolean ends = next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT);
         if (drafts.get(at).is("ruling") && drafts.get(at).is(Pos.VERB) && described && ends) {
             drafts.get(at).pos = Pos.NOUN;

@@ -172,7 +172,8 @@ final class FrenchNounOrVerb {
         Draft article = Repair.neighbour(drafts, at + 1);
         Draft noun = Repair.neighbour(drafts, at + 2);
         boolean open = draft.is(Pos.ADJ) || draft.is(Pos.NOUN);
-        boolean late = article != null && article.is(Pos.DET) && noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ));
+        boolean late =
+                article != null && article.is(Pos.DET) && noun != null && (noun.is(Pos.NOUN) || noun.is(Pos.ADJ));
         if (open
                 && at > 1
                 && that != null
