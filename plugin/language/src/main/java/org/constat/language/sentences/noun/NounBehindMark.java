@@ -98,6 +98,15 @@ final class NounBehindMark {
                 && chunk.agreement().number() == GrammaticalNumber.SINGULAR;
     }
 
+    /** "Visée par un rapport, la préfète, Ann Roy, part": the name says who the subject is, and the report is no prefect. */
+    private static boolean isNamedBehind(State state, NounChunk name, int behind) {
+        return state.ahead.at(state.index) instanceof NounChunk role
+                && !role.isName()
+                && name.isName()
+                && state.ahead.isMark(behind, PunctuationChunk.Kind.COMMA)
+                && state.ahead.isVerb(behind + 1);
+    }
+
     /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
     private static boolean isInserted(State state) {
         int comma = state.index + 1;
@@ -109,6 +118,7 @@ final class NounBehindMark {
                 && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(comma + 1) instanceof NounChunk next
                 && !next.time()
+                && !isNamedBehind(state, next, comma + 2)
                 && state.ahead.verbOf(comma + 1) >= 0
                 && !isSubjectItself(state, state.ahead.verbOf(comma + 1));
     }

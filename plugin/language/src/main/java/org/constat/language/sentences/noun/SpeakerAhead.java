@@ -2,6 +2,7 @@ package org.constat.language.sentences.noun;
 
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -125,7 +126,14 @@ final class SpeakerAhead {
         return chunk instanceof AdverbChunk adverb && adverb.word().lemma().equals("ici");
     }
 
-    private static boolean isSubject(State state, int at) {
-        return state.ahead.at(at) instanceof NounChunk subject && !subject.time();
+    /** "a conclu une étude", but "a présenté sa démission": what is somebody's own deed says nothing. */
+    private boolean isSubject(State state, int at) {
+        if (!(state.ahead.at(at) instanceof NounChunk subject) || subject.time()) {
+            return false;
+        }
+        String noun = subject.head().lemma();
+        boolean speaks = subject.isName() || government.isSomebody(subject) || government.canAct(subject);
+        boolean own = subject.determiner() == Determiner.POSSESSIVE;
+        return speaks || !own || !(government.isAction(noun) || government.isSpeechNoun(noun));
     }
 }
