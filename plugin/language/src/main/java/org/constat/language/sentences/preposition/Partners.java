@@ -105,12 +105,14 @@ public final class Partners {
     private static @Nullable Nominal objectBeforeTo(State state, Nominal nominal) {
         List<Nominal> objects = state.current.objects();
         Nominal object = objects.isEmpty() ? null : objects.get(objects.size() - 1);
-        boolean behind = object != null
-                && nominal.chunk().determiner() == Determiner.DEFINITE
-                && isOfAhead(state)
-                && isBareOrSame(object, nominal)
-                && isAlike(object.chunk(), nominal.chunk());
-        return behind && isBehindTo(state, object) ? object : null;
+        return object != null
+                        && nominal.chunk().determiner() == Determiner.DEFINITE
+                        && isOfAhead(state)
+                        && isBareOrSame(object, nominal)
+                        && isAlike(object.chunk(), nominal.chunk())
+                        && isBehindTo(state, object)
+                ? object
+                : null;
     }
 
     /** "est la clé d'accès à la mer et la fierté du port": what gives access to the sea does so alone. */

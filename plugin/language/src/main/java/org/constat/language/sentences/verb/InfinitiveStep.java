@@ -141,9 +141,8 @@ final class InfinitiveStep {
         while (apart && clause.host() != null && isDescription(clause) && clause.parent() != null) {
             clause = clause.parent();
         }
-        return apart && preposition.role().equals("for") && isMoment(clause) && clause.parent() != null
-                ? clause.parent()
-                : clause;
+        boolean aim = apart && preposition != null && preposition.role().equals("for");
+        return aim && isMoment(clause) && clause.parent() != null ? clause.parent() : clause;
     }
 
     /** "est monté à bord lorsqu'il a accosté, pour le nettoyer": what for he went aboard. */

@@ -133,7 +133,8 @@ final class EnglishAdjectiveRepairs {
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean subject = before != null && before.is(Pos.ADJ) && next != null && next.is(Pos.VERB);
         boolean clause = next != null && (next.is("that") || next.is(Pos.AUX));
-        boolean last = isEnd(next)
+        boolean last = next == null
+                || isEnd(next)
                 || clause
                 || (subject && next.canBeFinite())
                 || (next.is(Pos.ADV) && isEnd(Repair.neighbour(drafts, at + 2)));

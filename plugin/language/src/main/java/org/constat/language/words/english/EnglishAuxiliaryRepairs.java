@@ -47,7 +47,7 @@ final class EnglishAuxiliaryRepairs {
     /** "The mayor's will be the last". */
     private static boolean leadsToVerb(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, Adverbs.behind(drafts, at + 1));
-        return next != null && (next.is("not") || next.can(Mood.INFINITIVE) && next.is(Pos.VERB) || next.is("be"));
+        return next != null && (next.is("not") || next.is("be") || (next.can(Mood.INFINITIVE) && next.is(Pos.VERB)));
     }
 
     /** "a petrol can with": what holds something, as no preposition stands behind who can. */

@@ -36,7 +36,8 @@ final class EnglishParticipleAdjectives {
         boolean behindOf = before != null && before.is("of");
         boolean described = next != null && (next.is(Pos.ADJ) || (article && next.is(Pos.NUM)));
         boolean sum = article && draft.is("estimated") && next != null && next.is(Pos.SYM);
-        if (done && ((article || behindOf) && described && isNominal(Repair.neighbour(drafts, at + 2)) || sum)) {
+        boolean noun = (article || behindOf) && described && isNominal(Repair.neighbour(drafts, at + 2));
+        if (done && (noun || sum)) {
             draft.pos = Pos.ADJ;
         }
     }
