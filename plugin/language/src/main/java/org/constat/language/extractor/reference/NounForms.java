@@ -1,9 +1,9 @@
 package org.constat.language.extractor.reference;
 
 import java.math.BigDecimal;
+import org.constat.language.phrases.EnglishGenders;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
-import org.constat.language.phrases.english.EnglishGenders;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;

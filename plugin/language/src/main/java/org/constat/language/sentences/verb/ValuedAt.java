@@ -5,7 +5,11 @@ import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.state.Lookahead;
 
-/** "signed a deal valued at 9 million euros": what somebody else values so, since nothing values at a sum. */
+/**
+ * "signed a deal valued at 9 million euros": what somebody else values so, since nothing values at a sum.
+ *
+ * @since 0.1
+ */
 public final class ValuedAt {
     private ValuedAt() {}
 

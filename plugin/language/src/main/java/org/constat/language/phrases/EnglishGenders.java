@@ -1,4 +1,4 @@
-package org.constat.language.phrases.english;
+package org.constat.language.phrases;
 
 import org.constat.language.words.Morphology.Gender;
 
