@@ -1,6 +1,5 @@
 package org.constat.language.sentences.noun;
 
-import java.util.List;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Clause;
@@ -35,15 +34,8 @@ final class Conjunct {
             return;
         }
         Nominal partner = partner(state, nominal);
-        List<Nominal> subjects = state.current.subjects();
-        boolean late = partner == null && CoordinatedNoun.isBehindComma(state) && state.current.verb() != null;
-        if (late && !subjects.isEmpty()) {
-            state.current.subject(nominal);
-            state.place(nominal);
-            return;
-        }
         if (partner == null) {
-            plain.take(state, nominal);
+            alone(state, nominal);
             return;
         }
         Nominal bearer = state.current.host();
@@ -52,6 +44,20 @@ final class Conjunct {
             state.place(nominal);
             return;
         }
+        join(state, partner, nominal);
+    }
+
+    private void alone(State state, Nominal nominal) {
+        boolean behindVerb = CoordinatedNoun.isBehindComma(state) && state.current.verb() != null;
+        if (behindVerb && !state.current.subjects().isEmpty()) {
+            state.current.subject(nominal);
+            state.place(nominal);
+        } else {
+            plain.take(state, nominal);
+        }
+    }
+
+    private static void join(State state, Nominal partner, Nominal nominal) {
         partner.conjunct(nominal);
         if (!state.chain.contains(partner)) {
             Partners.keepGoal(state, partner);
