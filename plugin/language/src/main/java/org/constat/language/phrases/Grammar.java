@@ -219,6 +219,11 @@ public final class Grammar {
         return tables.has(Category.SUMMARY_NOUN, noun);
     }
 
+    /** Returns whether a noun names what everybody has but one of at a time ("parti", "épouse"). */
+    public boolean isOneOfEach(String noun) {
+        return tables.has(Category.ONE_OF_EACH, noun);
+    }
+
     public Tables tables() {
         return tables;
     }

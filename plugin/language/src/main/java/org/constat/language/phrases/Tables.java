@@ -75,6 +75,7 @@ public final class Tables {
         ASKING,
         CONTENT_NOUN,
         SUMMARY_NOUN,
+        ONE_OF_EACH,
         REACTING,
         DELIBERATE,
         INFLUENCING,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,11 @@ public final class Nominal {
     public void conjunct(Nominal other) {
         conjuncts.add(other);
         other.member = true;
+    }
+
+    /** Returns whether the noun itself is plural, whatever is joined to it. */
+    public boolean isPlural() {
+        return chunk.morphology().number() == GrammaticalNumber.PLURAL;
     }
 
     /** Returns whether it is joined to another noun. */

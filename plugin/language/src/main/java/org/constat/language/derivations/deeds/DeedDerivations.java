@@ -43,7 +43,7 @@ public final class DeedDerivations {
                 new InAccident(nouns),
                 new PublishedBy(nouns),
                 new Authored(nouns),
-                new NamedOwnWork(),
+                new NamedOwnWork(tables),
                 new AroundObject(nouns),
                 new OpenedEvent(nouns),
                 new TimeTaken(),
@@ -74,7 +74,7 @@ public final class DeedDerivations {
                 new Occurring(nouns),
                 new EndOfIt(nouns),
                 new NotOver(nouns),
-                new HappeningItself(),
+                new HappeningItself(tables),
                 new Needed(nouns),
                 new NoSign(nouns));
     }

@@ -10,6 +10,8 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class NamedOwnWork implements Derivation {
     private static final String RULE = "named own work";
 
+    private final NounTables tables;
+
+    NamedOwnWork(NounTables tables) {
+        this.tables = tables;
+    }
+
     @Override
     public boolean meets(String relation) {
-        return switch (relation) {
-            case "appeler", "nommer", "baptiser", "dénommer", "surnommer" -> true;
-            case "call", "name", "christen", "dub" -> true;
-            default -> false;
-        };
+        return tables.has(Row.NAMES, relation);
     }
 
     @Override
@@ -39,7 +43,7 @@ final class NamedOwnWork implements Derivation {
                 || !(fact.object() instanceof Phrase work)) {
             return;
         }
-        String verb = verb(work);
+        String verb = tables.value(Row.OWN_WORK, Nouns.head(work));
         for (Argument argument : fact.arguments()) {
             if (verb != null
                     && isOwn(work, maker)
@@ -61,17 +65,6 @@ final class NamedOwnWork implements Derivation {
         return head != null
                 && (head.kind() == Word.Kind.NAME
                         || Character.isUpperCase(head.text().charAt(0)));
-    }
-
-    private static @Nullable String verb(Phrase work) {
-        return switch (Nouns.head(work)) {
-            case "invention" -> work.text().matches("(?i)(?:her|his|its|their) .*") ? "invent" : "inventer";
-            case "création" -> "créer";
-            case "découverte" -> "découvrir";
-            case "creation" -> "create";
-            case "discovery" -> "discover";
-            default -> null;
-        };
     }
 
     private static boolean isOwn(Phrase work, Phrase maker) {

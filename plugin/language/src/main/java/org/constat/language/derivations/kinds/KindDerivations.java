@@ -48,7 +48,7 @@ public final class KindDerivations {
                 new LikeOthers(nouns),
                 new Answered(language, tables),
                 new AssumedStatus(language),
-                new StandingSo(),
+                new StandingSo(tables),
                 new QualityOfBasis(nouns));
     }
 }

@@ -1,12 +1,12 @@
 package org.constat.language.derivations.kinds;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
@@ -14,13 +14,6 @@ import org.constat.language.derivations.nouns.Nouns;
  */
 final class QualityOfBasis implements Derivation {
     private static final String RULE = "quality of basis";
-    private static final Set<String> BASES =
-            Set.of("caractère", "nature", "base", "fondement", "dimension", "character", "basis");
-
-    /** How clear or important the basis is does not say what it is. */
-    private static final Set<String> DEGREES = Set.of(
-            "clair", "solide", "fort", "réel", "certain", "nouveau", "bon", "large", "clear", "solid", "strong", "real",
-            "new", "good", "broad");
 
     private final Nouns nouns;
     private final String have;
@@ -44,10 +37,11 @@ final class QualityOfBasis implements Derivation {
                 && fact.subject() instanceof Phrase thing
                 && !nouns.isActor(thing)
                 && fact.object() instanceof Phrase basis
-                && BASES.contains(Nouns.head(basis))
+                && nouns.tables().has(Row.BASIS, Nouns.head(basis))
                 && basis.complements().isEmpty()) {
             basis.modifiers().stream()
-                    .filter(word -> word.kind() == Word.Kind.ADJECTIVE && !DEGREES.contains(word.lemma()))
+                    .filter(word -> word.kind() == Word.Kind.ADJECTIVE
+                            && !nouns.tables().has(Row.DEGREE, word.lemma()))
                     .forEach(word -> found.accept(fact.toBuilder()
                             .relation(Nouns.verb(fact.relation(), be))
                             .object(Phrase.of(word.lemma(), Word.of(word.text(), word.lemma(), Word.Kind.ADJECTIVE))

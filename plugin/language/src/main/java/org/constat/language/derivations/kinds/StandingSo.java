@@ -1,6 +1,5 @@
 package org.constat.language.derivations.kinds;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
@@ -8,6 +7,8 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
 
@@ -16,13 +17,16 @@ import org.constat.language.derivations.nouns.Rest;
  */
 final class StandingSo implements Derivation {
     private static final String RULE = "standing so";
-    private static final Set<String> STANDING = Set.of("stand", "sit", "lie");
-    private static final Set<String> SO =
-            Set.of("empty", "idle", "vacant", "derelict", "unused", "abandoned", "unoccupied");
+
+    private final NounTables tables;
+
+    StandingSo(NounTables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public boolean meets(String relation) {
-        return STANDING.contains(relation);
+        return tables.has(Row.STANDS, relation);
     }
 
     @Override
@@ -31,7 +35,9 @@ final class StandingSo implements Derivation {
             return;
         }
         for (Argument state : fact.arguments()) {
-            if (state.role().equals("as") && state.filler() instanceof Phrase so && SO.contains(Nouns.head(so))) {
+            if (state.role().equals("as")
+                    && state.filler() instanceof Phrase so
+                    && tables.has(Row.UNUSED, Nouns.head(so))) {
                 boolean since = fact.arguments().stream()
                         .anyMatch(argument -> argument.role().equals("since"));
                 found.accept(fact.toBuilder()

@@ -45,7 +45,7 @@ public final class MentionDerivations {
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),
                 new GivenCause(nouns),
-                new TermsOf(),
+                new TermsOf(tables),
                 new Aftermath());
     }
 }

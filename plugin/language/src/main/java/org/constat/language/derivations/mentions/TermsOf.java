@@ -1,7 +1,6 @@
 package org.constat.language.derivations.mentions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -9,6 +8,8 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
@@ -17,8 +18,12 @@ import org.constat.language.derivations.nouns.Nouns;
 final class TermsOf implements Derivation {
     private static final String RULE = "terms of it";
     private static final String ABOUT = "about";
-    private static final Set<String> TERMS = Set.of(
-            "condition", "modalité", "terme", "question", "détail", "sujet", "contenu", "term", "issue", "detail");
+
+    private final NounTables tables;
+
+    TermsOf(NounTables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
@@ -31,9 +36,9 @@ final class TermsOf implements Derivation {
         }
     }
 
-    private static Filler topic(Filler filler) {
+    private Filler topic(Filler filler) {
         return filler instanceof Phrase terms
-                        && TERMS.contains(Nouns.head(terms))
+                        && tables.has(Row.TERM, Nouns.head(terms))
                         && Nouns.isDefinite(terms)
                         && terms.modifiers().isEmpty()
                         && terms.quantity() == null

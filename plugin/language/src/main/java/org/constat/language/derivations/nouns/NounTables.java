@@ -173,6 +173,28 @@ public final class NounTables {
         TOPICAL,
         /** A noun for what is directed at somebody ("sanction"). */
         AIMED,
+        /** A noun for what somebody is warned of that others do to them ("amende"). */
+        THREAT,
+        /** A noun for what a thing has that is what the adjective beside it says ("caractère"). */
+        BASIS,
+        /** An adjective for how much of something there is, which does not say what it is ("solide"). */
+        DEGREE,
+        /** A noun for what there is to settle about something ("modalité"). */
+        TERM,
+        /** A noun for what somebody wants to come to ("objectif"). */
+        GOAL,
+        /** A verb for having a goal ("se fixer"). */
+        SETS_GOAL,
+        /** A verb that says no more of its subject than that it happens ("avoir lieu"). */
+        TAKES_PLACE,
+        /** A verb for where something is that also says how it is ("lie idle"). */
+        STANDS,
+        /** An adjective for what nobody uses ("idle"). */
+        UNUSED,
+        /** A verb for giving something a name ("baptiser"). */
+        NAMES,
+        /** A noun for what somebody has thought up or found ("invention"), with the verb. */
+        OWN_WORK,
         /** A word beside a noun that says that it goes on now ("en cours"), with what it is then. */
         GOING_ON,
         /** A noun for those who make up a whole ("membre"). */

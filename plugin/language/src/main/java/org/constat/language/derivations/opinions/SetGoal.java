@@ -1,11 +1,14 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
@@ -14,22 +17,18 @@ import org.constat.language.derivations.nouns.Told;
  */
 final class SetGoal implements Derivation {
     private static final String RULE = "set goal";
-    private static final Set<String> GOALS = Set.of("objectif", "but", "goal", "target", "objective", "aim");
-    private static final Set<String> SETTING =
-            Set.of("fixer", "se fixer", "se donner", "avoir", "set", "have", "assigner", "s'assigner", "poursuivre");
 
+    private final NounTables tables;
     private final String want;
 
     SetGoal(Nouns nouns) {
+        this.tables = nouns.tables();
         this.want = nouns.language().equals("fr") ? "vouloir" : "want";
     }
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        String verb = Nouns.head(fact.relation());
-        boolean sets = SETTING.stream().anyMatch(setting -> verb.startsWith(setting + " "))
-                && GOALS.stream().anyMatch(goal -> verb.contains(" " + goal));
-        if (sets
+        if (isSettingGoal(Nouns.head(fact.relation()))
                 && Opinions.isHeld(fact)
                 && fact.tense() != Tense.FUTURE
                 && fact.subject() instanceof Phrase
@@ -42,5 +41,13 @@ final class SetGoal implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    /** "se fixer pour objectif de": of the words, the first ones are the verb, and one behind them is the goal. */
+    private boolean isSettingGoal(String relation) {
+        List<String> words = List.of(relation.split(" ", -1));
+        return IntStream.range(1, words.size())
+                .filter(end -> tables.has(Row.SETS_GOAL, String.join(" ", words.subList(0, end))))
+                .anyMatch(end -> words.stream().skip(end).anyMatch(word -> tables.has(Row.GOAL, word)));
     }
 }

@@ -8,6 +8,7 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 
 /**
@@ -16,8 +17,6 @@ import org.constat.language.derivations.nouns.Nouns;
 final class WarnedOf implements Derivation {
     private static final String RULE = "warned of";
     private static final Set<String> WARNING = Set.of("warn-of", "warn-against");
-    private static final Set<String> SANCTIONS =
-            Set.of("sanction", "amende", "pénalité", "taxe", "poursuite", "mesure", "fine", "penalty", "tax", "tariff");
     private static final Set<String> AT = Set.of("against", "on");
 
     private final Nouns nouns;
@@ -37,7 +36,7 @@ final class WarnedOf implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         if (!Opinions.isHeld(fact)
                 || !(fact.object() instanceof Phrase threat)
-                || !SANCTIONS.contains(Nouns.head(threat))) {
+                || !nouns.tables().has(Row.THREAT, Nouns.head(threat))) {
             return;
         }
         for (Argument argument : fact.arguments()) {

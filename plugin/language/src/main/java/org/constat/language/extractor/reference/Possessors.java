@@ -1,11 +1,9 @@
 package org.constat.language.extractor.reference;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,32 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Possessors implements Possessives {
-    /** What is done to whoever or whatever is brought somewhere for it. */
-    private static final Set<String> MOVED_FOR = Set.of(
-            "restauration",
-            "opération",
-            "examen",
-            "procès",
-            "traitement",
-            "réparation",
-            "analyse",
-            "autopsie",
-            "expertise",
-            "restoration",
-            "operation",
-            "examination",
-            "trial",
-            "treatment",
-            "surgery",
-            "repair");
-
+    private static final Set<String> MOVED_FOR = Listed.as("movedFor");
     private static final Set<String> DEAD = Listed.as("dead");
 
-    private final Map<Integer, Clause> clauses = new HashMap<>();
-    private final Set<Integer> apposed = new HashSet<>();
-    private final Map<Integer, Clause> earlier = new HashMap<>();
-    private final Map<Integer, String> owned = new HashMap<>();
-    private final Map<Integer, Nominal> partners = new HashMap<>();
+    private final OwnedNouns owned;
     private final Map<Integer, Optional<Phrase>> known = new HashMap<>();
     private final Possession possession;
     private final Doers doers;
@@ -64,119 +40,7 @@ public final class Possessors implements Possessives {
         this.possession = possession;
         this.actors = actors;
         this.doers = doers;
-        parse.clauses().forEach(this::clause);
-        parse.speakers().forEach(this::clause);
-        boolean quoted = parse.sentence().tokens().stream()
-                .anyMatch(token -> token.text().equals("\""));
-        parse.speakers().stream()
-                .filter(speaker -> !quoted)
-                .forEach(speaker -> besideSpeaker(speaker, parse.clauses()));
-        for (int i = 1; i < parse.clauses().size(); i++) {
-            inSequence(parse.clauses().get(i - 1), parse.clauses().get(i));
-        }
-    }
-
-    /** "La course attire, se réjouit sa directrice": unquoted, what is said is of what it speaks of. */
-    private void besideSpeaker(Clause speaker, List<Clause> clauses) {
-        clauses.stream()
-                .filter(clause -> clause.section() == speaker.section() && clause.kind() == Clause.Kind.MAIN)
-                .reduce((first, second) -> second)
-                .ifPresent(said -> inSequence(said, speaker));
-    }
-
-    /** "L'armateur paie ; son directeur est relaxé": what the clause before speaks of. */
-    private void inSequence(Clause first, Clause second) {
-        for (Nominal subject : second.subjects()) {
-            NounChunk possessor = learn(subject);
-            if (possessor != null) {
-                earlier.putIfAbsent(possessor.begin(), first);
-            }
-        }
-    }
-
-    /** What is said of a subject belongs to it; what is said to speak does not belong to what it speaks of. */
-    private void clause(Clause clause) {
-        clause.objects().forEach(nominal -> nominal(nominal, clause));
-        clause.arguments().forEach(argument -> nominal(argument.nominal(), clause));
-        clause.sources().stream()
-                .filter(source -> isToldOfPerson(clause, source))
-                .forEach(source -> nominal(source, clause));
-        Clause around = clause.isRelative() ? clause : clause.parent();
-        clause.subjects().forEach(this::joined);
-        clause.subjects().forEach(this::learn);
-        clause.subjects().forEach(this::apposed);
-        if (around != null) {
-            clause.subjects().forEach(nominal -> nominal(nominal, around));
-        }
-        clause.children().forEach(this::clause);
-    }
-
-    /** "Le mineur n'avait, selon sa mère, aucun casque": his own mother says so. */
-    private boolean isToldOfPerson(Clause clause, Nominal source) {
-        return clause.subjects().size() == 1
-                && clause.subjects().get(0).chunk().end() <= source.chunk().begin()
-                && isOwner(clause.subjects().get(0).chunk())
-                && actors.isActor(clause.subjects().get(0).chunk());
-    }
-
-    private void nominal(Nominal nominal, Clause clause) {
-        joined(nominal);
-        for (Nominal member : nominal.members()) {
-            NounChunk possessor = learn(member);
-            if (possessor != null) {
-                clauses.putIfAbsent(possessor.begin(), clause);
-            }
-            member.appositions().forEach(apposition -> nominal(apposition, clause));
-            for (Prepositional complement : member.complements()) {
-                nominal(complement.nominal(), clause);
-            }
-        }
-    }
-
-    /** "La cave Bressac, son principal client, paie": nobody is a client of their own. */
-    private void apposed(Nominal subject) {
-        subject.appositions().stream()
-                .map(this::learn)
-                .filter(Objects::nonNull)
-                .forEach(possessor -> apposed.add(possessor.begin()));
-    }
-
-    /** Remembers what a possessive before a noun, or before the title of a name, says that somebody has. */
-    private @Nullable NounChunk learn(Nominal nominal) {
-        NounChunk chunk = nominal.chunk();
-        NounChunk owns = chunk.possessor() == null && chunk.title() != null ? chunk.title() : chunk;
-        NounChunk possessor = owns.possessor();
-        if (possessor != null) {
-            NounChunk noun = chunk.title() == null ? owns : chunk.title();
-            owned.put(possessor.begin(), noun.head().lemma());
-        }
-        return possessor;
-    }
-
-    /** "Oslo et ses voisins", "le maire et son épouse": what is joined to a name or a person by "and" belongs to them. */
-    private void joined(Nominal first) {
-        for (Nominal conjunct : first.conjuncts()) {
-            NounChunk possessor = learn(conjunct);
-            Nominal spouse = possessor == null
-                    ? null
-                    : SpouseOwners.before(first, possessor, owned.getOrDefault(possessor.begin(), ""));
-            if (possessor != null && spouse != null) {
-                partners.putIfAbsent(possessor.begin(), spouse);
-            } else if (possessor != null
-                    && isOwner(first.chunk())
-                    && first.chunk().begin() < possessor.begin()) {
-                partners.putIfAbsent(possessor.begin(), first);
-            }
-        }
-    }
-
-    private boolean isOwner(NounChunk first) {
-        boolean somebody = actors.isActor(first)
-                && !actors.isBody(first)
-                && !first.isPronoun()
-                && first.morphology().number() != GrammaticalNumber.PLURAL
-                && first.quantity() == null;
-        return first.isName() || somebody;
+        this.owned = new OwnedNouns(parse, actors);
     }
 
     @Override
@@ -203,16 +67,16 @@ public final class Possessors implements Possessives {
 
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
-        String noun = owned.getOrDefault(possessor.begin(), "");
+        String noun = owned.noun(possessor);
         if (DEAD.contains(noun)) {
             return possession.before(possessor, owner, noun, true);
         }
-        Nominal partner = partners.get(possessor.begin());
+        Nominal partner = owned.partner(possessor);
         Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
         if (joined != null) {
             return joined;
         }
-        for (Clause clause = clauses.get(possessor.begin()); clause != null; clause = clause.parent()) {
+        for (Clause clause = owned.clause(possessor); clause != null; clause = clause.parent()) {
             Nominal demanding = DemandedDeeds.demandingOfAnother(clause, noun, actors);
             if (demanding != null) {
                 return possession.ofAnother(demanding, owner, word);
@@ -250,8 +114,8 @@ public final class Possessors implements Possessives {
 
     /** "La cave, son client": nobody is their own; "À ses côtés se tient le préfet": nobody stands at his own side. */
     private boolean isOfTextBefore(NounChunk possessor) {
-        Clause clause = clauses.get(possessor.begin());
-        String noun = owned.getOrDefault(possessor.begin(), "");
+        Clause clause = owned.clause(possessor);
+        String noun = owned.noun(possessor);
         if (clause != null && DecidedRequests.isOfAnother(clause, possessor, noun)) {
             return true;
         }
@@ -261,7 +125,7 @@ public final class Possessors implements Possessives {
                 && possessor.begin() < verb.begin()
                 && clause.subjects().stream()
                         .anyMatch(subject -> subject.chunk().begin() >= verb.end());
-        return inverted || apposed.contains(possessor.begin());
+        return inverted || owned.isApposed(possessor);
     }
 
     /** "The minister said that Korland wanted her country to": a name of which nothing is known, inside of what somebody says. */
@@ -298,7 +162,7 @@ public final class Possessors implements Possessives {
     }
 
     private @Nullable Phrase ofEarlier(NounChunk possessor, Owner owner, String noun) {
-        Clause clause = earlier.get(possessor.begin());
+        Clause clause = owned.earlier(possessor);
         Nominal subject = clause == null ? null : subject(clause, possessor);
         return subject == null
                 ? null
@@ -334,7 +198,7 @@ public final class Possessors implements Possessives {
 
     /** "Le cheval part pour une clinique, où son opération durera": of what came there, rather than of where it is done. */
     private boolean isWhereDone(Clause clause, NounChunk possessor) {
-        String noun = owned.getOrDefault(possessor.begin(), "");
+        String noun = owned.noun(possessor);
         boolean where = clause.marker().equals("où") || clause.marker().equals("where");
         Nominal around = clause.parent() == null ? null : subject(clause.parent(), possessor);
         return where && clause.kind() == Clause.Kind.OTHER_RELATIVE && around != null && MOVED_FOR.contains(noun);
@@ -349,7 +213,7 @@ public final class Possessors implements Possessives {
         }
         return clause.subjects().size() == 1
                         && clause.subjects().get(0).chunk().end() <= possessor.begin()
-                        && !apposed.contains(possessor.begin())
+                        && !owned.isApposed(possessor)
                 ? clause.subjects().get(0)
                 : null;
     }

@@ -41,7 +41,7 @@ final class Antecedent {
         if (preferred == null) {
             return null;
         }
-        Nominal owner = OneOwner.of(state, connector, preferred);
+        Nominal owner = OneOwner.of(state, connector, preferred, government);
         if (owner != null) {
             return owner;
         }

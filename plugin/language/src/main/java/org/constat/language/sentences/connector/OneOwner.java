@@ -5,6 +5,7 @@ import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology.GrammaticalNumber;
@@ -15,18 +16,18 @@ final class OneOwner {
     private OneOwner() {}
 
     /** Returns the person named last, where the noun that would be described is of many; or null. */
-    static @Nullable Nominal of(State state, ConnectorChunk connector, Nominal many) {
+    static @Nullable Nominal of(State state, ConnectorChunk connector, Nominal many, Government government) {
         Nominal last = state.innermost();
         boolean owned = connector.lemma().equals("dont") || connector.lemma().equals("whose");
         return owned
                         && last != null
                         && last != many
-                        && many.chunk().morphology().number() == GrammaticalNumber.PLURAL
+                        && many.isPlural()
                         && isPerson(last.chunk())
                         && last.conjuncts().isEmpty()
                         && !last.isMember()
                         && state.ahead.at(state.index + 1) instanceof NounChunk one
-                        && isOfOne(one)
+                        && isOfOne(one, government)
                 ? last
                 : null;
     }
@@ -36,14 +37,10 @@ final class OneOwner {
                 && (noun.title() != null || FirstNames.genderOf(noun.head().lemma()) != Gender.NONE);
     }
 
-    private static boolean isOfOne(NounChunk noun) {
-        boolean one = noun.morphology().number() != GrammaticalNumber.PLURAL && noun.quantity() == null;
-        return one
-                && switch (noun.head().lemma().toLowerCase(Locale.ROOT).split(" ", 2)[0]) {
-                    case "parti", "mandat", "femme", "épouse", "mari", "époux", "père", "mère", "fils", "fille" -> true;
-                    case "party", "wife", "husband", "father", "mother", "widow", "veuve", "prédécesseur" -> true;
-                    case "gouvernement", "government", "candidature", "candidacy", "term", "predecessor" -> true;
-                    default -> false;
-                };
+    private static boolean isOfOne(NounChunk noun, Government government) {
+        String[] words = noun.head().lemma().toLowerCase(Locale.ROOT).split(" ", 2);
+        return noun.morphology().number() != GrammaticalNumber.PLURAL
+                && noun.quantity() == null
+                && government.isOneOfEach(words[0]);
     }
 }

@@ -55,8 +55,7 @@ final class Kinship {
             return null;
         }
         Nominal whole = clause.subjects().get(0);
-        boolean one = whole.chunk().morphology().number() != GrammaticalNumber.PLURAL
-                && whole.chunk().quantity() == null;
+        boolean one = !whole.isPlural() && whole.chunk().quantity() == null;
         boolean alike = kind(whole.chunk()) == kind(nominal.chunk());
         return one && alike && whole.conjuncts().isEmpty() && isPluralVerbAhead(state) ? whole : null;
     }

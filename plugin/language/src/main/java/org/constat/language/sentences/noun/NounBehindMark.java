@@ -1,11 +1,9 @@
 package org.constat.language.sentences.noun;
 
-import java.util.List;
 import java.util.Objects;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
-import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -56,15 +54,15 @@ final class NounBehindMark {
     private void beforeVerb(State state, Nominal nominal) {
         if (state.current.subjects().isEmpty()) {
             beforeSubject(state, nominal);
-        } else if (government.isFrench() && isOpeningRole(state)) {
-            replaceSubject(state, nominal);
+        } else if (government.isFrench() && OpeningRole.is(state)) {
+            OpeningRole.replace(state, nominal);
         } else {
             besideSubject(state, nominal);
         }
     }
 
     private void beforeSubject(State state, Nominal nominal) {
-        if (isInserted(state)) {
+        if (InsertedNoun.is(state)) {
             appositions.add(state, nominal);
         } else {
             state.current.subject(nominal);
@@ -82,10 +80,10 @@ final class NounBehindMark {
                 && !isVerbOfOne(state, partner);
         if (alike || SharedDeterminer.ofSubject(state, partner, nominal)) {
             partner.conjunct(nominal);
+            state.chain.add(nominal);
         } else {
-            appositions.bearer(state, partner, nominal).apposition(nominal);
+            appositions.addToSubject(state, partner, nominal);
         }
-        state.chain.add(nominal);
     }
 
     /** "Le maire, un avocat et éleveur, part": one does, whatever else he is. */
@@ -96,44 +94,6 @@ final class NounBehindMark {
                 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA)
                 && state.ahead.at(verb) instanceof VerbChunk chunk
                 && chunk.agreement().number() == GrammaticalNumber.SINGULAR;
-    }
-
-    /** "Visée par un rapport, la préfète, Ann Roy, part": the name says who the subject is, and the report is no prefect. */
-    private static boolean isNamedBehind(State state, NounChunk name, int behind) {
-        return state.ahead.at(state.index) instanceof NounChunk role
-                && !role.isName()
-                && name.isName()
-                && state.ahead.isMark(behind, PunctuationChunk.Kind.COMMA)
-                && state.ahead.isVerb(behind + 1);
-    }
-
-    /** "Selon la procureure, Alix Monterel, le camion …": the subject is yet to come. */
-    private static boolean isInserted(State state) {
-        int comma = state.index + 1;
-        while (state.ahead.at(comma) instanceof PrepositionChunk && state.ahead.at(comma + 1) instanceof NounChunk) {
-            comma += 2;
-        }
-        return !state.chain.isEmpty()
-                && state.ahead.isMark(state.index - 1, PunctuationChunk.Kind.COMMA)
-                && state.ahead.isMark(comma, PunctuationChunk.Kind.COMMA)
-                && state.ahead.at(comma + 1) instanceof NounChunk next
-                && !next.time()
-                && !isNamedBehind(state, next, comma + 2)
-                && state.ahead.verbOf(comma + 1) >= 0
-                && !isSubjectItself(state, state.ahead.verbOf(comma + 1));
-    }
-
-    /** "D'après la police, le suspect, un homme de 34 ans, a avoué": the last insertion says more of the subject. */
-    private static boolean isSubjectItself(State state, int verb) {
-        int commas = 0;
-        for (int i = state.index + 1; i < verb; i++) {
-            if (state.ahead.isMark(i, PunctuationChunk.Kind.COMMA)) {
-                commas++;
-            } else if (!(state.ahead.at(i) instanceof NounChunk) && !(state.ahead.at(i) instanceof PrepositionChunk)) {
-                return false;
-            }
-        }
-        return commas == 2 && state.ahead.isMark(verb - 1, PunctuationChunk.Kind.COMMA);
     }
 
     private void behindVerb(State state, Nominal nominal) {
@@ -178,7 +138,7 @@ final class NounBehindMark {
                 && nominal.chunk().isName()
                 && doer != null
                 && !doer.chunk().isName()
-                && isInserted(state);
+                && InsertedNoun.is(state);
     }
 
     /** "The trial, which involved 80 children in Ghana, Malawi and Tanzania, was led": a list of names goes on. */
@@ -271,39 +231,6 @@ final class NounBehindMark {
             state.newMain();
         }
         state.current.subject(nominal);
-        state.place(nominal);
-    }
-
-    /** "Maire de la ville depuis 2001, elle …": what a bare noun says of the subject that follows. */
-    private static boolean isOpeningRole(State state) {
-        List<Nominal> subjects = state.current.subjects();
-        NounChunk role = subjects.get(0).chunk();
-        return subjects.size() == 1
-                && role.begin() <= 1
-                && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                && !role.isName()
-                && !role.isPronoun()
-                && role.title() == null
-                && Partners.isBare(role)
-                && role.morphology().number() == GrammaticalNumber.SINGULAR
-                && !state.ahead.isListed(state.index)
-                && state.ahead.verbOf(state.index) >= 0
-                && !(isBehindName(state) && !state.ahead.hasOwnVerb(state.index));
-    }
-
-    /** "Recueil de textes par Ida Holm, l'une des autrices du pays, sa force est": what follows a name tells who she is. */
-    private static boolean isBehindName(State state) {
-        Nominal last = state.innermost();
-        return last != null && last != state.outermost() && last.chunk().isName();
-    }
-
-    /** "Recueil de poèmes, sa force est": the force is that of the volume, and no volume itself. */
-    private static void replaceSubject(State state, Nominal nominal) {
-        if (nominal.chunk().determiner() != Determiner.POSSESSIVE) {
-            CoordinatedNoun.replaceSubject(state, nominal);
-            return;
-        }
-        state.newMain().subject(nominal);
         state.place(nominal);
     }
 

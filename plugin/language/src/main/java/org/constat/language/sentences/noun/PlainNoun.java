@@ -15,14 +15,16 @@ import org.constat.language.sentences.verb.ValuedAt;
 final class PlainNoun {
     private final Government government;
     private final Apposition appositions;
+    private final PersonNames names;
 
     PlainNoun(Government government) {
         this.government = government;
         this.appositions = new Apposition(government);
+        this.names = new PersonNames(government);
     }
 
     void take(State state, Nominal nominal) {
-        Nominal holder = state.before() instanceof NounChunk ? appositions.holder(state, nominal) : null;
+        Nominal holder = state.before() instanceof NounChunk ? names.holder(state, nominal) : null;
         if (holder != null) {
             holder.apposition(nominal);
             state.chain.add(nominal);

@@ -261,6 +261,11 @@ public final class Government {
         return grammar.sumsUp(noun);
     }
 
+    /** Returns whether a noun names what everybody has but one of at a time ("parti", "épouse"). */
+    public boolean isOneOfEach(String noun) {
+        return grammar.isOneOfEach(noun);
+    }
+
     /** Returns whether the lexicon has these words as what somebody does. */
     public boolean isRelation(String words) {
         return vocabulary.isRelation(words);
