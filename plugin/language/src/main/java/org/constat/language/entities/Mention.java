@@ -135,6 +135,7 @@ record Mention(
     /** Returns whether it says what somebody was, how old somebody is, or how many children somebody has. */
     boolean isDescribing() {
         return isOfAnyWork()
+                || isOfTraining()
                 || words.stream().anyMatch(word -> switch (word) {
                     case "ancien", "ex", "former", "an", "year", "âgé", "aged" -> true;
                     default -> word.endsWith("-year-old");
@@ -150,6 +151,16 @@ record Mention(
     /** Returns whether it says how old somebody is, or that they have children, whatever their work. */
     boolean isOfAnyWork() {
         return isOfAge() || isParent();
+    }
+
+    /** "Ce médecin de formation", "the lawyer by training". */
+    boolean isOfTraining() {
+        return nominal.complements().stream()
+                .anyMatch(complement -> switch (complement.nominal().chunk().head().lemma()) {
+                    case "formation", "métier", "profession", "training", "trade" ->
+                        complement.nominal().chunk().determiner() == Determiner.NONE;
+                    default -> false;
+                });
     }
 
     /** "Le sexagénaire". */

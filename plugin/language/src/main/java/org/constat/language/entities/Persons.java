@@ -77,6 +77,7 @@ final class Persons {
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> mention.isFormer()
+                                || mention.isOfTraining()
                                 || isKnownWithAge(mention)
                                 || !(profession || pointed || isOtherWork(mention))
                                 || mayWorkAs(entity, mention.head()))

@@ -25,6 +25,8 @@ public final class DeedDerivations {
                 new TakesPlace(nouns, events),
                 new DatedOccasion(nouns),
                 new Ending(nouns),
+                new DroppedPlan(nouns),
+                new Fined(nouns),
                 new Dating(nouns),
                 new Received(nouns, events),
                 new Impeded(nouns),

@@ -101,7 +101,9 @@ public final class EventNouns {
 
     /** "l'effondrement du pont": the bridge collapses; "son départ": who leaves. */
     private void happens(Phrase noun, String verb, Event event, Consumer<Fact> found) {
-        List<Argument> around = participants.around(noun, event);
+        List<Argument> named = participants.around(noun, event);
+        boolean level = nouns.tables().has(Row.LEVEL, Nouns.head(noun));
+        List<Argument> around = level ? RisenBy.parted(noun, named) : named;
         Filler subject = event.patient();
         for (Argument argument : around) {
             boolean thing = argument.filler() instanceof Phrase phrase
@@ -121,7 +123,9 @@ public final class EventNouns {
                     .filter(argument ->
                             !argument.role().equals("of") && !argument.filler().equals(whose))
                     .toList();
-            found.accept(fact(noun, verb, subject, null, Repeated.times(noun, others, nouns.language()), event));
+            List<Argument> told =
+                    level && RisenBy.isShareAhead(noun) ? others : Repeated.times(noun, others, nouns.language());
+            found.accept(fact(noun, verb, subject, null, told, event));
         }
     }
 

@@ -29,6 +29,9 @@ final class MentionedEvent implements Derivation {
 
     private static final Set<String> GRANTED = Set.of("since", "after", "because", "despite");
     private static final Set<String> REPORTING = Set.of("say", "claim", "confirm", "show");
+    /** "La direction invoque une chute des ventes": it says that there is one. */
+    private static final Set<String> PLEADING = Set.of("invoke");
+
     private static final Set<String> KNOWING = Set.of("know");
     private static final Set<String> ENDS = Set.of("fin", "bout", "end");
     /** "La hausse est due, n'est pas due au gel": there is one. */
@@ -194,7 +197,8 @@ final class MentionedEvent implements Derivation {
         if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
             mention(noun, doers.owner(noun, fact), fact, saidBy(knower, fact), found);
         }
-        if (nouns.isOfFamily(relation, REPORTING) && fact.subject() instanceof Phrase speaker) {
+        boolean reported = nouns.isOfFamily(relation, REPORTING) || nouns.isConcept(relation, PLEADING);
+        if (reported && fact.subject() instanceof Phrase speaker) {
             Filler doer = ownActs.doer(noun, fact);
             mention(noun, doer == null ? doers.owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
         } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED) || isFateful(relation, noun)) {

@@ -15,6 +15,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
+import org.constat.language.derivations.nouns.Shares;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class Amounting implements Derivation {
         Filler bare = Rest.of(thing, sum);
         return Told.by(fact, Nouns.verb(amount))
                 .subject(bare)
-                .object(sum.phrase())
+                .object(Shares.alone(sum.phrase()))
                 .modality(fact.modality())
                 .tense(fact.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PRESENT)
                 .rule(RULE)

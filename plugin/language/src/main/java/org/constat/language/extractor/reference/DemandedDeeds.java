@@ -25,6 +25,7 @@ final class DemandedDeeds {
         }
         Nominal subject = clause.subjects().get(0);
         boolean several = actors.isBody(subject.chunk())
+                || actors.isNamedBody(subject.chunk())
                 || KIN.contains(subject.chunk().head().lemma());
         boolean other = DEMANDED.contains(noun) || (several && DEMANDED_OF_PERSONS.contains(noun));
         return other ? subject : null;

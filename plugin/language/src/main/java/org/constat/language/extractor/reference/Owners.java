@@ -55,7 +55,17 @@ final class Owners {
         boolean many = other && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
         Phrase owner = earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
-        return owner != null && possessive.being() == Owner.ONE ? ownerOfOwned(owner) : owner;
+        Phrase whose = owner == null && before && !other ? personEarlier(fits) : owner;
+        return whose != null && possessive.being() == Owner.ONE ? ownerOfOwned(whose) : whose;
+    }
+
+    /** "Lund est relaxé. Les juges ont hésité. Son avocat …": the person who was spoken of before, where the last sentence names nobody whose it can be. */
+    private @Nullable Phrase personEarlier(Predicate<Mentioned> fits) {
+        return recent.allBefore().first(fits) != null
+                ? null
+                : rather(
+                        recent.subjectsEarlier(),
+                        fits.and(mention -> mention.person() || persons.isPerson(mention.phrase())));
     }
 
     /** "Son club, Velo, a salué son retour. Son avocat dément": what belongs to somebody owns nothing as long as he is spoken of. */

@@ -23,6 +23,15 @@ public final class Actors {
         return noun.isName() || noun.isPronoun() || vocabulary.isBeing(lemma);
     }
 
+    /** "The European Union": a body that the lexicon knows by its name. */
+    public boolean isNamedBody(NounChunk noun) {
+        String name = noun.head().lemma();
+        return noun.isName()
+                && noun.title() == null
+                && vocabulary.isBeing(name)
+                && !vocabulary.isA(name, "person");
+    }
+
     /** Returns whether a noun names a body, as "jury" does, and not one person. */
     public boolean isBody(NounChunk noun) {
         String lemma = noun.head().lemma();

@@ -53,7 +53,16 @@ public final class NounKinds {
     /** Returns whether a phrase says that it is a person, a people or a body of persons. */
     public boolean isSomebody(Phrase phrase) {
         Word head = phrase.head();
-        return head != null && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+        return head != null
+                && !isFraction(phrase, head)
+                && (vocabulary.isBeing(head.lemma()) || vocabulary.isA(head.lemma(), "person"));
+    }
+
+    /** "un tiers de l'eau": nobody, though a third party is somebody. */
+    private static boolean isFraction(Phrase phrase, Word head) {
+        return head.lemma().equals("tiers")
+                && phrase.complements().stream()
+                        .anyMatch(complement -> complement.role().equals("of"));
     }
 
     /** Returns whether a phrase says what sort of person somebody is. */

@@ -149,6 +149,11 @@ public final class EnglishVerbReader extends VerbReader {
     }
 
     @Override
+    protected boolean leansOnVerb(Cursor cursor, int at) {
+        return false;
+    }
+
+    @Override
     protected boolean negates(Cursor cursor, VerbDraft draft, int at) {
         return goesOn(cursor, draft, at + 1) && tables.has(Category.NEGATOR, cursor.lower(at));
     }

@@ -226,6 +226,11 @@ public final class FrenchVerbReader extends VerbReader {
     }
 
     @Override
+    protected boolean leansOnVerb(Cursor cursor, int at) {
+        return clitics.isClitic(cursor, at) && cursor.mood(at + 1) == Mood.INFINITIVE;
+    }
+
+    @Override
     protected boolean negates(Cursor cursor, VerbDraft draft, int at) {
         return FrenchNegation.hasNe(cursor, draft) && negation.isNegator(cursor, at);
     }

@@ -23,17 +23,18 @@ final class TimeNouns {
                 || isSeason(cursor, at);
     }
 
-    /** "la saison dernière", "last season": one of those that are counted. */
+    /** "la saison dernière", "this season": one of those that are counted. */
     private static boolean isSeason(Cursor cursor, int at) {
         return switch (cursor.lower(at)) {
             case "saison" ->
-                switch (cursor.lower(at + 1)) {
-                    case "dernière", "passée", "prochaine", "précédente" -> true;
-                    default -> false;
-                };
+                cursor.lower(at - 1).equals("cette")
+                        || switch (cursor.lower(at + 1)) {
+                            case "dernière", "passée", "prochaine", "précédente" -> true;
+                            default -> false;
+                        };
             case "season" ->
                 switch (cursor.lower(at - 1)) {
-                    case "last", "next" -> true;
+                    case "last", "next", "this" -> true;
                     default -> false;
                 };
             default -> false;

@@ -39,7 +39,7 @@ public abstract class VerbReader {
         int at = draft.at;
         int before = -1;
         List<Word> found = new ArrayList<>();
-        while (at != before) {
+        while (at != before && !leansOnVerb(cursor, at)) {
             before = at;
             at = adverb(cursor, moreThan(cursor, at), found);
         }
@@ -51,6 +51,9 @@ public abstract class VerbReader {
 
     /** Returns whether a further verb of the chunk stands here. */
     protected abstract boolean goesOn(Cursor cursor, VerbDraft draft, int at);
+
+    /** Returns whether a pronoun stands here that leans on a further verb ("devra lui verser"). */
+    protected abstract boolean leansOnVerb(Cursor cursor, int at);
 
     /** Returns whether a negation of the chunk stands here. */
     protected abstract boolean negates(Cursor cursor, VerbDraft draft, int at);

@@ -37,7 +37,8 @@ final class Antecedent {
 
     /** Behind a comma the whole noun is described, else the nearest ("un bar à Pau qui ferme": the bar); one that agrees. */
     static @Nullable Nominal of(State state, ConnectorChunk connector, Government government) {
-        Nominal preferred = state.isAfterMark(PunctuationChunk.Kind.COMMA) ? state.outermost() : state.innermost();
+        boolean whole = state.isAfterMark(PunctuationChunk.Kind.COMMA) || isSumOfSomething(state, government);
+        Nominal preferred = whole ? state.outermost() : state.innermost();
         if (preferred == null) {
             return null;
         }
@@ -50,9 +51,21 @@ final class Antecedent {
         if (located != null && antecedent.agrees(located)) {
             return located;
         }
-        Nominal whole = BareComplement.whole(state, preferred);
-        Nominal described = antecedent.rather(antecedent.agrees(whole) ? whole : preferred);
+        Nominal expression = BareComplement.whole(state, preferred);
+        Nominal described = antecedent.rather(antecedent.agrees(expression) ? expression : preferred);
         return connector.lemma().equals("which") && isWhenOrHowMuch(state, described) ? null : described;
+    }
+
+    /** "une prime de 90 euros que la ville refuse", "a fine of 90 euros that he disputes": the bonus, and not how much it is. */
+    private static boolean isSumOfSomething(State state, Government government) {
+        Nominal sum = state.innermost();
+        Nominal thing = state.chain.size() < 2 ? null : state.chain.get(state.chain.size() - 2);
+        return sum != null
+                && thing != null
+                && sum.chunk().quantity() != null
+                && government.isMoney(sum.chunk().head().lemma())
+                && thing == state.outermost()
+                && thing.complements().stream().anyMatch(complement -> complement.nominal() == sum);
     }
 
     /** "closed in May, which angered everybody", "fell by 5%, which surprised them": it is the whole that did. */

@@ -41,6 +41,47 @@ final class FrenchAdjectivePlace {
         }
     }
 
+    /** "La directrice, inquiète pour l'école, a écrit": between a noun and the verb of the sentence, apart from both. */
+    static void betweenSubjectAndVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean open = at > 1 && draft.is(Pos.VERB) && isNoParticiple(draft) && drafts.get(at - 1).is(",");
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean goesOn = next != null && (next.is(",") || next.is(Pos.ADP));
+        if (open
+                && goesOn
+                && isNamed(drafts.get(at - 2))
+                && !FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at))
+                && isBeforeVerb(drafts, at + 1)) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isNoParticiple(Draft draft) {
+        return draft.can(Pos.ADJ) && draft.canBeFinite() && !draft.can(Mood.PAST_PARTICIPLE);
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return draft.is(Pos.NOUN) || draft.is(Pos.PROPN);
+    }
+
+    /** Returns whether the next comma has the verb of the sentence behind it. */
+    private static boolean isBeforeVerb(List<Draft> drafts, int from) {
+        int comma = from;
+        while (comma < drafts.size() && !drafts.get(comma).is(Pos.PUNCT)) {
+            comma++;
+        }
+        boolean apart = comma < drafts.size() && drafts.get(comma).is(",");
+        int verb = comma + 1;
+        while (apart && verb < drafts.size() && isBesideVerb(drafts.get(verb))) {
+            verb++;
+        }
+        return apart && verb < drafts.size() && FrenchClauseWords.isFinite(drafts.get(verb));
+    }
+
+    private static boolean isBesideVerb(Draft draft) {
+        return draft.is(Pos.ADV) || draft.is(Pos.PRON) || draft.is("ne") || draft.is("n'");
+    }
+
     private static boolean isBeforeNoun(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
         return next != null

@@ -88,6 +88,7 @@ final class FrenchRepairs {
             FrenchParticipleUse::personBehindComma,
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchAdjectivePlace::superlative,
+            FrenchAdjectivePlace::betweenSubjectAndVerb,
             FrenchNounOrVerb::onlyVerbOfItsClause,
             FrenchNounOrVerb::harmsBehindNoun,
             FrenchNounOrVerb::firstOfTwoVerbs,

@@ -1,0 +1,67 @@
+package org.constat.language.derivations.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.constat.Argument;
+import org.constat.Complement;
+import org.constat.Phrase;
+import org.constat.Quantity;
+import org.constat.Word;
+import org.constat.language.derivations.nouns.Determiners;
+import org.constat.language.derivations.nouns.Shares;
+import org.jspecify.annotations.Nullable;
+
+/** "Une chute de 30 % des ventes", "a 30% fall in sales": it is the sales that fall, and by so much. */
+final class RisenBy {
+    private RisenBy() {}
+
+    /** Returns by how much something changes and what does, where its noun says both, and what else stands around. */
+    static List<Argument> parted(Phrase noun, List<Argument> around) {
+        Stream<Argument> behind = noun.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .map(Complement::phrase)
+                .filter(Shares::isShare)
+                .flatMap(RisenBy::parted);
+        Stream<Argument> before = Stream.of(ahead(noun)).filter(Objects::nonNull).map(RisenBy::by);
+        return Stream.of(around.stream(), behind, before)
+                .flatMap(arguments -> arguments)
+                .toList();
+    }
+
+    /** Returns whether a noun says before itself by how much ("a 30% fall"). */
+    static boolean isShareAhead(Phrase noun) {
+        return ahead(noun) != null;
+    }
+
+    private static Stream<Argument> parted(Phrase share) {
+        return Stream.concat(
+                Stream.of(by(Shares.alone(share))),
+                share.complements().stream()
+                        .filter(complement -> complement.role().equals("of"))
+                        .map(complement -> new Argument("of", complement.phrase())));
+    }
+
+    private static Argument by(Phrase share) {
+        return new Argument("by", share);
+    }
+
+    private static @Nullable Phrase ahead(Phrase noun) {
+        Quantity quantity = noun.quantity();
+        boolean share = quantity != null
+                && !quantity.ordinal()
+                && Determiners.isIndefinite(noun.text())
+                && noun.text().matches("(?i)an? (?:\\w+ )?[\\d.,]+ ?(?:%|per ?cent).*");
+        return !share
+                ? null
+                : new Phrase(
+                        quantity.value().toPlainString() + " " + Shares.PERCENT,
+                        null,
+                        Word.of(Shares.PERCENT, Shares.PERCENT, Word.Kind.NOUN),
+                        List.of(),
+                        quantity,
+                        List.of(),
+                        noun.spans(),
+                        null);
+    }
+}
