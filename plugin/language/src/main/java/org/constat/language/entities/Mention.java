@@ -155,12 +155,15 @@ record Mention(
 
     /** "Ce médecin de formation", "the lawyer by training". */
     boolean isOfTraining() {
-        return nominal.complements().stream()
-                .anyMatch(complement -> switch (complement.nominal().chunk().head().lemma()) {
-                    case "formation", "métier", "profession", "training", "trade" ->
-                        complement.nominal().chunk().determiner() == Determiner.NONE;
-                    default -> false;
-                });
+        return nominal.complements().stream().anyMatch(complement -> switch (complement
+                .nominal()
+                .chunk()
+                .head()
+                .lemma()) {
+            case "formation", "métier", "profession", "training", "trade" ->
+                complement.nominal().chunk().determiner() == Determiner.NONE;
+            default -> false;
+        });
     }
 
     /** "Le sexagénaire". */

@@ -47,14 +47,16 @@ final class DroppedPlan implements Derivation {
                         .build());
             }
         }
-        things(plan).filter(this::isThing).forEach(thing -> found.accept(
-                fact.toBuilder().object(thing).rule(RULE).build()));
+        things(plan)
+                .filter(this::isThing)
+                .forEach(thing ->
+                        found.accept(fact.toBuilder().object(thing).rule(RULE).build()));
     }
 
     private static Stream<Phrase> things(Phrase plan) {
         return plan.complements().stream()
-                .filter(complement -> complement.role().equals("of")
-                        || complement.role().equals("for"))
+                .filter(complement ->
+                        complement.role().equals("of") || complement.role().equals("for"))
                 .map(Complement::phrase);
     }
 

@@ -23,7 +23,8 @@ final class RisenBy {
                 .map(Complement::phrase)
                 .filter(Shares::isShare)
                 .flatMap(RisenBy::parted);
-        Stream<Argument> before = Stream.of(ahead(noun)).filter(Objects::nonNull).map(RisenBy::by);
+        Stream<Argument> before =
+                Stream.of(ahead(noun)).filter(Objects::nonNull).map(RisenBy::by);
         return Stream.of(around.stream(), behind, before)
                 .flatMap(arguments -> arguments)
                 .toList();

@@ -26,7 +26,9 @@ public final class Shares {
         List<Complement> others = share.complements().stream()
                 .filter(complement -> !complement.role().equals("of"))
                 .toList();
-        return !isShare(share) || sign < 0 || others.size() == share.complements().size()
+        return !isShare(share)
+                        || sign < 0
+                        || others.size() == share.complements().size()
                 ? share
                 : new Phrase(
                         share.text().substring(0, sign + 1),

@@ -26,10 +26,7 @@ public final class Actors {
     /** "The European Union": a body that the lexicon knows by its name. */
     public boolean isNamedBody(NounChunk noun) {
         String name = noun.head().lemma();
-        return noun.isName()
-                && noun.title() == null
-                && vocabulary.isBeing(name)
-                && !vocabulary.isA(name, "person");
+        return noun.isName() && noun.title() == null && vocabulary.isBeing(name) && !vocabulary.isA(name, "person");
     }
 
     /** Returns whether a noun names a body, as "jury" does, and not one person. */

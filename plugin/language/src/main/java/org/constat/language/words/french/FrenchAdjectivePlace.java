@@ -44,7 +44,10 @@ final class FrenchAdjectivePlace {
     /** "La directrice, inquiète pour l'école, a écrit": between a noun and the verb of the sentence, apart from both. */
     static void betweenSubjectAndVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        boolean open = at > 1 && draft.is(Pos.VERB) && isNoParticiple(draft) && drafts.get(at - 1).is(",");
+        boolean open = at > 1
+                && draft.is(Pos.VERB)
+                && isNoParticiple(draft)
+                && drafts.get(at - 1).is(",");
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean goesOn = next != null && (next.is(",") || next.is(Pos.ADP));
         if (open
