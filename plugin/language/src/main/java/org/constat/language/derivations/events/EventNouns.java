@@ -9,8 +9,10 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +104,10 @@ public final class EventNouns {
     /** "l'effondrement du pont": the bridge collapses; "son départ": who leaves. */
     private void happens(Phrase noun, String verb, Event event, Consumer<Fact> found) {
         List<Argument> around = participants.around(noun, event);
-        Filler subject = event.patient();
+        Filler subject = event.patient() == null ? owner(noun) : event.patient();
+        boolean left = subject == null && isOwnHappening(noun);
         for (Argument argument : around) {
-            boolean thing = argument.filler() instanceof Phrase phrase
+            boolean thing = !left && argument.filler() instanceof Phrase phrase
                     && phrase.head() != null
                     && phrase.head().kind() != Word.Kind.VERB;
             if (subject == null && thing && argument.role().equals("of")) {
@@ -123,6 +126,22 @@ public final class EventNouns {
                     .toList();
             found.accept(fact(noun, verb, subject, null, Repeated.times(noun, others, nouns.language()), event));
         }
+    }
+
+    /** "son départ de Nantes": it is not the town that leaves. */
+    private @Nullable Filler owner(Phrase noun) {
+        return !isOwnHappening(noun)
+                ? null
+                : noun.complements().stream()
+                        .filter(complement -> Owners.isOwner(noun, complement))
+                        .map(Complement::phrase)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean isOwnHappening(Phrase noun) {
+        return nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
+                && (Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun));
     }
 
     /** "a rise in prices": they rise. */
