@@ -3,6 +3,7 @@ package org.constat.language.derivations.deeds;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -26,6 +27,9 @@ final class AtWork implements Derivation {
     private static final String RULE = "at work";
     private static final Set<String> WORKED_ON = Set.of("to", "on", "about");
 
+    private static final Set<String> OFFERED = Set.of("ask", "suggest", "promise", "offer", "request", "propose", "demand");
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(l'|les? |la |cette |cet |ce |the |this |that )");
+
     private final Nouns nouns;
     private final EventNouns events;
     private final Word again;
@@ -41,7 +45,9 @@ final class AtWork implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         String verb = Nouns.head(fact.relation());
         if (nouns.tables().has(Row.CONSIDERS, verb) && !isJudged(fact)) {
-            deeds(fact, true, found);
+            if (!isOfferedByOthers(fact)) {
+                deeds(fact, true, found);
+            }
         } else if (isAtWork(verb)) {
             boolean prepares = nouns.tables().has(Row.PREPARES, verb);
             deeds(fact, prepares, found);
@@ -64,6 +70,16 @@ final class AtWork implements Derivation {
     /** "considers the visit a success": what somebody calls it, and no plan. */
     private static boolean isJudged(Fact fact) {
         return fact.arguments().stream().anyMatch(argument -> argument.role().equals("as"));
+    }
+
+    /** "étudie l'offre", "considers the request from Lund": what is known already is another's; "envisage une offre" is one's own. */
+    private boolean isOfferedByOthers(Fact fact) {
+        return fact.object() instanceof Phrase noun
+                && nouns.isOfFamily(Nouns.head(noun).split(" ")[0], OFFERED)
+                && !Determiners.isPossessive(noun.text())
+                && (DEFINITE.matcher(noun.text()).lookingAt()
+                        || fact.arguments().stream()
+                                .anyMatch(argument -> argument.role().equals("from")));
     }
 
     private boolean isAtWork(String verb) {

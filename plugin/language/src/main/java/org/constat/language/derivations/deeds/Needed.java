@@ -22,6 +22,9 @@ final class Needed implements Derivation {
     /** Who demands something need not need it. */
     private static final Set<String> ASKING = Set.of("demander", "exiger", "call for");
 
+    /** A prosecutor who does so demands a sentence; a building site needs what it does so. */
+    private static final String REQUIRING = "requérir";
+
     private final Nouns nouns;
     private final boolean french;
 
@@ -39,7 +42,8 @@ final class Needed implements Derivation {
     public void derive(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() != Polarity.AFFIRMATIVE
                 || !(fact.subject() instanceof Phrase who)
-                || !(fact.object() instanceof Phrase thing)) {
+                || !(fact.object() instanceof Phrase thing)
+                || (Nouns.head(fact.relation()).equals(REQUIRING) && nouns.isActor(who))) {
             return;
         }
         String quality = french ? "nécessaire" : "necessary";

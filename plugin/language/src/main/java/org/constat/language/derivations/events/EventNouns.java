@@ -9,8 +9,10 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Tense;
 import org.constat.Word;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +106,10 @@ public final class EventNouns {
         List<Argument> named = participants.around(noun, event);
         boolean level = nouns.tables().has(Row.LEVEL, Nouns.head(noun));
         List<Argument> around = level ? RisenBy.parted(noun, named) : named;
-        Filler subject = event.patient();
+        Filler subject = event.patient() == null ? owner(noun) : event.patient();
+        boolean left = subject == null && isOwnHappening(noun);
         for (Argument argument : around) {
-            boolean thing = argument.filler() instanceof Phrase phrase
+            boolean thing = !left && argument.filler() instanceof Phrase phrase
                     && phrase.head() != null
                     && phrase.head().kind() != Word.Kind.VERB;
             if (subject == null && thing && argument.role().equals("of")) {
@@ -127,6 +130,22 @@ public final class EventNouns {
                     level && RisenBy.isShareAhead(noun) ? others : Repeated.times(noun, others, nouns.language());
             found.accept(fact(noun, verb, subject, null, told, event));
         }
+    }
+
+    /** "son départ de Nantes": it is not the town that leaves. */
+    private @Nullable Filler owner(Phrase noun) {
+        return !isOwnHappening(noun)
+                ? null
+                : noun.complements().stream()
+                        .filter(complement -> Owners.isOwner(noun, complement))
+                        .map(Complement::phrase)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean isOwnHappening(Phrase noun) {
+        return nouns.tables().has(Row.HAPPENING, Nouns.head(noun))
+                && (Determiners.isPossessive(noun.text()) || Owners.hasOwner(noun));
     }
 
     /** "a rise in prices": they rise. */

@@ -14,9 +14,11 @@ import org.constat.Quantity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Named;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Owners;
 import org.constat.language.derivations.nouns.Rest;
 
 /**
@@ -109,6 +111,7 @@ final class Having implements Derivation {
         for (Complement complement : whole.complements()) {
             if ((complement.role().equals("of") || complement.role().equals("with"))
                     && isCounted(complement.phrase())
+                    && !isOwnersOf(whole, complement)
                     && nouns.tables().has(Row.MEMBER, Nouns.head(complement.phrase()))
                     && isThingOrName(whole)
                     && !nouns.isA(Nouns.head(whole), "person")
@@ -117,6 +120,11 @@ final class Having implements Derivation {
                 found.accept(having(Rest.of(whole, complement), complement.phrase(), fact));
             }
         }
+    }
+
+    /** "Leur cheffe, Lise Brun, a": the nine whom she leads are not hers. */
+    private static boolean isOwnersOf(Phrase whole, Complement complement) {
+        return Owners.isOwner(whole, complement) && Determiners.isPossessive(whole.text());
     }
 
     private static boolean isCounted(Phrase phrase) {

@@ -44,7 +44,6 @@ public final class OpinionDerivations {
                 new SpokenAs(language),
                 new WantsNone(nouns),
                 new WarnedOf(nouns),
-                new OwnDemand(nouns),
                 new SetGoal(nouns));
     }
 }

@@ -77,12 +77,13 @@ final class QuotedQuality implements Derivation {
                 judging.relation(Nouns.verb(fact.relation(), judge)).rule(RULE).build());
     }
 
-    /** "une grève « absurde et inutile »", which stands apart from its noun. */
+    /** "une grève « absurde et inutile »", which stands apart from its noun; "peu utile" is not useful. */
     private static boolean isQuality(Argument argument) {
         return argument.role().equals("as")
                 && argument.filler() instanceof Phrase phrase
                 && phrase.head() != null
-                && phrase.head().kind() == Word.Kind.ADJECTIVE;
+                && phrase.head().kind() == Word.Kind.ADJECTIVE
+                && phrase.modifiers().isEmpty();
     }
 
     private static boolean isQuoted(Word word, String text) {

@@ -62,7 +62,7 @@ final class Control {
         if (outer != null && GrantedTime.isTold(parent, outer, grammar)) {
             return GrantedTime.recipients(parent);
         }
-        if (outer != null && (outer.lemma().equals("se voir") || isLeftOpen(clause, parent, outer))) {
+        if (outer != null && (outer.lemma().equals("se voir") || isSeen(clause, parent, outer) || isLeftOpen(clause, parent, outer))) {
             return List.of();
         }
         if (isAccusedWhom(clause, parent, outer) || isAskedWhom(clause, parent, outer)) {
@@ -90,6 +90,12 @@ final class Control {
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
+    }
+
+    /** "a vu démolir la halle": whoever sees it done does not do it. */
+    private static boolean isSeen(Clause clause, Clause parent, VerbChunk outer) {
+        boolean seeing = outer.lemma().equals("voir") || outer.lemma().equals("regarder");
+        return seeing && clause.marker().isEmpty() && parent.objects().isEmpty();
     }
 
     /** "will be spent on hiring teachers": the money hires nobody. */

@@ -94,7 +94,7 @@ public final class Slots {
         }
         clause.arguments().stream()
                 .filter(argument -> !Predicates.isWhatItIsCalled(argument) && !isState(argument))
-                .forEach(argument -> remembering.note(argument.nominal()));
+                .forEach(remembering::noteArgument);
         boolean cleft = Clefts.isCleft(clause, grammar);
         clause.objects().forEach(object -> {
             if (cleft) {

@@ -90,6 +90,11 @@ public final class Discourse {
         recent.add(persons.mention(phrase, morphology, person));
     }
 
+    /** Remembers what is named only to say where something is. */
+    void noteLandmark(String text) {
+        recent.addLandmark(text);
+    }
+
     /** Remembers that something is done to what a text names. */
     void noteObject(String text) {
         recent.addObject(text);

@@ -16,16 +16,15 @@ final class NamedThings {
         this.persons = persons;
     }
 
-    /** Returns what this sentence named last before an offset and is neither a person nor one of the given texts; or null. */
+    /** Returns what this sentence named last before an offset and is neither a person nor one of the given texts, rather no landmark; or null. */
     @Nullable
     Phrase last(List<String> except, int before) {
-        return recent.all()
-                .last(
-                        mention -> mention.morphology().number() != GrammaticalNumber.PLURAL
-                                && mention.phrase().quantity() == null
-                                && mention.beginsBefore(before)
-                                && !mention.person(),
-                        except);
+        Predicate<Mentioned> fits = mention -> mention.morphology().number() != GrammaticalNumber.PLURAL
+                && mention.phrase().quantity() == null
+                && mention.beginsBefore(before)
+                && !mention.person();
+        Phrase thing = recent.all().last(fits.and(mention -> !recent.isLandmark(mention)), except);
+        return thing != null ? thing : recent.all().last(fits, except);
     }
 
     /** Returns the thing that this sentence named last before an offset; or null. */

@@ -20,6 +20,7 @@ final class RecentMentions {
     private Mentions all = new Mentions();
     private final Set<String> objectsBefore = new HashSet<>();
     private final Set<String> objects = new HashSet<>();
+    private final Set<String> landmarks = new HashSet<>();
     private Talk talk = Talk.NONE;
 
     /** Starts a sentence to which what the last one named is out of reach. */
@@ -47,6 +48,7 @@ final class RecentMentions {
         subjects = new Mentions();
         all = new Mentions();
         objects.clear();
+        landmarks.clear();
     }
 
     /** Remembers who speaks to whom while what they say is read; returns who did before. */
@@ -67,6 +69,15 @@ final class RecentMentions {
 
     void addObject(String text) {
         objects.add(text);
+    }
+
+    void addLandmark(String text) {
+        landmarks.add(text);
+    }
+
+    /** Returns whether this sentence names it only to say where something is ("across the river"). */
+    boolean isLandmark(Mentioned mention) {
+        return landmarks.contains(mention.phrase().text());
     }
 
     /** Returns whether the sentence before says of this that something is done to it. */

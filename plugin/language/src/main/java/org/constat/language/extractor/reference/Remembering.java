@@ -12,6 +12,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remembering {
     private static final Set<String> DOCUMENTS = Listed.as("document");
+
+    private static final Set<String> LANDMARKS =
+            Set.of("across", "beyond", "near", "outside", "behind", "beside", "along", "opposite", "close to", "next to");
 
     private final Discourse discourse;
     private final Resolver resolver;
@@ -48,6 +52,14 @@ public final class Remembering {
         note(object);
         if (object.conjuncts().isEmpty()) {
             discourse.noteObject(phrases.phrase(object).text());
+        }
+    }
+
+    /** Remembers a noun behind a preposition; of "a site across the river", the river only says where it is. */
+    public void noteArgument(Prepositional argument) {
+        note(argument.nominal());
+        if (argument.preposition() != null && LANDMARKS.contains(argument.preposition().lemma())) {
+            discourse.noteLandmark(phrases.phrase(argument.nominal()).text());
         }
     }
 

@@ -49,7 +49,8 @@ public final class EnglishNounReader extends NounReader {
 
     @Override
     public @Nullable NounChunk read(Cursor cursor, int at) {
-        NounChunk chunk = sums.read(cursor, at);
+        NounChunk sum = sums.read(cursor, at);
+        NounChunk chunk = sum != null && sums.tellsSizeOf(sum, cursor) ? null : sum;
         chunk = chunk == null ? multiple(cursor, at) : chunk;
         chunk = chunk == null ? super.read(cursor, at) : chunk;
         while (chunk != null && isPossessiveMark(cursor, chunk.end())) {
@@ -120,10 +121,11 @@ public final class EnglishNounReader extends NounReader {
         return cursor.is(head, Pos.PROPN) ? names.read(cursor, draft, head) : nouns.read(cursor, draft, head);
     }
 
-    /** "a $240 million bridge": behind an article a sum says how much the noun is worth. */
+    /** "a $240 million bridge": behind an article, which headlines leave out, a sum says how much the noun is worth. */
     private void takeSum(Cursor cursor, NounDraft draft) {
-        NounChunk sum = draft.at > draft.begin && draft.number == null ? sums.read(cursor, draft.at) : null;
-        if (sum != null && EnglishNounRun.leadsToNoun(cursor, sum.end())) {
+        NounChunk sum = draft.number == null ? sums.read(cursor, draft.at) : null;
+        boolean size = sum != null && (draft.at > draft.begin || sums.tellsSizeOf(sum, cursor));
+        if (size && EnglishNounRun.leadsToNoun(cursor, sum.end())) {
             String text = Words.text(cursor.tokens(), sum.begin(), sum.end());
             draft.modifiers.add(Word.of(text, text.toLowerCase(Locale.ROOT), Kind.OTHER));
             draft.at = sum.end();

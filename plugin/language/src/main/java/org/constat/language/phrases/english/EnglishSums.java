@@ -12,6 +12,7 @@ import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.NounDraft;
 import org.constat.language.phrases.reading.Numeral;
 import org.constat.language.phrases.reading.NumeralReader;
+import org.constat.language.words.Morphology;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ final class EnglishSums {
         draft.number = new Numeral(amount.value(), Bound.EXACT, false, amount.end());
         draft.at = amount.end();
         return draft.finish(Word.of(cursor.at(at).text(), currency, Kind.NOUN));
+    }
+
+    /** "To build $5 million bridge": headlines leave the article out. */
+    boolean tellsSizeOf(NounChunk sum, Cursor cursor) {
+        int at = sum.end();
+        return sum.modifiers().isEmpty()
+                && sum.end() - sum.begin() == 3
+                && !cursor.is(sum.begin(), Pos.DET)
+                && cursor.is(at, Pos.NOUN)
+                && !cursor.isCapitalised(at)
+                && cursor.at(at).morphology().number() == Morphology.GrammaticalNumber.SINGULAR
+                && !tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                && !tables.has(Category.WEEKDAY, cursor.lower(at));
     }
 
     /** "a symbolic £1", "a record $2 billion". */

@@ -160,6 +160,7 @@ public final class MarkStep {
                 && root.objects().isEmpty()
                 && government.isSpeech(verb.lemma())
                 && !isReason(state, verb)
+                && !isToldWhatToDo(root, verb)
                 && root.children().stream().noneMatch(MarkStep::isContent);
         Nominal noun = speech ? null : announced.noun(state, root);
         if (named.take(state, root)) {
@@ -186,6 +187,15 @@ public final class MarkStep {
     /** "Les éleveurs s'inquiètent : la sécheresse gagne": what worries them is so. */
     private boolean isReason(State state, VerbChunk verb) {
         return government.isReacting(verb.lemma()) && !state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.QUOTE);
+    }
+
+    /** "La ville appelle à économiser l'eau : la nappe a baissé": what is asked for stands before the colon. */
+    private boolean isToldWhatToDo(Clause root, VerbChunk verb) {
+        return government.isDirective(verb.lemma())
+                && root.children().stream()
+                        .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
+                                && child.host() == null
+                                && !child.marker().equals("pour"));
     }
 
     private static boolean isContent(Clause clause) {

@@ -43,6 +43,7 @@ final class PlainNoun {
                 && !ValuedAt.is(state.ahead, state.index + 1)
                 && !isCharged(state, verb)
                 && !isVerbOfClauseAround(state)
+                && !isOnlyObject(state, nominal)
                 && state.ahead.hasOwnVerb(state.index);
         if (clause.awaitsVerb() && clause.subjects().isEmpty()) {
             clause.subject(nominal);
@@ -117,6 +118,15 @@ final class PlainNoun {
                 && state.current.objects().size() == 1
                 && state.before() instanceof NounChunk
                 && state.ahead.hasOwnVerb(state.index);
+    }
+
+    /** "Cooks who recommend it say it lasts": "it say" is no clause. */
+    private static boolean isOnlyObject(State state, Nominal nominal) {
+        return nominal.chunk().head().lemma().equals("it")
+                && state.ahead.at(state.index + 1) instanceof VerbChunk next
+                && next.isBase()
+                && state.current.parent() != null
+                && state.current.parent().awaitsVerb();
     }
 
     /** "The decision to close the school angers parents": the one verb to come is awaited outside. */

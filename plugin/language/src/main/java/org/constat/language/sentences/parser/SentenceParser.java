@@ -51,6 +51,7 @@ public final class SentenceParser {
     private final PrepositionStep prepositions;
     private final MarkStep marks;
     private final FrontedContent fronted;
+    private final SeenDoing seen;
 
     /**
      * @param grammar of the language that the sentences are in
@@ -66,6 +67,7 @@ public final class SentenceParser {
         this.connectors = new ConnectorStep(government);
         this.marks = new MarkStep(government);
         this.fronted = new FrontedContent(government);
+        this.seen = new SeenDoing(government);
     }
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
@@ -85,6 +87,7 @@ public final class SentenceParser {
             from = to;
         }
         fronted.place(clauses, chunks);
+        seen.place(clauses);
         SharedSource.share(clauses);
         SharedExchange.share(clauses);
         SharedOccasion.share(clauses);

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.constat.Quantity;
 import org.constat.Word;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
@@ -37,12 +40,18 @@ public final class HostOfParticiple {
         if (isMoved(state, participle)) {
             return state.current.subjects().get(0);
         }
+        Nominal share = state.innermost();
+        if (share != null && isShareOfThem(state, share)) {
+            return share;
+        }
         Nominal located = LocatedNoun.of(state);
         if (located != null && canBe(located, participle)) {
             return located;
         }
         Nominal holder = holder(state);
-        if (holder != null && canBe(holder, participle) && !government.verbs().isDoneToTown(participle.lemma())) {
+        if (holder != null
+                && canBe(holder, participle)
+                && (isHeading(state, holder) || !government.verbs().isDoneToTown(participle.lemma()))) {
             return holder;
         }
         Nominal body = government.isFrench() ? null : BodyOfFigure.before(state, participle);
@@ -89,7 +98,7 @@ public final class HostOfParticiple {
         return found;
     }
 
-    /** "le maire de Lens mis en examen": returns the mayor, and not the town; null where no office is named so. */
+    /** "le maire de Lens mis en examen", "le pont de Lens fermé": returns the mayor or the bridge, and not the town; null where none is named so. */
     private @Nullable Nominal holder(State state) {
         Nominal town = state.innermost();
         Nominal office = state.chain.size() < 2 ? null : state.chain.get(state.chain.size() - 2);
@@ -99,9 +108,30 @@ public final class HostOfParticiple {
                 && !state.afterBoundary
                 && LocatedNoun.isBareName(town.chunk())
                 && !office.chunk().isName()
-                && government.isSomebody(office.chunk())
+                && (government.isSomebody(office.chunk())
+                        || government.isSite(office.chunk())
+                        || isHeading(state, office))
                 && office.complements().stream().anyMatch(complement -> complement.nominal() == town);
         return held ? office : null;
+    }
+
+    /** "douze tableaux, dont la moitié prêtés par Lens": that half, although the participle agrees with the whole. */
+    private boolean isShareOfThem(State state, Nominal share) {
+        boolean part = switch (share.chunk().head().lemma()) {
+            case "moitié", "tiers", "quart", "plupart", "majorité", "cinquième", "dixième" -> true;
+            default -> false;
+        };
+        return part
+                && government.isFrench()
+                && state.before() == share.chunk()
+                && state.ahead.at(state.index - 2) instanceof ConnectorChunk connector
+                && connector.lemma().equals("dont");
+    }
+
+    /** "Mur de Taverny effondré : un enquêteur nommé": what a headline begins with. */
+    private static boolean isHeading(State state, Nominal office) {
+        Chunk next = state.ahead.at(state.index + 1);
+        return office.chunk().begin() == 0 && isBare(office.chunk()) && (next == null || next instanceof PunctuationChunk);
     }
 
     /** "l'étape du Tour d'Anjou prévue jeudi": what the chain of nouns begins with, unless it ends with an event. */

@@ -51,6 +51,17 @@ final class EnglishAdverbRepairs {
         }
     }
 
+    /** "considers an explosion likely": what it is held for, and not how sure it is that somebody does. */
+    static void likelyBehindNoun(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT);
+        boolean likely = drafts.get(at).is("likely") || drafts.get(at).is("unlikely");
+        if (likely && drafts.get(at).is(Pos.ADV) && before != null && before.is(Pos.NOUN) && ends) {
+            drafts.get(at).pos = Pos.ADJ;
+        }
+    }
+
     /** "the highest ever temperature": whenever it was, it describes no verb. */
     static void ever(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);

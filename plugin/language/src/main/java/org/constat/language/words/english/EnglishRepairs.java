@@ -273,6 +273,7 @@ final class EnglishRepairs {
             EnglishAdverbRepairs::first,
             EnglishAdverbRepairs::rank,
             EnglishAdverbRepairs::allInsideVerb,
+            EnglishAdverbRepairs::likelyBehindNoun,
             EnglishAdverbRepairs::ever,
             EnglishAdverbRepairs::measured,
             EnglishAdverbRepairs::adverbBeforeFirstPlural,
