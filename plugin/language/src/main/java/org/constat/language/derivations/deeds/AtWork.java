@@ -27,7 +27,8 @@ final class AtWork implements Derivation {
     private static final String RULE = "at work";
     private static final Set<String> WORKED_ON = Set.of("to", "on", "about");
 
-    private static final Set<String> OFFERED = Set.of("ask", "suggest", "promise", "offer", "request", "propose", "demand");
+    private static final Set<String> OFFERED =
+            Set.of("ask", "suggest", "promise", "offer", "request", "propose", "demand");
     private static final Pattern DEFINITE = Pattern.compile("(?i)(l'|les? |la |cette |cet |ce |the |this |that )");
 
     private final Nouns nouns;

@@ -109,7 +109,8 @@ public final class EventNouns {
         Filler subject = event.patient() == null ? owner(noun) : event.patient();
         boolean left = subject == null && isOwnHappening(noun);
         for (Argument argument : around) {
-            boolean thing = !left && argument.filler() instanceof Phrase phrase
+            boolean thing = !left
+                    && argument.filler() instanceof Phrase phrase
                     && phrase.head() != null
                     && phrase.head().kind() != Word.Kind.VERB;
             if (subject == null && thing && argument.role().equals("of")) {

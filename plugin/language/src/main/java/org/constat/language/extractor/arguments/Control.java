@@ -62,7 +62,10 @@ final class Control {
         if (outer != null && GrantedTime.isTold(parent, outer, grammar)) {
             return GrantedTime.recipients(parent);
         }
-        if (outer != null && (outer.lemma().equals("se voir") || isSeen(clause, parent, outer) || isLeftOpen(clause, parent, outer))) {
+        if (outer != null
+                && (outer.lemma().equals("se voir")
+                        || isSeen(clause, parent, outer)
+                        || isLeftOpen(clause, parent, outer))) {
             return List.of();
         }
         if (isAccusedWhom(clause, parent, outer) || isAskedWhom(clause, parent, outer)) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Remembering {
     private static final Set<String> DOCUMENTS = Listed.as("document");
 
-    private static final Set<String> LANDMARKS =
-            Set.of("across", "beyond", "near", "outside", "behind", "beside", "along", "opposite", "close to", "next to");
+    private static final Set<String> LANDMARKS = Set.of(
+            "across", "beyond", "near", "outside", "behind", "beside", "along", "opposite", "close to", "next to");
 
     private final Discourse discourse;
     private final Resolver resolver;
@@ -58,7 +58,8 @@ public final class Remembering {
     /** Remembers a noun behind a preposition; of "a site across the river", the river only says where it is. */
     public void noteArgument(Prepositional argument) {
         note(argument.nominal());
-        if (argument.preposition() != null && LANDMARKS.contains(argument.preposition().lemma())) {
+        if (argument.preposition() != null
+                && LANDMARKS.contains(argument.preposition().lemma())) {
             discourse.noteLandmark(phrases.phrase(argument.nominal()).text());
         }
     }

@@ -131,7 +131,9 @@ public final class HostOfParticiple {
     /** "Mur de Taverny effondré : un enquêteur nommé": what a headline begins with. */
     private static boolean isHeading(State state, Nominal office) {
         Chunk next = state.ahead.at(state.index + 1);
-        return office.chunk().begin() == 0 && isBare(office.chunk()) && (next == null || next instanceof PunctuationChunk);
+        return office.chunk().begin() == 0
+                && isBare(office.chunk())
+                && (next == null || next instanceof PunctuationChunk);
     }
 
     /** "l'étape du Tour d'Anjou prévue jeudi": what the chain of nouns begins with, unless it ends with an event. */
