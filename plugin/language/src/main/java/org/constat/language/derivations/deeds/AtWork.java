@@ -76,7 +76,7 @@ final class AtWork implements Derivation {
     /** "étudie l'offre", "considers the request from Lund": what is known already is another's; "envisage une offre" is one's own. */
     private boolean isOfferedByOthers(Fact fact) {
         return fact.object() instanceof Phrase noun
-                && nouns.isOfFamily(Nouns.head(noun).split(" ")[0], OFFERED)
+                && nouns.isOfFamily(Nouns.head(noun).split(" ", -1)[0], OFFERED)
                 && !Determiners.isPossessive(noun.text())
                 && (DEFINITE.matcher(noun.text()).lookingAt()
                         || fact.arguments().stream()
