@@ -2,6 +2,7 @@ package org.constat.language.derivations.events;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "Une chute de 30 % des ventes", "a 30% fall in sales": it is the sales that fall, and by so much. */
 final class RisenBy {
+    private static final Pattern SHARE_AHEAD =
+            Pattern.compile("an? (?:\\w+ )?[\\d.,]+ ?(?:%|per ?cent)", Pattern.CASE_INSENSITIVE);
+
     private RisenBy() {}
 
     /** Returns by how much something changes and what does, where its noun says both, and what else stands around. */
@@ -49,13 +53,11 @@ final class RisenBy {
 
     private static @Nullable Phrase ahead(Phrase noun) {
         Quantity quantity = noun.quantity();
-        boolean share = quantity != null
-                && !quantity.ordinal()
-                && Determiners.isIndefinite(noun.text())
-                && noun.text().matches("(?i)an? (?:\\w+ )?[\\d.,]+ ?(?:%|per ?cent).*");
-        return !share
-                ? null
-                : new Phrase(
+        return quantity != null
+                        && !quantity.ordinal()
+                        && Determiners.isIndefinite(noun.text())
+                        && SHARE_AHEAD.matcher(noun.text()).lookingAt()
+                ? new Phrase(
                         quantity.value().toPlainString() + " " + Shares.PERCENT,
                         null,
                         Word.of(Shares.PERCENT, Shares.PERCENT, Word.Kind.NOUN),
@@ -63,6 +65,7 @@ final class RisenBy {
                         quantity,
                         List.of(),
                         noun.spans(),
-                        null);
+                        null)
+                : null;
     }
 }

@@ -124,8 +124,9 @@ public final class EnglishNounReader extends NounReader {
     /** "a $240 million bridge": behind an article, which headlines leave out, a sum says how much the noun is worth. */
     private void takeSum(Cursor cursor, NounDraft draft) {
         NounChunk sum = draft.number == null ? sums.read(cursor, draft.at) : null;
-        boolean size = sum != null && (draft.at > draft.begin || sums.tellsSizeOf(sum, cursor));
-        if (size && EnglishNounRun.leadsToNoun(cursor, sum.end())) {
+        if (sum != null
+                && (draft.at > draft.begin || sums.tellsSizeOf(sum, cursor))
+                && EnglishNounRun.leadsToNoun(cursor, sum.end())) {
             String text = Words.text(cursor.tokens(), sum.begin(), sum.end());
             draft.modifiers.add(Word.of(text, text.toLowerCase(Locale.ROOT), Kind.OTHER));
             draft.at = sum.end();

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a noun behind "and" its place: beside the noun that it is like, or as the subject of another clause. */
 final class CoordinatedNoun {
-    private final Government government;
     private final GappedPassive gapped;
     private final SecondObject second;
     private final SpeakerAhead speakers;
@@ -25,7 +24,6 @@ final class CoordinatedNoun {
     private final Conjunct conjuncts;
 
     CoordinatedNoun(Government government, PlainNoun plain) {
-        this.government = government;
         this.gapped = new GappedPassive(government);
         this.second = new SecondObject(government);
         this.speakers = new SpeakerAhead(government);
