@@ -81,8 +81,7 @@ final class Authored implements Derivation {
     /** "le premier roman de Martel", "son film": nobody counts the works about somebody, nor calls them his. */
     private static boolean isSoleMaker(Phrase work, Phrase somebody) {
         boolean counted = work.quantity() != null && work.quantity().ordinal();
-        return somebody.head() != null
-                && somebody.head().kind() == Word.Kind.NAME
+        return Nouns.isName(somebody)
                 && (counted || Determiners.isPossessive(work.text()) || ALWAYS_OF_MAKER.contains(Nouns.head(work)));
     }
 
@@ -93,11 +92,7 @@ final class Authored implements Derivation {
 
     /** "Last Train is a novel by Ann Holm". */
     private static boolean isNamed(Phrase work, Fact fact) {
-        return work.equals(fact.object())
-                && fact.subject() instanceof Phrase title
-                && title.head() != null
-                && title.head().kind() == Word.Kind.NAME
-                && isBeing(Nouns.head(fact.relation()));
+        return work.equals(fact.object()) && Nouns.isName(fact.subject()) && isBeing(Nouns.head(fact.relation()));
     }
 
     private static boolean isBeing(String verb) {

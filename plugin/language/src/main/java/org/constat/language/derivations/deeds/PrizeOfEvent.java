@@ -11,7 +11,6 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
@@ -92,8 +91,7 @@ final class PrizeOfEvent implements Derivation {
     private static @Nullable Phrase town(Phrase event) {
         for (Complement complement : event.complements()) {
             Phrase part = complement.phrase();
-            boolean name = part.head() != null && part.head().kind() == Word.Kind.NAME;
-            Phrase inner = name ? part : town(part);
+            Phrase inner = Nouns.isName(part) ? part : town(part);
             if (inner != null) {
                 return inner;
             }

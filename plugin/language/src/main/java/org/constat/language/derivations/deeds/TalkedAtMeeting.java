@@ -46,9 +46,7 @@ final class TalkedAtMeeting implements Derivation {
     }
 
     private boolean isSomebody(Phrase phrase) {
-        return isOfficial(phrase)
-                || (phrase.head() != null && phrase.head().kind() == Word.Kind.NAME)
-                || nouns.isA(Nouns.head(phrase), "person");
+        return isOfficial(phrase) || Nouns.isName(phrase) || nouns.isA(Nouns.head(phrase), "person");
     }
 
     private boolean isOfficial(Phrase phrase) {

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.events;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -27,8 +26,7 @@ final class RisenBy {
                 .map(Complement::phrase)
                 .filter(Shares::isShare)
                 .flatMap(RisenBy::parted);
-        Stream<Argument> before =
-                Stream.of(ahead(noun)).filter(Objects::nonNull).map(RisenBy::by);
+        Stream<Argument> before = Stream.ofNullable(ahead(noun)).map(RisenBy::by);
         return Stream.of(around.stream(), behind, before)
                 .flatMap(arguments -> arguments)
                 .toList();

@@ -50,7 +50,7 @@ final class ElectedTo implements Derivation {
     }
 
     private void tell(Fact fact, @Nullable Filler who, @Nullable Filler office, Consumer<Fact> found) {
-        Phrase taken = who instanceof Phrase somebody && isNamed(somebody) && office instanceof Phrase role
+        Phrase taken = who instanceof Phrase somebody && Nouns.isName(somebody) && office instanceof Phrase role
                 ? office(role)
                 : null;
         if (taken != null) {
@@ -89,9 +89,5 @@ final class ElectedTo implements Derivation {
 
     private static boolean isElect(Word word) {
         return ELECT.contains(word.lemma());
-    }
-
-    private static boolean isNamed(Phrase phrase) {
-        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }
 }

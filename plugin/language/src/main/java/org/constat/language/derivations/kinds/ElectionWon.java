@@ -38,8 +38,7 @@ final class ElectionWon implements Derivation {
                 || fact.modality() != Modality.ASSERTED
                 || fact.subject() != null
                 || !(fact.object() instanceof Phrase winner)
-                || winner.head() == null
-                || winner.head().kind() != Word.Kind.NAME) {
+                || !Nouns.isName(winner)) {
             return;
         }
         for (Argument argument : fact.arguments()) {

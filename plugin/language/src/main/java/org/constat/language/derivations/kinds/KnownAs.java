@@ -52,19 +52,15 @@ final class KnownAs implements Derivation {
 
     private @Nullable Phrase name(String role, Phrase phrase) {
         if (!french) {
-            return role.equals("as") && isName(phrase) ? phrase : null;
+            return role.equals("as") && Nouns.isName(phrase) ? phrase : null;
         }
         return role.equals("under") && Nouns.head(phrase).equals("nom")
                 ? phrase.complements().stream()
                         .map(Complement::phrase)
-                        .filter(KnownAs::isName)
+                        .filter(Nouns::isName)
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    private static boolean isName(Phrase phrase) {
-        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }
 
     private static Fact says(Fact fact, Phrase subject, String verb, Phrase object) {

@@ -1,5 +1,6 @@
 package org.constat.language.derivations.kinds;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Fact;
@@ -52,13 +53,6 @@ final class LanguageName implements Derivation {
         String noun = adjective.lemma();
         String text = french ? (noun.matches("[aeiouhéâî].*") ? "l'" : "le ") + noun : adjective.text();
         return new Phrase(
-                text,
-                null,
-                Word.of(noun, noun, Word.Kind.NOUN),
-                phrase.modifiers().subList(1, 1),
-                null,
-                phrase.complements(),
-                phrase.spans(),
-                null);
+                text, null, Word.of(noun, noun, Word.Kind.NOUN), List.of(), null, List.of(), phrase.spans(), null);
     }
 }

@@ -47,7 +47,7 @@ final class NativeLand implements Derivation {
     private void identity(Fact fact, Consumer<Fact> found) {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.subject() instanceof Phrase land
-                && isName(land)
+                && Nouns.isName(land)
                 && fact.object() instanceof Phrase home
                 && (isNative(home) || HOMES.contains(Nouns.head(home)))) {
             tell(home, land, fact, found);
@@ -55,7 +55,7 @@ final class NativeLand implements Derivation {
     }
 
     private void of(@Nullable Filler filler, Fact fact, Consumer<Fact> found) {
-        if (filler instanceof Phrase land && isName(land) && isNative(land)) {
+        if (filler instanceof Phrase land && Nouns.isName(land) && isNative(land)) {
             Word head = land.head();
             if (head != null) {
                 tell(land, Phrase.of(head.text(), head), fact, found);
@@ -78,9 +78,5 @@ final class NativeLand implements Derivation {
 
     private static boolean isNative(Phrase phrase) {
         return phrase.modifiers().stream().anyMatch(word -> NATIVE.contains(word.lemma()));
-    }
-
-    private static boolean isName(Phrase phrase) {
-        return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
     }
 }

@@ -54,8 +54,7 @@ final class Workplace implements Derivation {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.tense() == Tense.PRESENT
                 && fact.subject() instanceof Phrase somebody
-                && somebody.head() != null
-                && somebody.head().kind() == Word.Kind.NAME
+                && Nouns.isName(somebody)
                 && fact.object() instanceof Phrase role
                 && isTrade(role)) {
             role.complements().stream()

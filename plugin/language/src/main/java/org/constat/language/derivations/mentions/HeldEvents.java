@@ -139,10 +139,7 @@ final class HeldEvents implements Derivation {
     }
 
     private static boolean isSomewhere(Argument argument) {
-        return argument.role().equals("place")
-                && argument.filler() instanceof Phrase place
-                && place.head() != null
-                && place.head().kind() == Word.Kind.NAME;
+        return argument.role().equals("place") && Nouns.isName(argument.filler());
     }
 
     private static Phrase bare(Phrase event) {

@@ -7,7 +7,6 @@ import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
-import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.Nouns;
@@ -59,10 +58,6 @@ final class OwnGathering implements Derivation {
     }
 
     private static boolean saysWhereOrWhen(Argument argument) {
-        return argument.role().equals("time")
-                || (argument.role().equals("place")
-                        && argument.filler() instanceof Phrase place
-                        && place.head() != null
-                        && place.head().kind() == Word.Kind.NAME);
+        return argument.role().equals("time") || (argument.role().equals("place") && Nouns.isName(argument.filler()));
     }
 }

@@ -12,7 +12,6 @@ import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Tense;
-import org.constat.Word;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
@@ -70,7 +69,7 @@ final class OwnOccasion implements Derivation {
         List<Argument> around = new ArrayList<>(Attached.to(event, fact));
         if (nouns.tables().has(Row.TRIP, Nouns.head(event))) {
             beside(event, around)
-                    .filter(argument -> WHITHER.contains(argument.role()) && isNamed(argument))
+                    .filter(argument -> WHITHER.contains(argument.role()) && Nouns.isName(argument.filler()))
                     .findFirst()
                     .ifPresent(place -> found.accept(
                             did(who, go, fact).object(place.filler()).build()));
@@ -107,7 +106,7 @@ final class OwnOccasion implements Derivation {
 
     private static List<Argument> where(Phrase event, List<Argument> around) {
         return beside(event, around)
-                .filter(argument -> argument.role().equals("place") && isNamed(argument))
+                .filter(argument -> argument.role().equals("place") && Nouns.isName(argument.filler()))
                 .toList();
     }
 
@@ -115,12 +114,6 @@ final class OwnOccasion implements Derivation {
         return Stream.concat(
                 event.complements().stream().map(complement -> new Argument(complement.role(), complement.phrase())),
                 around.stream());
-    }
-
-    private static boolean isNamed(Argument argument) {
-        return argument.filler() instanceof Phrase place
-                && place.head() != null
-                && place.head().kind() == Word.Kind.NAME;
     }
 
     private static boolean isSeveral(Phrase who) {

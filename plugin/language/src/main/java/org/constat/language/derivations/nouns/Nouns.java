@@ -64,6 +64,13 @@ public final class Nouns {
                 : "";
     }
 
+    /** Returns whether a filler is about somebody or something by name. */
+    public static boolean isName(@Nullable Filler filler) {
+        return filler instanceof Phrase phrase
+                && phrase.head() != null
+                && phrase.head().kind() == Word.Kind.NAME;
+    }
+
     /** Returns where a phrase begins in the text, in UTF-16; behind everything else where it stands nowhere. */
     public static int begin(Phrase phrase) {
         return phrase.spans().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);

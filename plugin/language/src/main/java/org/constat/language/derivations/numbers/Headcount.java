@@ -96,10 +96,7 @@ final class Headcount implements Derivation {
 
     /** "La Guilde", "the Guild": a name with an article is no person's. */
     private static boolean isNamedBody(@Nullable Filler filler) {
-        return filler instanceof Phrase body
-                && body.head() != null
-                && body.head().kind() == Word.Kind.NAME
-                && Determiners.isDefinite(body.text());
+        return filler instanceof Phrase body && Nouns.isName(body) && Determiners.isDefinite(body.text());
     }
 
     /** "emploie 300 ouvriers": has them. */

@@ -10,6 +10,7 @@ import org.constat.Phrase;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Rest;
 
 /**
  * "Met en garde contre des amendes à l'encontre des chauffeurs": it is them whom he warns of the fines.
@@ -42,8 +43,7 @@ final class WarnedOf implements Derivation {
         for (Argument argument : fact.arguments()) {
             if (AT.contains(argument.role()) && argument.filler() instanceof Phrase warned) {
                 for (String role : french ? List.of("against", "about") : List.of("about", "of")) {
-                    List<Argument> arguments = new ArrayList<>(fact.arguments());
-                    arguments.remove(argument);
+                    List<Argument> arguments = new ArrayList<>(Rest.of(fact, argument));
                     arguments.add(new Argument(role, threat));
                     found.accept(fact.toBuilder()
                             .relation(Nouns.verb(fact.relation(), french ? "mettre en garde" : "warn"))

@@ -28,6 +28,12 @@ final class Heads {
         return head == null || head.kind() != Word.Kind.NOUN ? "" : head.lemma();
     }
 
+    /** Returns whether a filler is about somebody or something by name. */
+    static boolean isName(@Nullable Filler filler) {
+        Word head = word(filler);
+        return head != null && head.kind() == Word.Kind.NAME;
+    }
+
     /** Returns the same for every phrase that means the same entity, as far as the text tells; empty where it is no phrase. */
     static String entity(@Nullable Filler filler) {
         return filler instanceof Phrase phrase ? phrase.entity() == null ? phrase.text() : phrase.entity() : "";

@@ -12,7 +12,6 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
-import org.constat.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,7 @@ public final class OwnFirms {
                 && "office".equals(fact.rule())
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.object() instanceof Phrase firm
-                && firm.head() != null
-                && firm.head().kind() == Word.Kind.NAME) {
+                && Heads.isName(firm)) {
             firms.putIfAbsent(Heads.entity(fact.subject()), firm);
         }
     }

@@ -54,8 +54,7 @@ final class SeatHolders {
         for (Fact fact : sentence) {
             Phrase held = fact.polarity() == Polarity.AFFIRMATIVE
                             && BEING.contains(Heads.of(fact.relation()))
-                            && fact.subject() instanceof Phrase holder
-                            && isName(holder)
+                            && Heads.isName(fact.subject())
                     ? held(fact.object())
                     : null;
             if (held != null) {
@@ -96,7 +95,7 @@ final class SeatHolders {
     private void remember(@Nullable Filler filler) {
         if (filler instanceof Phrase seat && SEATS.containsValue(Heads.noun(seat))) {
             seat.complements().stream()
-                    .filter(complement -> complement.role().equals("of") && isName(complement.phrase()))
+                    .filter(complement -> complement.role().equals("of") && Heads.isName(complement.phrase()))
                     .forEach(complement -> add(Heads.noun(seat), complement, behindNoun(seat)));
         }
     }
@@ -115,10 +114,5 @@ final class SeatHolders {
                 && !known.complement().phrase().text().equals(place.phrase().text())) {
             several.add(seat);
         }
-    }
-
-    private static boolean isName(Phrase phrase) {
-        Word head = phrase.head();
-        return head != null && head.kind() == Word.Kind.NAME;
     }
 }

@@ -70,9 +70,7 @@ final class SharedGatherings {
         return fact.arguments().stream()
                 .filter(argument -> there && argument.role().equals("to"))
                 .map(Argument::filler)
-                .filter(filler -> filler instanceof Phrase phrase
-                        && phrase.head() != null
-                        && phrase.head().kind() == Word.Kind.NAME)
+                .filter(Heads::isName)
                 .map(Phrase.class::cast)
                 .findFirst()
                 .orElse(null);

@@ -26,7 +26,7 @@ final class GappedVerb {
         }
         return subject
                 && nominal.chunk().quantity() == null
-                && (state.current.objects().size() == 1)
+                && state.current.objects().size() == 1
                 && !state.current.subjects().isEmpty()
                 && state.ahead.at(last + 1) instanceof NounChunk object
                 && !object.time()
