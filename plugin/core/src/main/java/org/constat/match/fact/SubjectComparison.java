@@ -34,6 +34,7 @@ final class SubjectComparison {
     private final FillerComparison fillers;
     private final ParticipantGaps participants;
     private final ImpliedDoers doers;
+    private final KindWords kinds = new KindWords();
     private final CountedThings counted;
     private final SpokenFor spokenFor;
     private final ResearchVoices research;
@@ -45,7 +46,7 @@ final class SubjectComparison {
         this.fillers = fillers;
         this.participants = new ParticipantGaps(lexemes, phrases);
         this.doers = new ImpliedDoers(lexemes);
-        this.counted = new CountedThings(lexemes, new KindWords());
+        this.counted = new CountedThings(lexemes, kinds);
         this.spokenFor = new SpokenFor(lexemes, phrases);
         this.research = new ResearchVoices(lexemes);
         this.voters = new Voters(lexemes, phrases);
@@ -58,7 +59,8 @@ final class SubjectComparison {
             return;
         }
         setting.proof().enter(Slot.SUBJECT);
-        Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
+        boolean describes = related != null && describes(asked, related) && !hasSay(asked);
+        Use use = describes ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given == null
                 ? wanted instanceof Phrase doer
@@ -113,6 +115,13 @@ final class SubjectComparison {
 
     private static boolean describes(Query asked, Related related) {
         return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
+    }
+
+    /** It is governments that have a right or a plan, not the cities where they sit. */
+    private boolean hasSay(Query asked) {
+        return asked.relation().says("have")
+                && asked.fact().object() instanceof Phrase right
+                && kinds.isAim(lexemes.of(Lexemes.head(right), asked.language()));
     }
 
     /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */

@@ -3,6 +3,7 @@ package org.constat.match.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.constat.Complement;
 import org.constat.Filler;
 import org.constat.Phrase;
@@ -38,7 +39,16 @@ final class Thoughts {
 
     /** Returns the thing whose cost or value a phrase is; empty where it is none. */
     Optional<Phrase> worth(Filler filler, String language) {
-        return filler instanceof Phrase phrase && kinds.isWorth(lexemes.of(Lexemes.head(phrase), language))
+        return of(filler, language, kinds::isWorth);
+    }
+
+    /** Returns the thing whose state, risk or future a phrase is; empty where it is none. */
+    Optional<Phrase> concerned(Filler filler, String language) {
+        return of(filler, language, kinds::isCondition);
+    }
+
+    private Optional<Phrase> of(Filler filler, String language, Predicate<Lexeme> kind) {
+        return filler instanceof Phrase phrase && kind.test(lexemes.of(Lexemes.head(phrase), language))
                 ? phrase.complements().stream()
                         .filter(complement -> complement.role().equals(Roles.WEAK))
                         .map(complement -> withRest(complement, phrase))
@@ -58,13 +68,8 @@ final class Thoughts {
 
     /** Returns the thing that is discussed with its presence; empty where it is not asked who discusses something. */
     Optional<Phrase> present(Query asked, Filler filler, String language) {
-        return filler instanceof Phrase phrase
-                        && ConceptGroups.says(asked.relation(), "conversing")
-                        && kinds.isPresence(lexemes.of(Lexemes.head(phrase), language))
-                ? phrase.complements().stream()
-                        .filter(complement -> complement.role().equals(Roles.WEAK))
-                        .map(complement -> withRest(complement, phrase))
-                        .findFirst()
+        return ConceptGroups.says(asked.relation(), "conversing")
+                ? of(filler, language, kinds::isPresence)
                 : Optional.empty();
     }
 

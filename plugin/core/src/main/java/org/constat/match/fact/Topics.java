@@ -33,7 +33,11 @@ final class Topics {
     boolean satisfies(Filler asked, Filler found, Scope scope, Setting setting) {
         boolean seenThrough = scope == Scope.NARROWING
                 && !setting.asWritten()
-                && Stream.concat(thoughts.inside(found, setting.found()).stream(), undergoers(found, setting))
+                && Stream.of(
+                                thoughts.inside(found, setting.found()).stream(),
+                                thoughts.concerned(found, setting.found()).stream(),
+                                undergoers(found, setting))
+                        .flatMap(things -> things)
                         .anyMatch(thing -> fillers.satisfies(asked, thing, scope, Use.THING, setting));
         if (seenThrough) {
             setting.proof().add(Step.Kind.MORE_WORDS, found.text(), asked.text(), "");

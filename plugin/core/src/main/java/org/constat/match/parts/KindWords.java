@@ -72,6 +72,11 @@ public final class KindWords {
         return is("territory", word);
     }
 
+    /** Returns whether it is how something fares, or what may come of it. */
+    public boolean isCondition(Lexeme word) {
+        return is("condition", word);
+    }
+
     /** Returns whether it is what something is worth. */
     public boolean isWorth(Lexeme word) {
         return is("worth", word);

@@ -54,6 +54,16 @@ final class MoreWords {
         return part.role().equals("including");
     }
 
+    /** Returns the parts of a phrase but the word for its age: "un ancien pont" was a bridge once, "un pont ancien" is one. */
+    static List<Part> besidesAge(List<Part> parts, Phrase found) {
+        Word head = Lexemes.head(found);
+        return parts.stream()
+                .filter(part -> part.place() != Part.Place.MODIFIER
+                        || !Lexemes.head(part.phrase()).lemma().equals("ancien")
+                        || found.text().indexOf(part.phrase().text()) < found.text().indexOf(head.text()))
+                .toList();
+    }
+
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
         List<Part> more = left.stream()
                 .filter(part -> NamedOwner.isMore(asked, part, head.word()) && !isAlready(part) && !isExample(part))

@@ -99,7 +99,8 @@ public final class PhraseComparison {
         parts.addAll(asked.attached());
         parts.removeIf(part -> pointedAt.isMeant(part, own, found, setting));
         if (!coverage.areCovered(parts, own, others, asked.phrase(), scope, setting)
-                || !moreWords.mayBeSaid(asked.phrase(), own.free(), given.head(), wordScope, setting)) {
+                || !moreWords.mayBeSaid(
+                        asked.phrase(), MoreWords.besidesAge(own.free(), found), given.head(), wordScope, setting)) {
             return setting.proof().fail(mark);
         }
         if (openings.isChange(wanted, asked.phrase(), setting.asked())

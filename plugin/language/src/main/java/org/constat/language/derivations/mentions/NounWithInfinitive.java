@@ -51,7 +51,8 @@ final class NounWithInfinitive implements Derivation {
         }
         if (fact.object() instanceof Phrase object) {
             boolean own = light || isOwn(object);
-            noun(object, own ? fact.subject() : null, light ? fact.polarity() : Polarity.AFFIRMATIVE, fact, found);
+            Filler owner = light ? holder(object, fact) : own ? fact.subject() : null;
+            noun(object, owner, light ? fact.polarity() : Polarity.AFFIRMATIVE, fact, found);
             aim(object, fact, found);
         }
         if (fact.subject() instanceof Phrase subject) {
@@ -83,6 +84,20 @@ final class NounWithInfinitive implements Derivation {
                         .build());
             }
         }
+    }
+
+    /** "La loi donne aux salariés le droit de partir": they have it, and not the law. */
+    private @Nullable Filler holder(Phrase right, Fact fact) {
+        boolean holds = nouns.tables().has(Row.HOLDS, Nouns.head(fact.relation()));
+        return holds || !nouns.tables().has(Row.GRANTED, Nouns.head(right)) ? fact.subject() : recipient(fact);
+    }
+
+    private static @Nullable Filler recipient(Fact fact) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals("to"))
+                .map(Argument::filler)
+                .findFirst()
+                .orElse(null);
     }
 
     /** An "its" that found no owner is of something that the subject is not ("She left over its refusal to talk"). */

@@ -235,6 +235,8 @@ public final class NounTables {
         HEADED,
         /** A noun for what somebody means to do ("volonté"), with the verb, where the lexicon has none. */
         INTENT,
+        /** A noun for what whoever is given it may do ("droit"). */
+        GRANTED,
         /** A noun for what is large in one direction ("tour"), with the adjective for being so. */
         SIZED;
 

@@ -26,10 +26,10 @@ final class EnglishNames {
     NounChunk read(Cursor cursor, NounDraft draft, int head) {
         int start = offices.endOfTitle(cursor, start(cursor, draft.at, head), head);
         readBefore(cursor, draft, start);
-        draft.at = head + 1;
         draft.morphology = cursor.at(head).morphology();
         draft.time = start == head && reader.isTime(cursor, head);
-        Word name = draft.time ? Words.of(cursor.at(head), Kind.NOUN) : Words.name(cursor.tokens(), start, head + 1);
+        draft.at = draft.time ? head + 1 : NumberedNames.end(cursor, head + 1);
+        Word name = draft.time ? Words.of(cursor.at(head), Kind.NOUN) : Words.name(cursor.tokens(), start, draft.at);
         return draft.finish(name);
     }
 

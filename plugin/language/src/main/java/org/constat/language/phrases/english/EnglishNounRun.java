@@ -74,6 +74,7 @@ final class EnglishNounRun {
                         || SpanBehindNoun.begins(cursor, at, last, reader)
                         || isWeekday(cursor, at, last)
                         || isAmount(cursor, at, last)
+                        || countsBehindPlace(cursor, begin, at, last)
                         || isGift(cursor, begin, at, last)
                         || isRoleOfJudged(cursor, begin, at));
     }
@@ -95,6 +96,16 @@ final class EnglishNounRun {
         boolean common = cursor.is(last, Pos.NOUN) && !cursor.isCapitalised(last);
         boolean large = number != null && number.end() > at + 1;
         return currency || (number != null && (common || large) && !isRank(cursor, at));
+    }
+
+    /** "In Orsk 12 soldiers died": a name behind the preposition that opens the sentence, and who is counted. */
+    private static boolean countsBehindPlace(Cursor cursor, int begin, int at, int last) {
+        return begin == 1
+                && cursor.is(0, Pos.ADP)
+                && cursor.is(last, Pos.PROPN)
+                && cursor.is(at, Pos.NUM)
+                && cursor.is(at + 1, Pos.NOUN)
+                && (isPlural(cursor, at + 1) || cursor.lower(at + 1).equals("people"));
     }
 
     /** "a magnitude 6.2 earthquake", "a category 4 storm": the number says how strong what follows is. */

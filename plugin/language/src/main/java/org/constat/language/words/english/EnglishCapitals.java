@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -10,6 +11,13 @@ import org.constat.language.words.tagging.Repair;
 final class EnglishCapitals {
     private static final Set<String> RANKS =
             Set.of("senior", "junior", "top", "leading", "veteran", "former", "rival", "prominent");
+
+    /** Nouns that a number belongs to: "a Category 4 hurricane". */
+    private static final Set<String> SCALES = Set.of(
+            "category", "phase", "stage", "type", "group", "tier", "level", "grade", "class", "division", "article",
+            "section", "chapter", "line", "gate", "room", "route", "zone", "platform", "terminal", "formula", "round");
+
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
 
     private EnglishCapitals() {}
 
@@ -20,6 +28,19 @@ final class EnglishCapitals {
         boolean inside = before != null && Character.isLowerCase(before.form.charAt(0));
         boolean open = draft.is(Pos.NOUN) || draft.is(Pos.ADJ) || draft.is(Pos.ADV);
         if (open && inside && draft.isCapitalised() && draft.can(Pos.PROPN) && !draft.can(draft.pos)) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
+    /** "the Osprey 4 rocket": a capital before a number and the noun that says what bears it. */
+    static void capitalBeforeNumberedKindIsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft number = Repair.neighbour(drafts, at + 1);
+        Draft kind = Repair.neighbour(drafts, at + 2);
+        boolean numbered = number != null && number.is(Pos.NUM) && SHORT_NUMBER.matcher(number.form).matches();
+        boolean one = kind != null && kind.is(Pos.NOUN) && !kind.isCapitalised() && !EnglishReadings.isPlural(kind);
+        boolean capital = at > 0 && draft.is(Pos.NOUN) && draft.isCapitalised();
+        if (capital && numbered && one && !SCALES.contains(draft.lower)) {
             draft.pos = Pos.PROPN;
         }
     }

@@ -155,6 +155,17 @@ final class EnglishTwinRepairs {
         }
     }
 
+    /** "has no right to enter": behind a determiner, with what one has a right to. */
+    static void right(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft behind = Repair.neighbour(drafts, at + 1);
+        boolean entitled = draft.is("right") && before != null && before.is(Pos.DET);
+        if (entitled && behind != null && (behind.is("to") || behind.is("of"))) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "the far right crosses": a camp, and who does it. */
     static void camp(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
