@@ -16,12 +16,26 @@ public final class Definites {
 
     private static final Pattern MANY = Pattern.compile("^(?:the|these|those|les|ces) ", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OWN =
+            Pattern.compile("^(?:its|his|her|their|ses|leurs) ", Pattern.CASE_INSENSITIVE);
+
     private Definites() {}
 
     /** Returns whether both phrases name what is known already, so that what more is said of it narrows nothing. */
     public static boolean areKnown(Phrase asked, Phrase found) {
         return (isOne(asked) && isOne(found))
                 || (isMany(asked) && isMany(found) && found.modifiers().isEmpty());
+    }
+
+    /** Returns whether both phrases name all that somebody has of a kind: "its members" are "its 80 members". */
+    static boolean areAllOfOwn(Phrase asked, Phrase found) {
+        return asked.quantity() == null && isAllOfOwn(asked) && isAllOfOwn(found);
+    }
+
+    private static boolean isAllOfOwn(Phrase phrase) {
+        return phrase.modifiers().isEmpty()
+                && Lexemes.head(phrase).kind() == Word.Kind.NOUN
+                && OWN.matcher(phrase.text()).find();
     }
 
     /** "the guards", who may be "the guards of the prison", and not "the Polish guards". */

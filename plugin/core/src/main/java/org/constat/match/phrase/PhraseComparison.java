@@ -90,7 +90,8 @@ public final class PhraseComparison {
         if (Foremost.isOnlyOneOf(asked.phrase(), found)
                 || Totals.exceed(asked.phrase(), wanted.quantity(), found, given.quantity())
                 || !headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
-                || !quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)) {
+                || !(quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)
+                        || (!setting.exact() && Definites.areAllOfOwn(asked.phrase(), found)))) {
             return setting.proof().fail(mark);
         }
         FoundParts own = new FoundParts(given.parts());

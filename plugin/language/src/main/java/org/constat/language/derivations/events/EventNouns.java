@@ -102,9 +102,10 @@ public final class EventNouns {
     }
 
     /** "l'effondrement du pont": the bridge collapses; "son départ": who leaves. */
-    private void happens(Phrase noun, String verb, Event event, Consumer<Fact> found) {
+    private void happens(Phrase written, String verb, Event event, Consumer<Fact> found) {
+        boolean level = nouns.tables().has(Row.LEVEL, Nouns.head(written));
+        Phrase noun = level ? RisenBy.unnested(written) : written;
         List<Argument> named = participants.around(noun, event);
-        boolean level = nouns.tables().has(Row.LEVEL, Nouns.head(noun));
         List<Argument> around = level ? RisenBy.parted(noun, named) : named;
         Filler subject = event.patient() == null ? owner(noun) : event.patient();
         boolean left = subject == null && isOwnHappening(noun);

@@ -12,6 +12,7 @@ import org.constat.Word;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Owners;
+import org.constat.language.derivations.nouns.Shares;
 import org.constat.language.derivations.nouns.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Participants {
 
     /** "une hausse de 2 %": by so much, and nothing that rises. */
     private static boolean isShare(Complement complement) {
-        return complement.role().equals("of") && Nouns.head(complement.phrase()).equals("%");
+        return complement.role().equals("of") && Shares.isShare(complement.phrase());
     }
 
     /** "une fermeture dénoncée par Lund": who denounces it does not close anything. */

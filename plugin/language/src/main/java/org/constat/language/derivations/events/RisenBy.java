@@ -17,6 +17,9 @@ final class RisenBy {
     private static final Pattern SHARE_AHEAD =
             Pattern.compile("an? (?:\\w+ )?[\\d.,]+ ?(?:%|per ?cent)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEHIND =
+            Pattern.compile(" (?:de|of) [\\d.,]+\\s?(?:%|per ?cent|pour cent)$", Pattern.CASE_INSENSITIVE);
+
     private RisenBy() {}
 
     /** Returns by how much something changes and what does, where its noun says both, and what else stands around. */
@@ -30,6 +33,45 @@ final class RisenBy {
         return Stream.of(around.stream(), behind, before)
                 .flatMap(arguments -> arguments)
                 .toList();
+    }
+
+    /** "une chute des rendements de 30 %": the share says how far they fall, and hangs on the fall. */
+    static Phrase unnested(Phrase noun) {
+        List<Complement> apart = noun.complements().stream()
+                .flatMap(complement -> shareBehind(complement.phrase()) == null
+                        ? Stream.of(complement)
+                        : Stream.of(withoutShare(complement), shareBehind(complement.phrase())))
+                .toList();
+        return apart.size() == noun.complements().size() ? noun : noun.withComplements(apart);
+    }
+
+    private static @Nullable Complement shareBehind(Phrase thing) {
+        return Shares.isShare(thing)
+                ? null
+                : thing.complements().stream()
+                        .filter(complement -> complement.role().equals("of") && Shares.isShare(complement.phrase()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Complement withoutShare(Complement thing) {
+        Phrase whole = thing.phrase();
+        Complement share = shareBehind(whole);
+        List<Complement> others = whole.complements().stream()
+                .filter(complement -> !complement.equals(share))
+                .toList();
+        String text = BEHIND.matcher(whole.text()).replaceFirst("");
+        return new Complement(
+                thing.role(),
+                new Phrase(
+                        text,
+                        whole.entity(),
+                        whole.head(),
+                        whole.modifiers(),
+                        whole.quantity(),
+                        others,
+                        whole.spans(),
+                        whole.mention()));
     }
 
     /** Returns whether a noun says before itself by how much ("a 30% fall"). */

@@ -2,6 +2,7 @@ package org.constat.language.derivations.kinds;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Phrase;
@@ -20,6 +21,7 @@ import org.constat.language.derivations.nouns.Nouns;
 final class Office implements Derivation {
     private static final String RULE = "office";
 
+    private static final Pattern LIST = Pattern.compile(", ");
     private static final String WIN = "remporter";
     private static final String BEAT = "battre";
 
@@ -47,7 +49,7 @@ final class Office implements Derivation {
             String made = tables.value(Row.MAKER, Nouns.head(role));
             boolean former = role.modifiers().stream().anyMatch(this::isFormer);
             if (leads != null && !former) {
-                tell(fact, role, leads, fact.tense(), found);
+                LIST.splitAsStream(leads).forEach(verb -> tell(fact, role, verb, fact.tense(), found));
             }
             if (made != null && !former) {
                 tell(fact, role, made, Tense.PAST, found);

@@ -47,7 +47,7 @@ final class TitledOffice implements Derivation {
         }
         String title = Nouns.head(role);
         int space = title.lastIndexOf(' ');
-        String verb = tables.value(Row.OFFICE, title.substring(space + 1));
+        String verb = firstOf(tables.value(Row.OFFICE, title.substring(space + 1)));
         Word body = verb == null || !HEADING.contains(verb) ? null : body(title, space, role.modifiers());
         if (verb != null && body != null && !NO_BODY.contains(body.lemma().toLowerCase(Locale.ROOT))) {
             String named = tables.value(Row.HEADED, body.lemma());
@@ -59,6 +59,10 @@ final class TitledOffice implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    private static @Nullable String firstOf(@Nullable String verbs) {
+        return verbs == null ? null : verbs.split(", ", -1)[0];
     }
 
     /** Returns the word before the office, in one with it or beside it; null where all is the office, or another describes it, too. */

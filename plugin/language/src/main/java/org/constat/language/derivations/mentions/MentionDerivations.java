@@ -23,6 +23,7 @@ public final class MentionDerivations {
                 new Occasion(nouns, vocabulary),
                 new Attendance(nouns),
                 new MentionedEvent(nouns, events),
+                new ForeseenChange(nouns, events),
                 new Crimes(nouns, events),
                 new EntrustedWork(nouns, events),
                 new OpenedInquiry(nouns, events),

@@ -1,6 +1,7 @@
 package org.constat.language.derivations.nouns;
 
 import java.util.List;
+import java.util.Set;
 import org.constat.Complement;
 import org.constat.Phrase;
 
@@ -13,16 +14,19 @@ public final class Shares {
     /** The head of a share. */
     public static final String PERCENT = "%";
 
+    private static final Set<String> NAMES = Set.of(PERCENT, "percent", "per cent", "pour cent");
+
     private Shares() {}
 
     /** Returns whether this is so many of a hundred. */
     public static boolean isShare(Phrase phrase) {
-        return phrase.quantity() != null && Nouns.head(phrase).equals(PERCENT);
+        return phrase.quantity() != null && NAMES.contains(Nouns.head(phrase));
     }
 
     /** Returns a share without what it is a share of; any other phrase as it is. */
     public static Phrase alone(Phrase share) {
-        int sign = share.text().indexOf(PERCENT);
+        String percent = share.head() == null ? PERCENT : share.head().text();
+        int sign = share.text().indexOf(percent);
         List<Complement> others = share.complements().stream()
                 .filter(complement -> !complement.role().equals("of"))
                 .toList();
@@ -31,7 +35,7 @@ public final class Shares {
                         || others.size() == share.complements().size()
                 ? share
                 : new Phrase(
-                        share.text().substring(0, sign + 1),
+                        share.text().substring(0, sign + percent.length()),
                         share.entity(),
                         share.head(),
                         share.modifiers(),

@@ -76,6 +76,18 @@ final class FrenchNameReader {
                 && reader.vocabulary().isRelation("être " + cursor.lemma(at) + " " + cursor.lemma(at + 1));
     }
 
+    /** "Prés et Rivières dénonce": two capitals that open the sentence, and the verb of one; or null. */
+    @Nullable
+    NounChunk jointName(Cursor cursor, NounDraft draft) {
+        int end = draft.begin == 0 && draft.at == 0 ? endOfJointName(cursor, 0) : -1;
+        if (end < 0 || !isVerbOfOne(cursor, end)) {
+            return null;
+        }
+        draft.morphology = cursor.at(0).morphology();
+        draft.at = end;
+        return draft.finish(Words.name(cursor.tokens(), 0, end));
+    }
+
     /** "Force Rurale refuse": two capitals and no article make a name, unless a role begins it; or null. */
     @Nullable
     NounChunk nameWithoutArticle(Cursor cursor, NounDraft draft) {
@@ -170,6 +182,11 @@ final class FrenchNameReader {
         boolean many = cursor.is(end, Pos.VERB, Pos.AUX)
                 && cursor.at(end).morphology().number() == Morphology.GrammaticalNumber.PLURAL;
         return joint && !many ? end : -1;
+    }
+
+    private static boolean isVerbOfOne(Cursor cursor, int at) {
+        return cursor.is(at, Pos.VERB, Pos.AUX)
+                && cursor.at(at).morphology().number() == Morphology.GrammaticalNumber.SINGULAR;
     }
 
     private static NounChunk described(Cursor cursor, NounDraft draft, NounChunk title, int end) {

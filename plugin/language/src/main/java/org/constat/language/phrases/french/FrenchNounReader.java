@@ -52,6 +52,10 @@ public final class FrenchNounReader extends NounReader {
             return QuotedTitles.finish(cursor, draft, title);
         }
         before.read(cursor, draft);
+        NounChunk joint = names.jointName(cursor, draft);
+        if (joint != null) {
+            return joint;
+        }
         if (names.isName(cursor, draft.at)) {
             return names.name(cursor, draft);
         }

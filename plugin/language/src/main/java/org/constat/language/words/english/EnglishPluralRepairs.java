@@ -226,10 +226,42 @@ final class EnglishPluralRepairs {
         Draft verb = Repair.neighbour(drafts, at + 1);
         boolean apart = at > 0 && drafts.get(at - 1).is(",") && drafts.get(0).is(Pos.ADP);
         boolean plural = apart && draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
-        boolean base = plural && verb != null && verb.is(Pos.VERB) && verb.can(Mood.INFINITIVE);
-        if (base && !draft.is("helps") && !ClauseFrame.hasFiniteBefore(drafts, at)) {
+        boolean base = plural
+                && verb != null
+                && verb.can(Mood.INFINITIVE)
+                && (verb.is(Pos.VERB) || (verb.is(Pos.NOUN) && takesObject(drafts, at + 2)));
+        if (base && verb != null && !draft.is("helps") && !ClauseFrame.hasFiniteBefore(drafts, at)) {
             draft.pos = Pos.NOUN;
+            verb.pos = Pos.VERB;
         }
+    }
+
+    private static boolean takesObject(List<Draft> drafts, int at) {
+        Draft object = Repair.neighbour(drafts, at);
+        return object != null && (object.is(Pos.DET) || object.is(Pos.NUM));
+    }
+
+    /** "Burning flows would reach the town": right before a modal no verb stands. */
+    static void pluralBeforeModalIsNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft modal = Repair.neighbour(drafts, at + 1);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        boolean followed = modal != null && modal.is(Pos.AUX) && isModal(modal);
+        boolean alone = before == null || before.is(Pos.VERB) || !ClauseFrame.hasFiniteBefore(drafts, at);
+        if (plural && followed && alone) {
+            draft.pos = Pos.NOUN;
+            if (before != null && before.is(Pos.NOUN) && before.can(Mood.PRESENT_PARTICIPLE)) {
+                before.pos = Pos.ADJ;
+            }
+        }
+    }
+
+    private static boolean isModal(Draft draft) {
+        return switch (draft.lower) {
+            case "would", "could", "should", "will", "may", "might", "must", "can", "cannot" -> true;
+            default -> false;
+        };
     }
 
     /** "was shut because of fire safety fears": what ends a phrase behind a preposition is no second verb. */

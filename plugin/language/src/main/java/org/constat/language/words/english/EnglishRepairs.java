@@ -120,6 +120,8 @@ final class EnglishRepairs {
             EnglishCompoundRepairs::pluralBetweenNameAndPast,
             EnglishCompoundRepairs::firstOfSecondCompound,
             EnglishPluralRepairs::pluralBeforeBaseFormIsNoun,
+            EnglishPluralRepairs::pluralBeforeModalIsNoun,
+            EnglishSlogans::callIsName,
             EnglishCompoundRepairs::eventBehindPreposition,
             EnglishPluralRepairs::thirdPersonAtBeginIsNoun,
             EnglishBaseFormRepairs::orderBeforeVerbIsNoun,

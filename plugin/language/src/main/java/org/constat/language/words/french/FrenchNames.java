@@ -53,6 +53,17 @@ final class FrenchNames {
         }
     }
 
+    /** "la filiale Retraite Plus", "le groupe Radio Ensemble": a capital behind a capital is no adverb. */
+    static void littleWordThatEndsName(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft name = Repair.neighbour(drafts, at - 1);
+        boolean behindName = at > 1 && name != null && name.isCapitalised() && (name.is(Pos.PROPN) || name.is(Pos.NOUN));
+        if (behindName && draft.is(Pos.ADV) && draft.isCapitalised()) {
+            draft.pos = Pos.PROPN;
+            name.pos = Pos.PROPN;
+        }
+    }
+
     static void commonNounWithCapital(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         if (draft.pos != Pos.PROPN || !draft.isCapitalised() || draft.can(Pos.PROPN) || draft.entries.isEmpty()) {

@@ -32,10 +32,22 @@ final class FrenchNounOrVerb {
         boolean behindRelative =
                 draft.pos == Pos.NOUN && isBehindRelative(drafts, at - 2) && hasNoVerbBehind(drafts, at);
         if (behindRelative
+                || takesObjectBehindName(drafts, at)
                 || (isBehindInsertion(drafts, at - 2)
                         && !FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.around(drafts, at)))) {
             draft.pos = Pos.VERB;
         }
+    }
+
+    /** "Sa voisine, Ana Roy, chiffre le retard à un an et proteste": no noun stands bare between a name and an article. */
+    private static boolean takesObjectBehindName(List<Draft> drafts, int at) {
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean object = next != null && next.is(Pos.DET) && !next.is("des") && !next.is("de") && !next.is("d'");
+        return object
+                && drafts.get(at).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.PROPN)
+                && isBehindInsertion(drafts, at - 2)
+                && !FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at));
     }
 
     /** "menace de partir si la grève dure": what stands behind has a verb of its own clause alone, and none behind a comma. */
