@@ -11,6 +11,7 @@ import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.language.derivations.events.Event;
 import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blamed implements Derivation {
     private static final String RULE = "blamed";
-    private static final Set<String> BLAMING = Set.of("accuse", "blame-for", "reproach", "criticise");
+    private static final Set<String> BLAMING = Set.of("accuse", "reproach", "criticise");
     private static final Set<String> WHAT_FOR = Set.of("for", "from");
 
     private final Nouns nouns;
@@ -48,6 +49,7 @@ final class Blamed implements Derivation {
                 || !(fact.object() instanceof Phrase object)) {
             return;
         }
+        deeds(fact, critic, object, found);
         Phrase recipient = argument(fact, Set.of("to"));
         Phrase deed = recipient == null ? argument(fact, WHAT_FOR) : object;
         Phrase blamed = recipient == null ? object : recipient;
@@ -61,6 +63,27 @@ final class Blamed implements Derivation {
                 }
             });
         }
+    }
+
+    /** "criticised the board for cutting the budget": it cut it, the critic says. */
+    private static void deeds(Fact fact, Phrase critic, Phrase blamed, Consumer<Fact> found) {
+        for (Argument argument : fact.arguments()) {
+            if (WHAT_FOR.contains(argument.role())
+                    && argument.filler() instanceof Fact deed
+                    && deed.subject() instanceof Phrase doer
+                    && doer.text().equals(blamed.text())) {
+                List<Attribution> source = new ArrayList<>(fact.source());
+                source.add(new Attribution(critic, blaming(fact.relation().head(), argument.role())));
+                found.accept(deed.toBuilder().source(source).rule(RULE).build());
+            }
+        }
+    }
+
+    /** To criticise for something is to reproach with it. */
+    private static @Nullable Word blaming(@Nullable Word verb, String role) {
+        return verb == null || !role.equals("for")
+                ? verb
+                : Word.of(verb.text(), verb.lemma() + " for", Word.Kind.VERB);
     }
 
     /** "blames fog for the closure": no weather closes anything, but a town does. */

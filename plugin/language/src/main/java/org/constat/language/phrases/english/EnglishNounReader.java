@@ -60,7 +60,20 @@ public final class EnglishNounReader extends NounReader {
             }
             chunk = owned;
         }
+        chunk = chunk == null ? null : withMore(cursor, chunk);
         return chunk != null && isPair(cursor, chunk) ? chunk.with(TWO) : chunk;
+    }
+
+    /** "40% more than planned", "3 million euros less than in May": how much more it is than something else. */
+    private static NounChunk withMore(Cursor cursor, NounChunk chunk) {
+        boolean more = cursor.lower(chunk.end()).equals("more")
+                || cursor.lower(chunk.end()).equals("less");
+        boolean compared = more
+                && cursor.lower(chunk.end() + 1).equals("than")
+                && !cursor.lower(chunk.begin() - 1).equals(",");
+        return compared && chunk.quantity() != null && !chunk.time()
+                ? chunk.until(chunk.end() + 1, Words.of(cursor.at(chunk.end()), Kind.ADJECTIVE))
+                : chunk;
     }
 
     /** "both sides", "both of the firms", but not "both mills and farms". */

@@ -45,10 +45,22 @@ public abstract class NounReader {
 
     private @Nullable NounChunk readNoun(Cursor cursor, int at) {
         NounDraft draft = new NounDraft(at);
+        if (isFactor(cursor, at)) {
+            draft.number = counts.read(cursor.tokens(), at);
+            draft.at = at + 1;
+            return numberAlone(cursor, draft);
+        }
         determiners.read(cursor, draft);
         skipOpeningQuote(cursor, draft);
         NounChunk found = readHead(cursor, draft);
         return found == null ? numberAlone(cursor, draft) : found;
+    }
+
+    /** "divise par deux sa consommation": the number stands for itself. */
+    private static boolean isFactor(Cursor cursor, int at) {
+        return cursor.is(at, Pos.NUM)
+                && cursor.is(at + 1, Pos.DET)
+                && (cursor.lower(at - 1).equals("par") || cursor.lower(at - 1).equals("by"));
     }
 
     /** Reads from behind the determiner; null where there is no head. */

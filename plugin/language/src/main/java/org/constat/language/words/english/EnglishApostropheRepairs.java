@@ -45,6 +45,22 @@ final class EnglishApostropheRepairs {
         return false;
     }
 
+    /** "shows the women's final live": what somebody has, where no other noun follows. */
+    static void adjectiveThatIsOwned(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft mark = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean owned = mark != null && mark.is("'s") && mark.is(Pos.PART) && draft.is(Pos.ADJ) && draft.can(Pos.NOUN);
+        boolean ends = next == null
+                || next.is(Pos.PUNCT)
+                || next.is(Pos.ADP)
+                || next.is(Pos.AUX)
+                || (next.is(Pos.ADJ) && next.is("live"));
+        if (owned && ends) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     private static boolean nounFollows(List<Draft> drafts, int from) {
         for (int i = from; i < drafts.size() && i < from + 5; i++) {
             Draft draft = drafts.get(i);

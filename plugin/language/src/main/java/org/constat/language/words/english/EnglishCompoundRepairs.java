@@ -99,6 +99,28 @@ final class EnglishCompoundRepairs {
         }
     }
 
+    /** "The union fears job cuts": behind a verb the plural of a compound that is often made. */
+    static void pluralOfCompoundBehindVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft first = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at - 2);
+        boolean compound = first != null
+                && (first.is(Pos.NOUN) || (first.is(Pos.VERB) && draft.is(Pos.NOUN)))
+                && WordLists.of("compoundFirst").contains(first.lower)
+                && WordLists.of("compoundLast").contains(draft.lower);
+        if (!compound || first == null || verb == null || !verb.canBeFinite()) {
+            return;
+        }
+        Draft subject = Repair.neighbour(drafts, at - 3);
+        boolean reads = verb.is(Pos.NOUN) && subject != null && (subject.is(Pos.NOUN) || subject.is(Pos.PROPN));
+        boolean third = reads && EnglishFiniteVerbs.isThirdPerson(verb) && !ClauseFrame.hasFiniteBefore(drafts, at - 2);
+        if (verb.is(Pos.VERB) || third) {
+            draft.pos = Pos.NOUN;
+            first.pos = Pos.NOUN;
+            verb.pos = Pos.VERB;
+        }
+    }
+
     /** "after talks between": right behind a preposition of time stands no verb of the third person. */
     static void eventBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

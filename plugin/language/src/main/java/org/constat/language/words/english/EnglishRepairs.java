@@ -72,6 +72,7 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::particle,
             EnglishSmallWordRepairs::overBeforeNoun,
             EnglishSmallWordRepairs::insideAndOutside,
+            EnglishSmallWordRepairs::belowBeforeNoun,
             EnglishSmallWordRepairs::degree,
             EnglishAdverbRepairs::direction,
             EnglishSmallWordRepairs::unit,
@@ -296,7 +297,9 @@ final class EnglishRepairs {
             EnglishDescriberRepairs::drinkingWater,
             EnglishTwinRepairs::headlineVerb,
             EnglishTwinRepairs::namedObject,
-            EnglishInsertedAdverbs::insideVerb);
+            EnglishInsertedAdverbs::insideVerb,
+            EnglishApostropheRepairs::adjectiveThatIsOwned,
+            EnglishSmallWordRepairs::plannedBehindThan);
 
     private EnglishRepairs() {}
 
@@ -311,6 +314,7 @@ final class EnglishRepairs {
         for (int i = 0; i < drafts.size(); i++) {
             EnglishAuxiliaryRepairs.auxiliaryByWhatFollows(drafts, i);
             EnglishListedVerbs.thirdPersonInside(drafts, i);
+            EnglishCompoundRepairs.pluralOfCompoundBehindVerb(drafts, i);
         }
     }
 }

@@ -51,6 +51,29 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "fell below 2 percent", "rose above the limit": behind a verb and before what it is measured by. */
+    static void belowBeforeNoun(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean limit = next != null && (next.is(Pos.NUM) || next.is(Pos.DET) || next.is(Pos.PROPN));
+        boolean level = draft.is("below") || draft.is("above");
+        if (level && draft.is(Pos.ADV) && limit && before != null && before.is(Pos.VERB)) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
+    /** "more than planned", "less than feared": what was planned is what it is held against. */
+    static void plannedBehindThan(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft than = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.SCONJ);
+        if (than != null && than.is("than") && ends && WordLists.of("plannedBehindThan").contains(draft.lower)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "flies outside Lyon": before a noun and behind no article it says where. */
     static void insideAndOutside(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -79,6 +79,18 @@ final class FrenchLittleWords {
                 && (before.is("y") || before.is("ne") || before.is("n'") || before.is("se") || before.is("s'"));
     }
 
+    /** "un an de prison contre Paul Roy": only behind an article it is a counter. */
+    static void againstOrCounter(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean determined = before != null && (before.is(Pos.DET) || before.is(Pos.ADP));
+        boolean leads = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET));
+        if (draft.is("contre") && draft.is(Pos.NOUN) && !determined && leads) {
+            draft.pos = Pos.ADP;
+        }
+    }
+
     static void articleOrPronoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean name = at > 0 && draft.pos == Pos.PROPN && draft.isCapitalised();

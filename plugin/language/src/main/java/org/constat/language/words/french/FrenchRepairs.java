@@ -90,6 +90,7 @@ final class FrenchRepairs {
             FrenchAdjectivePlace::adjectiveBehindAdjective,
             FrenchAdjectivePlace::superlative,
             FrenchAdjectivePlace::betweenSubjectAndVerb,
+            FrenchLittleWords::againstOrCounter,
             FrenchCounts::participleThatIsCounted,
             FrenchCounts::verbBeforeCount,
             FrenchNounOrVerb::onlyVerbOfItsClause,
