@@ -21,12 +21,14 @@ final class InfinitiveStep {
     private final HostOfInfinitive hosts;
     private final Aim aims;
     private final SharedSubject shared;
+    private final DoerOfInfinitive doers;
 
     InfinitiveStep(Government government, SharedSubject shared) {
         this.government = government;
         this.shared = shared;
         this.hosts = new HostOfInfinitive(government);
         this.aims = new Aim(government);
+        this.doers = new DoerOfInfinitive(government);
     }
 
     void take(State state, VerbChunk verb) {
@@ -74,6 +76,7 @@ final class InfinitiveStep {
             parent.verb(verb);
             return;
         }
+        joinPlace(state, parent, marker);
         Nominal doer = doer(state, parent);
         if (doer != null) {
             Clause content = state.open(parent, Clause.Kind.INFINITIVE, "", null);
@@ -90,6 +93,22 @@ final class InfinitiveStep {
                 || (host != null && marker.isEmpty() && !AbleNouns.isAble(host.chunk()) && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
+    }
+
+    /** "wants the market in Lund to close": the market of Lund does. */
+    private void joinPlace(State state, Clause parent, String marker) {
+        VerbChunk verb = parent.verb();
+        Nominal placed = government.isFrench() || !marker.isEmpty() || parent != state.current || verb == null
+                ? null
+                : PlacedObject.of(state);
+        boolean wished = placed != null
+                && verb != null
+                && !verb.passive()
+                && PlacedObject.isWishing(verb)
+                && doers.takesTo(verb, placed.chunk());
+        if (wished && placed != null) {
+            PlacedObject.join(state, placed);
+        }
     }
 
     /** "To fill the gap, the council will": what for, and the subject is still to come. */
