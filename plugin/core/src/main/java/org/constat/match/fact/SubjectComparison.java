@@ -58,7 +58,8 @@ final class SubjectComparison {
             return;
         }
         setting.proof().enter(Slot.SUBJECT);
-        Use use = related != null && describes(asked, related) ? Use.THING : Use.AGENT;
+        boolean described = related != null && describes(asked, related) && !isHeldByStates(asked, setting);
+        Use use = described ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given == null
                 ? wanted instanceof Phrase doer
@@ -113,6 +114,12 @@ final class SubjectComparison {
 
     private static boolean describes(Query asked, Related related) {
         return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
+    }
+
+    /** A city may have a park; a veto or an army is its government's. */
+    private boolean isHeldByStates(Query asked, Setting setting) {
+        return asked.fact().object() instanceof Phrase held
+                && ConceptGroups.says(lexemes.of(Lexemes.head(held), setting.asked()), "held-by-states");
     }
 
     /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */
