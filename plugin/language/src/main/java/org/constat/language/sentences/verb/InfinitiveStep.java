@@ -89,6 +89,7 @@ final class InfinitiveStep {
                 : hosts.of(state, parent, marker);
         boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
         boolean aim = outcome
+                || (marker.isEmpty() && isAimOfAgent(state, parent))
                 || (host == null && marker.isEmpty() && hosts.isAimBehindDay(state, parent))
                 || (host != null && marker.isEmpty() && !AbleNouns.isAble(host.chunk()) && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
@@ -109,6 +110,22 @@ final class InfinitiveStep {
         if (wished && placed != null) {
             PlacedObject.join(state, placed);
         }
+    }
+
+    /** "efforts made by the town to save the park": what the town made them for. */
+    private boolean isAimOfAgent(State state, Clause parent) {
+        VerbChunk verb = parent.verb();
+        int last = parent.arguments().size() - 1;
+        Prepositional agent = last < 0 ? null : parent.arguments().get(last);
+        return agent != null
+                && verb != null
+                && !government.isFrench()
+                && parent.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && agent.nominal() == state.innermost()
+                && agent.preposition() != null
+                && agent.preposition().lemma().equals("by")
+                && (verb.lemma().equals("make") || doers.takesNoInfinitive(verb));
     }
 
     /** "To fill the gap, the council will": what for, and the subject is still to come. */
