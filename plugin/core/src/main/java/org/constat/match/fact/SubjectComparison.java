@@ -22,6 +22,7 @@ import org.constat.match.phrase.Use;
 import org.constat.match.query.Query;
 import org.constat.match.query.Scope;
 import org.constat.match.words.ConceptGroups;
+import org.constat.match.words.Lexeme;
 import org.constat.match.words.Lexemes;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,8 @@ final class SubjectComparison {
             return;
         }
         setting.proof().enter(Slot.SUBJECT);
-        boolean describes = related != null && describes(asked, related) && !hasSay(asked);
-        Use use = describes ? Use.THING : Use.AGENT;
+        boolean described = related != null && describes(asked, related) && !isHeldByStates(asked, setting);
+        Use use = described ? Use.THING : Use.AGENT;
         Filler given = found.subject();
         boolean satisfied = given == null
                 ? wanted instanceof Phrase doer
@@ -117,11 +118,14 @@ final class SubjectComparison {
         return RelationComparison.isLasting(asked.relation()) || (related.state() && !minds(asked, related));
     }
 
-    /** It is governments that have a right or a plan, not the cities where they sit. */
-    private boolean hasSay(Query asked) {
-        return asked.relation().says("have")
-                && asked.fact().object() instanceof Phrase right
-                && kinds.isAim(lexemes.of(Lexemes.head(right), asked.language()));
+    /** A city may have a park; a right, a plan or an army is its government's. */
+    private boolean isHeldByStates(Query asked, Setting setting) {
+        if (!(asked.fact().object() instanceof Phrase held)) {
+            return false;
+        }
+        Lexeme thing = lexemes.of(Lexemes.head(held), setting.asked());
+        return ConceptGroups.says(thing, "held-by-states")
+                || (asked.relation().says("have") && kinds.isAim(thing));
     }
 
     /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */

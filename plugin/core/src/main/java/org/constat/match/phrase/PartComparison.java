@@ -21,11 +21,13 @@ final class PartComparison {
     private final Lexemes lexemes;
     private final PhraseComparison phrases;
     private final Sites sites;
+    private final TimeComparison times;
 
     PartComparison(Lexemes lexemes, PhraseComparison phrases, Sites sites) {
         this.lexemes = lexemes;
         this.phrases = phrases;
         this.sites = sites;
+        this.times = new TimeComparison(phrases);
     }
 
     boolean isCovered(Part part, FoundParts own, FoundParts others, Scope scope, Setting setting) {
@@ -69,6 +71,9 @@ final class PartComparison {
         boolean lies = Roles.isPlace(asked.role())
                 && Roles.isPlace(found.role())
                 && sites.liesIn(asked.phrase(), found.phrase(), scope, setting);
+        if (isSameTime(asked, found, setting)) {
+            return true;
+        }
         if (!lies && (!agree || !phrases.satisfies(asked.phrase(), found.phrase(), scope, use, setting))) {
             return setting.proof().fail(mark);
         }
@@ -76,6 +81,13 @@ final class PartComparison {
             setting.proof().add(Step.Kind.ATTACHMENT, found.text(), asked.text(), "");
         }
         return true;
+    }
+
+    /** "By late 2027" and "by the end of 2027", wherever it hangs. */
+    private boolean isSameTime(Part asked, Part found, Setting setting) {
+        return asked.role().equals(found.role())
+                && (Roles.isTime(asked.role()) || Roles.isLimit(asked.role()))
+                && times.isSameDay(asked.phrase(), found.phrase(), setting);
     }
 
     /** "Six of ten voters", "six electors out of ten", "six sur dix": how many there are in all. */

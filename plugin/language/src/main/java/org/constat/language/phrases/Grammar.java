@@ -204,6 +204,16 @@ public final class Grammar {
         return tables.has(Category.CONTENT_NOUN, noun);
     }
 
+    /** Returns whether a noun names what may happen, and never whose thought that is ("the prospect of"). */
+    public boolean isEventuality(String noun) {
+        return tables.has(Category.EVENTUALITY, noun);
+    }
+
+    /** Returns whether a noun names what somebody has or holds together with somebody else ("accord", "conflit"). */
+    public boolean isPartnered(String noun) {
+        return tables.has(Category.PARTNERED, noun);
+    }
+
     /** Returns whether a verb says that somebody says what stands before it ("…, s'est réjoui le maire"). */
     public boolean isReacting(String lemma) {
         return tables.has(Category.REACTING, lemma);

@@ -74,6 +74,8 @@ public final class Tables {
         NAMED_AFTER,
         ASKING,
         CONTENT_NOUN,
+        EVENTUALITY,
+        PARTNERED,
         SUMMARY_NOUN,
         ONE_OF_EACH,
         REACTING,

@@ -238,7 +238,15 @@ final class Coverage {
     }
 
     private static boolean takesOut(Clause clause, int negation) {
-        return clause.takesOut(negation) || clause.children().stream().anyMatch(child -> takesOut(child, negation));
+        return clause.takesOut(negation) || deniesQuality(clause, negation) || clause.children().stream().anyMatch(child -> takesOut(child, negation));
+    }
+
+    /** "gratuite et non payante": is not what stands behind. */
+    private static boolean deniesQuality(Clause clause, int negation) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && verb.negative()
+                && clause.predicates().stream().anyMatch(adjective -> adjective.begin() == negation + 1);
     }
 
     private boolean isInside(int at) {

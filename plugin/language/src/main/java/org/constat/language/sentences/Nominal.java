@@ -81,6 +81,11 @@ public final class Nominal {
         complements.add(complement);
     }
 
+    /** "the prospect of Lund leaving": what looked like a complement is part of a clause. */
+    public void dropComplement(Prepositional complement) {
+        complements.remove(complement);
+    }
+
     public void apposition(Nominal other) {
         appositions.add(other);
     }

@@ -78,6 +78,7 @@ public final class DeedDerivations {
                 new NotOver(nouns),
                 new HappeningItself(tables),
                 new Needed(nouns),
-                new NoSign(nouns));
+                new NoSign(nouns),
+                new MadeMore(nouns));
     }
 }

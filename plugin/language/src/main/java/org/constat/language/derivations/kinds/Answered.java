@@ -23,11 +23,13 @@ final class Answered implements Derivation {
     private final NounTables tables;
     private final String include;
     private final String demand;
+    private final String require;
 
     Answered(String language, NounTables tables) {
         this.tables = tables;
         this.include = language.equals("fr") ? "inclure" : "include";
         this.demand = language.equals("fr") ? "exiger" : "demand";
+        this.require = language.equals("fr") ? "nécessiter" : "require";
     }
 
     @Override
@@ -56,6 +58,10 @@ final class Answered implements Derivation {
                 .rule(RULE)
                 .build();
         found.accept(included);
+        found.accept(included.toBuilder()
+                .relation(Nouns.verb(fact.relation(), require))
+                .modality(Modality.ASSERTED)
+                .build());
         List<Attribution> source = fact.source();
         if (!source.isEmpty()) {
             found.accept(included.toBuilder()

@@ -42,6 +42,7 @@ public final class MentionDerivations {
                 new LongSince(nouns),
                 new Ongoing(nouns),
                 new Bearing(nouns),
+                new OwnAssets(nouns),
                 new OwnTopic(tables),
                 new Eventuality(nouns),
                 new UnsetDate(language, tables),

@@ -197,6 +197,12 @@ public final class NounTables {
         OWN_WORK,
         /** A word beside a noun that says that it goes on now ("en cours"), with what it is then. */
         GOING_ON,
+        /** A verb for bringing up what one has thought of ("évoquer"). */
+        RAISES,
+        /** A noun for what somebody can do something with ("ressource"). */
+        ASSET,
+        /** A verb for making a thing more of what an adjective says ("accélérer"), with the adjective. */
+        MAKES_MORE,
         /** A noun for those who make up a whole ("membre"). */
         MEMBER,
         /** A noun for what asks for something ("appel"). */

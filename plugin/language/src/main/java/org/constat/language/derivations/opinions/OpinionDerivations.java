@@ -44,6 +44,7 @@ public final class OpinionDerivations {
                 new SpokenAs(language),
                 new WantsNone(nouns),
                 new WarnedOf(nouns),
-                new SetGoal(nouns));
+                new SetGoal(nouns),
+                new FirstRaised(nouns));
     }
 }

@@ -210,7 +210,8 @@ final class Control {
                 return List.of(argument.nominal());
             }
         }
-        List<Nominal> doers = Markers.isAim(clause) && verb != null && verb.passive() ? doers(parent) : List.of();
+        boolean undergone = verb != null && (verb.passive() || isUndergoneEffort(parent, verb));
+        List<Nominal> doers = undergone && Markers.isAim(clause) ? doers(parent) : List.of();
         return doers.isEmpty() ? around.subjects(parent) : doers;
     }
 
@@ -220,6 +221,15 @@ final class Control {
             case "go", "come", "return", "travel", "rush", "head", "aller", "venir", "revenir", "retourner" -> true;
             default -> false;
         };
+    }
+
+    /** "les efforts menés par la ville pour sauver le parc": efforts save nothing. */
+    private boolean isUndergoneEffort(Clause participle, VerbChunk verb) {
+        Nominal host = participle.host();
+        return participle.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && host != null
+                && planners.isPlan(host.chunk());
     }
 
     /** "le parc est arrosé par la ville pour sauver les arbres": the town wants to. */

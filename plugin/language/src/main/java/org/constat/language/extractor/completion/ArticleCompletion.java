@@ -23,11 +23,13 @@ public final class ArticleCompletion {
     private final ElidedDeeds refused = new ElidedDeeds();
     private final SeatHolders seats = new SeatHolders();
     private final LaterDeeds later = new LaterDeeds();
+    private final ReferredOnes ones;
 
     public ArticleCompletion(Vocabulary vocabulary) {
         this.contents = new ReferredContents(vocabulary);
         this.deeds = new ReferredDeeds(vocabulary);
         this.measures = new ReferredMeasures(vocabulary);
+        this.ones = new ReferredOnes(vocabulary);
     }
 
     /** Returns the facts of the next sentence, with those that follow; remembers them for the sentences to come. */
@@ -48,6 +50,7 @@ public final class ArticleCompletion {
         all.addAll(refused.of(sentence));
         all.addAll(later.of(sentence));
         all.addAll(seats.of(sentence));
+        all.addAll(ones.of(sentence));
         return all;
     }
 }

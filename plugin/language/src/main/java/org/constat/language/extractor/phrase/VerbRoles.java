@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the role that a verb gives to what stands behind its preposition. */
 final class VerbRoles {
     private static final String AHEAD = "ahead";
+    private static final Set<String> SAYING = Set.of("say");
     private static final Set<String> TAKING = Listed.as("taking");
     private static final Set<String> GETTING = Listed.as("getting");
     private static final Set<String> HANDING = Listed.as("handing");
@@ -54,6 +55,7 @@ final class VerbRoles {
             return "to";
         }
         return switch (preposition.lemma()) {
+            case "à la suite de", "suite à" -> families.isOf(verb, SAYING) ? "after" : null;
             case "off" -> noun.isName() || isShore(noun) ? "place" : null;
             case "on", "sur" ->
                 isIntoAccount(preposition, noun)

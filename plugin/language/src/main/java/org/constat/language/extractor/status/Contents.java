@@ -59,6 +59,9 @@ public final class Contents {
         if (planned != null) {
             return planned;
         }
+        if (isOnlyThought(child, said)) {
+            return Modality.SUPPOSED;
+        }
         return child.kind() == Clause.Kind.QUESTION
                 ? Modality.ASKED
                 : isChosen(child, said)
@@ -67,6 +70,18 @@ public final class Contents {
                                 || Linked.isEvident(said, child)
                         ? null
                         : imposed(said.clause(), governing(said.relation(), said.verb()), said.verb());
+    }
+
+    /** "finds the idea that Lund leaves absurd", "weighs the risk of Lund leaving": whether it leaves is open. */
+    private boolean isOnlyThought(Clause child, Predication said) {
+        Nominal thought = child.host();
+        return thought != null
+                && child.kind() == Clause.Kind.CONTENT
+                && stances.status(said.relation().lemma()) == null
+                && !nouns.proves(thought.chunk())
+                && (grammar.isEventuality(thought.chunk().head().lemma())
+                        || (grammar.isJudging(said.verb().lemma())
+                                && !said.clause().predicates().isEmpty()));
     }
 
     /** "propose une taxe versée par les ports": they do not pay it yet. */

@@ -30,7 +30,7 @@ final class Apposition {
         if (government.isFrench() && isOneOfManyThings(target.chunk(), nominal.chunk())) {
             state.chain.add(nominal);
         } else {
-            if (!isNoRole(target, nominal)) {
+            if (!isNoRole(target, nominal) && !isNobody(state, target.chunk(), nominal.chunk())) {
                 target.apposition(nominal);
             }
             state.chain.add(nominal);
@@ -39,7 +39,8 @@ final class Apposition {
 
     /** "Le maire de Lormeuil, Gaston Perrichet, a": says more of the subject, or of a noun that hangs on it. */
     void addToSubject(State state, Nominal partner, Nominal nominal) {
-        bearers.of(state, partner, nominal).apposition(nominal);
+        Nominal bearer = bearers.of(state, partner, nominal);
+        (isThingBesideSomebody(bearer.chunk(), nominal.chunk()) ? partner : bearer).apposition(nominal);
         state.chain.add(nominal);
     }
 
@@ -73,7 +74,8 @@ final class Apposition {
                                 nearest.chunk().morphology(), nominal.chunk().morphology()));
         Nominal around = names.is(nominal) ? names.somebodyAround(state, subject) : null;
         Nominal person = around != null && bearers.isNamedAlready(state, around) ? null : around;
-        Nominal target = person != null ? person : near && nearest != null ? nearest : subject;
+        boolean other = !near || nearest == null || isThingBesideSomebody(nearest.chunk(), nominal.chunk());
+        Nominal target = person != null ? person : other ? subject : nearest;
         target.apposition(nominal);
         state.chain.add(nominal);
     }
@@ -140,6 +142,23 @@ final class Apposition {
                                 && government.isAction(nominal.chunk().head().lemma())))
                 && !government.isSomebody(nominal.chunk())
                 && !government.canAct(nominal.chunk());
+    }
+
+    /** "Après les travaux contre le bruit, le maire": no noise is a mayor; but "La cible, le maire de Lund, a fui". */
+    private boolean isNobody(State state, NounChunk thing, NounChunk somebody) {
+        return isThingBesideSomebody(thing, somebody)
+                && state.current.subjects().isEmpty()
+                && state.current.objects().isEmpty();
+    }
+
+    private boolean isThingBesideSomebody(NounChunk thing, NounChunk somebody) {
+        return !thing.isName()
+                && thing.determiner() == Determiner.DEFINITE
+                && !government.isDoer(thing)
+                && !somebody.isName()
+                && somebody.title() == null
+                && somebody.determiner() == Determiner.DEFINITE
+                && government.isSomebody(somebody);
     }
 
     /** "des réunions, une idée rejetée": several are not one, unless it is a group. */

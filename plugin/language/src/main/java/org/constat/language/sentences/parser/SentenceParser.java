@@ -2,6 +2,7 @@ package org.constat.language.sentences.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.constat.Word;
 import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
@@ -28,6 +29,7 @@ import org.constat.language.sentences.preposition.PrepositionStep;
 import org.constat.language.sentences.state.Contrast;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.NounOfDoing;
 import org.constat.language.sentences.verb.ParticipleAdverb;
 import org.constat.language.sentences.verb.SecondVerb;
 import org.constat.language.sentences.verb.VerbStep;
@@ -52,6 +54,7 @@ public final class SentenceParser {
     private final MarkStep marks;
     private final FrontedContent fronted;
     private final SeenDoing seen;
+    private final NounOfDoing nounsOfDoing;
 
     /**
      * @param grammar of the language that the sentences are in
@@ -68,6 +71,7 @@ public final class SentenceParser {
         this.marks = new MarkStep(government);
         this.fronted = new FrontedContent(government);
         this.seen = new SeenDoing(government);
+        this.nounsOfDoing = new NounOfDoing(government);
     }
 
     /** Parses a sentence; one of more than 400 tokens in stretches, each by itself. */
@@ -144,6 +148,11 @@ public final class SentenceParser {
             return;
         }
         if (SizeBehindNoun.take(state, adjective)) {
+            return;
+        }
+        if (nounsOfDoing.isVerdict(state, adjective)) {
+            Objects.requireNonNull(state.current.parent()).predicate(adjective);
+            state.passed();
             return;
         }
         NounChunk noun = asNoun(adjective);

@@ -21,6 +21,7 @@ final class HostOfPreposition {
     private final DescribedPerson described;
     private final StanceOfNoun stances;
     private final DeedBeforeInsertion parts;
+    private final PartnerInCause partners;
     private final Government government;
 
     HostOfPreposition(Government government) {
@@ -37,6 +38,7 @@ final class HostOfPreposition {
         this.described = new DescribedPerson(government);
         this.stances = new StanceOfNoun(government);
         this.parts = new DeedBeforeInsertion(government);
+        this.partners = new PartnerInCause(government);
     }
 
     /** Returns the noun, or null for the clause. */
@@ -85,6 +87,10 @@ final class HostOfPreposition {
     private @Nullable Nominal nounBefore(State state, PrepositionChunk preposition) {
         if (times.isIn(state, preposition)) {
             return state.outermost();
+        }
+        Nominal shared = partners.host(state, preposition);
+        if (shared != null) {
+            return shared;
         }
         if (isOfNearest(state, preposition)) {
             return state.innermost();

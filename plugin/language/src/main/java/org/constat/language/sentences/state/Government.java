@@ -252,6 +252,16 @@ public final class Government {
         return speech.isSpeechNoun(noun);
     }
 
+    /** Returns whether a noun names what somebody has or holds together with somebody else ("accord", "conflit"). */
+    public boolean isPartnered(String noun) {
+        return grammar.isPartnered(noun);
+    }
+
+    /** Returns whether a noun names what may happen, and never whose thought that is ("the prospect of"). */
+    public boolean isEventuality(String noun) {
+        return grammar.isEventuality(noun);
+    }
+
     /** Returns whether "que" or "that" behind a noun tells what it consists in ("l'idée que", "la promesse que"). */
     public boolean takesContent(String noun) {
         return grammar.takesContent(noun) || isSpeechNoun(noun);

@@ -21,12 +21,14 @@ final class InfinitiveStep {
     private final HostOfInfinitive hosts;
     private final Aim aims;
     private final SharedSubject shared;
+    private final DoerOfInfinitive doers;
 
     InfinitiveStep(Government government, SharedSubject shared) {
         this.government = government;
         this.shared = shared;
         this.hosts = new HostOfInfinitive(government);
         this.aims = new Aim(government);
+        this.doers = new DoerOfInfinitive(government);
     }
 
     void take(State state, VerbChunk verb) {
@@ -74,6 +76,7 @@ final class InfinitiveStep {
             parent.verb(verb);
             return;
         }
+        joinPlace(state, parent, marker);
         Nominal doer = doer(state, parent);
         if (doer != null) {
             Clause content = state.open(parent, Clause.Kind.INFINITIVE, "", null);
@@ -86,10 +89,43 @@ final class InfinitiveStep {
                 : hosts.of(state, parent, marker);
         boolean outcome = marker.isEmpty() && parent.verb() != null && Outcomes.isOf(parent.verb(), verb);
         boolean aim = outcome
+                || (marker.isEmpty() && isAimOfAgent(state, parent))
                 || (host == null && marker.isEmpty() && hosts.isAimBehindDay(state, parent))
                 || (host != null && marker.isEmpty() && !AbleNouns.isAble(host.chunk()) && aims.isAimOf(parent, host));
         state.open(parent, Clause.Kind.INFINITIVE, aim ? "for" : marker, aim ? null : host)
                 .verb(verb);
+    }
+
+    /** "wants the market in Lund to close": the market of Lund does. */
+    private void joinPlace(State state, Clause parent, String marker) {
+        VerbChunk verb = parent.verb();
+        Nominal placed = government.isFrench() || !marker.isEmpty() || parent != state.current || verb == null
+                ? null
+                : PlacedObject.of(state);
+        boolean wished = placed != null
+                && verb != null
+                && !verb.passive()
+                && PlacedObject.isWishing(verb)
+                && doers.takesTo(verb, placed.chunk());
+        if (wished && placed != null) {
+            PlacedObject.join(state, placed);
+        }
+    }
+
+    /** "efforts made by the town to save the park": what the town made them for. */
+    private boolean isAimOfAgent(State state, Clause parent) {
+        VerbChunk verb = parent.verb();
+        int last = parent.arguments().size() - 1;
+        Prepositional agent = last < 0 ? null : parent.arguments().get(last);
+        return agent != null
+                && verb != null
+                && !government.isFrench()
+                && parent.kind() == Clause.Kind.PARTICIPLE
+                && verb.form() == VerbChunk.Form.PAST_PARTICIPLE
+                && agent.nominal() == state.innermost()
+                && agent.preposition() != null
+                && agent.preposition().lemma().equals("by")
+                && (verb.lemma().equals("make") || doers.takesNoInfinitive(verb));
     }
 
     /** "To fill the gap, the council will": what for, and the subject is still to come. */

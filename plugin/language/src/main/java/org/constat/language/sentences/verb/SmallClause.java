@@ -111,7 +111,8 @@ final class SmallClause {
     private static @Nullable Nominal object(State state) {
         Nominal noun = state.outermost();
         boolean object = noun != null && state.current.objects().contains(noun);
-        return object && state.before() instanceof NounChunk ? noun : null;
+        Nominal found = object ? noun : PlacedObject.of(state);
+        return state.before() instanceof NounChunk ? found : null;
     }
 
     void take(State state, VerbChunk verb) {
@@ -121,6 +122,9 @@ final class SmallClause {
             Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "to", null);
             content.verb(verb.asPassiveInfinitive());
         } else if (undergoing != null) {
+            if (undergoing == PlacedObject.of(state)) {
+                PlacedObject.join(state, undergoing);
+            }
             state.current.dropObject(undergoing);
             Clause content = state.open(state.current, Clause.Kind.INFINITIVE, "", null);
             content.subject(undergoing);

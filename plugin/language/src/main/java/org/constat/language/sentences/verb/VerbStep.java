@@ -27,6 +27,7 @@ public final class VerbStep {
     private final ParticipleStep participles;
     private final SelfDescription selfDescription;
     private final PushedRelative pushed;
+    private final NounOfDoing nounsOfDoing;
 
     public VerbStep(Government government) {
         this.government = government;
@@ -38,6 +39,7 @@ public final class VerbStep {
         this.infinitives = new InfinitiveStep(government, shared);
         this.pushed = new PushedRelative(government);
         this.selfDescription = new SelfDescription(government);
+        this.nounsOfDoing = new NounOfDoing(government);
         this.participles = new ParticipleStep(government);
     }
 
@@ -56,6 +58,8 @@ public final class VerbStep {
             GerundSubject.take(state, verb);
         } else if (small.isDoing(state)) {
             small.take(state, verb);
+        } else if (nounsOfDoing.isContent(state)) {
+            NounOfDoing.take(state, verb);
         } else {
             participles.present(state, verb);
         }
