@@ -2,7 +2,6 @@ package org.constat.match.fact;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Polarity;
@@ -17,10 +16,6 @@ import org.constat.match.phrase.Proof;
 final class StatusTables {
 
     private StatusTables() {}
-
-    private static final Pattern SHOULD = Pattern.compile("(?:n(?:e |'))?devrai(?:t|ent)\\b.*");
-
-    private static final Set<String> EXPECTED = Set.of("content of expect", "content of prévoir");
 
     /** What satisfies a modality besides itself where both sides affirm. */
     private static final Map<Modality, Set<Modality>> AFFIRMED = Map.of(
@@ -41,7 +36,6 @@ final class StatusTables {
         boolean satisfied = asked.polarity() == found.polarity()
                 && (isByHearsay(asked, found)
                         || isDueThen(asked, language, found)
-                        || isExpected(asked, language, found)
                         || isThreatenedUnderCondition(asked, found)
                         || table.getOrDefault(asked.modality(), Set.of()).contains(found.modality()));
         if (satisfied) {
@@ -98,16 +92,6 @@ final class StatusTables {
                 && Roles.isDated(asked)
                 && found.modality() == Modality.ASSERTED
                 && found.tense() == Tense.FUTURE;
-    }
-
-    /** "Le chantier devrait finir en mai" says no more than that it is expected to. */
-    private static boolean isExpected(Fact asked, String language, Fact found) {
-        return asked.modality() == Modality.OBLIGED
-                && language.equals("fr")
-                && asked.polarity() == Polarity.AFFIRMATIVE
-                && found.modality() == Modality.SUPPOSED
-                && EXPECTED.contains(found.rule())
-                && SHOULD.matcher(asked.relation().text()).matches();
     }
 
     static boolean tenseSatisfies(Fact asked, Fact found, boolean lasts, Proof proof) {

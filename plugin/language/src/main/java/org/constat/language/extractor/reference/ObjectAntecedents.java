@@ -31,8 +31,15 @@ final class ObjectAntecedents {
                 : recent.allBefore()
                         .lastInText(mention -> mention.agreesWith(pronoun)
                                 && !mention.person()
+                                && !isInsideAnother(mention, pronoun)
                                 && !except.contains(mention.phrase().text()));
         return thing != null ? thing : only(pronoun, except);
+    }
+
+    /** "Il n'a pas ordonné la fermeture de la gare. Il la décidera": the closure, of which the station is a part. */
+    private boolean isInsideAnother(Mentioned mention, Morphology pronoun) {
+        return recent.allBefore().stream()
+                .anyMatch(other -> other.agreesWith(pronoun) && !other.person() && mention.isInside(other));
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */

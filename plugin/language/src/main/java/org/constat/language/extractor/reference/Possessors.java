@@ -91,6 +91,7 @@ public final class Possessors implements Possessives {
             if (subject != null
                     && !isPassing(subject, clause, owner)
                     && !(owner.isPerson() && isNoPerson(subject))
+                    && !possession.isNever(subject, noun)
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 own = possession.ofSubject(subject, owner, word, noun);
                 own = own == null ? ofFounded(clause, possessor, owner, noun) : own;
