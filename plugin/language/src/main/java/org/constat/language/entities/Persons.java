@@ -86,7 +86,7 @@ final class Persons {
                                 || mention.isOfTraining()
                                 || isKnownWithAge(mention)
                                 || !(profession || pointed || isOtherWork(mention))
-                                || mayWorkAs(entity, mention.head(), pointed))
+                                || mayWorkAs(entity, mention.head(), mention.isPointing()))
                         .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
                         .toList());
     }
@@ -140,10 +140,14 @@ final class Persons {
     private boolean mayWorkAs(Entity entity, String profession, boolean pointed) {
         return !entity.isOfKind(noun -> isOccupation(noun)
                         && !FUNCTIONS.contains(noun)
-                        && !(pointed && ELECTED.contains(noun)))
+                        && !(pointed && isElected(noun)))
                 || entity.isOfKind(noun -> vocabulary.canBeCalled(noun, profession)
                         || vocabulary.canBeCalled(profession, noun)
                         || Fields.areOne(noun, profession));
+    }
+
+    private static boolean isElected(String noun) {
+        return Stream.of(noun.split(" ", -1)).anyMatch(ELECTED::contains);
     }
 
     /** "Un étudiant … Le conducteur, âgé de 44 ans": two persons; but a former teacher does something else now. */
