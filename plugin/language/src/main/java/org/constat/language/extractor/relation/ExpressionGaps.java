@@ -191,6 +191,16 @@ final class ExpressionGaps {
         return isArticle(tokens.get(at)) || tokens.get(at).text().equals("\"");
     }
 
+    /** "fermé à toute circulation": closed to it; who has not taken all measures may have taken some. */
+    boolean isAllOf(VerbChunk verb, int at) {
+        Token token = tokens.get(at);
+        return !verb.negative()
+                && token.is(Pos.DET, Pos.ADJ)
+                && at > 0
+                && tokens.get(at - 1).is(Pos.ADP)
+                && (token.lower().equals("tout") || token.lower().equals("toute") || token.lower().equals("all"));
+    }
+
     boolean maySkip(VerbChunk verb, int at) {
         boolean english = grammar.language().equals("en");
         if (english && (RelationWords.isParticle(tokens.get(at)) || isOfPronoun(at))) {
