@@ -127,6 +127,26 @@ final class FrenchNames {
         }
     }
 
+    /** "l'association Espoir des rues", "le collectif Parole": a common noun with a capital right behind the noun for its kind is a name. */
+    static void nounBehindKind(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft kind = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        boolean noun = draft.is(Pos.NOUN) || (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && !draft.can(Pos.ADJ));
+        boolean titled = noun
+                && draft.isCapitalised()
+                && !CAPITALS.matcher(draft.form).matches()
+                && !INHABITANT.matcher(draft.form).matches();
+        if (titled
+                && kind != null
+                && kind.is(Pos.NOUN)
+                && !kind.isCapitalised()
+                && article != null
+                && (article.is(Pos.DET) || FrenchLittleWords.isContraction(article))) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     /** "la SNTM", "l'Office de sécurité du rail (OSR)": what is written in capitals alone is a name, unless it is known to name a kind. */
     static void capitalsAreName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

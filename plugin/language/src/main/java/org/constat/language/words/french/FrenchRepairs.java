@@ -37,6 +37,7 @@ final class FrenchRepairs {
             FrenchNames::nounThatOpensName,
             FrenchNames::capitalsAreName,
             FrenchNames::unknownBehindNoun,
+            FrenchNames::nounBehindKind,
             FrenchNames::lowerCaseIsNoName,
             FrenchNames::verbWithCapital,
             RomanNumerals::belongsToName,
