@@ -80,6 +80,11 @@ public final class PrepositionStep {
             TermOfOffice.hold(office, span, nominal);
             return;
         }
+        Nominal speaker = AgedSpeaker.of(state, preposition, nominal.chunk(), government);
+        if (speaker != null) {
+            speaker.complement(new Prepositional(preposition, nominal));
+            return;
+        }
         if (OfficeThen.isThen(span, nominal.chunk())) {
             state.current.argument(new Prepositional(
                     new PrepositionChunk(span.begin(), span.end(), span.lemma(), "time", span.article()), nominal));
