@@ -95,7 +95,8 @@ final class Coverage {
     }
 
     private static boolean isContent(Token token) {
-        return token.is(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.NUM, Pos.X, Pos.SYM, Pos.INTJ);
+        return token.is(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.NUM, Pos.X, Pos.SYM, Pos.INTJ)
+                && !token.text().equals("'");
     }
 
     private boolean isCovered(int at, FactWords words, List<Fact> facts) {

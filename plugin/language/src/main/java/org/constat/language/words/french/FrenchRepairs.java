@@ -151,6 +151,7 @@ final class FrenchRepairs {
             FrenchLittleWords::selfBehindVerb,
             FrenchSmallWordsBefore::selfBetweenCommas,
             FrenchNames::littleWordInsideName,
+            FrenchNames::englishInsideName,
             FrenchNames::commonWordsAsName,
             FrenchLittleWords::eastSide,
             FrenchNames::adjectiveInsideName);
