@@ -1,6 +1,7 @@
 package org.constat.match.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Phrase;
@@ -15,6 +16,7 @@ import org.constat.match.words.Lexemes;
 
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
+    private static final Set<String> THEN = Set.of("l'époque", "époque", "the time");
     private static final Set<String> ALREADY = Set.of("already", "déjà");
     private static final Set<String> FOR_A_TIME = Set.of("intérimaire", "interim", "acting");
     private static final Set<String> WORKERS =
@@ -96,8 +98,15 @@ final class MoreWords {
         return setting.open() && claims.saysPossible(lexemes.of(Lexemes.head(part.phrase()), setting.found()));
     }
 
+    /** "Le maire de l'époque", "the mayor at the time": is so no longer. */
+    private static boolean isThen(Part part) {
+        return part.place() == Part.Place.COMPLEMENT
+                && THEN.contains(part.phrase().text().toLowerCase(Locale.ROOT));
+    }
+
     boolean takesClaimAway(Part part, String language) {
-        return part.place() == Part.Place.MODIFIER
-                && claims.takesClaimAway(lexemes.of(Lexemes.head(part.phrase()), language));
+        return isThen(part)
+                || (part.place() == Part.Place.MODIFIER
+                        && claims.takesClaimAway(lexemes.of(Lexemes.head(part.phrase()), language)));
     }
 }

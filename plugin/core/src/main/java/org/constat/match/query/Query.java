@@ -86,8 +86,12 @@ public record Query(
         return subjectScope();
     }
 
-    /** Returns how far an object or argument may be from the one asked. */
+    /**
+     * Returns how far an object or argument may be from the one asked. Who does not rule out a general strike does not
+     * rule out a strike: what excludes and is negated lets things in, and asks no less than an affirmation.
+     */
     public Scope objectScope() {
-        return options.exact() ? Scope.FIXED : isNegative() ? Scope.WIDENING : Scope.NARROWING;
+        boolean excludes = isNegative() && !ConceptGroups.says(relation, "ruling-out");
+        return options.exact() ? Scope.FIXED : excludes ? Scope.WIDENING : Scope.NARROWING;
     }
 }

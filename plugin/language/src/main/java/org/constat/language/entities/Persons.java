@@ -34,6 +34,12 @@ final class Persons {
             .map(noun -> noun.replace('_', ' '))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** To what those are elected who work as something else, too. */
+    private static final Set<String> ELECTED = Resource.lines(Persons.class, "elected.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .map(noun -> noun.replace('_', ' '))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** What they are called who have just been named, where it is said how old they are. */
     private static final Set<String> AGED = Resource.lines(Persons.class, "aged.txt")
             .flatMap(line -> Stream.of(line.split(" ", -1)).skip(1))
@@ -73,16 +79,23 @@ final class Persons {
                 .toList();
         List<Entity> known = near.stream().filter(Entity::isPerson).toList();
         List<Entity> unknown = near.stream().filter(Entity::isUnknownName).toList();
-        return (known.isEmpty() ? unknown : known)
+        return nearest((known.isEmpty() ? unknown : known)
                 .stream()
                         .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
                         .filter(entity -> mention.isFormer()
                                 || mention.isOfTraining()
                                 || isKnownWithAge(mention)
                                 || !(profession || pointed || isOtherWork(mention))
-                                || mayWorkAs(entity, mention.head()))
+                                || mayWorkAs(entity, mention.head(), mention.isPointing()))
                         .filter(entity -> sure || entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
-                        .toList();
+                        .toList());
+    }
+
+    /** Of several the one of whom the sentence before speaks. */
+    private List<Entity> nearest(List<Entity> found) {
+        List<Entity> last =
+                found.stream().filter(entity -> memory.isWithin(entity, 1)).toList();
+        return last.size() == 1 ? last : found;
     }
 
     /** "Le Grenoblois": the one person of whom the text has just spoken, from a town that the lexicon need not know. */
@@ -123,12 +136,18 @@ final class Persons {
         return name.head().lemma().contains(" ") || !name.modifiers().isEmpty();
     }
 
-    /** The mayor is no striker, unless the text says so; a delegate works as something else, too. */
-    private boolean mayWorkAs(Entity entity, String profession) {
-        return !entity.isOfKind(noun -> isOccupation(noun) && !FUNCTIONS.contains(noun))
+    /** The mayor is no striker, unless the text says so ("this striker"); a delegate works as something else, too. */
+    private boolean mayWorkAs(Entity entity, String profession, boolean pointed) {
+        return !entity.isOfKind(noun -> isOccupation(noun)
+                        && !FUNCTIONS.contains(noun)
+                        && !(pointed && isElected(noun)))
                 || entity.isOfKind(noun -> vocabulary.canBeCalled(noun, profession)
                         || vocabulary.canBeCalled(profession, noun)
                         || Fields.areOne(noun, profession));
+    }
+
+    private static boolean isElected(String noun) {
+        return Stream.of(noun.split(" ", -1)).anyMatch(ELECTED::contains);
     }
 
     /** "Un étudiant … Le conducteur, âgé de 44 ans": two persons; but a former teacher does something else now. */

@@ -186,7 +186,7 @@ final class SentenceEntities {
         clause.children().forEach(this::learn);
     }
 
-    /** "Lund heads a school": she can be called its director from now on. */
+    /** "Lund heads a school": she can be called its director from now on; who heads a search does any work. */
     private void learnOffice(Clause clause) {
         VerbChunk verb = clause.verb();
         if (verb == null
@@ -199,7 +199,9 @@ final class SentenceEntities {
         if (entity != null
                 && entity.isPerson()
                 && entity.isNamed()
-                && clause.objects().size() == 1) {
+                && clause.objects().size() == 1
+                && !vocabulary.isNominalisation(
+                        Mention.key(clause.objects().get(0).chunk().head()))) {
             CalledByDeed.doers(grammar.language())
                     .ofWhoever(verb.lemma(), entity.gender())
                     .forEach(office -> reference.learn(entity, office));

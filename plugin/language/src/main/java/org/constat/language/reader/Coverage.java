@@ -95,7 +95,8 @@ final class Coverage {
     }
 
     private static boolean isContent(Token token) {
-        return token.is(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.NUM, Pos.X, Pos.SYM, Pos.INTJ);
+        return token.is(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.NUM, Pos.X, Pos.SYM, Pos.INTJ)
+                && !token.text().equals("'");
     }
 
     private boolean isCovered(int at, FactWords words, List<Fact> facts) {
@@ -220,11 +221,18 @@ final class Coverage {
         for (int i = 0; i < tokens.size(); i++) {
             String lemma = tokens.get(i).lemma();
             boolean negation = lemma.equals("pas") || lemma.equals("not") || lemma.equals("non");
-            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i) && !contrasts(i)) {
+            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i) && !contrasts(i) && !isOfPlea(i)) {
                 return tokens.get(i).text();
             }
         }
         return null;
+    }
+
+    /** "pleads not guilty", "plaide non coupable". */
+    private boolean isOfPlea(int at) {
+        List<Token> tokens = parse.sentence().tokens();
+        String verb = at == 0 ? "" : tokens.get(at - 1).lemma();
+        return verb.equals("plead") || verb.equals("plaider");
     }
 
     /** "not only A", "A but not B": says that there is more, or denies B alone. */

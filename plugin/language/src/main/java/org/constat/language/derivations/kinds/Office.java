@@ -49,7 +49,9 @@ final class Office implements Derivation {
             String made = tables.value(Row.MAKER, Nouns.head(role));
             boolean former = role.modifiers().stream().anyMatch(this::isFormer);
             if (leads != null && !former) {
-                LIST.splitAsStream(leads).forEach(verb -> tell(fact, role, verb, fact.tense(), found));
+                boolean over = role.complements().stream().anyMatch(when -> isThen(when.phrase()));
+                Tense tense = over ? Tense.PAST : fact.tense();
+                LIST.splitAsStream(leads).forEach(verb -> tell(fact, role, verb, tense, found));
             }
             if (made != null && !former) {
                 tell(fact, role, made, Tense.PAST, found);
@@ -114,8 +116,16 @@ final class Office implements Derivation {
         return switch (Nouns.head(phrase)) {
             case "jour", "semaine", "mois", "trimestre", "saison", "année", "décennie", "siècle" -> true;
             case "day", "week", "month", "quarter", "season", "year", "decade", "century" -> true;
-            default -> false;
+            default -> isThen(phrase);
         };
+    }
+
+    /** "le directeur de l'époque", "the chair at the time": who is no longer. */
+    private static boolean isThen(Phrase phrase) {
+        String noun = Nouns.head(phrase);
+        return noun.equals("époque")
+                || noun.equals("time")
+                || phrase.complements().stream().anyMatch(when -> isThen(when.phrase()));
     }
 
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {

@@ -92,8 +92,18 @@ final class MentionedEvent implements Derivation {
             }
         }
         subject(fact, found);
-        object(fact, found);
+        if (!isJudged(fact)) {
+            object(fact, found);
+        }
         ofYear(fact, found);
+    }
+
+    /** "Juge peu probable une grève": says what it would be, and not that there is one. */
+    private static boolean isJudged(Fact fact) {
+        return fact.object() instanceof Phrase noun
+                && Determiners.isIndefinite(noun.text())
+                && fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("as"));
     }
 
     /** "Le film raconte l'enlèvement du consul en 1978": what has its year has been done, whatever is said of it. */

@@ -64,7 +64,13 @@ public final class Slots {
         Phrase named = SoughtKind.of(clause, verb)
                 .map(type -> places.last(place -> roles.isPlaceOf(type, place)))
                 .orElse(null);
-        return named == null ? subject.of(clause, verb, collective) : List.of(named);
+        if (named != null) {
+            return List.of(named);
+        }
+        remembering.enterRelative(clause);
+        List<@Nullable Filler> found = subject.of(clause, verb, collective);
+        remembering.leaveRelative();
+        return found;
     }
 
     public List<@Nullable Filler> objects(Predication said) {

@@ -216,8 +216,9 @@ final class ReferredContents {
         if (!such && !known && !THIS.matcher(text).matches()) {
             return null;
         }
-        if (!such && called.containsKey(noun)) {
-            return called.get(noun);
+        Plan same = called.get(noun);
+        if (!such && same != null && (!known || before.contains(same))) {
+            return same;
         }
         List<Plan> all = new ArrayList<>(known || !somethingElseSaid ? before : List.of());
         now.stream()

@@ -30,7 +30,7 @@ final class Antecedents {
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
-        Phrase who = Clients.orOf(recent.talk().meant(mention -> fit.mayBe(mention, pronoun)), pronoun.form());
+        Phrase who = Clients.orOf(recent.talk().meant(mention -> fit.mayBe(mention, pronoun)), pronoun.form(), fit);
         Phrase outside =
                 who != null || pronoun.quoted() ? who : quotation.before().first(fits);
         Phrase here = outside != null
@@ -89,9 +89,13 @@ final class Antecedents {
     /** "The ferry sank because it was old, said the mayor": rather what he speaks of than who is named behind it. */
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
-        Phrase who = Clients.orOf(recent.talk().meant(fits), pronoun.form());
-        Phrase before =
-                who != null ? who : recent.subjects().until(pronoun.begin()).first(fits);
+        Phrase around = recent.around().first(fits);
+        Phrase speaker = around != null && pronoun.being() == Owner.IT ? around : recent.talk().meant(fits);
+        Phrase who = Clients.orOf(speaker, pronoun.form(), fit);
+        Phrase beside = who != null ? who : around;
+        Phrase before = beside != null
+                ? beside
+                : recent.subjects().until(pronoun.begin()).first(fits);
         Phrase here = before != null ? before : recent.subjects().first(fits);
         return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
     }

@@ -8,10 +8,16 @@ import org.constat.language.words.Morphology;
 import org.constat.language.words.Morphology.Gender;
 import org.jspecify.annotations.Nullable;
 
-/** Knows for whom somebody speaks: "His lawyer, Ann Lee, said he would appeal": her client would. */
+/**
+ * Knows for whom somebody speaks: "His lawyer, Ann Lee, said he would appeal", "son avocat, Léo Roy, assure qu'il fera
+ * appel": the client would.
+ */
 final class Clients {
     private static final Pattern SPEAKING_FOR_HIM = speakingFor("his");
     private static final Pattern SPEAKING_FOR_HER = speakingFor("her");
+
+    private static final Pattern SPEAKING_FOR_ONE = Pattern.compile(
+            "(?i)(?:son|sa) (?:\\p{L}+ )?(?:avocate?|agente?|défenseure?|conseil|porte-parole|représentante?)\\b.*");
 
     private Clients() {}
 
@@ -21,15 +27,20 @@ final class Clients {
                 + "|spokesperson|publicist)\\b.*");
     }
 
-    /** Returns whom the speaker serves, where the pronoun is of the gender of "his" or "her"; else the speaker. */
-    static @Nullable Phrase orOf(@Nullable Phrase speaker, Morphology pronoun) {
-        return speaker == null || !speaksFor(pronoun.gender()).test(speaker.text())
-                ? speaker
-                : speaker.complements().stream()
-                        .filter(complement -> complement.role().equals("of"))
-                        .map(Complement::phrase)
-                        .findFirst()
-                        .orElse(speaker);
+    /** Returns whom the speaker serves, where the pronoun is of the gender of "his" or "her" or of that person; else the speaker. */
+    static @Nullable Phrase orOf(@Nullable Phrase speaker, Morphology pronoun, PronounFit fit) {
+        if (speaker == null) {
+            return null;
+        }
+        boolean told = speaksFor(pronoun.gender()).test(speaker.text());
+        boolean open = SPEAKING_FOR_ONE.matcher(speaker.text()).matches();
+        return speaker.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .map(Complement::phrase)
+                .limit(1)
+                .filter(client -> told || (open && fit.isPersonLike(client, pronoun)))
+                .findFirst()
+                .orElse(speaker);
     }
 
     private static Predicate<String> speaksFor(Gender gender) {

@@ -77,6 +77,11 @@ public final class Discourse {
         return recent.listenTo(talk);
     }
 
+    /** Remembers the subject of the clause around a relative one while its own is read; null behind it. */
+    void setAround(@Nullable Mentioned subject) {
+        recent.setAround(subject);
+    }
+
     /** Remembers a subject. */
     void mention(Phrase phrase, Morphology morphology, boolean person) {
         Mentioned mention = persons.mention(phrase, morphology, person);

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the names of the lexicon and the entities of an article say about who or what a phrase is. */
 final class KnownPersons {
-    /** What is done to things alone. */
+    private static final Set<String> RELATIVES = Listed.as("relatives");
+
+    /** What is done to things alone, and what they alone have. */
     private static final Set<String> FOUNDING = Listed.as("founding");
 
     private final List<NameEntry> names;
@@ -68,8 +70,7 @@ final class KnownPersons {
 
     /** Returns whether something can have what a noun names: a river has no director, and nobody a foundation. */
     boolean mayOwn(Phrase phrase, String noun) {
-        return !(isDoneToThings(noun) && isPerson(phrase))
-                && (entities == null || entities.mayOwn(phrase.entity(), noun));
+        return !neverHas(phrase, noun) && (entities == null || entities.mayOwn(phrase.entity(), noun));
     }
 
     /** Returns the one body of which the text has just spoken that has what a noun names; null where there is none. */
@@ -93,6 +94,16 @@ final class KnownPersons {
     boolean isPersonLike(Phrase phrase, Morphology pronoun) {
         return isPerson(phrase)
                 && Mentioned.agrees(known(phrase, Pronouns.of(GrammaticalNumber.SINGULAR, Gender.NONE)), pronoun);
+    }
+
+    /** Returns whether it cannot be whose something is: nobody is founded, and no body has a family. */
+    boolean neverHas(Phrase phrase, String noun) {
+        return (isDoneToThings(noun) && isPerson(phrase)) || (RELATIVES.contains(noun) && isBody(phrase));
+    }
+
+    private boolean isBody(Phrase phrase) {
+        String id = phrase.entity();
+        return entities != null && id != null && (entities.isBody(id) || entities.isInstitution(id));
     }
 
     /** Returns whether this is the name of somewhere. */

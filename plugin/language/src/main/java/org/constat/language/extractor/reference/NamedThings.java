@@ -36,10 +36,30 @@ final class NamedThings {
     /** Returns the one subject of the sentence before, where it is a thing, else what is named there first; or null. */
     @Nullable
     Phrase before(Predicate<Phrase> somebody) {
-        Predicate<Mentioned> things = mention -> isThing(mention, somebody);
+        return subjectOrFirst(mention -> isThing(mention, somebody));
+    }
+
+    /** "The shop burned its papers. She will not reprint it": returns what the sentence before names, and not several. */
+    @Nullable
+    Phrase oneBefore(Predicate<Phrase> somebody) {
+        return subjectOrFirst(
+                mention -> isThing(mention, somebody) && mention.morphology().number() != GrammaticalNumber.PLURAL);
+    }
+
+    private @Nullable Phrase subjectOrFirst(Predicate<Mentioned> things) {
         Phrase subject = recent.subjectsBefore().only(mention -> true);
         Phrase thing = subject == null ? null : recent.subjectsBefore().only(things);
         return thing != null ? thing : recent.allBefore().firstInText(things);
+    }
+
+    /** "The firm found nothing wrong. The club sued it": returns the one body that is the subject of the sentence before; or null. */
+    @Nullable
+    Phrase bodyBefore() {
+        return recent.subjectsBefore()
+                .only(mention -> persons.maySpeak(mention)
+                        && persons.mayBe(mention.phrase(), Owner.IT)
+                        && mention.morphology().number() != GrammaticalNumber.PLURAL
+                        && !persons.isPerson(mention.phrase()));
     }
 
     private boolean isThing(Mentioned mention, Predicate<Phrase> somebody) {

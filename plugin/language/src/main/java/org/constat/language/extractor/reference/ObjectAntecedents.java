@@ -22,17 +22,25 @@ final class ObjectAntecedents {
         this.fit = fit;
     }
 
-    /** Returns what this sentence named last and agrees, else what the one before did; none of the given texts. */
+    /** Returns what this sentence named last before an offset and agrees, else what the one before did; none of the given texts. */
     @Nullable
-    Phrase last(Morphology pronoun, List<String> except) {
-        Phrase here = recent.all().last(mention -> mention.agreesWith(pronoun), except);
+    Phrase last(Morphology pronoun, int before, List<String> except) {
+        Phrase here =
+                recent.all().last(mention -> mention.agreesWith(pronoun) && mention.beginsBefore(before), except);
         Phrase thing = here != null
                 ? here
                 : recent.allBefore()
                         .lastInText(mention -> mention.agreesWith(pronoun)
                                 && !mention.person()
+                                && !isInsideAnother(mention, pronoun)
                                 && !except.contains(mention.phrase().text()));
         return thing != null ? thing : only(pronoun, except);
+    }
+
+    /** "Il n'a pas ordonné la fermeture de la gare. Il la décidera": the closure, of which the station is a part. */
+    private boolean isInsideAnother(Mentioned mention, Morphology pronoun) {
+        return recent.allBefore().stream()
+                .anyMatch(other -> other.agreesWith(pronoun) && recent.isObjectBefore(other) && mention.isInside(other));
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */

@@ -26,6 +26,7 @@ public final class ObjectPronouns {
     private static final Pattern REFLEXIVE = Pattern.compile(".*(?:self|selves|-mêmes?)|soi");
 
     /** Verbs whose object is somebody. */
+    private static final Set<String> BODIES = Listed.as("done-to-bodies");
     private static final Set<String> PERSONAL = Listed.as("personal");
 
     /** Verbs whose object is "nous" where it stands before them, and not those to whom something is said or given. */
@@ -60,7 +61,7 @@ public final class ObjectPronouns {
             return null;
         }
         Phrase found = clitic.equals("la") || clitic.equals("les")
-                ? discourse.objects().last(form, texts(around))
+                ? discourse.objects().last(form, phrases.begin(verb), texts(around))
                 : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
@@ -103,7 +104,7 @@ public final class ObjectPronouns {
     public Phrase object(Nominal pronoun, VerbChunk verb, List<Nominal> subjects, List<Nominal> governing) {
         Phrase own = phrases.phrase(pronoun);
         Phrase found = switch (pronoun.chunk().head().lemma()) {
-            case "it" -> isEither(subjects, governing, own) ? null : thing(subjects, own);
+            case "it" -> isEither(subjects, governing, own) ? null : thing(subjects, verb, own);
             case "them" ->
                 unmarked(
                         Objects.requireNonNull(Pronouns.form(pronoun.chunk())),
@@ -149,9 +150,12 @@ public final class ObjectPronouns {
     }
 
     /** "Her shop burned down. She will not rebuild it": the one thing of the sentence before, where this one names none. */
-    private @Nullable Phrase thing(List<Nominal> subjects, Phrase own) {
+    private @Nullable Phrase thing(List<Nominal> subjects, VerbChunk verb, Phrase own) {
         Phrase here = discourse.things().last(texts(subjects), Resolver.begin(own));
-        return here == null ? discourse.things().before(kinds::isSomebody) : here;
+        Phrase body = here != null || !BODIES.contains(verb.lemma())
+                ? here
+                : discourse.things().bodyBefore();
+        return body == null ? discourse.things().oneBefore(kinds::isSomebody) : body;
     }
 
     /** "The law is old, and the court told the state to change it": who tells so, or what was named before. */

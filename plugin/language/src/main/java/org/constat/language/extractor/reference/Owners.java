@@ -44,6 +44,18 @@ final class Owners {
                         && persons.mayOwn(mention.phrase(), "director"));
     }
 
+    /** "La maire rêve d'un stade. Son coût …": returns the one thing of the sentence before, which is no place either; null where there is none. */
+    @Nullable
+    Phrase thingBefore(PronounUse possessive) {
+        return recent.allBefore()
+                .only(mention -> fit.mayBe(mention, possessive.form(), possessive.being())
+                        && !mention.person()
+                        && !mention.isNamed()
+                        && !mention.isNumber()
+                        && !persons.isPerson(mention.phrase())
+                        && !persons.isPlace(mention.phrase()));
+    }
+
     private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed) {
         boolean before = apposed || recent.subjects().isEmpty();
         Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();

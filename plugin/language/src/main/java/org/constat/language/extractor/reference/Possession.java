@@ -63,6 +63,11 @@ public final class Possession {
                 && !OWN.contains(owned);
     }
 
+    /** "Il nie. Le journal affirme que son gendre y travaille", "la maire évalue son coût": returns whether a subject has no such thing, whoever else does. */
+    boolean isNever(Nominal subject, String owned) {
+        return discourse.persons().neverHas(resolver.named(subject), owned);
+    }
+
     /** Returns the one name to which something of one owner is joined by "and"; or null. */
     @Nullable
     Phrase joinedTo(Nominal first, Owner owner, String possessive) {
@@ -90,8 +95,14 @@ public final class Possession {
                 : subject != null && Relational.isOfNoEvent(owned) && resolver.isThing(subject)
                         ? discourse.owners().bodyBefore(use, resolver::isSomebody)
                         : subject;
-        String possessive = possessor.head().text();
-        return found == null ? null : pointed(ofWhomItIs(found, owned), possessive);
+        Phrase thing = found == null && owner == Owner.ONE && KnownPersons.isDoneToThings(owned)
+                ? discourse.owners().thingBefore(use)
+                : found;
+        if (thing == null) {
+            return null;
+        }
+        discourse.persons().keepInMind(thing);
+        return pointed(ofWhomItIs(thing, owned), possessor.head().text());
     }
 
     /** "selon son équipe. Son adversaire …": that of the person whose team it is. */

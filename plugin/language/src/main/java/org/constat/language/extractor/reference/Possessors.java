@@ -88,9 +88,16 @@ public final class Possessors implements Possessives {
                 return doer;
             }
             Nominal subject = DecidedRequests.isOfAnother(clause, possessor, noun) ? null : subject(clause, possessor);
+            Phrase founded = subject == null || !possession.isNever(subject, noun)
+                    ? null
+                    : ofFounded(clause, possessor, owner, noun);
+            if (founded != null) {
+                return founded;
+            }
             if (subject != null
                     && !isPassing(subject, clause, owner)
                     && !(owner.isPerson() && isNoPerson(subject))
+                    && !possession.isNever(subject, noun)
                     && !(owner.isPerson() && isLessLikely(subject, clause, possessor))) {
                 own = possession.ofSubject(subject, owner, word, noun);
                 own = own == null ? ofFounded(clause, possessor, owner, noun) : own;

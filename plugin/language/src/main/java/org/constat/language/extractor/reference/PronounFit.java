@@ -42,6 +42,11 @@ final class PronounFit {
                         .filter(owner -> persons.isPersonLike(owner, pronoun));
     }
 
+    /** Returns whether the text has said that this is a person of the gender and number of a pronoun. */
+    boolean isPersonLike(Phrase phrase, Morphology pronoun) {
+        return persons.isPersonLike(phrase, pronoun);
+    }
+
     /** Returns whether it is a person, or a body that has a head. */
     boolean isBody(Mentioned mention) {
         return persons.maySpeak(mention) || persons.mayOwn(mention.phrase(), "director");

@@ -22,6 +22,7 @@ final class RecentMentions {
     private final Set<String> objects = new HashSet<>();
     private final Set<String> landmarks = new HashSet<>();
     private Talk talk = Talk.NONE;
+    private Mentions around = new Mentions();
 
     /** Starts a sentence to which what the last one named is out of reach. */
     void startAnew() {
@@ -56,6 +57,16 @@ final class RecentMentions {
         Talk earlier = talk;
         talk = next;
         return earlier;
+    }
+
+    /** Remembers the subject of the clause around a relative one while its own is read; null behind it. */
+    void setAround(@Nullable Mentioned subject) {
+        around = Mentions.of(subject);
+    }
+
+    /** Returns the subject of the clause around the relative one that is read, if any. */
+    Mentions around() {
+        return around;
     }
 
     void addSubject(Mentioned mention) {

@@ -124,6 +124,29 @@ public final class Remembering {
         }
     }
 
+    /** "Il a appris que le club avait perdu la coupe qu'il avait gagnée": whom the pronoun inside stands for first. */
+    public void enterRelative(Clause clause) {
+        Clause around = clause.isRelative() ? clause.parent() : null;
+        boolean inside = around != null
+                && around.parent() != null
+                && !around.isRelative()
+                && around.subjects().size() == 1
+                && clause.subjects().size() == 1
+                && clause.subjects().get(0).chunk().isPronoun();
+        Nominal subject = inside && around != null ? around.subjects().get(0) : null;
+        boolean named = subject != null
+                && subject != clause.host()
+                && !subject.chunk().isPronoun()
+                && subject.conjuncts().isEmpty()
+                && subject.chunk().end() <= clause.subjects().get(0).chunk().begin();
+        discourse.setAround(named && subject != null ? mentioned(subject) : null);
+    }
+
+    /** Ends the clause. */
+    public void leaveRelative() {
+        discourse.setAround(null);
+    }
+
     private void mentionAhead(Clause child, Nominal pronoun) {
         child.subjects().stream()
                 .filter(subject -> !subject.chunk().isPronoun())

@@ -92,15 +92,17 @@ final class ExpressionGaps {
         return vocabulary.any(verb, sense -> sense.concept().family() != null);
     }
 
-    /** "est entrée lundi en vigueur". */
+    /** "est entrée lundi en vigueur", "a été fermé lundi à toute circulation". */
     private boolean leadsToNoun(int at, String key) {
+        int determined = at + 1 < tokens.size() && isArticle(tokens.get(at + 1)) ? at + 2 : at + 1;
+        int noun = isAll(at + 1) ? at + 2 : determined;
         if (!tokens.get(at).is(Pos.ADP)
-                || at + 1 >= tokens.size()
-                || !tokens.get(at + 1).is(Pos.NOUN)) {
+                || noun >= tokens.size()
+                || !tokens.get(noun).is(Pos.NOUN)) {
             return false;
         }
         String longer =
-                key + " " + tokens.get(at).lemma() + " " + tokens.get(at + 1).lemma();
+                key + " " + tokens.get(at).lemma() + " " + tokens.get(noun).lemma();
         return vocabulary.isRelation(longer) || vocabulary.hasLonger(longer);
     }
 
@@ -189,6 +191,20 @@ final class ExpressionGaps {
 
     boolean isPassedOver(int at) {
         return isArticle(tokens.get(at)) || tokens.get(at).text().equals("\"");
+    }
+
+    /** "fermé à toute circulation": closed to it; who has not taken all measures may have taken some. */
+    boolean isAllOf(VerbChunk verb, int at) {
+        return !verb.negative() && at > 0 && tokens.get(at - 1).is(Pos.ADP) && isAll(at);
+    }
+
+    private boolean isAll(int at) {
+        return at < tokens.size()
+                && tokens.get(at).is(Pos.DET, Pos.ADJ)
+                && switch (tokens.get(at).lower()) {
+                    case "tout", "toute", "all" -> true;
+                    default -> false;
+                };
     }
 
     boolean maySkip(VerbChunk verb, int at) {

@@ -52,7 +52,7 @@ final class ExpressionWalk {
         boolean relation = vocabulary.isRelation(longer) && ends.mayEndAt(at);
         boolean own = gaps.isOwn(at) && !relation && !leadsOn(longer, at + 1);
         boolean none = gaps.isArticleOfNone(verb, at) && !leadsOn(longer, at + 1);
-        if (own || none || gaps.isPassedOver(at)) {
+        if (own || none || gaps.isPassedOver(at) || gaps.isAllOf(verb, at)) {
             return at + 1;
         }
         if (relation || vocabulary.hasLonger(longer)) {

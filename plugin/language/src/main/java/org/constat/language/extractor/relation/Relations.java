@@ -50,6 +50,7 @@ public final class Relations {
         boolean bare = countsInside(places, clause)
                 || isCalledSo(places, clause)
                 || isOfContrary(places, clause)
+                || takesSubject(places, clause)
                 || Untimely.is(clause);
         places = bare ? places.subList(0, 1) : places;
         Relation around = places.size() == 1 ? parted.of(clause, verb) : null;
@@ -62,6 +63,15 @@ public final class Relations {
         return clause.kind() == Clause.Kind.OBJECT_RELATIVE
                 && clause.host() != null
                 && (last.equals("comme") || last.equals("as"));
+    }
+
+    /** "a déclaré l'élu": who stands behind the verb says so, and nobody is declared elected. */
+    private static boolean takesSubject(List<Integer> places, Clause clause) {
+        int last = places.get(places.size() - 1);
+        return places.size() > 1
+                && clause.subjects().stream()
+                        .map(Nominal::chunk)
+                        .anyMatch(noun -> noun.begin() > places.get(0) && noun.begin() <= last && last < noun.end());
     }
 
     /** "n'est pas un succès, mais un recul": what is denied is no part of what is affirmed instead. */

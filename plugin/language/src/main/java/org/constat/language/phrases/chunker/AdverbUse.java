@@ -3,6 +3,7 @@ package org.constat.language.phrases.chunker;
 import org.constat.language.phrases.PhraseTable.Entry;
 import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.DeterminerReader;
+import org.constat.language.phrases.reading.Plea;
 import org.constat.language.words.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class AdverbUse {
                 cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
                 && !infinitive
+                && !Plea.isNegatedAt(cursor, at)
                 && !DeterminerReader.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
                 && !isOfNoun(cursor, at, entry)

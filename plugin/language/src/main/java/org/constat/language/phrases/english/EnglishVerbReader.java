@@ -11,6 +11,7 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
 import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.NotOnly;
+import org.constat.language.phrases.reading.Plea;
 import org.constat.language.phrases.reading.VerbDraft;
 import org.constat.language.phrases.reading.VerbReader;
 import org.constat.language.words.Morphology.Mood;
@@ -86,7 +87,8 @@ public final class EnglishVerbReader extends VerbReader {
                 || tables.value(Category.AUXILIARY, cursor.lemma(draft.main)) != null;
         return !helps
                 && cursor.lower(draft.at).equals("not")
-                && (EnglishAuxiliaries.isTo(cursor, draft.at + 1)
+                && (Plea.isNegatedAt(cursor, draft.at)
+                        || EnglishAuxiliaries.isTo(cursor, draft.at + 1)
                         || cursor.mood(draft.at + 1) == Mood.PRESENT_PARTICIPLE
                         || cursor.is(draft.at + 1, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.ADP));
     }

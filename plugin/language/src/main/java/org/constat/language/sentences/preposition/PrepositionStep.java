@@ -74,9 +74,20 @@ public final class PrepositionStep {
         state.afterCoordinator |= ListedAlike.isIn(state, preposition);
         PrepositionChunk range = TimeRange.preposition(state, preposition);
         PrepositionChunk span = range == null ? preposition : range;
-        Nominal office = TermOfOffice.of(state, span, nominal.chunk(), government);
+        Nominal then = OfficeThen.of(state, span, nominal.chunk(), government);
+        Nominal office = then != null ? then : TermOfOffice.of(state, span, nominal.chunk(), government);
         if (office != null) {
             TermOfOffice.hold(office, span, nominal);
+            return;
+        }
+        Nominal speaker = AgedSpeaker.of(state, preposition, nominal.chunk(), government);
+        if (speaker != null) {
+            speaker.complement(new Prepositional(preposition, nominal));
+            return;
+        }
+        if (OfficeThen.isThen(span, nominal.chunk())) {
+            state.current.argument(new Prepositional(
+                    new PrepositionChunk(span.begin(), span.end(), span.lemma(), "time", span.article()), nominal));
             return;
         }
         if (range != null) {

@@ -14,7 +14,7 @@ final class EnglishPluralRepairs {
     private static final int FARTHEST_VERB = 38;
 
     private static final Set<String> GIVING = WordLists.of("giving");
-    private static final Pattern ONE_OR_YEAR = Pattern.compile("1|(?:19|20)\\d\\d|.*[.,%].*");
+    private static final Pattern ONE_OR_YEAR = Pattern.compile("1|(?:19|20)\\d\\d|.*[.%].*|.*,\\d{0,2}(?:\\D.*)?");
 
     private EnglishPluralRepairs() {}
 
@@ -42,7 +42,7 @@ final class EnglishPluralRepairs {
         }
     }
 
-    /** "its 12 member states": what is counted is more than one member. */
+    /** "its 12 member states", "40 false claims": what is counted is more than one, and nothing that one does. */
     static void pluralBehindNumberIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft first = Repair.neighbour(drafts, at - 1);
@@ -51,8 +51,7 @@ final class EnglishPluralRepairs {
                 && draft.can(Pos.NOUN)
                 && EnglishReadings.isPlural(draft)
                 && first != null
-                && first.is(Pos.NOUN)
-                && !EnglishReadings.isPlural(first);
+                && (first.is(Pos.ADJ) || (first.is(Pos.NOUN) && !EnglishReadings.isPlural(first)));
         if (counted
                 && number != null
                 && number.is(Pos.NUM)

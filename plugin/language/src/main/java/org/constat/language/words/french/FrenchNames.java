@@ -138,6 +138,26 @@ final class FrenchNames {
         }
     }
 
+    /** "l'association Espoir des rues", "le collectif Parole": a common noun with a capital right behind the noun for its kind is a name. */
+    static void nounBehindKind(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft kind = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at - 2);
+        boolean noun = draft.is(Pos.NOUN) || (draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && !draft.can(Pos.ADJ));
+        boolean titled = noun
+                && draft.isCapitalised()
+                && !CAPITALS.matcher(draft.form).matches()
+                && !INHABITANT.matcher(draft.form).matches();
+        if (titled
+                && kind != null
+                && kind.is(Pos.NOUN)
+                && !kind.isCapitalised()
+                && article != null
+                && (article.is(Pos.DET) || FrenchLittleWords.isContraction(article))) {
+            draft.pos = Pos.PROPN;
+        }
+    }
+
     /** "la SNTM", "l'Office de sécurité du rail (OSR)": what is written in capitals alone is a name, unless it is known to name a kind. */
     static void capitalsAreName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -181,12 +201,27 @@ final class FrenchNames {
         if (before == null || next == null || !before.isCapitalised() || !next.isCapitalised()) {
             return;
         }
-        boolean english = draft.is("and") || draft.is("of");
+        boolean english = draft.is("and");
         boolean article = draft.is("le") || draft.is("la") || draft.is("les");
         if (english || (article && draft.isCapitalised() && draft.is(Pos.DET) && before.is(Pos.PROPN))) {
             draft.pos = Pos.PROPN;
             before.pos = Pos.PROPN;
             next.pos = Pos.PROPN;
+        }
+    }
+
+    /** "les Sons of the Sea", "la Bakers' Guild": what is English between two capitals is part of the name. */
+    static void englishInsideName(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        if (before == null || !before.isCapitalised() || !before.form.matches(".*\\p{Ll}.*")) {
+            return;
+        }
+        int end = drafts.get(at).is("of") ? at + 1 : at;
+        end += end < drafts.size() && end > at && drafts.get(end).is("the") ? 1 : 0;
+        boolean genitive = drafts.get(at).form.equals("'") && before.form.endsWith("s");
+        end = genitive ? at + 1 : end;
+        if (end > at && end < drafts.size() && drafts.get(end).isCapitalised()) {
+            drafts.subList(at - 1, end + 1).forEach(part -> part.pos = Pos.PROPN);
         }
     }
 

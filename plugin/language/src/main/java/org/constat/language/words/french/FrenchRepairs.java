@@ -37,6 +37,7 @@ final class FrenchRepairs {
             FrenchNames::nounThatOpensName,
             FrenchNames::capitalsAreName,
             FrenchNames::unknownBehindNoun,
+            FrenchNames::nounBehindKind,
             FrenchNames::lowerCaseIsNoName,
             FrenchNames::verbWithCapital,
             RomanNumerals::belongsToName,
@@ -155,6 +156,7 @@ final class FrenchRepairs {
             FrenchLittleWords::selfBehindVerb,
             FrenchSmallWordsBefore::selfBetweenCommas,
             FrenchNames::littleWordInsideName,
+            FrenchNames::englishInsideName,
             FrenchNames::commonWordsAsName,
             FrenchLittleWords::eastSide,
             FrenchNames::adjectiveInsideName);
