@@ -172,6 +172,11 @@ final class Entity {
         return gender;
     }
 
+    /** Remembers of which gender somebody is, where nothing has told yet. */
+    void isOfGender(Gender told) {
+        gender = gender == Gender.NONE ? told : gender;
+    }
+
     String id() {
         return id;
     }

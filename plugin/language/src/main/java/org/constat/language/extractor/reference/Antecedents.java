@@ -136,7 +136,9 @@ final class Antecedents {
 
     /** Returns the one person that the sentence before has named, in whatever place. */
     private @Nullable Phrase onlyPerson(PronounUse pronoun) {
-        return recent.allBefore().only(mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention));
+        Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention);
+        Phrase one = recent.allBefore().only(fits);
+        return one != null ? one : recent.allBefore().only(fits.and(fit::isKnownPerson));
     }
 
     /** "The council approved the plan. It will cost 3 million": returns the first or only thing that is meant, and no body; or null. */

@@ -90,6 +90,14 @@ public final class Discourse {
         recent.add(persons.mention(phrase, morphology, person));
     }
 
+    /** Remembers that a pronoun that was no subject has stood for somebody, who is spoken of again. */
+    void noteAgain(Phrase person, Morphology pronoun) {
+        if (persons.isPerson(person)) {
+            recent.add(persons.mention(person, pronoun, true));
+            persons.keepInMind(person);
+        }
+    }
+
     /** Remembers what is named only to say where something is. */
     void noteLandmark(String text) {
         recent.addLandmark(text);

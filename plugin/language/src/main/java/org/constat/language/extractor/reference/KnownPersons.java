@@ -44,6 +44,13 @@ final class KnownPersons {
         }
     }
 
+    /** Remembers the gender of whom a pronoun stands for. */
+    void isOfGender(Phrase phrase, Gender gender) {
+        if (entities != null) {
+            entities.isOfGender(phrase.entity(), gender);
+        }
+    }
+
     private boolean isKnownName(Phrase phrase) {
         String text = phrase.head() == null ? phrase.text() : phrase.head().lemma();
         return names.stream()

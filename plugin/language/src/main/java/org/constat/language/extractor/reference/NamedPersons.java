@@ -39,10 +39,11 @@ final class NamedPersons {
 
     /** "The mayor received miners. She promised them aid": returns the one of the sentence before that can be spoken to; or null. */
     private @Nullable Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
-        return recent.allBefore()
-                .only(mention -> mention.agreesWith(pronoun)
-                        && hears(mention, somebody)
-                        && !except.contains(mention.phrase().text()));
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun)
+                && hears(mention, somebody)
+                && !except.contains(mention.phrase().text());
+        Phrase one = recent.allBefore().only(fits);
+        return one != null ? one : recent.allBefore().only(fits.and(fit::isKnownPerson));
     }
 
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
@@ -51,7 +52,8 @@ final class NamedPersons {
         Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun)
                 && !except.contains(mention.phrase().text());
         Phrase who = Mentions.of(recent.talk().speaker()).first(fits);
-        return who != null ? who : recent.only(fits);
+        Phrase one = who != null ? who : recent.only(fits);
+        return one != null ? one : recent.only(fits.and(fit::isKnownPerson));
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts, rather somebody; or null. */

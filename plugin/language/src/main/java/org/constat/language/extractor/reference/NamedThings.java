@@ -44,6 +44,7 @@ final class NamedThings {
 
     private boolean isThing(Mentioned mention, Predicate<Phrase> somebody) {
         return !somebody.test(mention.phrase())
+                && !mention.isMeasure()
                 && !persons.maySpeak(mention)
                 && !mention.isNamed()
                 && persons.mayBe(mention.phrase(), Owner.IT);

@@ -63,7 +63,11 @@ public final class ObjectPronouns {
                 ? discourse.objects().last(form, texts(around))
                 : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
-        return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
+        if (found == null) {
+            return Phrase.of(clitic, pronoun);
+        }
+        discourse.noteAgain(found, form);
+        return found.withMention(clitic);
     }
 
     /** "l'a décorée", "le vendre": the one, else the last named that it can be; it may stand for a whole sentence, too. */
@@ -121,7 +125,12 @@ public final class ObjectPronouns {
     }
 
     private @Nullable Phrase somebodyElse(Nominal pronoun, List<Nominal> subjects) {
-        return discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
+        Morphology form = Objects.requireNonNull(Pronouns.form(pronoun.chunk()));
+        Phrase found = discourse.somebody().somebody(form, texts(subjects));
+        if (found != null) {
+            discourse.noteAgain(found, form);
+        }
+        return found;
     }
 
     /** "The region ordered trains. The plant will deliver them": what the verb can be done to. */
@@ -180,7 +189,11 @@ public final class ObjectPronouns {
         Phrase found = behindQuote
                 ? named.spokenToBefore(form, kinds::isSomebody, except)
                 : named.spokenToSoFar(form, kinds::isSomebody, except);
-        return found == null ? null : found.withMention(many ? "leur" : "lui");
+        if (found == null) {
+            return null;
+        }
+        discourse.noteAgain(found, form);
+        return found.withMention(many ? "leur" : "lui");
     }
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */

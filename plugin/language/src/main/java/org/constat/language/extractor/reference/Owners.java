@@ -55,7 +55,7 @@ final class Owners {
         boolean many = other && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
         Phrase owner = earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
-        Phrase whose = owner == null && before && !other ? personEarlier(fits) : owner;
+        Phrase whose = owner == null && before && possessive.being() != Owner.THEY ? personEarlier(fits) : owner;
         return whose != null && possessive.being() == Owner.ONE ? ownerOfOwned(whose) : whose;
     }
 

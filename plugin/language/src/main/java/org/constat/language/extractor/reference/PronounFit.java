@@ -32,6 +32,11 @@ final class PronounFit {
         return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
     }
 
+    /** Returns whether the text has said that it is a person, and not only named somebody or something. */
+    boolean isKnownPerson(Mentioned mention) {
+        return persons.isPerson(mention.phrase());
+    }
+
     /** "sa vitrine": returns the person of this gender whose it is; none where a thing is nobody's. */
     Stream<Phrase> owners(Mentioned mention, Morphology pronoun) {
         return !mention.isOfSomebodyElse()

@@ -158,6 +158,7 @@ public final class Remembering {
         Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.being(nominal.chunk()).isPerson());
+            discourse.persons().isOfGender(known, form.gender());
         }
     }
 
