@@ -34,6 +34,8 @@ final class ReferredContents {
 
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("\\b(?:avais|avait|avions|aviez|avaient|étai[st]|étions|étaient|had)\\b");
     private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
 
     /** What plans of all kinds are called. */
@@ -76,12 +78,20 @@ final class ReferredContents {
             }
             plans(fact).forEach(now::add);
         }
-        done = sentence.stream()
+        List<Fact> deeds = sentence.stream()
                 .filter(fact -> "clause".equals(fact.rule()) && fact.object() != null)
                 .toList();
+        if (deeds.isEmpty() || !deeds.stream().allMatch(ReferredContents::isBackground)) {
+            done = deeds;
+        }
         sentence.forEach(this::remember);
         keep(sentence.size() > 1);
         return found;
+    }
+
+    /** "On l'avait élue en 2019": tells what had gone before what the text goes on to speak of. */
+    private static boolean isBackground(Fact fact) {
+        return BACKGROUND.matcher(fact.relation().text()).find();
     }
 
     /** Keeps the plans of the last sentence that has any, over one sentence that says something else. */
@@ -185,6 +195,7 @@ final class ReferredContents {
                 || LIGHT.contains(verb.lemma())
                 || "literal".equals(fact.rule())
                 || !(fact.object() instanceof Phrase phrase)
+                || phrase.mention() != null
                 || !phrase.complements().isEmpty()) {
             return null;
         }

@@ -93,7 +93,14 @@ final class Antecedents {
         Phrase before =
                 who != null ? who : recent.subjects().until(pronoun.begin()).first(fits);
         Phrase here = before != null ? before : recent.subjects().first(fits);
-        return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
+        return here != null ? here : pronoun.isPersonal() ? knownBeside(pronoun, fits) : beside(pronoun, fits);
+    }
+
+    /** "Her editor found her when she was a nurse": the one person of whom the sentence has spoken so far. */
+    private @Nullable Phrase knownBeside(PronounUse pronoun, Predicate<Mentioned> fits) {
+        return recent.all()
+                .until(pronoun.begin())
+                .only(fits.and(fit::isKnownPerson).and(mention -> mention.morphology().gender() != Gender.NONE));
     }
 
     /** The one that agrees; "A spokesman for the bank said it would appeal": the body that somebody speaks for. */

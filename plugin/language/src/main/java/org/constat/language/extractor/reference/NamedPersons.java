@@ -53,7 +53,10 @@ final class NamedPersons {
                 && !except.contains(mention.phrase().text());
         Phrase who = Mentions.of(recent.talk().speaker()).first(fits);
         Phrase one = who != null ? who : recent.only(fits);
-        return one != null ? one : recent.only(fits.and(fit::isKnownPerson));
+        Phrase known = one != null ? one : recent.only(fits.and(fit::isKnownPerson));
+        return known != null || recent.hasAny(fits)
+                ? known
+                : recent.subjectsEarlier().only(fits.and(fit::isKnownPerson).and(mention -> mention.isOfForm(pronoun)));
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts, rather somebody; or null. */

@@ -31,8 +31,15 @@ final class ObjectAntecedents {
                 : recent.allBefore()
                         .lastInText(mention -> mention.agreesWith(pronoun)
                                 && !mention.person()
+                                && !isPartOfSuch(mention, pronoun)
                                 && !except.contains(mention.phrase().text()));
         return thing != null ? thing : only(pronoun, except);
+    }
+
+    /** "La fermeture de la mine. Le préfet la décidera": the closure, and no part of what it is called. */
+    private boolean isPartOfSuch(Mentioned part, Morphology pronoun) {
+        return recent.allBefore().stream()
+                .anyMatch(whole -> part.isInside(whole) && whole.agreesWith(pronoun) && !whole.isMeasure());
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
@@ -184,7 +185,7 @@ public final class ObjectPronouns {
     public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects, boolean behindQuote) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        List<String> except = texts(subjects);
+        List<String> except = withParts(subjects);
         NamedPersons named = discourse.somebody();
         Phrase found = behindQuote
                 ? named.spokenToBefore(form, kinds::isSomebody, except)
@@ -212,6 +213,19 @@ public final class ObjectPronouns {
     /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
     public Phrase some(Nominal number) {
         return resolver.some(number);
+    }
+
+    /** "Le président du conseil lui reproche": nor what belongs to the name of who does so. */
+    private List<String> withParts(List<Nominal> subjects) {
+        return subjects.stream()
+                .map(resolver::named)
+                .flatMap(subject -> Stream.concat(
+                        Stream.of(subject.text()),
+                        subject.complements().stream()
+                                .map(Complement::phrase)
+                                .filter(part -> part.mention() == null)
+                                .map(Phrase::text)))
+                .toList();
     }
 
     private List<String> texts(List<Nominal> subjects) {

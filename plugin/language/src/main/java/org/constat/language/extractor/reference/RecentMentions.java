@@ -143,6 +143,11 @@ final class RecentMentions {
         return Mentions.only(Stream.concat(all.stream(), allBefore.stream()).filter(test));
     }
 
+    /** Returns whether this sentence or the one before has named any that a test accepts. */
+    boolean hasAny(Predicate<Mentioned> test) {
+        return Stream.concat(all.stream(), allBefore.stream()).anyMatch(test);
+    }
+
     /** Returns whether this is named as a part of something else: in "the price of wheat" the wheat is. */
     boolean isPart(Mentioned mention) {
         return Stream.concat(all.stream(), allBefore.stream())
