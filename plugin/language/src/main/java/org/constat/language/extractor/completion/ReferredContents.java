@@ -28,6 +28,7 @@ final class ReferredContents {
     private static final String RULE = "referred content";
 
     private static final String OF_NOUN = "content of noun";
+    private static final String SAID = "reported";
     private static final String DESCRIBING = "participle";
 
     private static final Set<String> DESCRIBED = Set.of("content of viser", "content of viser à", "content of aim");
@@ -47,7 +48,7 @@ final class ReferredContents {
     /** Verbs that do something with a noun rather than to what it stands for. */
     private static final Set<String> LIGHT = Listed.as("light");
 
-    private static final Set<String> NEUTRAL = Set.of("this", "that", "it", "cela", "ceci", "ça");
+    private static final Set<String> NEUTRAL = Set.of("this", "that", "it", "cela", "ceci", "ça", "l'", "le");
 
     private static final Set<String> ANSWERING = Listed.as("answering");
 
@@ -57,6 +58,7 @@ final class ReferredContents {
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
     private List<Fact> done = List.of();
+    private List<Fact> reported = List.of();
     private boolean somethingElseSaid;
 
     /** Something planned, and by which verb. */
@@ -78,6 +80,7 @@ final class ReferredContents {
             }
             plans(fact).forEach(now::add);
         }
+        reported = sentence.stream().filter(fact -> SAID.equals(fact.rule())).toList();
         List<Fact> deeds = sentence.stream()
                 .filter(fact -> "clause".equals(fact.rule()) && fact.object() != null)
                 .toList();
@@ -145,12 +148,21 @@ final class ReferredContents {
         boolean neutral = fact.object() instanceof Phrase phrase
                 && phrase.head() != null
                 && NEUTRAL.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
-        return verb == null || !neutral || before.isEmpty() || somethingElseSaid || !ANSWERING.contains(verb.lemma())
+        Fact content = verb == null || !neutral || !ANSWERING.contains(verb.lemma()) ? null : lastSaid();
+        return content == null
                 ? null
-                : fact.toBuilder()
-                        .object(before.get(before.size() - 1).content())
-                        .rule(RULE)
-                        .build();
+                : fact.toBuilder().object(content).rule(RULE).build();
+    }
+
+    /** What the sentence before says that somebody says or plans, else the one thing that it says itself; null where it says several. */
+    private @Nullable Fact lastSaid() {
+        if (reported.size() == 1) {
+            return reported.get(0).toBuilder().source(List.of()).build();
+        }
+        if (!before.isEmpty() && !somethingElseSaid) {
+            return before.get(before.size() - 1).content();
+        }
+        return reported.isEmpty() && done.size() == 1 ? done.get(0) : null;
     }
 
     /** "The council did not close the harbour. It may take that step if …": it may close it. */

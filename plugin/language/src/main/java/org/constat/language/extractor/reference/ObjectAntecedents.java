@@ -116,6 +116,20 @@ final class ObjectAntecedents {
                                 .anyMatch(complement -> complement.role().equals(role)));
     }
 
+    /** "Le jury juge l'idée bonne. Il a rejeté celle de Lund": returns the one thing of this sentence and the one before to which something is done and that is known to be of this form; or null. */
+    @Nullable
+    Phrase onlyThing(Morphology pronoun, int before, Predicate<Phrase> somebody) {
+        Predicate<Mentioned> fits = mention -> mention.isOfForm(pronoun)
+                && !mention.isNamed()
+                && !mention.isMeasure()
+                && !somebody.test(mention.phrase())
+                && mention.endsBefore(before);
+        Phrase here = recent.all().only(fits.and(recent::isObject));
+        return here != null || recent.all().first(fits) != null
+                ? here
+                : recent.allBefore().only(fits.and(recent::isObjectBefore));
+    }
+
     /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */
     @Nullable
     Phrase lastOf(Morphology pronoun, boolean somebody, int before, List<String> except) {

@@ -119,7 +119,8 @@ public final class ObjectPronouns {
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> itself(subjects);
             case "him", "her" -> somebodyElse(pronoun, subjects);
-            default -> Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : null;
+            default ->
+                Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : resolver.parallel(pronoun);
         };
         boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
         return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());

@@ -201,7 +201,7 @@ public final class Resolver {
             boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
             return wrong ? person(pronoun) : one;
         }
-        Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
+        Phrase found = antecedents.speaking(pronoun, kinds::isSomebodyOrTown);
         Phrase whose = found != null && isKnownAsSomebody(found) ? null : antecedents.owner(pronoun);
         if (whose != null) {
             return whose;
@@ -235,6 +235,12 @@ public final class Resolver {
     private @Nullable Phrase person(PronounUse pronoun) {
         Phrase found = discourse.antecedents().speaking(pronoun, kinds::isSomebody);
         return found == null || kinds.isThing(found) ? null : found;
+    }
+
+    /** Returns what "those in Denmark" and "celle de Lund" are; null where that is not safe. */
+    @Nullable
+    Phrase parallel(Nominal nominal) {
+        return standIns.parallel(nominal);
     }
 
     /** Returns the one of several that a rank stands for ("the second"); null where a noun is none. */
