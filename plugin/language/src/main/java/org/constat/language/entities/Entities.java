@@ -76,6 +76,12 @@ public final class Entities {
         return entity != null && entity.isPerson() ? entity.gender() : Gender.NONE;
     }
 
+    /** Returns whether the text has called this by a noun for a thing. */
+    public boolean isThing(String id) {
+        Entity entity = byId.get(id);
+        return entity != null && entity.isThing();
+    }
+
     /** Returns whether the text has said that this is a person. */
     public boolean isPerson(String id) {
         Entity entity = byId.get(id);

@@ -218,6 +218,11 @@ final class Entity {
         return named && kinds.isEmpty() && !place && nouns.isEmpty();
     }
 
+    /** Returns whether a noun has said what it is, and it is neither somebody nor somewhere. */
+    boolean isThing() {
+        return !nouns.isEmpty() && !isPerson() && !isBody() && !isInstitution() && !isKnownPlace();
+    }
+
     boolean isOneOf(Set<String> someKinds) {
         return !Collections.disjoint(kinds, someKinds);
     }

@@ -216,7 +216,9 @@ final class ReferredContents {
         if (plan != null) {
             called.put(noun, plan);
         }
-        Fact content = plan == null ? deed(noun, phrase.text().toLowerCase(Locale.ROOT)) : content(plan.content());
+        Fact content = plan == null
+                ? deed(noun, phrase.text().toLowerCase(Locale.ROOT))
+                : content(plan.content(), isSame(plan.content().subject(), fact.subject()));
         return content == null
                 ? null
                 : fact.toBuilder().object(content).rule(RULE).build();
@@ -232,10 +234,17 @@ final class ReferredContents {
                 : null;
     }
 
+    /** "asked them to stay. They refused the request": the sentence before has told what is asked. */
+    private boolean isLastAsked(String noun) {
+        return !somethingElseSaid
+                && !heads.contains(noun)
+                && before.stream().anyMatch(plan -> deedNouns.isWhatIsAsked(noun, plan.verb()));
+    }
+
     /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */
     private @Nullable Plan meant(String noun, String text) {
         boolean such = SUCH.matcher(text).matches();
-        boolean known = KNOWN.matcher(text).matches() && PLANS.contains(noun);
+        boolean known = KNOWN.matcher(text).matches() && (PLANS.contains(noun) || isLastAsked(noun));
         if (!such && !known && !THIS.matcher(text).matches()) {
             return null;
         }
@@ -247,7 +256,7 @@ final class ReferredContents {
                 .filter(plan -> !known && !noun.equals(Heads.noun(plan.content().object())))
                 .forEach(all::add);
         List<Plan> named = all.stream()
-                .filter(plan -> plan.content().object() != null && deedNouns.isMadeFrom(noun, plan.verb()))
+                .filter(plan -> (plan.content().object() != null || isLastAsked(noun)) && deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
         List<Plan> meant = named.isEmpty() && any
@@ -258,10 +267,10 @@ final class ReferredContents {
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
-    /** "Such a move" is what is done, by whomever and on whichever condition. */
-    private static Fact content(Fact plan) {
+    /** "Such a move" is what is done, by whomever else and on whichever condition. */
+    private static Fact content(Fact plan, boolean own) {
         return plan.toBuilder()
-                .subject(null)
+                .subject(own ? plan.subject() : null)
                 .arguments(plan.arguments().stream()
                         .filter(argument -> !argument.role().equals("if"))
                         .toList())

@@ -96,6 +96,11 @@ final class KnownPersons {
         return entities != null && phrase.entity() != null && entities.isPerson(phrase.entity());
     }
 
+    /** Returns whether the text has said of a name what sort of thing it is: "its inhaler Brezia". */
+    boolean isThing(Phrase phrase) {
+        return entities != null && phrase.entity() != null && entities.isThing(phrase.entity());
+    }
+
     /** Returns whether the text has said that this is a person of the gender and number of a pronoun. */
     boolean isPersonLike(Phrase phrase, Morphology pronoun) {
         return isPerson(phrase)

@@ -46,7 +46,7 @@ final class NamedThings {
         return !somebody.test(mention.phrase())
                 && !mention.isMeasure()
                 && !persons.maySpeak(mention)
-                && !mention.isNamed()
+                && (!mention.isNamed() || persons.isThing(mention.phrase()))
                 && persons.mayBe(mention.phrase(), Owner.IT);
     }
 }

@@ -200,15 +200,24 @@ public final class ObjectPronouns {
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
     public @Nullable Phrase seenThing() {
-        Phrase found = discourse.things().before(kinds::isSomebody);
+        Phrase found = discourse.things().before(this::isNothingSeen);
         return found == null ? null : found.withMention("y").withSpans(List.of());
     }
 
     /** Returns the thing that "y" stands for: what was named last before a subject, else what the sentence before is about; or null. */
     public @Nullable Phrase thingBefore(Nominal subject) {
-        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), kinds::isSomebodyOrTown);
-        Phrase found = here == null ? discourse.things().before(kinds::isSomebodyOrTown) : here;
+        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), this::isNothingMeant);
+        Phrase found = here == null ? discourse.things().before(this::isNothingMeant) : here;
         return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
+    private boolean isNothingSeen(Phrase phrase) {
+        return kinds.isSomebody(phrase) || kinds.isUnit(phrase);
+    }
+
+    /** Nobody is opposed to 30 euros that are paid. */
+    private boolean isNothingMeant(Phrase phrase) {
+        return kinds.isSomebodyOrTown(phrase) || kinds.isUnit(phrase);
     }
 
     /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
