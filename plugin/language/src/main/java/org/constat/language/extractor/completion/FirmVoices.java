@@ -43,6 +43,7 @@ public final class FirmVoices {
     /** What those are who say "we" for others. */
     private static final Set<String> VOICES = Set.of("spokesperson", "representative");
 
+    private static final Set<String> BEING = Set.of("être", "be");
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");
 
@@ -60,6 +61,11 @@ public final class FirmVoices {
         return sentence.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
     }
 
+    /** Returns what facts that have been given their speaker later say of the firm whose head speaks. */
+    public List<Fact> ofQuoted(List<Fact> attributed) {
+        return attributed.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
+    }
+
     private void remember(Fact fact) {
         if (fact.subject() instanceof Phrase mayor
                 && Heads.of(fact.relation()).equals("être")
@@ -71,6 +77,7 @@ public final class FirmVoices {
                 && fact.object() instanceof Phrase role
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
+                && BEING.contains(Heads.of(fact.relation()))
                 && isVoice(role)) {
             represented(role).ifPresent(firm -> firms.putIfAbsent(Heads.entity(voice), firm));
         } else if ("office".equals(fact.rule())

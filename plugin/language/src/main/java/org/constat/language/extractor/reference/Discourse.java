@@ -103,6 +103,11 @@ public final class Discourse {
         recent.addLandmark(text);
     }
 
+    /** Remembers who is quoted. */
+    void noteSpeaker(String text) {
+        recent.addSpeaker(text);
+    }
+
     /** Remembers that something is done to what a text names. */
     void noteObject(String text) {
         recent.addObject(text);

@@ -63,7 +63,22 @@ final class NamedPersons {
     private @Nullable Phrase previousSubject(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         Predicate<Mentioned> agrees = mention -> mention.agreesWith(pronoun);
         Phrase person = recent.subjectsBefore().last(agrees.and(mention -> hears(mention, somebody)), except);
+        if (person != null && isOnlySpeaker(person, pronoun, except)) {
+            return null;
+        }
         return person != null ? person : recent.subjectsBefore().last(agrees, except);
+    }
+
+    /** "« Ann Roe a raison », dit son adjoint. Le préfet lui reproche": rather her of whom he speaks, so that nobody is sure. */
+    private boolean isOnlySpeaker(Phrase found, Morphology pronoun, List<String> except) {
+        Predicate<Mentioned> other = mention -> mention.agreesWith(pronoun)
+                && fit.isKnownPerson(mention)
+                && !mention.phrase().text().equals(found.text())
+                && !except.contains(mention.phrase().text());
+        return recent.subjectsBefore()
+                        .first(mention -> mention.phrase().equals(found) && recent.isSpeakerBefore(mention))
+                != null
+                && recent.allBefore().first(other) != null;
     }
 
     private boolean hears(Mentioned mention, Predicate<Phrase> somebody) {

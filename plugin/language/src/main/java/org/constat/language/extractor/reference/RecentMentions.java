@@ -21,6 +21,8 @@ final class RecentMentions {
     private final Set<String> objectsBefore = new HashSet<>();
     private final Set<String> objects = new HashSet<>();
     private final Set<String> landmarks = new HashSet<>();
+    private final Set<String> speakersBefore = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
     private Talk talk = Talk.NONE;
 
     /** Starts a sentence to which what the last one named is out of reach. */
@@ -29,6 +31,7 @@ final class RecentMentions {
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
         objectsBefore.clear();
+        speakersBefore.clear();
         clear();
     }
 
@@ -40,6 +43,8 @@ final class RecentMentions {
             allBefore = all;
             objectsBefore.clear();
             objectsBefore.addAll(objects);
+            speakersBefore.clear();
+            speakersBefore.addAll(speakers);
         }
         clear();
     }
@@ -49,6 +54,7 @@ final class RecentMentions {
         all = new Mentions();
         objects.clear();
         landmarks.clear();
+        speakers.clear();
     }
 
     /** Remembers who speaks to whom while what they say is read; returns who did before. */
@@ -69,6 +75,15 @@ final class RecentMentions {
 
     void addObject(String text) {
         objects.add(text);
+    }
+
+    void addSpeaker(String text) {
+        speakers.add(text);
+    }
+
+    /** Returns whether the sentence before only lets this speak of others. */
+    boolean isSpeakerBefore(Mentioned mention) {
+        return speakersBefore.contains(mention.phrase().text());
     }
 
     void addLandmark(String text) {

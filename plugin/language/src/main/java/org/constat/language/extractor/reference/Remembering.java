@@ -251,6 +251,6 @@ public final class Remembering {
     /** "Le film « Brumes »": a thing for all its name. */
     private boolean isTitledThing(NounChunk chunk) {
         NounChunk title = chunk.title();
-        return title != null && kinds.isWork(title);
+        return title != null && kinds.isMade(title);
     }
 }
