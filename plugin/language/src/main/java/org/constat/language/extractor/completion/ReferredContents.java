@@ -14,6 +14,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
@@ -61,8 +62,8 @@ final class ReferredContents {
     private List<Fact> reported = List.of();
     private boolean somethingElseSaid;
 
-    /** Something planned, and by which verb. */
-    private record Plan(String verb, Fact content) {}
+    /** Something planned, and by which verb; or what somebody refuses to do. */
+    private record Plan(String verb, Fact content, boolean refused) {}
 
     ReferredContents(Vocabulary vocabulary) {
         this.deedNouns = new DeedNouns(vocabulary);
@@ -114,7 +115,7 @@ final class ReferredContents {
     }
 
     /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
-    private static Stream<Plan> plans(Fact fact) {
+    private Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
         if (verb == null || fact.rule() == null || describes(fact)) {
             return Stream.empty();
@@ -122,14 +123,14 @@ final class ReferredContents {
         if (fact.modality() == Modality.POSSIBLE
                 && fact.object() instanceof Phrase
                 && fact.source().isEmpty()) {
-            return Stream.of(new Plan(verb.lemma(), fact));
+            return Stream.of(new Plan(verb.lemma(), fact, false));
         }
         return Stream.concat(
                         Stream.ofNullable(fact.object()),
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .map(content -> new Plan(verb.lemma(), content));
+                .map(content -> new Plan(verb.lemma(), content, deedNouns.isRefused(verb.lemma())));
     }
 
     /** "des négociations visant à mettre fin à la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
@@ -218,7 +219,7 @@ final class ReferredContents {
         }
         Fact content = plan == null
                 ? deed(noun, phrase.text().toLowerCase(Locale.ROOT))
-                : content(plan.content(), isSame(plan.content().subject(), fact.subject()));
+                : content(plan, isSame(plan.content().subject(), fact.subject()) && isLastAsked(noun));
         return content == null
                 ? null
                 : fact.toBuilder().object(content).rule(RULE).build();
@@ -267,9 +268,15 @@ final class ReferredContents {
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
+    private static Polarity opposite(Polarity polarity) {
+        return polarity == Polarity.AFFIRMATIVE ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
+    }
+
     /** "Such a move" is what is done, by whomever else and on whichever condition. */
-    private static Fact content(Fact plan, boolean own) {
+    private Fact content(Plan said, boolean own) {
+        Fact plan = said.content();
         return plan.toBuilder()
+                .polarity(said.refused() ? opposite(plan.polarity()) : plan.polarity())
                 .subject(own ? plan.subject() : null)
                 .arguments(plan.arguments().stream()
                         .filter(argument -> !argument.role().equals("if"))

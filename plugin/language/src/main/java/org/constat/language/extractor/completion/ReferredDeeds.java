@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.reference.Mentions;
 import org.constat.language.extractor.words.Families;
 import org.constat.language.phrases.Vocabulary;
@@ -28,6 +30,12 @@ final class ReferredDeeds {
     private static final int NEAR = 2;
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
     private static final Pattern THE = Pattern.compile("(le|la|les|the) .*|l'.*");
+
+    /** What somebody has done, or has not, may be called so. */
+    private static final Set<String> CHOICES = Listed.as("choice");
+
+    private static final Map<String, String> REFUSALS =
+            Map.of("refuser", "refus", "refuse", "refusal", "decline", "refusal");
 
     private final DeedNouns deedNouns;
     private final Families families;
@@ -59,6 +67,10 @@ final class ReferredDeeds {
         if (noun.isEmpty()) {
             return null;
         }
+        Phrase refused = refusal(phrase, noun, other);
+        if (refused != null) {
+            return refused;
+        }
         String text = phrase.text().toLowerCase(Locale.ROOT);
         boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
         List<Deed> deeds = !pointing ? List.of() : named(noun);
@@ -79,6 +91,26 @@ final class ReferredDeeds {
                 .distinct()
                 .toList();
         return known.size() == 1 ? Stream.of(new Complement("to", action(known.get(0)))) : Stream.empty();
+    }
+
+    /** "La banque a refusé de payer. Lund critique cette décision": her refusal to pay, where that is all that she did. */
+    private @Nullable Phrase refusal(Phrase phrase, String noun, @Nullable Filler critic) {
+        String text = phrase.text().toLowerCase(Locale.ROOT);
+        boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
+        List<Deed> last = pointing && CHOICES.contains(noun) && !before.isEmpty() ? before.getLast() : List.of();
+        List<Deed> chosen =
+                last.stream().filter(deed -> deed.content() != null).distinct().toList();
+        if (chosen.size() != 1 || Heads.isSame(chosen.get(0).owner(), critic)) {
+            return null;
+        }
+        Deed deed = chosen.get(0);
+        String refusal = REFUSALS.get(deed.verb());
+        return refusal == null
+                ? null
+                : Phrase.of(refusal, Word.of(refusal, refusal, Word.Kind.NOUN))
+                        .withComplements(whoseAndOfWhat(phrase, deed.owner(), null, contents(chosen)))
+                        .withMention(phrase.text())
+                        .withSpans(phrase.spans());
     }
 
     private static Phrase action(Fact deed) {
