@@ -93,8 +93,9 @@ public final class Discourse {
     /** Remembers that a pronoun that was no subject has stood for somebody, who is spoken of again. */
     void noteAgain(Phrase person, Morphology pronoun) {
         if (persons.isPerson(person) || pronoun.number() == Morphology.GrammaticalNumber.PLURAL) {
-            recent.add(persons.mention(person, pronoun, true));
+            recent.addAgain(persons.mention(person, pronoun, true));
             persons.keepInMind(person);
+            persons.isOfGender(person, pronoun.gender());
         }
     }
 

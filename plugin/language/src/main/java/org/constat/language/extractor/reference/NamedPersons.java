@@ -43,7 +43,7 @@ final class NamedPersons {
                 && hears(mention, somebody)
                 && !except.contains(mention.phrase().text());
         Phrase one = recent.allBefore().only(fits);
-        return one != null ? one : recent.allBefore().only(fits.and(fit::isKnownPerson));
+        return one != null ? one : fit.onlyKnownPerson(fits, recent.allBefore());
     }
 
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
@@ -53,7 +53,7 @@ final class NamedPersons {
                 && !except.contains(mention.phrase().text());
         Phrase who = Mentions.of(recent.talk().speaker()).first(fits);
         Phrase one = who != null ? who : recent.only(fits);
-        Phrase known = one != null ? one : recent.only(fits.and(fit::isKnownPerson));
+        Phrase known = one != null ? one : fit.onlyKnownPerson(fits, recent.all(), recent.allBefore());
         return known != null || recent.hasAny(fits)
                 ? known
                 : recent.subjectsEarlier().only(fits.and(fit::isKnownPerson).and(mention -> mention.isOfForm(pronoun)));

@@ -24,8 +24,8 @@ final class ObjectAntecedents {
 
     /** Returns what this sentence named last and agrees, else what the one before did; none of the given texts. */
     @Nullable
-    Phrase last(Morphology pronoun, List<String> except) {
-        Phrase here = recent.all().last(mention -> mention.agreesWith(pronoun), except);
+    Phrase last(Morphology pronoun, int before, List<String> except) {
+        Phrase here = recent.all().last(mention -> mention.agreesWith(pronoun) && mention.beginsBefore(before), except);
         Phrase thing = here != null
                 ? here
                 : recent.allBefore()

@@ -61,7 +61,7 @@ public final class ObjectPronouns {
             return null;
         }
         Phrase found = clitic.equals("la") || clitic.equals("les")
-                ? discourse.objects().last(form, texts(around))
+                ? discourse.objects().last(form, phrases.begin(verb), texts(around))
                 : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         if (found == null) {

@@ -18,6 +18,8 @@ final class RecentMentions {
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
     private Mentions all = new Mentions();
+    private Mentions againBefore = new Mentions();
+    private Mentions again = new Mentions();
     private final Set<String> objectsBefore = new HashSet<>();
     private final Set<String> objects = new HashSet<>();
     private final Set<String> landmarks = new HashSet<>();
@@ -30,6 +32,7 @@ final class RecentMentions {
         subjectsEarlier = new Mentions();
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
+        againBefore = new Mentions();
         objectsBefore.clear();
         speakersBefore.clear();
         clear();
@@ -41,6 +44,7 @@ final class RecentMentions {
             subjectsEarlier = subjectsBefore;
             subjectsBefore = subjects;
             allBefore = all;
+            againBefore = again;
             objectsBefore.clear();
             objectsBefore.addAll(objects);
             speakersBefore.clear();
@@ -52,6 +56,7 @@ final class RecentMentions {
     private void clear() {
         subjects = new Mentions();
         all = new Mentions();
+        again = new Mentions();
         objects.clear();
         landmarks.clear();
         speakers.clear();
@@ -71,6 +76,17 @@ final class RecentMentions {
 
     void add(Mentioned mention) {
         all.add(mention);
+    }
+
+    /** Adds somebody for whom a pronoun has stood. */
+    void addAgain(Mentioned mention) {
+        all.add(mention);
+        again.add(mention);
+    }
+
+    /** Returns those of the sentence before for whom pronouns stood there. */
+    Mentions againBefore() {
+        return againBefore;
     }
 
     void addObject(String text) {

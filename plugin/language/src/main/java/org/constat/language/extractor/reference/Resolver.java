@@ -131,7 +131,19 @@ public final class Resolver {
         }
         Phrase pointed = pointedAt(chunk);
         Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
-        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+        if (found == null) {
+            return own;
+        }
+        speakAgain(chunk, found, own);
+        return found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "The club paid for him. The coach praised him": whoever a pronoun stands for is spoken of, and is a man. */
+    private void speakAgain(NounChunk chunk, Phrase found, Phrase own) {
+        Morphology form = chunk.isPronoun() ? Pronouns.form(chunk) : null;
+        if (form != null && form.number() == GrammaticalNumber.SINGULAR && form.gender() != Gender.NONE) {
+            discourse.noteAgain(found.withSpans(own.spans()), form);
+        }
     }
 
     /** "Tous trois", "cela": as many persons as were counted, or what was done; null where it points at neither. */
