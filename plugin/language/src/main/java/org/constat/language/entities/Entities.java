@@ -62,10 +62,24 @@ public final class Entities {
         }
     }
 
+    /** Remembers that "he" or "she" has stood for somebody whose name and role do not tell. */
+    public void isOfGender(@Nullable String id, Gender gender) {
+        Entity entity = id == null ? null : byId.get(id);
+        if (entity != null && entity.isPerson() && entity.isNamed()) {
+            entity.isOfGender(gender);
+        }
+    }
+
     /** Returns the gender of a person whom the text has given a first name or a role; none for anything else. */
     public Gender genderOf(String id) {
         Entity entity = byId.get(id);
         return entity != null && entity.isPerson() ? entity.gender() : Gender.NONE;
+    }
+
+    /** Returns whether the text has called this by a noun for a thing. */
+    public boolean isThing(String id) {
+        Entity entity = byId.get(id);
+        return entity != null && entity.isThing();
     }
 
     /** Returns whether the text has said that this is a person. */

@@ -172,6 +172,11 @@ final class Entity {
         return gender;
     }
 
+    /** Remembers of which gender somebody is, where nothing has told yet. */
+    void isOfGender(Gender told) {
+        gender = gender == Gender.NONE ? told : gender;
+    }
+
     String id() {
         return id;
     }
@@ -211,6 +216,11 @@ final class Entity {
     /** Returns whether it has a name, of which the text has not said whether it is that of a person or a place. */
     boolean isUnknownName() {
         return named && kinds.isEmpty() && !place && nouns.isEmpty();
+    }
+
+    /** Returns whether a noun has said what it is, and it is neither somebody nor somewhere. */
+    boolean isThing() {
+        return !nouns.isEmpty() && !isPerson() && !isBody() && !isInstitution() && !isKnownPlace();
     }
 
     boolean isOneOf(Set<String> someKinds) {

@@ -74,6 +74,10 @@ final class Persons {
         if (!person || !(sure || calling)) {
             return List.of();
         }
+        List<Entity> inField = calling ? inField(mention) : List.of();
+        if (!inField.isEmpty()) {
+            return inField;
+        }
         List<Entity> near = memory.recent().stream()
                 .filter(entity -> memory.isWithin(entity, 2) && entity.isNamed() && !entity.isFromHeadline())
                 .toList();
@@ -96,6 +100,24 @@ final class Persons {
         List<Entity> last =
                 found.stream().filter(entity -> memory.isWithin(entity, 1)).toList();
         return last.size() == 1 ? last : found;
+    }
+
+    /** "Novelist Ann Roe … Her editor, Paul Hall, … The writer": the one in this field, where all others near do something else. */
+    private List<Entity> inField(Mention mention) {
+        List<Entity> able = memory.named().stream()
+                .filter(entity -> entity.isPerson() && !entity.isFromHeadline())
+                .filter(entity -> entity.mayBe(mention) && !entity.isNoLonger(mention))
+                .toList();
+        List<Entity> known = able.stream()
+                .filter(entity -> entity.isOfKind(noun -> Fields.areOne(noun, mention.head())))
+                .toList();
+        boolean others = able.stream()
+                .anyMatch(entity -> memory.isWithin(entity, 2) && !known.contains(entity) && !hasWork(entity));
+        return known.size() == 1 && !others ? known : List.of();
+    }
+
+    private boolean hasWork(Entity entity) {
+        return entity.isOfKind(noun -> isOccupation(noun) && !FUNCTIONS.contains(noun));
     }
 
     /** "Le Grenoblois": the one person of whom the text has just spoken, from a town that the lexicon need not know. */

@@ -220,6 +220,9 @@ final class Reference {
             known.forEach(kind -> memory.byKind.add(kind, entity));
             memory.states.add(name, entity, vocabulary);
         }
+        if (mention.isName() && !headFirst) {
+            NounInName.of(mention, vocabulary).ifPresent(noun -> learn(entity, noun));
+        }
         String spelled = mention.asName();
         if (spelled != null) {
             memory.names.addTitle(spelled, entity);

@@ -51,7 +51,14 @@ final class BuiltinExtractor implements Extractor {
             all.replaceAll(future::told);
             quotations.add(sentence, all);
         }
-        return quotations.attributed();
+        return withFirms(quotations, voices);
+    }
+
+    /** "« Nos quais sont pleins », dit le patron du port. « Nous les agrandirons »": who speaks there is known in the end. */
+    private List<Fact> withFirms(Quotations quotations, FirmVoices voices) {
+        List<Fact> attributed = new ArrayList<>(quotations.attributed());
+        attributed.addAll(facts.following(voices.ofQuoted(quotations.attributedLater())));
+        return attributed;
     }
 
     @Override

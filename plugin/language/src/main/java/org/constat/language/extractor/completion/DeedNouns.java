@@ -37,6 +37,13 @@ final class DeedNouns {
                         && isOf(verb, sense.concept().id()));
     }
 
+    /** Returns whether what a verb leads to is not to be done: "refuse to pay", "renonce à fermer le port". */
+    boolean isRefused(String verb) {
+        return vocabulary.any(
+                verb,
+                sense -> sense.concept().downward() && !sense.concept().id().equals("fail-to"));
+    }
+
     /** Returns whether what a verb leads to may be somebody's plan, and is not only doubted, feared or known. */
     boolean isPlanned(String verb) {
         return !vocabulary.any(

@@ -3,6 +3,7 @@ package org.constat.language.extractor.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -23,6 +24,8 @@ final class ElidedDeeds {
             "decline", "decline to",
             "agree", "agree to");
 
+    private static final Set<String> DOING_SO = Set.of("do so", "faire", "do");
+
     private @Nullable Fact asked;
     private String demander = "";
     private int age;
@@ -39,7 +42,7 @@ final class ElidedDeeds {
     }
 
     private void remember(Fact fact, List<Fact> sentence) {
-        boolean demanded = fact.modality() == Modality.ASKED
+        boolean demanded = (fact.modality() == Modality.ASKED || isWantedOfAnother(fact, sentence))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && (fact.subject() != null || fact.object() instanceof Phrase)
                 && fact.rule() != null
@@ -56,14 +59,23 @@ final class ElidedDeeds {
         }
     }
 
+    /** "The club wants Lund to stay": of somebody else. */
+    private static boolean isWantedOfAnother(Fact fact, List<Fact> sentence) {
+        return fact.modality() == Modality.WANTED
+                && fact.subject() instanceof Phrase other
+                && sentence.stream()
+                        .filter(whole -> whole.object() instanceof Fact content
+                                && Heads.verb(content).equals(Heads.verb(fact)))
+                        .noneMatch(whole -> Heads.isSame(other, whole.subject()));
+    }
+
     private Stream<Fact> answered(Fact fact) {
         Fact deed = asked;
-        String verb = ANSWERS.get(Heads.of(fact.relation()));
+        String verb = ANSWERS.get(Heads.verb(fact));
         if (deed == null
                 || verb == null
                 || age > 1
-                || fact.object() != null
-                || !fact.arguments().isEmpty()
+                || !saysNothing(fact)
                 || !mayAnswer(fact.subject(), deed.subject())) {
             return Stream.empty();
         }
@@ -77,6 +89,7 @@ final class ElidedDeeds {
                 .subject(doer)
                 .relation(relation(fact.relation(), verb))
                 .object(content)
+                .arguments(List.of())
                 .rule(RULE)
                 .build();
         boolean refused = verb.startsWith("refuse") || verb.startsWith("decline");
@@ -90,6 +103,18 @@ final class ElidedDeeds {
                                 .rule(RULE)
                                 .build())
                 : Stream.of(whole);
+    }
+
+    /** "She agreed", "she agreed to do so", "elle refuse de le faire". */
+    private static boolean saysNothing(Fact fact) {
+        List<Filler> ledTo = Heads.ledTo(fact).toList();
+        return fact.arguments().stream().allMatch(argument -> argument.role().equals("to"))
+                && (ledTo.isEmpty()
+                        || (ledTo.size() == 1
+                                && ledTo.get(0) instanceof Fact content
+                                && DOING_SO.contains(Heads.of(content.relation()))
+                                && content.arguments().isEmpty()
+                                && (content.object() == null || isPronoun(content.object()))));
     }
 
     /** "demanded that the letter be published. Lund refused": anybody named but the one who demands. */

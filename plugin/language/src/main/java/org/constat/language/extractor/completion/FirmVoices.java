@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.constat.Argument;
 import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
@@ -39,6 +40,10 @@ public final class FirmVoices {
             "manage",
             "représenter",
             "represent");
+    /** What those are who say "we" for others. */
+    private static final Set<String> VOICES = Set.of("spokesperson", "representative");
+
+    private static final Set<String> BEING = Set.of("être", "be");
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");
 
@@ -56,6 +61,11 @@ public final class FirmVoices {
         return sentence.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
     }
 
+    /** Returns what facts that have been given their speaker later say of the firm whose head speaks. */
+    public List<Fact> ofQuoted(List<Fact> attributed) {
+        return attributed.stream().flatMap(fact -> ofFirm(fact).stream()).toList();
+    }
+
     private void remember(Fact fact) {
         if (fact.subject() instanceof Phrase mayor
                 && Heads.of(fact.relation()).equals("être")
@@ -63,6 +73,13 @@ public final class FirmVoices {
                 && fact.object() instanceof Phrase role
                 && TownHalls.isMayor(role)) {
             firms.putIfAbsent(Heads.entity(mayor), TownHalls.of(role));
+        } else if (fact.subject() instanceof Phrase voice
+                && fact.object() instanceof Phrase role
+                && fact.polarity() == Polarity.AFFIRMATIVE
+                && fact.modality() == Modality.ASSERTED
+                && BEING.contains(Heads.of(fact.relation()))
+                && isVoice(role)) {
+            represented(role).ifPresent(firm -> firms.putIfAbsent(Heads.entity(voice), firm));
         } else if ("office".equals(fact.rule())
                 && HEADING.contains(Heads.of(fact.relation()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
@@ -74,6 +91,20 @@ public final class FirmVoices {
         }
     }
 
+    /** "its spokesman", "leur représentante": speaks for others, and says "we" for them. */
+    private boolean isVoice(Phrase role) {
+        return vocabulary.any(
+                Heads.noun(role), sense -> VOICES.contains(sense.concept().id()));
+    }
+
+    private Optional<Phrase> represented(Phrase role) {
+        return role.complements().stream()
+                .filter(complement -> complement.role().equals("of"))
+                .map(Complement::phrase)
+                .filter(firm -> firm.head() != null && !isWork(firm.head()))
+                .findFirst();
+    }
+
     /** "Ann Holm, who leads the study": neither a study nor a building site is who hopes and finds. */
     private boolean isWork(Word head) {
         return head.kind() != Word.Kind.NAME
@@ -82,14 +113,37 @@ public final class FirmVoices {
     }
 
     private Optional<Fact> ofFirm(Fact fact) {
-        if (fact.source().isEmpty() || !(fact.subject() instanceof Phrase subject)) {
+        Phrase firm = fact.source().isEmpty()
+                ? null
+                : firm(fact.source().get(fact.source().size() - 1).speaker());
+        if (firm == null) {
             return Optional.empty();
         }
-        Phrase firm = firm(fact.source().get(fact.source().size() - 1).speaker());
-        return firm == null
+        Fact named = named(fact, firm.withSpans(List.of()));
+        return named.equals(fact)
                 ? Optional.empty()
-                : Optional.ofNullable(called(subject, firm.withSpans(List.of())))
-                        .map(named -> fact.toBuilder().subject(named).rule(RULE).build());
+                : Optional.of(named.toBuilder().rule(RULE).build());
+    }
+
+    private static Fact named(Fact fact, Phrase firm) {
+        return fact.toBuilder()
+                .subject(named(fact.subject(), firm))
+                .object(named(fact.object(), firm))
+                .arguments(fact.arguments().stream()
+                        .map(argument -> {
+                            Filler filler = named(argument.filler(), firm);
+                            return filler == null ? argument : new Argument(argument.role(), filler);
+                        })
+                        .toList())
+                .build();
+    }
+
+    private static @Nullable Filler named(@Nullable Filler filler, Phrase firm) {
+        if (filler instanceof Fact content && content.source().isEmpty()) {
+            return named(content, firm);
+        }
+        Phrase called = filler instanceof Phrase phrase ? called(phrase, firm) : null;
+        return called == null ? filler : called;
     }
 
     private @Nullable Phrase firm(Filler speaker) {

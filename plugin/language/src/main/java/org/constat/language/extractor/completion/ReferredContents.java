@@ -14,6 +14,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
@@ -28,12 +29,15 @@ final class ReferredContents {
     private static final String RULE = "referred content";
 
     private static final String OF_NOUN = "content of noun";
+    private static final String SAID = "reported";
     private static final String DESCRIBING = "participle";
 
     private static final Set<String> DESCRIBED = Set.of("content of viser", "content of viser à", "content of aim");
 
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("\\b(?:avais|avait|avions|aviez|avaient|étai[st]|étions|étaient|had)\\b");
     private static final Pattern KNOWN = Pattern.compile("(l'|le|la|les|the) ?\\S+");
 
     /** What plans of all kinds are called. */
@@ -45,7 +49,7 @@ final class ReferredContents {
     /** Verbs that do something with a noun rather than to what it stands for. */
     private static final Set<String> LIGHT = Listed.as("light");
 
-    private static final Set<String> NEUTRAL = Set.of("this", "that", "it", "cela", "ceci", "ça");
+    private static final Set<String> NEUTRAL = Set.of("this", "that", "it", "cela", "ceci", "ça", "l'", "le");
 
     private static final Set<String> ANSWERING = Listed.as("answering");
 
@@ -55,10 +59,11 @@ final class ReferredContents {
     private List<Plan> before = new ArrayList<>();
     private List<Plan> now = new ArrayList<>();
     private List<Fact> done = List.of();
+    private List<Fact> reported = List.of();
     private boolean somethingElseSaid;
 
-    /** Something planned, and by which verb. */
-    private record Plan(String verb, Fact content) {}
+    /** Something planned, and by which verb; or what somebody refuses to do. */
+    private record Plan(String verb, Fact content, boolean refused) {}
 
     ReferredContents(Vocabulary vocabulary) {
         this.deedNouns = new DeedNouns(vocabulary);
@@ -76,12 +81,21 @@ final class ReferredContents {
             }
             plans(fact).forEach(now::add);
         }
-        done = sentence.stream()
+        reported = sentence.stream().filter(fact -> SAID.equals(fact.rule())).toList();
+        List<Fact> deeds = sentence.stream()
                 .filter(fact -> "clause".equals(fact.rule()) && fact.object() != null)
                 .toList();
+        if (deeds.isEmpty() || !deeds.stream().allMatch(ReferredContents::isBackground)) {
+            done = deeds;
+        }
         sentence.forEach(this::remember);
         keep(sentence.size() > 1);
         return found;
+    }
+
+    /** "On l'avait élue en 2019": tells what had gone before what the text goes on to speak of. */
+    private static boolean isBackground(Fact fact) {
+        return BACKGROUND.matcher(fact.relation().text()).find();
     }
 
     /** Keeps the plans of the last sentence that has any, over one sentence that says something else. */
@@ -101,7 +115,7 @@ final class ReferredContents {
     }
 
     /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
-    private static Stream<Plan> plans(Fact fact) {
+    private Stream<Plan> plans(Fact fact) {
         Word verb = fact.relation().head();
         if (verb == null || fact.rule() == null || describes(fact)) {
             return Stream.empty();
@@ -109,14 +123,14 @@ final class ReferredContents {
         if (fact.modality() == Modality.POSSIBLE
                 && fact.object() instanceof Phrase
                 && fact.source().isEmpty()) {
-            return Stream.of(new Plan(verb.lemma(), fact));
+            return Stream.of(new Plan(verb.lemma(), fact, false));
         }
         return Stream.concat(
                         Stream.ofNullable(fact.object()),
                         fact.arguments().stream().map(Argument::filler))
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
-                .map(content -> new Plan(verb.lemma(), content));
+                .map(content -> new Plan(verb.lemma(), content, deedNouns.isRefused(verb.lemma())));
     }
 
     /** "des négociations visant à mettre fin à la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
@@ -135,12 +149,21 @@ final class ReferredContents {
         boolean neutral = fact.object() instanceof Phrase phrase
                 && phrase.head() != null
                 && NEUTRAL.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
-        return verb == null || !neutral || before.isEmpty() || somethingElseSaid || !ANSWERING.contains(verb.lemma())
+        Fact content = verb == null || !neutral || !ANSWERING.contains(verb.lemma()) ? null : lastSaid();
+        return content == null
                 ? null
-                : fact.toBuilder()
-                        .object(before.get(before.size() - 1).content())
-                        .rule(RULE)
-                        .build();
+                : fact.toBuilder().object(content).rule(RULE).build();
+    }
+
+    /** What the sentence before says that somebody says or plans, else the one thing that it says itself; null where it says several. */
+    private @Nullable Fact lastSaid() {
+        if (reported.size() == 1) {
+            return reported.get(0).toBuilder().source(List.of()).build();
+        }
+        if (!before.isEmpty() && !somethingElseSaid) {
+            return before.get(before.size() - 1).content();
+        }
+        return reported.isEmpty() && done.size() == 1 ? done.get(0) : null;
     }
 
     /** "The council did not close the harbour. It may take that step if …": it may close it. */
@@ -185,6 +208,7 @@ final class ReferredContents {
                 || LIGHT.contains(verb.lemma())
                 || "literal".equals(fact.rule())
                 || !(fact.object() instanceof Phrase phrase)
+                || phrase.mention() != null
                 || !phrase.complements().isEmpty()) {
             return null;
         }
@@ -193,7 +217,9 @@ final class ReferredContents {
         if (plan != null) {
             called.put(noun, plan);
         }
-        Fact content = plan == null ? deed(noun, phrase.text().toLowerCase(Locale.ROOT)) : content(plan.content());
+        Fact content = plan == null
+                ? deed(noun, phrase.text().toLowerCase(Locale.ROOT))
+                : content(plan, isSame(plan.content().subject(), fact.subject()) && isLastAsked(noun));
         return content == null
                 ? null
                 : fact.toBuilder().object(content).rule(RULE).build();
@@ -209,10 +235,17 @@ final class ReferredContents {
                 : null;
     }
 
+    /** "asked them to stay. They refused the request": the sentence before has told what is asked. */
+    private boolean isLastAsked(String noun) {
+        return !somethingElseSaid
+                && !heads.contains(noun)
+                && before.stream().anyMatch(plan -> deedNouns.isWhatIsAsked(noun, plan.verb()));
+    }
+
     /** The plan of which the noun is made ("the promise"), else the last one, if the noun can be said of any. */
     private @Nullable Plan meant(String noun, String text) {
         boolean such = SUCH.matcher(text).matches();
-        boolean known = KNOWN.matcher(text).matches() && PLANS.contains(noun);
+        boolean known = KNOWN.matcher(text).matches() && (PLANS.contains(noun) || isLastAsked(noun));
         if (!such && !known && !THIS.matcher(text).matches()) {
             return null;
         }
@@ -225,7 +258,7 @@ final class ReferredContents {
                 .filter(plan -> !known && !noun.equals(Heads.noun(plan.content().object())))
                 .forEach(all::add);
         List<Plan> named = all.stream()
-                .filter(plan -> plan.content().object() != null && deedNouns.isMadeFrom(noun, plan.verb()))
+                .filter(plan -> (plan.content().object() != null || isLastAsked(noun)) && deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
         List<Plan> meant = named.isEmpty() && any
@@ -236,10 +269,16 @@ final class ReferredContents {
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
-    /** "Such a move" is what is done, by whomever and on whichever condition. */
-    private static Fact content(Fact plan) {
+    private static Polarity opposite(Polarity polarity) {
+        return polarity == Polarity.AFFIRMATIVE ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE;
+    }
+
+    /** "Such a move" is what is done, by whomever else and on whichever condition. */
+    private Fact content(Plan said, boolean own) {
+        Fact plan = said.content();
         return plan.toBuilder()
-                .subject(null)
+                .polarity(said.refused() ? opposite(plan.polarity()) : plan.polarity())
+                .subject(own ? plan.subject() : null)
                 .arguments(plan.arguments().stream()
                         .filter(argument -> !argument.role().equals("if"))
                         .toList())

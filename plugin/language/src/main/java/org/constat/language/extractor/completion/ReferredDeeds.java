@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.reference.Mentions;
 import org.constat.language.extractor.words.Families;
 import org.constat.language.phrases.Vocabulary;
@@ -28,6 +31,12 @@ final class ReferredDeeds {
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
     private static final Pattern THE = Pattern.compile("(le|la|les|the) .*|l'.*");
 
+    /** What somebody has done, or has not, may be called so. */
+    private static final Set<String> CHOICES = Listed.as("choice");
+
+    private static final Map<String, String> REFUSALS =
+            Map.of("refuser", "refus", "refuse", "refusal", "decline", "refusal");
+
     private final DeedNouns deedNouns;
     private final Families families;
     private final LastDoers doers;
@@ -35,7 +44,7 @@ final class ReferredDeeds {
     private final Deque<List<Deed>> before = new ArrayDeque<>();
 
     /** Something done, by a verb, and whose the noun is that is made from the verb. */
-    private record Deed(String verb, Phrase owner) {}
+    private record Deed(String verb, Phrase owner, @Nullable Fact content) {}
 
     ReferredDeeds(Vocabulary vocabulary) {
         this.deedNouns = new DeedNouns(vocabulary);
@@ -58,29 +67,75 @@ final class ReferredDeeds {
         if (noun.isEmpty()) {
             return null;
         }
+        Phrase refused = refusal(phrase, noun, other);
+        if (refused != null) {
+            return refused;
+        }
         String text = phrase.text().toLowerCase(Locale.ROOT);
         boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
-        List<Phrase> owners = !pointing ? List.of() : owners(noun);
+        List<Deed> deeds = !pointing ? List.of() : named(noun);
+        List<Phrase> owners = deeds.stream().map(Deed::owner).toList();
         Phrase last = THIS.matcher(text).matches() ? doers.of(noun, other) : null;
         Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
         return owner == null
                 ? null
-                : phrase.withComplements(whoseAndOfWhat(phrase, owner, owner.equals(last) ? doers.topic(noun) : null));
+                : phrase.withComplements(whoseAndOfWhat(
+                        phrase, owner, owner.equals(last) ? doers.topic(noun) : null, contents(deeds)));
     }
 
-    private static List<Complement> whoseAndOfWhat(Phrase phrase, Phrase owner, @Nullable Phrase topic) {
-        return Stream.concat(
-                        Stream.of(new Complement(
-                                "of", owner.withMention(phrase.text()).withSpans(List.of()))),
-                        Stream.ofNullable(topic).map(said -> new Complement("about", said.withSpans(List.of()))))
+    /** "La région refuse de payer. Le maire critique ce refus": the refusal to pay; nothing where several are meant. */
+    private static Stream<Complement> contents(List<Deed> deeds) {
+        List<Fact> known = deeds.stream()
+                .map(Deed::content)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
+        return known.size() == 1 ? Stream.of(new Complement("to", action(known.get(0)))) : Stream.empty();
     }
 
-    private List<Phrase> owners(String noun) {
+    /** "La banque a refusé de payer. Lund critique cette décision": her refusal to pay, where that is all that she did. */
+    private @Nullable Phrase refusal(Phrase phrase, String noun, @Nullable Filler critic) {
+        String text = phrase.text().toLowerCase(Locale.ROOT);
+        boolean pointing = THIS.matcher(text).matches() || (THE.matcher(text).matches() && !nouns.contains(noun));
+        List<Deed> last = pointing && CHOICES.contains(noun) && !before.isEmpty() ? before.getLast() : List.of();
+        List<Deed> chosen =
+                last.stream().filter(deed -> deed.content() != null).distinct().toList();
+        if (chosen.size() != 1 || Heads.isSame(chosen.get(0).owner(), critic)) {
+            return null;
+        }
+        Deed deed = chosen.get(0);
+        String refusal = REFUSALS.get(deed.verb());
+        return refusal == null
+                ? null
+                : Phrase.of(refusal, Word.of(refusal, refusal, Word.Kind.NOUN))
+                        .withComplements(whoseAndOfWhat(phrase, deed.owner(), null, contents(chosen)))
+                        .withMention(phrase.text())
+                        .withSpans(phrase.spans());
+    }
+
+    private static Phrase action(Fact deed) {
+        Phrase verb = deed.relation();
+        Word head = verb.head();
+        Phrase object = deed.object() instanceof Phrase thing ? thing : null;
+        String text = object == null ? verb.text() : verb.text() + " " + object.text();
+        return Phrase.of(text, head == null ? Word.of(text, text, Word.Kind.VERB) : head)
+                .withComplements(
+                        object == null ? List.of() : List.of(new Complement("object", object.withSpans(List.of()))));
+    }
+
+    private static List<Complement> whoseAndOfWhat(
+            Phrase phrase, Phrase owner, @Nullable Phrase topic, Stream<Complement> content) {
+        Stream<Complement> whose = Stream.of(
+                new Complement("of", owner.withMention(phrase.text()).withSpans(List.of())));
+        Stream<Complement> about =
+                Stream.ofNullable(topic).map(said -> new Complement("about", said.withSpans(List.of())));
+        return Stream.concat(Stream.concat(whose, about), content).toList();
+    }
+
+    private List<Deed> named(String noun) {
         return before.stream()
                 .flatMap(List::stream)
                 .filter(deed -> deedNouns.isMadeFrom(noun, deed.verb()))
-                .map(Deed::owner)
                 .toList();
     }
 
@@ -103,7 +158,7 @@ final class ReferredDeeds {
         List<Deed> deeds = new ArrayList<>();
         for (Attribution link : fact.source()) {
             if (link.force() != null) {
-                deeds.add(new Deed(link.force().lemma(), link.speaker()));
+                deeds.add(new Deed(link.force().lemma(), link.speaker(), null));
             }
         }
         String verb = Heads.verb(fact);
@@ -112,10 +167,20 @@ final class ReferredDeeds {
             boolean own = stance || !(fact.object() instanceof Phrase);
             Filler owner = own ? fact.subject() : fact.object();
             if (owner instanceof Phrase phrase && isKnown(phrase)) {
-                deeds.add(new Deed(verb, phrase));
+                deeds.add(new Deed(verb, phrase, own ? content(fact) : null));
             }
         }
         return deeds;
+    }
+
+    /** "refuse de payer": what they refuse, promise or decide to do themselves. */
+    private static @Nullable Fact content(Fact fact) {
+        return fact.object() instanceof Fact deed
+                        && deed.polarity() == Polarity.AFFIRMATIVE
+                        && fact.subject() instanceof Phrase doer
+                        && Heads.isSame(doer, deed.subject())
+                ? deed
+                : null;
     }
 
     private static boolean isKnown(Phrase phrase) {

@@ -38,7 +38,14 @@ final class Antecedents {
                 : recent.subjects().until(pronoun.begin()).first(fits);
         Phrase beside =
                 here != null ? here : recent.all().until(pronoun.begin()).only(fits.and(Mentioned::person));
-        return beside != null ? beside : recent.subjectsBefore().first(fits);
+        if (beside != null) {
+            return beside;
+        }
+        Phrase subject = recent.subjectsBefore().first(fits);
+        SurerPerson surer = new SurerPerson(recent, fit);
+        return subject != null && pronoun.isPersonal() && surer.isOpen(subject, pronoun.form())
+                ? surer.other(subject, pronoun.form())
+                : subject;
     }
 
     /**
@@ -48,7 +55,12 @@ final class Antecedents {
     @Nullable
     Phrase of(PronounUse pronoun) {
         Phrase beside = inThisSentence(pronoun);
-        Phrase earlier = beside != null ? beside : subjectBefore(pronoun);
+        Phrase subject = beside != null ? null : subjectBefore(pronoun);
+        SurerPerson surer = new SurerPerson(recent, fit);
+        if (subject != null && pronoun.isPersonal() && surer.isOpen(subject, pronoun.form())) {
+            return surer.other(subject, pronoun.form());
+        }
+        Phrase earlier = beside != null ? beside : subject;
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
         Phrase one = person != null || pronoun.isPersonal()
                 ? personOrEarlier(person, pronoun)
@@ -97,7 +109,14 @@ final class Antecedents {
                 ? beside
                 : recent.subjects().until(pronoun.begin()).first(fits);
         Phrase here = before != null ? before : recent.subjects().first(fits);
-        return here != null || pronoun.isPersonal() ? here : beside(pronoun, fits);
+        return here != null ? here : pronoun.isPersonal() ? knownBeside(pronoun, fits) : beside(pronoun, fits);
+    }
+
+    /** "Her editor found her when she was a nurse": the one person of whom the sentence has spoken so far. */
+    private @Nullable Phrase knownBeside(PronounUse pronoun, Predicate<Mentioned> fits) {
+        return recent.all()
+                .until(pronoun.begin())
+                .only(fits.and(fit::isKnownPerson).and(mention -> mention.morphology().gender() != Gender.NONE));
     }
 
     /** The one that agrees; "A spokesman for the bank said it would appeal": the body that somebody speaks for. */
@@ -140,7 +159,9 @@ final class Antecedents {
 
     /** Returns the one person that the sentence before has named, in whatever place. */
     private @Nullable Phrase onlyPerson(PronounUse pronoun) {
-        return recent.allBefore().only(mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention));
+        Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun.form()) && pronoun.mayMean(mention);
+        Phrase one = recent.allBefore().only(fits);
+        return one != null ? one : fit.onlyKnownPerson(fits, recent.allBefore());
     }
 
     /** "The council approved the plan. It will cost 3 million": returns the first or only thing that is meant, and no body; or null. */

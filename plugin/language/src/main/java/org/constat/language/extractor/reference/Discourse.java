@@ -95,9 +95,23 @@ public final class Discourse {
         recent.add(persons.mention(phrase, morphology, person));
     }
 
+    /** Remembers that a pronoun that was no subject has stood for somebody, who is spoken of again. */
+    void noteAgain(Phrase person, Morphology pronoun) {
+        if (persons.isPerson(person) || pronoun.number() == Morphology.GrammaticalNumber.PLURAL) {
+            recent.addAgain(persons.mention(person, pronoun, true));
+            persons.keepInMind(person);
+            persons.isOfGender(person, pronoun.gender());
+        }
+    }
+
     /** Remembers what is named only to say where something is. */
     void noteLandmark(String text) {
         recent.addLandmark(text);
+    }
+
+    /** Remembers who is quoted. */
+    void noteSpeaker(String text) {
+        recent.addSpeaker(text);
     }
 
     /** Remembers that something is done to what a text names. */

@@ -46,6 +46,13 @@ final class KnownPersons {
         }
     }
 
+    /** Remembers the gender of whom a pronoun stands for. */
+    void isOfGender(Phrase phrase, Gender gender) {
+        if (entities != null) {
+            entities.isOfGender(phrase.entity(), gender);
+        }
+    }
+
     private boolean isKnownName(Phrase phrase) {
         String text = phrase.head() == null ? phrase.text() : phrase.head().lemma();
         return names.stream()
@@ -88,6 +95,11 @@ final class KnownPersons {
     /** Returns whether the text has said that this is a person. */
     boolean isPerson(Phrase phrase) {
         return entities != null && phrase.entity() != null && entities.isPerson(phrase.entity());
+    }
+
+    /** Returns whether the text has said of a name what sort of thing it is: "its inhaler Brezia". */
+    boolean isThing(Phrase phrase) {
+        return entities != null && phrase.entity() != null && entities.isThing(phrase.entity());
     }
 
     /** Returns whether the text has said that this is a person of the gender and number of a pronoun. */

@@ -19,6 +19,7 @@ import org.constat.language.words.Morphology.GrammaticalNumber;
  * @since 0.1
  */
 public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
+    private static final String THE = "the ";
     private static final Pattern OWNED =
             Pattern.compile("(son|sa|ses|leurs?|his|her|its|their) ", Pattern.CASE_INSENSITIVE);
 
@@ -44,6 +45,20 @@ public record Mentioned(Phrase phrase, Morphology morphology, boolean person) {
 
     boolean isNamed() {
         return phrase.head() != null && phrase.head().kind() == Word.Kind.NAME;
+    }
+
+    /** "the Elm Quartet": nobody has a name of several words with an English article. */
+    boolean isNamedAsBody() {
+        return hasSeveralWords() && phrase.text().regionMatches(true, 0, THE, 0, THE.length());
+    }
+
+    /** "Norrby": a town or body may be called so; somebody of whom a text speaks for the first time has a longer name. */
+    boolean mayBeNoPerson() {
+        return isNamed() && (!hasSeveralWords() || isNamedAsBody());
+    }
+
+    private boolean hasSeveralWords() {
+        return phrase.head() != null && isNamed() && phrase.head().lemma().indexOf(' ') > 0;
     }
 
     /** "it" is said of no baker, and of nobody with a first name. */

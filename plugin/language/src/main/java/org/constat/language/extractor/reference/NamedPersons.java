@@ -39,10 +39,11 @@ final class NamedPersons {
 
     /** "The mayor received miners. She promised them aid": returns the one of the sentence before that can be spoken to; or null. */
     private @Nullable Phrase onlyBefore(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
-        return recent.allBefore()
-                .only(mention -> mention.agreesWith(pronoun)
-                        && hears(mention, somebody)
-                        && !except.contains(mention.phrase().text()));
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun)
+                && hears(mention, somebody)
+                && !except.contains(mention.phrase().text());
+        Phrase one = recent.allBefore().only(fits);
+        return one != null ? one : fit.onlyKnownPerson(fits, recent.allBefore());
     }
 
     /** Returns the one person whom "him" can mean: whoever speaks, else the one of this sentence and the one before. */
@@ -51,14 +52,33 @@ final class NamedPersons {
         Predicate<Mentioned> fits = mention -> fit.isPerson(mention, pronoun)
                 && !except.contains(mention.phrase().text());
         Phrase who = Mentions.of(recent.talk().speaker()).first(fits);
-        return who != null ? who : recent.only(fits);
+        Phrase one = who != null ? who : recent.only(fits);
+        Phrase known = one != null ? one : fit.onlyKnownPerson(fits, recent.all(), recent.allBefore());
+        return known != null || recent.hasAny(fits)
+                ? known
+                : recent.subjectsEarlier().only(fits.and(fit::isKnownPerson).and(mention -> mention.isOfForm(pronoun)));
     }
 
     /** Returns the subject of the sentence before that agrees and is none of the given texts, rather somebody; or null. */
     private @Nullable Phrase previousSubject(Morphology pronoun, Predicate<Phrase> somebody, List<String> except) {
         Predicate<Mentioned> agrees = mention -> mention.agreesWith(pronoun);
         Phrase person = recent.subjectsBefore().last(agrees.and(mention -> hears(mention, somebody)), except);
+        if (person != null && isOnlySpeaker(person, pronoun, except)) {
+            return null;
+        }
         return person != null ? person : recent.subjectsBefore().last(agrees, except);
+    }
+
+    /** "« Ann Roe a raison », dit son adjoint. Le préfet lui reproche": rather her of whom he speaks, so that nobody is sure. */
+    private boolean isOnlySpeaker(Phrase found, Morphology pronoun, List<String> except) {
+        Predicate<Mentioned> other = mention -> mention.agreesWith(pronoun)
+                && fit.isKnownPerson(mention)
+                && !mention.phrase().text().equals(found.text())
+                && !except.contains(mention.phrase().text());
+        return recent.subjectsBefore()
+                        .first(mention -> mention.phrase().equals(found) && recent.isSpeakerBefore(mention))
+                != null
+                && recent.allBefore().first(other) != null;
     }
 
     private boolean hears(Mentioned mention, Predicate<Phrase> somebody) {

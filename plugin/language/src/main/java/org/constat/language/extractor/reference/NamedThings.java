@@ -64,8 +64,9 @@ final class NamedThings {
 
     private boolean isThing(Mentioned mention, Predicate<Phrase> somebody) {
         return !somebody.test(mention.phrase())
+                && !mention.isMeasure()
                 && !persons.maySpeak(mention)
-                && !mention.isNamed()
+                && (!mention.isNamed() || persons.isThing(mention.phrase()))
                 && persons.mayBe(mention.phrase(), Owner.IT);
     }
 }

@@ -25,22 +25,21 @@ final class ObjectAntecedents {
     /** Returns what this sentence named last before an offset and agrees, else what the one before did; none of the given texts. */
     @Nullable
     Phrase last(Morphology pronoun, int before, List<String> except) {
-        Phrase here =
-                recent.all().last(mention -> mention.agreesWith(pronoun) && mention.beginsBefore(before), except);
+        Phrase here = recent.all().last(mention -> mention.agreesWith(pronoun) && mention.beginsBefore(before), except);
         Phrase thing = here != null
                 ? here
                 : recent.allBefore()
                         .lastInText(mention -> mention.agreesWith(pronoun)
                                 && !mention.person()
-                                && !isInsideAnother(mention, pronoun)
+                                && !isPartOfSuch(mention, pronoun)
                                 && !except.contains(mention.phrase().text()));
         return thing != null ? thing : only(pronoun, except);
     }
 
-    /** "Il n'a pas ordonné la fermeture de la gare. Il la décidera": the closure, of which the station is a part. */
-    private boolean isInsideAnother(Mentioned mention, Morphology pronoun) {
+    /** "La fermeture de la mine. Le préfet la décidera": the closure, and no part of what it is called. */
+    private boolean isPartOfSuch(Mentioned part, Morphology pronoun) {
         return recent.allBefore().stream()
-                .anyMatch(other -> other.agreesWith(pronoun) && recent.isObjectBefore(other) && mention.isInside(other));
+                .anyMatch(whole -> part.isInside(whole) && whole.agreesWith(pronoun) && !whole.isMeasure());
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */
@@ -115,6 +114,20 @@ final class ObjectAntecedents {
                         && !mention.isNamed()
                         && mention.phrase().complements().stream()
                                 .anyMatch(complement -> complement.role().equals(role)));
+    }
+
+    /** "Le jury juge l'idée bonne. Il a rejeté celle de Lund": returns the one thing of this sentence and the one before to which something is done and that is known to be of this form; or null. */
+    @Nullable
+    Phrase onlyThing(Morphology pronoun, int before, Predicate<Phrase> somebody) {
+        Predicate<Mentioned> fits = mention -> mention.isOfForm(pronoun)
+                && !mention.isNamed()
+                && !mention.isMeasure()
+                && !somebody.test(mention.phrase())
+                && mention.endsBefore(before);
+        Phrase here = recent.all().only(fits.and(recent::isObject));
+        return here != null || recent.all().first(fits) != null
+                ? here
+                : recent.allBefore().only(fits.and(recent::isObjectBefore));
     }
 
     /** Returns what this sentence named last before an offset, else the one before, and is known to be of this form; or null. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
@@ -64,7 +65,11 @@ public final class ObjectPronouns {
                 ? discourse.objects().last(form, phrases.begin(verb), texts(around))
                 : one(clitic, verb, texts(around));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
-        return found == null ? Phrase.of(clitic, pronoun) : found.withMention(clitic);
+        if (found == null) {
+            return Phrase.of(clitic, pronoun);
+        }
+        discourse.noteAgain(found, form);
+        return found.withMention(clitic);
     }
 
     /** "l'a décorée", "le vendre": the one, else the last named that it can be; it may stand for a whole sentence, too. */
@@ -115,14 +120,20 @@ public final class ObjectPronouns {
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> itself(subjects);
             case "him", "her" -> somebodyElse(pronoun, subjects);
-            default -> Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : null;
+            default ->
+                Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : resolver.parallel(pronoun);
         };
         boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
         return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());
     }
 
     private @Nullable Phrase somebodyElse(Nominal pronoun, List<Nominal> subjects) {
-        return discourse.somebody().somebody(Objects.requireNonNull(Pronouns.form(pronoun.chunk())), texts(subjects));
+        Morphology form = Objects.requireNonNull(Pronouns.form(pronoun.chunk()));
+        Phrase found = discourse.somebody().somebody(form, texts(subjects));
+        if (found != null) {
+            discourse.noteAgain(found, form);
+        }
+        return found;
     }
 
     /** "The region ordered trains. The plant will deliver them": what the verb can be done to. */
@@ -179,30 +190,56 @@ public final class ObjectPronouns {
     public @Nullable Phrase recipient(List<String> clitics, List<Nominal> subjects, boolean behindQuote) {
         boolean many = clitics.contains("leur");
         Morphology form = Pronouns.of(many ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, Gender.NONE);
-        List<String> except = texts(subjects);
+        List<String> except = withParts(subjects);
         NamedPersons named = discourse.somebody();
         Phrase found = behindQuote
                 ? named.spokenToBefore(form, kinds::isSomebody, except)
                 : named.spokenToSoFar(form, kinds::isSomebody, except);
-        return found == null ? null : found.withMention(many ? "leur" : "lui");
+        if (found == null) {
+            return null;
+        }
+        discourse.noteAgain(found, form);
+        return found.withMention(many ? "leur" : "lui");
     }
 
     /** Returns the thing in which somebody sees something ("y voit une chance"), or null. */
     public @Nullable Phrase seenThing() {
-        Phrase found = discourse.things().before(kinds::isSomebody);
+        Phrase found = discourse.things().before(this::isNothingSeen);
         return found == null ? null : found.withMention("y").withSpans(List.of());
     }
 
     /** Returns the thing that "y" stands for: what was named last before a subject, else what the sentence before is about; or null. */
     public @Nullable Phrase thingBefore(Nominal subject) {
-        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), kinds::isSomebodyOrTown);
-        Phrase found = here == null ? discourse.things().before(kinds::isSomebodyOrTown) : here;
+        Phrase here = discourse.things().until(phrases.begin(subject.chunk()), this::isNothingMeant);
+        Phrase found = here == null ? discourse.things().before(this::isNothingMeant) : here;
         return found == null ? null : found.withMention("y").withSpans(List.of());
+    }
+
+    private boolean isNothingSeen(Phrase phrase) {
+        return kinds.isSomebody(phrase) || kinds.isUnit(phrase);
+    }
+
+    /** Nobody is opposed to 30 euros that are paid. */
+    private boolean isNothingMeant(Phrase phrase) {
+        return kinds.isSomebodyOrTown(phrase) || kinds.isUnit(phrase);
     }
 
     /** "en a acheté trois": returns so many of what was named before; the number alone where that is not safe. */
     public Phrase some(Nominal number) {
         return resolver.some(number);
+    }
+
+    /** "Le président du conseil lui reproche": nor what belongs to the name of who does so. */
+    private List<String> withParts(List<Nominal> subjects) {
+        return subjects.stream()
+                .map(resolver::named)
+                .flatMap(subject -> Stream.concat(
+                        Stream.of(subject.text()),
+                        subject.complements().stream()
+                                .map(Complement::phrase)
+                                .filter(part -> part.mention() == null)
+                                .map(Phrase::text)))
+                .toList();
     }
 
     private List<String> texts(List<Nominal> subjects) {

@@ -30,9 +30,10 @@ final class Owners {
     /** "The measure angered the council. Its chair left": returns the one body of the sentence before; null where there is none. */
     @Nullable
     Phrase bodyBefore(PronounUse possessive, Predicate<Phrase> somebody) {
-        return recent.allBefore()
-                .only(mention -> fit.mayBe(mention, possessive.form(), possessive.being())
-                        && (fit.maySpeak(mention) || somebody.test(mention.phrase())));
+        Predicate<Mentioned> fits = mention -> fit.mayBe(mention, possessive.form(), possessive.being())
+                && (fit.maySpeak(mention) || somebody.test(mention.phrase()));
+        Phrase one = recent.allBefore().only(fits);
+        return one != null ? one : recent.allBefore().only(fits.and(mention -> !mention.isOfSomebodyElse()));
     }
 
     /** "Un éleveur sur quatre est assuré, selon la coopérative. Sa présidente …": returns the one body of the sentence before; null where there is none. */
@@ -63,11 +64,15 @@ final class Owners {
                 && !possessive.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned);
         Phrase found = rather(subjects, fits);
+        SurerPerson surer = new SurerPerson(recent, fit);
+        if (found != null && before && possessive.isPersonal() && surer.isOpen(found, possessive.form())) {
+            return surer.other(found, possessive.form());
+        }
         boolean other = possessive.being() == Owner.THEY || possessive.isPersonal();
         boolean many = other && recent.all().first(fits) == null;
         Phrase earlier = found == null && many ? rather(recent.subjectsBefore(), fits) : found;
         Phrase owner = earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
-        Phrase whose = owner == null && before && !other ? personEarlier(fits) : owner;
+        Phrase whose = owner == null && before && possessive.being() != Owner.THEY ? personEarlier(fits) : owner;
         return whose != null && possessive.being() == Owner.ONE ? ownerOfOwned(whose) : whose;
     }
 

@@ -68,6 +68,11 @@ public final class Possession {
         return discourse.persons().neverHas(resolver.named(subject), owned);
     }
 
+    /** Remembers that a possessive has spoken of somebody. */
+    void noteAgain(Phrase owner, Owner possessive) {
+        discourse.noteAgain(owner, Pronouns.of(possessive));
+    }
+
     /** Returns the one name to which something of one owner is joined by "and"; or null. */
     @Nullable
     Phrase joinedTo(Nominal first, Owner owner, String possessive) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public final class Possessors implements Possessives {
             Owner owner = Owner.of(possessor.head().lemma().toLowerCase(Locale.ROOT));
             found = Optional.ofNullable(owner == null ? null : owner(possessor, owner));
             known.put(possessor.begin(), found);
+            found.ifPresent(phrase -> possession.noteAgain(phrase, Objects.requireNonNull(owner)));
         }
         return found.orElse(null);
     }

@@ -1,9 +1,12 @@
 package org.constat.language.extractor.reference;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
 
 /** Knows for whom a pronoun can stand by its form and by what the text has said of them: "it" for no baker. */
 final class PronounFit {
@@ -29,7 +32,23 @@ final class PronounFit {
 
     /** Returns whether it is a person for whom "he" or "she" can stand. */
     boolean isPerson(Mentioned mention, Morphology pronoun) {
-        return mention.person() && mention.agreesWith(pronoun) && persons.mayBe(mention.phrase(), Owner.HE);
+        return mention.person()
+                && mention.agreesWith(pronoun)
+                && (isKnownPerson(mention) || !mention.isNamedAsBody())
+                && persons.mayBe(mention.phrase(), Owner.HE);
+    }
+
+    /** Returns whether the text has said that it is a person, and not only named somebody or something. */
+    boolean isKnownPerson(Mentioned mention) {
+        return persons.isPerson(mention.phrase());
+    }
+
+    /** "Ann Roe left the Elm Quartet. The board had hired her": the one known person, where every other name may be that of a body or a town. */
+    @Nullable
+    Phrase onlyKnownPerson(Predicate<Mentioned> fits, Mentions... sentences) {
+        List<Mentioned> able = Stream.of(sentences).flatMap(Mentions::stream).filter(fits).toList();
+        boolean clear = able.stream().allMatch(mention -> isKnownPerson(mention) || mention.mayBeNoPerson());
+        return clear ? Mentions.only(able.stream().filter(this::isKnownPerson)) : null;
     }
 
     /** "sa vitrine": returns the person of this gender whose it is; none where a thing is nobody's. */

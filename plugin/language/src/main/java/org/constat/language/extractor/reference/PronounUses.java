@@ -21,6 +21,7 @@ final class PronounUses {
     /** Remembers somebody who is quoted in this sentence. */
     void speaks(Phrase speaker) {
         speakers.add(speaker.text());
+        discourse.noteSpeaker(speaker.text());
     }
 
     /** Returns how a pronoun of this form is used. */

@@ -18,9 +18,13 @@ final class RecentMentions {
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
     private Mentions all = new Mentions();
+    private Mentions againBefore = new Mentions();
+    private Mentions again = new Mentions();
     private final Set<String> objectsBefore = new HashSet<>();
     private final Set<String> objects = new HashSet<>();
     private final Set<String> landmarks = new HashSet<>();
+    private final Set<String> speakersBefore = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
     private Talk talk = Talk.NONE;
     private Mentions around = new Mentions();
 
@@ -29,7 +33,9 @@ final class RecentMentions {
         subjectsEarlier = new Mentions();
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
+        againBefore = new Mentions();
         objectsBefore.clear();
+        speakersBefore.clear();
         clear();
     }
 
@@ -39,8 +45,11 @@ final class RecentMentions {
             subjectsEarlier = subjectsBefore;
             subjectsBefore = subjects;
             allBefore = all;
+            againBefore = again;
             objectsBefore.clear();
             objectsBefore.addAll(objects);
+            speakersBefore.clear();
+            speakersBefore.addAll(speakers);
         }
         clear();
     }
@@ -48,8 +57,10 @@ final class RecentMentions {
     private void clear() {
         subjects = new Mentions();
         all = new Mentions();
+        again = new Mentions();
         objects.clear();
         landmarks.clear();
+        speakers.clear();
     }
 
     /** Remembers who speaks to whom while what they say is read; returns who did before. */
@@ -78,8 +89,28 @@ final class RecentMentions {
         all.add(mention);
     }
 
+    /** Adds somebody for whom a pronoun has stood. */
+    void addAgain(Mentioned mention) {
+        all.add(mention);
+        again.add(mention);
+    }
+
+    /** Returns those of the sentence before for whom pronouns stood there. */
+    Mentions againBefore() {
+        return againBefore;
+    }
+
     void addObject(String text) {
         objects.add(text);
+    }
+
+    void addSpeaker(String text) {
+        speakers.add(text);
+    }
+
+    /** Returns whether the sentence before only lets this speak of others. */
+    boolean isSpeakerBefore(Mentioned mention) {
+        return speakersBefore.contains(mention.phrase().text());
     }
 
     void addLandmark(String text) {
@@ -152,6 +183,11 @@ final class RecentMentions {
     @Nullable
     Phrase only(Predicate<Mentioned> test) {
         return Mentions.only(Stream.concat(all.stream(), allBefore.stream()).filter(test));
+    }
+
+    /** Returns whether this sentence or the one before has named any that a test accepts. */
+    boolean hasAny(Predicate<Mentioned> test) {
+        return Stream.concat(all.stream(), allBefore.stream()).anyMatch(test);
     }
 
     /** Returns whether this is named as a part of something else: in "the price of wheat" the wheat is. */

@@ -181,6 +181,7 @@ public final class Remembering {
         Phrase known = form == null ? null : resolver.antecedent(nominal.chunk(), form, verb);
         if (form != null && known != null) {
             discourse.mention(known, form, Pronouns.being(nominal.chunk()).isPerson());
+            discourse.persons().isOfGender(known, form.gender());
         }
     }
 
@@ -273,6 +274,6 @@ public final class Remembering {
     /** "Le film « Brumes »": a thing for all its name. */
     private boolean isTitledThing(NounChunk chunk) {
         NounChunk title = chunk.title();
-        return title != null && kinds.isWork(title);
+        return title != null && kinds.isMade(title);
     }
 }

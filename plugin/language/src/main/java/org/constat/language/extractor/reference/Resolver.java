@@ -131,7 +131,19 @@ public final class Resolver {
         }
         Phrase pointed = pointedAt(chunk);
         Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
-        return found == null ? own : found.withMention(own.text()).withSpans(own.spans());
+        if (found == null) {
+            return own;
+        }
+        speakAgain(chunk, found, own);
+        return found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "The club paid for him. The coach praised him": whoever a pronoun stands for is spoken of, and is a man. */
+    private void speakAgain(NounChunk chunk, Phrase found, Phrase own) {
+        Morphology form = chunk.isPronoun() ? Pronouns.form(chunk) : null;
+        if (form != null && form.number() == GrammaticalNumber.SINGULAR && form.gender() != Gender.NONE) {
+            discourse.noteAgain(found.withSpans(own.spans()), form);
+        }
     }
 
     /** "Tous trois", "cela": as many persons as were counted, or what was done; null where it points at neither. */
@@ -201,7 +213,7 @@ public final class Resolver {
             boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
             return wrong ? person(pronoun) : one;
         }
-        Phrase found = antecedents.speaking(pronoun, kinds::isSomebody);
+        Phrase found = antecedents.speaking(pronoun, kinds::isSomebodyOrTown);
         Phrase whose = found != null && isKnownAsSomebody(found) ? null : antecedents.owner(pronoun);
         if (whose != null) {
             return whose;
@@ -235,6 +247,12 @@ public final class Resolver {
     private @Nullable Phrase person(PronounUse pronoun) {
         Phrase found = discourse.antecedents().speaking(pronoun, kinds::isSomebody);
         return found == null || kinds.isThing(found) ? null : found;
+    }
+
+    /** Returns what "those in Denmark" and "celle de Lund" are; null where that is not safe. */
+    @Nullable
+    Phrase parallel(Nominal nominal) {
+        return standIns.parallel(nominal);
     }
 
     /** Returns the one of several that a rank stands for ("the second"); null where a noun is none. */

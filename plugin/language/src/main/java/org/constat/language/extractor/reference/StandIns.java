@@ -67,7 +67,10 @@ final class StandIns {
             return null;
         }
         Complement told = own.complements().get(0);
-        Phrase group = discourse.objects().alike(form, told.role());
+        Phrase alike = discourse.objects().alike(form, told.role());
+        Phrase group = alike == null && told.role().equals("of") && nominal.chunk().head().lemma().startsWith("c")
+                ? discourse.objects().onlyThing(form, Resolver.begin(own), kinds::isSomebody)
+                : alike;
         String behind = own.text().substring(nominal.chunk().head().text().length());
         return group == null ? null : standing(own, head(group).text() + behind, group, null, List.of(told));
     }

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Quotations {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<List<Fact>> facts = new ArrayList<>();
+    private final List<Fact> later = new ArrayList<>();
 
     /** Adds the next sentence of an article with what was read in it. */
     public void add(Sentence sentence, List<Fact> read) {
         sentences.add(sentence);
         facts.add(read);
+    }
+
+    /** Returns those of the attributed facts whose sentence does not itself say who speaks. */
+    public List<Fact> attributedLater() {
+        return List.copyOf(later);
     }
 
     /** Returns the facts of all sentences in their order. */
@@ -35,12 +41,13 @@ public final class Quotations {
             boolean whole = open ? !hasSpeakerBehind(i) : isWhole(i);
             speaker = goesOn && (open || whole) ? speaker : null;
             Attribution said = whole ? speaker == null && opens(i, open) ? speakerAhead(i) : speaker : null;
-            found.addAll(
-                    said == null
-                            ? facts.get(i)
-                            : facts.get(i).stream()
-                                    .map(fact -> saidBy(fact, said))
-                                    .toList());
+            List<Fact> told = said == null
+                    ? facts.get(i)
+                    : facts.get(i).stream().map(fact -> saidBy(fact, said)).toList();
+            found.addAll(told);
+            if (said != null) {
+                later.addAll(told);
+            }
             speaker = said != null ? said : speakerIn(i);
             open = opens(i, open);
         }

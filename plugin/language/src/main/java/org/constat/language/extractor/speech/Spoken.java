@@ -76,7 +76,7 @@ public final class Spoken {
             String client = clientOf(phrase, speaker);
             return isSpeaker(phrase)
                     ? speaker.withMention(phrase.text()).withSpans(phrase.spans())
-                    : client == null ? phrase : phrase.withEntity(client);
+                    : client == null ? OwnThings.of(phrase, speaker) : phrase.withEntity(client);
         }
         return filler instanceof Fact fact && fact.source().isEmpty() ? resolved(fact, speaker) : filler;
     }

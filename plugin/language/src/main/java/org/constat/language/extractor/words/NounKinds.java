@@ -23,6 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class NounKinds {
+    /** Of which kinds things are that people make and give a name. */
+    private static final Set<String> MADE = Set.of(
+            "film",
+            "book",
+            "song",
+            "drug-medicine",
+            "vaccine",
+            "ship-society",
+            "boat",
+            "aircraft",
+            "rocket",
+            "satellite",
+            "software");
+
     private static final Set<String> THINKING =
             Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
 
@@ -111,11 +125,9 @@ public final class NounKinds {
                 && !vocabulary.isA(body.head().lemma(), "person");
     }
 
-    /** Returns whether a noun says that what it names is a work: a film, a book. */
-    public boolean isWork(NounChunk chunk) {
-        return vocabulary.isA(chunk.head().lemma(), "film")
-                || vocabulary.isA(chunk.head().lemma(), "book")
-                || vocabulary.isA(chunk.head().lemma(), "song");
+    /** Returns whether a noun says that what it names is a work or a product: a film, a book, a medicine. */
+    public boolean isMade(NounChunk chunk) {
+        return MADE.stream().anyMatch(concept -> vocabulary.isA(chunk.head().lemma(), concept));
     }
 
     /** "Their refusal is a signal": returns whether a clause says of something done what it is. */

@@ -1,5 +1,6 @@
 package org.constat.language.sentences.noun;
 
+import org.constat.Modality;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.Chunk;
 import org.constat.language.phrases.Determiner;
@@ -32,6 +33,7 @@ final class SpeakerAhead {
                 && !verb.passive()
                 && (government.isSpeech(verb.lemma())
                         || pointsOut(verb)
+                        || (state.isBehindWholeQuotation() && verb.modality() == Modality.ASSERTED)
                         || ShownByDocument.is(verb, state.ahead.at(state.index)))
                 && state.isAfterQuoteOrComma()
                 && (state.root().verb() != null || !state.root().subjects().isEmpty() || hasContent(state))

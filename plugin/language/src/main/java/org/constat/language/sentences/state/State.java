@@ -169,6 +169,15 @@ public final class State {
         return ahead.at(index - (adverb ? 3 : 2)) == verb;
     }
 
+    /** '"Reason rather than pride", said the minister': whatever the quotation leaves open. */
+    public boolean isBehindWholeQuotation() {
+        long marks = ahead.chunks().subList(0, index).stream()
+                .filter(chunk -> chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE)
+                .count();
+        boolean comma = isAfterMark(PunctuationChunk.Kind.COMMA) || ahead.isMark(index - 2, PunctuationChunk.Kind.COMMA);
+        return comma && marks == 2 && ahead.isMark(0, PunctuationChunk.Kind.QUOTE);
+    }
+
     /** Returns the noun at hand; null where an adjective stands for one. */
     public @Nullable NounChunk noun() {
         return ahead.at(index) instanceof NounChunk noun ? noun : null;

@@ -45,7 +45,7 @@ public final class SpeakerVerb {
         }
         boolean awaited = anyAwaits(state.current)
                 && !isInsideQuotation(state, quoted)
-                && !isBehindWholeQuotation(state, quoted)
+                && !(quoted && state.isBehindWholeQuotation())
                 && !ParentheticSpeaker.is(state);
         return speaks && !awaited && subjectFollows(state) && !shared(state);
     }
@@ -107,16 +107,6 @@ public final class SpeakerVerb {
             }
         }
         return false;
-    }
-
-    /** '"Reason rather than pride", said the minister': whatever the quotation leaves open. */
-    private static boolean isBehindWholeQuotation(State state, boolean quoted) {
-        long marks = state.ahead.chunks().subList(0, state.index).stream()
-                .filter(chunk -> chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE)
-                .count();
-        boolean comma = state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                || state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA);
-        return quoted && comma && marks == 2 && state.ahead.isMark(0, PunctuationChunk.Kind.QUOTE);
     }
 
     private static boolean shared(State state) {
