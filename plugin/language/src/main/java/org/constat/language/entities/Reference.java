@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Word;
 import org.constat.language.phrases.FirstNames;
+import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
@@ -24,6 +25,11 @@ final class Reference {
     private static final int LEAD = 3;
     private static final String COMPANY = "company";
     private static final String LAND = "land";
+
+    /** What a firm is to another as well as somebody to somebody: "its rival Norvex". */
+    private static final Set<String> EITHER = Resource.lines(Reference.class, "either.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Nouns that say too little to point at anything. */
     private static final Set<String> VAGUE = Resource.lines(Reference.class, "vague.txt")
@@ -211,6 +217,7 @@ final class Reference {
                 .filter(noun -> !mention.isName()
                         || kinds.isListed(noun)
                         || mention.kinds().contains(noun))
+                .filter(noun -> !(EITHER.contains(noun) && isOwned(mention) && !entity.hasFullName()))
                 .forEach(noun -> learn(entity, noun));
         if (mention.isName()) {
             memory.names.add(mention.head(), entity);
@@ -240,6 +247,12 @@ final class Reference {
     private static boolean isOfPerson(Entity entity, Mention mention) {
         String name = mention.nominal().chunk().head().lemma();
         return entity.isPerson() || (name.contains(" ") && FirstNames.genderOf(name) != Gender.NONE);
+    }
+
+    private static boolean isOwned(Mention mention) {
+        NounChunk chunk = mention.nominal().chunk();
+        NounChunk title = chunk.title();
+        return chunk.possessor() != null || (title != null && title.possessor() != null);
     }
 
     /** Returns whether the noun beside a name can say what bears it: a town is a place, and nothing is an invitation. */

@@ -88,7 +88,7 @@ public final class Relational {
     }
 
     /** Returns whether a noun names who defends somebody in court. */
-    static boolean isCounsel(String noun) {
+    public static boolean isCounsel(String noun) {
         return isOf(noun, COUNSEL);
     }
 

@@ -55,12 +55,14 @@ final class ApposedThoughts {
     private final Vocabulary vocabulary;
     private final OwnThoughts own;
     private final Families families;
+    private final DeedNouns deedNouns;
 
     ApposedThoughts(Grammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.vocabulary = vocabulary;
         this.own = new OwnThoughts(grammar.language(), vocabulary);
         this.families = new Families(vocabulary);
+        this.deedNouns = new DeedNouns(vocabulary);
     }
 
     /** Returns the facts of a sentence, with those that say of what is summed up what they say of the noun. */
@@ -74,13 +76,11 @@ final class ApposedThoughts {
         if (!DESCRIBING.contains(fact.rule())) {
             return Stream.of();
         }
-        Fact object = stated(fact.object(), sentence);
-        if (object != null && fact.object() instanceof Phrase noun) {
-            return Stream.concat(
-                    Stream.of(told(fact.toBuilder().object(wantedOr(fact, said(object))))),
-                    own.of(noun, object)
-                            .map(thought ->
-                                    told(fact.toBuilder().object(thought).argument("about", said(object)))));
+        if (fact.object() instanceof Fact inner) {
+            return ofObject(inner, sentence).map(meant -> told(fact.toBuilder().object(meant)));
+        }
+        if (stated(fact.object(), sentence) != null) {
+            return ofObject(fact, sentence);
         }
         Fact subject = stated(fact.subject(), sentence);
         return subject != null && fact.subject() instanceof Phrase noun
@@ -89,6 +89,24 @@ final class ApposedThoughts {
                         own.of(noun, subject)
                                 .map(thought -> told(fact.toBuilder().subject(thought))))
                 : Stream.of();
+    }
+
+    /** "a decision that the union plans to challenge": also inside of what somebody plans. */
+    private Stream<Fact> ofObject(Fact fact, List<Fact> sentence) {
+        Fact object = stated(fact.object(), sentence);
+        if (object == null || !(fact.object() instanceof Phrase noun)) {
+            return Stream.of();
+        }
+        Stream<Fact> meant = Stream.concat(
+                Stream.of(told(fact.toBuilder().object(wantedOr(fact, said(object))))),
+                own.of(noun, object)
+                        .map(thought -> told(fact.toBuilder().object(thought).argument("about", said(object)))));
+        return plans(fact)
+                ? meant
+                : Stream.concat(
+                        meant,
+                        Refusals.told(object)
+                                .map(refusal -> told(fact.toBuilder().object(refusal))));
     }
 
     private static Fact told(Fact.Builder fact) {
@@ -126,10 +144,17 @@ final class ApposedThoughts {
     /** A noun that somebody has, does or is sums up nothing. */
     private static boolean hasPlace(Phrase noun, List<Fact> sentence) {
         return sentence.stream()
-                .filter(fact -> !DESCRIBING.contains(fact.rule()))
+                .filter(fact -> !DESCRIBING.contains(fact.rule()) && !isDescribedBy(fact, noun))
                 .flatMap(ApposedThoughts::fillers)
                 .anyMatch(filler ->
                         filler instanceof Phrase phrase && phrase.spans().equals(noun.spans()));
+    }
+
+    /** "a step that the mayor refuses to take": what stands behind the noun, and is refused, describes it, too. */
+    private static boolean isDescribedBy(Fact fact, Phrase noun) {
+        return fact.rule() != null
+                && fact.rule().startsWith("content of")
+                && Resolver.begin(fact.relation()) > Resolver.begin(noun);
     }
 
     private static Stream<Filler> fillers(Fact fact) {
@@ -142,11 +167,19 @@ final class ApposedThoughts {
     /** What is planned or announced by a noun is meant rather than that somebody plans or announces it; what is banned is not. */
     private Filler said(Fact fact) {
         Filler object = fact.object();
-        boolean deed = object instanceof Phrase
-                && vocabulary.isNominalisation(Heads.of(object))
-                && vocabulary.any(
-                        Heads.of(fact.relation()),
-                        sense -> PLANNING.contains(sense.concept().id()));
+        boolean deed = object instanceof Phrase && vocabulary.isNominalisation(Heads.of(object)) && plans(fact);
+        if (object instanceof Fact content && deedNouns.isRefused(Heads.verb(fact))) {
+            return content.toBuilder()
+                    .polarity(
+                            content.polarity() == Polarity.AFFIRMATIVE ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE)
+                    .build();
+        }
         return object instanceof Fact || (deed && object != null) ? object : Nested.bare(fact);
+    }
+
+    private boolean plans(Fact fact) {
+        return vocabulary.any(
+                Heads.of(fact.relation()),
+                sense -> PLANNING.contains(sense.concept().id()));
     }
 }

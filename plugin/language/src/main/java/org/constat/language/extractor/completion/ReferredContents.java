@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.constat.Argument;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Modality;
@@ -28,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferredContents {
     private static final String RULE = "referred content";
 
-    private static final String OF_NOUN = "content of noun";
     private static final String SAID = "reported";
-    private static final String DESCRIBING = "participle";
-
-    private static final Set<String> DESCRIBED = Set.of("content of viser", "content of viser à", "content of aim");
 
     private static final Pattern SUCH = Pattern.compile("(un tel|une telle|de telles?|de tels?|such an?|such) .*");
     private static final Pattern THIS = Pattern.compile("(ce|cet|cette|ces|this|that|these|those) .*");
@@ -62,9 +56,6 @@ final class ReferredContents {
     private List<Fact> reported = List.of();
     private boolean somethingElseSaid;
 
-    /** Something planned, and by which verb; or what somebody refuses to do. */
-    private record Plan(String verb, Fact content, boolean refused) {}
-
     ReferredContents(Vocabulary vocabulary) {
         this.deedNouns = new DeedNouns(vocabulary);
     }
@@ -79,7 +70,7 @@ final class ReferredContents {
             if (referred != null) {
                 found.add(referred);
             }
-            plans(fact).forEach(now::add);
+            Plan.of(fact, deedNouns).forEach(now::add);
         }
         reported = sentence.stream().filter(fact -> SAID.equals(fact.rule())).toList();
         List<Fact> deeds = sentence.stream()
@@ -112,35 +103,6 @@ final class ReferredContents {
     private void remember(Fact fact) {
         heads.add(Heads.noun(fact.subject()));
         heads.add(Heads.noun(fact.object()));
-    }
-
-    /** What somebody plans, says or wants; what may come about may be called so, too: "cette hypothèse". */
-    private Stream<Plan> plans(Fact fact) {
-        Word verb = fact.relation().head();
-        if (verb == null || fact.rule() == null || describes(fact)) {
-            return Stream.empty();
-        }
-        if (fact.modality() == Modality.POSSIBLE
-                && fact.object() instanceof Phrase
-                && fact.source().isEmpty()) {
-            return Stream.of(new Plan(verb.lemma(), fact, false));
-        }
-        return Stream.concat(
-                        Stream.ofNullable(fact.object()),
-                        fact.arguments().stream().map(Argument::filler))
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .map(content -> new Plan(verb.lemma(), content, deedNouns.isRefused(verb.lemma())));
-    }
-
-    /** "des négociations visant à mettre fin à la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
-    private static boolean describes(Fact fact) {
-        return DESCRIBING.equals(fact.rule())
-                || DESCRIBED.contains(fact.rule())
-                || (OF_NOUN.equals(fact.rule())
-                        && fact.subject() instanceof Phrase thing
-                        && thing.complements().stream()
-                                .anyMatch(part -> part.role().equals("to")));
     }
 
     /** "The mayor fears that the dam could break. The firm denies this". */

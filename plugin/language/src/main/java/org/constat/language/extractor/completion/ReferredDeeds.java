@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,9 +32,6 @@ final class ReferredDeeds {
 
     /** What somebody has done, or has not, may be called so. */
     private static final Set<String> CHOICES = Listed.as("choice");
-
-    private static final Map<String, String> REFUSALS =
-            Map.of("refuser", "refus", "refuse", "refusal", "decline", "refusal");
 
     private final DeedNouns deedNouns;
     private final Families families;
@@ -90,7 +86,7 @@ final class ReferredDeeds {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return known.size() == 1 ? Stream.of(new Complement("to", action(known.get(0)))) : Stream.empty();
+        return known.size() == 1 ? Stream.of(new Complement("to", Refusals.action(known.get(0)))) : Stream.empty();
     }
 
     /** "La banque a refusé de payer. Lund critique cette décision": her refusal to pay, where that is all that she did. */
@@ -104,23 +100,12 @@ final class ReferredDeeds {
             return null;
         }
         Deed deed = chosen.get(0);
-        String refusal = REFUSALS.get(deed.verb());
+        Phrase refusal = Refusals.noun(deed.verb());
         return refusal == null
                 ? null
-                : Phrase.of(refusal, Word.of(refusal, refusal, Word.Kind.NOUN))
-                        .withComplements(whoseAndOfWhat(phrase, deed.owner(), null, contents(chosen)))
+                : refusal.withComplements(whoseAndOfWhat(phrase, deed.owner(), null, contents(chosen)))
                         .withMention(phrase.text())
                         .withSpans(phrase.spans());
-    }
-
-    private static Phrase action(Fact deed) {
-        Phrase verb = deed.relation();
-        Word head = verb.head();
-        Phrase object = deed.object() instanceof Phrase thing ? thing : null;
-        String text = object == null ? verb.text() : verb.text() + " " + object.text();
-        return Phrase.of(text, head == null ? Word.of(text, text, Word.Kind.VERB) : head)
-                .withComplements(
-                        object == null ? List.of() : List.of(new Complement("object", object.withSpans(List.of()))));
     }
 
     private static List<Complement> whoseAndOfWhat(

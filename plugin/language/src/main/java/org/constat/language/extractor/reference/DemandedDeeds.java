@@ -20,14 +20,21 @@ final class DemandedDeeds {
     /** Returns who demands of somebody else what a possessive says that somebody has; null where nobody does. */
     static @Nullable Nominal demandingOfAnother(Clause clause, String noun, Actors actors) {
         VerbChunk verb = clause.verb();
-        if (verb == null || verb.passive() || clause.subjects().size() != 1 || !DEMANDING.contains(verb.lemma())) {
+        Nominal subject = subject(clause);
+        if (verb == null || verb.passive() || subject == null || !DEMANDING.contains(verb.lemma())) {
             return null;
         }
-        Nominal subject = clause.subjects().get(0);
         boolean several = actors.isBody(subject.chunk())
                 || actors.isNamedBody(subject.chunk())
                 || KIN.contains(subject.chunk().head().lemma());
         boolean other = DEMANDED.contains(noun) || (several && DEMANDED_OF_PERSONS.contains(noun));
         return other ? subject : null;
+    }
+
+    /** "Il est critiqué par Lund, qui exige sa démission": Lund does. */
+    private static @Nullable Nominal subject(Clause clause) {
+        return clause.subjects().isEmpty() && clause.isRelative()
+                ? clause.host()
+                : clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.constat.Phrase;
+import org.constat.language.entities.Relational;
 import org.constat.language.extractor.phrase.Possessives;
 import org.constat.language.extractor.words.Actors;
 import org.constat.language.extractor.words.Listed;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Possessors implements Possessives {
     private static final Set<String> MOVED_FOR = Listed.as("movedFor");
+    private static final Set<String> CLIENTS = Set.of("client", "cliente");
     private static final Set<String> DEAD = Listed.as("dead");
 
     private final OwnedNouns owned;
@@ -73,6 +75,10 @@ public final class Possessors implements Possessives {
         if (DEAD.contains(noun)) {
             return possession.before(possessor, owner, noun, true);
         }
+        Phrase counsel = CLIENTS.contains(noun) ? counsel(possessor, owner, noun) : null;
+        if (counsel != null) {
+            return counsel;
+        }
         Nominal partner = owned.partner(possessor);
         Phrase joined = partner == null ? null : possession.joinedTo(partner, owner, word);
         if (joined != null) {
@@ -111,6 +117,22 @@ public final class Possessors implements Possessives {
         }
         Phrase told = ofEarlier(possessor, owner, noun);
         return told != null ? told : possession.before(possessor, owner, noun, isOfTextBefore(possessor));
+    }
+
+    /** "L'avocate reproche au club d'avoir prévenu son client": hers, whoever else is named nearer; null where no lawyer speaks. */
+    private @Nullable Phrase counsel(NounChunk possessor, Owner owner, String noun) {
+        for (Clause clause = owned.clause(possessor); clause != null; clause = clause.parent()) {
+            Nominal subject = subject(clause, possessor);
+            Phrase found = subject == null
+                    ? null
+                    : possession.ofSubject(subject, owner, possessor.head().text(), noun);
+            if (found != null
+                    && Stream.concat(Stream.ofNullable(found.head()), found.modifiers().stream())
+                            .anyMatch(word -> Relational.isCounsel(word.lemma()))) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** "The mill stayed open after the guards voted against its closure": of the mill, since the guards are several. */
