@@ -1,7 +1,6 @@
 package org.constat.language.words.french;
 
 import java.util.List;
-import java.util.Set;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -12,20 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
     private static final int NEGATION = 7;
-    /** What has an eastern side. */
-    private static final Set<String> SIDED = Set.of(
-            "aile",
-            "banlieue",
-            "bordure",
-            "côte",
-            "façade",
-            "flanc",
-            "front",
-            "frontière",
-            "moitié",
-            "partie",
-            "rive",
-            "versant");
 
     private FrenchLittleWords() {}
 
@@ -36,7 +21,7 @@ final class FrenchLittleWords {
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         ClosedClass.Word word = FrenchClosed.get(draft.lower);
-        if (word == null || (draft.pos == Pos.PROPN && draft.isCapitalised() && !FrenchNames.isFirstWord(drafts, at))) {
+        if (word == null || (draft.pos == Pos.PROPN && draft.isCapitalised() && !FrenchNameAtBegin.isFirstWord(drafts, at))) {
             return;
         }
         draft.lemma = word.lemma();
@@ -167,35 +152,6 @@ final class FrenchLittleWords {
         boolean done = next != null && next.can(Mood.PAST_PARTICIPLE);
         if ((draft.is("ayant") || draft.is("étant")) && draft.is(Pos.NOUN) && done) {
             draft.pos = Pos.AUX;
-        }
-    }
-
-    /** "tourne à l'est": where the sun rises, and no verb. */
-    static void eastOrIs(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft article = Repair.neighbour(drafts, at - 1);
-        Draft preposition = Repair.neighbour(drafts, at - 2);
-        boolean led = preposition != null
-                && (preposition.is("à") || preposition.is("de") || preposition.is("dans") || preposition.is("vers"));
-        if (draft.is("est") && article != null && article.is("l'") && led) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "sur le front est.", "au large de la côte est du pays": on which side it is. */
-    static void eastSide(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        if (!draft.is("est") || at < 2 || !drafts.get(at - 1).is(Pos.NOUN)) {
-            return;
-        }
-        Draft article = drafts.get(at - 2);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean led = isContraction(article)
-                || (article.is(Pos.DET) && at > 2 && drafts.get(at - 3).is(Pos.ADP));
-        boolean side = next != null && SIDED.contains(drafts.get(at - 1).lower);
-        boolean ends = next == null || next.is(Pos.PUNCT) || (side && (next.is("de") || isContraction(next)));
-        if (led && ends) {
-            draft.pos = Pos.ADJ;
         }
     }
 
