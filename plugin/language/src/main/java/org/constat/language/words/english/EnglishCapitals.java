@@ -9,13 +9,10 @@ import org.constat.language.words.tagging.Repair;
 
 /** Makes names of English words with a capital inside a sentence, which a tagger took for others. */
 final class EnglishCapitals {
-    private static final Set<String> RANKS =
-            Set.of("senior", "junior", "top", "leading", "veteran", "former", "rival", "prominent");
+    private static final Set<String> RANKS = WordLists.of("openingRank");
 
     /** Nouns that a number belongs to: "a Category 4 hurricane". */
-    private static final Set<String> SCALES = Set.of(
-            "category", "phase", "stage", "type", "group", "tier", "level", "grade", "class", "division", "article",
-            "section", "chapter", "line", "gate", "room", "route", "zone", "platform", "terminal", "formula", "round");
+    private static final Set<String> SCALES = WordLists.of("scale");
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
 
