@@ -9,7 +9,6 @@ import org.constat.language.words.tagging.Repair;
 
 /** Tells what describes an English noun by its place between an article and that noun. */
 final class EnglishDescriberRepairs {
-
     private EnglishDescriberRepairs() {}
 
     /** "face long delays": before a noun no noun itself. */
@@ -192,30 +191,6 @@ final class EnglishDescriberRepairs {
         }
     }
 
-    /** "from the west": behind an article a direction is a noun. */
-    static void directionBehindArticle(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean alone = next == null || !(next.is(Pos.NOUN) || next.is(Pos.PROPN) || next.is(Pos.ADJ));
-        if (isDirection(draft)
-                && draft.is(Pos.ADV)
-                && alone
-                && at > 0
-                && drafts.get(at - 1).is("the")) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "along the west coast": between an article and a noun a direction says which one. */
-    static void directionBeforeNoun(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean inside = at > 0 && drafts.get(at - 1).is("the") && next != null && next.is(Pos.NOUN);
-        if (inside && isDirection(draft) && draft.is(Pos.ADV)) {
-            draft.pos = Pos.ADJ;
-        }
-    }
-
     /** "Defending champion Ida Berg won": the one who holds the title, and nobody who defends a champion. */
     static void defendingHolder(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -223,33 +198,6 @@ final class EnglishDescriberRepairs {
         boolean holder = next != null
                 && (next.is("champion") || next.is("champions") || next.is("winner") || next.is("winners"));
         if (holder && (draft.is("defending") || draft.is("reigning")) && draft.is(Pos.VERB)) {
-            draft.pos = Pos.ADJ;
-        }
-    }
-
-    private static boolean isDirection(Draft draft) {
-        return draft.is("west") || draft.is("east") || draft.is("north") || draft.is("south");
-    }
-
-    /** "the Lund offshore wind farm": where the wind blows, and nobody winds a farm. */
-    static void windBehindDirection(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft where = at > 0 && draft.is("wind") ? drafts.get(at - 1) : null;
-        if (where != null && (where.is("offshore") || where.is("onshore"))) {
-            where.pos = Pos.ADJ;
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "across western Norland": in lower case before a name it says which part of it. */
-    static void directionBeforeName(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean direction = switch (draft.form) {
-            case "western", "eastern", "northern", "southern", "central" -> true;
-            default -> false;
-        };
-        if (direction && draft.is(Pos.NOUN) && next != null && next.is(Pos.PROPN)) {
             draft.pos = Pos.ADJ;
         }
     }

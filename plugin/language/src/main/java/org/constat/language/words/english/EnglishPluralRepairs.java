@@ -1,7 +1,6 @@
 package org.constat.language.words.english;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
@@ -12,8 +11,6 @@ import org.constat.language.words.tagging.Repair;
 /** Makes nouns of English plurals that look like the third person of a verb, where no verb can stand. */
 final class EnglishPluralRepairs {
     private static final int FARTHEST_VERB = 38;
-
-    private static final Set<String> GIVING = WordLists.of("giving");
     private static final Pattern ONE_OR_YEAR = Pattern.compile("1|(?:19|20)\\d\\d|.*[.%].*|.*,\\d{0,2}(?:\\D.*)?");
 
     private EnglishPluralRepairs() {}
@@ -113,100 +110,6 @@ final class EnglishPluralRepairs {
         }
     }
 
-    /** "used drones to fly", "has serious burns": behind a verb that has its subject a plural is an object. */
-    static void pluralBehindVerbIsNoun(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        if (!draft.is(Pos.VERB) || !draft.can(Pos.NOUN)) {
-            return;
-        }
-        int first = at;
-        while (first > 0 && drafts.get(first - 1).is(Pos.ADJ)) {
-            first--;
-        }
-        Draft verb = Repair.neighbour(drafts, first - 1);
-        Draft subject = Repair.neighbour(drafts, first - 2);
-        boolean behindVerb = verb != null
-                && subject != null
-                && (first == at
-                        ? verb.is(Pos.VERB) && (!EnglishReadings.isPlural(verb) || verb.is("won"))
-                        : verb.is("has") || verb.is("had"))
-                && (subject.is(Pos.NOUN)
-                        || subject.is(Pos.PROPN)
-                        || subject.is(Pos.PRON)
-                        || subject.is(Pos.AUX)
-                        || subject.is("to"));
-        boolean behindInfinitive =
-                behindVerb && subject != null && subject.is("to") && !EnglishBaseFormRepairs.isCausative(verb);
-        boolean nounForm = EnglishReadings.isPlural(draft) || (behindInfinitive && draft.can(Mood.INFINITIVE));
-        if (verb != null && behindVerb && nounForm && !isPerfect(verb, draft)) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "had won": not the currency. */
-    private static boolean isPerfect(Draft verb, Draft draft) {
-        return (verb.is("had") || verb.is("has") || verb.is("have")) && draft.can(Mood.PAST_PARTICIPLE);
-    }
-
-    /** "offered Kenya guarantees", "gave the town lights": behind who is given something a plural that ends the clause. */
-    static void pluralBehindRecipient(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft recipient = Repair.neighbour(drafts, at - 1);
-        Draft giving = Repair.neighbour(drafts, at - 2);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.CCONJ);
-        if (draft.is(Pos.VERB)
-                && draft.can(Pos.NOUN)
-                && EnglishReadings.isPlural(draft)
-                && ends
-                && recipient != null
-                && recipient.is(Pos.PROPN)
-                && giving != null
-                && giving.is(Pos.VERB)
-                && giving.isOneOf(GIVING)) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "brushed aside demands for a vote", "threw out claims that": what is put aside ends no clause. */
-    static void pluralBehindParticle(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft particle = Repair.neighbour(drafts, at - 1);
-        Draft verb = Repair.neighbour(drafts, at - 2);
-        Draft next = Repair.neighbour(drafts, at + 1);
-        boolean put = particle != null
-                && (particle.is("aside") || particle.is("off") || particle.is("down") || particle.is("out"))
-                && verb != null
-                && verb.is(Pos.VERB)
-                && !EnglishVerbPlace.isIntransitive(verb);
-        boolean goesOn = next != null && (next.is("for") || next.is("that") || next.is("of") || next.is("by"));
-        if (put
-                && goesOn
-                && draft.is(Pos.VERB)
-                && draft.can(Pos.NOUN)
-                && EnglishReadings.isPlural(draft)
-                && drafts.subList(0, at).stream().noneMatch(EnglishPluralRepairs::opensRelative)) {
-            draft.pos = Pos.NOUN;
-        }
-    }
-
-    /** "wants written guarantees", "wants binding rules": behind a verb and a participle that is no past. */
-    static void pluralBehindParticipleIsNoun(List<Draft> drafts, int at) {
-        Draft draft = drafts.get(at);
-        Draft participle = Repair.neighbour(drafts, at - 1);
-        Draft verb = Repair.neighbour(drafts, at - 2);
-        boolean described = participle != null
-                && !participle.canBeFinite()
-                && ((participle.is(Pos.VERB) && participle.can(Mood.PAST_PARTICIPLE))
-                        || WordLists.of("stateInIng").contains(participle.form));
-        boolean object = verb != null && verb.is(Pos.VERB) && EnglishReadings.auxiliary(verb) == null;
-        boolean plural = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
-        if (plural && described && object && participle != null) {
-            draft.pos = Pos.NOUN;
-            participle.pos = Pos.ADJ;
-        }
-    }
-
     /** "air strikes against cities intensify", "trains between Lund and Ystad have stopped": of two finite verbs without a word between clauses the first is a noun. */
     static void firstOfTwoVerbsIsNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
@@ -287,7 +190,7 @@ final class EnglishPluralRepairs {
     }
 
     /** "the man who stood by the gate says": the verb of the clause around may be to come. */
-    private static boolean opensRelative(Draft draft) {
+    static boolean opensRelative(Draft draft) {
         return draft.is("who")
                 || draft.is("which")
                 || draft.is("that")

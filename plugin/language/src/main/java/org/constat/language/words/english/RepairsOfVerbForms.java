@@ -1,0 +1,72 @@
+package org.constat.language.words.english;
+
+import java.util.List;
+import org.constat.language.words.tagging.GappedParticiples;
+import org.constat.language.words.tagging.Repair;
+
+/** Tells participles, perfects and gerunds from the nouns and adjectives that they look like, in the order in which the rules build on each other. */
+final class RepairsOfVerbForms {
+    static final List<Repair> IN_ORDER = List.of(
+            EnglishPluralRepairs::pluralBehindBothIsNoun,
+            EnglishPluralRepairs::pluralBehindNumberIsNoun,
+            EnglishObjectPlurals::pluralBehindVerbIsNoun,
+            EnglishObjectPlurals::pluralBehindRecipient,
+            EnglishObjectPlurals::pluralBehindParticle,
+            EnglishPluralRepairs::thirdPersonBehindBeIsNoun,
+            EnglishObjectPlurals::pluralBehindParticipleIsNoun,
+            CompoundSubject::repair,
+            EnglishPluralRepairs::firstOfTwoVerbsIsNoun,
+            EnglishPluralRepairs::thirdPersonBehindToIsNoun,
+            EnglishPluralRepairs::thirdPersonEndingPhraseIsNoun,
+            EnglishParticipleRepairs::participleOfOffice,
+            EnglishParticipleRepairs::speechBehindComma,
+            EnglishParticipleRepairs::participleBeforeNoun,
+            EnglishParticipleRepairs::participleBehindThose,
+            EnglishParticipleRepairs::armedWith,
+            EnglishParticipleRepairs::participleBehindAgent,
+            EnglishParticipleAdjectives::behindDegree,
+            EnglishParticipleAdjectives::beforeDescribedNoun,
+            EnglishParticipleAdjectives::secondVerb,
+            EnglishParticipleAdjectives::mainVerbBehindRelative,
+            EnglishPluralRepairs::pluralBeforeEach,
+            EnglishPerfectRepairs::perfectBeforeBareNoun,
+            EnglishPerfectRepairs::mixedBehindHave,
+            EnglishPerfectRepairs::poorBeforeOutcome,
+            EnglishPerfectRepairs::perfectBehindAdverb,
+            EnglishPerfectRepairs::perfectBehindModal,
+            EnglishPerfectRepairs::perfectBehindHaving,
+            EnglishPerfectRepairs::sinceInsidePerfect,
+            EnglishBaseFormRepairs::baseFormBehindPerfectIsNoun,
+            GappedParticiples::repair,
+            EnglishPerfectRepairs::pastBeforeNumber,
+            EnglishPerfectRepairs::pastBeforeTime,
+            EnglishGovernedGerunds::behindPreposition,
+            EnglishGerundRepairs::rulingIsNoun,
+            EnglishGerundRepairs::gerundWithParticle,
+            EnglishGerundRepairs::gerundWithObject,
+            EnglishGerundRepairs::gerundBehindSingular,
+            EnglishGerundRepairs::gerundBetweenNounAndSum,
+            EnglishGerundRepairs::gerundBeforeSumOrState,
+            EnglishGerundRepairs::gerundBehindName,
+            EnglishGerundRepairs::gerundBehindBe,
+            EnglishGerundRepairs::gerundBehindTaker,
+            EnglishGerundRepairs::determinedGerundIsNoun,
+            EnglishGerundRepairs::ownedGerundIsNoun,
+            EnglishGerundRepairs::bareGerundIsNoun,
+            EnglishGerundRepairs::openingGerundWithOfIsNoun,
+            EnglishGerundRepairs::gerundBehindPhase,
+            EnglishGerundRepairs::gerundsInARow,
+            EnglishSpeechRepairs::sayBehindName,
+            EnglishSpeechRepairs::speakerAtEnd,
+            EnglishSpeechRepairs::kindOfStudyAtEnd,
+            EnglishPushedVerbs::thoughtInsideRelative,
+            EnglishContactClauses::verbOfHost,
+            EnglishInfinitiveRepairs::infinitiveBehindDay,
+            EnglishInfinitiveRepairs::secondInfinitive,
+            EnglishBareInfinitives::helpsBeforeInfinitive,
+            EnglishGovernedGerunds::asObject,
+            EnglishGovernedGerunds::behindTimeSpent,
+            EnglishDescriberRepairs::risingBehindVerb);
+
+    private RepairsOfVerbForms() {}
+}
