@@ -24,7 +24,8 @@ public final class VerbStep {
     private final SharedSubject shared;
     private final SecondVerb second;
     private final InfinitiveStep infinitives;
-    private final ParticipleStep participles;
+    private final PresentParticipleStep presentParticiples;
+    private final PastParticipleStep pastParticiples;
     private final SelfDescription selfDescription;
     private final PushedRelative pushed;
     private final NounOfDoing nounsOfDoing;
@@ -40,7 +41,8 @@ public final class VerbStep {
         this.pushed = new PushedRelative(government);
         this.selfDescription = new SelfDescription(government);
         this.nounsOfDoing = new NounOfDoing(government);
-        this.participles = new ParticipleStep(government);
+        this.presentParticiples = new PresentParticipleStep(government);
+        this.pastParticiples = new PastParticipleStep(government);
     }
 
     public void take(State state, VerbChunk verb) {
@@ -61,7 +63,7 @@ public final class VerbStep {
         } else if (nounsOfDoing.isContent(state)) {
             NounOfDoing.take(state, verb);
         } else {
-            participles.present(state, verb);
+            presentParticiples.take(state, verb);
         }
     }
 
@@ -69,7 +71,7 @@ public final class VerbStep {
         if (small.begins(state, verb)) {
             small.take(state, verb);
         } else {
-            participles.past(state, verb);
+            pastParticiples.take(state, verb);
         }
     }
 
@@ -101,7 +103,7 @@ public final class VerbStep {
             return;
         }
         if (reduced.isReduced(state, verb)) {
-            participles.past(state, verb.asParticiple());
+            pastParticiples.take(state, verb.asParticiple());
             return;
         }
         leaveComparison(state);
@@ -112,7 +114,7 @@ public final class VerbStep {
         } else if (state.current.verb() == null && !isStrandedRelative(state)) {
             state.current.verb(isElliptic(state, verb) ? verb.asPassiveFinite() : verb);
         } else if (isSecondParticiple(state, verb)) {
-            participles.past(state, verb.asParticiple());
+            pastParticiples.take(state, verb.asParticiple());
         } else if (isSecondInfinitive(state, verb)) {
             state.beside(InfinitiveStep.ofGerund(state.current)).verb(verb.asInfinitive());
         } else if (isBehindCoordinator(state)) {
