@@ -88,6 +88,7 @@ public final class Tables {
         TURN,
         OUTCOME,
         STAYING,
+        WISHING,
         STATE_OF_THING,
         STATE_OF_TOWN,
         DONE_TO_TOWN,

@@ -59,6 +59,11 @@ public final class VerbClasses {
         return tables.has(Category.STAYING, lemma);
     }
 
+    /** Returns whether the object of an English verb is what somebody or something is to do, and nobody who is told so ("want"). */
+    public boolean isWishing(String lemma) {
+        return tables.has(Category.WISHING, lemma);
+    }
+
     /** Returns whether a verb says how a thing is, and not what somebody does ("a bus carrying pupils"). */
     public boolean isStateOfThing(String lemma) {
         return tables.has(Category.STATE_OF_THING, lemma);

@@ -9,6 +9,7 @@ import org.constat.Modality;
 import org.constat.Tense;
 import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.VerbChunk;
+import org.constat.language.phrases.VerbClasses;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nested {
 
+    private static final VerbClasses ENGLISH = VerbClasses.of("en");
     private static final Set<String> THANKING = Listed.as("thanking");
     private static final Set<String> CHARGING = Listed.as("charging");
-    private static final Set<String> WISHING = Listed.as("wishing");
     private static final Set<String> AWAITING = Listed.as("awaiting");
 
     private Nested() {}
@@ -53,7 +54,7 @@ public final class Nested {
         VerbChunk verb = clause.verb();
         return verb != null
                 && clause.objects().size() == 1
-                && WISHING.contains(verb.lemma())
+                && ENGLISH.isWishing(verb.lemma())
                 && clause.children().stream()
                         .anyMatch(child -> child.kind() == Clause.Kind.INFINITIVE
                                 && child.marker().isEmpty()

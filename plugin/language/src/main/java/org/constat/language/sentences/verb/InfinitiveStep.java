@@ -105,7 +105,7 @@ final class InfinitiveStep {
         boolean wished = placed != null
                 && verb != null
                 && !verb.passive()
-                && PlacedObject.isWishing(verb)
+                && government.verbs().isWishing(verb.lemma())
                 && doers.takesTo(verb, placed.chunk());
         if (wished && placed != null) {
             PlacedObject.join(state, placed);

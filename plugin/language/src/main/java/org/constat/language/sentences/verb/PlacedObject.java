@@ -2,7 +2,6 @@ package org.constat.language.sentences.verb;
 
 import java.util.List;
 import java.util.Set;
-import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -15,14 +14,6 @@ final class PlacedObject {
     private static final Set<String> ROLES = Set.of("place", "about", "between", "from", "against");
 
     private PlacedObject() {}
-
-    /** Returns whether the object of a verb is what somebody or something is to do, and nobody who is told so. */
-    static boolean isWishing(VerbChunk verb) {
-        return switch (verb.lemma()) {
-            case "want", "need", "expect", "prefer", "like" -> true;
-            default -> false;
-        };
-    }
 
     /** Returns the only object, where no more than one such thing stands between it and here; else null. */
     static @Nullable Nominal of(State state) {
