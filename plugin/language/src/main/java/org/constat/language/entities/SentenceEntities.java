@@ -26,6 +26,7 @@ final class SentenceEntities {
     private final Groups groups;
     private final Vocabulary vocabulary;
     private final Reference reference;
+    private final Naming naming;
     private final Parse parse;
     private final Grammar grammar;
     private final boolean headline;
@@ -48,6 +49,11 @@ final class SentenceEntities {
         this.groups = groups;
         this.vocabulary = vocabulary;
         this.reference = reference;
+        this.naming = new Naming(
+                memory,
+                vocabulary,
+                Kinds.of(grammar.language()),
+                grammar.language().equals("fr"));
         this.parse = parse;
         this.grammar = grammar;
         this.owners = new UnstatedOwners(
@@ -91,7 +97,7 @@ final class SentenceEntities {
                 renamings.add(new SpokenOf.Renaming(noun.nominal(), entity.phrase(mention.text())));
             }
             owners.add(noun, mention, entity);
-            reference.note(entity, mention, noun.place());
+            naming.note(entity, mention, noun.place());
             found.put(noun.end(), entity);
         }
     }
@@ -101,7 +107,7 @@ final class SentenceEntities {
             nominal.complements().stream()
                     .map(complement -> found.get(complement.nominal().chunk().end()))
                     .filter(Objects::nonNull)
-                    .forEach(reference::hasWhatCompaniesHave);
+                    .forEach(naming::hasWhatCompaniesHave);
         }
     }
 
@@ -141,7 +147,7 @@ final class SentenceEntities {
 
     /** Returns what an apposition is another name of, where it can be. */
     private @Nullable Entity carrier(@Nullable Entity entity, Mention mention) {
-        return entity == null || mention.isName() || !entity.isNamed() || reference.mayBeCalled(entity, mention)
+        return entity == null || mention.isName() || !entity.isNamed() || naming.mayBeCalled(entity, mention)
                 ? entity
                 : null;
     }
@@ -204,7 +210,7 @@ final class SentenceEntities {
                         Mention.key(clause.objects().get(0).chunk().head()))) {
             CalledByDeed.doers(grammar.language())
                     .ofWhoever(verb.lemma(), entity.gender())
-                    .forEach(office -> reference.learn(entity, office));
+                    .forEach(office -> naming.learn(entity, office));
         }
     }
 
@@ -223,7 +229,7 @@ final class SentenceEntities {
                 : clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
         Entity entity = doer == null ? null : found.get(doer.chunk().end());
         if (entity != null && entity.isUnknownName() && CalledByDeed.isTrade(grammar.language(), verb.lemma())) {
-            reference.hasWhatCompaniesHave(entity);
+            naming.hasWhatCompaniesHave(entity);
         }
     }
 
@@ -254,13 +260,13 @@ final class SentenceEntities {
                 && undergoer.conjuncts().isEmpty()) {
             CalledByDeed.undergoers(grammar.language())
                     .ofWhoever(verb, entity.gender())
-                    .forEach(noun -> reference.learn(entity, noun));
+                    .forEach(noun -> naming.learn(entity, noun));
         }
     }
 
     private void learn(Entity entity, Nominal kind) {
         if (Mention.isNounOrName(kind.chunk()) && !kind.chunk().isName()) {
-            reference.learn(entity, Mention.key(kind.chunk().head()));
+            naming.learn(entity, Mention.key(kind.chunk().head()));
             kind.members().stream()
                     .filter(member -> !member.clauses().isEmpty())
                     .forEach(member -> found.put(member.chunk().end(), entity));
