@@ -27,25 +27,9 @@ final class Homeland {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int REACH = 6;
-    private static final Set<String> VISITING = Set.of(
-            "rendre",
-            "arriver",
-            "aller",
-            "voyager",
-            "atterrir",
-            "visiter",
-            "rencontrer",
-            "retrouver",
-            "partir",
-            "travel",
-            "arrive",
-            "go",
-            "fly",
-            "land",
-            "visit",
-            "meet",
-            "tour",
-            "head");
+    private static final Set<String> VISITING = Resource.lines(Homeland.class, "visiting.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Sentence> sentences;
     private final Map<String, Integer> mentions = new HashMap<>();
