@@ -1,10 +1,8 @@
 package org.constat.language.extractor.reference;
 
 import java.util.List;
-import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Span;
-import org.constat.Word;
 import org.constat.language.extractor.phrase.PhraseBuilder;
 import org.constat.language.extractor.words.NounKinds;
 import org.constat.language.phrases.Determiner;
@@ -28,6 +26,7 @@ public final class Resolver {
     private final PronounUses uses;
     private final CountedOnes counted;
     private final StandIns standIns;
+    private final SubjectPronouns subjects;
 
     Resolver(Discourse discourse, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
@@ -36,6 +35,7 @@ public final class Resolver {
         this.uses = new PronounUses(discourse, phrases);
         this.counted = new CountedOnes(discourse, phrases, kinds);
         this.standIns = new StandIns(discourse, phrases, kinds);
+        this.subjects = new SubjectPronouns(discourse, phrases, kinds, uses);
     }
 
     /** Returns the phrase of a subject, of "one, a nurse," that of the nurse; null where it says nobody. */
@@ -176,7 +176,7 @@ public final class Resolver {
     }
 
     private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
-        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form) : antecedent(chunk, form, verb);
+        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form) : subjects.antecedent(chunk, form, verb);
     }
 
     /** "Tous deux" are not those who were spoken of as another number. */
@@ -187,66 +187,7 @@ public final class Resolver {
     /** Returns what a pronoun that is the subject of a verb, or of none, stands for; null where that is not safe. */
     @Nullable
     Phrase antecedent(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
-        PronounUse pronoun = uses.of(chunk, form);
-        Antecedents antecedents = discourse.antecedents();
-        Phrase obliged = verb != null && verb.modality() == Modality.OBLIGED ? antecedents.obliged(pronoun) : null;
-        if (obliged != null) {
-            return obliged;
-        }
-        Phrase text = pronoun.isPersonal() || !kinds.isLaidDown(verb) ? null : antecedents.text(pronoun, kinds::isText);
-        if (text != null) {
-            return text;
-        }
-        Phrase judged = verb == null || pronoun.isPersonal() || kinds.isOfSomebody(verb) || isHeld(verb, chunk)
-                ? null
-                : antecedents.judged(pronoun, kinds::isSomebody);
-        if (judged != null) {
-            return judged;
-        }
-        boolean says = verb != null && isInverted(chunk, verb) && phrases.isBehindQuotation(verb);
-        if (!says && !kinds.isOfSomebody(verb)) {
-            boolean thing = !pronoun.isPersonal() && kinds.isSaidOfThings(verb);
-            Phrase one = thing ? antecedents.thing(pronoun, kinds::isSomebodyOrTown) : antecedents.of(pronoun);
-            if (one == null && verb != null) {
-                return antecedents.onlyObject(pronoun, kinds::isSomebodyOrTown);
-            }
-            boolean wrong = one != null && verb == null && Pronouns.isStressed(chunk) && kinds.isThing(one);
-            return wrong ? person(pronoun) : one;
-        }
-        Phrase found = antecedents.speaking(pronoun, kinds::isSomebodyOrTown);
-        Phrase whose = found != null && isKnownAsSomebody(found) ? null : antecedents.owner(pronoun);
-        if (whose != null) {
-            return whose;
-        }
-        return found != null && isInverted(chunk, verb) && kinds.isThing(found) ? null : found;
-    }
-
-    /** "a-t-il lancé". */
-    private static boolean isInverted(NounChunk chunk, @Nullable VerbChunk verb) {
-        return verb != null
-                && verb.subject() != null
-                && verb.subject().begin() == chunk.begin()
-                && chunk.begin() > verb.begin();
-    }
-
-    private boolean isKnownAsSomebody(Phrase phrase) {
-        return kinds.isSomebody(phrase)
-                || phrase.head() == null
-                || phrase.head().kind() != Word.Kind.NOUN;
-    }
-
-    /** Whoever judges may say what he has and can do himself. */
-    private boolean isHeld(VerbChunk verb, NounChunk chunk) {
-        return !phrases.beginsJudgement(chunk)
-                || verb.modality() != Modality.ASSERTED
-                || verb.lemma().equals("avoir")
-                || verb.lemma().equals("have");
-    }
-
-    /** "Six mois de prison ont été requis contre elle": who was named before, and no thing; or null. */
-    private @Nullable Phrase person(PronounUse pronoun) {
-        Phrase found = discourse.antecedents().speaking(pronoun, kinds::isSomebody);
-        return found == null || kinds.isThing(found) ? null : found;
+        return subjects.antecedent(chunk, form, verb);
     }
 
     /** Returns what "those in Denmark" and "celle de Lund" are; null where that is not safe. */
