@@ -11,6 +11,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.language.extractor.words.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** Says what somebody refuses or accepts where that goes without saying: "La maire a demandé au préfet de partir. Il refuse". */
@@ -24,7 +25,7 @@ final class ElidedDeeds {
             "decline", "decline to",
             "agree", "agree to");
 
-    private static final Set<String> DOING_SO = Set.of("do so", "faire", "do");
+    private static final Set<String> DOING_SO = Listed.as("doing-so");
 
     private @Nullable Fact asked;
     private String demander = "";

@@ -15,6 +15,7 @@ import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FirmVoices {
     private static final String RULE = "own firm";
-    private static final Set<String> HEADING = Set.of(
-            "run",
-            "lead",
-            "head",
-            "found",
-            "chair",
-            "own",
-            "diriger",
-            "présider",
-            "fonder",
-            "gérer",
-            "manage",
-            "représenter",
-            "represent");
+    private static final Set<String> HEADING = Listed.as("heading");
     /** What those are who say "we" for others. */
-    private static final Set<String> VOICES = Set.of("spokesperson", "representative");
+    private static final Set<String> VOICES = Listed.as("voices");
 
-    private static final Set<String> BEING = Set.of("être", "be");
     private static final Set<String> WE = Set.of("nous", "we");
     private static final Set<String> OUR = Set.of("nos", "notre", "our");
 
@@ -77,7 +64,7 @@ public final class FirmVoices {
                 && fact.object() instanceof Phrase role
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
-                && BEING.contains(Heads.of(fact.relation()))
+                && Heads.isBeing(fact)
                 && isVoice(role)) {
             represented(role).ifPresent(firm -> firms.putIfAbsent(Heads.entity(voice), firm));
         } else if ("office".equals(fact.rule())

@@ -1,5 +1,6 @@
 package org.constat.language.extractor.completion;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constat.Argument;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows what fillers are about. */
 final class Heads {
 
+    private static final Set<String> BEING = Set.of("être", "be");
     private static final Pattern GOVERNING = Pattern.compile(" (to|de|à)$");
 
     private Heads() {}
@@ -50,6 +52,11 @@ final class Heads {
     static String verb(Fact fact) {
         Word head = fact.relation().head();
         return head == null ? "" : GOVERNING.matcher(head.lemma()).replaceFirst("");
+    }
+
+    /** Returns whether a fact says what its subject is. */
+    static boolean isBeing(Fact fact) {
+        return BEING.contains(of(fact.relation()));
     }
 
     /** Returns what the verb of a fact leads to: its object, and what stands behind "to". */

@@ -8,14 +8,12 @@ import org.constat.Fact;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
-import org.constat.Word;
 
 /** Says of who is one of several what those do: "Lund est l'une des villes accueillant des réfugiés". */
 final class OneOfMany {
     private static final String RULE = "one of many";
     private static final Pattern ONE = Pattern.compile("(?i)(l'une? des|l'une? de|une? des|one of) .*");
     private static final Set<String> DESCRIBING = Set.of("participle", "relative");
-    private static final Set<String> BEING = Set.of("être", "be");
 
     private OneOfMany() {}
 
@@ -59,17 +57,12 @@ final class OneOfMany {
     private static boolean isOneOf(Fact fact, Phrase many) {
         return fact.subject() != null
                 && fact.polarity() == Polarity.AFFIRMATIVE
-                && BEING.contains(lemma(fact.relation()))
+                && Heads.isBeing(fact)
                 && fact.object() instanceof Phrase one
                 && ONE.matcher(one.text()).matches()
                 && (one.text().equals(many.text())
                         || one.complements().stream()
                                 .anyMatch(
                                         complement -> complement.phrase().text().equals(many.text())));
-    }
-
-    private static String lemma(Phrase relation) {
-        Word head = relation.head();
-        return head == null ? "" : head.lemma();
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeatHolders {
     private static final String RULE = "seat of office";
-    private static final Set<String> BEING = Set.of("être", "be");
 
     /** Who heads what. */
     private static final Map<String, String> SEATS = Map.of(
@@ -53,7 +52,7 @@ final class SeatHolders {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
             Phrase held = fact.polarity() == Polarity.AFFIRMATIVE
-                            && BEING.contains(Heads.of(fact.relation()))
+                            && Heads.isBeing(fact)
                             && Heads.isName(fact.subject())
                     ? held(fact.object())
                     : null;

@@ -19,7 +19,6 @@ final class TakenOffices {
     private static final String RULE = "taken office";
     private static final Set<String> TAKING = Listed.as("taking-office");
     private static final Set<String> ROLES = Set.of("title", "apposition", "clause");
-    private static final Set<String> BEING = Set.of("be", "être");
 
     private final Phrase become;
 
@@ -57,7 +56,7 @@ final class TakenOffices {
 
     private static boolean isRoleOf(@Nullable Filler who, Fact fact) {
         return who instanceof Phrase holder
-                && BEING.contains(Heads.verb(fact))
+                && Heads.isBeing(fact)
                 && ROLES.contains(String.valueOf(fact.rule()))
                 && fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.tense() == Tense.PRESENT

@@ -4,8 +4,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Phrase;
-import org.constat.language.words.Morphology;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.words.Morphology.Gender;
+import org.constat.language.words.Morphology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,15 @@ import org.jspecify.annotations.Nullable;
  * appel": the client would.
  */
 final class Clients {
+    private static final String SPEAKERS = String.join("|", Listed.as("speaking-for"));
     private static final Pattern SPEAKING_FOR_HIM = speakingFor("his");
     private static final Pattern SPEAKING_FOR_HER = speakingFor("her");
-
-    private static final Pattern SPEAKING_FOR_ONE = Pattern.compile(
-            "(?i)(?:son|sa) (?:\\p{L}+ )?(?:avocate?|agente?|défenseure?|conseil|porte-parole|représentante?)\\b.*");
+    private static final Pattern SPEAKING_FOR_ONE = speakingFor("(?:son|sa)");
 
     private Clients() {}
 
     private static Pattern speakingFor(String whose) {
-        return Pattern.compile("(?i)" + whose
-                + " (?:\\p{L}+ )?(?:lawyer|solicitor|attorney|barrister|counsel|agent|spokesman|spokeswoman"
-                + "|spokesperson|publicist)\\b.*");
+        return Pattern.compile("(?i)" + whose + " (?:\\p{L}+ )?(?:" + SPEAKERS + ")\\b.*");
     }
 
     /** Returns whom the speaker serves, where the pronoun is of the gender of "his" or "her" or of that person; else the speaker. */

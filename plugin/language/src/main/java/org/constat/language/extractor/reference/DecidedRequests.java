@@ -1,40 +1,15 @@
 package org.constat.language.extractor.reference;
 
 import java.util.Set;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 
 /** Knows that nobody decides on a request of their own: "the judge rejected her plea", "le tribunal rejette son recours". */
 final class DecidedRequests {
-    private static final Set<String> DECIDING = Set.of(
-            "reject",
-            "dismiss",
-            "deny",
-            "grant",
-            "uphold",
-            "refuse",
-            "turn down",
-            "throw out",
-            "rejeter",
-            "refuser",
-            "écarter",
-            "accorder",
-            "débouter");
-    private static final Set<String> REQUESTS = Set.of(
-            "plea",
-            "appeal",
-            "request",
-            "application",
-            "petition",
-            "bid",
-            "complaint",
-            "recours",
-            "appel",
-            "requête",
-            "demande",
-            "pourvoi",
-            "plainte");
+    private static final Set<String> DECIDING = Listed.as("deciding");
+    private static final Set<String> REQUESTS = Listed.as("decided");
 
     private DecidedRequests() {}
 

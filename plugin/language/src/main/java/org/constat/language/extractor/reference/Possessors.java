@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Possessors implements Possessives {
     private static final Set<String> MOVED_FOR = Listed.as("movedFor");
-    private static final Set<String> CLIENTS = Set.of("client", "cliente");
+    private static final Set<String> CLIENTS = Listed.as("clients");
     private static final Set<String> DEAD = Listed.as("dead");
 
     private final OwnedNouns owned;

@@ -24,21 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NounKinds {
     /** Of which kinds things are that people make and give a name. */
-    private static final Set<String> MADE = Set.of(
-            "film",
-            "book",
-            "song",
-            "drug-medicine",
-            "vaccine",
-            "ship-society",
-            "boat",
-            "aircraft",
-            "rocket",
-            "satellite",
-            "software");
+    private static final Set<String> MADE = Listed.as("made");
 
-    private static final Set<String> THINKING =
-            Set.of("say", "claim", "think", "deny", "hope", "fear", "estimate", "find");
+    private static final Set<String> THINKING = Listed.as("thinking");
 
     private static final Set<String> DONE_TO_PERSONS = Listed.as("done_to_persons");
 
