@@ -3,7 +3,6 @@ package org.constat.language.derivations.deeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Complement;
@@ -23,19 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PrizeOfEvent implements Derivation {
     private static final String RULE = "prize of an event";
     private static final String PLACE = "place";
-    private static final Set<String> FESTIVALS = Set.of(
-            "festival",
-            "biennale",
-            "salon",
-            "concours",
-            "tournoi",
-            "championnat",
-            "foire",
-            "fair",
-            "contest",
-            "competition",
-            "tournament",
-            "championship");
 
     private final Nouns nouns;
     private final String award;
@@ -60,7 +46,7 @@ final class PrizeOfEvent implements Derivation {
                     .map(Argument::filler)
                     .filter(Phrase.class::isInstance)
                     .map(Phrase.class::cast)
-                    .filter(PrizeOfEvent::isFestival)
+                    .filter(this::isFestival)
                     .forEach(event -> awards(fact, event, found));
         }
         Phrase event = !placed && fact.polarity() == Polarity.AFFIRMATIVE && fact.object() instanceof Phrase prize
@@ -125,9 +111,9 @@ final class PrizeOfEvent implements Derivation {
     }
 
     /** "Le festival de Lund", "the Lund Film Festival": it has a jury, which no ceremony and no match has. */
-    private static boolean isFestival(Phrase event) {
+    private boolean isFestival(Phrase event) {
         String head = Nouns.head(event).toLowerCase(Locale.ROOT);
-        return FESTIVALS.contains(head.substring(head.lastIndexOf(' ') + 1));
+        return nouns.tables().has(Row.CONTEST, head.substring(head.lastIndexOf(' ') + 1));
     }
 
     /** "Le prix", "la Perle d'argent": by its noun, or as it is called. */

@@ -1,7 +1,6 @@
 package org.constat.language.derivations.kinds;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ final class ElectedTo implements Derivation {
     static final String RULE = "elected to";
     private static final Pattern JOINED = Pattern.compile("(.+)(?: élue?|-elect)");
     private static final List<String> OFFICES = List.of("person", "official-politics", "leader", "president");
-    private static final Set<String> ELECT = Set.of("élu", "élire", "elect");
 
     private final Nouns nouns;
 
@@ -80,14 +79,14 @@ final class ElectedTo implements Derivation {
                     null);
         }
         boolean elect = OFFICES.stream().anyMatch(kind -> nouns.isA(Nouns.head(role), kind))
-                && role.modifiers().stream().anyMatch(ElectedTo::isElect);
+                && role.modifiers().stream().anyMatch(this::isElect);
         return elect
                 ? role.withModifiers(
                         role.modifiers().stream().filter(word -> !isElect(word)).toList())
                 : null;
     }
 
-    private static boolean isElect(Word word) {
-        return ELECT.contains(word.lemma());
+    private boolean isElect(Word word) {
+        return nouns.tables().has(Row.ELECT, word.lemma());
     }
 }

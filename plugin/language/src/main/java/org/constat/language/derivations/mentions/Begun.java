@@ -11,6 +11,7 @@ import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.Word;
 import org.constat.language.derivations.nouns.Derivation;
+import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
@@ -19,7 +20,6 @@ import org.constat.language.derivations.nouns.Told;
  */
 final class Begun implements Derivation {
     private static final String RULE = "begun";
-    private static final Set<String> BEGINNING = Set.of("commencer", "débuter", "begin", "start", "break out");
     private static final Set<String> WHERE_OR_WHEN = Set.of("place", "time");
 
     private final Nouns nouns;
@@ -32,7 +32,7 @@ final class Begun implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return BEGINNING.contains(relation);
+        return nouns.tables().has(Row.BEGINS, relation);
     }
 
     @Override

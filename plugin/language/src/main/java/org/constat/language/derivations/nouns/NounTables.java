@@ -35,6 +35,8 @@ public final class NounTables {
         CONSIDERS,
         /** A verb that says that its subject happens ("avoir lieu"). */
         HAPPENS,
+        /** A verb that says that its subject has begun, and so is there ("débuter"). */
+        BEGINS,
         /** A verb for doing what then takes place ("se réunir"), with the noun for it. */
         OCCURS,
         /** A verb that says when something shall happen ("prévoir"). */
@@ -243,6 +245,12 @@ public final class NounTables {
         INTENT,
         /** A noun for what whoever is given it may do ("droit"). */
         GRANTED,
+        /** A noun for what one has thought of, and may bring up ("idée"); a project is more. */
+        IDEA,
+        /** A noun for what people come together for to win its prizes ("festival"). */
+        CONTEST,
+        /** A word for whoever has been elected, and does not yet hold the office ("élu"). */
+        ELECT,
         /** A noun for what is large in one direction ("tour"), with the adjective for being so. */
         SIZED;
 

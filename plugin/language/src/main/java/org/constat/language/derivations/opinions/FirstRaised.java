@@ -1,6 +1,5 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.constat.Argument;
@@ -21,9 +20,6 @@ final class FirstRaised implements Derivation {
     private static final String RULE = "first raised";
     private static final Pattern FIRST = Pattern.compile("(?:la première fois|the first time)", Pattern.CASE_INSENSITIVE);
 
-    /** What one has thought of; to launch a project is more than to bring it up. */
-    private static final Set<String> IDEAS = Set.of("idée", "proposition", "piste", "hypothèse", "concept", "idea", "proposal", "suggestion", "notion");
-
     private final NounTables tables;
     private final String launch;
 
@@ -40,7 +36,7 @@ final class FirstRaised implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean done = fact.polarity() == Polarity.AFFIRMATIVE && fact.modality() == Modality.ASSERTED;
-        if (done && fact.subject() instanceof Phrase && IDEAS.contains(Nouns.head(fact.object()))) {
+        if (done && fact.subject() instanceof Phrase && tables.has(Row.IDEA, Nouns.head(fact.object()))) {
             fact.arguments().stream()
                     .filter(FirstRaised::isFirst)
                     .findFirst()
