@@ -1,7 +1,6 @@
 package org.constat.match.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.constat.Phrase;
@@ -16,7 +15,6 @@ import org.constat.match.words.Lexemes;
 
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
-    private static final Set<String> THEN = Set.of("l'époque", "époque", "the time");
     private static final Set<String> ALREADY = Set.of("already", "déjà");
     private static final Set<String> FOR_A_TIME = Set.of("intérimaire", "interim", "acting");
     private static final Set<String> WORKERS =
@@ -99,13 +97,13 @@ final class MoreWords {
     }
 
     /** "Le maire de l'époque", "the mayor at the time": is so no longer. */
-    private static boolean isThen(Part part) {
+    private boolean isThen(Part part, String language) {
         return part.place() == Part.Place.COMPLEMENT
-                && THEN.contains(part.phrase().text().toLowerCase(Locale.ROOT));
+                && claims.saysThen(language, part.phrase().text());
     }
 
     boolean takesClaimAway(Part part, String language) {
-        return isThen(part)
+        return isThen(part, language)
                 || (part.place() == Part.Place.MODIFIER
                         && claims.takesClaimAway(lexemes.of(Lexemes.head(part.phrase()), language)));
     }
