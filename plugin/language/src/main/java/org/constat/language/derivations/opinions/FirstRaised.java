@@ -19,10 +19,12 @@ import org.constat.language.derivations.nouns.Rest;
  */
 final class FirstRaised implements Derivation {
     private static final String RULE = "first raised";
-    private static final Pattern FIRST = Pattern.compile("(?:la première fois|the first time)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST =
+            Pattern.compile("(?:la première fois|the first time)", Pattern.CASE_INSENSITIVE);
 
     /** What one has thought of; to launch a project is more than to bring it up. */
-    private static final Set<String> IDEAS = Set.of("idée", "proposition", "piste", "hypothèse", "concept", "idea", "proposal", "suggestion", "notion");
+    private static final Set<String> IDEAS =
+            Set.of("idée", "proposition", "piste", "hypothèse", "concept", "idea", "proposal", "suggestion", "notion");
 
     private final NounTables tables;
     private final String launch;

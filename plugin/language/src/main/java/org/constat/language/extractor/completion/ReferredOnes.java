@@ -78,13 +78,15 @@ final class ReferredOnes {
         One one = noun.isEmpty() || several.contains(noun) ? null : byNoun.get(noun);
         boolean told = one != null
                 && sentence - one.sentence() <= FAR
-                && !(one.phrase().modifiers().isEmpty() && one.phrase().complements().isEmpty());
+                && !(one.phrase().modifiers().isEmpty()
+                        && one.phrase().complements().isEmpty());
         return one == null || !told
                 ? phrase
                 : phrase.withModifiers(one.phrase().modifiers())
                         .withComplements(one.phrase().complements().stream()
                                 .map(part -> new Complement(
-                                        part.role(), part.phrase().withMention(phrase.text()).withSpans(List.of())))
+                                        part.role(),
+                                        part.phrase().withMention(phrase.text()).withSpans(List.of())))
                                 .toList());
     }
 

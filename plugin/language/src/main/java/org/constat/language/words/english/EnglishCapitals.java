@@ -14,8 +14,28 @@ final class EnglishCapitals {
 
     /** Nouns that a number belongs to: "a Category 4 hurricane". */
     private static final Set<String> SCALES = Set.of(
-            "category", "phase", "stage", "type", "group", "tier", "level", "grade", "class", "division", "article",
-            "section", "chapter", "line", "gate", "room", "route", "zone", "platform", "terminal", "formula", "round");
+            "category",
+            "phase",
+            "stage",
+            "type",
+            "group",
+            "tier",
+            "level",
+            "grade",
+            "class",
+            "division",
+            "article",
+            "section",
+            "chapter",
+            "line",
+            "gate",
+            "room",
+            "route",
+            "zone",
+            "platform",
+            "terminal",
+            "formula",
+            "round");
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -37,7 +57,9 @@ final class EnglishCapitals {
         Draft draft = drafts.get(at);
         Draft number = Repair.neighbour(drafts, at + 1);
         Draft kind = Repair.neighbour(drafts, at + 2);
-        boolean numbered = number != null && number.is(Pos.NUM) && SHORT_NUMBER.matcher(number.form).matches();
+        boolean numbered = number != null
+                && number.is(Pos.NUM)
+                && SHORT_NUMBER.matcher(number.form).matches();
         boolean one = kind != null && kind.is(Pos.NOUN) && !kind.isCapitalised() && !EnglishReadings.isPlural(kind);
         boolean capital = at > 0 && draft.is(Pos.NOUN) && draft.isCapitalised();
         if (capital && numbered && one && !SCALES.contains(draft.lower)) {

@@ -57,7 +57,8 @@ final class FrenchNames {
     static void littleWordThatEndsName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft name = Repair.neighbour(drafts, at - 1);
-        boolean behindName = at > 1 && name != null && name.isCapitalised() && (name.is(Pos.PROPN) || name.is(Pos.NOUN));
+        boolean behindName =
+                at > 1 && name != null && name.isCapitalised() && (name.is(Pos.PROPN) || name.is(Pos.NOUN));
         if (behindName && draft.is(Pos.ADV) && draft.isCapitalised()) {
             draft.pos = Pos.PROPN;
             name.pos = Pos.PROPN;
