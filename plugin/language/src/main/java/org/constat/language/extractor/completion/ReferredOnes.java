@@ -118,9 +118,10 @@ final class ReferredOnes {
 
     private String someone(Phrase phrase) {
         Word head = phrase.head();
-        boolean someone = head != null
-                && head.kind() == Word.Kind.NOUN
-                && (vocabulary.isBeing(head.lemma()) || UNNAMED.contains(head.lemma()));
-        return someone ? head.lemma() : "";
+        return head != null
+                        && head.kind() == Word.Kind.NOUN
+                        && (vocabulary.isBeing(head.lemma()) || UNNAMED.contains(head.lemma()))
+                ? head.lemma()
+                : "";
     }
 }

@@ -68,6 +68,7 @@ public final class NounOfDoing {
         return content.kind() == Clause.Kind.CONTENT
                 && last
                 && own != null
+                && around != null
                 && judging != null
                 && content.host() != null
                 && around.predicates().isEmpty()
