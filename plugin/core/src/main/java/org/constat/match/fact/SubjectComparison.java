@@ -124,8 +124,7 @@ final class SubjectComparison {
             return false;
         }
         Lexeme thing = lexemes.of(Lexemes.head(held), setting.asked());
-        return ConceptGroups.says(thing, "held-by-states")
-                || (asked.relation().says("have") && kinds.isAim(thing));
+        return ConceptGroups.says(thing, "held-by-states") || (asked.relation().says("have") && kinds.isAim(thing));
     }
 
     /** Wanting and fearing last as being does, but it is governments that want and fear, not cities. */

@@ -16,8 +16,7 @@ public final class Definites {
 
     private static final Pattern MANY = Pattern.compile("^(?:the|these|those|les|ces) ", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWN =
-            Pattern.compile("^(?:its|his|her|their|ses|leurs) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN = Pattern.compile("^(?:its|his|her|their|ses|leurs) ", Pattern.CASE_INSENSITIVE);
 
     private Definites() {}
 

@@ -60,7 +60,8 @@ final class MoreWords {
         return parts.stream()
                 .filter(part -> part.place() != Part.Place.MODIFIER
                         || !Lexemes.head(part.phrase()).lemma().equals("ancien")
-                        || found.text().indexOf(part.phrase().text()) < found.text().indexOf(head.text()))
+                        || found.text().indexOf(part.phrase().text())
+                                < found.text().indexOf(head.text()))
                 .toList();
     }
 

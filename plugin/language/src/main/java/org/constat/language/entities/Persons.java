@@ -160,9 +160,8 @@ final class Persons {
 
     /** The mayor is no striker, unless the text says so ("this striker"); a delegate works as something else, too. */
     private boolean mayWorkAs(Entity entity, String profession, boolean pointed) {
-        return !entity.isOfKind(noun -> isOccupation(noun)
-                        && !FUNCTIONS.contains(noun)
-                        && !(pointed && isElected(noun)))
+        return !entity.isOfKind(
+                        noun -> isOccupation(noun) && !FUNCTIONS.contains(noun) && !(pointed && isElected(noun)))
                 || entity.isOfKind(noun -> vocabulary.canBeCalled(noun, profession)
                         || vocabulary.canBeCalled(profession, noun)
                         || Fields.areOne(noun, profession));

@@ -246,7 +246,9 @@ final class Coverage {
     }
 
     private static boolean takesOut(Clause clause, int negation) {
-        return clause.takesOut(negation) || deniesQuality(clause, negation) || clause.children().stream().anyMatch(child -> takesOut(child, negation));
+        return clause.takesOut(negation)
+                || deniesQuality(clause, negation)
+                || clause.children().stream().anyMatch(child -> takesOut(child, negation));
     }
 
     /** "gratuite et non payante": is not what stands behind. */

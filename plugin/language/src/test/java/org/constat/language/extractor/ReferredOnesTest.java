@@ -52,7 +52,10 @@ class ReferredOnesTest {
 
     private static Stream<Phrase> speakers(Fact fact) {
         return Stream.concat(
-                Stream.of(fact).map(Fact::subject).filter(Phrase.class::isInstance).map(Phrase.class::cast),
+                Stream.of(fact)
+                        .map(Fact::subject)
+                        .filter(Phrase.class::isInstance)
+                        .map(Phrase.class::cast),
                 fact.source().stream().map(Attribution::speaker));
     }
 

@@ -37,7 +37,9 @@ final class MadeMore implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        if (fact.polarity() == Polarity.AFFIRMATIVE && isAim(fact.modality()) && fact.object() instanceof Phrase thing) {
+        if (fact.polarity() == Polarity.AFFIRMATIVE
+                && isAim(fact.modality())
+                && fact.object() instanceof Phrase thing) {
             found.accept(fact.toBuilder()
                     .subject(thing)
                     .relation(Nouns.verb(fact.relation(), be))

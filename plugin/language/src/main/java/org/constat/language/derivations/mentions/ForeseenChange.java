@@ -48,8 +48,14 @@ final class ForeseenChange implements Derivation {
             foretold(fact, found);
         }
         if (nouns.isOfFamily(relation, FEELING)) {
-            tell(fact, fact.source(), change -> found.accept(
-                    fact.toBuilder().object(change).arguments(List.of()).rule(RULE).build()));
+            tell(
+                    fact,
+                    fact.source(),
+                    change -> found.accept(fact.toBuilder()
+                            .object(change)
+                            .arguments(List.of())
+                            .rule(RULE)
+                            .build()));
         }
     }
 
@@ -61,17 +67,18 @@ final class ForeseenChange implements Derivation {
         if (fact.subject() instanceof Phrase speaker) {
             List<Attribution> source = new ArrayList<>(fact.source());
             source.add(new Attribution(speaker, fact.relation().head()));
-            tell(fact, source, change -> found.accept(
-                    change.toBuilder().tense(Tense.FUTURE).build()));
+            tell(
+                    fact,
+                    source,
+                    change ->
+                            found.accept(change.toBuilder().tense(Tense.FUTURE).build()));
         }
     }
 
     private void tell(Fact fact, List<Attribution> source, Consumer<Fact> found) {
         if (fact.object() instanceof Phrase noun) {
             events.tell(
-                    noun,
-                    new Event(null, null, Attached.to(noun, fact), fact, Modality.ASSERTED, source, RULE),
-                    found);
+                    noun, new Event(null, null, Attached.to(noun, fact), fact, Modality.ASSERTED, source, RULE), found);
         }
     }
 }

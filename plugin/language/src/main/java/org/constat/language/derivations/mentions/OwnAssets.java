@@ -44,7 +44,8 @@ final class OwnAssets implements Derivation {
     /** "the superior resources", "face aux moyens modernes": only what is known to be there, and is said to be of some kind. */
     private static boolean isThere(Phrase asset, Fact fact) {
         boolean described = asset.modifiers().stream().anyMatch(word -> word.kind() == Word.Kind.ADJECTIVE);
-        boolean contracted = asset.equals(fact.object()) && Nouns.head(fact.relation()).endsWith(" à");
+        boolean contracted =
+                asset.equals(fact.object()) && Nouns.head(fact.relation()).endsWith(" à");
         boolean known = Nouns.isDefinite(asset) || contracted;
         return described && known && asset.quantity() == null;
     }

@@ -81,9 +81,7 @@ final class Blamed implements Derivation {
 
     /** To criticise for something is to reproach with it. */
     private static @Nullable Word blaming(@Nullable Word verb, String role) {
-        return verb == null || !role.equals("for")
-                ? verb
-                : Word.of(verb.text(), verb.lemma() + " for", Word.Kind.VERB);
+        return verb == null || !role.equals("for") ? verb : Word.of(verb.text(), verb.lemma() + " for", Word.Kind.VERB);
     }
 
     /** "blames fog for the closure": no weather closes anything, but a town does. */

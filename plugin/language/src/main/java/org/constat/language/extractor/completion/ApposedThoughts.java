@@ -170,8 +170,7 @@ final class ApposedThoughts {
         boolean deed = object instanceof Phrase && vocabulary.isNominalisation(Heads.of(object)) && plans(fact);
         if (object instanceof Fact content && deedNouns.isRefused(Heads.verb(fact))) {
             return content.toBuilder()
-                    .polarity(
-                            content.polarity() == Polarity.AFFIRMATIVE ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE)
+                    .polarity(content.polarity() == Polarity.AFFIRMATIVE ? Polarity.NEGATIVE : Polarity.AFFIRMATIVE)
                     .build();
         }
         return object instanceof Fact || (deed && object != null) ? object : Nested.bare(fact);

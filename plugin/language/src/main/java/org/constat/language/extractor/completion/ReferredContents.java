@@ -220,7 +220,8 @@ final class ReferredContents {
                 .filter(plan -> !known && !noun.equals(Heads.noun(plan.content().object())))
                 .forEach(all::add);
         List<Plan> named = all.stream()
-                .filter(plan -> (plan.content().object() != null || isLastAsked(noun)) && deedNouns.isMadeFrom(noun, plan.verb()))
+                .filter(plan -> (plan.content().object() != null || isLastAsked(noun))
+                        && deedNouns.isMadeFrom(noun, plan.verb()))
                 .toList();
         boolean any = PLANS.contains(noun) && (such || !heads.contains(noun));
         List<Plan> meant = named.isEmpty() && any

@@ -17,9 +17,9 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
-import org.constat.language.extractor.words.Listed;
 import org.constat.language.extractor.reference.Mentions;
 import org.constat.language.extractor.words.Families;
+import org.constat.language.extractor.words.Listed;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,8 @@ final class ReferredDeeds {
         Phrase owner = Mentions.areOne(owners) ? owners.get(0) : owners.isEmpty() ? last : null;
         return owner == null
                 ? null
-                : phrase.withComplements(whoseAndOfWhat(
-                        phrase, owner, owner.equals(last) ? doers.topic(noun) : null, contents(deeds)));
+                : phrase.withComplements(
+                        whoseAndOfWhat(phrase, owner, owner.equals(last) ? doers.topic(noun) : null, contents(deeds)));
     }
 
     /** "La région refuse de payer. Le maire critique ce refus": the refusal to pay; nothing where several are meant. */
@@ -110,8 +110,8 @@ final class ReferredDeeds {
 
     private static List<Complement> whoseAndOfWhat(
             Phrase phrase, Phrase owner, @Nullable Phrase topic, Stream<Complement> content) {
-        Stream<Complement> whose = Stream.of(
-                new Complement("of", owner.withMention(phrase.text()).withSpans(List.of())));
+        Stream<Complement> whose =
+                Stream.of(new Complement("of", owner.withMention(phrase.text()).withSpans(List.of())));
         Stream<Complement> about =
                 Stream.ofNullable(topic).map(said -> new Complement("about", said.withSpans(List.of())));
         return Stream.concat(Stream.concat(whose, about), content).toList();

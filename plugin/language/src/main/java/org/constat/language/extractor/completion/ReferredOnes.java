@@ -78,13 +78,15 @@ final class ReferredOnes {
         One one = noun.isEmpty() || several.contains(noun) ? null : byNoun.get(noun);
         boolean told = one != null
                 && sentence - one.sentence() <= FAR
-                && !(one.phrase().modifiers().isEmpty() && one.phrase().complements().isEmpty());
+                && !(one.phrase().modifiers().isEmpty()
+                        && one.phrase().complements().isEmpty());
         return one == null || !told
                 ? phrase
                 : phrase.withModifiers(one.phrase().modifiers())
                         .withComplements(one.phrase().complements().stream()
                                 .map(part -> new Complement(
-                                        part.role(), part.phrase().withMention(phrase.text()).withSpans(List.of())))
+                                        part.role(),
+                                        part.phrase().withMention(phrase.text()).withSpans(List.of())))
                                 .toList());
     }
 
@@ -116,9 +118,10 @@ final class ReferredOnes {
 
     private String someone(Phrase phrase) {
         Word head = phrase.head();
-        boolean someone = head != null
-                && head.kind() == Word.Kind.NOUN
-                && (vocabulary.isBeing(head.lemma()) || UNNAMED.contains(head.lemma()));
-        return someone ? head.lemma() : "";
+        return head != null
+                        && head.kind() == Word.Kind.NOUN
+                        && (vocabulary.isBeing(head.lemma()) || UNNAMED.contains(head.lemma()))
+                ? head.lemma()
+                : "";
     }
 }

@@ -102,7 +102,9 @@ final class Antecedents {
     private @Nullable Phrase inThisSentence(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun);
         Phrase around = recent.around().first(fits);
-        Phrase speaker = around != null && pronoun.being() == Owner.IT ? around : recent.talk().meant(fits);
+        Phrase speaker = around != null && pronoun.being() == Owner.IT
+                ? around
+                : recent.talk().meant(fits);
         Phrase who = Clients.orOf(speaker, pronoun.form(), fit);
         Phrase beside = who != null ? who : around;
         Phrase before = beside != null
@@ -116,7 +118,8 @@ final class Antecedents {
     private @Nullable Phrase knownBeside(PronounUse pronoun, Predicate<Mentioned> fits) {
         return recent.all()
                 .until(pronoun.begin())
-                .only(fits.and(fit::isKnownPerson).and(mention -> mention.morphology().gender() != Gender.NONE));
+                .only(fits.and(fit::isKnownPerson)
+                        .and(mention -> mention.morphology().gender() != Gender.NONE));
     }
 
     /** The one that agrees; "A spokesman for the bank said it would appeal": the body that somebody speaks for. */

@@ -76,8 +76,8 @@ final class NamedPersons {
                 && !mention.phrase().text().equals(found.text())
                 && !except.contains(mention.phrase().text());
         return recent.subjectsBefore()
-                        .first(mention -> mention.phrase().equals(found) && recent.isSpeakerBefore(mention))
-                != null
+                                .first(mention -> mention.phrase().equals(found) && recent.isSpeakerBefore(mention))
+                        != null
                 && recent.allBefore().first(other) != null;
     }
 

@@ -28,6 +28,7 @@ public final class ObjectPronouns {
 
     /** Verbs whose object is somebody. */
     private static final Set<String> BODIES = Listed.as("done-to-bodies");
+
     private static final Set<String> PERSONAL = Listed.as("personal");
 
     /** Verbs whose object is "nous" where it stands before them, and not those to whom something is said or given. */

@@ -46,7 +46,8 @@ final class PronounFit {
     /** "Ann Roe left the Elm Quartet. The board had hired her": the one known person, where every other name may be that of a body or a town. */
     @Nullable
     Phrase onlyKnownPerson(Predicate<Mentioned> fits, Mentions... sentences) {
-        List<Mentioned> able = Stream.of(sentences).flatMap(Mentions::stream).filter(fits).toList();
+        List<Mentioned> able =
+                Stream.of(sentences).flatMap(Mentions::stream).filter(fits).toList();
         boolean clear = able.stream().allMatch(mention -> isKnownPerson(mention) || mention.mayBeNoPerson());
         return clear ? Mentions.only(able.stream().filter(this::isKnownPerson)) : null;
     }

@@ -68,7 +68,9 @@ final class StandIns {
         }
         Complement told = own.complements().get(0);
         Phrase alike = discourse.objects().alike(form, told.role());
-        Phrase group = alike == null && told.role().equals("of") && nominal.chunk().head().lemma().startsWith("c")
+        Phrase group = alike == null
+                        && told.role().equals("of")
+                        && nominal.chunk().head().lemma().startsWith("c")
                 ? discourse.objects().onlyThing(form, Resolver.begin(own), kinds::isSomebody)
                 : alike;
         String behind = own.text().substring(nominal.chunk().head().text().length());

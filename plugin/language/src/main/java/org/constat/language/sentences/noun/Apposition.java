@@ -74,8 +74,9 @@ final class Apposition {
                                 nearest.chunk().morphology(), nominal.chunk().morphology()));
         Nominal around = names.is(nominal) ? names.somebodyAround(state, subject) : null;
         Nominal person = around != null && bearers.isNamedAlready(state, around) ? null : around;
-        boolean other = !near || nearest == null || isThingBesideSomebody(nearest.chunk(), nominal.chunk());
-        Nominal target = person != null ? person : other ? subject : nearest;
+        Nominal other =
+                nearest == null || !near || isThingBesideSomebody(nearest.chunk(), nominal.chunk()) ? subject : nearest;
+        Nominal target = person == null ? other : person;
         target.apposition(nominal);
         state.chain.add(nominal);
     }

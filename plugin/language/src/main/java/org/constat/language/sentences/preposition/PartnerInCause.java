@@ -31,8 +31,8 @@ final class PartnerInCause {
         Nominal first = state.outermost();
         return with && first != null && isApart(state, first)
                 ? state.chain.stream()
-                        .filter(nominal -> government.isPartnered(
-                                nominal.chunk().head().lemma()))
+                        .filter(nominal ->
+                                government.isPartnered(nominal.chunk().head().lemma()))
                         .findFirst()
                         .orElse(null)
                 : null;

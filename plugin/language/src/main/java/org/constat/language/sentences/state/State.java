@@ -174,7 +174,8 @@ public final class State {
         long marks = ahead.chunks().subList(0, index).stream()
                 .filter(chunk -> chunk instanceof PunctuationChunk mark && mark.kind() == PunctuationChunk.Kind.QUOTE)
                 .count();
-        boolean comma = isAfterMark(PunctuationChunk.Kind.COMMA) || ahead.isMark(index - 2, PunctuationChunk.Kind.COMMA);
+        boolean comma =
+                isAfterMark(PunctuationChunk.Kind.COMMA) || ahead.isMark(index - 2, PunctuationChunk.Kind.COMMA);
         return comma && marks == 2 && ahead.isMark(0, PunctuationChunk.Kind.QUOTE);
     }
 

@@ -7,7 +7,6 @@ import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
-import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 
@@ -69,6 +68,7 @@ public final class NounOfDoing {
         return content.kind() == Clause.Kind.CONTENT
                 && last
                 && own != null
+                && around != null
                 && judging != null
                 && content.host() != null
                 && around.predicates().isEmpty()

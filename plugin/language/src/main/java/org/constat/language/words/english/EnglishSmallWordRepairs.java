@@ -69,7 +69,10 @@ final class EnglishSmallWordRepairs {
         Draft than = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.SCONJ);
-        if (than != null && than.is("than") && ends && WordLists.of("plannedBehindThan").contains(draft.lower)) {
+        if (than != null
+                && than.is("than")
+                && ends
+                && WordLists.of("plannedBehindThan").contains(draft.lower)) {
             draft.pos = Pos.NOUN;
         }
     }

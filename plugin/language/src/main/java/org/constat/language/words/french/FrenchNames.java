@@ -43,8 +43,10 @@ final class FrenchNames {
     static void littleWordThatEndsName(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft name = Repair.neighbour(drafts, at - 1);
-        boolean behindName = at > 1 && name != null && name.isCapitalised() && (name.is(Pos.PROPN) || name.is(Pos.NOUN));
-        if (behindName && draft.is(Pos.ADV) && draft.isCapitalised()) {
+        if (at < 2 || name == null || !draft.is(Pos.ADV) || !draft.isCapitalised()) {
+            return;
+        }
+        if (name.isCapitalised() && (name.is(Pos.PROPN) || name.is(Pos.NOUN))) {
             draft.pos = Pos.PROPN;
             name.pos = Pos.PROPN;
         }
