@@ -18,7 +18,8 @@ import org.constat.language.derivations.nouns.Rest;
  */
 final class FirstRaised implements Derivation {
     private static final String RULE = "first raised";
-    private static final Pattern FIRST = Pattern.compile("(?:la première fois|the first time)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST =
+            Pattern.compile("(?:la première fois|the first time)", Pattern.CASE_INSENSITIVE);
 
     private final NounTables tables;
     private final String launch;

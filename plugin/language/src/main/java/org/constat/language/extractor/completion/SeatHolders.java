@@ -51,9 +51,7 @@ final class SeatHolders {
         sentence.forEach(this::remember);
         List<Fact> found = new ArrayList<>();
         for (Fact fact : sentence) {
-            Phrase held = fact.polarity() == Polarity.AFFIRMATIVE
-                            && Heads.isBeing(fact)
-                            && Heads.isName(fact.subject())
+            Phrase held = fact.polarity() == Polarity.AFFIRMATIVE && Heads.isBeing(fact) && Heads.isName(fact.subject())
                     ? held(fact.object())
                     : null;
             if (held != null) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.language.extractor.words.Listed;
-import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,7 +31,9 @@ final class PastParticipleStep {
             Contrast.deny(state, AdjectiveChunk.of(verb));
             return;
         }
-        if ((government.isPredicative(parent) && state.isAfterVerb()) || isFoundSo(state) || JudgedState.is(state, verb, government)) {
+        if ((government.isPredicative(parent) && state.isAfterVerb())
+                || isFoundSo(state)
+                || JudgedState.is(state, verb, government)) {
             parent.predicate(AdjectiveChunk.of(verb));
             return;
         }

@@ -34,7 +34,9 @@ final class EnglishCapitals {
         Draft draft = drafts.get(at);
         Draft number = Repair.neighbour(drafts, at + 1);
         Draft kind = Repair.neighbour(drafts, at + 2);
-        boolean numbered = number != null && number.is(Pos.NUM) && SHORT_NUMBER.matcher(number.form).matches();
+        boolean numbered = number != null
+                && number.is(Pos.NUM)
+                && SHORT_NUMBER.matcher(number.form).matches();
         boolean one = kind != null && kind.is(Pos.NOUN) && !kind.isCapitalised() && !EnglishReadings.isPlural(kind);
         boolean capital = at > 0 && draft.is(Pos.NOUN) && draft.isCapitalised();
         if (capital && numbered && one && !SCALES.contains(draft.lower)) {

@@ -48,7 +48,9 @@ final class FrenchEast {
         boolean led = FrenchLittleWords.isContraction(article)
                 || (article.is(Pos.DET) && at > 2 && drafts.get(at - 3).is(Pos.ADP));
         boolean side = next != null && SIDED.contains(drafts.get(at - 1).lower);
-        boolean ends = next == null || next.is(Pos.PUNCT) || (side && (next.is("de") || FrenchLittleWords.isContraction(next)));
+        boolean ends = next == null
+                || next.is(Pos.PUNCT)
+                || (side && (next.is("de") || FrenchLittleWords.isContraction(next)));
         if (led && ends) {
             draft.pos = Pos.ADJ;
         }

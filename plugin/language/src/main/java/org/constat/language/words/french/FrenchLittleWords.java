@@ -21,7 +21,8 @@ final class FrenchLittleWords {
     static void closedClassNeedsNoGuess(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         ClosedClass.Word word = FrenchClosed.get(draft.lower);
-        if (word == null || (draft.pos == Pos.PROPN && draft.isCapitalised() && !FrenchNameAtBegin.isFirstWord(drafts, at))) {
+        if (word == null
+                || (draft.pos == Pos.PROPN && draft.isCapitalised() && !FrenchNameAtBegin.isFirstWord(drafts, at))) {
             return;
         }
         draft.lemma = word.lemma();

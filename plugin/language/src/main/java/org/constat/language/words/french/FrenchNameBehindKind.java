@@ -66,7 +66,10 @@ final class FrenchNameBehindKind {
         Draft draft = drafts.get(at);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean open = draft.pos == Pos.VERB && at > 1 && draft.can(Pos.ADJ) && !draft.isCapitalised();
-        if (open && next != null && (FrenchNameAtBegin.isFinite(next) || next.is(",")) && isNameBehindKind(drafts, at - 1)) {
+        if (open
+                && next != null
+                && (FrenchNameAtBegin.isFinite(next) || next.is(","))
+                && isNameBehindKind(drafts, at - 1)) {
             draft.pos = Pos.ADJ;
         }
     }
