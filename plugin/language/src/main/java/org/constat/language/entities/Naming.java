@@ -9,7 +9,7 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.language.words.Resource;
 
-/** Remembers of what a sentence speaks by which names and nouns, and what it says of it by the way. */
+/** Remembers by which names and nouns a sentence speaks of something, and what they say of it. */
 final class Naming {
     private static final String COMPANY = "company";
 

@@ -8,7 +8,7 @@ import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Morphology.Gender;
 import org.constat.lexicon.Concept;
 
-/** Knows by which noun a text goes on to speak of a name that ends with it: "the Harlow Prize" is the prize. */
+/** Knows the noun at the end of a name, by which a text goes on to speak of what bears it: "the Harlow Prize" is the prize. */
 final class NounInName {
 
     private NounInName() {}

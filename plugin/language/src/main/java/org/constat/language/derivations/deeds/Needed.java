@@ -22,7 +22,7 @@ final class Needed implements Derivation {
     /** Who demands something need not need it. */
     private static final Set<String> ASKING = Set.of("demander", "exiger", "call for");
 
-    /** A prosecutor who does so demands a sentence; a building site needs what it does so. */
+    /** What a prosecutor "requiert" is demanded; what a building site "requiert" is needed. */
     private static final String REQUIRING = "requérir";
 
     private final Nouns nouns;

@@ -247,7 +247,7 @@ public final class NounTables {
         GRANTED,
         /** A noun for what one has thought of, and may bring up ("idée"); a project is more. */
         IDEA,
-        /** A noun for what people come together for to win its prizes ("festival"). */
+        /** A noun for a gathering that has a jury, and awards prizes ("festival"). */
         CONTEST,
         /** A word for whoever has been elected, and does not yet hold the office ("élu"). */
         ELECT,

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class FirmVoices {
     private static final String RULE = "own firm";
     private static final Set<String> HEADING = Listed.as("heading");
-    /** What those are who say "we" for others. */
     private static final Set<String> VOICES = Listed.as("voices");
 
     private static final Set<String> WE = Set.of("nous", "we");

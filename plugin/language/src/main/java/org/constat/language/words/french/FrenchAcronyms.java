@@ -45,7 +45,7 @@ final class FrenchAcronyms {
         return KINDS.contains(draft.form);
     }
 
-    /** Returns whether a word is written in capitals alone, and is as short as what they stand for allows. */
+    /** Returns whether a word is nothing but two to seven capitals. */
     static boolean areCapitals(Draft draft) {
         return CAPITALS.matcher(draft.form).matches();
     }
