@@ -39,7 +39,10 @@ final class ObjectAntecedents {
     /** "La fermeture de la mine. Le préfet la décidera": the closure, and no part of what it is called. */
     private boolean isPartOfSuch(Mentioned part, Morphology pronoun) {
         return recent.allBefore().stream()
-                .anyMatch(whole -> part.isInside(whole) && whole.agreesWith(pronoun) && !whole.isMeasure());
+                .anyMatch(whole -> part.isInside(whole)
+                        && whole.agreesWith(pronoun)
+                        && recent.isObjectBefore(whole)
+                        && !whole.isMeasure());
     }
 
     /** Returns the one thing or person of this sentence and the one before that is known to be of this form; or null. */

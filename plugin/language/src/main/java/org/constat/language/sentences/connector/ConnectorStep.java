@@ -40,6 +40,7 @@ public final class ConnectorStep {
             state.preposition = null;
             return;
         }
+        leaveComparison(state, connector);
         switch (connector.kind()) {
             case COORDINATOR -> coordinate(state);
             case CONTENT -> contents.take(state, connector);
@@ -52,6 +53,20 @@ public final class ConnectorStep {
             case COMPARISON -> SubordinateStep.open(state, connector, Clause.Kind.COMPARISON);
         }
         state.preposition = null;
+    }
+
+    /** "sells more cars than Norda if prices fall": what it is compared with has no verb, and no condition. */
+    private static void leaveComparison(State state, ConnectorChunk connector) {
+        Clause compared = state.current;
+        boolean around = switch (connector.kind()) {
+            case CONDITION, CAUSE, CIRCUMSTANCE, PURPOSE -> true;
+            default -> false;
+        };
+        boolean whole = compared.kind() == Clause.Kind.COMPARISON && compared.verb() == null && !compared.isEmpty();
+        if (around && whole && compared.parent() != null) {
+            state.current = compared.parent();
+            state.chain.clear();
+        }
     }
 
     /** "did not say when the bridge would reopen", "ne sait pas où est l'argent": what is asked, and neither place, time nor thing. */

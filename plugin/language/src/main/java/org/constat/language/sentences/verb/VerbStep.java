@@ -135,8 +135,7 @@ public final class VerbStep {
                 && around != null
                 && !compared.isEmpty()
                 && state.before() instanceof ConnectorChunk and
-                && and.kind() == ConnectorChunk.Kind.COORDINATOR
-                && state.ahead.isMark(state.index - 2, PunctuationChunk.Kind.COMMA)) {
+                && and.kind() == ConnectorChunk.Kind.COORDINATOR) {
             state.current = around;
         }
     }

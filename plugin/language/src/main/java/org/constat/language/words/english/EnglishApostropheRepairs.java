@@ -56,8 +56,15 @@ final class EnglishApostropheRepairs {
                 || next.is(Pos.ADP)
                 || next.is(Pos.AUX)
                 || (next.is(Pos.ADJ) && next.is("live"));
-        if (owned && ends) {
+        boolean verb = next != null
+                && next.is(Pos.NOUN)
+                && EnglishFiniteVerbs.isThirdPerson(next)
+                && drafts.stream().noneMatch(Draft::isFiniteVerb);
+        if (owned && (ends || verb)) {
             draft.pos = Pos.NOUN;
+        }
+        if (owned && verb) {
+            next.pos = Pos.VERB;
         }
     }
 
