@@ -10,12 +10,14 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Entrusting;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Les deux camps procèdent à un échange de prisonniers": they exchange prisoners.
  */
 final class LightVerb implements Derivation {
     private static final String RULE = "light verb";
+    private static final String REFLEXIVE = "se ";
 
     private final Nouns nouns;
     private final EventNouns events;
@@ -50,9 +52,22 @@ final class LightVerb implements Derivation {
             boolean narrowed = !noun.modifiers().isEmpty() || noun.quantity() != null;
             boolean idiom = isIdiom(noun) || nouns.tables().has(Row.IDIOM, verb + " " + head);
             if (!idiom && (fact.polarity() == Polarity.AFFIRMATIVE || !narrowed)) {
-                events.tell(noun, Event.of(fact, fact.subject(), null, fact.arguments(), RULE), found);
+                String meant = nouns.tables().value(Row.INTENT, head);
+                Event event = Event.of(fact, fact.subject(), null, fact.arguments(), RULE);
+                events.tell(noun, event, told -> {
+                    if (!isDoneToAnother(told, meant)) {
+                        found.accept(told);
+                    }
+                });
             }
         }
+    }
+
+    /** "prend l'engagement de payer": binds itself ("s'engage"), and engages nobody. */
+    private static boolean isDoneToAnother(Fact told, @Nullable String meant) {
+        return meant != null
+                && meant.startsWith(REFLEXIVE)
+                && (meant.substring(REFLEXIVE.length()) + " ").startsWith(Nouns.head(told.relation()) + " ");
     }
 
     /** "faire appel": a bare noun makes an expression, which need not mean what the noun's verb means. */

@@ -24,6 +24,7 @@ final class Office implements Derivation {
     private static final Pattern LIST = Pattern.compile(", ");
     private static final String WIN = "remporter";
     private static final String BEAT = "battre";
+    private static final String BELONG = "appartenir à";
 
     private final NounTables tables;
     private final Nouns nouns;
@@ -128,11 +129,21 @@ final class Office implements Derivation {
                 || phrase.complements().stream().anyMatch(when -> isThen(when.phrase()));
     }
 
+    /** "une filiale de boulangeries": bakeries are what it runs, and not whose it is. */
+    private static boolean isKind(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && phrase.text().startsWith(head.text())
+                && !head.text().equals(head.lemma());
+    }
+
     private void tell(Fact fact, Phrase role, String verb, Tense tense, Consumer<Fact> found) {
         for (Complement complement : role.complements()) {
             if (complement.role().equals("of")
                     && complement.phrase().quantity() == null
-                    && !isPeriod(complement.phrase())) {
+                    && !isPeriod(complement.phrase())
+                    && !(verb.equals(BELONG) && isKind(complement.phrase()))) {
                 found.accept(fact.toBuilder()
                         .relation(nouns.relation(role, isCountryBeaten(verb, complement) ? BEAT : verb))
                         .object(complement.phrase())

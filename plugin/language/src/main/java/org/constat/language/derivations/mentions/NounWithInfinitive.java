@@ -30,6 +30,10 @@ final class NounWithInfinitive implements Derivation {
     private static final String RULE = "noun with infinitive";
 
     private static final Set<String> CIRCUMSTANCES = Set.of("time", "place");
+
+    /** "L'ordre de partir est donné par le préfet": others are to leave. */
+    private static final Set<String> DIRECTING = Set.of("order");
+
     private static final Set<String> SAYING = Set.of("say", "claim", "confirm");
 
     private final Nouns nouns;
@@ -130,11 +134,12 @@ final class NounWithInfinitive implements Derivation {
         String intent = nouns.tables().value(Row.INTENT, Nouns.head(noun));
         List<String> verbs = intent == null ? nouns.verbs(Nouns.head(noun)) : List.of(intent.split(", ", -1));
         for (String verb : verbs) {
+            Filler doer = nouns.isOfFamily(verb, DIRECTING) ? null : actor;
             found.accept(fact.toBuilder()
                     .source(source(noun, fact))
                     .relation(nouns.relation(noun, verb))
                     .subject(actor)
-                    .object(Infinitives.content(actor, action))
+                    .object(Infinitives.content(doer, action))
                     .arguments(List.of())
                     .polarity(polarity)
                     .tense(isSaid(noun, fact) ? Tense.PRESENT : fact.tense())

@@ -10,6 +10,7 @@ import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a noun is there to do: "un moyen de réduire la facture".
@@ -29,7 +30,7 @@ public final class Infinitives {
     }
 
     /** Returns an infinitive as what somebody does. */
-    public static Fact content(Filler actor, Phrase action) {
+    public static Fact content(@Nullable Filler actor, Phrase action) {
         List<Argument> arguments = new ArrayList<>();
         Phrase object = null;
         for (Complement complement : action.complements()) {

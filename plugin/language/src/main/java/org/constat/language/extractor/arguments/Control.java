@@ -92,6 +92,7 @@ final class Control {
         boolean given = !purpose && clause.marker().equals("de") && (allowed || grammar.isGiving(outer.lemma()));
         return ((pronoun || others) && parent.objects().isEmpty())
                 || isPlanOfOthers(clause, parent, outer)
+                || GivenOrders.is(clause, parent, outer)
                 || (given && parent.arguments().stream().noneMatch(argument -> isRecipient(argument, true)));
     }
 

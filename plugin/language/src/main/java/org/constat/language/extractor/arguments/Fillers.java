@@ -47,6 +47,20 @@ final class Fillers {
         return fillers;
     }
 
+    /** "le film dont il a parlé": no pronoun inside stands for what a clause describes, so that it is left as it is. */
+    List<@Nullable Filler> besidesHost(Clause clause, List<Nominal> subjects, List<@Nullable Filler> found) {
+        Nominal host = clause.isRelative() && clause.kind() != Clause.Kind.SUBJECT_RELATIVE ? clause.host() : null;
+        boolean itself = host != null
+                && subjects.size() == 1
+                && subjects.get(0) != host
+                && subjects.get(0).chunk().isPronoun()
+                && found.size() == 1
+                && found.get(0) instanceof Phrase phrase
+                && phrase.mention() != null
+                && phrase.text().equals(phrases.phrase(host).text());
+        return itself ? List.of(phrases.phrase(subjects.get(0))) : found;
+    }
+
     List<Phrase> members(List<Nominal> nominals, @Nullable VerbChunk verb) {
         List<Phrase> members = new ArrayList<>();
         for (Nominal nominal : nominals) {

@@ -13,6 +13,7 @@ import org.constat.language.extractor.reference.Talk;
 import org.constat.language.extractor.relation.Predication;
 import org.constat.language.extractor.status.ContentClauses;
 import org.constat.language.extractor.status.Context;
+import org.constat.language.extractor.status.DeniedAims;
 import org.constat.language.extractor.status.Markers;
 import org.constat.language.extractor.status.Nested;
 import org.constat.language.extractor.status.Presuppositions;
@@ -74,6 +75,9 @@ final class SideClauses {
         Modality own = verb == null ? Modality.ASSERTED : tools.status.modality(clause, verb, context);
         if (verb != null && isAwaited(child, verb)) {
             return context.with(Modality.SUPPOSED, context.rule());
+        }
+        if (verb != null && DeniedAims.is(child, clause, verb)) {
+            return context.with(Modality.DENIED, context.rule());
         }
         return Markers.isInstead(child.marker()) && own != Modality.ASSERTED
                 ? context.with(own, context.rule())

@@ -62,13 +62,16 @@ final class StatementFacts {
         addMerits(said, context, arguments);
         boolean stressed =
                 Clefts.isCleft(said.clause(), tools.grammar) || Clefts.isDenied(said.clause(), tools.grammar);
-        if (!stressed) {
+        boolean some = UniversalDenial.is(said.clause(), said.verb());
+        if (!stressed && !some) {
             own(said, context, inner, arguments);
         }
         given.forEach(found::add);
         exchanges.of(said, arguments, context).forEach(found::add);
         prospective.of(said, all, context).forEach(found::add);
-        literal(said, context);
+        if (!some) {
+            literal(said, context);
+        }
         all.forEach(content -> found.add(tools.contents.asItIs(content, said)));
         conditions.forEach(found::add);
     }

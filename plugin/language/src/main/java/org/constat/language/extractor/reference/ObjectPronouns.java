@@ -38,9 +38,11 @@ public final class ObjectPronouns {
     private final Resolver resolver;
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
+    private final SubjectNames others;
 
     ObjectPronouns(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
         this.kinds = kinds;
+        this.others = new SubjectNames(resolver);
         this.discourse = discourse;
         this.resolver = resolver;
         this.phrases = phrases;
@@ -63,8 +65,8 @@ public final class ObjectPronouns {
             return null;
         }
         Phrase found = clitic.equals("la") || clitic.equals("les")
-                ? discourse.objects().last(form, phrases.begin(verb), texts(around))
-                : one(clitic, verb, texts(around));
+                ? discourse.objects().last(form, phrases.begin(verb), others.names(around, verb))
+                : one(clitic, verb, others.names(around, verb));
         Word pronoun = Word.of(clitic, clitic, Word.Kind.PRONOUN);
         if (found == null) {
             return Phrase.of(clitic, pronoun);

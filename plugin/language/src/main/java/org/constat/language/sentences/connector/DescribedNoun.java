@@ -11,6 +11,7 @@ import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
+import org.constat.language.sentences.verb.BareComplement;
 import org.constat.language.sentences.verb.HostOfParticiple;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,8 @@ final class DescribedNoun {
                         && clause.kind() == Clause.Kind.PARTICIPLE
                         && nearest != null
                         && state.isAfterMark(PunctuationChunk.Kind.COMMA)
-                        && nearest.chunk().isName()
-                        && government.isPlace(nearest.chunk())
+                        && (BareComplement.isStuff(nearest.chunk())
+                                || (nearest.chunk().isName() && government.isPlace(nearest.chunk())))
                         && (connector.lemma().equals("dont")
                                 || connector.lemma().equals("qui"))
                 ? clause.host()

@@ -31,6 +31,9 @@ final class Bearers {
         if (isNamedAlready(state, outermost)) {
             return nearest;
         }
+        if (isBodyWithName(outermost, name)) {
+            return outermost;
+        }
         if (nearest.chunk().isName() && (isRoleOfName(name, outermost) || isBodyOrTown(name, outermost))) {
             return nearest;
         }
@@ -49,6 +52,17 @@ final class Bearers {
         boolean site = government.isSite(nearest.chunk());
         boolean body = outermost.isPlural() && !nearest.isPlural() && government.canAct(nearest.chunk());
         return role && (somebody || action || site || body) ? nearest : outermost;
+    }
+
+    /** "The Friends of the Gallery, a charity, met": no gallery is one. */
+    private boolean isBodyWithName(Nominal outermost, Nominal kind) {
+        return !government.isFrench()
+                && outermost.isPlural()
+                && outermost.chunk().determiner() == Determiner.DEFINITE
+                && Character.isUpperCase(outermost.chunk().head().text().charAt(0))
+                && kind.chunk().determiner() == Determiner.INDEFINITE
+                && !kind.chunk().isName()
+                && government.canAct(kind.chunk());
     }
 
     /** "Hugo Tran et Anne Lund, la présidente du club": of several who are named, one is so, the last. */

@@ -129,12 +129,13 @@ final class PlainNoun {
                 && state.current.parent().awaitsVerb();
     }
 
-    /** "The decision to close the school angers parents": the one verb to come is awaited outside. */
+    /** "The decision to close the school angers parents": the one verb to come is awaited outside; but "those who say it works are wrong". */
     private static boolean isVerbOfClauseAround(State state) {
         for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
             if (clause.awaitsVerb() && !clause.subjects().isEmpty()) {
                 int verb = state.ahead.verbOf(state.index);
-                return verb >= 0 && !state.ahead.hasFiniteAhead(verb + 1);
+                boolean two = state.ahead.at(verb + 1) instanceof VerbChunk next && next.isFinite();
+                return verb >= 0 && !two && !state.ahead.hasFiniteAhead(verb + 1);
             }
         }
         return false;

@@ -53,4 +53,13 @@ public final class BareComplement {
     private static boolean isOf(@Nullable PrepositionChunk preposition) {
         return preposition != null && preposition.lemma().equals("de") && !preposition.article();
     }
+
+    /** Returns whether a noun names stuff or a charge, of which nothing more is said ("le coffre, orné de bronze, qui …"). */
+    public static boolean isStuff(NounChunk noun) {
+        return !noun.isName()
+                && !noun.isPronoun()
+                && noun.determiner() == Determiner.NONE
+                && noun.quantity() == null
+                && noun.morphology().number() != GrammaticalNumber.PLURAL;
+    }
 }

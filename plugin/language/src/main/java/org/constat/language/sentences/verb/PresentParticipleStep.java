@@ -159,6 +159,7 @@ final class PresentParticipleStep {
             case INFINITIVE, PARTICIPLE -> true;
             case SUBJECT_RELATIVE -> !government.isFrench() || participle.form() == VerbChunk.Form.PRESENT_PARTICIPLE;
             case OBJECT_RELATIVE, OTHER_RELATIVE -> !government.isFrench();
+            case CIRCUMSTANCE -> FailedEvent.isToldOf(clause, government);
             case CONTENT -> government.isSpeech(participle.lemma()) || isGivingGrounds(participle.lemma());
             default -> false;
         };

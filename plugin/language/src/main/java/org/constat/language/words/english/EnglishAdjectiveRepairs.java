@@ -93,6 +93,23 @@ final class EnglishAdjectiveRepairs {
         if (ly && drafts.get(at).is(Pos.ADV) && next != null && (next.is(Pos.NOUN) || next.is(Pos.ADJ))) {
             drafts.get(at).pos = Pos.ADJ;
         }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean people = drafts.get(at).is("elderly") && before != null && before.is("the");
+        if (people && (next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ)))) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
+    /** "in the city, former mayor Ann Lee": who somebody was begins behind the comma. */
+    static void nounBeforeFormerRole(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft role = Repair.neighbour(drafts, at + 2);
+        boolean last = next != null && next.is(",") && before != null && before.is(Pos.DET);
+        if (last && draft.is(Pos.ADJ) && draft.can(Pos.NOUN) && role != null && role.is("former")) {
+            draft.pos = Pos.NOUN;
+        }
     }
 
     /** "considers the level of aid sufficient", "the delay in the works normal": as what it is judged, behind the noun of a preposition. */

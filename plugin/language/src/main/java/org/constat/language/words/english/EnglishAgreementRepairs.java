@@ -109,6 +109,40 @@ final class EnglishAgreementRepairs {
         }
     }
 
+    /** "the night flight ban protects sleepers", "a goods train hit a van": one of something takes no base form, and its verb follows. */
+    static void nounBeforeVerb(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        boolean base = draft.is(Pos.VERB) && draft.can(Pos.NOUN) && draft.can(Mood.INFINITIVE);
+        if (!base || before == null || verb == null || !before.is(Pos.NOUN) || !verb.is(Pos.VERB)) {
+            return;
+        }
+        int article = articleAtBegin(drafts, at - 1);
+        boolean indefinite = article >= 0
+                && (drafts.get(article).is("a") || drafts.get(article).is("an"));
+        boolean one = article >= 0
+                && !draft.can(Mood.PAST_PARTICIPLE)
+                && (indefinite || !EnglishReadings.isPlural(before));
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean past = verb.canBeFinite() && verb.can(Mood.PAST_PARTICIPLE) && object != null && object.is(Pos.DET);
+        if (one && (EnglishFiniteVerbs.isThirdPerson(verb) || past)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
+    /** Returns the place of the article of the first noun of a clause, whose last word is given; or -1. */
+    private static int articleAtBegin(List<Draft> drafts, int last) {
+        int at = last;
+        while (at > 0 && (drafts.get(at).is(Pos.NOUN) || drafts.get(at).is(Pos.ADJ))) {
+            at--;
+        }
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean begins =
+                before == null || before.is(Pos.PUNCT) || before.is(Pos.SCONJ) || before.is(Pos.CCONJ);
+        return begins && drafts.get(at).is(Pos.DET) ? at : -1;
+    }
+
     /** "unless more staff are hired". */
     private static boolean isMoreOrFewer(Draft draft) {
         return draft.is("more") || draft.is("fewer") || draft.is("enough");

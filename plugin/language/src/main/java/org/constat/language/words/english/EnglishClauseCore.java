@@ -77,12 +77,17 @@ final class EnglishClauseCore {
         Draft verb = Repair.neighbour(drafts, at + 1);
         boolean compound = at > 1
                 && drafts.get(at - 1).is(Pos.NOUN)
-                && drafts.get(at - 2).is(Pos.DET)
+                && (drafts.get(at - 2).is(Pos.DET) || isDescribedAtBegin(drafts, at - 2))
                 && !EnglishReadings.isPlural(drafts.get(at - 1));
         boolean third = verb != null && verb.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(verb);
         if (compound && third && draft.is(Pos.ADJ) && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    /** "Former bank security chief goes": nothing but what describes a noun stands before it. */
+    private static boolean isDescribedAtBegin(List<Draft> drafts, int last) {
+        return drafts.subList(0, last + 1).stream().allMatch(draft -> draft.is(Pos.NOUN) || draft.is(Pos.ADJ));
     }
 
     /** "wants cargo ships to keep away": whoever is wanted to do something does not do another thing first. */

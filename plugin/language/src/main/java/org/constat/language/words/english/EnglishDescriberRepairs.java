@@ -45,7 +45,9 @@ final class EnglishDescriberRepairs {
         boolean flat = draft.is(Pos.ADV)
                 && draft.can(Pos.ADJ)
                 && WordLists.of("flatAdverb").contains(draft.lower);
-        if (flat && before != null && before.is(Pos.VERB) && next != null && next.is(Pos.NOUN)) {
+        boolean verb = before != null && before.is(Pos.VERB);
+        boolean trader = before == null && draft.is("online");
+        if (flat && (verb || trader) && next != null && next.is(Pos.NOUN)) {
             draft.pos = Pos.ADJ;
         }
     }

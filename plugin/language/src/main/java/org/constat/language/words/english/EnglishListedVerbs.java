@@ -67,7 +67,7 @@ final class EnglishListedVerbs {
         return draft.is(Pos.VERB) && EnglishFiniteVerbs.isThirdPerson(draft);
     }
 
-    /** "opens a school and plants trees": behind "and" a third person with its object, as the verb before and with none to follow. */
+    /** "opens a school and plants trees", "lost a third of its sales and demands compensation": behind "and" a third person with its object, and with no verb to follow. */
     static void thirdPersonBehindAnd(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
@@ -79,6 +79,12 @@ final class EnglishListedVerbs {
         if (isCounted(drafts, at + 1)
                 && isBehindWhich(drafts, at - 2)
                 && !EnglishFiniteVerbs.hasFiniteVerb(untilMark(drafts, at + 1))) {
+            draft.pos = Pos.VERB;
+        }
+        if (next.is(Pos.NOUN)
+                && WordLists.of("ofWhoActs").contains(draft.lower)
+                && ClauseFrame.hasFiniteBefore(drafts, at)
+                && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(at + 1, drafts.size()))) {
             draft.pos = Pos.VERB;
         }
         if (isObject(next)

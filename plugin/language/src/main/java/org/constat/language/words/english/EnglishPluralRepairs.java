@@ -21,9 +21,25 @@ final class EnglishPluralRepairs {
         Draft both = Repair.neighbour(drafts, at - 1);
         boolean plural =
                 (draft.is(Pos.VERB) || draft.is(Pos.NOUN)) && draft.can(Pos.NOUN) && EnglishReadings.isPlural(draft);
+        Draft not = Repair.neighbour(drafts, at - 2);
+        if (plural && both != null && both.is("all") && at == 2 && not != null && not.is("not")) {
+            draft.pos = Pos.NOUN;
+            verbOfUniversal(drafts, at + 1);
+        }
         if (plural && both != null && both.is("both") && drafts.stream().noneMatch(other -> other.is("and"))) {
             draft.pos = Pos.NOUN;
             both.pos = Pos.DET;
+        }
+    }
+
+    /** "Not all trains run": many do so, and one clause has one verb. */
+    private static void verbOfUniversal(List<Draft> drafts, int at) {
+        Draft verb = Repair.neighbour(drafts, at);
+        if (verb != null
+                && verb.is(Pos.NOUN)
+                && verb.can(Mood.INFINITIVE)
+                && !EnglishFiniteVerbs.hasFiniteVerb(drafts.subList(at, drafts.size()))) {
+            verb.pos = Pos.VERB;
         }
     }
 

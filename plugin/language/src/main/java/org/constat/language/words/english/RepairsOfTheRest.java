@@ -14,6 +14,7 @@ final class RepairsOfTheRest {
             EnglishStateRepairs::secondOfTwoStates,
             EnglishCompoundRepairs::pluralBeforeRelative,
             EnglishDescriberRepairs::adjectiveBeforeAdjective,
+            EnglishAdjectiveRepairs::nounBeforeFormerRole,
             EnglishDescriberRepairs::severalBeforeVerb,
             EnglishAdverbRepairs::half,
             EnglishAdverbRepairs::first,

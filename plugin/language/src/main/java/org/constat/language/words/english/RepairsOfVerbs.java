@@ -57,6 +57,7 @@ final class RepairsOfVerbs {
             EnglishListedVerbs::pointsBehindAnd,
             EnglishAgreementRepairs::countedPlural,
             EnglishAgreementRepairs::nounBeforeAuxiliary,
+            EnglishAgreementRepairs::nounBeforeVerb,
             EnglishAgreementRepairs::firstOfCompoundBehindPercentage,
             EnglishAgreementRepairs::verbBeforePercentage,
             EnglishAgreementRepairs::court,
