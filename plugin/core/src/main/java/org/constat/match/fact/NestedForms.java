@@ -15,6 +15,7 @@ import org.constat.match.form.RelationView;
 import org.constat.match.form.Wordings;
 import org.constat.match.parts.KindWords;
 import org.constat.match.phrase.Setting;
+import org.constat.match.query.Opposite;
 import org.constat.match.query.Query;
 import org.constat.match.words.ConceptGroups;
 import org.constat.match.words.Lexemes;
@@ -99,7 +100,7 @@ final class NestedForms {
                 lexemes.relation(Lexemes.head(wording.relation()), language),
                 language,
                 options,
-                false,
+                Opposite.NOT,
                 null);
     }
 }

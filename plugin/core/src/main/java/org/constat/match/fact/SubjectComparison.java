@@ -57,6 +57,9 @@ final class SubjectComparison {
     void compare(Query asked, Fact found, @Nullable Related related, Setting setting, Gaps gaps) {
         Filler wanted = asked.fact().subject();
         if (wanted == null) {
+            if (asked.deniesOfAll() && found.subject() != null) {
+                gaps.participant(Slot.SUBJECT, "nobody", found.subject().text());
+            }
             return;
         }
         setting.proof().enter(Slot.SUBJECT);

@@ -18,6 +18,9 @@ public final class Definites {
 
     private static final Pattern OWN = Pattern.compile("^(?:its|his|her|their|ses|leurs) ", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NONE =
+            Pattern.compile("^(?:(?:no|any|aucune?|nulle?|pas de) |pas d['’])", Pattern.CASE_INSENSITIVE);
+
     private Definites() {}
 
     /** Returns whether both phrases name what is known already, so that what more is said of it narrows nothing. */
@@ -35,6 +38,16 @@ public final class Definites {
         return phrase.modifiers().isEmpty()
                 && Lexemes.head(phrase).kind() == Word.Kind.NOUN
                 && OWN.matcher(phrase.text()).find();
+    }
+
+    /**
+     * Returns whether a phrase under negation speaks of any such thing and so of none that is known: "no offer", and
+     * "(pas) d'offre", which is left without its article.
+     */
+    static boolean areAny(Phrase phrase, String language) {
+        Word head = Lexemes.head(phrase);
+        boolean bare = language.startsWith("fr") && phrase.text().startsWith(head.text());
+        return head.kind() == Word.Kind.NOUN && (bare || NONE.matcher(phrase.text()).find());
     }
 
     /** "the guards", who may be "the guards of the prison", and not "the Polish guards". */

@@ -16,6 +16,7 @@ import org.constat.match.words.Lexemes;
 /** Says what a phrase may say besides what is asked. */
 final class MoreWords {
     private static final Set<String> ALREADY = Set.of("already", "déjà");
+    private static final Set<String> SLIGHTEST = Set.of("moindre", "slightest");
     private static final Set<String> FOR_A_TIME = Set.of("intérimaire", "interim", "acting");
     private static final Set<String> WORKERS =
             Set.of("ouvrier", "salarié", "employé", "travailleur", "agent", "personnel", "worker", "employee", "staff");
@@ -43,10 +44,10 @@ final class MoreWords {
                 && Lexemes.head(part.phrase()).kind() == Word.Kind.OTHER;
     }
 
-    /** What is so already is so, and what is not so already is not. */
-    private static boolean isAlready(Part part) {
-        return part.place() == Part.Place.MODIFIER
-                && ALREADY.contains(Lexemes.head(part.phrase()).lemma());
+    /** What is so already is so, what is not so already is not, and the slightest doubt is any doubt. */
+    private static boolean isNoRestriction(Part part) {
+        String word = Lexemes.head(part.phrase()).lemma();
+        return part.place() == Part.Place.MODIFIER && (ALREADY.contains(word) || SLIGHTEST.contains(word));
     }
 
     /** Firms such as Norda are firms, and what firms do not do they do not do. */
@@ -67,7 +68,9 @@ final class MoreWords {
 
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
         List<Part> more = left.stream()
-                .filter(part -> NamedOwner.isMore(asked, part, head.word()) && !isAlready(part) && !isExample(part))
+                .filter(part -> NamedOwner.isMore(asked, part, head.word())
+                        && !isNoRestriction(part)
+                        && !isExample(part))
                 .toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;

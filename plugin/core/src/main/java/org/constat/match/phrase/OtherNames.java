@@ -45,7 +45,7 @@ final class OtherNames {
         if (setting.asWritten()) {
             return false;
         }
-        Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
+        Scope free = free(asked, scope, setting);
         for (Phrase bearer :
                 setting.article().soleBearer(found, setting.found()).stream().toList()) {
             if (!joinsNames(asked, bearer, found) && phrases.satisfies(asked, bearer, around, free, use, setting)) {
@@ -108,7 +108,7 @@ final class OtherNames {
         if (setting.exact() || (hasOwner(found) && hasOwner(asked.phrase()))) {
             return false;
         }
-        Scope free = scope == Scope.WIDENING ? Scope.NARROWING : scope;
+        Scope free = free(asked, scope, setting);
         for (Phrase other : setting.article().called(found)) {
             if (!joinsNames(asked, other, found) && phrases.satisfies(asked, other, around, free, use, setting)) {
                 setting.proof()
@@ -123,6 +123,11 @@ final class OtherNames {
     private static boolean hasOwner(Phrase phrase) {
         return phrase.complements().stream()
                 .anyMatch(complement -> complement.role().equals(Roles.WEAK));
+    }
+
+    /** Of one thing that is known, a fact may say more under negation, too; of "no offer" it may not. */
+    private static Scope free(Wanted asked, Scope scope, Setting setting) {
+        return scope == Scope.WIDENING && !Definites.areAny(asked.phrase(), setting.asked()) ? Scope.NARROWING : scope;
     }
 
     /** One of the demands is a demand. */

@@ -84,13 +84,15 @@ public final class PhraseComparison {
             Use use,
             Setting setting) {
         int mark = setting.proof().mark();
-        Scope wordScope = scope == Scope.FIXED && !setting.exact() && Definites.areKnown(asked.phrase(), found)
+        Scope same = scope == Scope.DESCRIBING ? Scope.FIXED : scope;
+        Scope wordScope = same == Scope.FIXED && !setting.exact() && Definites.areKnown(asked.phrase(), found)
                 ? Scope.NARROWING
-                : scope;
+                : same;
+        Scope moreScope = scope == Scope.DESCRIBING ? Scope.NARROWING : wordScope;
         if (Foremost.isOnlyOneOf(asked.phrase(), found)
                 || Totals.exceed(asked.phrase(), wanted.quantity(), found, given.quantity())
                 || !headSatisfies(asked.phrase(), wanted.head(), found, given.head(), wordScope, use, setting)
-                || !(quantities.satisfies(wanted.quantity(), given.quantity(), scope, setting)
+                || !(quantities.satisfies(wanted.quantity(), given.quantity(), same, setting)
                         || (!setting.exact() && Definites.areAllOfOwn(asked.phrase(), found)))) {
             return setting.proof().fail(mark);
         }
@@ -99,9 +101,9 @@ public final class PhraseComparison {
         List<Part> parts = new ArrayList<>(wanted.parts());
         parts.addAll(asked.attached());
         parts.removeIf(part -> pointedAt.isMeant(part, own, found, setting));
-        if (!coverage.areCovered(parts, own, others, asked.phrase(), scope, setting)
+        if (!coverage.areCovered(parts, own, others, asked.phrase(), same, setting)
                 || !moreWords.mayBeSaid(
-                        asked.phrase(), MoreWords.besidesAge(own.free(), found), given.head(), wordScope, setting)) {
+                        asked.phrase(), MoreWords.besidesAge(own.free(), found), given.head(), moreScope, setting)) {
             return setting.proof().fail(mark);
         }
         if (openings.isChange(wanted, asked.phrase(), setting.asked())

@@ -65,7 +65,7 @@ public final class Queries {
                 lexemes.relation(Lexemes.head(fact.relation()), spoken),
                 spoken,
                 options,
-                false,
+                Opposite.NOT,
                 speaker);
     }
 

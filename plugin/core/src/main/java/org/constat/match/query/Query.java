@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the word of its relation
  * @param language the language of its phrases
  * @param options the switches of its assertion
- * @param opposite whether what its negation stands for is an affirmed opposite, which may say more
+ * @param opposite how far what its negation stands for is an affirmed opposite, which may say more
  * @param speaker who must say it, read from the options; or null
  * @since 0.1
  */
@@ -28,12 +28,16 @@ public record Query(
         Lexeme relation,
         String language,
         Assertion.Options options,
-        boolean opposite,
+        Opposite opposite,
         @Nullable Phrase speaker) {
     /** As who must say it: the article itself. */
     public static final String NOBODY = "nobody";
     /** As who must say it: whoever does. */
     public static final String ANYBODY = "anybody";
+
+    private static final java.util.regex.Pattern NONE = java.util.regex.Pattern.compile(
+            "^(?:(?:no|none|neither|any|aucune?|nulle?|ni|pas une?|pas de) |pas d['’])",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     /** Returns how many of subject and object may be anything. */
     public int openSlots() {
@@ -41,7 +45,7 @@ public record Query(
     }
 
     boolean isNegative() {
-        return fact.polarity() == Polarity.NEGATIVE && !opposite;
+        return fact.polarity() == Polarity.NEGATIVE && opposite != Opposite.WHOLLY;
     }
 
     /** Returns whether somebody is asked to deny what he himself does: then he may as well deny that it is done at all. */
@@ -56,6 +60,11 @@ public record Query(
                         .equals(fact.subject().text());
     }
 
+    /** Returns whether it is denied of all: "nobody votes" and "is not signed" say more than that one does not. */
+    public boolean deniesOfAll() {
+        return fact.subject() == null && isNegative();
+    }
+
     /** Returns whether it denies that something kills, hurts, damages or touches something. */
     public boolean deniesHarm() {
         return fact.polarity() == Polarity.NEGATIVE && ConceptGroups.says(relation, "doing-harm");
@@ -68,22 +77,33 @@ public record Query(
             return null;
         }
         Fact flipped = fact.toBuilder().polarity(fact.polarity().negated()).build();
-        return new Query(pattern, flipped, relation, language, options, false, speaker);
+        return new Query(pattern, flipped, relation, language, options, Opposite.NOT, speaker);
     }
 
     /** Returns what says the contrary, as far as its opposite may say it. */
     public Query asOpposite() {
-        return new Query(pattern, fact, relation, language, options, true, speaker);
+        return new Query(pattern, fact, relation, language, options, Opposite.WHOLLY, speaker);
+    }
+
+    /**
+     * Returns what an affirmed opposite answers: talks with Oslo that go on show that the talks are not over. More may
+     * be said of the subject, as where the opposite itself is asked, but nothing narrower be one; and a talk that goes
+     * on does not show that no talk is over.
+     */
+    public Query ofAffirmed() {
+        return isNegative() && fact.subject() instanceof Phrase doer && !NONE.matcher(doer.text()).find()
+                ? new Query(pattern, fact, relation, language, options, Opposite.IN_SUBJECT, speaker)
+                : this;
     }
 
     /** Returns how far a subject may be from the one asked. */
     public Scope subjectScope() {
-        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
+        return opposite == Opposite.IN_SUBJECT && !options.exact() ? Scope.DESCRIBING : relationScope();
     }
 
     /** Returns how far a relation may be from the one asked. */
     public Scope relationScope() {
-        return subjectScope();
+        return options.exact() || isNegative() ? Scope.FIXED : Scope.NARROWING;
     }
 
     /**

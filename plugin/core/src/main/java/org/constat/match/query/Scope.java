@@ -11,5 +11,7 @@ public enum Scope {
     /** Under negation: the fact may say less, and broader things. */
     WIDENING,
     /** Neither. */
-    FIXED
+    FIXED,
+    /** The fact may say more of the same thing, and nothing narrower. */
+    DESCRIBING
 }

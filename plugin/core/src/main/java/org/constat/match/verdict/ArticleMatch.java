@@ -54,14 +54,15 @@ public final class ArticleMatch {
         if (!query.options().inference() && isInferred(form)) {
             return;
         }
-        Comparison comparison = facts.compare(query, form, article, state.limit());
+        Query answered = isOpposite(form) ? query.ofAffirmed() : query;
+        Comparison comparison = facts.compare(answered, form, article, state.limit());
         List<Span> sentences = article.sentencesOf(form.original());
         boolean anchored = quoted == null || sentences.stream().anyMatch(quoted::contains);
         if (comparison.isSatisfied()) {
             if (article.isLeftover(form.original()) && !query.options().leftovers()) {
                 state.leftoverIn().add(article.article().id());
             } else if (anchored) {
-                finds(goal).hit(new Hit(query, form, comparison, sentences));
+                finds(goal).hit(new Hit(answered, form, comparison, sentences));
             }
             return;
         }
@@ -75,6 +76,11 @@ public final class ArticleMatch {
             Comparison comparison = facts.compare(query, form, article, state.limit());
             offerNear(query, form, state, comparison, false, state.assertion().quote() == null);
         }
+    }
+
+    private static boolean isOpposite(Form form) {
+        return form.view().kind() == RelationView.Kind.OPPOSITE
+                || form.view().kind() == RelationView.Kind.OPPOSITE_QUALITY;
     }
 
     private static boolean isInferred(Form form) {

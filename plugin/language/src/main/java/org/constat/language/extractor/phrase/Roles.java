@@ -72,7 +72,7 @@ public final class Roles {
     public String ofComplement(NounChunk host, Prepositional prepositional) {
         PrepositionChunk preposition = prepositional.preposition();
         boolean kind = preposition != null
-                && preposition.lemma().equals("in")
+                && (preposition.lemma().equals("in") || preposition.lemma().equals("en"))
                 && host.quantity() != null
                 && grammar.isMoney(host.head().lemma())
                 && prepositional.nominal().chunk().determiner() == Determiner.NONE

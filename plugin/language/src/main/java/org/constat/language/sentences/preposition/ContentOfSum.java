@@ -8,7 +8,7 @@ import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** Knows when "in" says of what a sum consists: "25 million crowns in emergency aid", "$3 million in losses". */
+/** Knows when "in" says of what a sum consists: "25 million crowns in aid", "3 millions d'euros en loyers". */
 final class ContentOfSum {
     private final Government government;
 
@@ -20,8 +20,7 @@ final class ContentOfSum {
     @Nullable
     Nominal sumBefore(State state, PrepositionChunk preposition) {
         Nominal sum = state.innermost();
-        boolean counted = !government.isFrench()
-                && preposition.lemma().equals("in")
+        boolean counted = preposition.lemma().equals(government.isFrench() ? "en" : "in")
                 && sum != null
                 && state.isNounBeforePreposition()
                 && sum.chunk().quantity() != null
@@ -46,12 +45,14 @@ final class ContentOfSum {
                 };
     }
 
+    /** "en bourse", "en liquide" are where and how it is paid, and one of a kind is no content in French. */
     private boolean canBePaid(@Nullable NounChunk noun) {
         return noun != null
                 && noun.determiner() == Determiner.NONE
                 && !noun.isName()
                 && !noun.time()
-                && !government.isPlace(noun);
+                && !government.isPlace(noun)
+                && (!government.isFrench() || SomeBehindDe.isPlural(noun));
     }
 
     /** Returns what stands for "in" here. */
