@@ -47,7 +47,8 @@ public final class Definites {
     static boolean areAny(Phrase phrase, String language) {
         Word head = Lexemes.head(phrase);
         boolean bare = language.startsWith("fr") && phrase.text().startsWith(head.text());
-        return head.kind() == Word.Kind.NOUN && (bare || NONE.matcher(phrase.text()).find());
+        return head.kind() == Word.Kind.NOUN
+                && (bare || NONE.matcher(phrase.text()).find());
     }
 
     /** "the guards", who may be "the guards of the prison", and not "the Polish guards". */

@@ -68,9 +68,8 @@ final class MoreWords {
 
     boolean mayBeSaid(Phrase asked, List<Part> left, Lexeme head, Scope scope, Setting setting) {
         List<Part> more = left.stream()
-                .filter(part -> NamedOwner.isMore(asked, part, head.word())
-                        && !isNoRestriction(part)
-                        && !isExample(part))
+                .filter(part ->
+                        NamedOwner.isMore(asked, part, head.word()) && !isNoRestriction(part) && !isExample(part))
                 .toList();
         if (more.isEmpty() || (!setting.exact() && more.stream().allMatch(MoreWords::isTotal))) {
             return true;

@@ -91,7 +91,9 @@ public record Query(
      * on does not show that no talk is over.
      */
     public Query ofAffirmed() {
-        return isNegative() && fact.subject() instanceof Phrase doer && !NONE.matcher(doer.text()).find()
+        return isNegative()
+                        && fact.subject() instanceof Phrase doer
+                        && !NONE.matcher(doer.text()).find()
                 ? new Query(pattern, fact, relation, language, options, Opposite.IN_SUBJECT, speaker)
                 : this;
     }

@@ -16,7 +16,8 @@ public final class DeniedAims {
 
     /** Returns whether a clause is what somebody has not come for; whoever does not pay in order to protest may well protest. */
     public static boolean is(Clause aim, Clause around, VerbChunk verb) {
-        boolean only = Stream.concat(verb.adverbs().stream(), around.adverbs().stream().map(AdverbChunk::word))
+        boolean only = Stream.concat(
+                        verb.adverbs().stream(), around.adverbs().stream().map(AdverbChunk::word))
                 .anyMatch(DeniedAims::isOnly);
         return Markers.isAim(aim)
                 && aim.kind() == Clause.Kind.INFINITIVE
@@ -43,9 +44,10 @@ public final class DeniedAims {
     /** "n'est pas là pour punir", "is not here to punish". */
     private static boolean isBeingThere(Clause around, VerbChunk verb) {
         return (verb.lemma().equals("être") || verb.lemma().equals("be"))
-                && around.adverbs().stream().anyMatch(adverb -> switch (adverb.word().lemma()) {
-                    case "là", "ici", "here", "there" -> true;
-                    default -> false;
-                });
+                && around.adverbs().stream()
+                        .anyMatch(adverb -> switch (adverb.word().lemma()) {
+                            case "là", "ici", "here", "there" -> true;
+                            default -> false;
+                        });
     }
 }

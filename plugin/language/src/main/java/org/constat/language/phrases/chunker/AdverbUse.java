@@ -65,15 +65,19 @@ final class AdverbUse {
             default -> false;
         };
         boolean some = entry.text().equals("not") && isUniversalDenied(cursor, at);
-        return more || some || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));
+        return more
+                || some
+                || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));
     }
 
     /** "Not all towns pay": so many do not, and none that does is spoken of; but "is not all bad". */
     private static boolean isUniversalDenied(Cursor cursor, int at) {
-        boolean universal = cursor.lower(at + 1).equals("all") || cursor.lower(at + 1).equals("every");
+        boolean universal =
+                cursor.lower(at + 1).equals("all") || cursor.lower(at + 1).equals("every");
         return universal
                 && !cursor.isVerb(at - 1)
-                && (cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN, Pos.DET) || cursor.lower(at + 2).equals("of"));
+                && (cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN, Pos.DET)
+                        || cursor.lower(at + 2).equals("of"));
     }
 
     /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */

@@ -121,9 +121,8 @@ final class EnglishAgreementRepairs {
         int article = articleAtBegin(drafts, at - 1);
         boolean indefinite = article >= 0
                 && (drafts.get(article).is("a") || drafts.get(article).is("an"));
-        boolean one = article >= 0
-                && !draft.can(Mood.PAST_PARTICIPLE)
-                && (indefinite || !EnglishReadings.isPlural(before));
+        boolean one =
+                article >= 0 && !draft.can(Mood.PAST_PARTICIPLE) && (indefinite || !EnglishReadings.isPlural(before));
         Draft object = Repair.neighbour(drafts, at + 2);
         boolean past = verb.canBeFinite() && verb.can(Mood.PAST_PARTICIPLE) && object != null && object.is(Pos.DET);
         if (one && (EnglishFiniteVerbs.isThirdPerson(verb) || past)) {
@@ -138,8 +137,7 @@ final class EnglishAgreementRepairs {
             at--;
         }
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean begins =
-                before == null || before.is(Pos.PUNCT) || before.is(Pos.SCONJ) || before.is(Pos.CCONJ);
+        boolean begins = before == null || before.is(Pos.PUNCT) || before.is(Pos.SCONJ) || before.is(Pos.CCONJ);
         return begins && drafts.get(at).is(Pos.DET) ? at : -1;
     }
 

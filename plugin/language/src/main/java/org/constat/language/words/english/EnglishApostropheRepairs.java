@@ -63,7 +63,7 @@ final class EnglishApostropheRepairs {
         if (owned && (ends || verb)) {
             draft.pos = Pos.NOUN;
         }
-        if (owned && verb) {
+        if (owned && next != null && verb) {
             next.pos = Pos.VERB;
         }
     }

@@ -14,7 +14,7 @@ final class EnglishRepairs {
                     RepairsOfOpenings.IN_ORDER,
                     RepairsOfVerbs.IN_ORDER,
                     RepairsOfVerbForms.IN_ORDER,
-                    RepairsOfTheRest.IN_ORDER)
+                    RepairsInContext.IN_ORDER)
             .flatMap(List::stream)
             .toList();
 

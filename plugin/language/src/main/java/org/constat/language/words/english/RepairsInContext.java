@@ -4,7 +4,7 @@ import java.util.List;
 import org.constat.language.words.tagging.Repair;
 
 /** Repairs what only shows when the other words of a sentence are known, in the order in which the rules build on each other. */
-final class RepairsOfTheRest {
+final class RepairsInContext {
     static final List<Repair> IN_ORDER = List.of(
             EnglishAdjectiveRepairs::medal,
             EnglishOpeningParticiple::wordWithComplementIsParticiple,
@@ -43,5 +43,5 @@ final class RepairsOfTheRest {
             EnglishApostropheRepairs::adjectiveThatIsOwned,
             EnglishSmallWordRepairs::plannedBehindThan);
 
-    private RepairsOfTheRest() {}
+    private RepairsInContext() {}
 }
