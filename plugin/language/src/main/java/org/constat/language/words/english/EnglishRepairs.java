@@ -73,6 +73,8 @@ final class EnglishRepairs {
             EnglishSmallWordRepairs::overBeforeNoun,
             EnglishSmallWordRepairs::insideAndOutside,
             EnglishSmallWordRepairs::belowBeforeNoun,
+            EnglishSmallWordRepairs::thanksTo,
+            EnglishSmallWordRepairs::well,
             EnglishSmallWordRepairs::degree,
             EnglishAdverbRepairs::direction,
             EnglishSmallWordRepairs::unit,
