@@ -176,7 +176,7 @@ public final class Resolver {
     }
 
     private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
-        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form) : antecedent(chunk, form, verb);
+        return Pronouns.isDemonstrative(chunk) ? discourse.antecedents().latter(form, uses.of(chunk, form).begin()) : antecedent(chunk, form, verb);
     }
 
     /** "Tous deux" are not those who were spoken of as another number. */
