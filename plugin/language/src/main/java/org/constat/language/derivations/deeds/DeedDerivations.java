@@ -65,6 +65,7 @@ public final class DeedDerivations {
                 new OwnTone(nouns),
                 new SeenDone(),
                 new HadDone(nouns),
+                new LetHappen(tables),
                 new SoldFor(nouns),
                 new Compelled(nouns, events),
                 new ChangedSides(nouns),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
 import org.constat.Fact;
+import org.constat.Filler;
 import org.constat.Modality;
 import org.constat.Phrase;
 import org.constat.Polarity;
@@ -33,6 +34,7 @@ final class NotBefore implements Derivation {
         }
         if (fact.polarity() == Polarity.NEGATIVE) {
             notUntil(fact, found);
+            notWithin(fact, found);
         } else if (isOnlyThen(fact)) {
             found.accept(not(earlier(fact, "time")));
         } else if (BEGINNING.contains(Nouns.head(fact.relation()))
@@ -55,6 +57,27 @@ final class NotBefore implements Derivation {
                         .build());
             }
         }
+    }
+
+    /** "Aucun train ne roulera avant deux ans": for two years none will; "before" a date it says no more than that. */
+    private void notWithin(Fact fact, Consumer<Fact> found) {
+        boolean span = nouns.language().equals("fr")
+                && fact.arguments().stream()
+                        .anyMatch(argument -> argument.role().equals("before") && isSpan(argument.filler()));
+        if (span) {
+            found.accept(in(fact, "before", "time").toBuilder().rule(RULE).build());
+        }
+    }
+
+    private static boolean isSpan(Filler filler) {
+        return filler instanceof Phrase span
+                && span.quantity() != null
+                && !span.quantity().ordinal()
+                && span.complements().isEmpty()
+                && switch (Nouns.head(span)) {
+                    case "jour", "semaine", "mois", "an", "année", "décennie" -> true;
+                    default -> false;
+                };
     }
 
     /** "opens only in May", but not "sells only shoes in May", nor "opens only for two hours". */

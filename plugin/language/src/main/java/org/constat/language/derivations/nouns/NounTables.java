@@ -189,6 +189,8 @@ public final class NounTables {
         SETS_GOAL,
         /** A verb that says no more of its subject than that it happens ("avoir lieu"). */
         TAKES_PLACE,
+        /** A verb for what befalls something of itself ("pourrir"). */
+        BEFALLS,
         /** A verb for where something is that also says how it is ("lie idle"). */
         STANDS,
         /** An adjective for what nobody uses ("idle"). */

@@ -236,9 +236,17 @@ final class Antecedents {
         return recent.talk().obliged(mention -> fit.mayBe(mention, pronoun));
     }
 
-    /** Returns what the sentence before named last and agrees ("ce dernier"), or null. */
+    /** Returns what was named last and agrees ("ce dernier"), in this sentence, else in the one before; or null. */
     @Nullable
-    Phrase latter(Morphology pronoun) {
-        return recent.allBefore().lastInText(mention -> mention.agreesWith(pronoun) && !mention.isNumber());
+    Phrase latter(Morphology pronoun, int begin) {
+        Predicate<Mentioned> fits = mention -> mention.agreesWith(pronoun) && !mention.isNumber();
+        int before = recent.allBefore().stream()
+                .mapToInt(mention -> Resolver.begin(mention.phrase()))
+                .max()
+                .orElse(-1);
+        Phrase here = recent.all()
+                .until(begin)
+                .lastInText(fits.and(mention -> Resolver.begin(mention.phrase()) > before));
+        return here != null ? here : recent.allBefore().lastInText(fits);
     }
 }

@@ -110,7 +110,12 @@ final class KnownPersons {
 
     /** Returns whether it cannot be whose something is: nobody is founded, and no body has a family. */
     boolean neverHas(Phrase phrase, String noun) {
-        return (isDoneToThings(noun) && isPerson(phrase)) || (RELATIVES.contains(noun) && isBody(phrase));
+        return (isDoneToThings(noun) && isPerson(phrase)) || (isRelative(noun) && isBody(phrase));
+    }
+
+    /** Returns whether a noun says whose family somebody is of. */
+    static boolean isRelative(String noun) {
+        return RELATIVES.contains(noun);
     }
 
     private boolean isBody(Phrase phrase) {

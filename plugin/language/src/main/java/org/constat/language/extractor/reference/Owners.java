@@ -62,7 +62,8 @@ final class Owners {
         Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, possessive.form(), possessive.being())
                 && !possessive.isSaidBy(mention)
-                && persons.mayOwn(mention.phrase(), owned);
+                && persons.mayOwn(mention.phrase(), owned)
+                && !(KnownPersons.isRelative(owned) && isNoPerson(mention));
         Phrase found = rather(subjects, fits);
         SurerPerson surer = new SurerPerson(recent, fit);
         if (found != null && before && possessive.isPersonal() && surer.isOpen(found, possessive.form())) {
@@ -74,6 +75,11 @@ final class Owners {
         Phrase owner = earlier == null && (before || many) ? onlyPerson(fits, possessive.being()) : earlier;
         Phrase whose = owner == null && before && possessive.being() != Owner.THEY ? personEarlier(fits) : owner;
         return whose != null && possessive.being() == Owner.ONE ? ownerOfOwned(whose) : whose;
+    }
+
+    /** "La banque lui reproche un vol. Son gendre …": a common noun that names nobody. */
+    private boolean isNoPerson(Mentioned mention) {
+        return !mention.person() && !mention.isNamed() && !persons.isPerson(mention.phrase());
     }
 
     /** "Lund est relaxé. Les juges ont hésité. Son avocat …": the person who was spoken of before, where the last sentence names nobody whose it can be. */

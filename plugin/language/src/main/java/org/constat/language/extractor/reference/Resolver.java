@@ -177,7 +177,7 @@ public final class Resolver {
 
     private @Nullable Phrase before(NounChunk chunk, Morphology form, @Nullable VerbChunk verb) {
         return Pronouns.isDemonstrative(chunk)
-                ? discourse.antecedents().latter(form)
+                ? discourse.antecedents().latter(form, uses.of(chunk, form).begin())
                 : subjects.antecedent(chunk, form, verb);
     }
 

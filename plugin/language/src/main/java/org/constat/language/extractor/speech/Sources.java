@@ -93,7 +93,7 @@ public final class Sources {
                 continue;
             }
             Phrase who = resolver.speaker(source);
-            if (who != null && !isSpeaking(who, outer)) {
+            if (who != null && !isSpeaking(who, outer) && !isAmong(who, speakers)) {
                 speakers.add(new Attribution(who, null));
             }
         }
@@ -105,6 +105,11 @@ public final class Sources {
         List<Attribution> source = outer.source();
         return !source.isEmpty()
                 && Mentions.areOne(List.of(who, source.get(source.size() - 1).speaker()));
+    }
+
+    /** "Le club a démenti : selon lui, …": it says so once. */
+    private static boolean isAmong(Phrase who, List<Attribution> speakers) {
+        return speakers.stream().anyMatch(other -> Mentions.areOne(List.of(who, other.speaker())));
     }
 
     /** "qui, selon lui, a sauvé le parc et n'a fermé aucun musée": both of it by his word. */

@@ -189,7 +189,7 @@ final class EnglishNounRun {
             boolean second = afterNoun
                     && cursor.is(at, Pos.NUM)
                     && !isRank(cursor, at)
-                    && (isCommonNoun(cursor, at - 1) || tables.has(Category.TIME_NOUN, cursor.lemma(at + 1)));
+                    && (isCommonNoun(cursor, at - 1) || countsTimes(cursor, at + 1));
             return !second && leadsToNoun(cursor, at + 1);
         }
         boolean participle = cursor.is(at, Pos.VERB)
@@ -203,6 +203,11 @@ final class EnglishNounRun {
                 || JointNames.joins(cursor, at, reader.vocabulary());
         return (!afterNoun && (participle || adverb || joint) && leadsToNoun(cursor, at + 1))
                 || (joint && leadsToNoun(cursor, at + 1));
+    }
+
+    /** "met Ann Holm three times", "left Lund two years ago": how often, or when. */
+    private boolean countsTimes(Cursor cursor, int at) {
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at)) || cursor.lower(at).equals("times");
     }
 
     /** "The Heron 2 rocket": a capital inside a sentence makes a name of any noun. */

@@ -98,13 +98,22 @@ final class DateReader {
         return DAY.matcher(cursor.lower(at)).matches();
     }
 
-    /** "the 2022 agreement": the year belongs to the noun behind it. */
+    /** "the 2022 agreement", "closed the Friday market": the year or the day belongs to the noun behind it. */
     private boolean namesWhatFollows(Cursor cursor, int begin, int at, List<Integer> parts) {
         return at > begin
                 && parts.size() == 1
                 && tables.has(Category.MONTH, "january")
-                && isYear(cursor, at)
-                && cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
+                && (isYear(cursor, at)
+                        ? cursor.is(at + 1, Pos.NOUN, Pos.PROPN, Pos.ADJ)
+                        : isWeekday(cursor, at) && isNounOfDay(cursor, begin, at + 1));
+    }
+
+    /** "the Friday market", but neither "on the Friday crowds marched" nor "the Friday night" or "the Friday before". */
+    private boolean isNounOfDay(Cursor cursor, int begin, int at) {
+        return cursor.is(at, Pos.NOUN)
+                && !cursor.isCapitalised(at)
+                && !tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                && !cursor.lower(begin - 1).equals("on");
     }
 
     private boolean isPart(Cursor cursor, int at, List<Integer> parts) {

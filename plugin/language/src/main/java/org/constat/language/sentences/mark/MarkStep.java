@@ -161,6 +161,7 @@ public final class MarkStep {
                 && government.isSpeech(verb.lemma())
                 && !isReason(state, verb)
                 && !isToldWhatToDo(root, verb)
+                && !quoted.isSaidBehind(state)
                 && root.children().stream().noneMatch(MarkStep::isContent);
         Nominal noun = speech ? null : announced.noun(state, root);
         if (named.take(state, root)) {

@@ -29,6 +29,25 @@ final class QuotedBehindColon {
                 && goesOnToEnd(state);
     }
 
+    /** "appelle au calme : « Rien ne prouve le vol », a-t-il dit": the quotation has its own speaker, and is not what the call is for. */
+    boolean isSaidBehind(State state) {
+        int closed = state.ahead.isMark(state.index + 1, PunctuationChunk.Kind.QUOTE) ? closed(state) : -1;
+        return closed > 0
+                && state.ahead.isMark(closed + 1, PunctuationChunk.Kind.COMMA)
+                && state.ahead.at(closed + 2) instanceof VerbChunk verb
+                && verb.isFinite()
+                && government.isSpeech(verb.lemma());
+    }
+
+    private static int closed(State state) {
+        for (int i = state.index + 2; i < state.index + LONGEST; i++) {
+            if (state.ahead.isMark(i, PunctuationChunk.Kind.QUOTE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean isPerson(NounChunk noun) {
         return !noun.isNegative() && (government.isSomebody(noun) || noun.isName() || isHeOrShe(noun));
     }

@@ -40,7 +40,7 @@ final class NounBehindMark {
             appositions.add(state, nominal);
         } else if (speakers.isAhead(state)) {
             SpeakerAhead.open(state, nominal);
-        } else if (!government.isFrench() && PlaceInPlace.is(state, nominal)) {
+        } else if (!government.isFrench() && bearer(state, nominal) == null && PlaceInPlace.is(state, nominal)) {
             PlaceInPlace.take(state, nominal);
         } else if (state.current.awaitsVerb()) {
             beforeVerb(state, nominal);
@@ -159,6 +159,11 @@ final class NounBehindMark {
             ApposedLevel.take(state, nominal);
             return;
         }
+        Nominal bearer = bearer(state, nominal);
+        if (bearer != null) {
+            NamedThere.take(state, bearer, nominal);
+            return;
+        }
         Nominal partner = Partners.partner(state, nominal);
         VerbChunk verb = state.current.verb();
         if (partner == null && verb != null && LateObject.isDoneToItself(verb, state.noun())) {
@@ -172,6 +177,11 @@ final class NounBehindMark {
         } else {
             appositions.add(state, nominal);
         }
+    }
+
+    /** "treated by a nurse in Lund, Ann Holm", but not "in Lund, Elm Hill and Turku". */
+    private @Nullable Nominal bearer(State state, Nominal name) {
+        return state.ahead.isListed(state.index) ? null : NamedThere.bearer(state, name.chunk(), government);
     }
 
     private boolean isMember(State state, Nominal partner, Nominal nominal) {

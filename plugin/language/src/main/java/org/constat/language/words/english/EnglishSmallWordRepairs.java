@@ -51,6 +51,49 @@ final class EnglishSmallWordRepairs {
         }
     }
 
+    /** "won the cup thanks to Ann", "thanks to the rain": because of whom or what, where nobody gives or sends any thanks. */
+    static void thanksTo(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean reason = before == null || endsPhrase(before);
+        if (drafts.get(at).is("thanks") && next != null && next.is("to") && (reason || isTheLast(drafts, at - 1))) {
+            drafts.get(at).pos = Pos.ADP;
+            if (before != null && before.is(Pos.ADJ)) {
+                before.pos = Pos.NOUN;
+            }
+        }
+    }
+
+    private static boolean endsPhrase(Draft before) {
+        return before.is(Pos.NOUN)
+                || before.is(Pos.PROPN)
+                || before.is(Pos.NUM)
+                || before.is(Pos.PUNCT)
+                || before.is(Pos.ADV);
+    }
+
+    /** "reached the final thanks to": no thanks are called so. */
+    private static boolean isTheLast(List<Draft> drafts, int adjective) {
+        return drafts.get(adjective).is(Pos.ADJ)
+                && drafts.get(adjective).can(Pos.NOUN)
+                && adjective > 0
+                && drafts.get(adjective - 1).is("the");
+    }
+
+    /** "The well has run dry", "drilled a well in May": behind an article a noun, but for "the well paid clerks". */
+    static void well(List<Draft> drafts, int at) {
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        Draft behind = Repair.neighbour(drafts, at + 2);
+        boolean article = before != null && (before.is("the") || before.is("a"));
+        boolean ends = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADP) || next.is(Pos.AUX);
+        boolean described = behind != null && (behind.is(Pos.NOUN) || behind.is(Pos.ADJ) || behind.is(Pos.PROPN));
+        boolean verb = next != null && next.is(Pos.VERB) && !described;
+        if (drafts.get(at).is("well") && article && (ends || verb)) {
+            drafts.get(at).pos = Pos.NOUN;
+        }
+    }
+
     /** "fell below 2 percent", "rose above the limit": behind a verb and before what it is measured by. */
     static void belowBeforeNoun(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

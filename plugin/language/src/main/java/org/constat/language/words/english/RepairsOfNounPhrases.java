@@ -22,6 +22,8 @@ final class RepairsOfNounPhrases {
             EnglishSmallWordRepairs::overBeforeNoun,
             EnglishSmallWordRepairs::insideAndOutside,
             EnglishSmallWordRepairs::belowBeforeNoun,
+            EnglishSmallWordRepairs::thanksTo,
+            EnglishSmallWordRepairs::well,
             EnglishSmallWordRepairs::degree,
             EnglishAdverbRepairs::direction,
             EnglishSmallWordRepairs::unit,

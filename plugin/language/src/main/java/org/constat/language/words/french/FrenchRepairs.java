@@ -130,6 +130,7 @@ final class FrenchRepairs {
             FrenchSmallWordsBefore::coachOrFor,
             FrenchSmallWordsBefore::goodOrWell,
             FrenchSmallWordsBefore::ofItBehindAnd,
+            FrenchSmallWordsBefore::ofItBehindSubject,
             FrenchSmallWordsBefore::ofItBeforeInfinitive,
             FrenchSmallWordsBefore::onlyApart,
             FrenchParticiples::adjectiveThatNoDictionaryKnows,

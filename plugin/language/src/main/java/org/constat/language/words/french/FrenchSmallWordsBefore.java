@@ -179,6 +179,44 @@ final class FrenchSmallWordsBefore {
         }
     }
 
+    /** "mais l'État en finance la moitié": between a noun and an article, the one word that can be the verb of its clause. */
+    static void ofItBehindSubject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft verb = Repair.neighbour(drafts, at + 1);
+        Draft object = Repair.neighbour(drafts, at + 2);
+        boolean subject = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        boolean article = object != null && object.is(Pos.DET) && (object.form.startsWith("l") || object.form.startsWith("s"));
+        if (draft.is("en")
+                && draft.is(Pos.ADP)
+                && subject
+                && article
+                && verb != null
+                && verb.is(Pos.NOUN)
+                && verb.canBeFinite()
+                && isAlone(drafts, at + 1)) {
+            draft.pos = Pos.PRON;
+            verb.pos = Pos.VERB;
+        }
+    }
+
+    private static boolean isAlone(List<Draft> drafts, int verb) {
+        int begin = verb - 1;
+        while (begin > 0 && !endsClause(drafts.get(begin - 1))) {
+            begin--;
+        }
+        int end = verb + 1;
+        while (end < drafts.size() && !endsClause(drafts.get(end))) {
+            end++;
+        }
+        return begin < verb - 1
+                && drafts.subList(begin, end).stream().noneMatch(draft -> draft.is(Pos.VERB) || draft.is(Pos.AUX));
+    }
+
+    private static boolean endsClause(Draft draft) {
+        return draft.is(Pos.PUNCT) || draft.is(Pos.CCONJ) || draft.is(Pos.SCONJ) || draft.is("qui");
+    }
+
     /** "peut en infecter trois": no preposition stands before an infinitive that is no noun. */
     static void ofItBeforeInfinitive(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
