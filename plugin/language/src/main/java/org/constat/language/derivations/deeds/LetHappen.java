@@ -35,9 +35,8 @@ final class LetHappen implements Derivation {
             return;
         }
         String verb = Nouns.head(fact.relation()).substring(LET_DO.length());
-        Fact happening = Fact.builder(Nouns.verb(fact.relation(), verb))
-                .subject(thing)
-                .build();
+        Fact happening =
+                Fact.builder(Nouns.verb(fact.relation(), verb)).subject(thing).build();
         found.accept(fact.toBuilder()
                 .relation(Nouns.verb(fact.relation(), LET))
                 .arguments(List.of(new Argument("to", happening)))

@@ -244,9 +244,8 @@ final class Antecedents {
                 .mapToInt(mention -> Resolver.begin(mention.phrase()))
                 .max()
                 .orElse(-1);
-        Phrase here = recent.all()
-                .until(begin)
-                .lastInText(fits.and(mention -> Resolver.begin(mention.phrase()) > before));
+        Phrase here =
+                recent.all().until(begin).lastInText(fits.and(mention -> Resolver.begin(mention.phrase()) > before));
         return here != null ? here : recent.allBefore().lastInText(fits);
     }
 }

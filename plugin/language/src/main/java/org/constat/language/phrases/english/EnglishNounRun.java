@@ -207,7 +207,8 @@ final class EnglishNounRun {
 
     /** "met Ann Holm three times", "left Lund two years ago": how often, or when. */
     private boolean countsTimes(Cursor cursor, int at) {
-        return tables.has(Category.TIME_NOUN, cursor.lemma(at)) || cursor.lower(at).equals("times");
+        return tables.has(Category.TIME_NOUN, cursor.lemma(at))
+                || cursor.lower(at).equals("times");
     }
 
     /** "The Heron 2 rocket": a capital inside a sentence makes a name of any noun. */

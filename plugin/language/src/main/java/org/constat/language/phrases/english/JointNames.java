@@ -47,9 +47,7 @@ final class JointNames {
         if (isMembers(cursor, end)) {
             return end == at + 1 || isPlainPart(cursor, at + 1, vocabulary);
         }
-        return plain
-                && end > at + 1
-                && isPlainPart(cursor, at + 1, vocabulary) && isBody(cursor, end, vocabulary);
+        return plain && end > at + 1 && isPlainPart(cursor, at + 1, vocabulary) && isBody(cursor, end, vocabulary);
     }
 
     private static boolean isMany(Cursor cursor, int at) {

@@ -69,8 +69,8 @@ final class NamedThere {
                         state.current.arguments().stream().map(Prepositional::nominal))
                 .flatMap(nominals -> nominals)
                 .filter(nominal -> nominal.chunk().equals(person))
-                .filter(nominal -> nominal.appositions().isEmpty()
-                        && nominal.conjuncts().isEmpty())
+                .filter(nominal ->
+                        nominal.appositions().isEmpty() && nominal.conjuncts().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

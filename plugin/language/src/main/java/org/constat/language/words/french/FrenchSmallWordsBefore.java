@@ -186,7 +186,8 @@ final class FrenchSmallWordsBefore {
         Draft verb = Repair.neighbour(drafts, at + 1);
         Draft object = Repair.neighbour(drafts, at + 2);
         boolean subject = before != null && (before.is(Pos.NOUN) || before.is(Pos.PROPN));
-        boolean article = object != null && object.is(Pos.DET) && (object.form.startsWith("l") || object.form.startsWith("s"));
+        boolean article =
+                object != null && object.is(Pos.DET) && (object.form.startsWith("l") || object.form.startsWith("s"));
         if (draft.is("en")
                 && draft.is(Pos.ADP)
                 && subject
