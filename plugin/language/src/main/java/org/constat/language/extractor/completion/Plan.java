@@ -39,7 +39,7 @@ record Plan(String verb, Fact content, boolean refused) {
                 .map(content -> new Plan(verb.lemma(), content, deedNouns.isRefused(verb.lemma())));
     }
 
-    /** "des négociations visant à mettre fin à la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
+    /** "des réunions visant à finir la grève", "des aides susceptibles de relancer la filière": nobody says that they plan that. */
     private static boolean describes(Fact fact) {
         return DESCRIBING.equals(fact.rule())
                 || DESCRIBED.contains(fact.rule())

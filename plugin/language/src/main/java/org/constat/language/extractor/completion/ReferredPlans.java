@@ -12,6 +12,7 @@ import org.constat.Complement;
 import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
+import org.constat.Polarity;
 import org.constat.Word;
 import org.constat.language.extractor.words.Listed;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ final class ReferredPlans {
         Word verb = fact.relation().head();
         String noun = plan(fact.subject());
         boolean provides = verb != null
+                && fact.polarity() == Polarity.AFFIRMATIVE
                 && PROVIDING.contains(verb.lemma())
                 && !noun.isEmpty()
                 && fact.object() instanceof Phrase

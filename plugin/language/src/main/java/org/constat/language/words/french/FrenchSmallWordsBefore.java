@@ -172,8 +172,8 @@ final class FrenchSmallWordsBefore {
         if (!draft.is("en") || !draft.is(Pos.ADP) || !joined || verb == null || !verb.canBeFinite() || object == null) {
             return;
         }
-        boolean counts = verb.is(Pos.NOUN) && object.is(Pos.NUM);
-        if (counts || (verb.is(Pos.VERB) && object.is(Pos.DET))) {
+        boolean open = verb.is(Pos.NOUN) || verb.is(Pos.VERB);
+        if ((open && object.is(Pos.NUM)) || (verb.is(Pos.VERB) && object.is(Pos.DET))) {
             draft.pos = Pos.PRON;
             verb.pos = Pos.VERB;
         }
