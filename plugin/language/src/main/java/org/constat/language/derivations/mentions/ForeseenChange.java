@@ -1,6 +1,5 @@
 package org.constat.language.derivations.mentions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 
 /**
  * "L'étude prévoit une baisse de 12 % des ventes": it says that they will fall; "fears a rise in prices": fears that they rise.
@@ -39,16 +39,19 @@ final class ForeseenChange implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        boolean changes = fact.object() instanceof Phrase noun && isChange(noun);
-        if (!changes || fact.polarity() == Polarity.NEGATIVE || fact.modality() != Modality.ASSERTED) {
+        if (fact.polarity() == Polarity.NEGATIVE
+                || fact.modality() != Modality.ASSERTED
+                || !(fact.object() instanceof Phrase noun)
+                || !isChange(noun)) {
             return;
         }
         String relation = Nouns.head(fact.relation());
         if (nouns.isOfFamily(relation, FORETELLING)) {
-            foretold(fact, found);
+            foretold(noun, fact, found);
         }
         if (nouns.isOfFamily(relation, FEELING)) {
             tell(
+                    noun,
                     fact,
                     fact.source(),
                     change -> found.accept(fact.toBuilder()
@@ -63,22 +66,18 @@ final class ForeseenChange implements Derivation {
         return nouns.tables().has(Row.LEVEL, Nouns.head(noun)) && events.names(noun);
     }
 
-    private void foretold(Fact fact, Consumer<Fact> found) {
+    private void foretold(Phrase noun, Fact fact, Consumer<Fact> found) {
         if (fact.subject() instanceof Phrase speaker) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            source.add(new Attribution(speaker, fact.relation().head()));
             tell(
+                    noun,
                     fact,
-                    source,
+                    Told.saidBy(speaker, fact),
                     change ->
                             found.accept(change.toBuilder().tense(Tense.FUTURE).build()));
         }
     }
 
-    private void tell(Fact fact, List<Attribution> source, Consumer<Fact> found) {
-        if (fact.object() instanceof Phrase noun) {
-            events.tell(
-                    noun, new Event(null, null, Attached.to(noun, fact), fact, Modality.ASSERTED, source, RULE), found);
-        }
+    private void tell(Phrase noun, Fact fact, List<Attribution> source, Consumer<Fact> found) {
+        events.tell(noun, new Event(null, null, Attached.to(noun, fact), fact, Modality.ASSERTED, source, RULE), found);
     }
 }

@@ -18,6 +18,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.Determiners;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.constat.language.derivations.nouns.Verbs;
 import org.constat.language.derivations.nouns.Years;
 import org.jspecify.annotations.Nullable;
@@ -205,12 +206,12 @@ final class MentionedEvent implements Derivation {
             return;
         }
         if (nouns.isConcept(relation, KNOWING) && fact.subject() instanceof Phrase knower) {
-            mention(noun, doers.owner(noun, fact), fact, saidBy(knower, fact), found);
+            mention(noun, doers.owner(noun, fact), fact, Told.saidBy(knower, fact), found);
         }
         boolean reported = nouns.isOfFamily(relation, REPORTING) || nouns.isConcept(relation, PLEADING);
         if (reported && fact.subject() instanceof Phrase speaker) {
             Filler doer = ownActs.doer(noun, fact);
-            mention(noun, doer == null ? doers.owner(noun, fact) : doer, fact, saidBy(speaker, fact), found);
+            mention(noun, doer == null ? doers.owner(noun, fact) : doer, fact, Told.saidBy(speaker, fact), found);
         } else if (nouns.takesForGranted(relation) || nouns.isConcept(relation, JUDGED) || isFateful(relation, noun)) {
             boolean own = nouns.takesForGranted(relation) && !nouns.isConcept(relation, JUDGED);
             mention(noun, own ? doers.owner(noun, fact) : null, fact, fact.source(), found);
@@ -230,12 +231,6 @@ final class MentionedEvent implements Derivation {
     /** "blessé dans une embuscade des rebelles": what somebody is hurt in takes place. */
     private boolean harmsWithin(String relation, Phrase noun) {
         return nouns.tables().has(Row.HARM, relation) && nouns.tables().has(Row.DISASTER, Nouns.head(noun));
-    }
-
-    private static List<Attribution> saidBy(Phrase speaker, Fact fact) {
-        List<Attribution> source = new ArrayList<>(fact.source());
-        source.add(new Attribution(speaker, fact.relation().head()));
-        return source;
     }
 
     /** "La pluie a provoqué l'effondrement du pont": it collapsed because of the rain. */

@@ -1,5 +1,8 @@
 package org.constat.language.derivations.nouns;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -12,6 +15,13 @@ import org.constat.Polarity;
  */
 public final class Told {
     private Told() {}
+
+    /** Returns who says what a fact reports: whoever says the fact, and its speaker in the words of its relation. */
+    public static List<Attribution> saidBy(Phrase speaker, Fact fact) {
+        List<Attribution> source = new ArrayList<>(fact.source());
+        source.add(new Attribution(speaker, fact.relation().head()));
+        return source;
+    }
 
     /** Returns a fact that is affirmed and asserted, of the tense, by the source and on the evidence of the other. */
     public static Fact.Builder by(Fact fact, Phrase relation) {

@@ -17,6 +17,7 @@ import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,7 @@ final class Blamed implements Derivation {
         Phrase deed = recipient == null ? argument(fact, WHAT_FOR) : object;
         Phrase blamed = recipient == null ? object : recipient;
         if (deed != null && isDoneToSomething(deed) && (recipient != null || canAct(blamed))) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            source.add(new Attribution(critic, fact.relation().head()));
-            Event event = new Event(blamed, null, List.of(), fact, Modality.ASSERTED, source, RULE);
+            Event event = new Event(blamed, null, List.of(), fact, Modality.ASSERTED, Told.saidBy(critic, fact), RULE);
             events.tell(deed, event, told -> {
                 if (blamed.equals(told.subject())) {
                     found.accept(told);

@@ -1,11 +1,8 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.constat.Argument;
-import org.constat.Attribution;
 import org.constat.Fact;
 import org.constat.Modality;
 import org.constat.Phrase;
@@ -14,6 +11,7 @@ import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Rest;
+import org.constat.language.derivations.nouns.Told;
 
 /**
  * "La direction attribue le retard au gel", "the firm blames the loss on high costs": it has caused that, they say.
@@ -67,14 +65,12 @@ final class BlamedCause implements Derivation {
     }
 
     private Fact caused(Fact fact, Phrase critic, Phrase effect, Argument reason) {
-        List<Attribution> source = new ArrayList<>(fact.source());
-        source.add(new Attribution(critic, fact.relation().head()));
         return fact.toBuilder()
                 .subject(reason.filler())
                 .relation(Nouns.verb(cause))
                 .object(effect)
                 .arguments(Rest.of(fact, reason))
-                .source(source)
+                .source(Told.saidBy(critic, fact))
                 .rule(RULE)
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.constat.Attribution;
@@ -11,6 +10,7 @@ import org.constat.Phrase;
 import org.constat.Polarity;
 import org.constat.Tense;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 import org.constat.language.phrases.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,6 @@ final class Opinions {
     }
 
     private static List<Attribution> heldBy(@Nullable Filler judge, Fact opinion) {
-        List<Attribution> source = new ArrayList<>(opinion.source());
-        if (judge instanceof Phrase somebody) {
-            source.add(new Attribution(somebody, opinion.relation().head()));
-        }
-        return source;
+        return judge instanceof Phrase somebody ? Told.saidBy(somebody, opinion) : opinion.source();
     }
 }

@@ -1,6 +1,5 @@
 package org.constat.language.derivations.opinions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.constat.language.derivations.events.EventNouns;
 import org.constat.language.derivations.nouns.Derivation;
 import org.constat.language.derivations.nouns.NounTables.Row;
 import org.constat.language.derivations.nouns.Nouns;
+import org.constat.language.derivations.nouns.Told;
 
 /**
  * "Souligne l'importance d'une rénovation complète du pont": by his word it must be renovated.
@@ -45,8 +45,7 @@ final class Stressed implements Derivation {
                 && fact.subject() instanceof Phrase speaker
                 && fact.object() instanceof Phrase need
                 && nouns.tables().has(Row.NEED, Nouns.head(need))) {
-            List<Attribution> source = new ArrayList<>(fact.source());
-            source.add(new Attribution(speaker, fact.relation().head()));
+            List<Attribution> source = Told.saidBy(speaker, fact);
             needed(need, fact)
                     .filter(events::names)
                     .forEach(deed -> events.tell(
