@@ -9,6 +9,7 @@ import org.constat.Fact;
 import org.constat.Filler;
 import org.constat.Phrase;
 import org.constat.Polarity;
+import org.constat.Word;
 import org.constat.match.parts.Roles;
 import org.constat.match.words.Lexemes;
 import org.constat.match.words.Verbs;
@@ -18,6 +19,8 @@ final class Lacks {
     private static final String WITHOUT = "without";
     private static final Set<String> DEPRIVED =
             Set.of("priver", "privé", "dépourvu", "dénué", "deprive", "deprived", "bereft", "devoid");
+
+    private static final Set<String> LACKING = Set.of("sans", "without");
 
     private Lacks() {}
 
@@ -47,9 +50,27 @@ final class Lacks {
     }
 
     private static Optional<Fact> without(Fact fact) {
+        Word quality = fact.object() instanceof Phrase phrase ? Lexemes.head(phrase) : null;
+        if (quality != null && quality.kind() == Word.Kind.ADJECTIVE && namesLack(quality)) {
+            return Optional.of(fact.toBuilder()
+                    .object(null)
+                    .argument(WITHOUT, missing(quality))
+                    .build());
+        }
         boolean deprived = fact.object() instanceof Phrase state
                 && DEPRIVED.contains(Lexemes.head(state).lemma());
         return deprived ? thing(fact).map(thing -> without(fact, thing)) : Optional.empty();
+    }
+
+    /** "sans alcool", in one word. */
+    private static boolean namesLack(Word quality) {
+        return quality.parts().size() == 2
+                && LACKING.contains(quality.parts().get(0).lemma());
+    }
+
+    private static Phrase missing(Word quality) {
+        Word thing = quality.parts().get(1);
+        return Phrase.of(thing.text(), thing);
     }
 
     private static Optional<Argument> thing(Fact fact) {

@@ -11,33 +11,53 @@ import org.constat.Phrase;
 import org.constat.Word;
 import org.constat.match.words.Folding;
 import org.constat.match.words.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what is to be more so for its becoming more so: "faster talks" is "an acceleration of talks".
+ * Puts what is to be more so for its becoming more so: "faster talks" is "an acceleration of talks", and "increased fares"
+ * are a rise in fares.
  *
  * @since 0.1
  */
 public final class Comparatives {
-    private final Map<String, String> changes = new HashMap<>();
+    private final Map<String, String> compared = read("comparatives.txt");
+    private final Map<String, String> changed = read("changed-things.txt");
 
-    public Comparatives() {
-        WordLists.lines("comparatives.txt").forEach(line -> {
+    private static Map<String, String> read(String list) {
+        Map<String, String> changes = new HashMap<>();
+        WordLists.lines(list).forEach(line -> {
             String[] words = line.split(" ", -1);
             for (int i = 2; i < words.length; i++) {
-                changes.put(words[0] + " " + words[i], words[1]);
+                changes.put(words[0] + " " + Folding.foldCase(words[i]), words[1]);
             }
         });
+        return changes;
     }
 
     /** Returns the phrase as a change of what it names; empty where nothing in it is compared. */
     public Optional<Phrase> asChange(Phrase phrase, String language) {
         for (Word word : phrase.modifiers()) {
-            String change = changes.get(language + " " + Folding.foldCase(word.lemma()));
-            if (change != null && isCompared(word, phrase)) {
+            String change = changeOf(word, phrase, language);
+            if (change != null) {
                 return Optional.of(change(change, word, phrase));
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable String changeOf(Word word, Phrase phrase, String language) {
+        String key = language + " " + Folding.foldCase(word.lemma());
+        String change = compared.get(key);
+        if (change != null && isCompared(word, phrase)) {
+            return change;
+        }
+        return isParticiple(word) ? changed.get(key) : null;
+    }
+
+    /** Rising fares are not a rise in fares that somebody makes. */
+    private static boolean isParticiple(Word word) {
+        String form = word.text().toLowerCase(Locale.ROOT);
+        return !form.endsWith("ing") && !Folding.foldCase(form).matches(".*ants?|.*antes?");
     }
 
     /** Returns whether an English adjective is compared by its ending: weaker, weakest. */

@@ -221,7 +221,12 @@ final class Coverage {
         for (int i = 0; i < tokens.size(); i++) {
             String lemma = tokens.get(i).lemma();
             boolean negation = lemma.equals("pas") || lemma.equals("not") || lemma.equals("non");
-            if (negation && tokens.get(i).is(Pos.ADV, Pos.PART) && !isInside(i) && !contrasts(i) && !isOfPlea(i)) {
+            if (negation
+                    && tokens.get(i).is(Pos.ADV, Pos.PART)
+                    && !isInside(i)
+                    && !contrasts(i)
+                    && !isOfPlea(i)
+                    && !isOfPredicate(i)) {
                 return tokens.get(i).text();
             }
         }
@@ -233,6 +238,14 @@ final class Coverage {
         List<Token> tokens = parse.sentence().tokens();
         String verb = at == 0 ? "" : tokens.get(at - 1).lemma();
         return verb.equals("plead") || verb.equals("plaider");
+    }
+
+    /** "reste non négociable": who remains so is not so. */
+    private boolean isOfPredicate(int at) {
+        return parse.sentence().tokens().get(at).lowerLemma().equals("non")
+                && parse.chunks().stream()
+                        .anyMatch(chunk ->
+                                chunk instanceof AdjectiveChunk && chunk.begin() <= at + 1 && at + 1 < chunk.end());
     }
 
     /** "not only A", "A but not B": says that there is more, or denies B alone. */

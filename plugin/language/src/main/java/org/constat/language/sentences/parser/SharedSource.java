@@ -3,7 +3,10 @@ package org.constat.language.sentences.parser;
 import java.util.List;
 import org.constat.language.sentences.Clause;
 
-/** "Selon le préfet, la digue tient et l'eau baisse": both clauses are what the prefect says. */
+/**
+ * "Selon le préfet, la digue tient et l'eau baisse", "la digue est solide et sans fissures, selon le préfet": both clauses
+ * are what the prefect says.
+ */
 final class SharedSource {
 
     private SharedSource() {}
@@ -16,7 +19,16 @@ final class SharedSource {
             if (alone && second.sources().isEmpty() && !first.sources().isEmpty() && goesOn(first, second)) {
                 first.sources().forEach(second::source);
             }
+            if (alone && first.sources().isEmpty() && isSameVerb(first, second)) {
+                second.sources().forEach(first::source);
+            }
         }
+    }
+
+    private static boolean isSameVerb(Clause first, Clause second) {
+        return first.verb() != null
+                && second.verb() != null
+                && first.verb().main() == second.verb().main();
     }
 
     private static boolean goesOn(Clause first, Clause second) {

@@ -26,6 +26,8 @@ public final class Preparation {
     private final NatureNouns natures;
     private final LivesInParentheses lives;
     private final TermsInParentheses terms;
+    private final LackingAdjectives lacking;
+    private final RepeatedCopula copulas;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
         this.french = grammar.language().equals("fr");
@@ -37,6 +39,8 @@ public final class Preparation {
         this.natures = new NatureNouns(grammar);
         this.lives = new LivesInParentheses(french);
         this.terms = new TermsInParentheses(french, vocabulary);
+        this.lacking = new LackingAdjectives(grammar, vocabulary);
+        this.copulas = new RepeatedCopula(grammar);
     }
 
     /** Returns the chunks of a sentence as clauses are built of them. */
@@ -47,7 +51,8 @@ public final class Preparation {
                                 ContrastedCleft.affirmed(ParticipleInParentheses.apart(found)))),
                         sentence.tokens()),
                 sentence);
-        chunks = french ? french(chunks, sentence) : english(chunks, sentence);
+        chunks = lacking.joined(french ? french(chunks, sentence) : english(chunks, sentence), sentence.tokens());
+        chunks = copulas.repeated(chunks);
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
         List<Chunk> opened = terms.opened(lives.opened(NicknamesInParentheses.joined(chunks)));
         List<Chunk> aged = OthersOfThem.counted(ages.joined(opened), sentence.tokens());
