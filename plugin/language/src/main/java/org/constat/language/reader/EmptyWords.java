@@ -130,6 +130,7 @@ final class EmptyWords {
                 || isUpTo(at)
                 || isNature(at)
                 || isEra(at, token)
+                || isMonthOf(at)
                 || isVague(at, token.lowerLemma());
     }
 
@@ -138,6 +139,16 @@ final class EmptyWords {
         return chunkAt(at) instanceof NounChunk noun
                 && noun.time()
                 && ERA.matcher(token.text()).matches();
+    }
+
+    /** "au mois d'octobre": the month went into the time. */
+    private boolean isMonthOf(int at) {
+        boolean month = lemma(at).equals("mois") || lemma(at).equals("month");
+        return month
+                && chunkAt(at) instanceof NounChunk noun
+                && noun.time()
+                && noun.end() > at + 2
+                && (lemma(at + 1).equals("de") || lemma(at + 1).equals("of"));
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */

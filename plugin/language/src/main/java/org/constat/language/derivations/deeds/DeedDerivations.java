@@ -77,6 +77,7 @@ public final class DeedDerivations {
                 new Occurring(nouns),
                 new EndOfIt(nouns),
                 new NotOver(nouns),
+                new StoodSince(nouns),
                 new HappeningItself(tables),
                 new Needed(nouns),
                 new NoSign(nouns),

@@ -13,7 +13,8 @@ import org.constat.language.derivations.nouns.Nouns;
 import org.constat.language.derivations.nouns.Told;
 
 /**
- * "La maire a inauguré une exposition à Tours", "the summit opened in Geneva": it takes place there.
+ * "La maire a inauguré une exposition à Tours", "the summit opened in Geneva": it takes place there; "le tribunal a ouvert le
+ * procès": it opens before the court.
  */
 final class OpenedEvent implements Derivation {
     private static final String RULE = "opened event";
@@ -23,10 +24,12 @@ final class OpenedEvent implements Derivation {
 
     private final Nouns nouns;
     private final String takePlace;
+    private final String open;
 
     OpenedEvent(Nouns nouns) {
         this.nouns = nouns;
         this.takePlace = nouns.language().equals("fr") ? "avoir lieu" : "take place";
+        this.open = nouns.language().equals("fr") ? "s'ouvrir" : "open";
     }
 
     @Override
@@ -41,11 +44,23 @@ final class OpenedEvent implements Derivation {
         }
         if (fact.object() instanceof Phrase event && isEvent(event) && says(fact, OPENING)) {
             takesPlace(fact, event, found);
+            beforeCourt(fact, event, found);
         } else if (fact.object() == null
                 && fact.subject() instanceof Phrase event
                 && isEvent(event)
                 && says(fact, BEGINNING_OR_END)) {
             takesPlace(fact, event, found);
+        }
+    }
+
+    private void beforeCourt(Fact fact, Phrase trial, Consumer<Fact> found) {
+        if (fact.subject() instanceof Phrase court && nouns.isA(Nouns.head(court), "court")) {
+            found.accept(Told.by(fact, Nouns.verb(open))
+                    .subject(trial)
+                    .arguments(fact.arguments())
+                    .argument("place", court)
+                    .rule(RULE)
+                    .build());
         }
     }
 

@@ -38,6 +38,7 @@ public final class KindDerivations {
                 new KindOfPlace(nouns),
                 new KnownAs(nouns),
                 new LeftOffice(nouns),
+                new DismissedFrom(nouns),
                 new ActingAs(nouns),
                 new Membership(language),
                 new OwnParty(nouns),
@@ -48,6 +49,7 @@ public final class KindDerivations {
                 new LikeOthers(nouns),
                 new Answered(language, tables),
                 new AssumedStatus(language),
+                new Succession(language),
                 new StandingSo(tables),
                 new QualityOfBasis(nouns));
     }

@@ -41,7 +41,7 @@ final class LeftOffice implements Derivation {
 
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
-        Filler holder = fact.subject() == null ? fact.object() : fact.subject();
+        Filler holder = holder(fact);
         if (fact.polarity() == Polarity.NEGATIVE
                 || fact.modality() != Modality.ASSERTED
                 || fact.tense() == Tense.FUTURE
@@ -57,6 +57,15 @@ final class LeftOffice implements Derivation {
                     .rule(RULE)
                     .build());
         }
+    }
+
+    /** "The board dismissed Lind": she, and not the board. */
+    private static @Nullable Filler holder(Fact fact) {
+        boolean resigns = switch (Verbs.first(Nouns.head(fact.relation()))) {
+            case "resign", "quit", "leave", "step", "démissionner", "quitter" -> true;
+            default -> false;
+        };
+        return resigns && fact.subject() != null ? fact.subject() : fact.object();
     }
 
     /** Returns what hangs on the post that is left, be the post a word of the verb ("démis de ses fonctions") or of its own. */

@@ -16,7 +16,7 @@ import org.constat.language.derivations.nouns.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Unemployment rose to 9%", "Le loyer est porté à 600 euros": it reaches, and then amounts to, as much.
+ * "Unemployment rose to 9%", "Le loyer est porté à 600 euros": it goes to, reaches, and then amounts to as much.
  */
 final class Reached implements Derivation {
     private static final String RULE = "reached";
@@ -24,6 +24,7 @@ final class Reached implements Derivation {
     private final String to;
     private final String reach;
     private final String amount;
+    private final String go;
 
     Reached(Nouns nouns) {
         this.levels = new Levels(nouns);
@@ -31,6 +32,7 @@ final class Reached implements Derivation {
         this.to = french ? " à" : " to";
         this.reach = french ? "atteindre" : "reach";
         this.amount = french ? "s'élever à" : "amount to";
+        this.go = french ? "passer à" : "go to";
     }
 
     @Override
@@ -71,6 +73,9 @@ final class Reached implements Derivation {
                             .toList())
                     .rule(RULE);
             found.accept(told.build());
+            if (!Nouns.head(fact.relation()).equals(go)) {
+                found.accept(told.relation(Nouns.verb(go)).build());
+            }
             found.accept(told.relation(Nouns.verb(amount))
                     .arguments(List.of())
                     .tense(fact.tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PRESENT)

@@ -53,6 +53,7 @@ final class FrenchAdjectivesBehind {
         if (whole
                 && cursor.is(draft.at, Pos.ADP)
                 && !isBound(cursor, draft.at)
+                && !isPlaceOfMeasure(cursor, draft, end)
                 && !isOfVerbBefore(cursor, draft.begin - 1, draft.at, end)) {
             draft.modifiers.add(Words.expression(cursor.tokens(), draft.at, end, Kind.ADJECTIVE));
             draft.at = end;
@@ -92,6 +93,13 @@ final class FrenchAdjectivesBehind {
     }
 
     /** "les clients de plus de 30 ans": how old they are. */
+    /** "130 km/h à la pointe du cap": where so much was measured, and nothing advanced. */
+    private static boolean isPlaceOfMeasure(Cursor cursor, NounDraft draft, int end) {
+        return draft.number != null
+                && cursor.lower(draft.at).equals("à")
+                && cursor.lemma(end).equals("de");
+    }
+
     private static boolean isBound(Cursor cursor, int at) {
         return cursor.lower(at).equals("de") && cursor.lower(at + 2).equals("de") && cursor.is(at + 3, Pos.NUM);
     }

@@ -59,7 +59,7 @@ public final class DeterminerReader {
 
     private boolean bound(Cursor cursor, NounDraft draft) {
         PhraseTable.Entry entry = tables.find(Category.BOUND, cursor.tokens(), draft.at);
-        if (entry == null || draft.number != null || isAge(cursor, draft, entry)) {
+        if (entry == null || draft.number != null || isAge(cursor, draft, entry) || isPeriod(cursor, draft, entry)) {
             return false;
         }
         int next = draft.at + entry.words().size();
@@ -95,6 +95,15 @@ public final class DeterminerReader {
                 && cursor.is(draft.at + 1, Pos.NUM)
                 && !cursor.is(draft.at + 2, Pos.NOUN, Pos.NUM, Pos.ADJ, Pos.SYM)
                 && vocabulary.isA(cursor.lemma(draft.at - 1), "person");
+    }
+
+    /** "invest 7 million euros over three years": within three years, not more. */
+    private boolean isPeriod(Cursor cursor, NounDraft draft, PhraseTable.Entry bound) {
+        return bound.text().equals("over")
+                && draft.at == draft.begin
+                && cursor.is(draft.at - 1, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.SYM)
+                && cursor.is(draft.at + 1, Pos.NUM)
+                && tables.has(Category.TIME_NOUN, cursor.lemma(draft.at + 2));
     }
 
     /** "more than a million", "nearly a hundred". */

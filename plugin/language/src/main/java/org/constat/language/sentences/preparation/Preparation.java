@@ -27,6 +27,7 @@ public final class Preparation {
     private final LivesInParentheses lives;
     private final TermsInParentheses terms;
     private final LackingAdjectives lacking;
+    private final CourtsBefore courts;
     private final RepeatedCopula copulas;
 
     public Preparation(Grammar grammar, Vocabulary vocabulary) {
@@ -39,6 +40,7 @@ public final class Preparation {
         this.natures = new NatureNouns(grammar);
         this.lives = new LivesInParentheses(french);
         this.terms = new TermsInParentheses(french, vocabulary);
+        this.courts = new CourtsBefore(vocabulary);
         this.lacking = new LackingAdjectives(grammar, vocabulary);
         this.copulas = new RepeatedCopula(grammar);
     }
@@ -71,8 +73,8 @@ public final class Preparation {
                 PartOfDay.without(limits.read(OnlyObjects.parted(HalfOfNouns.parted(
                         SameAmount.behindOr(HowSomeFared.without(EverDone.described(chunks, sentence.tokens()))))))),
                 sentence.tokens()))));
-        return AdverbsOfParticiples.joinedAhead(
-                WorriedNouns.joined(AbleNouns.joined(NeitherNor.negated(told, sentence.tokens())), vocabulary));
+        return AdverbsOfParticiples.joinedAhead(WorriedNouns.joined(
+                AbleNouns.joined(NeitherNor.negated(courts.placed(told), sentence.tokens())), vocabulary));
     }
 
     /** Quotation marks around single words, and between a subject and its verb, only stand in the way. */
