@@ -73,6 +73,9 @@ final class Coverage {
             "quasi",
             "minus");
 
+    /** "La dette a presque doublé": not quite. */
+    private static final Set<String> NEARLY = Set.of("presque", "almost", "nearly");
+
     private final Parse parse;
     private final EmptyWords empty;
 
@@ -162,7 +165,7 @@ final class Coverage {
     static boolean isNoManner(Word word, List<Word> around) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean compares = around.indexOf(word) + 1 < around.size();
-        return BOUNDS.contains(lemma) && !compares;
+        return BOUNDS.contains(lemma) && !NEARLY.contains(lemma) && !compares;
     }
 
     private static boolean isMagnitude(String lemma) {

@@ -49,7 +49,7 @@ public final class Clause {
     }
 
     private final Kind kind;
-    private final @Nullable Clause parent;
+    private @Nullable Clause parent;
     private final String marker;
     private @Nullable Nominal host;
     private @Nullable VerbChunk verb;
@@ -182,6 +182,20 @@ public final class Clause {
             childHost.clause(child);
         }
         return child;
+    }
+
+    /** Takes over a clause from the one around it. */
+    public void adopt(Clause child) {
+        if (child.parent != null) {
+            child.parent.children.remove(child);
+        }
+        child.parent = this;
+        children.add(child);
+    }
+
+    /** Goes with a clause that belongs to another one, too. */
+    public void shares(Clause child) {
+        children.add(child);
     }
 
     public void verb(VerbChunk found) {

@@ -46,7 +46,7 @@ final class SideClauses {
         this.presuppositions = new Presuppositions(tools.roles.actors(), tools.grammar);
     }
 
-    /** Conditions and reasons are arguments of the fact and facts of their own. */
+    /** Conditions and reasons are arguments of the fact and facts of their own; one that two clauses share is told with the first. */
     List<Fact> conditions(Clause clause, Context context, List<Argument> arguments) {
         List<Fact> found = new ArrayList<>();
         for (Clause child : clause.children()) {
@@ -58,7 +58,9 @@ final class SideClauses {
                         .map(one -> new Argument(role, Nested.bare(one)))
                         .filter(one -> !arguments.contains(one))
                         .forEach(arguments::add);
-                found.addAll(inner);
+                if (child.parent() == clause) {
+                    found.addAll(inner);
+                }
             }
         }
         return found;

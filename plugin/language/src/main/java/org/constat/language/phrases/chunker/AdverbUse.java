@@ -55,7 +55,7 @@ final class AdverbUse {
         return !cursor.is(at - 1, Pos.PUNCT) || !cursor.is(at + 2, Pos.DET, Pos.PROPN, Pos.NUM, Pos.NOUN, Pos.ADJ);
     }
 
-    /** "any more wells", "almost all trains": how many, and neither for how long nor whether at all. */
+    /** "any more wells", "almost all trains", "almost doubled": how many, and neither for how long nor whether at all. */
     private static boolean isQuantity(Cursor cursor, int at, Entry entry) {
         boolean more = entry.text().equals("any more")
                 && cursor.is(at + 2, Pos.NOUN, Pos.ADJ, Pos.PROPN)
@@ -64,10 +64,15 @@ final class AdverbUse {
             case "all", "every", "everyone", "everything", "everybody", "half", "twice", "as", "double" -> true;
             default -> false;
         };
+        boolean multiplied = switch (cursor.lemma(at + 1)) {
+            case "double", "treble", "triple", "quadruple", "halve" -> true;
+            default -> false;
+        };
         boolean some = entry.text().equals("not") && isUniversalDenied(cursor, at);
         return more
                 || some
-                || (all && (entry.text().equals("almost") || entry.text().equals("nearly")));
+                || ((all || multiplied)
+                        && (entry.text().equals("almost") || entry.text().equals("nearly")));
     }
 
     /** "Not all towns pay": so many do not, and none that does is spoken of; but "is not all bad". */
