@@ -53,12 +53,14 @@ final class CliticArguments {
         return phrase == null ? Stream.empty() : Stream.of(new Argument(role, phrase));
     }
 
-    /** "lui a demandé". */
+    /** "lui a demandé", "lui a retiré sa délégation": neither who does so nor what is asked or taken. */
     private @Nullable Phrase recipient(Clause clause, VerbChunk verb) {
         List<String> clitics = verb.clitics();
         boolean received = clitics.contains("lui") || clitics.contains("leur");
         boolean behindQuote = clause.kind() == Clause.Kind.SPEAKER;
-        return received ? pronouns.recipient(clitics, grammatical.of(clause, verb), behindQuote) : null;
+        List<Nominal> others = Stream.concat(grammatical.of(clause, verb).stream(), clause.objects().stream())
+                .toList();
+        return received ? pronouns.recipient(clitics, others, behindQuote) : null;
     }
 
     /** "Le plan est prêt. Le maire s'y oppose", "y est favorable": what a verb or adjective with "à" goes to. */

@@ -82,7 +82,7 @@ public final class GrammaticalSubjects implements Doers {
 
     /** "il est interdit de fumer", "il a été décidé que …": nobody is meant by this subject. */
     private boolean isOpen(Clause clause, VerbChunk verb) {
-        if (isEnglishOpen(clause, verb) || Untimely.is(clause)) {
+        if (isEnglishOpen(clause, verb) || Untimely.is(clause) || TimeOfDay.isTold(clause)) {
             return true;
         }
         boolean neutral = clause.subjects().size() == 1

@@ -87,7 +87,11 @@ final class AdverbUse {
 
     /** "une aide d'urgence" is of a kind, "atterrit d'urgence" how it is done. */
     private static boolean isOfNoun(Cursor cursor, int at, Entry entry) {
-        return entry.text().startsWith("d' ") && !cursor.isVerb(at - 1) && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
+        boolean self = entry.text().endsWith("-même") || entry.text().endsWith("-mêmes");
+        return entry.text().startsWith("d' ")
+                && !self
+                && !cursor.isVerb(at - 1)
+                && cursor.is(at - 1, Pos.NOUN, Pos.ADJ);
     }
 
     /** "des élus de plus haut rang", "dispose de plus de soldats". */

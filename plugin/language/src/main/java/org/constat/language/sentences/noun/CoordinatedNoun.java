@@ -32,6 +32,7 @@ final class CoordinatedNoun {
     }
 
     void take(State state, Nominal nominal) {
+        closeComparison(state);
         Clause outer = isBehindComma(state) ? outerWithPluralVerb(state) : null;
         VerbChunk verb = state.current.verb();
         if (gapped.begins(state, nominal)) {
@@ -55,6 +56,15 @@ final class CoordinatedNoun {
             SecondObject.take(state, nominal);
         } else {
             conjuncts.take(state, nominal);
+        }
+    }
+
+    /** "rose faster than wages, and the bank paid": what is compared ends before a noun that has the verb ahead. */
+    private static void closeComparison(State state) {
+        Clause compared = state.current;
+        boolean bare = compared.kind() == Clause.Kind.COMPARISON && compared.verb() == null && !compared.isEmpty();
+        if (bare && compared.parent() != null && isBehindComma(state) && state.ahead.verbOf(state.index) >= 0) {
+            state.current = compared.parent();
         }
     }
 

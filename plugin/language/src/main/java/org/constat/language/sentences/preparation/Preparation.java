@@ -54,7 +54,7 @@ public final class Preparation {
                         sentence.tokens()),
                 sentence);
         chunks = lacking.joined(french ? french(chunks, sentence) : english(chunks, sentence), sentence.tokens());
-        chunks = copulas.repeated(chunks);
+        chunks = InsteadBeforeVerb.moved(copulas.repeated(chunks));
         chunks = Demonstratives.resolved(FormerRoles.marked(natures.described(chunks), sentence.tokens()));
         List<Chunk> opened = terms.opened(lives.opened(NicknamesInParentheses.joined(chunks)));
         List<Chunk> aged = OthersOfThem.counted(ages.joined(opened), sentence.tokens());

@@ -42,6 +42,19 @@ final class EnglishParticipleAdjectives {
         }
     }
 
+    /** "ignored repeated warnings", "published revised figures": right behind a past form, what describes the noun to come. */
+    static void behindPastForm(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        boolean past = before != null && before.is(Pos.VERB) && before.form.endsWith("ed");
+        if (past
+                && draft.is(Pos.VERB)
+                && WordLists.of("describingDone").contains(draft.lower)
+                && isNominal(Repair.neighbour(drafts, at + 1))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
     /** "entered a bend and overturned": what goes on behind a noun is a second verb. */
     static void secondVerb(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -120,16 +120,28 @@ final class EnglishSmallWordRepairs {
         }
     }
 
-    /** "flies outside Lyon": before a noun and behind no article it says where. */
+    /** "flies outside Lyon", "Outside court, …": before a noun and behind no article it says where. */
     static void insideAndOutside(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         Draft before = Repair.neighbour(drafts, at - 1);
         Draft next = Repair.neighbour(drafts, at + 1);
         boolean noun = next != null && (next.is(Pos.PROPN) || next.is(Pos.DET) || next.is(Pos.NOUN));
-        boolean free = before != null && (before.is(Pos.VERB) || before.is(Pos.NOUN) || before.is(Pos.PROPN));
+        boolean free = before == null
+                ? opensWithPlace(drafts, at + 1)
+                : before.is(Pos.VERB) || before.is(Pos.NOUN) || before.is(Pos.PROPN);
         if ((draft.is("outside") || draft.is("inside")) && draft.is(Pos.ADJ) && noun && free) {
             draft.pos = Pos.ADP;
         }
+    }
+
+    /** "court, …", "parliament, …": a place that has no article, alone before a comma. */
+    private static boolean opensWithPlace(List<Draft> drafts, int at) {
+        Draft place = Repair.neighbour(drafts, at);
+        Draft comma = Repair.neighbour(drafts, at + 1);
+        return place != null
+                && comma != null
+                && comma.is(",")
+                && WordLists.of("barePlace").contains(place.lower);
     }
 
     /** "was seen near Lund", "the A7 near Lund": where another verb stands, or behind a name, it says where. */

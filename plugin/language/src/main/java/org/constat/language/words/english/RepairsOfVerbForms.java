@@ -24,6 +24,7 @@ final class RepairsOfVerbForms {
             EnglishParticipleRepairs::participleBehindThose,
             EnglishParticipleRepairs::armedWith,
             EnglishParticipleRepairs::participleBehindAgent,
+            EnglishParticipleAdjectives::behindPastForm,
             EnglishParticipleAdjectives::behindDegree,
             EnglishParticipleAdjectives::beforeDescribedNoun,
             EnglishParticipleAdjectives::secondVerb,

@@ -34,13 +34,26 @@ final class FrenchDescribingParticiples {
                 && (drafts.get(article).is(Pos.NOUN) || drafts.get(article).is(Pos.ADJ))) {
             article--;
         }
-        Draft verb = Repair.neighbour(drafts, article - 1);
+        int before = beforeInsertion(drafts, article - 1);
+        Draft verb = Repair.neighbour(drafts, before);
         boolean object = drafts.get(article).is(Pos.DET) && verb != null && verb.is(Pos.VERB);
         return object
                 && verb != null
                 && (next == null || next.is(Pos.ADP) || next.is(Pos.PUNCT))
-                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb) || isHelped(drafts, article - 1))
+                && (verb.morphology.mood() == Mood.INDICATIVE || isInfinitive(verb) || isHelped(drafts, before))
                 && !verb.lemma.equals("dire");
+    }
+
+    /** "exige pour sa part un accord écrit": what is said of whose side it is stands between the verb and its object. */
+    private static int beforeInsertion(List<Draft> drafts, int at) {
+        Draft side = Repair.neighbour(drafts, at);
+        Draft led = Repair.neighbour(drafts, at - 2);
+        boolean inserted = side != null
+                && led != null
+                && ((side.is("part") && led.is("pour"))
+                        || (side.is("côté") && led.is("de"))
+                        || (side.is("tour") && led.is("à")));
+        return inserted ? at - 3 : at;
     }
 
     /** "a signé un contrat souscrit à Lyon". */

@@ -1,6 +1,7 @@
 package org.constat.language.words.french;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the little words of French are: article or pronoun, "si" or "se", determiner or preposition. */
 final class FrenchLittleWords {
     private static final int NEGATION = 7;
+    private static final Pattern WHOEVER = Pattern.compile("qui|quoi|(?:le|la|les)quel(?:le)?s?");
+    private static final Pattern WHICHEVER = Pattern.compile("quel(?:le)?s?");
 
     private FrenchLittleWords() {}
 
@@ -26,10 +29,28 @@ final class FrenchLittleWords {
             return;
         }
         draft.lemma = word.lemma();
+        if (draft.lemma.equals("un") && draft.pos == Pos.ADP) {
+            draft.pos = Pos.DET;
+        }
         boolean noun = draft.pos == Pos.NOUN && at > 0 && draft.can(Pos.NOUN) && drafts.get(at - 1).pos == Pos.DET;
         if (word.pos() != null && !noun) {
             boolean verb = isBehindClitic(drafts, at) || isBeforePreposition(drafts, at);
             draft.pos = word.pos() == Pos.ADP && verb && draft.canBeFinite() ? Pos.VERB : word.pos();
+        }
+    }
+
+    /** "n'importe qui", "n'importe quel train": whoever and whichever it may be, and nothing that matters to anybody. */
+    static void whoever(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft before = Repair.neighbour(drafts, at - 1);
+        Draft asked = Repair.neighbour(drafts, at + 1);
+        if (draft.lower.equals("importe") && before != null && before.lower.equals("n'") && asked != null) {
+            Pos whole = WHOEVER.matcher(asked.lower).matches() ? Pos.PRON : Pos.DET;
+            if (whole == Pos.PRON || WHICHEVER.matcher(asked.lower).matches()) {
+                before.pos = whole;
+                draft.pos = whole;
+                asked.pos = whole;
+            }
         }
     }
 

@@ -31,6 +31,32 @@ final class FrenchNounOrVerb {
         }
     }
 
+    /** "Le cabinet Orval chiffre la remise en état": the verb behind the name that ends the subject, and the noun behind the article. */
+    static void verbBehindNameBeforeArticle(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft name = Repair.neighbour(drafts, at - 1);
+        Draft article = Repair.neighbour(drafts, at + 1);
+        Draft noun = Repair.neighbour(drafts, at + 2);
+        boolean open = draft.is(Pos.NOUN) && !draft.isCapitalised() && draft.canBeFinite();
+        boolean behindName = name != null
+                && name.is(Pos.PROPN)
+                && at > 1
+                && drafts.get(at - 2).is(Pos.NOUN);
+        boolean object = article != null && (article.is("le") || article.is("la") || article.is("les"));
+        if (open
+                && behindName
+                && object
+                && article != null
+                && noun != null
+                && noun.is(Pos.VERB)
+                && noun.can(Pos.NOUN)
+                && !FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at))) {
+            draft.pos = Pos.VERB;
+            article.pos = Pos.DET;
+            noun.pos = Pos.NOUN;
+        }
+    }
+
     /** "sans paraître inquiet": an infinitive, where a noun would have an article. */
     static void infinitiveBehindPreposition(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
