@@ -61,6 +61,7 @@ final class EmptyWords {
             "especially",
             "notably");
 
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}-\\d{1,3}");
     private static final Pattern ERA = Pattern.compile("J\\.|J\\.?-?C\\.?|C\\.?");
 
     private static final Set<String> VAGUE = Set.of(
@@ -130,6 +131,7 @@ final class EmptyWords {
                 || isUpTo(at)
                 || isNature(at)
                 || isEra(at, token)
+                || isUnitOfScore(at)
                 || isVague(at, token.lowerLemma());
     }
 
@@ -138,6 +140,13 @@ final class EmptyWords {
         return chunkAt(at) instanceof NounChunk noun
                 && noun.time()
                 && ERA.matcher(token.text()).matches();
+    }
+
+    /** "2 buts à 1": what was counted went into the score. */
+    private boolean isUnitOfScore(int at) {
+        return chunkAt(at) instanceof NounChunk score
+                && score.end() - score.begin() > 2
+                && SCORE.matcher(score.head().text()).matches();
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */
