@@ -61,6 +61,7 @@ final class EmptyWords {
             "especially",
             "notably");
 
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}-\\d{1,3}");
     private static final Pattern ERA = Pattern.compile("J\\.|J\\.?-?C\\.?|C\\.?");
 
     private static final Set<String> VAGUE = Set.of(
@@ -131,6 +132,7 @@ final class EmptyWords {
                 || isNature(at)
                 || isEra(at, token)
                 || isMonthOf(at)
+                || isUnitOfScore(at)
                 || isVague(at, token.lowerLemma());
     }
 
@@ -149,6 +151,13 @@ final class EmptyWords {
                 && noun.time()
                 && noun.end() > at + 2
                 && (lemma(at + 1).equals("de") || lemma(at + 1).equals("of"));
+    }
+
+    /** "2 buts à 1": what was counted went into the score. */
+    private boolean isUnitOfScore(int at) {
+        return chunkAt(at) instanceof NounChunk score
+                && score.end() - score.begin() > 2
+                && SCORE.matcher(score.head().text()).matches();
     }
 
     /** "à la suite de", "before", "depuis que": what introduces a slot went into its role. */

@@ -18,11 +18,14 @@ import org.constat.language.derivations.nouns.Told;
  */
 final class BlamedCause implements Derivation {
     private static final String RULE = "blamed cause";
+    private static final String BECAUSE = "because";
     private static final Set<String> ATTRIBUTING = Set.of("attribuer", "imputer", "attribute", "ascribe", "put down");
     private static final Set<String> SUFFERED =
             Set.of("event", "accident", "problem", "delay-noun", "loss-financial", "fire", "outage", "collision");
 
     private static final String BLAMING = "blame";
+    private static final String EXPLAINING = "expliquer";
+    private static final String JUSTIFYING = "justifier";
 
     private final Nouns nouns;
     private final String cause;
@@ -34,7 +37,10 @@ final class BlamedCause implements Derivation {
 
     @Override
     public boolean meets(String relation) {
-        return ATTRIBUTING.contains(relation) || relation.equals(BLAMING);
+        return switch (relation) {
+            case BLAMING, EXPLAINING, JUSTIFYING -> true;
+            default -> ATTRIBUTING.contains(relation);
+        };
     }
 
     @Override
@@ -42,16 +48,40 @@ final class BlamedCause implements Derivation {
         boolean said = fact.modality() == Modality.ASSERTED && fact.polarity() == Polarity.AFFIRMATIVE;
         if (!said
                 || !(fact.subject() instanceof Phrase critic)
-                || !(fact.object() instanceof Phrase effect)
-                || !happens(effect)) {
+                || !(fact.object() instanceof Phrase effect)) {
             return;
         }
-        String role = Nouns.head(fact.relation()).equals(BLAMING) ? "about" : "to";
+        String verb = Nouns.head(fact.relation());
+        String role = role(verb);
+        if (role.equals(BECAUSE)) {
+            reasoned(fact, critic, effect, verb, found);
+        }
+        if (!happens(effect) || verb.equals(JUSTIFYING)) {
+            return;
+        }
         for (Argument argument : fact.arguments()) {
             if (argument.role().equals(role) && argument.filler() instanceof Phrase reason && !nouns.isActor(reason)) {
-                found.accept(caused(fact, critic, effect, argument));
+                found.accept(caused(fact, critic, effect, cause, argument));
             }
         }
+    }
+
+    /** "explique le retard par le gel": the frost explains it, they say. */
+    private void reasoned(Fact fact, Phrase critic, Phrase effect, String verb, Consumer<Fact> found) {
+        fact.arguments().stream()
+                .filter(argument -> argument.role().equals(BECAUSE))
+                .filter(argument -> argument.filler() instanceof Phrase reason && !nouns.isActor(reason))
+                .limit(1)
+                .forEach(argument -> found.accept(caused(fact, critic, effect, verb, argument)));
+    }
+
+    /** "blames the loss on costs", "explique le retard par le gel", "attribue le retard au gel". */
+    private static String role(String verb) {
+        return switch (verb) {
+            case BLAMING -> "about";
+            case EXPLAINING, JUSTIFYING -> BECAUSE;
+            default -> "to";
+        };
     }
 
     /** "attribue l'accident à la vitesse", but not "attribue une bourse à l'école". */
@@ -64,10 +94,10 @@ final class BlamedCause implements Derivation {
                         || SUFFERED.stream().anyMatch(kind -> nouns.isA(head, kind)));
     }
 
-    private Fact caused(Fact fact, Phrase critic, Phrase effect, Argument reason) {
+    private static Fact caused(Fact fact, Phrase critic, Phrase effect, String verb, Argument reason) {
         return fact.toBuilder()
                 .subject(reason.filler())
-                .relation(Nouns.verb(cause))
+                .relation(Nouns.verb(verb))
                 .object(effect)
                 .arguments(Rest.of(fact, reason))
                 .source(Told.saidBy(critic, fact))

@@ -18,12 +18,15 @@ import org.constat.language.extractor.status.Markers;
 import org.constat.language.extractor.status.Nested;
 import org.constat.language.extractor.status.Presuppositions;
 import org.constat.language.extractor.status.Results;
+import org.constat.language.extractor.words.Ranks;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses beside what a clause states: conditions, circumstances, what describes its nouns. */
 final class SideClauses {
+    private static final String CONTENT = "content of noun";
+
     private final SentenceTools tools;
     private final FoundFacts facts;
     private final ClauseFacts clauses;
@@ -180,7 +183,7 @@ final class SideClauses {
             inner.forEach(facts::add);
         } else if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.CONTENT) {
             duties.around(clause, child, context)
-                    .forEach(voice -> clauses.read(child, voice.with(tools.contents.ofNoun(child), "content of noun")));
+                    .forEach(voice -> content(clause, child, voice.with(tools.contents.ofNoun(child), CONTENT)));
         } else if (child.isRelative() && Clefts.isDenied(clause, tools.grammar)) {
             clauses.apart(child, context).stream()
                     .limit(1)
@@ -190,5 +193,25 @@ final class SideClauses {
             boolean cleft = child.isRelative() && Clefts.isCleft(clause, tools.grammar);
             clauses.read(child, cleft ? context : context.by(child.isRelative() ? "relative" : "participle"));
         }
+    }
+
+    /** "will be the first town to ban cars": it has not banned them yet. */
+    private void content(Clause clause, Clause child, Context context) {
+        VerbChunk being = clause.verb();
+        boolean ahead = being != null
+                && being.tense() == Tense.FUTURE
+                && child.host() != null
+                && Ranks.isRanked(child.host().chunk());
+        if (ahead) {
+            clauses.apart(child, context).stream().map(SideClauses::yetToCome).forEach(facts::add);
+        } else {
+            clauses.read(child, context);
+        }
+    }
+
+    private static Fact yetToCome(Fact deed) {
+        return deed.tense() == Tense.PRESENT
+                ? deed.toBuilder().tense(Tense.FUTURE).build()
+                : deed;
     }
 }

@@ -138,7 +138,7 @@ final class StatementFacts {
                 .map(object -> object.chunk().begin())
                 .anyMatch(
                         begin -> begin > verb.begin() && begin < said.relation().end());
-        if (swallowed && !verb.passive()) {
+        if (swallowed) {
             Predication plain = said.with(tools.relations.literal(said.clause(), verb));
             writer.facts(plain, tools.slots.objects(plain), tools.slots.arguments(plain), literally(context))
                     .forEach(found::add);

@@ -123,6 +123,9 @@ public final class Roles {
     public String ofArgument(Prepositional prepositional, String verb) {
         PrepositionChunk preposition = prepositional.preposition();
         NounChunk noun = prepositional.nominal().chunk();
+        if (MeansOfTravel.is(preposition, noun)) {
+            return MeansOfTravel.ROLE;
+        }
         if (preposition != null && preposition.lemma().equals("à") && opens(preposition, noun)) {
             return "place";
         }
@@ -136,6 +139,9 @@ public final class Roles {
         NounChunk noun = prepositional.nominal().chunk();
         if (preposition == null) {
             return "time";
+        }
+        if (MeansOfTravel.is(preposition, noun)) {
+            return MeansOfTravel.ROLE;
         }
         String role = preposition.role();
         boolean edge = isEdge(noun.head().lemma()) && !role.equals("about");

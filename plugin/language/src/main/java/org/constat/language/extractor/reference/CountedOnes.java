@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of what a number without a noun is so many: "Il voulait dix vases. Il en a acheté trois", "two others", "six of them". */
 final class CountedOnes {
+    private static final Quantity ONE = new Quantity(BigDecimal.ONE, null, Quantity.Bound.EXACT, false);
+
     private final Discourse discourse;
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
@@ -46,9 +48,12 @@ final class CountedOnes {
         return group == null || !isNoun(group) || kinds.isUnit(group) ? own : some(own, group, own.complements());
     }
 
-    /** Returns so many of what the noun behind "of" names ("six of them"); the phrase itself where it is one or none. */
+    /** Returns so many of what the noun behind "of" names ("six of them", "l'un d'eux"); the phrase itself where it is one or none. */
     Phrase of(Nominal number) {
         Phrase own = phrases.phrase(number);
+        if (isOneOfThem(number.chunk())) {
+            return one(own, number.chunk().morphology().gender());
+        }
         if (!number.chunk().isBareNumber() || own.quantity() == null || isOne(own.quantity())) {
             return own;
         }
@@ -58,6 +63,27 @@ final class CountedOnes {
                 .findFirst()
                 .orElse(null);
         return whole == null ? own : some(own, whole.phrase(), without(own, whole));
+    }
+
+    private static boolean isOneOfThem(NounChunk chunk) {
+        return chunk.isPronoun() && chunk.head().lemma().startsWith("l' un");
+    }
+
+    /** "L'un d'eux est mort": one of those that were named. */
+    private static Phrase one(Phrase own, Gender gender) {
+        Complement whole = own.complements().stream()
+                .filter(complement -> complement.role().equals("of") && isNoun(complement.phrase()))
+                .findFirst()
+                .orElse(null);
+        if (whole == null) {
+            return own;
+        }
+        Phrase group = whole.phrase();
+        String text = (gender == Gender.FEMININE ? "une des " : "un des ")
+                + Objects.requireNonNull(group.head()).text();
+        Phrase member = new Phrase(
+                text, null, group.head(), group.modifiers(), ONE, group.complements(), own.spans(), own.text());
+        return without(own, whole).isEmpty() ? member : own;
     }
 
     private static boolean isWhole(Complement complement) {

@@ -120,7 +120,7 @@ public final class Resolver {
 
     /** "Ce dernier, Luc Roy": the name beside it; else what stood before, mentioned as the pronoun is. */
     private Phrase resolved(Nominal nominal, NounChunk chunk, @Nullable VerbChunk verb) {
-        Phrase own = phrases.phrase(nominal);
+        Phrase own = counted.of(nominal);
         Phrase name = phrases.apposedName(nominal);
         if (name != null) {
             return name.withMention(own.text());
@@ -130,7 +130,7 @@ public final class Resolver {
             return parallel;
         }
         Phrase pointed = pointedAt(chunk);
-        Phrase found = pointed != null ? pointed : agreeing(chunk, own, verb);
+        Phrase found = pointed != null ? pointed : own.mention() != null ? null : agreeing(chunk, own, verb);
         if (found == null) {
             return own;
         }

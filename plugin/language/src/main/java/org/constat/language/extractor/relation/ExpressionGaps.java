@@ -155,7 +155,7 @@ final class ExpressionGaps {
         return vocabulary.isRelation(longer) || vocabulary.hasLonger(longer);
     }
 
-    /** "a eu des entretiens à Oslo avec": where it was done stands inside of the expression; -1 where it ends before. */
+    /** "a eu des entretiens à Oslo avec": where it was done stands inside of the expression; -1 where it ends before, as in "is higher in Oslo than". */
     int behindPlace(int at, String key, int length) {
         for (int i = 0; i + 1 < chunks.size(); i++) {
             boolean where = chunks.get(i).begin() == at
@@ -167,6 +167,7 @@ final class ExpressionGaps {
                 int end = chunks.get(i + 1).end();
                 boolean goesOn = length > 1
                         && end < tokens.size()
+                        && !tokens.get(end).lemma().equals("than")
                         && vocabulary.isRelation(key + " " + tokens.get(end).lemma());
                 return goesOn ? end : -1;
             }

@@ -42,13 +42,13 @@ final class MatchScores {
         return cursor.is(at, Pos.NUM) && IN_FIGURES.matcher(cursor.lower(at)).matches() && !cursor.is(at - 1, Pos.DET);
     }
 
-    /** "2 buts à 1". */
+    /** "2 buts à 1", "2 buts à 1 samedi". */
     private static boolean isWithUnit(Cursor cursor, int at) {
         return isUnit(cursor.lower(at + 1))
                 && cursor.is(at, Pos.NUM)
                 && cursor.lower(at + 2).equals("à")
                 && cursor.is(at + 3, Pos.NUM)
-                && !cursor.is(at + 4, Pos.NOUN);
+                && !isCounting(cursor, at + 4);
     }
 
     private static boolean isUnit(String noun) {
@@ -78,17 +78,21 @@ final class MatchScores {
     /** "3 à 1 buts", but neither "3 à 1 samedi" nor "3 to 1 thanks to Holm". */
     private static boolean isCounting(Cursor cursor, int at) {
         String noun = cursor.lower(at);
-        return cursor.is(at, Pos.NOUN) && !noun.equals("thanks") && !noun.endsWith("di");
+        return cursor.is(at, Pos.NOUN) && !noun.equals("thanks") && !isDay(noun);
     }
 
     /** "de 3 à 1 %", "3 à 5 millions", "aged 5 to 12" count something. */
     private static boolean isRange(Cursor cursor, int at) {
         boolean counting = cursor.is(at + 3, Pos.NOUN, Pos.SYM, Pos.NUM)
-                && !cursor.lower(at + 3).endsWith("di");
+                && !isDay(cursor.lower(at + 3));
         return counting
                 || opensRange(cursor.lower(at - 1))
                 || !cursor.lower(at).matches("\\d{1,3}")
                 || !cursor.lower(at + 2).matches("\\d{1,3}");
+    }
+
+    private static boolean isDay(String noun) {
+        return noun.endsWith("di") || noun.equals("dimanche");
     }
 
     private static boolean opensRange(String word) {

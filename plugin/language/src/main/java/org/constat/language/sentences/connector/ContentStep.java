@@ -6,6 +6,7 @@ import org.constat.language.phrases.AdjectiveChunk;
 import org.constat.language.phrases.AdverbChunk;
 import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
@@ -127,6 +128,9 @@ final class ContentStep {
 
     /** "plus grande que Bergen", "plus vite que les salaires". */
     private boolean isCompared(State state) {
+        if (government.isFrench() && state.ahead.at(state.index + 1) instanceof PrepositionChunk) {
+            return isMoreElsewhere(state);
+        }
         if (!government.isFrench() || !(state.ahead.at(state.index + 1) instanceof NounChunk)) {
             return false;
         }
@@ -139,6 +143,18 @@ final class ContentStep {
         return state.ahead.at(state.index - 1) instanceof AdverbChunk
                 && state.ahead.at(state.index - 2) instanceof AdverbChunk degree
                 && isDegree(degree.word().lemma());
+    }
+
+    /** "plus fréquent chez les femmes que chez les hommes", "monte plus vite en Asie qu'en Europe": here more than there. */
+    private static boolean isMoreElsewhere(State state) {
+        Clause clause = state.current;
+        boolean more = clause.predicates().stream()
+                        .flatMap(adjective -> adjective.modifiers().stream())
+                        .anyMatch(word -> isDegree(word.lemma()))
+                || clause.adverbs().stream().anyMatch(adverb -> isDegree(adverb.word().lemma()))
+                || isDoneMore(clause)
+                || isDoneByMore(clause);
+        return more && state.ahead.verbOf(state.index) < 0;
     }
 
     private static boolean isMore(NounChunk noun) {

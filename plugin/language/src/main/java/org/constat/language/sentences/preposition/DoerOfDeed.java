@@ -42,8 +42,19 @@ final class DoerOfDeed {
                 && preposition.lemma().equals("par")
                 && deed != null
                 && deed.chunk().determiner() == Determiner.DEFINITE
+                && !isReasoned(state)
                 && government.isAction(deed.chunk().head().lemma())
                 && isKnown(state.noun());
+    }
+
+    /** "explique le retard par le gel": why, and not by whom. */
+    private static boolean isReasoned(State state) {
+        VerbChunk verb = state.current.verb();
+        return verb != null
+                && switch (verb.lemma()) {
+                    case "expliquer", "justifier", "motiver" -> true;
+                    default -> false;
+                };
     }
 
     /** "l'invasion de l'île par la flotte": the fleet invades. */

@@ -35,7 +35,7 @@ final class HostOfInfinitive {
         if (verb == null) {
             return taker(state);
         }
-        Nominal ranked = marker.isEmpty() ? ranked(state, parent) : null;
+        Nominal ranked = marker.isEmpty() || marker.equals("à") ? ranked(state, parent, before(state, marker)) : null;
         if (ranked != null) {
             return ranked;
         }
@@ -93,16 +93,16 @@ final class HostOfInfinitive {
                 && government.takesInfinitive(noun.chunk().head().lemma());
     }
 
-    /** "became the first woman in Norland to win": the first does, and not the land. */
-    private static @Nullable Nominal ranked(State state, Clause parent) {
+    /** "became the first woman in Norland to win", "le premier bourg de l'île à voter": the first does, and not the land. */
+    private static @Nullable Nominal ranked(State state, Clause parent, int before) {
         int size = parent.objects().size();
         Nominal last = size == 0 ? null : parent.objects().get(size - 1);
         return last != null
                         && last.chunk().quantity() != null
                         && last.chunk().quantity().ordinal()
-                        && state.ahead.at(state.index - 1) instanceof NounChunk
-                        && state.ahead.at(state.index - 2) instanceof PrepositionChunk
-                        && state.ahead.at(state.index - 3) == last.chunk()
+                        && state.ahead.at(before) instanceof NounChunk
+                        && state.ahead.at(before - 1) instanceof PrepositionChunk
+                        && state.ahead.at(before - 2) == last.chunk()
                 ? last
                 : null;
     }

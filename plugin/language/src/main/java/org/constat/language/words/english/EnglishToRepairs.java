@@ -29,6 +29,7 @@ final class EnglishToRepairs {
                             || isDue(drafts, at)
                             || isBehindVotes(drafts, at)
                             || isBehindProposal(drafts, at, next)
+                            || isBehindIntention(drafts, at, next)
                             || isBeforeGerund(drafts, at)
                             || isUse(drafts, at));
             draft.pos = base || mistagged ? Pos.PART : Pos.ADP;
@@ -96,6 +97,15 @@ final class EnglishToRepairs {
                     case "vowed", "pledge", "pledges", "pledged", "refuse", "refuses", "refused", "intends" -> true;
                     default -> false;
                 };
+    }
+
+    /** "declined to comment on the sale", "threaten to strike": nobody declines or threatens to a noun. */
+    private static boolean isBehindIntention(List<Draft> drafts, int to, Draft verb) {
+        return to > 0
+                && verb.is(Pos.NOUN)
+                && !verb.isCapitalised()
+                && endsThere(drafts, to + 2)
+                && drafts.get(to - 1).isOneOf(WordLists.of("infinitiveTaker"));
     }
 
     /** "used boats to rescue residents": whoever uses something does so to do another thing. */

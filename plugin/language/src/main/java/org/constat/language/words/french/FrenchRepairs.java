@@ -142,6 +142,7 @@ final class FrenchRepairs {
             FrenchParticiples::participleBeforeName,
             FrenchParticiples::partedFromItsAgent,
             FrenchStates::staysSo,
+            FrenchStates::isSoMuch,
             FrenchStates::isJudgedInQuotes,
             FrenchParticiples::adjectiveBehindParticiple,
             FrenchAdjectivePlace::shortAdjectiveBehindDe,

@@ -44,6 +44,9 @@ final class FrenchStates {
 
     private static final Set<String> BE = Set.of("être");
 
+    private static final Set<String> BEING = Set.of("être");
+    private static final Set<String> DEGREES = Set.of("plus", "moins", "très", "aussi", "trop", "assez", "si");
+
     private FrenchStates() {}
 
     /** "retrouvée saine et sauve", "est calme et sèche": the second of two adjectives that agree, and no verb. */
@@ -68,6 +71,31 @@ final class FrenchStates {
         if (stays && draft.is(Pos.VERB) && draft.can(Pos.ADJ) && draft.can(Mood.PAST_PARTICIPLE)) {
             draft.pos = Pos.ADJ;
         }
+    }
+
+    /** "est plus marqué chez les jeunes", "était très redoutée": how much it is so; what somebody does so much is done. */
+    static void isSoMuch(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft degree = Repair.neighbour(drafts, at - 1);
+        Draft being = Repair.neighbour(drafts, at - 2);
+        boolean much = degree != null && DEGREES.contains(degree.lower) && !FrenchLittleWords.hasNe(drafts, at - 1);
+        if (much
+                && being != null
+                && being.isOneOf(BEING)
+                && draft.is(Pos.VERB)
+                && draft.can(Mood.PAST_PARTICIPLE)
+                && isSaidWhereOrThanWhat(Repair.neighbour(drafts, at + 1))) {
+            draft.pos = Pos.ADJ;
+        }
+    }
+
+    private static boolean isSaidWhereOrThanWhat(@Nullable Draft next) {
+        return next == null
+                || next.is(Pos.PUNCT)
+                || switch (next.lower) {
+                    case "chez", "dans", "en", "parmi", "que", "qu'", "depuis" -> true;
+                    default -> false;
+                };
     }
 
     /** "une mesure jugée « disproportionnée » par les maires": judged by them, and to be that. */

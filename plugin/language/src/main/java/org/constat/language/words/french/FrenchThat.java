@@ -1,6 +1,7 @@
 package org.constat.language.words.french;
 
 import java.util.List;
+import org.constat.language.words.Morphology.Mood;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -23,7 +24,7 @@ final class FrenchThat {
     static void thatOrOnly(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         boolean that = draft.lemma.equals("que") && draft.pos == Pos.ADV;
-        if (that && (isClause(drafts, at + 1) || isThan(drafts, at))) {
+        if (that && (isClause(drafts, at + 1) || isThan(drafts, at) || isBehindDegree(drafts, at))) {
             draft.pos = Pos.SCONJ;
         }
     }
@@ -44,6 +45,17 @@ final class FrenchThat {
         }
         boolean compares = degree.is("plus") || degree.is("moins") || degree.is("autant");
         return compares && !FrenchLittleWords.hasNe(drafts, of - 1);
+    }
+
+    /** "est plus peuplée que Lens", "court moins vite que lui". */
+    private static boolean isBehindDegree(List<Draft> drafts, int at) {
+        Draft described = Repair.neighbour(drafts, at - 1);
+        Draft degree = Repair.neighbour(drafts, at - 2);
+        return described != null
+                && degree != null
+                && (described.is(Pos.ADJ) || described.is(Pos.ADV) || described.can(Mood.PAST_PARTICIPLE))
+                && (degree.is("plus") || degree.is("moins") || degree.is("aussi"))
+                && !FrenchLittleWords.hasNe(drafts, at - 2);
     }
 
     /** "doutent que le barrage tienne": what holds, and nothing of yours. */
