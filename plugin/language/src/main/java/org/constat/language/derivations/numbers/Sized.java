@@ -62,7 +62,7 @@ final class Sized implements Derivation {
     }
 
     private void apposed(Fact fact, @Nullable Filler filler, Consumer<Fact> found) {
-        if (filler instanceof Phrase thing) {
+        if (filler instanceof Phrase thing && !nouns.isA(Nouns.head(thing), "person")) {
             String how = size(thing);
             for (Complement complement : thing.complements()) {
                 if (complement.role().equals("of") && isLength(complement.phrase(), how != null)) {

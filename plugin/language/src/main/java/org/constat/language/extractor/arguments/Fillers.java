@@ -61,6 +61,21 @@ final class Fillers {
         return itself ? List.of(phrases.phrase(subjects.get(0))) : found;
     }
 
+    /** "le film qu'il a tourné et la maison où il vit": he made no house, which only stands behind his film. */
+    List<@Nullable Filler> described(Clause clause, List<Nominal> nominals, List<@Nullable Filler> found) {
+        VerbChunk verb = clause.verb();
+        boolean host = clause.isRelative() && nominals.size() == 1 && nominals.get(0) == clause.host();
+        return !host || verb == null || found.size() < 2
+                ? found
+                : found.stream()
+                        .filter(filler -> !(filler instanceof Phrase phrase && isBehind(phrase, phrases.begin(verb))))
+                        .toList();
+    }
+
+    private static boolean isBehind(Phrase phrase, int offset) {
+        return !phrase.spans().isEmpty() && phrase.spans().stream().allMatch(span -> span.begin() > offset);
+    }
+
     List<Phrase> members(List<Nominal> nominals, @Nullable VerbChunk verb) {
         List<Phrase> members = new ArrayList<>();
         for (Nominal nominal : nominals) {

@@ -182,9 +182,9 @@ public final class GrammaticalSubjects implements Doers {
 
     /** "le gel puis la grêle, qui a ravagé": the last of several who are named, where one alone does so. */
     private static Nominal oneOf(Nominal host, VerbChunk verb) {
-        Nominal last = host.conjuncts().isEmpty()
-                ? host
-                : host.conjuncts().get(host.conjuncts().size() - 1);
+        Nominal last = host.conjuncts().stream()
+                .filter(conjunct -> conjunct.chunk().end() <= verb.begin())
+                .reduce(host, (first, second) -> second);
         return verb.agreement().number() == GrammaticalNumber.SINGULAR
                         && last.chunk().morphology().number() != GrammaticalNumber.PLURAL
                 ? last

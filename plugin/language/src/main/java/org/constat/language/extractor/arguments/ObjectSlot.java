@@ -83,7 +83,8 @@ final class ObjectSlot {
         if (voice.isGivenSomething(clause, verb)) {
             return fillers.of(clause.objects().subList(0, 1), null, false);
         }
-        List<@Nullable Filler> found = fillers.of(grammatical.of(clause, verb), verb, false);
+        List<Nominal> subjects = grammatical.of(clause, verb);
+        List<@Nullable Filler> found = fillers.described(clause, subjects, fillers.of(subjects, verb, false));
         return Fillers.isPossessive(clause) ? fillers.owned(clause, found) : found;
     }
 
@@ -120,7 +121,8 @@ final class ObjectSlot {
             return List.of(pronouns.some(first));
         }
         if (!ObjectPronouns.refersBack(first)) {
-            List<@Nullable Filler> found = fillers.of(List.of(first), null, false);
+            List<@Nullable Filler> found =
+                    fillers.described(clause, List.of(first), fillers.of(List.of(first), null, false));
             return Fillers.isPossessive(clause) && Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
         }
         boolean clausal = first.chunk().head().lemma().equals("it") && Neutral.isSaidOfClauses(verb.lemma());

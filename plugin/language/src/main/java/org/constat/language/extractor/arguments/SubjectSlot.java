@@ -43,7 +43,8 @@ final class SubjectSlot {
         if (isPronounOfObject(clause, named)) {
             return object(named.get(0), Objects.requireNonNull(clause.parent()));
         }
-        List<@Nullable Filler> found = fillers.besidesHost(clause, named, fillers.of(named, verb, collective));
+        List<@Nullable Filler> found = fillers.besidesHost(
+                clause, named, fillers.described(clause, named, fillers.of(named, verb, collective)));
         return Fillers.isPossessive(clause) && !Fillers.isOfObject(clause) ? fillers.owned(clause, found) : found;
     }
 

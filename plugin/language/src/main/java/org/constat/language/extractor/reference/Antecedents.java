@@ -30,7 +30,8 @@ final class Antecedents {
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, pronoun) && fit.maySpeak(mention);
-        Phrase who = Clients.orOf(recent.talk().meant(mention -> fit.mayBe(mention, pronoun)), pronoun.form(), fit);
+        Phrase who =
+                Clients.orOf(recent.talk().meant(pronoun, mention -> fit.mayBe(mention, pronoun)), pronoun.form(), fit);
         Phrase outside =
                 who != null || pronoun.quoted() ? who : quotation.before().first(fits);
         Phrase here = outside != null
@@ -104,7 +105,7 @@ final class Antecedents {
         Phrase around = recent.around().first(fits);
         Phrase speaker = around != null && pronoun.being() == Owner.IT
                 ? around
-                : recent.talk().meant(fits);
+                : recent.talk().meant(pronoun, fits);
         Phrase who = Clients.orOf(speaker, pronoun.form(), fit);
         Phrase beside = who != null ? who : around;
         Phrase before = beside != null

@@ -3,6 +3,7 @@ package org.constat.language.extractor.reference;
 import java.util.List;
 import java.util.function.Predicate;
 import org.constat.Phrase;
+import org.constat.Word;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class NamedThings {
     Phrase last(List<String> except, int before) {
         Predicate<Mentioned> fits = mention -> mention.morphology().number() != GrammaticalNumber.PLURAL
                 && mention.phrase().quantity() == null
+                && !isShare(mention)
                 && mention.beginsBefore(before)
                 && !mention.person();
         Phrase thing = recent.all().last(fits.and(mention -> !recent.isLandmark(mention)), except);
@@ -62,9 +64,16 @@ final class NamedThings {
                         && !persons.isPerson(mention.phrase()));
     }
 
+    /** "41% of the shares": so much is owned, and nobody opposes it. */
+    private static boolean isShare(Mentioned mention) {
+        Word head = mention.phrase().head();
+        return head != null && head.lemma().equals("%");
+    }
+
     private boolean isThing(Mentioned mention, Predicate<Phrase> somebody) {
         return !somebody.test(mention.phrase())
                 && !mention.isMeasure()
+                && !isShare(mention)
                 && !persons.maySpeak(mention)
                 && (!mention.isNamed() || persons.isThing(mention.phrase()))
                 && persons.mayBe(mention.phrase(), Owner.IT);

@@ -31,12 +31,14 @@ public final class Remembering {
     private final Resolver resolver;
     private final PhraseBuilder phrases;
     private final NounKinds kinds;
+    private final SpeakingFirms firms;
 
     Remembering(Discourse discourse, Resolver resolver, PhraseBuilder phrases, NounKinds kinds) {
         this.discourse = discourse;
         this.resolver = resolver;
         this.phrases = phrases;
         this.kinds = kinds;
+        this.firms = new SpeakingFirms(kinds);
     }
 
     /** Remembers a noun that is no subject. */
@@ -212,6 +214,10 @@ public final class Remembering {
 
     /** Remembers who says what is read next, whom "il" stands for there, and to whom; returns who said what was read before. */
     public Talk listenTo(Clause clause) {
+        Nominal firm = firms.speaker(clause);
+        if (firm != null) {
+            return discourse.listenTo(Talk.ofFirm(mentioned(firm)));
+        }
         List<Nominal> subjects = clause.subjects();
         if (subjects.isEmpty() && isToldByOne(clause)) {
             return discourse.listenTo(new Talk(null, mentioned(clause.objects().get(0))));

@@ -12,17 +12,18 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
 import org.constat.language.sentences.state.State;
 import org.constat.language.sentences.verb.BareComplement;
-import org.constat.language.sentences.verb.HostOfParticiple;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which of the nouns before it a relative clause is about: somebody, where only somebody can do what it says. */
 final class DescribedNoun {
     private final Government government;
     private final ContentNouns contentNouns;
+    private final ActorOfDeed actors;
 
     DescribedNoun(Government government) {
         this.government = government;
         this.contentNouns = new ContentNouns(government);
+        this.actors = new ActorOfDeed(government);
     }
 
     /** Returns whether a noun that a clause may describe stands right before it. */
@@ -75,7 +76,8 @@ final class DescribedNoun {
             return owner;
         }
         boolean rather = saysSomething(state, connector) || isNameOfWhose(state, connector, noun);
-        return rather ? somebody(state, noun) : actor(state, connector, noun);
+        Nominal actor = actors.orNearest(state, connector, noun);
+        return rather ? somebody(state, actor) : actor;
     }
 
     /** "une société établie à Riga, dont le gérant", "son rapport, publié mardi, qui": the firm, and not where or when something was done to it. */
@@ -106,47 +108,6 @@ final class DescribedNoun {
         boolean owns = owner != null
                 && (owner.chunk().isName() || government.isDoer(owner.chunk()) || government.isSite(owner.chunk()));
         return owns ? owner : null;
-    }
-
-    /** "le chiffre d'affaires du groupe, qui emploie …": what only somebody does is not done by a sum. */
-    private @Nullable Nominal actor(State state, ConnectorChunk connector, @Nullable Nominal noun) {
-        boolean deliberate = connector.lemma().equals("qui")
-                && noun != null
-                && !government.isDoer(noun.chunk())
-                && !government.isSite(noun.chunk())
-                && state.ahead.at(state.index + 1) instanceof VerbChunk verb
-                && !verb.passive()
-                && (government.isDeliberate(verb.lemma()) || government.isReacting(verb.lemma()));
-        for (int i = state.chain.size() - 1; deliberate && noun != null && i >= 0; i--) {
-            Nominal inner = state.chain.get(i);
-            Nominal named = i == 0 ? null : bearer(inner, state.chain.get(i - 1));
-            if (named != null && named != noun && agreesWithVerb(state, named)) {
-                return named;
-            }
-            if (government.isDoer(inner.chunk()) && !isWhereItIs(inner, noun) && agreesWithVerb(state, inner)) {
-                return inner;
-            }
-        }
-        return noun;
-    }
-
-    /** "la fermeture de l'usine de Nantes, qui emploie": the plant has its name from the town. */
-    private @Nullable Nominal bearer(Nominal name, Nominal noun) {
-        boolean bears = name.chunk().isName()
-                && name.chunk().title() == null
-                && !noun.chunk().isName()
-                && noun.complements().stream().anyMatch(complement -> complement.nominal() == name);
-        return bears && (government.isSite(noun.chunk()) || government.isDoer(noun.chunk())) ? noun : null;
-    }
-
-    /** "l'usine de Nantes, qui emploie 300 personnes": the town names the plant, and employs nobody. */
-    private boolean isWhereItIs(Nominal place, Nominal site) {
-        return place.chunk().isName() && (government.isPlace(place.chunk()) || government.isSite(site.chunk()));
-    }
-
-    private static boolean agreesWithVerb(State state, Nominal nominal) {
-        return state.ahead.at(state.index + 1) instanceof VerbChunk verb
-                && HostOfParticiple.agrees(nominal.chunk().morphology(), verb.agreement());
     }
 
     /** "without the consent of Korland, where farmers": there, and not in the consent. */
@@ -235,8 +196,9 @@ final class DescribedNoun {
 
     private @Nullable Nominal somebody(State state, @Nullable Nominal otherwise) {
         for (int i = state.chain.size() - 1; i >= 0; i--) {
-            if (government.isSomebody(state.chain.get(i).chunk())) {
-                return state.chain.get(i);
+            Nominal nominal = state.chain.get(i);
+            if (government.isSomebody(nominal.chunk()) && !actors.isDeedOfSomebody(nominal)) {
+                return nominal;
             }
         }
         return otherwise;

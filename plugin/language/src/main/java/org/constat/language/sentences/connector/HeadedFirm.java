@@ -2,6 +2,7 @@ package org.constat.language.sentences.connector;
 
 import java.util.List;
 import org.constat.language.phrases.ConnectorChunk;
+import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
@@ -16,10 +17,18 @@ final class HeadedFirm {
     /** Returns the firm that a clause is about rather than who heads it; null where the clause may be about somebody. */
     static @Nullable Nominal of(State state, ConnectorChunk connector, @Nullable Nominal head, Government government) {
         Nominal nearest = state.innermost();
-        boolean other = nearest != null && nearest != head && !government.isSomebody(nearest.chunk());
+        boolean other = nearest != null
+                && nearest != head
+                && !government.isSomebody(nearest.chunk())
+                && !isAnyBuilder(connector, head);
         return other && head != null && isImpersonal(state, connector) && isLedBy(nearest, head, government)
                 ? nearest
                 : null;
+    }
+
+    /** "un maçon de Lens, qui emploie douze ouvriers": who is not known heads no firm, but may have his own. */
+    private static boolean isAnyBuilder(ConnectorChunk connector, @Nullable Nominal head) {
+        return connector.lemma().equals("qui") && head != null && head.chunk().determiner() == Determiner.INDEFINITE;
     }
 
     private static boolean isImpersonal(State state, ConnectorChunk connector) {

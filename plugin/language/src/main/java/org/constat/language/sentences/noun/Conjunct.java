@@ -25,7 +25,8 @@ final class Conjunct {
     }
 
     void take(State state, Nominal nominal) {
-        Nominal host = hostAround(state, nominal);
+        Nominal owned = hostAround(state, nominal);
+        Nominal host = owned == null ? hostOfComplete(state, nominal) : owned;
         Clause around = state.current.parent();
         if (host != null && around != null) {
             state.current = around;
@@ -81,6 +82,16 @@ final class Conjunct {
                 && government.takesInfinitive(host.chunk().head().lemma())
                 && government.takesInfinitive(nominal.chunk().head().lemma());
         return alike ? host : null;
+    }
+
+    /** "le film qu'il a tourné et la maison où il vit", "the driver who fled and his wife": no object of the verb right before "and". */
+    private static @Nullable Nominal hostOfComplete(State state, Nominal nominal) {
+        Clause relative = state.current;
+        boolean complete = relative.isRelative()
+                && relative.verb() != null
+                && relative.objects().isEmpty()
+                && state.ahead.at(state.index - 2) == relative.verb();
+        return complete && nominal.chunk().determiner() != Determiner.NONE ? relative.host() : null;
     }
 
     /** "Ida Holm, née à Graz et lauréate du prix": what she is, and no place. */

@@ -239,10 +239,11 @@ final class ReducedRelative {
                 && state.ahead.isMark(at - 2, PunctuationChunk.Kind.COMMA);
     }
 
-    /** "found the weapon used in the attack", but not "said the weapon fired at once". */
+    /** "found the weapon used in the attack", "freed the man accused", but not "said the weapon fired at once". */
     private boolean isBehindObject(State state, VerbChunk verb) {
+        Chunk next = state.ahead.at(state.index + 1);
         return state.ahead.at(state.index - 2) instanceof VerbChunk
-                && state.ahead.at(state.index + 1) instanceof PrepositionChunk
+                && (next == null || next instanceof PrepositionChunk || next instanceof PunctuationChunk)
                 && !saysBareContent(verb);
     }
 

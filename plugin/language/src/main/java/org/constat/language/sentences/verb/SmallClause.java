@@ -57,9 +57,15 @@ final class SmallClause {
                 && !government.isFrench()
                 && (brings(outer.lemma()) || (holds(outer.lemma()) && isPlanned(state.current)));
         Nominal doer = brought ? object(state) : null;
-        return doer != null
-                && (doer.chunk().isName() || doer.chunk().determiner() == Determiner.DEFINITE)
-                && doer.complements().isEmpty();
+        return doer != null && isKnown(doer.chunk()) && doer.complements().isEmpty();
+    }
+
+    /** "the town", "her", "his brother". */
+    private static boolean isKnown(NounChunk doer) {
+        return doer.isName()
+                || doer.isPronoun()
+                || doer.possessor() != null
+                || doer.determiner() == Determiner.DEFINITE;
     }
 
     /** "any deal must involve the owner leaving", not "the accident involved the man living next door". */

@@ -2,6 +2,7 @@ package org.constat.language.words.english;
 
 import java.util.List;
 import org.constat.language.words.Morphology.Mood;
+import org.constat.language.words.Morphology.Time;
 import org.constat.language.words.Pos;
 import org.constat.language.words.draft.Draft;
 import org.constat.language.words.tagging.Repair;
@@ -23,10 +24,10 @@ final class EnglishClauseCore {
         }
     }
 
-    /** "and wages fell": nobody wages what fell. */
+    /** "and wages fell", "and talks resumed on Friday": nobody wages what fell. */
     static void pluralBeforePast(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        Draft subject = at > 1 && isPast(draft) ? drafts.get(at - 1) : null;
+        Draft subject = at > 1 && (isPast(draft) || isPastWithoutObject(drafts, at)) ? drafts.get(at - 1) : null;
         if (subject != null
                 && subject.is(Pos.VERB)
                 && EnglishReadings.isPlural(subject)
@@ -51,6 +52,18 @@ final class EnglishClauseCore {
         if (draft.is(Pos.VERB) && behindThat && verb && EnglishReadings.isPlural(draft) && draft.can(Pos.NOUN)) {
             draft.pos = Pos.NOUN;
         }
+    }
+
+    private static boolean isPastWithoutObject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean complete = next == null || next.is(Pos.PUNCT) || next.is(Pos.ADV) || next.is(Pos.ADP);
+        return draft.is(Pos.VERB)
+                && draft.entries.stream()
+                        .anyMatch(
+                                entry -> entry.isFinite() && entry.morphology().time() == Time.PAST)
+                && complete
+                && (next == null || !next.is("by"));
     }
 
     private static boolean isPast(Draft draft) {
