@@ -46,9 +46,7 @@ final class BlamedCause implements Derivation {
     @Override
     public void derive(Fact fact, Consumer<Fact> found) {
         boolean said = fact.modality() == Modality.ASSERTED && fact.polarity() == Polarity.AFFIRMATIVE;
-        if (!said
-                || !(fact.subject() instanceof Phrase critic)
-                || !(fact.object() instanceof Phrase effect)) {
+        if (!said || !(fact.subject() instanceof Phrase critic) || !(fact.object() instanceof Phrase effect)) {
             return;
         }
         String verb = Nouns.head(fact.relation());

@@ -83,8 +83,7 @@ final class MatchScores {
 
     /** "de 3 à 1 %", "3 à 5 millions", "aged 5 to 12" count something. */
     private static boolean isRange(Cursor cursor, int at) {
-        boolean counting = cursor.is(at + 3, Pos.NOUN, Pos.SYM, Pos.NUM)
-                && !isDay(cursor.lower(at + 3));
+        boolean counting = cursor.is(at + 3, Pos.NOUN, Pos.SYM, Pos.NUM) && !isDay(cursor.lower(at + 3));
         return counting
                 || opensRange(cursor.lower(at - 1))
                 || !cursor.lower(at).matches("\\d{1,3}")

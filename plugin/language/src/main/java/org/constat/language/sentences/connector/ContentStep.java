@@ -151,7 +151,8 @@ final class ContentStep {
         boolean more = clause.predicates().stream()
                         .flatMap(adjective -> adjective.modifiers().stream())
                         .anyMatch(word -> isDegree(word.lemma()))
-                || clause.adverbs().stream().anyMatch(adverb -> isDegree(adverb.word().lemma()))
+                || clause.adverbs().stream()
+                        .anyMatch(adverb -> isDegree(adverb.word().lemma()))
                 || isDoneMore(clause)
                 || isDoneByMore(clause);
         return more && state.ahead.verbOf(state.index) < 0;

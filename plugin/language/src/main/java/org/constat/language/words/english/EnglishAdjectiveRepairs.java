@@ -40,6 +40,21 @@ final class EnglishAdjectiveRepairs {
         }
     }
 
+    /** "won the cup final": the last match of all is a noun behind what it is played for. */
+    static void finalOfContest(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Draft contest = Repair.neighbour(drafts, at - 1);
+        Draft next = Repair.neighbour(drafts, at + 1);
+        boolean last = next == null || !(next.is(Pos.NOUN) || next.is(Pos.ADJ) || next.is(Pos.PROPN));
+        if (draft.is("final")
+                && draft.is(Pos.ADJ)
+                && contest != null
+                && last
+                && WordLists.of("contest").contains(contest.lower)) {
+            draft.pos = Pos.NOUN;
+        }
+    }
+
     /** "bought the firm three months later": what a span of time stands behind is no adjective of it. */
     static void objectBeforeSpan(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);

@@ -21,6 +21,7 @@ final class RepairsOfOpenings {
             EnglishAdjectiveRepairs::possessedIsNoun,
             EnglishAdjectiveRepairs::objectBeforeSpan,
             EnglishAdjectiveRepairs::extremeIsNoun,
+            EnglishAdjectiveRepairs::finalOfContest,
             EnglishAdjectiveRepairs::adjectiveAndNounSwapped,
             EnglishAdjectiveRepairs::subjectThatLooksLikeAdjective,
             EnglishPerfectRepairs::pastBehindPlural,

@@ -188,7 +188,7 @@ final class FrenchAdjectivePlace {
         }
     }
 
-    /** "lors de récents entretiens": no preposition that the dictionary has never seen as one. */
+    /** "lors de récents entretiens", "trente patrons": no preposition that the dictionary has never seen as one. */
     static void nounThatNoPrepositionIs(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
         if (draft.pos == Pos.ADP
@@ -202,7 +202,8 @@ final class FrenchAdjectivePlace {
 
     private static boolean isBehindAdjective(List<Draft> drafts, int at) {
         Draft before = Repair.neighbour(drafts, at - 1);
-        return before != null && (before.pos == Pos.ADJ || before.pos == Pos.DET || before.pos == Pos.PROPN);
+        return before != null
+                && (before.pos == Pos.ADJ || before.pos == Pos.DET || before.pos == Pos.PROPN || before.pos == Pos.NUM);
     }
 
     /** "juge la taxe contraire à la loi": what it is said to be, and not the contrary of it. */

@@ -225,11 +225,15 @@ final class FrenchLittleWords {
         return draft.is("du") || draft.is("des") || draft.is("au") || draft.is("aux");
     }
 
-    /** "de les avoir vus", "pour la sauver": an infinitive that is no noun has no article. */
+    /** "de les avoir vus", "pour la sauver", "pouvoir la sauver": an infinitive that is no noun has no article. */
     private static boolean isBeforeInfinitive(List<Draft> drafts, int at) {
         Draft next = Repair.neighbour(drafts, at + 1);
         Draft before = Repair.neighbour(drafts, at - 1);
-        boolean opens = before != null && (before.pos == Pos.ADP || before.pos == Pos.ADV || before.canBeFinite());
+        boolean opens = before != null
+                && (before.pos == Pos.ADP
+                        || before.pos == Pos.ADV
+                        || before.canBeFinite()
+                        || (before.pos == Pos.VERB && before.can(Mood.INFINITIVE)));
         return next != null && opens && next.can(Mood.INFINITIVE) && (next.pos == Pos.AUX || !next.can(Pos.NOUN));
     }
 
