@@ -49,7 +49,7 @@ public final class Clause {
     }
 
     private final Kind kind;
-    private final @Nullable Clause parent;
+    private @Nullable Clause parent;
     private final String marker;
     private @Nullable Nominal host;
     private @Nullable VerbChunk verb;
@@ -182,6 +182,15 @@ public final class Clause {
             childHost.clause(child);
         }
         return child;
+    }
+
+    /** Takes a clause out of the one around it: what stood there goes with this one. */
+    public void adopt(Clause child) {
+        if (child.parent != null) {
+            child.parent.children.remove(child);
+        }
+        child.parent = this;
+        children.add(0, child);
     }
 
     public void verb(VerbChunk found) {

@@ -43,6 +43,7 @@ public final class SentenceParser {
     private final PrepositionStep prepositions;
     private final MarkStep marks;
     private final FrontedContent fronted;
+    private final FrontedCondition conditions;
     private final SeenDoing seen;
     private final AdjectiveStep adjectives;
 
@@ -60,6 +61,7 @@ public final class SentenceParser {
         this.connectors = new ConnectorStep(government);
         this.marks = new MarkStep(government);
         this.fronted = new FrontedContent(government);
+        this.conditions = new FrontedCondition(government);
         this.seen = new SeenDoing(government);
         this.adjectives = new AdjectiveStep(government, nouns, prepositions);
     }
@@ -81,6 +83,7 @@ public final class SentenceParser {
             from = to;
         }
         fronted.place(clauses, chunks);
+        conditions.place(clauses);
         seen.place(clauses);
         SharedSource.share(clauses);
         SharedExchange.share(clauses);
