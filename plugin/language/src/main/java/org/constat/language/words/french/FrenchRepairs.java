@@ -112,6 +112,7 @@ final class FrenchRepairs {
             FrenchVerbBehindThat::nounBehindThat,
             FrenchVerbBehindThat::verbBeforeLateSubject,
             FrenchVerbBehindThat::verbThatEndsCleft,
+            FrenchVerbBehindThat::verbBehindSubject,
             FrenchVerbBesideNumber::verbBehindShare,
             FrenchOffices::presidentBehindName,
             FrenchOpeningPhrase::adjectiveOfOpening,
