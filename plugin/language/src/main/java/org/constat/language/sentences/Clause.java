@@ -184,13 +184,13 @@ public final class Clause {
         return child;
     }
 
-    /** Takes over a clause from the one around it. */
+    /** Takes a clause out of the one around it: what stood there goes with this one. */
     public void adopt(Clause child) {
         if (child.parent != null) {
             child.parent.children.remove(child);
         }
         child.parent = this;
-        children.add(child);
+        children.add(0, child);
     }
 
     /** Goes with a clause that belongs to another one, too. */

@@ -78,7 +78,7 @@ final class SideClauses {
     private Context around(Clause clause, Clause child, Context context) {
         VerbChunk verb = clause.verb();
         Modality own = verb == null ? Modality.ASSERTED : tools.status.modality(clause, verb, context);
-        if (verb != null && isAwaited(child, verb)) {
+        if (verb != null && (isAwaited(child, verb) || isAwaitedInPast(child, verb, context))) {
             return context.with(Modality.SUPPOSED, context.rule());
         }
         if (verb != null && DeniedAims.is(child, clause, verb)) {
@@ -99,9 +99,22 @@ final class SideClauses {
                 && (child.marker().equals("after") || child.marker().equals("once"));
     }
 
+    /** "said the road would reopen once the work ended": nor had that come to an end. */
+    private static boolean isAwaitedInPast(Clause child, VerbChunk deed, Context context) {
+        VerbChunk verb = child.verb();
+        return verb != null
+                && context.pastSpeech()
+                && deed.conditional()
+                && verb.tense() == Tense.PAST
+                && !verb.perfect()
+                && verb.isFinite()
+                && (child.marker().equals("after") || child.marker().equals("once"));
+    }
+
     private List<Fact> condition(Clause child, String role, Context context) {
         Context own = presuppositions.around(child, context);
-        List<Fact> inner = clauses.apart(child, own.with(Markers.imposed(child), role));
+        boolean open = child.kind() == Clause.Kind.CONDITION && Markers.imposed(child) == Modality.SUPPOSED;
+        List<Fact> inner = clauses.apart(child, open ? own.supposing(role) : own.with(Markers.imposed(child), role));
         if (Markers.isHypothesis(child)) {
             inner = inner.stream().map(Nested::supposed).toList();
         }
@@ -131,8 +144,8 @@ final class SideClauses {
         if (child.kind() == Clause.Kind.CIRCUMSTANCE || (child.kind() == Clause.Kind.PARTICIPLE && !described)) {
             String rule = child.kind() == Clause.Kind.PARTICIPLE ? "participle" : "circumstance";
             Talk before = context.source().isEmpty() ? null : listenToDoer(clause);
-            List<Fact> found =
-                    clauses.apart(child, presuppositions.around(child, context).by(rule));
+            Context own = presuppositions.around(child, around(clause, child, context));
+            List<Fact> found = clauses.apart(child, own.by(rule));
             if (before != null) {
                 tools.sources.listenAgain(before);
             }

@@ -38,6 +38,11 @@ public record Context(List<Attribution> source, @Nullable Modality status, boole
         return new Context(source, null, pastSpeech, rule);
     }
 
+    /** What stands under "if" is neither planned nor denied with what hangs on it. */
+    public Context supposing(String newRule) {
+        return new Context(source, Modality.SUPPOSED, pastSpeech, newRule);
+    }
+
     /** Leaves what the innermost speaker says. */
     public Context outside() {
         return source.isEmpty() ? this : new Context(source.subList(0, source.size() - 1), status, pastSpeech, rule);

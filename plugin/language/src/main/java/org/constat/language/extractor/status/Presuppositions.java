@@ -32,7 +32,7 @@ public final class Presuppositions {
     /** Returns what stands around a clause makes of it, which is nothing where it is taken for granted. */
     public Context around(Clause clause, Context context) {
         boolean granted = isOfKnown(clause)
-                || (isAttitude(context.status()) && isAside(clause))
+                || (isAttitude(context.status()) && (isAside(clause) || isDoneHabitually(clause)))
                 || hasHappened(clause, context.status());
         return granted ? context.inFact() : context;
     }
@@ -141,6 +141,20 @@ public final class Presuppositions {
                 && clause.subjects().stream()
                         .map(Nominal::chunk)
                         .allMatch(subject -> subject.isPronoun() || isDefinite(subject));
+    }
+
+    /** "wants to change the rules that the league applies": it applies them, whatever becomes of them. */
+    private static boolean isDoneHabitually(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return clause.kind() == Clause.Kind.OBJECT_RELATIVE
+                && clause.host() != null
+                && clause.host().chunk().determiner() == Determiner.DEFINITE
+                && verb != null
+                && verb.isFinite()
+                && verb.tense() == Tense.PRESENT
+                && isIndicative(verb)
+                && !clause.subjects().isEmpty()
+                && clause.subjects().stream().map(Nominal::chunk).allMatch(Presuppositions::isDefinite);
     }
 
     private static boolean isIndicative(VerbChunk verb) {

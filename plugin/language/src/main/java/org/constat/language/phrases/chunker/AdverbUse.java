@@ -16,10 +16,8 @@ final class AdverbUse {
                 && entry.value().equals("LINK")
                 && cursor.is(at + 1, Pos.ADJ, Pos.ADV)
                 && !isOfSentence(cursor.lower(at));
-        boolean infinitive =
-                cursor.lower(at).equals("not") && cursor.lower(at + 1).equals("to");
         return entry != null
-                && !infinitive
+                && !isOfInfinitive(cursor, at)
                 && !Plea.isNegatedAt(cursor, at)
                 && !DeterminerReader.isNone(cursor, at)
                 && !isNounOfMore(cursor, at, entry)
@@ -33,6 +31,13 @@ final class AdverbUse {
                 && (entry.words().size() > 1
                         || cursor.is(at, Pos.ADV, Pos.PART, Pos.INTJ, Pos.X)
                         || (cursor.is(at, Pos.NOUN) && entry.value().equals("TIME")));
+    }
+
+    /** "chose not to sell"; but "wrote to Lund and not to the mayor" takes the mayor out. */
+    private static boolean isOfInfinitive(Cursor cursor, int at) {
+        return cursor.lower(at).equals("not")
+                && cursor.lower(at + 1).equals("to")
+                && !cursor.is(at + 2, Pos.DET, Pos.PROPN);
     }
 
     /** "La baignade est pourtant interdite", "is therefore illegal": no degree of the adjective. */

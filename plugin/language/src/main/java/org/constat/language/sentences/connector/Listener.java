@@ -1,5 +1,6 @@
 package org.constat.language.sentences.connector;
 
+import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.PunctuationChunk;
@@ -108,6 +109,17 @@ final class Listener {
     }
 
     private static boolean subjectFollows(State state) {
-        return state.ahead.at(state.index + 1) instanceof NounChunk;
+        return state.ahead.at(state.index + 1) instanceof NounChunk
+                || (state.ahead.at(state.index + 1) instanceof ConnectorChunk connector
+                        && isCircumstance(connector)
+                        && state.ahead.at(state.index + 2) instanceof NounChunk);
+    }
+
+    /** "told reporters that once the work ended, the road would reopen". */
+    private static boolean isCircumstance(ConnectorChunk connector) {
+        return switch (connector.kind()) {
+            case CONDITION, CAUSE, CIRCUMSTANCE -> true;
+            default -> false;
+        };
     }
 }

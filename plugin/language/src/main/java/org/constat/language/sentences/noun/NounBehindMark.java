@@ -11,6 +11,7 @@ import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.preposition.ApposedLevel;
 import org.constat.language.sentences.preposition.Partners;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.OpenClause;
 import org.constat.language.sentences.state.State;
 import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
@@ -234,11 +235,11 @@ final class NounBehindMark {
     }
 
     private static void startClause(State state, Nominal nominal) {
-        Clause root = state.root();
-        if (root.awaitsVerb() && root.subjects().isEmpty()) {
-            state.current = root;
-        } else {
+        Clause open = OpenClause.around(state);
+        if (open == null) {
             state.newMain();
+        } else {
+            state.current = open;
         }
         state.current.subject(nominal);
         state.place(nominal);

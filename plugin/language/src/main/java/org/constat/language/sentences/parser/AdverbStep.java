@@ -31,6 +31,7 @@ final class AdverbStep {
         } else if (Contrast.denies(state, adverb)) {
             state.excluded = true;
             state.afterCoordinator |= state.isAfterQuoteOrComma();
+            ContrastBehindDescription.leave(state);
         } else if (Contrast.deniesQuality(state, adverb) || Contrast.deniesParticiple(state, adverb)) {
             state.excluded = true;
         } else if (verb != null && verb.negative() && isNoLonger(adverb)) {

@@ -1,12 +1,16 @@
 package org.constat.language.sentences.parser;
 
 import java.util.List;
-import java.util.Optional;
+import org.constat.Modality;
+import org.constat.language.phrases.Chunk;
+import org.constat.language.phrases.PrepositionChunk;
 import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
+import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.Government;
+import org.jspecify.annotations.Nullable;
 
-/** "If no deal is signed, the union says that it will strike": what it says is conditional, and not that it says so. */
+/** "If the vote fails, the mayor says he will resign": on that condition he will resign, and not say so. */
 final class FrontedCondition {
     private final Government government;
 
@@ -15,30 +19,51 @@ final class FrontedCondition {
     }
 
     void place(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            VerbChunk verb = clause.verb();
-            if (verb != null && verb.isFinite() && government.isSpeech(verb.lemma())) {
-                content(clause).ifPresent(content -> move(clause, content, verb));
-            }
+        clauses.stream().filter(this::speaks).forEach(this::place);
+    }
+
+    private boolean speaks(Clause clause) {
+        VerbChunk verb = clause.verb();
+        return verb != null
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.subjects().size() == 1
+                && verb.modality() == Modality.ASSERTED
+                && !verb.negative()
+                && government.isSpeech(verb.lemma());
+    }
+
+    private void place(Clause speech) {
+        List<Clause> said = speech.children().stream()
+                .filter(child -> child.kind() == Clause.Kind.CONTENT && child.host() == null)
+                .toList();
+        if (!said.isEmpty()) {
+            List.copyOf(speech.children()).stream()
+                    .filter(child -> isCondition(child) && isAhead(child.verb(), speech))
+                    .forEach(said.get(0)::adopt);
+            List.copyOf(speech.arguments()).stream()
+                    .filter(argument ->
+                            isCondition(argument) && isAhead(argument.nominal().chunk(), speech))
+                    .forEach(argument -> {
+                        speech.dropArgument(argument);
+                        said.get(0).argument(argument);
+                    });
         }
     }
 
-    private static Optional<Clause> content(Clause clause) {
-        List<Clause> contents = clause.children().stream()
-                .filter(child -> child.kind() == Clause.Kind.CONTENT && child.verb() != null)
-                .toList();
-        return contents.isEmpty() ? Optional.empty() : Optional.of(contents.get(0));
+    /** "If you ask her, the mayor says that all is well": nothing hangs on that. */
+    private boolean isCondition(Clause clause) {
+        return clause.kind() == Clause.Kind.CONDITION
+                && clause.verb() != null
+                && !government.isAsking(clause.verb().lemma());
     }
 
-    private static void move(Clause clause, Clause content, VerbChunk speech) {
-        List<Clause> conditions = clause.children().stream()
-                .filter(child -> child.kind() == Clause.Kind.CONDITION && stands(child, speech))
-                .toList();
-        conditions.forEach(content::adopt);
+    private static boolean isCondition(Prepositional argument) {
+        PrepositionChunk preposition = argument.preposition();
+        return preposition != null
+                && (preposition.role().equals("if") || preposition.lemma().equals("faute de"));
     }
 
-    private static boolean stands(Clause condition, VerbChunk speech) {
-        VerbChunk verb = condition.verb();
-        return verb != null && verb.begin() < speech.begin();
+    private static boolean isAhead(@Nullable Chunk chunk, Clause speech) {
+        return chunk != null && chunk.begin() < speech.subjects().get(0).chunk().begin();
     }
 }

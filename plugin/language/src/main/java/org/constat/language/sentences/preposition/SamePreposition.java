@@ -9,13 +9,17 @@ import org.constat.language.sentences.Prepositional;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where a noun goes that "and" joins to an earlier one by the same preposition ("à la grêle et aux inondations"). */
-final class SamePreposition {
+/**
+ * Knows where a noun goes that "and" joins to an earlier one by the same preposition ("à la grêle et aux inondations").
+ *
+ * @since 0.1
+ */
+public final class SamePreposition {
 
     private SamePreposition() {}
 
     /** Returns the circumstance of the clause that it goes on with, or null. */
-    static @Nullable Nominal partner(Clause clause, PrepositionChunk preposition) {
+    public static @Nullable Nominal partner(Clause clause, PrepositionChunk preposition) {
         List<Prepositional> arguments = clause.arguments();
         for (int i = arguments.size() - 1; i >= 0; i--) {
             if (isSame(arguments.get(i).preposition(), preposition)) {

@@ -5,6 +5,7 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.sentences.Clause;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.state.Government;
+import org.constat.language.sentences.state.OpenClause;
 import org.constat.language.sentences.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,19 @@ public final class SecondVerb {
         VerbChunk outer = from.verb();
         from.dropObject(noun);
         boolean content = outer != null && government.isSpeech(outer.lemma());
-        Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : state.newMain();
+        Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : behind(state);
         clause.subject(noun);
         clause.verb(verb);
+    }
+
+    /** "said that if the vote failed he would resign": goes on with what he said. */
+    private static Clause behind(State state) {
+        Clause open = OpenClause.around(state);
+        if (open == null) {
+            return state.newMain();
+        }
+        state.current = open;
+        return open;
     }
 
     /** "Bloquer une avenue ne sert à rien": the infinitive is the subject. */

@@ -113,6 +113,7 @@ final class FrenchRepairs {
             FrenchVerbBehindThat::nounBehindThat,
             FrenchVerbBehindThat::verbBeforeLateSubject,
             FrenchVerbBehindThat::verbThatEndsCleft,
+            FrenchVerbBehindThat::verbBehindSubject,
             FrenchVerbBesideNumber::verbBehindShare,
             FrenchLittleWords::whoever,
             FrenchOffices::presidentBehindName,

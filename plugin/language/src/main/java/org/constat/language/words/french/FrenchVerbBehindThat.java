@@ -46,6 +46,30 @@ final class FrenchVerbBehindThat {
         }
     }
 
+    /** "les règles que la ligue applique aux clubs": behind "que" and a noun with its article stands the verb. */
+    static void verbBehindSubject(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        boolean subject = at > 3
+                && drafts.get(at - 1).is(Pos.NOUN)
+                && drafts.get(at - 2).is(Pos.DET)
+                && (drafts.get(at - 3).is("que") || drafts.get(at - 3).is("qu'"))
+                && drafts.get(at - 4).is(Pos.NOUN);
+        if (subject
+                && draft.is(Pos.NOUN)
+                && !draft.isCapitalised()
+                && draft.canBeFinite()
+                && !hasVerbsOfBoth(drafts, at)) {
+            draft.pos = Pos.VERB;
+            drafts.get(at - 3).pos = Pos.SCONJ;
+        }
+    }
+
+    /** "lit le plan que la ville centre adopte": a verb stands before "que" and one behind, and neither clause lacks one. */
+    private static boolean hasVerbsOfBoth(List<Draft> drafts, int at) {
+        return FrenchClauseWords.hasFiniteVerb(drafts.subList(0, at - 3))
+                && FrenchClauseWords.hasFiniteVerb(FrenchClauseWords.untilOtherClause(drafts, at + 1));
+    }
+
     /** "C'est un roi que la ville célèbre": of a cleft alone, as a quality may stand behind what something is held against. */
     static void verbThatEndsCleft(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
