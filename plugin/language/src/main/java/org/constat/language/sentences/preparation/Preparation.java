@@ -44,7 +44,7 @@ public final class Preparation {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(
                         withoutInnerQuotes(QuotedInfinitive.joined(
-                                ContrastedCleft.affirmed(ParticipleInParentheses.apart(found)))),
+                                ContrastedCleft.affirmed(ParticipleInParentheses.apart(FarFrom.denied(found))))),
                         sentence.tokens()),
                 sentence);
         chunks = french ? french(chunks, sentence) : english(chunks, sentence);
