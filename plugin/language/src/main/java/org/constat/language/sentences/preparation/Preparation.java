@@ -50,7 +50,7 @@ public final class Preparation {
         List<Chunk> chunks = headlines.completed(
                 judged.parted(
                         withoutInnerQuotes(QuotedInfinitive.joined(
-                                ContrastedCleft.affirmed(ParticipleInParentheses.apart(found)))),
+                                ContrastedCleft.affirmed(ParticipleInParentheses.apart(FarFrom.denied(found))))),
                         sentence.tokens()),
                 sentence);
         chunks = lacking.joined(french ? french(chunks, sentence) : english(chunks, sentence), sentence.tokens());
