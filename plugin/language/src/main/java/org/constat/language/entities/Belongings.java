@@ -10,6 +10,7 @@ import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.sentences.Nominal;
 import org.constat.language.sentences.Prepositional;
+import org.constat.language.words.Morphology.GrammaticalNumber;
 import org.constat.lexicon.Sense;
 
 /** Knows to which state or body a text says that somebody belongs: "le président russe", "Norway's minister", "the head of Unesco". */
@@ -45,6 +46,9 @@ final class Belongings {
         for (Word word : chunk.modifiers()) {
             owners.addAll(states(word.lemma()));
         }
+        if (chunk.morphology().number() != GrammaticalNumber.PLURAL) {
+            owners.addAll(ofPeople(chunk.head().text()));
+        }
         if (chunk.possessor() != null) {
             addOwner(chunk.possessor(), owners);
         }
@@ -62,6 +66,13 @@ final class Belongings {
     /** Returns the state that a word names, or whose adjective it is. */
     Set<String> states(String lemma) {
         return states(lemma, sense -> true);
+    }
+
+    /** Returns whether the text has said that somebody is of another state than these. */
+    boolean isOfOtherState(Entity entity, Set<String> states) {
+        return !states.isEmpty()
+                && states.stream().noneMatch(entity::belongs)
+                && entity.belongsToAny(vocabulary::isState);
     }
 
     /** Returns the state whose people a word names. */

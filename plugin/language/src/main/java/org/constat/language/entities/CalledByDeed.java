@@ -15,6 +15,9 @@ final class CalledByDeed {
     private static final Map<String, CalledByDeed> UNDERGOERS =
             Map.of("fr", read("undergoers-by-verb.txt", "fr"), "en", read("undergoers-by-verb.txt", "en"));
 
+    private static final Map<String, CalledByDeed> TAKERS =
+            Map.of("fr", read("takers-by-verb.txt", "fr"), "en", read("takers-by-verb.txt", "en"));
+
     private static final Map<String, Set<String>> TRADES = Map.of(
             "fr",
             Set.of("fabriquer", "commercialiser", "employer", "exploiter"),
@@ -32,6 +35,11 @@ final class CalledByDeed {
     /** Returns what those are called to whom something is done: who was arrested is a suspect, who was hit a victim. */
     static CalledByDeed undergoers(String language) {
         return UNDERGOERS.getOrDefault(language, new CalledByDeed());
+    }
+
+    /** Returns what those are called, be it a firm, to whom something is sold or given: who was sold a mill is its buyer. */
+    static CalledByDeed takers(String language) {
+        return TAKERS.getOrDefault(language, new CalledByDeed());
     }
 
     /** Returns whether companies do what a verb says. */

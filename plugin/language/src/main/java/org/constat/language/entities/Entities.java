@@ -95,6 +95,26 @@ public final class Entities {
         return home == null ? null : home.id();
     }
 
+    /** Returns the one state to which somebody belongs, whether the text names it or not; or null. */
+    public @Nullable Phrase stateOf(String id) {
+        Entity entity = byId.get(id);
+        return entity == null || !entity.isPerson() ? null : memory.states.of(entity);
+    }
+
+    /** Returns the one person of a gender whom the text has named, where nobody lately named may be another; or null. */
+    public @Nullable Phrase onlyPerson(Gender gender) {
+        List<Entity> persons = memory.named().stream()
+                .filter(entity -> entity.isPerson() && !entity.isPlural())
+                .toList();
+        List<Entity> known =
+                persons.stream().filter(entity -> entity.gender() == gender).toList();
+        boolean open = persons.stream()
+                .anyMatch(entity -> entity.gender() == Gender.NONE && memory.isWithin(entity, Memory.NEAR));
+        return open || known.size() != 1
+                ? null
+                : known.get(0).phrase(known.get(0).name());
+    }
+
     /** Returns whether this is the name of somewhere. */
     public boolean isPlace(String id) {
         Entity entity = byId.get(id);

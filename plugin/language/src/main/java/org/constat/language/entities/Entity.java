@@ -154,6 +154,11 @@ final class Entity {
         return owners.contains(owner);
     }
 
+    /** Returns whether it belongs to a state or body that passes a test. */
+    boolean belongsToAny(Predicate<String> test) {
+        return owners.stream().anyMatch(test);
+    }
+
     /** Returns whether the text has not said of what it is part. */
     boolean belongsNowhere() {
         return owners.isEmpty();

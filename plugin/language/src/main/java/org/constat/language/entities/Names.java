@@ -49,6 +49,14 @@ final class Names {
         return bearers.isEmpty() ? body : bearers.size() == 1 && body == null ? bearers.peekFirst() : null;
     }
 
+    /** Returns the one person whose full name begins so; null where there are none or several. */
+    @Nullable
+    Entity byFirstName(String name) {
+        Deque<Entity> bearers = byFirst.getOrDefault(name, new ArrayDeque<>());
+        Entity bearer = bearers.size() == 1 ? bearers.peekFirst() : null;
+        return bearer != null && bearer.isPerson() ? bearer : null;
+    }
+
     /** "Orsted Shipping": a body, though the text has not said so. */
     private static boolean isBody(Entity entity) {
         return entity.isBody() || (entity.isUnknownName() && COMPANIES.contains(last(entity.name())));

@@ -36,7 +36,9 @@ final class Naming {
     /** Remembers that a sentence has spoken of an entity, and in which words. */
     void note(Entity entity, Mention mention, NounWalk.Place place) {
         entity.add(mention, memory.sentence());
-        entity.belongsTo(belongings.of(mention.nominal()));
+        Set<String> owners = belongings.of(mention.nominal());
+        entity.belongsTo(owners);
+        memory.states.know(owners, vocabulary);
         Stream.concat(mention.kinds().stream(), Stream.of(mention.base(), mention.head()))
                 .filter(noun -> !mention.isName()
                         || kinds.isListed(noun)

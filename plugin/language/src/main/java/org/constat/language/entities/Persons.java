@@ -49,11 +49,13 @@ final class Persons {
     private final Memory memory;
     private final Vocabulary vocabulary;
     private final Kinds kinds;
+    private final Belongings belongings;
 
     Persons(Memory memory, Vocabulary vocabulary, Kinds kinds) {
         this.memory = memory;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
+        this.belongings = new Belongings(vocabulary);
     }
 
     /** "The former teacher", "the 34-year-old", "the leader": the one person of whom the sentence before speaks. */
@@ -120,23 +122,24 @@ final class Persons {
         return entity.isOfKind(noun -> isOccupation(noun) && !FUNCTIONS.contains(noun));
     }
 
-    /** "Le Grenoblois": the one person of whom the text has just spoken, from a town that the lexicon need not know. */
+    /** "Le Grenoblois", "the Dane": the one person of whom the text has just spoken, from a town that the lexicon need not know. */
     Collection<Entity> fromSomewhere(Mention mention, NounWalk.Place place) {
+        Set<String> states = belongings.ofPeople(mention.text());
         boolean inhabitant = place == NounWalk.Place.SUBJECT
                 && mention.nominal().chunk().determiner() == Determiner.DEFINITE
                 && !mention.isPlural()
-                && INHABITANT.matcher(mention.text()).matches();
+                && (INHABITANT.matcher(mention.text()).matches() || !states.isEmpty());
         if (!inhabitant) {
             return List.of();
         }
-        List<Entity> last = named(mention, 1);
-        return last.size() == 1 ? last : named(mention, 2);
+        List<Entity> last = named(mention, states, 1);
+        return last.size() == 1 ? last : named(mention, states, 2);
     }
 
-    private List<Entity> named(Mention mention, int sentences) {
+    private List<Entity> named(Mention mention, Set<String> states, int sentences) {
         return memory.recent().stream()
                 .filter(entity -> memory.isWithin(entity, sentences) && entity.isNamed() && entity.isPerson())
-                .filter(entity -> entity.mayBe(mention))
+                .filter(entity -> entity.mayBe(mention) && !belongings.isOfOtherState(entity, states))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.Word;
+import org.constat.language.phrases.FirstNames;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Resource;
 import org.constat.language.words.Token;
@@ -33,6 +34,7 @@ final class Reference {
     private final Persons persons;
     private final Leaders leaders;
     private final SpecialKinds special;
+    private final CalledByTrade trades;
     private final KindMembers members;
     private final Colleagues colleagues;
     private final Announced announced;
@@ -51,6 +53,7 @@ final class Reference {
         this.persons = new Persons(memory, vocabulary, kinds);
         this.leaders = new Leaders(memory, vocabulary, kinds, new Belongings(vocabulary));
         this.special = new SpecialKinds(memory, kinds);
+        this.trades = new CalledByTrade(memory);
         this.members = new KindMembers(memory, kinds);
         this.colleagues = new Colleagues(memory);
         this.announced = new Announced(memory);
@@ -61,7 +64,7 @@ final class Reference {
     Collection<Entity> meant(Mention mention, NounWalk.Place place) {
         String name = mention.name();
         if (name != null) {
-            Entity known = find(name);
+            Entity known = find(mention, name, place);
             boolean elsewhere = known != null && place == NounWalk.Place.WHERE && isClubOf(known, name);
             return known == null || elsewhere ? newName(mention, place) : List.of(known);
         }
@@ -79,11 +82,19 @@ final class Reference {
     }
 
     /** "Redhill Rovers", whom the headline calls Redhill. */
-    private @Nullable Entity find(String name) {
+    private @Nullable Entity find(Mention mention, String name, NounWalk.Place place) {
         Entity known = memory.names.find(name);
+        if (known == null && place != NounWalk.Place.WHERE && isFirstName(mention)) {
+            return memory.names.byFirstName(name);
+        }
         String brief = Kinds.withoutClub(name);
         Entity announcedSo = known == null && !brief.equals(name) ? memory.names.find(brief) : null;
         return announcedSo != null && announcedSo.isFromHeadline() && !announcedSo.isKnownPlace() ? announcedSo : known;
+    }
+
+    /** "Alan", who has been named Alan Pym; no town is meant. */
+    private boolean isFirstName(Mention mention) {
+        return mention.isName() && FirstNames.isFirstName(mention.text()) && !vocabulary.isPlace(mention.text());
     }
 
     /** Redhill Rovers are called Redhill, but where they play is the town. */
@@ -132,6 +143,9 @@ final class Reference {
         Collection<Entity> called = members.meant(mention);
         if (called.isEmpty()) {
             called = special.meant(mention);
+        }
+        if (called.isEmpty()) {
+            called = trades.meant(mention, place);
         }
         if (called.isEmpty() && !VAGUE.contains(mention.head()) && (mention.isBare() || mention.isDescribing())) {
             called = ofBroaderNoun(mention);

@@ -137,6 +137,11 @@ public final class Relational {
                 || (noun.endsWith(" minister") && !noun.startsWith("former "));
     }
 
+    /** Returns whether a noun names what a state has, in whatever language. */
+    public static boolean isOfAnyState(String noun) {
+        return isOf(noun, STATE);
+    }
+
     /** Returns whether a noun names somebody who leads a body, of whatever kind. */
     boolean isLed(String noun) {
         return !Collections.disjoint(owners.getOrDefault(noun, Set.of()), LEADING);

@@ -262,6 +262,13 @@ final class SentenceEntities {
                     .ofWhoever(verb, entity.gender())
                     .forEach(noun -> naming.learn(entity, noun));
         }
+        boolean alone =
+                entity != null && entity.isNamed() && undergoer.conjuncts().isEmpty();
+        if (entity != null && alone && (entity.isBody() || entity.isPerson() || entity.isUnknownName())) {
+            CalledByDeed.takers(grammar.language())
+                    .ofWhoever(verb, entity.gender())
+                    .forEach(noun -> naming.learn(entity, noun));
+        }
     }
 
     private void learn(Entity entity, Nominal kind) {

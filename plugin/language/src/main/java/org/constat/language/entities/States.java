@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.constat.Phrase;
@@ -22,6 +23,7 @@ final class States {
     private final Map<String, Integer> lastActing = new LinkedHashMap<>();
     private final Set<Set<String>> together = new LinkedHashSet<>();
     private final Map<String, Entity> byConcept = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /** Remembers a state that acts: by name, by seat of power, by the adjective of an office. */
     void act(Mention mention, int sentence, Vocabulary vocabulary) {
@@ -32,6 +34,23 @@ final class States {
             states(word.lemma(), sense -> sense.form() == Sense.Form.ADJECTIVE, vocabulary)
                     .forEach(state -> lastActing.put(state, sentence));
         }
+    }
+
+    /** Remembers to which states somebody belongs, and what these are called. */
+    void know(Set<String> owners, Vocabulary vocabulary) {
+        owners.stream().filter(vocabulary::isState).forEach(state -> names.put(state, vocabulary.nameOf(state)));
+    }
+
+    /** Returns the one state to which somebody belongs, whether the text names it or not; or null. */
+    @Nullable
+    Phrase of(Entity entity) {
+        List<String> states = names.keySet().stream().filter(entity::belongs).toList();
+        if (states.size() != 1) {
+            return null;
+        }
+        String name = Objects.requireNonNull(names.get(states.get(0)));
+        Entity named = byConcept.get(states.get(0));
+        return Phrase.of(name, Word.of(name, name, Word.Kind.NAME)).withEntity(named == null ? null : named.id());
     }
 
     /** Remembers states that are named in one breath ("between Norway and Sweden"). */

@@ -12,6 +12,7 @@ import org.constat.language.extractor.completion.NarratedFuture;
 import org.constat.language.extractor.completion.OwnFirms;
 import org.constat.language.extractor.reference.Discourse;
 import org.constat.language.extractor.speech.Anonymity;
+import org.constat.language.extractor.speech.Interview;
 import org.constat.language.extractor.speech.Quotations;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.words.Analyzer;
@@ -41,10 +42,11 @@ final class BuiltinExtractor implements Extractor {
         OwnFirms firms = new OwnFirms();
         FirmVoices voices = new FirmVoices(vocabulary);
         Anonymity anonymity = new Anonymity(analyzer.language());
+        Interview interview = new Interview(analyzer.language(), sentences);
         Quotations quotations = new Quotations();
         for (Sentence sentence : sentences) {
             discourse.enter(sentence);
-            List<Fact> read = anonymity.in(facts.read(sentence, discourse));
+            List<Fact> read = interview.in(sentence, anonymity.in(facts.read(sentence, discourse)));
             List<Fact> all = new ArrayList<>(completion.of(read));
             all.addAll(facts.following(firms.of(read)));
             all.addAll(facts.following(voices.of(read)));

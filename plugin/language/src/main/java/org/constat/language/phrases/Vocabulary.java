@@ -98,6 +98,13 @@ public final class Vocabulary {
         return words.isEmpty() ? concept : words.get(0);
     }
 
+    /** Returns whether a concept is that of a state. */
+    public boolean isState(String concept) {
+        return lexicon.concept(concept)
+                .filter(known -> "country".equals(known.type()))
+                .isPresent();
+    }
+
     /** Returns whether these lemmas can be a verb or an expression around one. */
     public boolean isRelation(String lemmas) {
         return has(lemmas, Concept.Kind.RELATION);

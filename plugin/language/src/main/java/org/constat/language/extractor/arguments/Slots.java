@@ -74,7 +74,10 @@ public final class Slots {
     }
 
     public List<@Nullable Filler> objects(Predication said) {
-        return object.of(said.clause(), said.verb(), said.relation());
+        remembering.enterRelative(said.clause());
+        List<@Nullable Filler> found = object.of(said.clause(), said.verb(), said.relation());
+        remembering.leaveRelative();
+        return found;
     }
 
     public List<Argument> arguments(Predication said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
+import org.constat.language.entities.Relational;
 import org.constat.language.entities.SpokenOf;
 import org.constat.language.extractor.words.Ordinals;
 import org.constat.language.phrases.NounChunk;
@@ -33,6 +34,15 @@ final class Ownership {
         if (owner != null) {
             complements.add(new Complement("of", owner));
         }
+        Phrase state = owner == null || possessor == null || !possessor.isPronoun() ? null : state(chunk, owner);
+        if (state != null) {
+            complements.add(new Complement("of", state));
+        }
+    }
+
+    /** "La Première ministre danoise et son gouvernement": that of Denmark as well. */
+    private @Nullable Phrase state(NounChunk chunk, Phrase owner) {
+        return Relational.isOfAnyState(chunk.head().lemma()) ? possessives.state(owner) : null;
     }
 
     /** Returns those of whom "two of them" are two; or null. */

@@ -19,6 +19,11 @@ public interface Possessives {
         return null;
     }
 
+    /** Returns the state to which somebody belongs; or null. */
+    default @Nullable Phrase state(Phrase owner) {
+        return null;
+    }
+
     /** Returns the id of the state that somebody calls "my country"; or null. */
     default @Nullable String home(Phrase owner) {
         return null;

@@ -25,7 +25,8 @@ final class Antecedents {
         Phrase other = found != null ? found : of(pronoun);
         Phrase person =
                 found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun, somebody);
-        return person != null ? person : other;
+        Phrase one = person != null ? person : other;
+        return one != null ? one : new Protagonist(recent, fit).of(pronoun);
     }
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
@@ -63,9 +64,13 @@ final class Antecedents {
         }
         Phrase earlier = beside != null ? beside : subject;
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
-        Phrase one = person != null || pronoun.isPersonal()
-                ? personOrEarlier(person, pronoun)
-                : onlyOne(recent.allBefore(), pronoun);
+        Phrase surest = earlier != null || !pronoun.isPersonal()
+                ? person
+                : personOrEarlier(new Protagonist(recent, fit).ratherThan(person, pronoun), pronoun);
+        Phrase one = surest != null || pronoun.isPersonal() ? surest : onlyOne(recent.allBefore(), pronoun);
+        if (one == null && pronoun.isPersonal()) {
+            return new Protagonist(recent, fit).of(pronoun);
+        }
         return one != null || pronoun.being() != Owner.IT
                 ? one
                 : recent.allBefore().only(mention -> recent.isObjectBefore(mention) && fit.mayBe(mention, pronoun));
@@ -111,8 +116,14 @@ final class Antecedents {
         Phrase before = beside != null
                 ? beside
                 : recent.subjects().until(pronoun.begin()).first(fits);
-        Phrase here = before != null ? before : recent.subjects().first(fits);
+        Phrase other = before == null && pronoun.isInRelative() ? onlyObjectHere(pronoun, fits) : before;
+        Phrase here = other != null ? other : recent.subjects().first(fits);
         return here != null ? here : pronoun.isPersonal() ? knownBeside(pronoun, fits) : beside(pronoun, fits);
+    }
+
+    /** "La ligue envoie Lund à Berg, où il jouera": the one to whom the sentence says that something is done. */
+    private @Nullable Phrase onlyObjectHere(PronounUse pronoun, Predicate<Mentioned> fits) {
+        return recent.all().until(pronoun.begin()).only(fits.and(recent::isObject));
     }
 
     /** "Her editor found her when she was a nurse": the one person of whom the sentence has spoken so far. */
@@ -247,6 +258,6 @@ final class Antecedents {
                 .orElse(-1);
         Phrase here =
                 recent.all().until(begin).lastInText(fits.and(mention -> Resolver.begin(mention.phrase()) > before));
-        return here != null ? here : recent.allBefore().lastInText(fits);
+        return here != null ? here : recent.namedBefore().lastInText(fits);
     }
 }

@@ -29,6 +29,7 @@ public final class Discourse {
     private final RecentMentions recent = new RecentMentions();
     private final Pair pair = new Pair(recent, joined);
     private @Nullable Block block;
+    private @Nullable Phrase host;
 
     /** @param lexicon whose names count as persons */
     public Discourse(Lexicon lexicon) {
@@ -82,6 +83,17 @@ public final class Discourse {
         recent.setAround(subject);
     }
 
+    /** Remembers of what a relative clause speaks while its subject is read, as no pronoun there stands for it; null behind it. */
+    void setHost(@Nullable Phrase newHost) {
+        host = newHost;
+    }
+
+    /** Returns of what the relative clause speaks that is read, if any. */
+    @Nullable
+    Phrase host() {
+        return host;
+    }
+
     /** Remembers a subject. */
     void mention(Phrase phrase, Morphology morphology, boolean person) {
         Mentioned mention = persons.mention(phrase, morphology, person);
@@ -93,6 +105,11 @@ public final class Discourse {
     /** Remembers something that was no subject. */
     void note(Phrase phrase, Morphology morphology, boolean person) {
         recent.add(persons.mention(phrase, morphology, person));
+    }
+
+    /** Remembers what was named only to say who somebody is. */
+    void noteApposed(Phrase phrase, Morphology morphology, boolean person) {
+        recent.addApposed(persons.mention(phrase, morphology, person));
     }
 
     /** Remembers that a pronoun that was no subject has stood for somebody, who is spoken of again. */

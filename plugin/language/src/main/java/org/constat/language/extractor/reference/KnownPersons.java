@@ -118,7 +118,8 @@ final class KnownPersons {
         return RELATIVES.contains(noun);
     }
 
-    private boolean isBody(Phrase phrase) {
+    /** Returns whether the text has said that this is a company, an office, a court. */
+    boolean isBody(Phrase phrase) {
         String id = phrase.entity();
         return entities != null && id != null && (entities.isBody(id) || entities.isInstitution(id));
     }
@@ -126,6 +127,19 @@ final class KnownPersons {
     /** Returns whether this is the name of somewhere. */
     boolean isPlace(Phrase phrase) {
         return entities != null && phrase.entity() != null && entities.isPlace(phrase.entity());
+    }
+
+    /** Returns the state of somebody; null where the text does not tell it. */
+    @Nullable
+    Phrase state(Phrase person) {
+        String id = person.entity();
+        return entities == null || id == null ? null : entities.stateOf(id);
+    }
+
+    /** Returns the one person of a gender whom the text has named; null where there are none or several. */
+    @Nullable
+    Phrase only(Gender gender) {
+        return entities == null ? null : entities.onlyPerson(gender);
     }
 
     /** Returns the id of the state of somebody; null where the text does not tell it. */

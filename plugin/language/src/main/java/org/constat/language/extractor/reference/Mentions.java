@@ -40,6 +40,11 @@ public final class Mentions {
         return mentions.stream();
     }
 
+    /** Returns these and others. */
+    Mentions with(Mentions others) {
+        return new Mentions(Stream.concat(mentions.stream(), others.stream()).toList());
+    }
+
     Mentions until(int offset) {
         return new Mentions(
                 mentions.stream().filter(mention -> mention.endsBefore(offset)).toList());

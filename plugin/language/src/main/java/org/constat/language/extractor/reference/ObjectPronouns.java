@@ -31,8 +31,10 @@ public final class ObjectPronouns {
 
     private static final Set<String> PERSONAL = Listed.as("personal");
 
-    /** Verbs whose object is "nous" where it stands before them, and not those to whom something is said or given. */
+    /** Verbs whose object is "nous" or "me" where it stands before them, and not those to whom something is said or given. */
     private static final Set<String> HELPING = Listed.as("helping");
+
+    private static final Set<String> FIRST_PERSON = Set.of("nous", "me", "m'");
 
     private final Discourse discourse;
     private final Resolver resolver;
@@ -57,7 +59,7 @@ public final class ObjectPronouns {
         if (clitic.equals("tout")) {
             return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.NOUN));
         }
-        if (clitic.equals("nous") && HELPING.contains(verb.lemma())) {
+        if (FIRST_PERSON.contains(clitic) && HELPING.contains(verb.lemma())) {
             return Phrase.of(clitic, Word.of(clitic, clitic, Word.Kind.PRONOUN));
         }
         Morphology form = Pronouns.ofClitic(clitic, verb);
@@ -123,11 +125,19 @@ public final class ObjectPronouns {
             case "himself", "herself", "itself", "themselves" -> itself(subjects);
             case "lui-même", "elle-même", "eux-mêmes", "elles-mêmes" -> itself(subjects);
             case "him", "her" -> somebodyElse(pronoun, subjects);
+            case "lui", "elle", "eux", "elles" -> stressed(pronoun);
             default ->
                 Pronouns.isYearsOld(pronoun.chunk()) ? somebodyElse(pronoun, subjects) : resolver.parallel(pronoun);
         };
         boolean self = found != null && isSubject(found, subjects) && !isReflexive(pronoun);
         return found == null || self ? own : found.withMention(own.text()).withSpans(own.spans());
+    }
+
+    /** "Deux clubs pensent à elle": whoever is meant apart from a verb. */
+    private @Nullable Phrase stressed(Nominal pronoun) {
+        Phrase parallel = resolver.parallel(pronoun);
+        Phrase found = parallel == null ? resolver.named(pronoun) : parallel;
+        return found.head() != null && found.head().kind() == Word.Kind.PRONOUN ? null : found;
     }
 
     private @Nullable Phrase somebodyElse(Nominal pronoun, List<Nominal> subjects) {

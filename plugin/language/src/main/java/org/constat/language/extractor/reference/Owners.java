@@ -18,10 +18,14 @@ final class Owners {
         this.persons = persons;
     }
 
-    /** Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name. */
+    /**
+     * Returns the subject of the sentence before that something of this sentence belongs to: rather one with a name.
+     *
+     * @param never tells what it cannot belong to
+     */
     @Nullable
-    Phrase of(String owned, PronounUse possessive, boolean apposed) {
-        Phrase found = subject(owned, possessive, apposed);
+    Phrase of(String owned, PronounUse possessive, boolean apposed, Predicate<Phrase> never) {
+        Phrase found = subject(owned, possessive, apposed, never);
         Owner owner = possessive.being();
         boolean one = owner.number() == GrammaticalNumber.SINGULAR && !owner.isPerson();
         return found == null && one ? persons.headed(owned) : found;
@@ -57,14 +61,17 @@ final class Owners {
                         && !persons.isPlace(mention.phrase()));
     }
 
-    private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed) {
+    private @Nullable Phrase subject(String owned, PronounUse possessive, boolean apposed, Predicate<Phrase> never) {
         boolean before = apposed || recent.subjects().isEmpty();
         Mentions subjects = before ? recent.subjectsBefore() : recent.subjects();
         Predicate<Mentioned> fits = mention -> fit.mayBe(mention, possessive.form(), possessive.being())
                 && !possessive.isSaidBy(mention)
                 && persons.mayOwn(mention.phrase(), owned)
+                && !never.test(mention.phrase())
                 && !(KnownPersons.isRelative(owned) && isNoPerson(mention));
-        Phrase found = rather(subjects, fits);
+        Phrase subject = rather(subjects, fits);
+        boolean nobody = subject == null && subjects.first(mention -> never.test(mention.phrase())) != null;
+        Phrase found = nobody ? recent.talk().meant(fits) : subject;
         SurerPerson surer = new SurerPerson(recent, fit);
         if (found != null && before && possessive.isPersonal() && surer.isOpen(found, possessive.form())) {
             return surer.other(found, possessive.form());

@@ -27,6 +27,9 @@ public final class Possession {
 
     private static final Pattern POSSESSED = Pattern.compile("(son|sa|ses|his|her|its) ", Pattern.CASE_INSENSITIVE);
 
+    /** What somebody has, and nothing that is no body either. */
+    private static final Set<String> OF_SOMEBODY = Listed.as("somebodys");
+
     private final Discourse discourse;
     private final Resolver resolver;
     private final PhraseBuilder phrases;
@@ -65,7 +68,19 @@ public final class Possession {
 
     /** "Il nie. Le journal affirme que son gendre y travaille", "la maire évalue son coût": returns whether a subject has no such thing, whoever else does. */
     boolean isNever(Nominal subject, String owned) {
-        return discourse.persons().neverHas(resolver.named(subject), owned);
+        return isNever(resolver.named(subject), owned);
+    }
+
+    private boolean isNever(Phrase found, String owned) {
+        return discourse.persons().neverHas(found, owned) || (OF_SOMEBODY.contains(owned) && isMereThing(found));
+    }
+
+    /** "La défense protège son pays", "une étape que son allié réclame": no thing has a country or an ally. */
+    private boolean isMereThing(Phrase found) {
+        return (resolver.isThing(found) || resolver.isDeed(found))
+                && !discourse.persons().isPerson(found)
+                && !discourse.persons().isBody(found)
+                && !discourse.persons().isPlace(found);
     }
 
     /** Remembers that a possessive has spoken of somebody. */
@@ -94,7 +109,7 @@ public final class Possession {
     @Nullable
     Phrase before(NounChunk possessor, Owner owner, String owned, boolean apposed) {
         PronounUse use = resolver.whose(possessor, owner);
-        Phrase subject = discourse.owners().of(owned, use, apposed);
+        Phrase subject = discourse.owners().of(owned, use, apposed, found -> isNever(found, owned));
         Phrase found = subject != null && Relational.isChair(owned) && resolver.isPerson(subject)
                 ? discourse.owners().bodyBefore(use)
                 : subject != null && Relational.isOfNoEvent(owned) && resolver.isThing(subject)
@@ -149,6 +164,12 @@ public final class Possession {
 
     private static boolean isPronoun(Phrase phrase) {
         return phrase.head() == null || phrase.head().kind() == Word.Kind.PRONOUN;
+    }
+
+    /** Returns the state of somebody; null where the text does not tell it. */
+    @Nullable
+    Phrase state(Phrase person) {
+        return discourse.persons().state(person);
     }
 
     /** Returns the id of the state of somebody; null where the text does not tell it. */

@@ -69,6 +69,11 @@ public final class Possessors implements Possessives {
         return possession.home(owner);
     }
 
+    @Override
+    public @Nullable Phrase state(Phrase owner) {
+        return possession.state(owner);
+    }
+
     private @Nullable Phrase owner(NounChunk possessor, Owner owner) {
         String word = possessor.head().text();
         String noun = owned.noun(possessor);

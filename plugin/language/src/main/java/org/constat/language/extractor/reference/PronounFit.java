@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.language.words.Morphology;
+import org.constat.language.words.Morphology.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Knows for whom a pronoun can stand by its form and by what the text has said of them: "it" for no baker. */
@@ -65,6 +66,12 @@ final class PronounFit {
     /** Returns whether the text has said that this is a person of the gender and number of a pronoun. */
     boolean isPersonLike(Phrase phrase, Morphology pronoun) {
         return persons.isPersonLike(phrase, pronoun);
+    }
+
+    /** Returns the one person of a gender whom the text has named; null where there are none or several. */
+    @Nullable
+    Phrase onlyPerson(Gender gender) {
+        return persons.only(gender);
     }
 
     /** Returns whether it is a person, or a body that has a head. */

@@ -1,7 +1,9 @@
 package org.constat.language.extractor.reference;
 
 import java.util.Set;
+import org.constat.Phrase;
 import org.constat.language.words.Morphology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pronoun that stands for somebody or something.
@@ -11,8 +13,15 @@ import org.constat.language.words.Morphology;
  * @param begin where it stands in the text
  * @param quoted whether it stands in a quotation, whose speaker would say "I"
  * @param speakers of the sentence
+ * @param host of the relative clause whose subject it is, for which it cannot stand; null in any other
  */
-record PronounUse(Morphology form, Owner being, int begin, boolean quoted, Set<String> speakers) {
+record PronounUse(
+        Morphology form,
+        Owner being,
+        int begin,
+        boolean quoted,
+        Set<String> speakers,
+        @Nullable Phrase host) {
 
     /** Copies the collection. */
     PronounUse {
@@ -32,6 +41,16 @@ record PronounUse(Morphology form, Owner being, int begin, boolean quoted, Set<S
     boolean mayMean(Mentioned mention) {
         boolean own = quoted && speakers.contains(mention.phrase().text());
         boolean ahead = !mention.endsBefore(begin) && (quoted || mention.isOfSomebodyElse());
-        return !own && !ahead;
+        return !own && !ahead && !isHost(mention.phrase());
+    }
+
+    /** "un tournoi où il jouera": he is no tournament. */
+    private boolean isHost(Phrase phrase) {
+        return host != null && host.text().equals(phrase.text()) && Resolver.begin(host) == Resolver.begin(phrase);
+    }
+
+    /** Returns whether it stands in a relative clause, which speaks of something else. */
+    boolean isInRelative() {
+        return host != null;
     }
 }

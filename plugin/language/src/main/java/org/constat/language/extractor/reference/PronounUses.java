@@ -35,7 +35,7 @@ final class PronounUses {
     }
 
     private PronounUse use(NounChunk chunk, Morphology form, Owner being) {
-        return new PronounUse(form, being, phrases.begin(chunk), isQuoted(chunk), speakers);
+        return new PronounUse(form, being, phrases.begin(chunk), isQuoted(chunk), speakers, discourse.host());
     }
 
     private boolean isQuoted(NounChunk chunk) {

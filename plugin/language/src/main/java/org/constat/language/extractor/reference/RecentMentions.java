@@ -18,6 +18,8 @@ final class RecentMentions {
     private Mentions subjects = new Mentions();
     private Mentions allBefore = new Mentions();
     private Mentions all = new Mentions();
+    private Mentions apposedBefore = new Mentions();
+    private Mentions apposed = new Mentions();
     private Mentions againBefore = new Mentions();
     private Mentions again = new Mentions();
     private final Set<String> objectsBefore = new HashSet<>();
@@ -33,6 +35,7 @@ final class RecentMentions {
         subjectsEarlier = new Mentions();
         subjectsBefore = new Mentions();
         allBefore = new Mentions();
+        apposedBefore = new Mentions();
         againBefore = new Mentions();
         objectsBefore.clear();
         speakersBefore.clear();
@@ -45,6 +48,7 @@ final class RecentMentions {
             subjectsEarlier = subjectsBefore;
             subjectsBefore = subjects;
             allBefore = all;
+            apposedBefore = apposed;
             againBefore = again;
             objectsBefore.clear();
             objectsBefore.addAll(objects);
@@ -57,6 +61,7 @@ final class RecentMentions {
     private void clear() {
         subjects = new Mentions();
         all = new Mentions();
+        apposed = new Mentions();
         again = new Mentions();
         objects.clear();
         landmarks.clear();
@@ -87,6 +92,16 @@ final class RecentMentions {
 
     void add(Mentioned mention) {
         all.add(mention);
+    }
+
+    /** Adds what is named only to say who somebody is ("a niece of the painter Roy"). */
+    void addApposed(Mentioned mention) {
+        apposed.add(mention);
+    }
+
+    /** Returns what the sentence before has named, also to say who somebody is. */
+    Mentions namedBefore() {
+        return allBefore.with(apposedBefore);
     }
 
     /** Adds somebody for whom a pronoun has stood. */

@@ -97,6 +97,16 @@ public final class Remembering {
                         complement.nominal(),
                         isPerson(complement.nominal()) && !kinds.isSeat(nominal.chunk(), complement)));
         noteOwner(nominal);
+        noteApposed(nominal);
+    }
+
+    /** "Emma Roy, nièce du peintre Luc Roy": he is named last. */
+    private void noteApposed(Nominal nominal) {
+        nominal.appositions().stream()
+                .flatMap(apposition -> apposition.complements().stream())
+                .map(Prepositional::nominal)
+                .filter(inner -> !inner.chunk().isPronoun() && !inner.chunk().time())
+                .forEach(inner -> discourse.noteApposed(phrases.phrase(inner), NounForms.of(inner), isPerson(inner)));
     }
 
     /** "Lund's critics": whoever speaks of them has spoken of Lund. */
@@ -142,11 +152,14 @@ public final class Remembering {
                 && subject.conjuncts().isEmpty()
                 && subject.chunk().end() <= clause.subjects().get(0).chunk().begin();
         discourse.setAround(named && subject != null ? mentioned(subject) : null);
+        Nominal host = clause.isRelative() ? clause.host() : null;
+        discourse.setHost(host == null || host.chunk().isPronoun() ? null : phrases.phrase(host));
     }
 
     /** Ends the clause. */
     public void leaveRelative() {
         discourse.setAround(null);
+        discourse.setHost(null);
     }
 
     private void mentionAhead(Clause child, Nominal pronoun) {

@@ -91,6 +91,11 @@ public final class Resolver {
         return kinds.isThing(phrase);
     }
 
+    /** Returns whether a phrase names what is done or happens. */
+    boolean isDeed(Phrase phrase) {
+        return kinds.isDeed(phrase);
+    }
+
     /** Returns whether a phrase says what sort of person somebody is. */
     boolean isPerson(Phrase phrase) {
         return kinds.isPerson(phrase);

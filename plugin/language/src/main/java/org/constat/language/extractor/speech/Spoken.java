@@ -100,7 +100,7 @@ public final class Spoken {
         return head != null
                 && head.kind() == Word.Kind.PRONOUN
                 && switch (head.lemma().toLowerCase(Locale.ROOT)) {
-                    case "je", "j'", "nous", "moi", "i", "we", "me", "us" -> true;
+                    case "je", "j'", "nous", "me", "m'", "moi", "i", "we", "us" -> true;
                     default -> false;
                 };
     }

@@ -89,6 +89,15 @@ public final class NounKinds {
                 && vocabulary.any(head.lemma(), sense -> sense.concept().kind() == Concept.Kind.NOUN);
     }
 
+    /** Returns whether a phrase has a noun for a head that names what is done or happens, and nobody. */
+    public boolean isDeed(Phrase phrase) {
+        Word head = phrase.head();
+        return head != null
+                && head.kind() == Word.Kind.NOUN
+                && !isSomebody(phrase)
+                && vocabulary.isNominalisation(head.lemma());
+    }
+
     /** "La Chambre des propriétaires": a capital behind an article is that of a name. */
     private static boolean isCapitalised(String text, String head) {
         return !text.startsWith(head) && Character.isUpperCase(head.charAt(0));
