@@ -71,7 +71,7 @@ final class Owners {
                 && !(KnownPersons.isRelative(owned) && isNoPerson(mention));
         Phrase subject = rather(subjects, fits);
         boolean nobody = subject == null && subjects.first(mention -> never.test(mention.phrase())) != null;
-        Phrase found = nobody ? recent.talk().meant(fits) : subject;
+        Phrase found = nobody ? recent.talk().meant(possessive, fits) : subject;
         SurerPerson surer = new SurerPerson(recent, fit);
         if (found != null && before && possessive.isPersonal() && surer.isOpen(found, possessive.form())) {
             return surer.other(found, possessive.form());
