@@ -52,7 +52,7 @@ final class ActorOfDeed {
 
     /** "le soutien de la région, qui promet": those who govern it. */
     private boolean isActing(NounChunk noun) {
-        return government.isDoer(noun) || (government.isKindOfPlace(noun) && !government.isSite(noun));
+        return government.isDoer(noun) || government.isKindOfPlace(noun);
     }
 
     /** "la fermeture de l'usine de Nantes, qui emploie": the plant has its name from the town. */

@@ -243,7 +243,7 @@ final class ReducedRelative {
     private boolean isBehindObject(State state, VerbChunk verb) {
         Chunk next = state.ahead.at(state.index + 1);
         return state.ahead.at(state.index - 2) instanceof VerbChunk
-                && (next == null || next instanceof PrepositionChunk || next instanceof PunctuationChunk)
+                && (next instanceof PrepositionChunk || next instanceof PunctuationChunk)
                 && !saysBareContent(verb);
     }
 
