@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.constat.language.phrases.Chunk;
-import org.constat.language.phrases.ConnectorChunk;
 import org.constat.language.phrases.Determiner;
 import org.constat.language.phrases.NounChunk;
 import org.constat.language.phrases.VerbChunk;
@@ -26,17 +25,10 @@ final class AnnouncedContent {
     /** Returns the noun of the clause before the colon at hand, or null where what follows stands by itself. */
     @Nullable
     Nominal noun(State state, Clause clause) {
-        if (clause.verb() == null || clause.isQuestion()) {
-            return null;
-        }
-        if (isSubordinate(state)) {
-            return candidates(clause)
-                    .filter(nominal ->
-                            !nominal.chunk().isName() && !nominal.chunk().time())
-                    .reduce((first, last) -> last)
-                    .orElse(null);
-        }
-        if (isSpokenOf(state.ahead.at(state.index + 1)) || tellsWhoAsks(state)) {
+        if (clause.verb() == null
+                || clause.isQuestion()
+                || isSpokenOf(state.ahead.at(state.index + 1))
+                || tellsWhoAsks(state)) {
             return null;
         }
         boolean verbless = !state.ahead.hasVerbSoon(state.index + 1);
@@ -45,12 +37,6 @@ final class AnnouncedContent {
                 .filter(nominal -> verbless || isNew(nominal.chunk()) || government.isPredicative(clause))
                 .reduce((first, last) -> last)
                 .orElse(null);
-    }
-
-    /** "a une exigence : que le prix baisse": what "que" opens never stands by itself. */
-    static boolean isSubordinate(State state) {
-        return state.ahead.at(state.index + 1) instanceof ConnectorChunk connector
-                && connector.lemma().equals("que");
     }
 
     /** "rejette une offre : elle est trop basse": the reason rather than the offer. */

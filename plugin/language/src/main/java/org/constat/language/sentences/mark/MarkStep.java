@@ -173,7 +173,6 @@ public final class MarkStep {
             state.newMain().source(root.subjects().get(0));
         } else if (speech || noun != null) {
             state.open(root, Clause.Kind.CONTENT, ":", noun);
-            state.index += AnnouncedContent.isSubordinate(state) ? 1 : 0;
         } else if (verb != null && quoted.isSpoken(state, root, verb)) {
             state.newSection();
             state.newMain().source(root.subjects().get(0));
