@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.constat.Complement;
 import org.constat.Phrase;
 import org.constat.Word;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Comparatives {
+    private static final Pattern UNDER_WAY = Pattern.compile("(?:ing|ante?s?)$");
+
     private final Map<String, String> compared = read("comparatives.txt");
     private final Map<String, String> changed = read("changed-things.txt");
 
@@ -47,17 +50,17 @@ public final class Comparatives {
 
     private @Nullable String changeOf(Word word, Phrase phrase, String language) {
         String key = language + " " + Folding.foldCase(word.lemma());
-        String change = compared.get(key);
-        if (change != null && isCompared(word, phrase)) {
-            return change;
+        String compares = compared.get(key);
+        if (compares != null && isCompared(word, phrase)) {
+            return compares;
         }
-        return isParticiple(word) ? changed.get(key) : null;
+        String change = changed.get(key);
+        return change == null || isUnderWay(word) ? null : change;
     }
 
     /** Rising fares are not a rise in fares that somebody makes. */
-    private static boolean isParticiple(Word word) {
-        String form = word.text().toLowerCase(Locale.ROOT);
-        return !form.endsWith("ing") && !Folding.foldCase(form).matches(".*ants?|.*antes?");
+    private static boolean isUnderWay(Word word) {
+        return UNDER_WAY.matcher(Folding.foldCase(word.text())).find();
     }
 
     /** Returns whether an English adjective is compared by its ending: weaker, weakest. */

@@ -214,6 +214,14 @@ public final class Vocabulary {
         return found;
     }
 
+    /** Returns how many tokens from a place on make the longest adjective of two words or more; 0 where there is none. */
+    public int longestAdjective(List<Token> tokens, int from) {
+        return longest(
+                tokens,
+                from,
+                sense -> sense.concept().kind() == Concept.Kind.ADJECTIVE && sense.form() == Sense.Form.BASE);
+    }
+
     /** Returns whether some longer entry begins with these lemmas. */
     public boolean hasLonger(String lemmas) {
         return remembered(longer, lemmas, key -> lexicon.hasLonger(key, language));

@@ -21,12 +21,14 @@ final class DismissedFrom implements Derivation {
     private final Nouns nouns;
     private final String post;
     private final String role;
+    private final String link;
 
     DismissedFrom(Nouns nouns) {
         boolean french = nouns.language().equals("fr");
         this.nouns = nouns;
         this.post = french ? "poste" : "post";
         this.role = french ? "of" : "as";
+        this.link = french ? " de " : " as ";
     }
 
     @Override
@@ -42,7 +44,9 @@ final class DismissedFrom implements Derivation {
             return;
         }
         for (Argument argument : fact.arguments()) {
-            if (argument.role().equals("as") && argument.filler() instanceof Phrase office && isOffice(office)) {
+            if (argument.role().equals("as")
+                    && argument.filler() instanceof Phrase office
+                    && LeftOffice.isOffice(office)) {
                 found.accept(fact.toBuilder()
                         .arguments(Rest.of(fact, argument))
                         .argument("from", post(office))
@@ -58,13 +62,8 @@ final class DismissedFrom implements Derivation {
                 && (Nouns.isName(holder) || nouns.isA(Nouns.head(holder), "person"));
     }
 
-    private static boolean isOffice(Phrase phrase) {
-        return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN && phrase.quantity() == null;
-    }
-
     private Phrase post(Phrase office) {
-        String text = post + (role.equals("of") ? " de " : " as ") + office.text();
-        return Phrase.of(text, Word.of(post, post, Word.Kind.NOUN))
+        return Phrase.of(post + link + office.text(), Word.of(post, post, Word.Kind.NOUN))
                 .withComplements(List.of(new Complement(role, office)));
     }
 }

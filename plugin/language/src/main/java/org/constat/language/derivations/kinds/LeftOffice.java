@@ -92,7 +92,8 @@ final class LeftOffice implements Derivation {
         return nouns.tables().has(Row.POST, noun);
     }
 
-    private static boolean isOffice(Phrase phrase) {
+    /** Returns whether a phrase names what somebody is, and not how many. */
+    static boolean isOffice(Phrase phrase) {
         return phrase.head() != null && phrase.head().kind() == Word.Kind.NOUN && phrase.quantity() == null;
     }
 }

@@ -30,29 +30,29 @@ final class Succession implements Derivation {
         if (fact.polarity() == Polarity.AFFIRMATIVE
                 && fact.modality() == Modality.ASSERTED
                 && fact.subject() instanceof Phrase person
-                && fact.object() instanceof Phrase role) {
+                && fact.object() instanceof Phrase role
+                && (isSuccessor(role) || isPredecessor(role))) {
             role.complements().stream()
                     .map(Complement::phrase)
                     .filter(other -> other.mention() != null || Nouns.isName(other))
                     .findFirst()
-                    .ifPresent(other -> tell(fact, person, Nouns.head(role), other, found));
+                    .ifPresent(other -> found.accept(
+                            isSuccessor(role) ? succeeds(fact, person, other) : succeeds(fact, other, person)));
         }
     }
 
-    private void tell(Fact fact, Phrase person, String role, Phrase other, Consumer<Fact> found) {
-        switch (role) {
-            case "successeur", "successor" -> found.accept(succeeds(fact, person, other));
-            case "prédécesseur", "predecessor" -> found.accept(succeeds(fact, other, person));
-            default -> {
-                return;
-            }
-        }
+    private static boolean isSuccessor(Phrase role) {
+        return Nouns.head(role).equals("successeur") || Nouns.head(role).equals("successor");
     }
 
-    private Fact succeeds(Fact fact, Phrase person, Phrase other) {
+    private static boolean isPredecessor(Phrase role) {
+        return Nouns.head(role).equals("prédécesseur") || Nouns.head(role).equals("predecessor");
+    }
+
+    private Fact succeeds(Fact fact, Phrase heir, Phrase former) {
         return Told.by(fact, Nouns.verb(succeed))
-                .subject(person)
-                .object(other)
+                .subject(heir)
+                .object(former)
                 .rule(RULE)
                 .build();
     }

@@ -53,16 +53,8 @@ final class ReferredDocuments {
     }
 
     private static void add(@Nullable Filler filler, Map<String, Phrase> documents) {
-        if (filler instanceof Phrase phrase && DOCUMENTS.contains(Heads.noun(phrase)) && !isPaid(phrase)) {
+        if (filler instanceof Phrase phrase && DOCUMENTS.contains(Heads.noun(phrase))) {
             documents.put(Heads.noun(phrase), phrase);
         }
-    }
-
-    /** "augmenter les impôts": what is paid has no text. */
-    private static boolean isPaid(Phrase phrase) {
-        return switch (Heads.noun(phrase)) {
-            case "impôt", "taxe", "tax" -> true;
-            default -> false;
-        };
     }
 }

@@ -96,7 +96,7 @@ final class SideClauses {
                 && deed.tense() == Tense.FUTURE
                 && verb.tense() == Tense.PRESENT
                 && verb.isFinite()
-                && (child.marker().equals("after") || child.marker().equals("once"));
+                && isBehind(child);
     }
 
     /** "said the road would reopen once the work ended": nor had that come to an end. */
@@ -108,7 +108,11 @@ final class SideClauses {
                 && verb.tense() == Tense.PAST
                 && !verb.perfect()
                 && verb.isFinite()
-                && (child.marker().equals("after") || child.marker().equals("once"));
+                && isBehind(child);
+    }
+
+    private static boolean isBehind(Clause child) {
+        return child.marker().equals("after") || child.marker().equals("once");
     }
 
     private List<Fact> condition(Clause child, String role, Context context) {

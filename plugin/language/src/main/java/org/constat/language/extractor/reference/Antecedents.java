@@ -11,11 +11,13 @@ final class Antecedents {
     private final RecentMentions recent;
     private final PronounFit fit;
     private final LongQuotation quotation;
+    private final Protagonist protagonist;
 
     Antecedents(RecentMentions recent, PronounFit fit, LongQuotation quotation) {
         this.recent = recent;
         this.fit = fit;
         this.quotation = quotation;
+        this.protagonist = new Protagonist(recent, fit);
     }
 
     /** Returns who "il" is that says or thinks something: whoever can speak, before what cannot. */
@@ -26,7 +28,7 @@ final class Antecedents {
         Phrase person =
                 found != null || other == null || somebody.test(other) ? null : onlyWhoSpeaks(pronoun, somebody);
         Phrase one = person != null ? person : other;
-        return one != null ? one : new Protagonist(recent, fit).of(pronoun);
+        return one != null ? one : protagonist.of(pronoun);
     }
 
     private @Nullable Phrase firstWhoSpeaks(PronounUse pronoun) {
@@ -66,10 +68,10 @@ final class Antecedents {
         Phrase person = earlier != null || pronoun.being() == Owner.IT ? earlier : onlyPerson(pronoun);
         Phrase surest = earlier != null || !pronoun.isPersonal()
                 ? person
-                : personOrEarlier(new Protagonist(recent, fit).ratherThan(person, pronoun), pronoun);
+                : personOrEarlier(protagonist.ratherThan(person, pronoun), pronoun);
         Phrase one = surest != null || pronoun.isPersonal() ? surest : onlyOne(recent.allBefore(), pronoun);
         if (one == null && pronoun.isPersonal()) {
-            return new Protagonist(recent, fit).of(pronoun);
+            return protagonist.of(pronoun);
         }
         return one != null || pronoun.being() != Owner.IT
                 ? one

@@ -3,7 +3,6 @@ package org.constat.language.extractor.speech;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.Block;
 import org.constat.language.words.Sentence;
@@ -40,7 +39,7 @@ record InterviewBlocks(Set<Block> introduction, Set<Block> questions, Set<Block>
         }
         List<Part> ahead = parts.subList(0, first);
         List<Part> talk = parts.subList(first, parts.size());
-        return !ahead.isEmpty() && ahead.stream().noneMatch(Part::ofMyself) && isInterview(talk)
+        return !ahead.isEmpty() && isInterview(talk) && ahead.stream().noneMatch(Part::ofMyself)
                 ? of(ahead, talk)
                 : NONE;
     }
@@ -124,8 +123,8 @@ record InterviewBlocks(Set<Block> introduction, Set<Block> questions, Set<Block>
 
         /** "-vous" of "avez-vous". */
         private static String bare(Token token) {
-            String text = token.text().toLowerCase(Locale.ROOT);
-            return text.startsWith("-") ? text.substring(1) : text;
+            String word = token.lower();
+            return word.startsWith("-") ? word.substring(1) : word;
         }
 
         private boolean says(Set<String> pronouns) {

@@ -11,8 +11,6 @@ import org.constat.language.phrases.reading.Cursor;
 import org.constat.language.phrases.reading.LoneAdjectives;
 import org.constat.language.phrases.reading.NounDraft;
 import org.constat.language.words.Pos;
-import org.constat.lexicon.Concept;
-import org.constat.lexicon.Sense;
 
 /** Reads the adjectives that stand behind a French noun, joined, quoted or compared ("les patients les plus graves"). */
 final class FrenchAdjectivesBehind {
@@ -43,7 +41,7 @@ final class FrenchAdjectivesBehind {
     private void expression(Cursor cursor, NounDraft draft) {
         int length = isInChief(cursor, draft.at) || isLess(cursor, draft)
                 ? 2
-                : vocabulary.longest(cursor.tokens(), draft.at, FrenchAdjectivesBehind::isAdjective);
+                : vocabulary.longestAdjective(cursor.tokens(), draft.at);
         int end = draft.at + length;
         boolean counts = (cursor.is(end - 1, Pos.NUM, Pos.ADJ) && cursor.is(end, Pos.NOUN))
                 || (cursor.lower(end - 1).equals("plus") && cursor.is(end, Pos.ADJ) && cursor.is(end + 1, Pos.NOUN));
@@ -92,7 +90,6 @@ final class FrenchAdjectivesBehind {
         }
     }
 
-    /** "les clients de plus de 30 ans": how old they are. */
     /** "130 km/h à la pointe du cap": where so much was measured, and nothing advanced. */
     private static boolean isPlaceOfMeasure(Cursor cursor, NounDraft draft, int end) {
         return draft.number != null
@@ -100,6 +97,7 @@ final class FrenchAdjectivesBehind {
                 && cursor.lemma(end).equals("de");
     }
 
+    /** "les clients de plus de 30 ans": how old they are. */
     private static boolean isBound(Cursor cursor, int at) {
         return cursor.lower(at).equals("de") && cursor.lower(at + 2).equals("de") && cursor.is(at + 3, Pos.NUM);
     }
@@ -120,10 +118,6 @@ final class FrenchAdjectivesBehind {
     /** "l'ingénieur en chef". */
     private static boolean isInChief(Cursor cursor, int at) {
         return cursor.lower(at).equals("en") && cursor.lower(at + 1).equals("chef");
-    }
-
-    private static boolean isAdjective(Sense sense) {
-        return sense.concept().kind() == Concept.Kind.ADJECTIVE && sense.form() == Sense.Form.BASE;
     }
 
     private static Word adjective(Cursor cursor, NounDraft draft, int at) {

@@ -235,13 +235,7 @@ final class NounBehindMark {
     }
 
     private static void startClause(State state, Nominal nominal) {
-        Clause open = OpenClause.around(state);
-        if (open == null) {
-            state.newMain();
-        } else {
-            state.current = open;
-        }
-        state.current.subject(nominal);
+        OpenClause.goOn(state).subject(nominal);
         state.place(nominal);
     }
 

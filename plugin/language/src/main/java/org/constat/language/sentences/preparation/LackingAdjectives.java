@@ -13,8 +13,6 @@ import org.constat.language.phrases.VerbChunk;
 import org.constat.language.phrases.Vocabulary;
 import org.constat.language.phrases.Words;
 import org.constat.language.words.Token;
-import org.constat.lexicon.Concept;
-import org.constat.lexicon.Sense;
 
 /** "Cette bière est légère et sans alcool": what the lexicon knows as an adjective is one behind a copula, too. */
 final class LackingAdjectives {
@@ -42,7 +40,8 @@ final class LackingAdjectives {
     }
 
     private boolean isPredicate(List<Chunk> chunks, int at) {
-        boolean beside = at > 2 && chunks.get(at - 1) instanceof ConnectorChunk && isQuality(chunks.get(at - 2));
+        boolean beside =
+                at > 2 && chunks.get(at - 1) instanceof ConnectorChunk && RepeatedCopula.isQuality(chunks.get(at - 2));
         return chunks.get(beside ? at - 3 : at - 1) instanceof VerbChunk verb
                 && (beside ? grammar.isCopula(verb.lemma()) : isBeing(verb.lemma()));
     }
@@ -55,16 +54,8 @@ final class LackingAdjectives {
         };
     }
 
-    private static boolean isQuality(Chunk chunk) {
-        return chunk instanceof AdjectiveChunk || RepeatedCopula.isBare(chunk);
-    }
-
     private boolean isExpression(List<Token> tokens, int begin, int end) {
-        return vocabulary.longest(tokens, begin, LackingAdjectives::isAdjective) == end - begin;
-    }
-
-    private static boolean isAdjective(Sense sense) {
-        return sense.concept().kind() == Concept.Kind.ADJECTIVE && sense.form() == Sense.Form.BASE;
+        return vocabulary.longestAdjective(tokens, begin) == end - begin;
     }
 
     private static AdjectiveChunk adjective(List<Token> tokens, PrepositionChunk preposition, NounChunk noun) {

@@ -36,12 +36,13 @@ final class RepeatedCopula {
         return found;
     }
 
-    private static boolean isQuality(Chunk chunk) {
+    /** Returns whether a chunk can say behind a copula how something is. */
+    static boolean isQuality(Chunk chunk) {
         return chunk instanceof AdjectiveChunk || isBare(chunk);
     }
 
     /** "calme", which is a noun, too. */
-    static boolean isBare(Chunk chunk) {
+    private static boolean isBare(Chunk chunk) {
         return chunk instanceof NounChunk noun && noun.determiner() == Determiner.NONE && !noun.isName();
     }
 

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class OpenClause {
     private OpenClause() {}
 
+    /** Goes on with the clause around that is left open, or else with a new one; returns that clause. */
+    public static Clause goOn(State state) {
+        Clause open = around(state);
+        if (open == null) {
+            return state.newMain();
+        }
+        state.current = open;
+        return open;
+    }
+
     /** Returns the nearest clause around a condition or circumstance that has neither subject nor verb; null where none is left open. */
-    public static @Nullable Clause around(State state) {
+    private static @Nullable Clause around(State state) {
         for (Clause clause = state.current.parent(); clause != null; clause = clause.parent()) {
             if (canAwait(clause) && clause.awaitsVerb() && clause.subjects().isEmpty()) {
                 return clause;

@@ -75,19 +75,9 @@ public final class SecondVerb {
         VerbChunk outer = from.verb();
         from.dropObject(noun);
         boolean content = outer != null && government.isSpeech(outer.lemma());
-        Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : behind(state);
+        Clause clause = content ? state.open(from, Clause.Kind.CONTENT, "", null) : OpenClause.goOn(state);
         clause.subject(noun);
         clause.verb(verb);
-    }
-
-    /** "said that if the vote failed he would resign": goes on with what he said. */
-    private static Clause behind(State state) {
-        Clause open = OpenClause.around(state);
-        if (open == null) {
-            return state.newMain();
-        }
-        state.current = open;
-        return open;
     }
 
     /** "Bloquer une avenue ne sert à rien": the infinitive is the subject. */

@@ -44,7 +44,6 @@ final class FrenchStates {
 
     private static final Set<String> BE = Set.of("être");
 
-    private static final Set<String> BEING = Set.of("être");
     private static final Set<String> DEGREES = Set.of("plus", "moins", "très", "aussi", "trop", "assez", "si");
 
     private FrenchStates() {}
@@ -81,7 +80,7 @@ final class FrenchStates {
         boolean much = degree != null && DEGREES.contains(degree.lower) && !FrenchLittleWords.hasNe(drafts, at - 1);
         if (much
                 && being != null
-                && being.isOneOf(BEING)
+                && being.isOneOf(BE)
                 && draft.is(Pos.VERB)
                 && draft.can(Mood.PAST_PARTICIPLE)
                 && isSaidWhereOrThanWhat(Repair.neighbour(drafts, at + 1))) {
